@@ -1,0 +1,19 @@
+/** Points carry at most this many decimals; sums and products are counted in units of the last one, so they are exact. */
+export const DECIMALS = 4;
+
+const UNIT = 10 ** DECIMALS;
+
+/** Whether `value` is finite and has no more than {@link DECIMALS} decimals. */
+export function isDecimal(value: number): boolean {
+  return Number.isFinite(value) && Math.abs(value * UNIT - Math.round(value * UNIT)) < 1e-6;
+}
+
+/** count × points, exact: 3 × 0.1 is 0.3. */
+export function times(count: number, points: number): number {
+  return (count * Math.round(points * UNIT)) / UNIT;
+}
+
+/** The sum of `values`, exact: 0.1 + 0.2 is 0.3. */
+export function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + Math.round(value * UNIT), 0) / UNIT;
+}

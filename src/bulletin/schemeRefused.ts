@@ -1,0 +1,22 @@
+import { ClerkError } from "./clerkError";
+
+/** What is wrong with one field of a scheme. */
+export type SchemeProblem =
+  | { readonly problem: "missing" | "unknown-field" | "not-text" | "empty" | "not-a-list" | "not-an-object" }
+  | { readonly problem: "not-a-number" | "negative" | "too-many-decimals"; readonly found: unknown }
+  | { readonly problem: "twice" | "unknown-channel" | "unknown-placeholder"; readonly name: string }
+  | { readonly problem: "not-one-of"; readonly found: unknown; readonly allowed: readonly string[] }
+  | { readonly problem: "newer-version"; readonly found: unknown };
+
+/** A scheme that cannot be used. */
+export class SchemeRefused extends ClerkError {
+  readonly kind = "scheme-refused";
+
+  /** @param field path of the field, such as channels[1].points */
+  constructor(
+    readonly field: string,
+    readonly reason: SchemeProblem,
+  ) {
+    super(`${field}: ${JSON.stringify(reason)}`);
+  }
+}

@@ -1,0 +1,38 @@
+import type { Area } from "./area";
+
+/** Letters of a column counted from 0: A, B … Z, AA. */
+export function columnName(column: number): string {
+  let name = "";
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1)
+    name = String.fromCharCode(65 + (rest % 26)) + name;
+  return name;
+}
+
+/** Address of a cell by its row and column counted from 0, such as B12. */
+export function cellName(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+/** Address of an area, such as A1:D12, or A1 for a single cell. */
+export function areaName({ row, column, rows, columns }: Area): string {
+  const first = cellName(row, column);
+  return rows === 1 && columns === 1 ? first : `${first}:${cellName(row + rows - 1, column + columns - 1)}`;
+}
+
+/**
+ * Reads an address with or without a sheet name and $ signs (Sheet1!$A$1:$D$12, B3).
+ *
+ * @throws RangeError for anything else, whole rows and columns included
+ */
+export function parseArea(address: string): Area {
+  const match = /^(?:.*!)?\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(address);
+  if (!match) throw new RangeError(`no cell address: ${address}`);
+  const [, left = "", top, right = left, bottom = top] = match;
+  const column = columnNumber(left);
+  const row = Number(top) - 1;
+  return { row, column, rows: Number(bottom) - row, columns: columnNumber(right) - column + 1 };
+}
+
+function columnNumber(name: string): number {
+  return [...name.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

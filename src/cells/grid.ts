@@ -1,0 +1,34 @@
+import { cellName } from "./address";
+import type { Area } from "./area";
+
+/** What a cell holds: a number, a text, a truth value, or "" for a blank cell. A formula error is a text such as #REF!. */
+export type CellValue = string | number | boolean;
+
+/** The used part of one sheet, as read. Rows and columns are counted from 0 over the whole sheet. */
+export interface Grid {
+  readonly sheet: string;
+  /** Row of values[0]. */
+  readonly row: number;
+  /** Column of values[…][0]. */
+  readonly column: number;
+  /** Row by row; every row has the same length. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** What a cell shows where that is not simply its value (number formats), by address; "" where it shows nothing. */
+  readonly shown: ReadonlyMap<string, string>;
+  /** Merged areas; only the first cell of one has a value. */
+  readonly merges: readonly Area[];
+  /** Rows that are hidden or filtered away. */
+  readonly hiddenRows: ReadonlySet<number>;
+}
+
+/** Address of values[i][j]. */
+export function addressIn(grid: Grid, i: number, j: number): string {
+  return cellName(grid.row + i, grid.column + j);
+}
+
+/** A grid of a sheet's upper left corner without anything special: for text files, samples and tests. */
+export function plainGrid(sheet: string, rows: readonly (readonly CellValue[])[]): Grid {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const values = rows.map((row) => [...row, ...Array<CellValue>(width - row.length).fill("")]);
+  return { sheet, row: 0, column: 0, values, shown: new Map(), merges: [], hiddenRows: new Set() };
+}
