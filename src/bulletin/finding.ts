@@ -27,6 +27,8 @@ export interface FindingData {
   "missing-column": { readonly sheet: string; readonly channel: string; readonly headings: readonly string[] };
   /** More than one column could be meant. */
   "ambiguous-column": { readonly sheet: string; readonly role: string; readonly columns: readonly string[] };
+  /** One column was chosen for two things. */
+  "column-twice": { readonly sheet: string; readonly column: string };
   /** There is a header but no unit under it. */
   "no-units": { readonly sheet: string };
   /** Counts that stand in no known number form. */
@@ -39,8 +41,8 @@ export interface FindingData {
   "blank-counts": { readonly sheet: string; readonly cells: readonly string[]; readonly units: readonly string[] };
   /** A row has counts and no unit. */
   "no-unit-name": { readonly at: Place; readonly found: string };
-  /** The group column holds a text that is no group of the scheme. */
-  "unknown-group": { readonly at: Place; readonly unit: string; readonly found: string };
+  /** The group column holds a text that is no group of the scheme, asked about once for all units that have it. */
+  "unknown-group": { readonly at: Place; readonly found: string; readonly units: readonly string[] };
   /** The unit's name does not tell its group. */
   "group-unsure": { readonly at: Place; readonly unit: string; readonly group: string };
   /** There is no group column: the units were put into groups by their names. */
@@ -134,6 +136,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "no-header": "settle",
   "missing-column": "settle",
   "ambiguous-column": "settle",
+  "column-twice": "settle",
   "no-units": "settle",
   "unreadable-count": "settle",
   "error-cell": "settle",

@@ -1,0 +1,54 @@
+import { type Answer, type Answers, answerTo } from "../bulletin/answer";
+import type { Finding } from "../bulletin/finding";
+import type { SourceUnit } from "./sourceUnit";
+import { unitKey } from "./unitName";
+
+/**
+ * Brings the rows of one unit together as the clerk says: added up, or one of them kept. Without an answer the first
+ * row stands for the unit and the finding stops the bulletin.
+ */
+export function mergeDuplicates(
+  rows: readonly SourceUnit[],
+  answers: Answers,
+): { units: SourceUnit[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const byKey = new Map<string, SourceUnit[]>();
+  for (const row of rows) {
+    const key = unitKey(row.unit);
+    const same = byKey.get(key);
+    if (same) same.push(row);
+    else byKey.set(key, [row]);
+  }
+  const units = [...byKey].map(([key, same]) => {
+    if (same.length === 1) return same[0]!;
+    const figures = same.map(({ counts, submitted }) => JSON.stringify([counts, submitted]));
+    const identical = figures.every((figure) => figure === figures[0]);
+    const keep = (identical ? same.slice(0, 1) : same).map(({ at }): Answer => ({ as: "keep", cell: at.cell }));
+    const question = {
+      id: `duplicate|${key}|${same.map(({ at }, n) => at.cell + figures[n]!).join("|")}`,
+      answers: identical ? [...keep, { as: "add" } as const] : [{ as: "add" } as const, ...keep],
+    };
+    const answer = answerTo(question, answers);
+    findings.push({
+      kind: "duplicate-unit",
+      unit: same[0]!.unit,
+      places: same.map(({ at }) => at),
+      identical,
+      question,
+      ...(answer && { answer }),
+    });
+    if (answer?.as === "add") return same.reduce(add);
+    return same.find(({ at }) => answer?.as === "keep" && at.cell === answer.cell) ?? same[0]!;
+  });
+  return { units, findings };
+}
+
+function add(a: SourceUnit, b: SourceUnit): SourceUnit {
+  const { submitted: _, ...first } = a;
+  const known = a.submitted !== undefined && b.submitted !== undefined;
+  return {
+    ...first,
+    counts: a.counts.map((count, channel) => count + b.counts[channel]!),
+    ...(known && { submitted: a.submitted! + b.submitted! }),
+  };
+}

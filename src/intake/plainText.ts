@@ -1,0 +1,12 @@
+/** Characters that take no room or only white room: spaces of every width, line breaks, joiners, byte order marks. */
+const BLANK = /[\s\u00A0\u200B-\u200F\u2028-\u202F\u2060\u3000\uFEFF]+/g;
+
+/** Text for comparison: full-width forms folded (NFKC) and every blank removed, so 合 计 and ＡＢ equal 合计 and AB. */
+export function plainText(text: string): string {
+  return text.normalize("NFKC").replace(BLANK, "");
+}
+
+/** Text for display: as typed, without the blanks around it and without line breaks inside. */
+export function trimmed(text: string): string {
+  return text.replace(/[\r\n\u200B-\u200F\u2060\uFEFF]+/g, "").replace(/^[\s\u00A0\u3000]+|[\s\u00A0\u3000]+$/g, "");
+}

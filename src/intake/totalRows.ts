@@ -1,0 +1,124 @@
+import { type Answers, answerTo } from "../bulletin/answer";
+import type { Finding } from "../bulletin/finding";
+import { readCount } from "./count";
+import { place, type Table } from "./readRow";
+import type { SourceRow } from "./rows";
+import type { SourceUnit } from "./sourceUnit";
+
+/** Fewer rows than this above one another add up by accident too often to be taken for a total. */
+const FEWEST = 3;
+
+/** Compares each total row (合计, 小计) with the sum of its units: all above, or those since the total before. */
+export function checkTotals(
+  table: Table,
+  rows: readonly SourceRow[],
+  units: readonly SourceUnit[],
+  answers: Answers,
+): Finding[] {
+  const byRow = new Map(units.map((unit) => [unit.i, unit]));
+  let sinceTotal: SourceUnit[] = [];
+  const above: SourceUnit[] = [];
+  return rows.flatMap((row) => {
+    const unit = byRow.get(row.i);
+    if (unit) {
+      sinceTotal.push(unit);
+      above.push(unit);
+    }
+    if (row.is !== "total") return [];
+    // a total above its units: compare with all of them
+    const spans = above.length > 0 ? [above, sinceTotal] : [[...units]];
+    const findings = checkTotal(table, row, spans, answers);
+    sinceTotal = [];
+    return findings;
+  });
+}
+
+function checkTotal(
+  table: Table,
+  { i, label }: SourceRow & { is: "total" },
+  spans: readonly SourceUnit[][],
+  answers: Answers,
+): Finding[] {
+  const { grid, columns, labels } = table;
+  const findings = columns.counts.flatMap((j, channel): Finding[] => {
+    if (j === undefined) return [];
+    const value = grid.values[i]![j]!;
+    const reading = readCount(value);
+    const at = place(grid, i, j);
+    const column = labels[j]!;
+    if (reading.is === "blank") return [];
+    if (reading.is !== "count") return [{ kind: "total-unreadable", at, column, found: String(value) }];
+    const sums = spans.map((span) => span.reduce((total, { counts }) => total + counts[channel]!, 0));
+    if (sums.includes(reading.count)) return [];
+    const [expected] = sums;
+    const question = {
+      id: `total|${grid.sheet}|${label}|${column}|${reading.count}|${expected}`,
+      answers: [{ as: "accept" } as const],
+    };
+    const answer = answerTo(question, answers);
+    return [
+      {
+        kind: "total-differs",
+        at,
+        column,
+        found: reading.count,
+        expected: expected!,
+        question,
+        ...(answer && { answer }),
+      },
+    ];
+  });
+  return [...findings, { kind: "total-left-out", at: place(grid, i, columns.unit), found: label }];
+}
+
+/**
+ * Units whose counts are all the sum of the rows above (since the last total) or of all the others: a total under
+ * another name, perhaps. The clerk says; a row that is left out is not among `units` of the result.
+ */
+export function findHiddenTotals(
+  table: Table,
+  rows: readonly SourceRow[],
+  units: readonly SourceUnit[],
+  answers: Answers,
+): { units: SourceUnit[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const totals = new Set(rows.filter(({ is }) => is === "total").map(({ i }) => i));
+  const sums = table.columns.counts.map(() => 0);
+  let since: number[] = [...sums];
+  let members = 0;
+  for (const { counts } of units) counts.forEach((count, channel) => (sums[channel]! += count));
+  const last = rows.at(-1)?.i ?? 0;
+  const kept: SourceUnit[] = [];
+  const byRow = new Map(units.map((unit) => [unit.i, unit]));
+  for (let i = 0; i <= last; i++) {
+    if (totals.has(i)) {
+      since = since.map(() => 0);
+      members = 0;
+    }
+    const unit = byRow.get(i);
+    if (!unit) continue;
+    const { counts } = unit;
+    const some = counts.some((count) => count > 0);
+    const aboveAddsUp = members >= FEWEST && counts.every((count, channel) => count === since[channel]);
+    const restAddsUp = units.length > FEWEST && counts.every((count, channel) => count * 2 === sums[channel]);
+    let leftOut = false;
+    if (some && (aboveAddsUp || restAddsUp)) {
+      const question = {
+        id: `hidden-total|${table.grid.sheet}|${unit.unit}|${counts.join()}`,
+        answers: [{ as: "leave-out" } as const, { as: "unit" } as const],
+      };
+      const answer = answerTo(question, answers);
+      findings.push({ kind: "looks-like-total", at: unit.at, unit: unit.unit, question, ...(answer && { answer }) });
+      leftOut = answer?.as === "leave-out";
+    }
+    if (leftOut) {
+      since = since.map(() => 0);
+      members = 0;
+      continue;
+    }
+    kept.push(unit);
+    counts.forEach((count, channel) => (since[channel]! += count));
+    members++;
+  }
+  return { units: kept, findings };
+}

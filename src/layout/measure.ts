@@ -1,0 +1,42 @@
+import type { CellStyle } from "./sheetLayout";
+
+/** What a cell keeps free on its left and right together, in points; generous, so that no text is cut. */
+const PADDING = 8;
+
+/** Line height of Chinese fonts in Excel, as a multiple of the size; generous as well. */
+const LEADING = 1.35;
+
+/** Width of `text` on one line in points. A Chinese sign is as wide as it is high; a Latin letter takes about half. */
+export function textWidth(text: string, size: number): number {
+  return [...text].reduce((width, sign) => width + (isNarrow(sign) ? 0.56 : 1) * size, 0);
+}
+
+/** Width that a cell needs to show `text` on one line, in points. */
+export function cellWidth(text: string, { size }: CellStyle): number {
+  return textWidth(text, size) + PADDING;
+}
+
+/** Height that a cell of `width` needs to show all of `text`, wrapped where the style wraps; both in points. */
+export function cellHeight(text: string, width: number, { size, wrap }: CellStyle): number {
+  const lines = wrap ? wrappedLines(text, width - PADDING, size) : 1;
+  return Math.ceil(lines * size * LEADING + 3);
+}
+
+function wrappedLines(text: string, width: number, size: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const sign of text) {
+    const next = textWidth(sign, size);
+    if (used > 0 && used + next > width) {
+      lines++;
+      used = 0;
+    }
+    used += next;
+  }
+  // Latin words and closing punctuation move to the next line as a whole, which can cost one line more
+  return lines > 1 && /[\w（(，。、；：]/.test(text) ? lines + Math.ceil(lines / 8) : lines;
+}
+
+function isNarrow(sign: string): boolean {
+  return sign.codePointAt(0)! < 0x2e80 && !/[—…“”‘’·×]/.test(sign);
+}

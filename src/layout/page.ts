@@ -1,0 +1,39 @@
+import { FACES, type FontSet } from "./fonts";
+import type { Page } from "./sheetLayout";
+
+const MM = 72 / 25.4;
+
+/** A4 in points. */
+const SHORT_SIDE = 210 * MM;
+const LONG_SIDE = 297 * MM;
+
+/** Margins of an official document (GB/T 9704-2012, 5.2.1: 天头 37 mm, 订口 28 mm, 版心 156 × 225 mm). */
+const TOP = 37 * MM;
+const LEFT = 28 * MM;
+const RIGHT = 26 * MM;
+const BOTTOM = 35 * MM;
+
+/** Distance of the footer from the paper's edge that puts the dash 7 mm below the type area (7.5). */
+const FOOTER = 25.5 * MM;
+
+/** Page number: 四号半角宋体, a dash on either side (7.5). */
+const FOOTER_SIZE = 14;
+
+/** The page of an appendix. Turned on its side it keeps the standard's margins relative to the text. */
+export function appendixPage(orientation: Page["orientation"], fonts: FontSet): Page {
+  const margins =
+    orientation === "portrait"
+      ? { top: TOP, bottom: BOTTOM, left: LEFT, right: RIGHT }
+      : { top: LEFT, bottom: RIGHT, left: BOTTOM, right: TOP };
+  return {
+    orientation,
+    margins: { ...margins, header: 15 * MM, footer: orientation === "portrait" ? FOOTER : 15 * MM },
+    centerHorizontally: true,
+    footer: { text: "— {page} —", font: FACES[fonts].song, size: FOOTER_SIZE },
+  };
+}
+
+/** Width of the type area in points. */
+export function typeAreaWidth({ orientation, margins }: Page): number {
+  return (orientation === "portrait" ? SHORT_SIDE : LONG_SIDE) - margins.left - margins.right;
+}
