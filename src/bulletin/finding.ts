@@ -99,6 +99,12 @@ export interface FindingData {
   };
   /** Rows that are hidden or filtered away; they were counted. */
   "hidden-rows": { readonly sheet: string; readonly rows: number };
+  /** The period was taken from the sheet's titles. */
+  "period-from-title": { readonly sheet: string; readonly period: string };
+  /** The period is the one that was typed for this sheet last time. */
+  "period-remembered": { readonly sheet: string; readonly period: string };
+  /** No period is known though the headings speak of one. */
+  "no-period": { readonly sheet: string };
   /** Units that no order key tells apart. */
   "tied-units": {
     readonly group: string;
@@ -159,6 +165,9 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "unreadable-score": "look",
   "adopted-over-submitted": "look",
   "hidden-rows": "look",
+  "period-from-title": "info",
+  "period-remembered": "look",
+  "no-period": "look",
   "tied-units": "look",
   "empty-group": "look",
 };

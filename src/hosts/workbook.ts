@@ -19,6 +19,7 @@ export interface WorkbookHost {
    *
    * @returns the names under which the sheets now stand, in the order of `layouts`
    * @throws NameTaken when another's sheet has the name of a layout and options.taken is "ask"
+   * @throws SheetsRenamed when sheets of ours have other names than we gave them and options.renamed is "ask"
    */
   write(layouts: readonly SheetLayout[], options: WriteOptions): Promise<readonly string[]>;
 
@@ -45,6 +46,8 @@ export interface SheetView {
 export interface WriteOptions {
   /** When somebody else's sheet has the name: stop and ask, or take the next free one such as 附件1 (2). */
   readonly taken: "ask" | "number";
+  /** When the clerk has renamed sheets of ours, perhaps to keep them: stop and ask, leave them, or replace them too. */
+  readonly renamed: "ask" | "keep" | "replace";
   /** JSON data to keep in the workbook. */
   readonly memory: unknown;
   readonly progress?: Progress;

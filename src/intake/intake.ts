@@ -1,5 +1,5 @@
 import { type Answers, answerTo } from "../bulletin/answer";
-import type { Finding } from "../bulletin/finding";
+import { type Finding, unsettled } from "../bulletin/finding";
 import { groupChannels, type Scheme } from "../bulletin/scheme";
 import type { Tally } from "../bulletin/tally";
 import type { Grid } from "../cells/grid";
@@ -67,11 +67,12 @@ export function readTallies(grid: Grid, scheme: Scheme, choice: ColumnChoice = {
   });
   const tallies = tallied.map((row) => row.tally);
   const period = guessPeriod(grid, header);
+  const stuck = unsettled(readings.flatMap((reading) => reading.findings)).length > 0;
 
   return {
     tallies,
     findings: [
-      ...aboutColumns,
+      ...aboutColumns.filter((finding) => isNeeded(finding, tallies, scheme)),
       ...(named.length === 0 ? [{ kind: "no-units", sheet: grid.sheet } as const] : []),
       ...readings.flatMap((reading) => reading.findings),
       ...blanks.findings,
@@ -80,7 +81,7 @@ export function readTallies(grid: Grid, scheme: Scheme, choice: ColumnChoice = {
       ...merged.findings,
       ...grouped.findings,
       ...tallied.flatMap((row) => unscored(table, row.tally, row.i)),
-      ...checkTotals(table, source.rows, hidden.units, answers),
+      ...(stuck ? [] : checkTotals(table, source.rows, hidden.units, answers)),
       ...checkOldScores(table, tallied, answers),
       ...tallied.flatMap((row) => overSubmitted(table, row.tally, row.i)),
       ...hiddenRows(grid, named),
@@ -94,6 +95,13 @@ export function readTallies(grid: Grid, scheme: Scheme, choice: ColumnChoice = {
     },
     ...(period !== undefined && { period }),
   };
+}
+
+/** A channel without a column matters only to groups that score it; a sheet of townships alone needs none of the others. */
+function isNeeded(finding: Finding, tallies: readonly Tally[], scheme: Scheme): boolean {
+  if (finding.kind !== "missing-column" || tallies.length === 0) return true;
+  const present = scheme.groups.filter(({ name }) => tallies.some(({ group }) => group === name));
+  return present.some(({ channels }) => channels.includes(finding.channel));
 }
 
 function tally({ unit, counts, submitted }: SourceUnit, group: string): Tally {

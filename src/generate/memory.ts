@@ -1,0 +1,47 @@
+import type { Answers } from "../bulletin/answer";
+import { checkScheme } from "../bulletin/checkScheme";
+import type { Scheme } from "../bulletin/scheme";
+import type { ColumnChoice } from "../intake/columns";
+import { FACES, type FontSet } from "../layout/fonts";
+
+/** What a workbook remembers between two generations. All of it may be absent. */
+export interface Memory {
+  /** The scheme, where it is not the one that comes with the tool. */
+  readonly scheme?: Scheme;
+  /** The sheet that was read last. */
+  readonly sheet?: string;
+  /** Columns that the clerk chose. */
+  readonly columns?: ColumnChoice;
+  /** The period that the clerk typed for that sheet, and what the sheet's own title said then. */
+  readonly period?: { readonly typed: string; readonly title: string | undefined };
+  readonly answers?: Answers;
+  readonly fonts?: FontSet;
+}
+
+/**
+ * Reads what a host remembered. A field of the wrong shape (another version, a damaged file) is as good as absent and is
+ * only a convenience lost, except for the scheme: a scheme that cannot be used is an error, for scoring by another one
+ * would be wrong.
+ *
+ * @throws SchemeRefused
+ */
+export function checkMemory(data: unknown): Memory {
+  const { scheme, sheet, columns, period, answers, fonts } = object(data);
+  const { typed, title } = object(period);
+  return {
+    ...(scheme !== undefined && { scheme: checkScheme(scheme) }),
+    ...(typeof sheet === "string" && { sheet }),
+    ...(isObject(columns) && { columns: columns as ColumnChoice }),
+    ...(typeof typed === "string" && { period: { typed, title: typeof title === "string" ? title : undefined } }),
+    ...(isObject(answers) && { answers: answers as Answers }),
+    ...(typeof fonts === "string" && Object.hasOwn(FACES, fonts) && { fonts: fonts as FontSet }),
+  };
+}
+
+function object(data: unknown): Record<string, unknown> {
+  return isObject(data) ? data : {};
+}
+
+function isObject(data: unknown): data is Record<string, unknown> {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
+}

@@ -1,0 +1,59 @@
+import type { WorkbookHost } from "../workbook";
+import { WriteFailed } from "./excelErrors";
+import { look, type Seen } from "./look";
+import { readGrid } from "./readGrid";
+import { failureOf, inExcel, throwKnown } from "./request";
+import { readStored, SETTING } from "./stored";
+import { writeSheets } from "./writeSheets";
+
+/** The workbook that is open in Excel. */
+export function excelWorkbook(): WorkbookHost {
+  let seen: Seen | undefined;
+  const lookAgain = async (): Promise<Seen> => (seen = await look());
+  return {
+    async look() {
+      const { sheets, active, stored } = await lookAgain();
+      const made = new Set(stored.made.map(({ id }) => id));
+      return {
+        sheets: sheets.map(({ id, name, visible }) => ({ name, visible, ours: made.has(id) })),
+        active,
+        memory: stored.memory,
+      };
+    },
+    async read(sheet, progress) {
+      const { sheets } = seen ?? (await lookAgain());
+      return readGrid(
+        sheet,
+        sheets.map(({ name }) => name),
+        progress,
+      );
+    },
+    async write(layouts, options) {
+      const known = seen ?? (await lookAgain());
+      seen = undefined; // the workbook is another one afterwards
+      return writeSheets(layouts, options, known);
+    },
+    async remember(memory) {
+      await remember(memory);
+    },
+  };
+}
+
+/** Stores `memory` beside the list of our sheets; needs the present one, so two requests. */
+async function remember(memory: unknown): Promise<void> {
+  try {
+    await inExcel(async (context) => {
+      const { settings } = context.workbook;
+      const setting = settings.getItemOrNullObject(SETTING);
+      setting.load("value");
+      await context.sync();
+      const { made } = readStored(setting.isNullObject ? undefined : setting.value);
+      settings.add(SETTING, { memory, made });
+      await context.sync();
+    });
+  } catch (error) {
+    const failure = failureOf(error);
+    throwKnown(failure);
+    throw new WriteFailed("finish", undefined, failure, []);
+  }
+}

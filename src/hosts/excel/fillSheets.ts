@@ -1,0 +1,84 @@
+import type { SheetLayout } from "../../layout/sheetLayout";
+import type { Progress } from "../workbook";
+import type { AddedSheet } from "./addSheets";
+import { dressSheet, markTexts, writeRows } from "./fillSheet";
+import { inExcel } from "./request";
+
+/** A request may not be larger than 5 MB on the web; values beyond this go in several, counted as Excel may escape them. */
+const BYTES_AT_ONCE = 2_500_000;
+
+/** Some rows of one sheet that fit into one request. */
+interface Part {
+  readonly sheet: number;
+  readonly first: number;
+  readonly rows: SheetLayout["rows"];
+}
+
+/**
+ * The second request: fills the added sheets, in as many parts as their size needs (one for appendices of any usual
+ * size).
+ *
+ * @param onSheet told the position of the sheet that is being filled, for the message should it fail
+ */
+export async function fillSheets(
+  added: readonly AddedSheet[],
+  layouts: readonly SheetLayout[],
+  onSheet: (sheet: number) => void,
+  progress?: Progress,
+): Promise<void> {
+  const requests = bundle(layouts.flatMap(split));
+  for (const [n, parts] of requests.entries()) {
+    onSheet(parts[0]!.sheet);
+    // parts that do not fit into one request
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await inExcel(async (context) => {
+      context.application.suspendScreenUpdatingUntilNextSync();
+      for (const { sheet, first, rows } of parts) {
+        const worksheet = context.workbook.worksheets.getItem(added[sheet]!.id);
+        const layout = layouts[sheet]!;
+        if (first === 0) markTexts(worksheet, layout);
+        writeRows(worksheet, first, rows);
+        if (first + rows.length === layout.rows.length) dressSheet(worksheet, layout);
+      }
+      await context.sync();
+    });
+    progress?.((n + 1) / requests.length);
+  }
+}
+
+function split(layout: SheetLayout, sheet: number): Part[] {
+  const parts: Part[] = [];
+  let first = 0;
+  let size = 0;
+  layout.rows.forEach((cells, i) => {
+    const more = bytes(cells);
+    if (size > 0 && size + more > BYTES_AT_ONCE) {
+      parts.push({ sheet, first, rows: layout.rows.slice(first, i) });
+      first = i;
+      size = 0;
+    }
+    size += more;
+  });
+  return [...parts, { sheet, first, rows: layout.rows.slice(first) }];
+}
+
+/** Puts parts together as long as they fit into one request. */
+function bundle(parts: readonly Part[]): Part[][] {
+  const requests: Part[][] = [];
+  let size = Infinity;
+  for (const part of parts) {
+    const more = part.rows.reduce((total, cells) => total + bytes(cells), 0);
+    if (size + more > BYTES_AT_ONCE) {
+      requests.push([]);
+      size = 0;
+    }
+    requests.at(-1)!.push(part);
+    size += more;
+  }
+  return requests;
+}
+
+/** What a row takes in a request at most: six bytes a sign where it is escaped. */
+function bytes(cells: readonly (string | number)[]): number {
+  return cells.reduce<number>((total, cell) => total + (typeof cell === "string" ? cell.length * 6 + 4 : 20), 0);
+}

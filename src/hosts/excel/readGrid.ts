@@ -1,0 +1,119 @@
+import { cellName, parseArea } from "../../cells/address";
+import type { Area } from "../../cells/area";
+import { type CellValue, type Grid, plainGrid } from "../../cells/grid";
+import { SheetNotFound } from "../sheetNotFound";
+import type { Progress } from "../workbook";
+import { ReadFailed } from "./excelErrors";
+import { failureOf, inExcel, throwKnown } from "./request";
+import { supports } from "./supports";
+
+/** Cells read at once when a sheet is too large for one answer: values and texts of so many stay far below 5 MB. */
+const CELLS_AT_ONCE = 40_000;
+
+/**
+ * Reads the used part of a sheet: in one request, or part by part when Excel refuses so large an answer (5 MB on the
+ * web) or gives none (above 5,000,000 cells).
+ *
+ * @throws SheetNotFound, ReadFailed, CellBeingEdited
+ */
+export async function readGrid(sheet: string, names: readonly string[], progress?: Progress): Promise<Grid> {
+  try {
+    const whole = await readWhole(sheet);
+    if (whole === "absent") throw new SheetNotFound(sheet, names);
+    return whole === "too large" ? await readInParts(sheet, progress) : whole;
+  } catch (error) {
+    if (error instanceof SheetNotFound) throw error;
+    const failure = failureOf(error);
+    throwKnown(failure);
+    throw new ReadFailed(sheet, failure);
+  }
+}
+
+async function readWhole(sheet: string): Promise<Grid | "absent" | "too large"> {
+  try {
+    return await inExcel(async (context) => {
+      const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
+      const used = worksheet.getUsedRangeOrNullObject(true);
+      used.load("values,text,rowIndex,columnIndex");
+      const shape = loadShape(used);
+      await context.sync();
+      if (worksheet.isNullObject) return "absent";
+      if (used.isNullObject) return plainGrid(sheet, []);
+      const values = used.values as CellValue[][] | null;
+      if (values === null) return "too large";
+      const { rowIndex: row, columnIndex: column } = used;
+      const shown = shownTexts(values, used.text, row, column);
+      return { sheet, row, column, values, shown, ...shape(row, values.length) };
+    });
+  } catch (error) {
+    if (failureOf(error).code === "ResponsePayloadSizeLimitExceeded") return "too large";
+    throw error;
+  }
+}
+
+async function readInParts(sheet: string, progress?: Progress): Promise<Grid> {
+  return inExcel(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRange(true);
+    used.load("rowIndex,columnIndex,rowCount,columnCount");
+    const shape = loadShape(used);
+    await context.sync();
+    const { rowIndex: row, columnIndex: column, rowCount, columnCount } = used;
+    const values: CellValue[][] = [];
+    const shown = new Map<string, string>();
+    const step = Math.max(1, Math.floor(CELLS_AT_ONCE / columnCount));
+    for (let first = 0; first < rowCount; first += step) {
+      const rows = Math.min(step, rowCount - first);
+      const part = used.getCell(first, 0).getAbsoluteResizedRange(rows, columnCount);
+      part.load("values,text");
+      // one request a part is the point here: together they exceed what Excel answers at once
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      values.push(...(part.values as CellValue[][]));
+      for (const entry of shownTexts(part.values as CellValue[][], part.text, row + first, column)) shown.set(...entry);
+      part.untrack();
+      progress?.((first + rows) / rowCount);
+    }
+    return { sheet, row, column, values, shown, ...shape(row, rowCount) };
+  });
+}
+
+/** Asks for merged areas and visible rows along with the next sync; the result reads them after it. */
+function loadShape(used: Excel.Range): (row: number, rows: number) => Pick<Grid, "merges" | "hiddenRows"> {
+  const visible = used.getSpecialCellsOrNullObject("Visible");
+  visible.load("address");
+  const merged = supports("1.13") ? used.getMergedAreasOrNullObject() : undefined;
+  merged?.load("address");
+  return (row, rows) => ({
+    merges: merged && !merged.isNullObject ? areas(merged.address) : [],
+    hiddenRows: hiddenRows(visible.isNullObject ? [] : areas(visible.address), row, rows),
+  });
+}
+
+/** Addresses as Excel joins them: Sheet1!A1:B2,Sheet1!D4. A sheet name in quotes may itself hold a comma. */
+function areas(address: string): Area[] {
+  const parts = address.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
+  return parts.map((part) => parseArea(part.trim()));
+}
+
+function hiddenRows(visible: readonly Area[], row: number, rows: number): Set<number> {
+  const hidden = new Set(Array.from({ length: rows }, (_, i) => row + i));
+  for (const area of visible) for (let i = 0; i < area.rows; i++) hidden.delete(area.row + i);
+  return hidden;
+}
+
+/** What numbers show where a number format makes it something else than the number. */
+function shownTexts(
+  values: readonly (readonly CellValue[])[],
+  texts: readonly (readonly string[])[],
+  row: number,
+  column: number,
+): Map<string, string> {
+  const shown = new Map<string, string>();
+  values.forEach((cells, i) =>
+    cells.forEach((value, j) => {
+      const text = texts[i]![j]!;
+      if (typeof value === "number" && text !== String(value)) shown.set(cellName(row + i, column + j), text);
+    }),
+  );
+  return shown;
+}

@@ -1,0 +1,8 @@
+const known = new Map<string, boolean>();
+
+/** Whether this Excel has the requirement set ExcelApi `version`; asked once. */
+export function supports(version: string): boolean {
+  const answer = known.get(version) ?? Office.context.requirements.isSetSupported("ExcelApi", version);
+  known.set(version, answer);
+  return answer;
+}

@@ -1,0 +1,217 @@
+import { ClerkError } from "../bulletin/clerkError";
+import type { SchemeProblem, SchemeRefused } from "../bulletin/schemeRefused";
+import type { NotSettled } from "../generate/notSettled";
+import type { CellBeingEdited, ReadFailed, WorkbookProtected, WriteFailed } from "../hosts/excel/excelErrors";
+import type { FileDamaged } from "../hosts/file/fileDamaged";
+import type { FileEmpty } from "../hosts/file/fileEmpty";
+import type { FileEncrypted } from "../hosts/file/fileEncrypted";
+import type { FileNotSheets } from "../hosts/file/fileNotSheets";
+import type { OldFormat } from "../hosts/file/oldFormat";
+import type { SheetTooLarge } from "../hosts/file/sheetTooLarge";
+import type { TextUndecodable } from "../hosts/file/textUndecodable";
+import type { NameTaken } from "../hosts/nameTaken";
+import type { SheetNotFound } from "../hosts/sheetNotFound";
+import type { SheetsRenamed } from "../hosts/sheetsRenamed";
+import type { InEach, Language } from "./language";
+
+/** Every error that a clerk may see. */
+export type KnownError =
+  | SchemeRefused
+  | NotSettled
+  | SheetNotFound
+  | NameTaken
+  | SheetsRenamed
+  | ReadFailed
+  | WriteFailed
+  | WorkbookProtected
+  | CellBeingEdited
+  | FileDamaged
+  | FileEmpty
+  | FileEncrypted
+  | FileNotSheets
+  | OldFormat
+  | SheetTooLarge
+  | TextUndecodable;
+
+type ErrorOf<Kind extends KnownError["kind"]> = Extract<KnownError, { kind: Kind }>;
+
+/** Says what happened and what to do next; for an error that nobody foresaw, what it said itself. */
+export function errorText(error: unknown, language: Language): string {
+  if (!(error instanceof ClerkError)) return UNKNOWN[language](error instanceof Error ? error.message : String(error));
+  const say = ERRORS[error.kind as KnownError["kind"]][language] as (error: ClerkError) => string;
+  return say(error);
+}
+
+const UNKNOWN: InEach<(message: string) => string> = {
+  zh: (message) => `出了意外：${message}。没有写入任何内容。请重试；仍然不行请把这句话告诉维护人员。`,
+  en: (message) =>
+    `Something unforeseen happened: ${message}. Nothing was written. Try again; if it stays, tell your administrator this sentence.`,
+};
+
+const ERRORS: { readonly [Kind in KnownError["kind"]]: InEach<(error: ErrorOf<Kind>) => string> } = {
+  "scheme-refused": {
+    zh: ({ field, reason }) => `计分办法不能用：${field} ${problemZh(reason)}。请改好后再试。`,
+    en: ({ field, reason }) => `The scheme cannot be used: ${field} ${problemEn(reason)}. Mend it and try again.`,
+  },
+  "not-settled": {
+    zh: ({ findings }) => `还有 ${findings} 项必须先处理，没有生成。`,
+    en: ({ findings }) => `${findings} matters must be settled first; nothing was written.`,
+  },
+  "sheet-not-found": {
+    zh: ({ sheet, names }) => `没有名为“${sheet}”的工作表。现有：${names.join("、")}。请另选一张。`,
+    en: ({ sheet, names }) => `There is no sheet “${sheet}”. There are: ${names.join(", ")}. Choose one of them.`,
+  },
+  "name-taken": {
+    zh: ({ sheets }) => `已有您自己的工作表“${sheets.join("”“")}”，不会改动它。请选择另取名称，或先给它改名。`,
+    en: ({ sheets }) =>
+      `A sheet of your own is called “${sheets.join("”, “")}”; it will not be touched. Use another name, or rename it first.`,
+  },
+  "sheets-renamed": {
+    zh: ({ sheets }) =>
+      `以前生成的${sheets.map(({ was, is }) => `“${was}”已改名为“${is}”`).join("，")}。请选择保留还是一并替换。`,
+    en: ({ sheets }) =>
+      `Sheets made earlier have been renamed: ${sheets.map(({ was, is }) => `“${was}” to “${is}”`).join(", ")}. Keep them, or replace them too.`,
+  },
+  "read-failed": {
+    zh: ({ sheet, failure }) =>
+      `${sheet === undefined ? "工作簿" : `工作表“${sheet}”`}没有读出来（Excel 说：${failure.message}）。没有改动任何内容。请重试。`,
+    en: ({ sheet, failure }) =>
+      `${sheet === undefined ? "The workbook" : `Sheet “${sheet}”`} could not be read (Excel says: ${failure.message}). Nothing was changed. Try again.`,
+  },
+  "write-failed": {
+    zh: ({ step, sheet, failure, leftovers }) =>
+      `${STEPS.zh[step](sheet)}时出错（Excel 说：${failure.message}）。${
+        leftovers.length > 0
+          ? `没有写完的工作表“${leftovers.join("”“")}”未能删除，请手工删除。其他工作表没有改动。`
+          : "已全部撤回，其他工作表没有改动。请重试。"
+      }`,
+    en: ({ step, sheet, failure, leftovers }) =>
+      `${STEPS.en[step](sheet)} failed (Excel says: ${failure.message}). ${
+        leftovers.length > 0
+          ? `The unfinished sheets “${leftovers.join("”, “")}” could not be deleted; please delete them. No other sheet was changed.`
+          : "All of it was taken back and no other sheet was changed. Try again."
+      }`,
+  },
+  "workbook-protected": {
+    zh: () => "工作簿的结构受保护，不能添加工作表。请在“审阅”里取消“保护工作簿”后重试。没有改动任何内容。",
+    en: () =>
+      "The structure of this workbook is protected, so no sheet can be added. Turn Protect Workbook off (Review tab) and try again. Nothing was changed.",
+  },
+  "cell-being-edited": {
+    zh: () => "有单元格正在编辑。请按回车键结束编辑后重试。没有改动任何内容。",
+    en: () => "A cell is being edited. Press Enter to finish, then try again. Nothing was changed.",
+  },
+  "file-damaged": {
+    zh: ({ file }) => `文件“${file}”已损坏或不完整，打不开。请重新获取，或用 Excel 打开后另存为 .xlsx。`,
+    en: ({ file }) =>
+      `The file “${file}” is damaged or incomplete. Get it anew, or open it in Excel and save it as .xlsx.`,
+  },
+  "file-empty": {
+    zh: ({ file }) => `文件“${file}”是空的。请检查是否选对。`,
+    en: ({ file }) => `The file “${file}” is empty. Check whether it is the right one.`,
+  },
+  "file-encrypted": {
+    zh: ({ file }) => `文件“${file}”有打开密码。请用 Excel 打开，取消密码后另存为 .xlsx。`,
+    en: ({ file }) =>
+      `The file “${file}” needs a password. Open it in Excel, remove the password and save it as .xlsx.`,
+  },
+  "file-not-sheets": {
+    zh: ({ file }) => `“${file}”不是表格文件。请选择 .xlsx 或 .csv 文件。`,
+    en: ({ file }) => `“${file}” is no table. Choose an .xlsx or .csv file.`,
+  },
+  "old-format": {
+    zh: ({ file, format }) =>
+      `“${file}”是${{ xls: "旧版 Excel 97-2003", et: "WPS 表格", html: "网页" }[format]}格式。请打开后另存为 .xlsx，再选另存的文件。`,
+    en: ({ file, format }) =>
+      `“${file}” is in ${{ xls: "the old Excel 97-2003", et: "WPS", html: "web page" }[format]} format. Open it, save it as .xlsx and choose that file.`,
+  },
+  "sheet-too-large": {
+    zh: ({ sheet }) => `工作表“${sheet}”的范围太大，多半是远处有零星内容。请删除表格以外的内容后重试。`,
+    en: ({ sheet }) =>
+      `Sheet “${sheet}” spans too many cells, mostly because something stands far from the table. Delete what is outside the table and try again.`,
+  },
+  "text-undecodable": {
+    zh: ({ file }) => `“${file}”的文字编码认不出来。请用 Excel 打开，确认文字正常后另存为 .xlsx。`,
+    en: ({ file }) =>
+      `The text encoding of “${file}” is not known. Open it in Excel, check that the text is right, and save it as .xlsx.`,
+  },
+};
+
+const STEPS: InEach<Readonly<Record<WriteFailed["step"], (sheet: string | undefined) => string>>> = {
+  zh: {
+    add: () => "添加工作表",
+    fill: (sheet) => `写入“${sheet}”`,
+    finish: () => "完成收尾、替换旧表",
+  },
+  en: {
+    add: () => "Adding the sheets",
+    fill: (sheet) => `Writing “${sheet}”`,
+    finish: () => "Putting the new sheets in place",
+  },
+};
+
+function problemZh(reason: SchemeProblem): string {
+  switch (reason.problem) {
+    case "missing":
+      return "没有填";
+    case "unknown-field":
+      return "不是计分办法里的项目，可能写错了";
+    case "not-text":
+      return "应为文字";
+    case "empty":
+      return "不能为空";
+    case "not-a-list":
+      return "应为列表";
+    case "not-an-object":
+      return "应为一组项目";
+    case "not-a-number":
+      return `“${String(reason.found)}”不是数`;
+    case "negative":
+      return `是 ${String(reason.found)}，分值不能小于 0`;
+    case "too-many-decimals":
+      return `是 ${String(reason.found)}，最多四位小数`;
+    case "twice":
+      return `“${reason.name}”重复了`;
+    case "unknown-channel":
+      return `“${reason.name}”不在采用渠道里`;
+    case "unknown-placeholder":
+      return `里的 {${reason.name}} 不认识`;
+    case "not-one-of":
+      return `“${String(reason.found)}”不认识，应为 ${reason.allowed.join("、")} 之一`;
+    case "newer-version":
+      return `是 ${String(reason.found)}，本程序只认识第 1 版，请更新程序`;
+  }
+}
+
+function problemEn(reason: SchemeProblem): string {
+  switch (reason.problem) {
+    case "missing":
+      return "is missing";
+    case "unknown-field":
+      return "is no field of a scheme; perhaps it is misspelt";
+    case "not-text":
+      return "must be a text";
+    case "empty":
+      return "must not be empty";
+    case "not-a-list":
+      return "must be a list";
+    case "not-an-object":
+      return "must be a set of fields";
+    case "not-a-number":
+      return `is “${String(reason.found)}”, which is no number`;
+    case "negative":
+      return `is ${String(reason.found)}; points must not be below 0`;
+    case "too-many-decimals":
+      return `is ${String(reason.found)}; at most four decimals`;
+    case "twice":
+      return `“${reason.name}” stands there twice`;
+    case "unknown-channel":
+      return `“${reason.name}” is no channel of the scheme`;
+    case "unknown-placeholder":
+      return `has an unknown {${reason.name}}`;
+    case "not-one-of":
+      return `is “${String(reason.found)}”, not one of ${reason.allowed.join(", ")}`;
+    case "newer-version":
+      return `is ${String(reason.found)}; this program knows only version 1, please update it`;
+  }
+}

@@ -1,0 +1,227 @@
+import type { Finding, FindingKind, FindingOf, Severity } from "../bulletin/finding";
+import type { Place } from "../bulletin/place";
+import type { InEach, Language } from "./language";
+
+type Messages = { readonly [Kind in FindingKind]: InEach<(finding: FindingOf<Kind>) => string> };
+
+/** Says what was found, where, and what to do, in plain words. */
+export function findingText(finding: Finding, language: Language): string {
+  const say = FINDINGS[finding.kind][language] as (finding: Finding) => string;
+  return say(finding);
+}
+
+/** What a severity is called. */
+export const SEVERITIES: InEach<Readonly<Record<Severity, string>>> = {
+  zh: { settle: "必须处理", look: "请留意", info: "说明" },
+  en: { settle: "Must be settled", look: "Please look", info: "For information" },
+};
+
+const FINDINGS: Messages = {
+  "no-header": {
+    zh: ({ sheet }) =>
+      `工作表“${sheet}”前 15 行里没有找到表头。表头要有“单位”一列和采用条数的列，请检查，或换一张工作表。`,
+    en: ({ sheet }) =>
+      `No header row in the first 15 rows of sheet “${sheet}”. It needs a unit column (单位) and columns of adopted counts. Check it, or choose another sheet.`,
+  },
+  "missing-column": {
+    zh: ({ sheet, channel, headings }) =>
+      `工作表“${sheet}”没有找到“${channel}”的采用条数列。现有的列是：${list(headings)}。请指定是哪一列，或说明没有这一列。`,
+    en: ({ sheet, channel, headings }) =>
+      `Sheet “${sheet}” has no column for items adopted by “${channel}”. It has: ${listEn(headings)}. Choose the column, or say that there is none.`,
+  },
+  "ambiguous-column": {
+    zh: ({ sheet, role, columns }) =>
+      `工作表“${sheet}”里有不止一列像是${role === "unit" ? "单位名称" : `“${role}”的采用条数`}：${list(columns)}。请指定用哪一列。`,
+    en: ({ sheet, role, columns }) =>
+      `Sheet “${sheet}” has more than one column that could be ${role === "unit" ? "the unit" : `the count of “${role}”`}: ${listEn(columns)}. Choose one.`,
+  },
+  "column-twice": {
+    zh: ({ sheet, column }) => `工作表“${sheet}”的“${column}”一列被选了两次。请给其中一项另选一列。`,
+    en: ({ sheet, column }) =>
+      `Column “${column}” of sheet “${sheet}” was chosen twice. Choose another one for one of the two.`,
+  },
+  "no-units": {
+    zh: ({ sheet }) => `工作表“${sheet}”的表头下面没有单位。请检查单位列是否选对。`,
+    en: ({ sheet }) => `There is no unit under the header of sheet “${sheet}”. Check which column holds the units.`,
+  },
+  "unreadable-count": {
+    zh: ({ at, unit, column, found }) =>
+      `${where(at)}：“${unit}”的“${column}”是“${found}”，看不出是多少条。请改成整数，或选定一个数，或不计这一行。`,
+    en: ({ at, unit, column, found }) =>
+      `${whereEn(at)}: “${column}” of “${unit}” is “${found}”, which is no count. Change it to a whole number, choose one, or leave the row out.`,
+  },
+  "error-cell": {
+    zh: ({ at, unit, column, found }) =>
+      `${where(at)}：“${unit}”的“${column}”公式出错，显示 ${found}。请先改好公式，或直接填写条数。`,
+    en: ({ at, unit, column, found }) =>
+      `${whereEn(at)}: the formula in “${column}” of “${unit}” gives ${found}. Mend it, or type the count.`,
+  },
+  "shown-differs": {
+    zh: ({ at, unit, column, found, shown }) =>
+      `${where(at)}：“${unit}”的“${column}”看上去是“${shown}”，实际的值是 ${found}。请选定按哪个数计，或改好这一格。`,
+    en: ({ at, unit, column, found, shown }) =>
+      `${whereEn(at)}: “${column}” of “${unit}” shows “${shown}” but holds ${found}. Say which one counts, or mend the cell.`,
+  },
+  "blank-counts": {
+    zh: ({ sheet, cells, units }) =>
+      `工作表“${sheet}”有 ${cells.length} 处没有填条数（${list(cells)}），涉及${list(units)}。请填上，或选定都按 0 条计，或不计这些行。`,
+    en: ({ sheet, cells, units }) =>
+      `${cells.length} counts are blank in sheet “${sheet}” (${listEn(cells)}), of ${listEn(units)}. Fill them in, count all as 0, or leave the rows out.`,
+  },
+  "no-unit-name": {
+    zh: ({ at, found }) => `${where(at)}：这一行有条数（${found}），没有单位名称。请补上单位，或不计这一行。`,
+    en: ({ at, found }) =>
+      `${whereEn(at)}: this row has counts (${found}) and no unit. Add the unit, or leave the row out.`,
+  },
+  "unknown-group": {
+    zh: ({ at, found, units }) =>
+      `${where(at)}：${found === "" ? "没有填类别" : `类别“${found}”不在计分办法的分组里`}，涉及${list(units)}。请选定归入哪一组。`,
+    en: ({ at, found, units }) =>
+      `${whereEn(at)}: ${found === "" ? "no group is given" : `“${found}” is no group of the scheme`}, for ${listEn(units)}. Choose their group.`,
+  },
+  "group-unsure": {
+    zh: ({ at, unit, group }) => `${where(at)}：“${unit}”从名称上不好判断归哪一组，现在归入“${group}”。如不对请改。`,
+    en: ({ at, unit, group }) =>
+      `${whereEn(at)}: the name “${unit}” does not tell its group; it is in “${group}” now. Change it if that is wrong.`,
+  },
+  "groups-by-name": {
+    zh: ({ sheet, groups }) =>
+      `工作表“${sheet}”没有类别一列，已按单位名称分组：${groups.map(({ name, units }) => `${name} ${units} 个`).join("，")}。请核对。`,
+    en: ({ sheet, groups }) =>
+      `Sheet “${sheet}” has no group column; units were grouped by name: ${groups.map(({ name, units }) => `${name} ${units}`).join(", ")}. Please check.`,
+  },
+  "total-left-out": {
+    zh: ({ at, found }) => `${where(at)}：“${found}”是合计行，不作为单位，只用来核对。`,
+    en: ({ at, found }) => `${whereEn(at)}: “${found}” is a total; it is no unit and served only as a check.`,
+  },
+  "total-differs": {
+    zh: ({ at, column, found, expected }) =>
+      `${where(at)}：“${column}”的合计是 ${found}，各单位相加是 ${expected}，对不上。请查明是哪里的数不对，或确认以各单位的数为准。`,
+    en: ({ at, column, found, expected }) =>
+      `${whereEn(at)}: the total of “${column}” is ${found}, the units add up to ${expected}. Find the wrong figure, or go on with the units’.`,
+  },
+  "total-unreadable": {
+    zh: ({ at, column, found }) => `${where(at)}：“${column}”的合计是“${found}”，不是数，没有用来核对。`,
+    en: ({ at, column, found }) =>
+      `${whereEn(at)}: the total of “${column}” is “${found}”, no number, and was not used as a check.`,
+  },
+  "looks-like-total": {
+    zh: ({ at, unit }) => `${where(at)}：“${unit}”的条数正好是其他各行之和，像是合计。请说明它是合计还是单位。`,
+    en: ({ at, unit }) =>
+      `${whereEn(at)}: the counts of “${unit}” are exactly the sum of other rows, like a total. Say whether it is one, or a unit.`,
+  },
+  "rows-cut": {
+    zh: ({ at, found, rows }) => `${where(at)}：从“${short(found)}”起的 ${rows} 行在表格之外，没有读。`,
+    en: ({ at, found, rows }) =>
+      `${whereEn(at)}: ${rows} rows from “${short(found)}” on are below the table and were not read.`,
+  },
+  "data-below": {
+    zh: ({ at, found, rows }) =>
+      `${where(at)}：表格结束后还有 ${rows} 行像是单位（第一个是“${found}”），没有读。如果要计，请移到表格里；如果不计，请确认。`,
+    en: ({ at, found, rows }) =>
+      `${whereEn(at)}: ${rows} rows below the end of the table look like units (the first is “${found}”) and were not read. Move them into the table, or confirm that they do not count.`,
+  },
+  "duplicate-unit": {
+    zh: ({ unit, places, identical }) =>
+      `“${unit}”出现了 ${places.length} 次（${list(places.map(({ cell }) => cell))}）${identical ? "，条数也一样，可能是重复粘贴" : ""}。请选定相加，还是只保留一行。`,
+    en: ({ unit, places, identical }) =>
+      `“${unit}” stands in ${places.length} rows (${listEn(places.map(({ cell }) => cell))})${identical ? " with equal counts, perhaps pasted twice" : ""}. Add them up, or keep one.`,
+  },
+  "unscored-count": {
+    zh: ({ at, unit, group, channel, count }) =>
+      `${where(at)}：“${unit}”有${channel}采用 ${count} 条，但“${group}”的附件不列也不计这个渠道。请修改计分办法，或确认不计。`,
+    en: ({ at, unit, group, channel, count }) =>
+      `${whereEn(at)}: “${unit}” has ${count} items adopted by ${channel}, which the appendix of “${group}” neither shows nor scores. Change the scheme, or confirm that they do not count.`,
+  },
+  "score-differs": {
+    zh: (finding) => `${differences(finding)}。得分按条数重新计算，表里原来的得分不用。请核对条数。`,
+    en: (finding) =>
+      `${differencesEn(finding)}. Scores are worked out from the counts; the ones in the sheet are not used. Please check the counts.`,
+  },
+  "scores-mostly-differ": {
+    zh: (finding) =>
+      `${differences(finding)}。多数得分对不上：可能列选错了，也可能原来用的是另一种计分办法。请检查，或确认按条数重新计分。`,
+    en: (finding) =>
+      `${differencesEn(finding)}. Most scores disagree: a column may have been mistaken, or another scheme was used. Check, or confirm that the counts decide.`,
+  },
+  "unreadable-score": {
+    zh: ({ at, unit, column, found }) => `${where(at)}：“${unit}”的“${column}”是“${found}”，不是分数，没有用来核对。`,
+    en: ({ at, unit, column, found }) =>
+      `${whereEn(at)}: “${column}” of “${unit}” is “${found}”, no score, and was not used as a check.`,
+  },
+  "adopted-over-submitted": {
+    zh: ({ at, unit, channel, adopted, submitted }) =>
+      `${where(at)}：“${unit}”报送 ${submitted} 条，${channel}却采用 ${adopted} 条。请核对。`,
+    en: ({ at, unit, channel, adopted, submitted }) =>
+      `${whereEn(at)}: “${unit}” submitted ${submitted} items but ${channel} adopted ${adopted}. Please check.`,
+  },
+  "hidden-rows": {
+    zh: ({ sheet, rows }) => `工作表“${sheet}”有 ${rows} 个单位的行被隐藏或筛掉了，仍然计算在内。`,
+    en: ({ sheet, rows }) => `${rows} units of sheet “${sheet}” are in hidden or filtered rows; they were counted.`,
+  },
+  "period-from-title": {
+    zh: ({ sheet, period }) => `时段“${period}”取自工作表“${sheet}”的标题。`,
+    en: ({ sheet, period }) => `The period “${period}” is taken from the title of sheet “${sheet}”.`,
+  },
+  "period-remembered": {
+    zh: ({ sheet, period }) => `时段“${period}”是上次给工作表“${sheet}”填的。如果这次不同，请改。`,
+    en: ({ sheet, period }) =>
+      `The period “${period}” was typed for sheet “${sheet}” last time. Change it if it differs now.`,
+  },
+  "no-period": {
+    zh: ({ sheet }) => `工作表“${sheet}”的标题里没有时段，表头只写“得分”。需要时请填写时段，如“1-3月”。`,
+    en: ({ sheet }) =>
+      `The title of sheet “${sheet}” names no period, so headings go without one. Type it if needed, such as 1-3月.`,
+  },
+  "tied-units": {
+    zh: ({ group, first, units, score, shared }) =>
+      shared
+        ? `${group}：${list(units)}同为 ${score} 分，排序依据也都相同，名次并列。`
+        : `${group}：${list(units)}同为 ${score} 分，排序依据也都相同，按表中先后排在第 ${first} 至第 ${first + units.length - 1} 位。请确认先后。`,
+    en: ({ group, first, units, score, shared }) =>
+      shared
+        ? `${group}: ${listEn(units)} tie at ${score} points in every respect and share a rank.`
+        : `${group}: ${listEn(units)} tie at ${score} points in every respect; they take places ${first} to ${first + units.length - 1} in the order of the sheet. Please confirm their order.`,
+  },
+  "empty-group": {
+    zh: ({ group }) => `“${group}”没有单位，不生成它的附件。`,
+    en: ({ group }) => `“${group}” has no units, so it gets no appendix.`,
+  },
+};
+
+/** As many items of a list as can be read at a glance. */
+const AT_A_GLANCE = 8;
+
+function list(items: readonly string[]): string {
+  const more = items.length > AT_A_GLANCE ? `等 ${items.length} 项` : "";
+  return items.slice(0, AT_A_GLANCE).join("、") + more;
+}
+
+function listEn(items: readonly string[]): string {
+  const more = items.length > AT_A_GLANCE ? ` and ${items.length - AT_A_GLANCE} more` : "";
+  return items.slice(0, AT_A_GLANCE).join(", ") + more;
+}
+
+function where({ sheet, cell }: Place): string {
+  return `工作表“${sheet}”${cell}`;
+}
+
+function whereEn({ sheet, cell }: Place): string {
+  return `Sheet “${sheet}” ${cell}`;
+}
+
+function short(text: string): string {
+  return text.length > 20 ? `${text.slice(0, 20)}…` : text;
+}
+
+function differences({ sheet, column, differences }: FindingOf<"score-differs" | "scores-mostly-differ">): string {
+  const each = differences.map(({ at, unit, found, expected }) => `${at.cell} ${unit} ${found}，应为 ${expected}`);
+  return `工作表“${sheet}”的“${column}”有 ${differences.length} 处与条数不符（${list(each)}）`;
+}
+
+function differencesEn({ sheet, column, differences }: FindingOf<"score-differs" | "scores-mostly-differ">): string {
+  const each = differences.map(
+    ({ at, unit, found, expected }) => `${at.cell} ${unit} ${found}, counts give ${expected}`,
+  );
+  return `“${column}” of sheet “${sheet}” disagrees with the counts in ${differences.length} places (${listEn(each)})`;
+}
