@@ -1,0 +1,77 @@
+import type { Bulletin } from "../bulletin/bulletin";
+import { type Finding, severity, type Severity } from "../bulletin/finding";
+import { groupChannels, type Scheme } from "../bulletin/scheme";
+import type { Totals } from "../bulletin/totals";
+import type { Draft } from "../generate/draft";
+import { appendixColumns } from "../layout/appendixColumns";
+import { CLI } from "../texts/cli";
+import { findingText, SEVERITIES } from "../texts/findings";
+import type { Language } from "../texts/language";
+import { textTable } from "./textTable";
+
+/** What the command line says of a draft: the rankings, where they stand, and all findings, the gravest last. */
+export function report(draft: Draft, language: Language): string {
+  const { bulletin, findings, sheet, period } = draft;
+  const say = CLI[language];
+  return [
+    say.read(sheet, period),
+    ...(bulletin ? rankings(bulletin, language) : []),
+    ...(["info", "look", "settle"] as const).flatMap((grave) => listed(findings, grave, language)),
+  ].join("\n");
+}
+
+function rankings(bulletin: Bulletin, language: Language): string[] {
+  const say = CLI[language];
+  const { groups, scheme, period } = bulletin;
+  const tables = groups.flatMap(({ group, units, totals }) => {
+    const columns = appendixColumns(group, scheme, period);
+    const rows = units.map((unit) => columns.map(({ value }) => value(unit)));
+    const table = textTable(
+      columns.map(({ heading }) => heading),
+      rows,
+    );
+    return ["", group.title, ...table, sums(totals, groupChannels(scheme, group), scheme, language)];
+  });
+  const all = scheme.channels.map((_, channel) => channel);
+  return [...tables, "", say.all + sums(bulletin.totals, all, scheme, language)];
+}
+
+function sums(
+  { units, counts, score }: Totals,
+  channels: readonly number[],
+  scheme: Scheme,
+  language: Language,
+): string {
+  const adopted = channels.map((channel) => ({ name: scheme.channels[channel]!.name, count: counts[channel]! }));
+  return CLI[language].sums(units, adopted, score);
+}
+
+function listed(findings: readonly Finding[], grave: Severity, language: Language): string[] {
+  const these = findings.filter((finding) => severity(finding) === grave);
+  if (these.length === 0) return [];
+  return [
+    "",
+    `${SEVERITIES[language][grave]}（${these.length}）`,
+    ...these.map((f) => `- ${findingText(f, language)}`),
+  ];
+}
+
+/** The same for other programs: the whole bulletin, or null where it does not stand yet, and all findings in words. */
+export function reportJson(draft: Draft, out: string | undefined, language: Language): string {
+  const { bulletin, sheet, period, scheme, findings } = draft;
+  const said = findings.map((finding) => ({
+    severity: severity(finding),
+    text: findingText(finding, language),
+    ...finding,
+  }));
+  const result = {
+    sheet,
+    period,
+    scheme,
+    groups: bulletin?.groups ?? null,
+    totals: bulletin?.totals ?? null,
+    findings: said,
+    out: out ?? null,
+  };
+  return JSON.stringify(result, null, 2);
+}

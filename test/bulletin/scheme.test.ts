@@ -1,0 +1,100 @@
+import { checkScheme } from "../../src/bulletin/checkScheme";
+import { SchemeRefused } from "../../src/bulletin/schemeRefused";
+import { zhalantun } from "../../src/bulletin/zhalantun";
+import { errorText } from "../../src/texts/errors";
+
+type Json = Record<string, unknown>;
+
+/** The default scheme as JSON, changed by `change`. */
+function changed(
+  change: (scheme: { channels: Json[]; groups: Json[]; ranking: Json; headings: Json } & Json) => void,
+): unknown {
+  const scheme = JSON.parse(JSON.stringify(zhalantun)) as Parameters<typeof change>[0];
+  change(scheme);
+  return scheme;
+}
+
+function refusal(data: unknown): string {
+  try {
+    checkScheme(data);
+  } catch (error) {
+    if (error instanceof SchemeRefused) return errorText(error, "zh");
+    throw error;
+  }
+  return "accepted";
+}
+
+test("the scheme that comes with the tool survives a trip through JSON", () => {
+  expect(checkScheme(changed(() => undefined))).toEqual(zhalantun);
+});
+
+test.each<[string, (scheme: Parameters<Parameters<typeof changed>[0]>[0]) => void, string]>([
+  ["negative points", (s) => (s.channels[1]!.points = -10), "channels[1].points 是 -10，分值不能小于 0"],
+  ["points that are a text", (s) => (s.channels[0]!.points = "5"), "channels[0].points “5”不是数"],
+  [
+    "points with five decimals",
+    (s) => (s.channels[0]!.points = 0.12345),
+    "channels[0].points 是 0.12345，最多四位小数",
+  ],
+  [
+    "a group of an unknown channel",
+    (s) => (s.groups[0]!.channels = ["省政府网"]),
+    "groups[0].channels[0] “省政府网”不在采用渠道里",
+  ],
+  ["two groups of one name", (s) => (s.groups[1]!.name = "市直各部门"), "groups[1].name “市直各部门”重复了"],
+  [
+    "two channels of one name",
+    (s) => (s.channels[1]!.name = "扎兰屯市政府网"),
+    "channels[1].name “扎兰屯市政府网”重复了",
+  ],
+  [
+    "one channel shown twice",
+    (s) => (s.groups[1]!.channels = ["扎兰屯市政府网", "扎兰屯市政府网"]),
+    "groups[1].channels[1] “扎兰屯市政府网”重复了",
+  ],
+  ["no channel at all", (s) => (s.channels = []), "channels 不能为空"],
+  ["a misspelt field", (s) => (s.groups[0]!.titel = "x"), "groups[0].titel 不是计分办法里的项目"],
+  ["a missing title", (s) => delete s.groups[0]!.title, "groups[0].title 没有填"],
+  ["a blank name", (s) => (s.channels[0]!.name = " "), "channels[0].name 不能为空"],
+  [
+    "an unknown ranking style",
+    (s) => (s.ranking.style = "olympic"),
+    "ranking.style “olympic”不认识，应为 ordinal、competition、dense、none 之一",
+  ],
+  [
+    "an order key of an unknown channel",
+    (s) => (s.ranking.keys = [{ by: "count", channel: "甲" }]),
+    "ranking.keys[0].channel “甲”不在采用渠道里",
+  ],
+  [
+    "a channel for a key that takes none",
+    (s) => (s.ranking.keys = [{ by: "score", channel: "甲" }]),
+    "ranking.keys[0].channel 不是计分办法里的项目",
+  ],
+  [
+    "a label for an unknown channel",
+    (s) => (s.groups[1]!.channelLabels = { 甲: "乙" }),
+    "groups[1].channelLabels.甲 “甲”不在采用渠道里",
+  ],
+  ["an unknown placeholder in a note", (s) => (s.groups[1]!.note = "注：{分}"), "groups[1].note 里的 {分} 不认识"],
+  [
+    "an unknown placeholder in a heading",
+    (s) => (s.headings.total = "{month}得分"),
+    "headings.total 里的 {month} 不认识",
+  ],
+  ["a newer version", (s) => (s.version = 2), "version 是 2，本程序只认识第 1 版"],
+])("%s is refused and the field is named", (_, change, message) => {
+  expect(refusal(changed(change))).toContain(message);
+});
+
+test("what is no object is refused", () => {
+  expect(refusal([])).toContain("应为一组项目");
+  expect(refusal(null)).toContain("应为一组项目");
+});
+
+test("the refusal says the same in English", () => {
+  const error = new SchemeRefused("channels[0].points", { problem: "negative", found: -1 });
+  expect(errorText(error, "en")).toBe(
+    "The scheme cannot be used: channels[0].points is -1; points must not be below 0. Mend it and try again.",
+  );
+});
