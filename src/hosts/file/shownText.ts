@@ -41,7 +41,5 @@ function asGeneral(value: number, numberFormat: string, format: Format): string 
 
 /** Removes or replaces what the formatter does not know: Chinese numerals and colour names, the order of a short date. */
 function clean(numberFormat: string): string {
-  return numberFormat
-    .replace(/\[(DBNum\d|[\u0080-\uffff][^\]]*)\]/gi, "")
-    .replace(/^m\/d\/yyyy/i, SHORT_DATE);
+  return numberFormat.replace(/\[(DBNum\d|[\u0080-\uffff][^\]]*)\]/gi, "").replace(/^m\/d\/yyyy/i, SHORT_DATE);
 }

@@ -1,0 +1,19 @@
+/**
+ * The page's Content-Security-Policy: nothing but its own files and office.js, and nothing is sent elsewhere.
+ *
+ * @param officeJs address of office.js, which loads its other files from the same server
+ */
+export function contentSecurityPolicy(officeJs: string): string {
+  const rules = {
+    "default-src": "'none'",
+    "script-src": URL.canParse(officeJs) ? `'self' ${new URL(officeJs).origin}` : "'self'",
+    "style-src": "'self' 'unsafe-inline'", // office.js and Excel set style attributes
+    "img-src": "'self' data:",
+    "connect-src": "'self'",
+    "base-uri": "'none'",
+    "form-action": "'none'",
+  };
+  return Object.entries(rules)
+    .map(([rule, sources]) => `${rule} ${sources}`)
+    .join("; ");
+}

@@ -1,0 +1,23 @@
+import type { Grid } from "../../../src/cells/grid";
+import { fileWorkbook } from "../../../src/hosts/file/fileWorkbook";
+import { writeXlsx } from "../../../src/hosts/file/spreadsheet";
+import type { WriteSheet } from "../../../src/hosts/file/spreadsheet";
+import { unzip } from "./unzip";
+import { zip } from "./zip";
+
+/** Reads the sheet in view of a file. */
+export async function readActive(name: string, bytes: Uint8Array): Promise<Grid> {
+  const workbook = fileWorkbook(name, bytes, () => {});
+  const { active } = await workbook.look();
+  return workbook.read(active);
+}
+
+/** Makes an .xlsx file of one sheet, changes its parts, and reads it. */
+export async function readSheet(
+  sheet: Omit<WriteSheet, "name">,
+  change: (text: string, part: string) => string = (text) => text,
+): Promise<Grid> {
+  const parts = unzip(await writeXlsx({ sheets: [{ name: "统计", ...sheet }] }));
+  for (const [part, text] of parts) parts.set(part, change(text, part));
+  return readActive("统计.xlsx", zip(parts));
+}

@@ -1,0 +1,98 @@
+import { readActive } from "./read";
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** 单位,采用条数 / 水利局,36 / 公安局,25 in GBK. */
+const gbk = Buffer.from("b5a5cebb2cb2c9d3c3ccf5cafd0d0acbaec0fbbed62c33360d0ab9abb0b2bed62c3235", "hex");
+
+const rows = [
+  ["单位", "采用条数"],
+  ["水利局", "36"],
+  ["公安局", "25"],
+];
+
+test("the only sheet has the file's name without its ending", async () => {
+  expect((await readActive("2023年.一季度.csv", utf8("a,b"))).sheet).toBe("2023年.一季度");
+});
+
+test("a GBK file is read", async () => {
+  expect((await readActive("a.csv", gbk)).values).toEqual(rows);
+});
+
+test("a UTF-8 file without a mark is read", async () => {
+  expect((await readActive("a.csv", utf8("单位,采用条数\n水利局,36\n公安局,25\n"))).values).toEqual(rows);
+});
+
+test("the mark before a UTF-8 text is no part of the first cell", async () => {
+  expect((await readActive("a.csv", utf8("\ufeff单位,采用条数\r\n水利局,36\r\n公安局,25"))).values).toEqual(rows);
+});
+
+test("what Excel saves as Unicode text is read", async () => {
+  const bytes = Buffer.from("\ufeff单位\t采用条数\r\n水利局\t36\r\n公安局\t25\r\n", "utf16le");
+  expect((await readActive("a.txt", bytes)).values).toEqual(rows);
+});
+
+test("a character that only GB 18030 has is read", async () => {
+  const bytes = Buffer.from("8230ad38cff2", "hex");
+  expect((await readActive("a.txt", bytes)).values).toEqual([["㙦向"]]);
+});
+
+test.each([
+  ["comma", ","],
+  ["tab", "\t"],
+  ["semicolon", ";"],
+  ["full-width comma", "，"],
+])("a %s between the cells is found", async (_, delimiter) => {
+  const text = rows.map((row) => row.join(delimiter)).join("\n");
+  expect((await readActive("a.txt", utf8(text))).values).toEqual(rows);
+});
+
+test("commas inside the cells of a table with tabs do not cut them", async () => {
+  const grid = await readActive("a.txt", utf8("标题,来源\t条数\n简报,一期\t3\n简报,二期\t4"));
+  expect(grid.values).toEqual([
+    ["标题,来源", "条数"],
+    ["简报,一期", "3"],
+    ["简报,二期", "4"],
+  ]);
+});
+
+test("a title above the table does not decide about the delimiter", async () => {
+  const grid = await readActive("a.csv", utf8("统计表，一季度，全市，合计\n单位,条数\n水利局,36\n"));
+  expect(grid.values).toEqual([
+    ["统计表，一季度，全市，合计", ""],
+    ["单位", "条数"],
+    ["水利局", "36"],
+  ]);
+});
+
+test("quotes keep delimiters, line breaks and quotes inside a cell", async () => {
+  const grid = await readActive("a.csv", utf8('单位,备注\n"水利局,原水务局","第一行\n""第二行"""\n'));
+  expect(grid.values).toEqual([
+    ["单位", "备注"],
+    ["水利局,原水务局", '第一行\n"第二行"'],
+  ]);
+});
+
+test("numbers stay the texts that they are", async () => {
+  expect((await readActive("a.csv", utf8("１２,007,12条,-1,=1+1"))).values).toEqual([
+    ["１２", "007", "12条", "-1", "=1+1"],
+  ]);
+});
+
+test("blank rows in the middle stay, those at the end do not", async () => {
+  expect((await readActive("a.csv", utf8("a,b\n\n1,2\n,\n\n"))).values).toEqual([
+    ["a", "b"],
+    ["", ""],
+    ["1", "2"],
+  ]);
+});
+
+test("a text of one column has one column", async () => {
+  expect((await readActive("a.txt", utf8("水利局\n公安局"))).values).toEqual([["水利局"], ["公安局"]]);
+});
+
+test("the delimiter of a text longer than the sample is found by whole rows", async () => {
+  const text = Array.from({ length: 3000 }, (_, i) => `单位${i};${i}`).join("\n");
+  const { values } = await readActive("a.csv", utf8(text));
+  expect([values.length, values[2999]]).toEqual([3000, ["单位2999", "2999"]]);
+});
