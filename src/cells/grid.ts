@@ -28,7 +28,7 @@ export function addressIn(grid: Grid, i: number, j: number): string {
 
 /** A grid of a sheet's upper left corner without anything special: for text files, samples and tests. */
 export function plainGrid(sheet: string, rows: readonly (readonly CellValue[])[]): Grid {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const values = rows.map((row) => [...row, ...Array<CellValue>(width - row.length).fill("")]);
   return { sheet, row: 0, column: 0, values, shown: new Map(), merges: [], hiddenRows: new Set() };
 }

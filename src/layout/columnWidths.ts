@@ -3,7 +3,7 @@ import { cellWidth } from "./measure";
 import type { CellStyle, StyleName } from "./sheetLayout";
 
 /** A column of numbers is never narrower than this: four signs of a heading. */
-const NARROWEST = 54;
+const NARROWEST = 56;
 
 /** A column whose heading is as short as 排名. */
 const SHORT = 40;

@@ -28,16 +28,16 @@ export class WriteFailed extends ClerkError {
   readonly kind = "write-failed";
 
   /**
-   * @param sheet the sheet that was being filled
+   * @param sheets the sheets that were being filled
    * @param leftovers sheets of this generation that could not be taken away again, by name
    */
   constructor(
     readonly step: WriteStep,
-    readonly sheet: string | undefined,
+    readonly sheets: readonly string[],
     readonly failure: ExcelFailure,
     readonly leftovers: readonly string[],
   ) {
-    super(`${step} ${sheet ?? ""}: ${failure.code} ${failure.message}`);
+    super(`${step} ${sheets.join(", ")}: ${failure.code} ${failure.message}`);
   }
 }
 

@@ -54,6 +54,6 @@ async function remember(memory: unknown): Promise<void> {
   } catch (error) {
     const failure = failureOf(error);
     throwKnown(failure);
-    throw new WriteFailed("finish", undefined, failure, []);
+    throw new WriteFailed("finish", [], failure, []);
   }
 }

@@ -4,7 +4,7 @@ import type { CellStyle, SheetLayout } from "../../layout/sheetLayout";
 import { footerCode } from "../footerCode";
 import { supports } from "./supports";
 
-/** Queues everything about one sheet but its values: looks, merges, sizes, view, page. Formats go to whole ranges. */
+/** Queues everything about one sheet but its values, after them. Formats go to whole ranges, never to single cells. */
 export function dressSheet(worksheet: Excel.Worksheet, layout: SheetLayout): void {
   for (const { area, style } of layout.areas) dressArea(range(worksheet, area), area, layout.styles[style]);
   for (const area of layout.merges) range(worksheet, area).merge(false);
@@ -19,23 +19,17 @@ export function dressSheet(worksheet: Excel.Worksheet, layout: SheetLayout): voi
   if (supports("1.9")) dressPage(worksheet.pageLayout, layout);
 }
 
-/** Queues number formats; before the values, so that texts stay texts. */
-export function markTexts(worksheet: Excel.Worksheet, layout: SheetLayout): void {
-  for (const { area, style } of layout.areas)
-    if (layout.styles[style].asText) setAll(range(worksheet, area), "numberFormat", "@");
-}
-
 /** Queues the values of rows `first` … `first + rows.length - 1`. */
 export function writeRows(worksheet: Excel.Worksheet, first: number, rows: SheetLayout["rows"]): void {
   worksheet.getRangeByIndexes(first, 0, rows.length, rows[0]!.length).values = rows.map((cells) => cells.map(literal));
 }
 
 /**
- * A value that Excel takes as it is: a leading apostrophe, which Excel does not store, keeps a text from becoming a
- * formula, a number or a date.
+ * A value that Excel takes as it is. The apostrophe, which Excel does not store, keeps a text from becoming a formula, a
+ * number or a date; that holds for cells that have no format yet, so formats come after the values.
  */
 function literal(value: string | number): string | number {
-  return typeof value === "string" && /^[=+\-@'\d]/.test(value) ? `'${value}` : value;
+  return typeof value === "string" && value !== "" ? `'${value}` : value;
 }
 
 function dressArea(cells: Excel.Range, { rows, columns }: Area, style: CellStyle): void {
@@ -47,6 +41,7 @@ function dressArea(cells: Excel.Range, { rows, columns }: Area, style: CellStyle
   format.horizontalAlignment = HORIZONTAL[style.horizontal];
   format.verticalAlignment = style.vertical === "top" ? "Top" : "Center";
   format.wrapText = style.wrap;
+  if (style.asText) setAll(cells, "numberFormat", "@");
   if (!style.border) return;
   for (const edge of EDGES) {
     if ((edge === "InsideHorizontal" && rows === 1) || (edge === "InsideVertical" && columns === 1)) continue;

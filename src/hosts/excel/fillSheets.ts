@@ -1,7 +1,7 @@
 import type { SheetLayout } from "../../layout/sheetLayout";
 import type { Progress } from "../workbook";
 import type { AddedSheet } from "./addSheets";
-import { dressSheet, markTexts, writeRows } from "./fillSheet";
+import { dressSheet, writeRows } from "./fillSheet";
 import { inExcel } from "./request";
 
 /** A request may not be larger than 5 MB on the web; values beyond this go in several, counted as Excel may escape them. */
@@ -18,28 +18,27 @@ interface Part {
  * The second request: fills the added sheets, in as many parts as their size needs (one for appendices of any usual
  * size).
  *
- * @param onSheet told the position of the sheet that is being filled, for the message should it fail
+ * @param onRequest told which sheets the next request fills, for the message should it fail
  */
 export async function fillSheets(
   added: readonly AddedSheet[],
   layouts: readonly SheetLayout[],
-  onSheet: (sheet: number) => void,
+  onRequest: (sheets: readonly string[]) => void,
   progress?: Progress,
 ): Promise<void> {
   const requests = bundle(layouts.flatMap(split));
   for (const [n, parts] of requests.entries()) {
-    onSheet(parts[0]!.sheet);
-    // parts that do not fit into one request
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    onRequest(parts.map(({ sheet }) => layouts[sheet]!.name));
     await inExcel(async (context) => {
       context.application.suspendScreenUpdatingUntilNextSync();
       for (const { sheet, first, rows } of parts) {
         const worksheet = context.workbook.worksheets.getItem(added[sheet]!.id);
         const layout = layouts[sheet]!;
-        if (first === 0) markTexts(worksheet, layout);
         writeRows(worksheet, first, rows);
         if (first + rows.length === layout.rows.length) dressSheet(worksheet, layout);
       }
+      // one request for each part that does not fit into the others
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     });
     progress?.((n + 1) / requests.length);

@@ -35,7 +35,7 @@ async function readWhole(sheet: string): Promise<Grid | "absent" | "too large"> 
       const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
       const used = worksheet.getUsedRangeOrNullObject(true);
       used.load("values,text,rowIndex,columnIndex");
-      const shape = loadShape(used);
+      const shape = askShape(used);
       await context.sync();
       if (worksheet.isNullObject) return "absent";
       if (used.isNullObject) return plainGrid(sheet, []);
@@ -43,7 +43,7 @@ async function readWhole(sheet: string): Promise<Grid | "absent" | "too large"> 
       if (values === null) return "too large";
       const { rowIndex: row, columnIndex: column } = used;
       const shown = shownTexts(values, used.text, row, column);
-      return { sheet, row, column, values, shown, ...shape(row, values.length) };
+      return { sheet, row, column, values, shown, ...readShape(shape, row, values.length) };
     });
   } catch (error) {
     if (failureOf(error).code === "ResponsePayloadSizeLimitExceeded") return "too large";
@@ -55,7 +55,7 @@ async function readInParts(sheet: string, progress?: Progress): Promise<Grid> {
   return inExcel(async (context) => {
     const used = context.workbook.worksheets.getItem(sheet).getUsedRange(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
-    const shape = loadShape(used);
+    const shape = askShape(used);
     await context.sync();
     const { rowIndex: row, columnIndex: column, rowCount, columnCount } = used;
     const values: CellValue[][] = [];
@@ -73,20 +73,31 @@ async function readInParts(sheet: string, progress?: Progress): Promise<Grid> {
       part.untrack();
       progress?.((first + rows) / rowCount);
     }
-    return { sheet, row, column, values, shown, ...shape(row, rowCount) };
+    return { sheet, row, column, values, shown, ...readShape(shape, row, rowCount) };
   });
 }
 
-/** Asks for merged areas and visible rows along with the next sync; the result reads them after it. */
-function loadShape(used: Excel.Range): (row: number, rows: number) => Pick<Grid, "merges" | "hiddenRows"> {
+/** Merged areas and visible rows of a range, asked for and still to come. */
+interface Shape {
+  readonly visible: Excel.RangeAreas;
+  /** Undefined in an Excel that cannot tell. */
+  readonly merged: Excel.RangeAreas | undefined;
+}
+
+function askShape(used: Excel.Range): Shape {
   const visible = used.getSpecialCellsOrNullObject("Visible");
   visible.load("address");
   const merged = supports("1.13") ? used.getMergedAreasOrNullObject() : undefined;
   merged?.load("address");
-  return (row, rows) => ({
+  return { visible, merged };
+}
+
+/** What came, after the next sync. */
+function readShape({ visible, merged }: Shape, row: number, rows: number): Pick<Grid, "merges" | "hiddenRows"> {
+  return {
     merges: merged && !merged.isNullObject ? areas(merged.address) : [],
     hiddenRows: hiddenRows(visible.isNullObject ? [] : areas(visible.address), row, rows),
-  });
+  };
 }
 
 /** Addresses as Excel joins them: Sheet1!A1:B2,Sheet1!D4. A sheet name in quotes may itself hold a comma. */

@@ -6,3 +6,8 @@ export function supports(version: string): boolean {
   known.set(version, answer);
   return answer;
 }
+
+/** Forgets the answers: for tests that open one Excel after another. */
+export function forget(): void {
+  known.clear();
+}

@@ -25,7 +25,7 @@ export async function writeSheets(
   const started = await start(planned, seen);
   if (started === "outdated") return writeSheets(layouts, options, await look());
   if (started.unmarked.length > 0) {
-    await takeBack("add", undefined, started, undefined);
+    await takeBack("add", [], started, undefined);
     return writeSheets(layouts, options, without(seen, started.unmarked));
   }
   await fill(started, layouts, options);
@@ -47,16 +47,16 @@ async function start(planned: Plan, seen: Seen): Promise<Added | "outdated"> {
     const there = before ?? seen.sheets.map(({ name }) => name);
     const leftovers = await attempt(() => deleteAdded(names, there), names);
     if (failure.code === "ItemAlreadyExists" && before?.some((name) => names.includes(name))) return "outdated";
-    throw new WriteFailed("add", undefined, failure, leftovers);
+    throw new WriteFailed("add", [], failure, leftovers);
   }
 }
 
 async function fill(added: Added, layouts: readonly SheetLayout[], options: WriteOptions): Promise<void> {
-  let filling = 0;
+  let filling: readonly string[] = [];
   try {
-    await fillSheets(added.sheets, layouts, (sheet) => (filling = sheet), options.progress);
+    await fillSheets(added.sheets, layouts, (sheets) => (filling = sheets), options.progress);
   } catch (error) {
-    throw await takeBack("fill", layouts[filling]!.name, added, error);
+    throw await takeBack("fill", filling, added, error);
   }
 }
 
@@ -66,10 +66,10 @@ async function end(planned: Plan, added: Added, memory: unknown): Promise<void> 
   } catch (error) {
     // where that cannot be told, nothing may be deleted
     const gone = await missing(planned.outgoing).catch(() => planned.outgoing);
-    if (gone.length === 0) throw await takeBack("finish", undefined, added, error);
+    if (gone.length === 0) throw await takeBack("finish", [], added, error);
     // part of the old generation is gone already: only forward leads to a whole one
     await finish(planned, added.sheets, memory).catch((again: unknown) => {
-      throw new WriteFailed("finish", undefined, failureOf(again), []);
+      throw new WriteFailed("finish", [], failureOf(again), []);
     });
   }
 }
@@ -77,14 +77,14 @@ async function end(planned: Plan, added: Added, memory: unknown): Promise<void> 
 /** Deletes what was added and puts our setting back; returns the error that says what happened. */
 async function takeBack(
   step: WriteStep,
-  sheet: string | undefined,
+  sheets: readonly string[],
   added: Added,
   error: unknown,
 ): Promise<WriteFailed> {
   const names = added.sheets.map(({ name }) => name);
   const leftovers = await attempt(() => deleteSheets(added.sheets.map(({ id }) => id)), names);
   if (step === "finish") await attempt(() => restoreStored(added.stored), []);
-  return new WriteFailed(step, sheet, failureOf(error), leftovers);
+  return new WriteFailed(step, sheets, failureOf(error), leftovers);
 }
 
 /** Does what can be done; on failure returns `leftovers`. */

@@ -1,0 +1,34 @@
+import { formatValue } from "./numberFormat";
+import type { Sheet } from "./sheet";
+import type { Style } from "./style";
+
+// Points that one digit of an 11-point font takes, and that a cell keeps free at its sides.
+const DIGIT_WIDTH = 6;
+const MARGIN = 4;
+
+/** How many digits of a font fit into a column of that width. */
+function digitsThatFit(width: number, style: Style): number {
+  return Math.floor((width - MARGIN) / ((DIGIT_WIDTH * style.fontSize) / 11));
+}
+
+/** The text of a cell as it is shown; a number too long for a column that was made narrow shows as `####`. */
+export function cellText(sheet: Sheet, row: number, column: number): string {
+  const value = sheet.value(row, column);
+  const style = sheet.style(row, column);
+  const text = formatValue(value, style.numberFormat);
+  const width = sheet.columnWidths.get(column);
+  if (typeof value !== "number" || width === undefined || sheet.mergeAt(row, column)) return text;
+  const room = digitsThatFit(width, style);
+  // Assumption: a number in General is shortened to its whole part before it turns into signs.
+  const needed = style.numberFormat === "General" ? String(Math.trunc(value)).length : text.length;
+  return needed > room ? "#".repeat(Math.max(1, room)) : text;
+}
+
+/** The width that a column's longest text asks for. */
+export function fittingWidth(sheet: Sheet, row: number, column: number): number {
+  const style = sheet.style(row, column);
+  const text = formatValue(sheet.value(row, column), style.numberFormat);
+  // A Chinese character is about as wide as two digits.
+  const digits = [...text].reduce((sum, character) => sum + (character > "\u2e7f" ? 2 : 1), 0);
+  return (digits * DIGIT_WIDTH * style.fontSize) / 11 + MARGIN;
+}

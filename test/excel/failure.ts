@@ -1,0 +1,46 @@
+import { HostError } from "./errors";
+
+/** Where a failure strikes; requests and actions count from 1 since the last mark, clean-up requests do not count. */
+export interface FailurePoint {
+  readonly request: number;
+  /** The action that fails; left out, the whole request is lost on its way. */
+  readonly action?: number;
+  /** With no action: whether Excel carried the request out and only the answer was lost. */
+  readonly carriedOut?: boolean;
+}
+
+/** Makes Excel fail on demand. */
+export class Failures {
+  private points: readonly FailurePoint[] = [];
+  private alwaysFrom = Infinity;
+
+  /** Fails once, at that point. */
+  at(point: FailurePoint): void {
+    this.points = [...this.points, point];
+  }
+
+  /** Loses every request from that one on, until {@link never}. */
+  from({ request }: { readonly request: number }): void {
+    this.alwaysFrom = request;
+  }
+
+  /** Forgets everything that was demanded. */
+  never(): void {
+    this.points = [];
+    this.alwaysFrom = Infinity;
+  }
+
+  /** Whether a request is lost, and if so whether it is carried out all the same. */
+  lossOf(request: number): "answer" | "request" | undefined {
+    if (request >= this.alwaysFrom) return "request";
+    const point = this.points.find((one) => one.request === request && one.action === undefined);
+    if (!point) return undefined;
+    return point.carriedOut ? "answer" : "request";
+  }
+
+  /** Throws when that action is to fail. */
+  beforeAction(request: number, action: number): void {
+    if (!this.points.some((point) => point.request === request && point.action === action)) return;
+    throw new HostError("GeneralException", "There was an internal error while processing the request.");
+  }
+}

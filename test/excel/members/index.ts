@@ -1,0 +1,68 @@
+import { applicationTable } from "./application";
+import { borderTable, bordersTable } from "./borders";
+import { customPropertiesTable, customPropertyTable } from "./customProperties";
+import { fillTable, fontTable, formatProtectionTable, formatTable } from "./format";
+import { freezePanesTable } from "./freezePanes";
+import { headerFooterTable, headersFootersTable } from "./headersFooters";
+import { camelCase, type MemberTable } from "./member";
+import { namesTable, nameTable } from "./names";
+import { pageLayoutTable } from "./pageLayout";
+import { rangeAreasTable, rangeCollectionTable } from "./rangeAreas";
+import { rangeTable } from "./range";
+import { addinServiceTable, customFunctionsTable, runtimeServiceTable, startupServiceTable } from "./services";
+import { settingsTable, settingTable } from "./settings";
+import { workbookProtectionTable, workbookTable } from "./workbook";
+import { worksheetProtectionTable } from "./worksheetProtection";
+import { worksheetsTable } from "./worksheets";
+import { worksheetTable } from "./worksheet";
+
+/** Services that the library asks for by name. */
+export const SERVICES: readonly MemberTable<null>[] = [
+  addinServiceTable,
+  customFunctionsTable,
+  runtimeServiceTable,
+  startupServiceTable,
+];
+
+function membersOf<T>(table: MemberTable<T>): string[] {
+  const scalars = Object.entries(table.scalars ?? {}).filter(([, scalar]) => !scalar.isInternal);
+  const members = [Object.fromEntries(scalars), table.navigation ?? {}, table.methods ?? {}];
+  const names = members.flatMap((group) => Object.keys(group));
+  const events = Object.values(table.events ?? {}).map((event) => event.name);
+  const items = table.items ? ["items", ...(table.items.find ? ["getItem"] : [])] : [];
+  const visible = names.filter((name) => !name.startsWith("_")).map(camelCase);
+  return [...visible, ...items, ...events].map((name) => `${table.type}.${name}`);
+}
+
+/** Everything of the API that the emulation implements, as `Type.member`, sorted. */
+export function implementedMembers(): string[] {
+  return [
+    membersOf(applicationTable),
+    membersOf(borderTable),
+    membersOf(bordersTable),
+    membersOf(customPropertiesTable),
+    membersOf(customPropertyTable),
+    membersOf(fillTable),
+    membersOf(fontTable),
+    membersOf(formatProtectionTable),
+    membersOf(formatTable),
+    membersOf(freezePanesTable),
+    membersOf(headerFooterTable),
+    membersOf(headersFootersTable),
+    membersOf(namesTable),
+    membersOf(nameTable),
+    membersOf(pageLayoutTable),
+    membersOf(rangeAreasTable),
+    membersOf(rangeCollectionTable),
+    membersOf(rangeTable),
+    membersOf(settingsTable),
+    membersOf(settingTable),
+    membersOf(workbookProtectionTable),
+    membersOf(workbookTable),
+    membersOf(worksheetProtectionTable),
+    membersOf(worksheetsTable),
+    membersOf(worksheetTable),
+  ]
+    .flat()
+    .sort();
+}

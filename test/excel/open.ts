@@ -1,0 +1,105 @@
+import { loadLibrary, type LibraryGlobals } from "./bridge";
+import { type CommandRun, runCommand } from "./command";
+import type { Failures } from "./failure";
+import { Host, type HostOptions } from "./host";
+import { cellArea } from "./area";
+import type { Association } from "./office";
+import type { Sheet } from "./sheet";
+import { snapshotSheet } from "./snapshot";
+import type { Traffic } from "./traffic";
+import { User } from "./user";
+import { fillSheet, type Input, Workbook } from "./workbook";
+
+/** A table of cells from A1 on; null leaves a cell empty. */
+export type SheetTable = readonly (readonly Input[])[];
+
+/** The workbook to open, and the Excel to open it in. */
+export interface OpenOptions extends HostOptions {
+  readonly name?: string;
+  /** The sheets in their order, each with its cells. */
+  readonly sheets?: Readonly<Record<string, SheetTable>>;
+  /** The sheet in front; the first one unless said otherwise. */
+  readonly active?: string;
+}
+
+/** An Excel with a workbook in it, and Microsoft's library connected to it. */
+export interface TestExcel extends LibraryGlobals {
+  readonly workbook: Workbook;
+  readonly host: Host;
+  readonly user: User;
+  readonly traffic: Traffic;
+  readonly fail: Failures;
+  /** Starts the count of requests anew: for {@link traffic} and for {@link fail}. */
+  mark(): void;
+  /** Everything on a sheet, or on each of the sheets by name, as text to compare. */
+  snapshot(): Record<string, string>;
+  snapshot(sheet: string): string;
+  /** Clicks a ribbon button. */
+  runCommand(name: string, options?: { readonly timeout?: number }): Promise<CommandRun>;
+  /** Waits until something holds; fails with the text of the condition when it does not come about. */
+  until(condition: () => boolean, timeout?: number): Promise<void>;
+  /** Waits until no custom function is at work. */
+  calculated(): Promise<void>;
+  /** Puts Excel, Office, OfficeExtension and CustomFunctions on `globalThis`; the result takes them off again. */
+  install(): () => void;
+}
+
+function createWorkbook({ name = "工作簿1.xlsx", sheets = { Sheet1: [] }, active }: OpenOptions): Workbook {
+  const workbook = new Workbook(name);
+  for (const [sheetName, table] of Object.entries(sheets)) fillSheet(workbook, workbook.addSheet(sheetName), table);
+  if (active !== undefined) workbook.select(workbook.sheet(active), cellArea(0, 0));
+  return workbook;
+}
+
+async function until(condition: () => boolean, timeout = 5000): Promise<void> {
+  const deadline = Date.now() + timeout;
+  while (!condition()) {
+    if (Date.now() > deadline) throw new Error(`This did not come about in ${timeout} ms: ${String(condition)}`);
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+}
+
+function snapshotOf(sheets: readonly Sheet[]): Record<string, string> {
+  return Object.fromEntries(sheets.map((sheet) => [sheet.name, snapshotSheet(sheet)]));
+}
+
+function install(library: LibraryGlobals): () => void {
+  const names = ["Excel", "Office", "OfficeExtension", "CustomFunctions"] as const;
+  const before = names.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
+  for (const name of names) {
+    Object.defineProperty(globalThis, name, { value: library[name], configurable: true, writable: true });
+  }
+  return () => {
+    for (const [name, descriptor] of before) {
+      if (descriptor) Object.defineProperty(globalThis, name, descriptor);
+      else Reflect.deleteProperty(globalThis, name);
+    }
+  };
+}
+
+/** Opens a workbook in an Excel made for tests. */
+export async function openExcel(options: OpenOptions = {}): Promise<TestExcel> {
+  const workbook = createWorkbook(options);
+  const host = new Host(workbook, options);
+  const library = loadLibrary(host);
+  await library.Office.onReady();
+  const actions = library.Office.actions as unknown as { readonly _association: Association };
+  return {
+    Excel: library.Excel,
+    Office: library.Office,
+    OfficeExtension: library.OfficeExtension,
+    CustomFunctions: library.CustomFunctions,
+    workbook,
+    host,
+    user: new User(host),
+    traffic: host.traffic,
+    fail: host.failures,
+    mark: () => host.traffic.mark(),
+    snapshot: ((name?: string) =>
+      name === undefined ? snapshotOf(workbook.sheets) : snapshotSheet(workbook.sheet(name))) as TestExcel["snapshot"],
+    runCommand: (name, { timeout = 5000 } = {}) => runCommand(actions._association, name, timeout),
+    until,
+    calculated: () => until(() => (host.functions?.pending ?? 0) === 0, 10_000),
+    install: () => install(library),
+  };
+}

@@ -1,0 +1,159 @@
+import type { Area } from "./area";
+import type { Host } from "./host";
+import { accessDenied } from "./errors";
+import type { Sheet } from "./sheet";
+import type { Input, Workbook } from "./workbook";
+
+/** The clerk at the screen: what a person does to a workbook without the add-in. */
+export class User {
+  private readonly workbook: Workbook;
+
+  constructor(private readonly host: Host) {
+    this.workbook = host.workbook;
+  }
+
+  /** Types into cells of the active sheet: one input for all of them, or a matrix. */
+  type(address: string, input: Input | readonly (readonly Input[])[]): void {
+    this.host.work(() => {
+      const sheet = this.workbook.active;
+      this.workbook.enter(sheet, sheet.area(address), input, "Range.values");
+    });
+  }
+
+  /** Clears the contents of cells of the active sheet. */
+  erase(address: string): void {
+    this.type(address, "");
+  }
+
+  /** Selects cells on the active sheet. */
+  select(address: string): void {
+    this.host.work(() => this.workbook.select(this.workbook.active, this.workbook.active.area(address)));
+  }
+
+  /** Clicks a sheet's tab. */
+  activate(sheet: string): void {
+    this.host.work(() => this.workbook.activate(this.workbook.sheet(sheet)));
+  }
+
+  /** Adds a sheet at the end and goes to it. */
+  addSheet(name?: string): Sheet {
+    return this.host.work(() => {
+      const sheet = this.workbook.addSheet(name);
+      this.workbook.activate(sheet);
+      return sheet;
+    });
+  }
+
+  /** Renames a sheet. */
+  renameSheet(sheet: string, name: string): void {
+    this.host.work(() => this.workbook.renameSheet(this.workbook.sheet(sheet), name));
+  }
+
+  /** Deletes a sheet. */
+  deleteSheet(sheet: string): void {
+    this.host.work(() => this.workbook.deleteSheet(this.workbook.sheet(sheet)));
+  }
+
+  /** Copies a sheet: the copy has an id of its own, and copies of the names that belong to the sheet. */
+  copySheet(sheet: string): Sheet {
+    return this.host.work(() => this.workbook.copySheet(this.workbook.sheet(sheet)));
+  }
+
+  /** Drags a sheet's tab to another place, counted from zero. */
+  moveSheet(sheet: string, position: number): void {
+    this.host.work(() => this.workbook.moveSheet(this.workbook.sheet(sheet), position));
+  }
+
+  /** Hides or shows a sheet. */
+  showSheet(sheet: string, visibility: Sheet["visibility"]): void {
+    this.host.work(() => this.workbook.showSheet(this.workbook.sheet(sheet), visibility));
+  }
+
+  /** Hides entire rows of the active sheet, such as `3:5`. */
+  hideRows(rows: string): void {
+    this.changeRows(rows, (sheet, row) => sheet.hiddenRows.add(row));
+  }
+
+  /** Shows rows of the active sheet again. */
+  showRows(rows: string): void {
+    this.changeRows(rows, (sheet, row) => sheet.hiddenRows.delete(row));
+  }
+
+  /** Hides entire columns of the active sheet, such as `C:D`. */
+  hideColumns(columns: string): void {
+    const sheet = this.workbook.active;
+    const area = sheet.area(columns);
+    if (sheet.protection) throw accessDenied("Range.columnHidden");
+    for (let column = area.column; column < area.column + area.columns; column++) sheet.hiddenColumns.add(column);
+  }
+
+  private changeRows(rows: string, change: (sheet: Sheet, row: number) => void): void {
+    const sheet = this.workbook.active;
+    const area = sheet.area(rows);
+    if (sheet.protection) throw accessDenied("Range.rowHidden");
+    for (let row = area.row; row < area.row + area.rows; row++) change(sheet, row);
+  }
+
+  /** Filters a table whose first row is its header: rows whose cell in `column` does not please are hidden. */
+  filter(table: string, column: number, isShown: (value: unknown) => boolean): void {
+    const sheet = this.workbook.active;
+    const area = sheet.area(table);
+    sheet.filteredRows.clear();
+    for (const row of bodyRows(area)) {
+      if (!isShown(sheet.value(row, area.column + column))) sheet.filteredRows.add(row);
+    }
+  }
+
+  /** Takes the filter off the active sheet. */
+  clearFilter(): void {
+    this.workbook.active.filteredRows.clear();
+  }
+
+  /** Merges cells of the active sheet. */
+  merge(address: string): void {
+    this.host.work(() => {
+      this.workbook.active.merge(this.workbook.active.area(address));
+      this.workbook.markDirty();
+    });
+  }
+
+  /** Gives cells of the active sheet a number format. */
+  formatNumbers(address: string, numberFormat: string): void {
+    const sheet = this.workbook.active;
+    sheet.restyle(sheet.area(address), (style) => ({ ...style, numberFormat }));
+  }
+
+  /** Protects a sheet. */
+  protectSheet(sheet: string, password = ""): void {
+    this.workbook.sheet(sheet).protection = { password, options: {} };
+  }
+
+  /** Takes the protection off a sheet. */
+  unprotectSheet(sheet: string): void {
+    this.workbook.sheet(sheet).protection = undefined;
+  }
+
+  /** Protects the workbook's structure: sheets can no longer be added, deleted, renamed or moved. */
+  protectWorkbook(password = ""): void {
+    this.workbook.structurePassword = password;
+  }
+
+  /** Takes the protection off the workbook's structure. */
+  unprotectWorkbook(): void {
+    this.workbook.structurePassword = undefined;
+  }
+
+  /** Begins to type in a cell, during which Excel refuses or delays requests. */
+  startEditing(): void {
+    this.host.editing.start();
+  }
+
+  /** Ends typing. */
+  endEditing(): void {
+    this.host.editing.end();
+  }
+}
+
+function bodyRows(table: Area): number[] {
+  return Array.from({ length: table.rows - 1 }, (_, index) => table.row + 1 + index);
+}

@@ -1,0 +1,43 @@
+import { afterEach } from "@jest/globals";
+import { makeDraft, readSource, type Wish } from "../../../src/generate/draft";
+import { generate } from "../../../src/generate/generate";
+import { excelWorkbook } from "../../../src/hosts/excel/excelWorkbook";
+import { forget } from "../../../src/hosts/excel/supports";
+import type { WorkbookHost, WriteOptions } from "../../../src/hosts/workbook";
+import { openExcel, type OpenOptions, type SheetTable, type TestExcel } from "../../excel/open";
+import { published } from "../../support/zhalantun";
+
+/** The published counts under a title, and a sheet of the clerk's that has nothing to do with them. */
+export const SAMPLE: Record<string, SheetTable> = {
+  说明: [["本表由办公室填写"], ["=1+1", "甲"]],
+  统计表: [["扎兰屯市政府门户网站2023年1-3月信息采用情况统计"], ...published("counts")],
+};
+
+let uninstall: (() => void) | undefined;
+
+afterEach(() => uninstall?.());
+
+/** An Excel with the sample in view, whose library serves as the global Excel until the test ends. */
+export async function openSample(options: OpenOptions = {}): Promise<{ excel: TestExcel; host: WorkbookHost }> {
+  uninstall?.();
+  forget();
+  const { sheets = SAMPLE } = options;
+  const excel = await openExcel({ sheets, active: Object.keys(sheets).at(-1)!, ...options });
+  uninstall = excel.install();
+  return { excel, host: excelWorkbook() };
+}
+
+/** Reads and writes in one go, as the ribbon button does. */
+export async function generateSample(
+  host: WorkbookHost,
+  options: Partial<WriteOptions> = {},
+  wish: Wish = {},
+): Promise<readonly string[]> {
+  const draft = makeDraft(await readSource(host, wish.sheet), wish);
+  return generate(host, draft, { taken: "ask", renamed: "ask", ...options });
+}
+
+/** Names of the sheets in the order of their tabs. */
+export function tabs({ workbook }: TestExcel): string[] {
+  return workbook.sheets.map(({ name }) => name);
+}
