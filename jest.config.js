@@ -5,4 +5,6 @@ export default {
   extensionsToTreatAsEsm: [".ts", ".tsx"],
   transform: { "^.+\\.tsx?$": ["ts-jest", { tsconfig: "test/tsconfig.json", useESM: true }] },
   collectCoverageFrom: ["src/**/*.{ts,tsx}"],
+  coverageDirectory: "coverage",
+  coverageReporters: ["text", "html"],
 };

@@ -47,7 +47,7 @@ export function manifestFolder(xml: string): string {
 }
 
 /** The names in FunctionName elements. */
-export function commandNames(xml: string): string[] {
+function commandNames(xml: string): string[] {
   return all(xml, /<FunctionName>([^<]*)</g);
 }
 

@@ -1,0 +1,73 @@
+import officeAddins from "eslint-plugin-office-addins";
+import { defineConfig, globalIgnores } from "eslint/config";
+import tseslint from "typescript-eslint";
+import { layers } from "./scripts/lint/layers.js";
+
+const OFFICE = ["Office", "Excel", "CustomFunctions", "OfficeExtension", "OfficeRuntime"];
+const PAGE = ["window", "document", "navigator", "localStorage", "self"];
+const NODE = ["process", "Buffer", "require"];
+
+/** The only places that may name Office.js. */
+const OFFICE_FILES = [
+  "src/hosts/excel/**/*.ts",
+  "src/commands/**/*.{ts,tsx}",
+  "src/functions/**/*.ts",
+  "src/taskpane/**/*.{ts,tsx}",
+  "src/index.ts",
+];
+
+/** Rules against global names, and against types of namespaces among them, such as Excel.Range. */
+const forbid = (...names) => ({
+  "no-restricted-globals": ["error", ...names.map((name) => ({ name, message: "Not in this layer." }))],
+  "no-restricted-syntax": [
+    "error",
+    { selector: `TSQualifiedName[left.name=/^(${names.join("|")})$/]`, message: "Not in this layer." },
+  ],
+});
+
+export default defineConfig(
+  globalIgnores(["dist", "out", "coverage"]),
+  ...tseslint.configs.strict,
+  {
+    files: ["**/*.{ts,tsx}"],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      "@typescript-eslint/await-thenable": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-invalid-void-type": "off",
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: false }],
+      "@typescript-eslint/no-non-null-assertion": "off", // an index that was just checked needs it
+      "@typescript-eslint/no-unused-vars": ["error", { varsIgnorePattern: "^_", argsIgnorePattern: "^_" }],
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      eqeqeq: "error",
+      "no-console": "error",
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { project: { rules: { layers } } },
+    rules: {
+      "project/layers": "error",
+      "@typescript-eslint/explicit-function-return-type": ["error", { allowExpressions: true }],
+      ...forbid(...OFFICE, ...PAGE, ...NODE, "globalThis"),
+    },
+  },
+  { files: ["src/cli/**/*.ts"], rules: { ...forbid(...OFFICE, ...PAGE), "no-console": "off" } },
+  {
+    files: OFFICE_FILES,
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      ...forbid(...NODE),
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  { files: ["scripts/**/*.ts", "test/**/*.{ts,tsx}"], rules: { "no-console": "off" } },
+);

@@ -1,0 +1,46 @@
+import { sum, times } from "../bulletin/decimal";
+import { zhalantun } from "../bulletin/zhalantun";
+import { BLANK, type Cells, forEachCell } from "./cells";
+import type { Argument, Outcome } from "./problem";
+import { readCount } from "./readCount";
+import { readPoints } from "./readScore";
+
+const [OWN, UPPER] = zhalantun.channels.map((channel) => channel.points) as [number, number];
+
+/** Score over both sites: own × ownPoints + upper × upperPoints. */
+export function adoptScore(
+  own: Cells,
+  upper: Cells = BLANK,
+  ownPoints: Cells = BLANK,
+  upperPoints: Cells = BLANK,
+): Outcome[][] {
+  return forEachCell([own, upper, ownPoints, upperPoints], ([own, upper, ownPoints, upperPoints]) => {
+    const first = product(own, "own", ownPoints, "ownPoints", OWN);
+    const second = product(upper, "upper", upperPoints, "upperPoints", UPPER);
+    if (typeof first !== "number") return first;
+    return typeof second === "number" ? sum([first, second]) : second;
+  });
+}
+
+/** Score on the own city's site alone. */
+export function adoptScoreOwn(count: Cells, points: Cells = BLANK): Outcome[][] {
+  return forEachCell([count, points], ([count, points]) => product(count, "count", points, "points", OWN));
+}
+
+/** Score on the upper city's site alone. */
+export function adoptScoreUpper(count: Cells, points: Cells = BLANK): Outcome[][] {
+  return forEachCell([count, points], ([count, points]) => product(count, "count", points, "points", UPPER));
+}
+
+function product(
+  count: unknown,
+  countName: Argument,
+  points: unknown,
+  pointsName: Argument,
+  usualPoints: number,
+): Outcome {
+  const items = readCount(count, countName);
+  if (typeof items !== "number") return items;
+  const each = readPoints(points, pointsName, usualPoints);
+  return typeof each === "number" ? times(items, each) : each;
+}

@@ -1,0 +1,44 @@
+/** What Excel in English says of each custom function; the Chinese is in the comments of functions.ts. */
+export const english: Readonly<Record<string, FunctionText>> = {
+  ADOPTSCORE: {
+    description:
+      "Score of adopted items: own × 5 + upper × 10, or other points. Takes cells or whole columns; blank counts as 0.",
+    parameters: {
+      own: "Items adopted by the own city's site: a cell or a column",
+      upper: "Items adopted by the upper city's site: a cell or a column; 0 if omitted",
+      ownPoints: "Points for an item on the own site; 5 if omitted or blank",
+      upperPoints: "Points for an item on the upper site; 10 if omitted or blank",
+    },
+  },
+  ADOPTSCORE_OWN: {
+    description:
+      "Score on the own city's site: count × 5, or other points. Takes cells or whole columns; blank counts as 0.",
+    parameters: {
+      count: "Items adopted by the own city's site: a cell or a column",
+      points: "Points for an item; 5 if omitted or blank",
+    },
+  },
+  ADOPTSCORE_UPPER: {
+    description:
+      "Score on the upper city's site: count × 10, or other points. Takes cells or whole columns; blank counts as 0.",
+    parameters: {
+      count: "Items adopted by the upper city's site: a cell or a column",
+      points: "Points for an item; 10 if omitted or blank",
+    },
+  },
+  ADOPTRANK: {
+    description:
+      "Rank by score, high to low. With the same column twice, ties keep their order as 1 2 3 4; a single tied score has the rank of the first of its equals.",
+    parameters: {
+      score: "The score to rank: a cell or a column",
+      scores: "All scores that take part",
+      style: "Ties: 1 or ordinal (1 2 3 4), 2 or competition (1 2 2 4), 3 or dense (1 2 2 3); 1 if omitted",
+    },
+  },
+};
+
+/** Texts of one function; parameters by name. */
+export interface FunctionText {
+  readonly description: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}

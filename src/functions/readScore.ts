@@ -1,0 +1,27 @@
+import { isDecimal, sum } from "../bulletin/decimal";
+import { readScore as readClerksScore } from "../intake/count";
+import { isBlank, shown } from "./cells";
+import type { Argument, Outcome } from "./problem";
+
+/** The points for one item in a cell, or `usual` in a blank one. */
+export function readPoints(value: unknown, argument: Argument, usual: number): Outcome {
+  if (isBlank(value)) return usual;
+  const points = read(value);
+  const usable = points !== undefined && points >= 0 && isDecimal(points);
+  return usable ? points : { problem: "bad-points", argument, found: shown(value) };
+}
+
+/**
+ * The score in a cell, to four decimals, so that sums such as 0.1 + 0.2 tie with 0.3; a blank cell holds 0.
+ *
+ * @param row where the cell stands in its argument, counted from 1
+ */
+export function readScore(value: unknown, argument: Argument, row: number): Outcome {
+  const score = isBlank(value) ? 0 : read(value);
+  return score === undefined ? { problem: "no-score", argument, row, found: shown(value) } : sum([score]);
+}
+
+function read(value: unknown): number | undefined {
+  const readable = Number.isFinite(value) || typeof value === "string";
+  return readable ? readClerksScore(value as number | string) : undefined;
+}

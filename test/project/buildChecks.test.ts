@@ -1,0 +1,43 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { buildProblems } from "../../scripts/build/checks";
+
+const GOOD = {
+  "manifest.xml": '<DefaultSettings><SourceLocation DefaultValue="https://a.cn/b/page.html" /></DefaultSettings>',
+  "page.html": "<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script><script src=main.js>",
+  "functions.json": '{"functions":[{"id":"F"}]}',
+  "main.js": 'CustomFunctions.associate("F",f)',
+};
+
+function problems(changed: Partial<typeof GOOD> = {}): string[] {
+  const folder = mkdtempSync(path.join(tmpdir(), "build-"));
+  for (const [name, text] of Object.entries({ ...GOOD, ...changed })) writeFileSync(path.join(folder, name), text);
+  return buildProblems(folder);
+}
+
+test("nothing is wrong with a good build", () => {
+  expect(problems()).toEqual([]);
+});
+
+test("an address of the manifest without a file", () => {
+  const manifest = `${GOOD["manifest.xml"]}<bt:Url DefaultValue="https://a.cn/b/help.html" />`;
+  expect(problems({ "manifest.xml": manifest })).toEqual(["help.html is in the manifest and not in the build"]);
+});
+
+test("a custom function that is not registered, or twice", () => {
+  expect(problems({ "main.js": "" })).toEqual(["function F is registered 0 times"]);
+  expect(problems({ "main.js": GOOD["main.js"].repeat(2) })).toEqual(["function F is registered 2 times"]);
+});
+
+test.each(["eval(", "new Function(", "new XMLHttpRequest", "new WebSocket", "sendBeacon("])(
+  "a script with %s",
+  (code) => {
+    expect(problems({ "main.js": `${GOOD["main.js"]};a.${code}` })).toEqual([`main.js contains ${code}`]);
+  },
+);
+
+test("a page that loads from elsewhere", () => {
+  const page = `${GOOD["page.html"]}<link rel=stylesheet href="https://fonts.example.com/a.css">`;
+  expect(problems({ "page.html": page })).toEqual(["page.html loads https://fonts.example.com/a.css"]);
+});
