@@ -79,14 +79,14 @@ const ERRORS: { readonly [Kind in KnownError["kind"]]: InEach<(error: ErrorOf<Ki
       `${sheet === undefined ? "The workbook" : `Sheet “${sheet}”`} could not be read (Excel says: ${failure.message}). Nothing was changed. Try again.`,
   },
   "write-failed": {
-    zh: ({ step, sheet, failure, leftovers }) =>
-      `${STEPS.zh[step](sheet)}时出错（Excel 说：${failure.message}）。${
+    zh: ({ step, sheets, failure, leftovers }) =>
+      `${STEPS.zh[step](sheets)}时出错（Excel 说：${failure.message}）。${
         leftovers.length > 0
           ? `没有写完的工作表“${leftovers.join("”“")}”未能删除，请手工删除。其他工作表没有改动。`
           : "已全部撤回，其他工作表没有改动。请重试。"
       }`,
-    en: ({ step, sheet, failure, leftovers }) =>
-      `${STEPS.en[step](sheet)} failed (Excel says: ${failure.message}). ${
+    en: ({ step, sheets, failure, leftovers }) =>
+      `${STEPS.en[step](sheets)} failed (Excel says: ${failure.message}). ${
         leftovers.length > 0
           ? `The unfinished sheets “${leftovers.join("”, “")}” could not be deleted; please delete them. No other sheet was changed.`
           : "All of it was taken back and no other sheet was changed. Try again."
@@ -137,15 +137,15 @@ const ERRORS: { readonly [Kind in KnownError["kind"]]: InEach<(error: ErrorOf<Ki
   },
 };
 
-const STEPS: InEach<Readonly<Record<WriteFailed["step"], (sheet: string | undefined) => string>>> = {
+const STEPS: InEach<Readonly<Record<WriteFailed["step"], (sheets: readonly string[]) => string>>> = {
   zh: {
     add: () => "添加工作表",
-    fill: (sheet) => `写入“${sheet}”`,
+    fill: (sheets) => `写入“${sheets.join("”“")}”`,
     finish: () => "完成收尾、替换旧表",
   },
   en: {
     add: () => "Adding the sheets",
-    fill: (sheet) => `Writing “${sheet}”`,
+    fill: (sheets) => `Writing “${sheets.join("”, “")}”`,
     finish: () => "Putting the new sheets in place",
   },
 };
