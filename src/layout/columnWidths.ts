@@ -2,18 +2,22 @@ import type { AppendixColumn } from "./appendixColumns";
 import { cellWidth } from "./measure";
 import type { CellStyle, StyleName } from "./sheetLayout";
 
-/** A column of numbers is never narrower than this: four signs of a heading. */
-const NARROWEST = 56;
+/** A column of numbers is never narrower than three signs of a heading, in points. */
+const NARROW = 44;
 
-/** A column whose heading is as short as 排名. */
-const SHORT = 40;
+/** Four signs of a heading: the width that is wanted first. */
+const COMFORTABLE = 56;
 
 /** Wider than this a column of numbers looks lost. */
-const WIDEST = 96;
+const WIDE = 96;
+
+/** A unit column is never narrower than this. */
+const UNIT = 112;
 
 /**
- * Shares the page's width among the columns: numbers take what they need, the unit column the rest, names that are
- * longer wrap. With more columns than fit, the sum exceeds `available` and the page is scaled to fit.
+ * Shares the page's width among the columns: first every column of numbers gets a comfortable width, then the unit
+ * column what its longest name wants, then the numbers what is left. With more columns than fit, the sum exceeds
+ * `available` and the page is scaled to fit.
  */
 export function columnWidths(
   columns: readonly AppendixColumn[],
@@ -21,26 +25,31 @@ export function columnWidths(
   styles: Readonly<Record<StyleName, CellStyle>>,
   available: number,
 ): number[] {
-  const longest = (j: number): number =>
-    body.reduce((width, cells) => Math.max(width, cellWidth(String(cells[j]), styles[columns[j]!.style])), 0);
-  const isText = columns.map(({ style }) => style === "text");
-  const least = columns.map(({ heading }, j) => {
-    const short = !isText[j] && cellWidth(heading, styles.header) <= SHORT;
-    return Math.max(short ? SHORT : NARROWEST, isText[j] ? 2 * NARROWEST : longest(j));
-  });
-  const spare = available - least.reduce((total, width) => total + width, 0);
-  if (spare <= 0) return least;
-
-  const wished = columns.map((_, j) => (isText[j] ? Math.max(0, longest(j) - least[j]!) : 0));
-  const texts = share(least, wished, spare);
-  const left = available - texts.reduce((total, width) => total + width, 0);
-  const numbers = columns.map((_, j) => (isText[j] || least[j] === SHORT ? 0 : Math.max(0, WIDEST - texts[j]!)));
-  return share(texts, numbers, left);
+  const longest = columns.map(({ style }, j) =>
+    body.reduce((width, cells) => Math.max(width, cellWidth(String(cells[j]), styles[style])), 0),
+  );
+  const isShort = columns.map(({ heading }) => cellWidth(heading, styles.header) < NARROW);
+  const wish = (j: number, numbers: number, texts: number): number => {
+    if (columns[j]!.style === "text") return texts;
+    return Math.max(isShort[j] ? Math.min(numbers, NARROW) : numbers, longest[j]!);
+  };
+  const stages = [
+    columns.map((_, j) => wish(j, COMFORTABLE, UNIT)),
+    columns.map((_, j) => wish(j, COMFORTABLE, longest[j]!)),
+    columns.map((_, j) => wish(j, WIDE, longest[j]!)),
+  ];
+  const least = columns.map((_, j) => wish(j, NARROW, UNIT));
+  return stages.reduce((widths, wishes) => widen(widths, wishes, available), least);
 }
 
-/** Adds to each width what it wishes, or its part of `spare` where that is less. */
-function share(widths: readonly number[], wishes: readonly number[], spare: number): number[] {
-  const wished = wishes.reduce((total, wish) => total + wish, 0);
-  const part = wished > spare ? spare / wished : 1;
-  return widths.map((width, j) => Math.floor((width + wishes[j]! * part) * 4) / 4);
+/** Widens each column towards its wish, all by the same part of it where there is not enough room. */
+function widen(widths: readonly number[], wishes: readonly number[], available: number): number[] {
+  const more = widths.map((width, j) => Math.max(0, wishes[j]! - width));
+  const spare = Math.max(0, available - total(widths));
+  const part = Math.min(1, spare / (total(more) || 1));
+  return widths.map((width, j) => Math.floor((width + more[j]! * part) * 4) / 4);
+}
+
+function total(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
 }

@@ -1,0 +1,32 @@
+import { areaName, cellName, columnName, parseArea } from "../../src/cells/address";
+
+test.each([
+  [0, "A"],
+  [25, "Z"],
+  [26, "AA"],
+  [701, "ZZ"],
+  [702, "AAA"],
+  [16383, "XFD"],
+])("column %d is %s", (column, name) => {
+  expect(columnName(column)).toBe(name);
+});
+
+test.each([
+  ["A1", { row: 0, column: 0, rows: 1, columns: 1 }],
+  ["B3:D12", { row: 2, column: 1, rows: 10, columns: 3 }],
+  ["$AA$10", { row: 9, column: 26, rows: 1, columns: 1 }],
+  ["Sheet1!$A$1:$B$2", { row: 0, column: 0, rows: 2, columns: 2 }],
+  ["'甲!乙,丙'!C4", { row: 3, column: 2, rows: 1, columns: 1 }],
+])("%s is an area", (address, area) => {
+  expect(parseArea(address)).toEqual(area);
+});
+
+test("an area is named as Excel does", () => {
+  expect(areaName({ row: 2, column: 1, rows: 10, columns: 3 })).toBe("B3:D12");
+  expect(areaName({ row: 0, column: 0, rows: 1, columns: 1 })).toBe("A1");
+  expect(cellName(11, 1)).toBe("B12");
+});
+
+test.each(["", "12", "A", "A:A", "甲"])("%j is no area", (address) => {
+  expect(() => parseArea(address)).toThrow(RangeError);
+});

@@ -1,0 +1,166 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { zhalantun } from "../../src/bulletin/zhalantun";
+import { run } from "../../src/cli/run";
+import { readXlsxGrid, readSheetList } from "../../src/hosts/file/readXlsx";
+import { published } from "../support/zhalantun";
+
+let folder: string;
+
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "bulletin-"))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Runs the command; what it printed, and its exit code. */
+async function command(...words: string[]): Promise<{ code: number; out: string; err: string }> {
+  let out = "";
+  let err = "";
+  const code = await run(words, { out: (text) => (out += `${text}\n`), err: (text) => (err += `${text}\n`) });
+  return { code, out, err };
+}
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const HEADER = "单位,类别,扎兰屯市政府网采用条数,呼伦贝尔市政府网采用条数";
+const CLEAN = `${HEADER}\n水利局,市直各部门,36,0\n大河湾镇,各乡镇街道,41,0\n`;
+
+test("without a workbook the sample comes out as published, on the screen and in the file", async () => {
+  const path = join(folder, "结果.xlsx");
+  const { code, out } = await command("--out", path);
+  expect(code).toBe(0);
+  const lines = out.split("\n").map((line) => line.trim().split(/ {2,}/));
+  for (const row of [...published("appendix1"), ...published("appendix2")])
+    expect(lines).toContainEqual(row.map(String));
+  expect(out).toContain("总计：53 个单位，扎兰屯市政府网采用 773 条，呼伦贝尔市政府网采用 14 条，共 4005 分");
+  expect(out).toContain("35 个单位，扎兰屯市政府网采用 456 条，呼伦贝尔市政府网采用 14 条");
+  expect(out).toContain("18 个单位，扎兰屯市政府网采用 317 条");
+  const bytes = readFileSync(path);
+  const sheets = await readSheetList("结果.xlsx", bytes);
+  expect(sheets.sheets.map(({ name }) => name)).toEqual(["附件1", "附件2"]);
+  const read = async (sheet: string): Promise<unknown[][]> =>
+    (await readXlsxGrid("结果.xlsx", bytes, sheets, sheet)).values.map((row) => [...row]);
+  expect((await read("附件1")).slice(2)).toEqual(published("appendix1"));
+  expect((await read("附件2")).slice(2, -1)).toEqual(published("appendix2"));
+});
+
+test("--json prints everything for other programs and nothing else", async () => {
+  const { code, out } = await command(
+    file("计数.csv", CLEAN),
+    "--json",
+    "--period",
+    "4月",
+    "--out",
+    join(folder, "o.xlsx"),
+  );
+  const result = JSON.parse(out) as Record<string, unknown>;
+  expect(code).toBe(0);
+  expect(result).toMatchObject({ sheet: "计数", period: "4月", totals: { counts: [77, 0] } });
+  expect(result.groups).toHaveLength(2);
+});
+
+test("what must be settled is said, nothing is written, and the exit code is 1", async () => {
+  const path = join(folder, "o.xlsx");
+  const { code, out } = await command(file("计数.csv", CLEAN.replace("36", "约36")), "--out", path);
+  expect(code).toBe(1);
+  expect(out).toContain("必须处理（1）");
+  expect(out).toContain("工作表“计数”C2：“水利局”的“扎兰屯市政府网采用条数”是“约36”，看不出是多少条。");
+  expect(out).toContain("有 1 项必须先处理，没有生成工作簿。");
+  expect(existsSync(path)).toBe(false);
+});
+
+test("--json says it, too", async () => {
+  const { code, out } = await command(
+    file("计数.csv", CLEAN.replace("36", "约36")),
+    "--json",
+    "--out",
+    join(folder, "o.xlsx"),
+  );
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toMatchObject({
+    groups: null,
+    totals: null,
+    out: null,
+    findings: [{ kind: "unreadable-count", severity: "settle" }, { kind: "no-period" }],
+  });
+});
+
+test("a file that exists is overwritten only with --force", async () => {
+  const source = file("计数.csv", CLEAN);
+  const path = file("有.xlsx", "我的");
+  expect(await command(source, "--out", path)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("已存在，没有覆盖") as string,
+  });
+  expect(readFileSync(path, "utf8")).toBe("我的");
+  expect((await command(source, "--out", path, "--force")).code).toBe(0);
+  expect(readFileSync(path).subarray(0, 2).toString()).toBe("PK");
+});
+
+test("the source is never overwritten, not even with --force", async () => {
+  const source = join(folder, "源.xlsx");
+  await command(file("计数.csv", CLEAN), "--out", source);
+  const before = readFileSync(source);
+  expect(await command(source, "--out", source, "--force")).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("不能写回去") as string,
+  });
+  expect(readFileSync(source)).toEqual(before);
+});
+
+test("another scheme scores otherwise", async () => {
+  const scheme = { ...zhalantun, channels: zhalantun.channels.map((channel) => ({ ...channel, points: 2.5 })) };
+  const path = file("办法.json", JSON.stringify(scheme));
+  const { out } = await command(file("计数.csv", CLEAN), "--scheme", path, "--json", "--out", join(folder, "o.xlsx"));
+  expect(JSON.parse(out)).toMatchObject({ totals: { score: 192.5 } });
+});
+
+test.each<[string, string[], string]>([
+  ["an unknown option", ["--sheets", "甲"], "用法：npm run bulletin"],
+  ["two workbooks", ["甲.xlsx", "乙.xlsx"], "看不懂：乙.xlsx"],
+  ["an output that is no workbook", ["--out", "结果.csv"], "看不懂：--out 结果.csv"],
+  ["a language that there is not", ["--lang", "fr"], "看不懂：--lang fr"],
+  ["a workbook that is not there", ["没有.xlsx"], "没有文件“没有.xlsx”。请检查路径。"],
+])("%s is wrong use", async (_, words, message) => {
+  const { code, err } = await command(...words);
+  expect(code).toBe(2);
+  expect(err).toContain(message);
+});
+
+test.each<[string, string, string]>([
+  ["a scheme that is no JSON", "{", "不是有效的 JSON"],
+  [
+    "a scheme with negative points",
+    JSON.stringify({ ...zhalantun, channels: [{ ...zhalantun.channels[0], points: -5 }] }),
+    "channels[0].points 是 -5，分值不能小于 0",
+  ],
+])("%s is refused", async (_, content, message) => {
+  const { code, err } = await command(file("计数.csv", CLEAN), "--scheme", file("办法.json", content));
+  expect(code).toBe(2);
+  expect(err).toContain(message);
+});
+
+test("a sheet that is not there is refused, with those that are", async () => {
+  const { code, err } = await command("--sheet", "三月", "--out", join(folder, "o.xlsx"));
+  expect(code).toBe(2);
+  expect(err).toBe("没有名为“三月”的工作表。现有：采用情况。请另选一张。\n");
+});
+
+test("an old .xls file is answered with what to do", async () => {
+  const path = join(folder, "旧.xls");
+  writeFileSync(path, Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]));
+  expect((await command(path)).err).toContain("另存为 .xlsx");
+});
+
+test("English is complete", async () => {
+  const { out } = await command(file("计数.csv", CLEAN), "--lang", "en", "--out", join(folder, "o.xlsx"));
+  expect(out).toContain("In all: 2 units, 77 adopted by 扎兰屯市政府网");
+  expect(out).toContain("Please look");
+});
+
+test("--help says how", async () => {
+  expect(await command("--help")).toMatchObject({ code: 0, out: expect.stringContaining("--period") as string });
+});

@@ -1,0 +1,140 @@
+import { SchemeRefused } from "../../src/bulletin/schemeRefused";
+import { zhalantun } from "../../src/bulletin/zhalantun";
+import { type Draft, makeDraft, readSource, type Wish } from "../../src/generate/draft";
+import { generate } from "../../src/generate/generate";
+import { checkMemory } from "../../src/generate/memory";
+import type { WorkbookHost, WorkbookView } from "../../src/hosts/workbook";
+import type { Grid } from "../../src/cells/grid";
+import type { SheetLayout } from "../../src/layout/sheetLayout";
+import { errorText } from "../../src/texts/errors";
+import { draw } from "../support/draw";
+
+const HEADER = "单位|类别|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数";
+const CLEAN = `2023年1-3月统计\n${HEADER}\n水利局|市直各部门|36|0\n大河湾镇|各乡镇街道|41|0`;
+
+/** A workbook in memory: the simplest thing behind the port. */
+function workbook(
+  grids: Record<string, string>,
+  view: Partial<WorkbookView> = {},
+): WorkbookHost & { written: SheetLayout[] } {
+  let memory = view.memory;
+  const written: SheetLayout[] = [];
+  const sheets = Object.keys(grids).map((name) => ({ name, visible: true, ours: /^附件/.test(name) }));
+  return {
+    written,
+    look: async () => ({ sheets, active: sheets[0]!.name, ...view, memory }),
+    read: async (sheet) => ({ ...draw(grids[sheet]!), sheet }) satisfies Grid,
+    write: async (layouts, options) => {
+      written.push(...layouts);
+      memory = JSON.parse(JSON.stringify(options.memory)) as unknown;
+      return layouts.map(({ name }) => name);
+    },
+    remember: async (data) => {
+      memory = data;
+    },
+  };
+}
+
+async function draft(host: WorkbookHost, wish: Wish = {}): Promise<Draft> {
+  return makeDraft(await readSource(host, wish.sheet), wish);
+}
+
+test("a clean sheet becomes a bulletin", async () => {
+  const { bulletin, period, sheet } = await draft(workbook({ 统计表: CLEAN }));
+  expect(bulletin!.totals.counts).toEqual([77, 0]);
+  expect([sheet, period]).toEqual(["统计表", "1-3月"]);
+});
+
+test("as long as something must be settled there is no bulletin, and nothing is written", async () => {
+  const host = workbook({ 统计表: `${HEADER}\n水利局|市直各部门|约36|0` });
+  const made = await draft(host);
+  expect(made.bulletin).toBeUndefined();
+  const said = await generate(host, made, { taken: "ask", renamed: "ask" }).catch((error: unknown) =>
+    errorText(error, "zh"),
+  );
+  expect(said).toBe("还有 1 项必须先处理，没有生成。");
+  expect(host.written).toEqual([]);
+});
+
+test("the sheet in view is read", async () => {
+  const host = workbook({ 说明: "甲", 统计表: CLEAN }, { active: "统计表" });
+  expect((await draft(host)).sheet).toBe("统计表");
+});
+
+test("with one of our sheets in view the sheet of last time is read", async () => {
+  const host = workbook({ 附件1: "甲", 说明: "乙", 统计表: CLEAN }, { active: "附件1", memory: { sheet: "统计表" } });
+  expect((await draft(host)).sheet).toBe("统计表");
+});
+
+describe("the period", () => {
+  const kinds = ({ findings }: Draft): string[] =>
+    findings.map(({ kind }) => kind).filter((kind) => /period/.test(kind));
+
+  test("comes from the title, and that is said", async () => {
+    const made = await draft(workbook({ 统计表: CLEAN }));
+    expect([made.period, kinds(made)]).toEqual(["1-3月", ["period-from-title"]]);
+  });
+
+  test("as typed is used without a word", async () => {
+    const made = await draft(workbook({ 统计表: CLEAN }), { period: "一季度" });
+    expect([made.period, kinds(made)]).toEqual(["一季度", []]);
+  });
+
+  test("as typed is remembered for the same sheet, and that is said", async () => {
+    const host = workbook({ 统计表: CLEAN });
+    await generate(host, await draft(host, { period: "一季度" }), { taken: "ask", renamed: "ask" });
+    const again = await draft(host);
+    expect([again.period, kinds(again)]).toEqual(["一季度", ["period-remembered"]]);
+  });
+
+  test("as typed is forgotten when the title has changed", async () => {
+    const memory = { sheet: "统计表", period: { typed: "一季度", title: "10-12月" } };
+    expect((await draft(workbook({ 统计表: CLEAN }, { memory }))).period).toBe("1-3月");
+  });
+
+  test("as typed is not taken over to another sheet", async () => {
+    const memory = { sheet: "三月", period: { typed: "3月" } };
+    const made = await draft(workbook({ 四月: CLEAN.replace("2023年1-3月", "") }, { memory }));
+    expect([made.period, kinds(made)]).toEqual(["", ["no-period"]]);
+  });
+
+  test("may be left out on purpose", async () => {
+    const made = await draft(workbook({ 统计表: CLEAN }), { period: "" });
+    expect([made.period, kinds(made)]).toEqual(["", []]);
+  });
+});
+
+describe("memory", () => {
+  test("keeps the scheme, the columns, the answers and the fonts", async () => {
+    const host = workbook({ 统计表: CLEAN.replace("36", "约36") });
+    const scheme = { ...zhalantun, name: "我们的办法" };
+    const [finding] = (await draft(host, { scheme })).findings;
+    const answers = { [finding!.question!.id]: { as: "count", value: 36 } as const };
+    const wish: Wish = { scheme, answers, fonts: "windows", columns: { unit: "单位" } };
+    await generate(host, await draft(host, wish), { taken: "ask", renamed: "ask" });
+    const again = await draft(host);
+    expect(again.scheme).toEqual(scheme);
+    expect(again.fonts).toBe("windows");
+    expect(again.columns).toEqual({ unit: "单位" });
+    expect(again.bulletin!.totals.counts).toEqual([77, 0]);
+  });
+
+  test("forgets answers that are no longer needed", async () => {
+    const host = workbook({ 统计表: CLEAN });
+    const answers = {
+      "count|old": { as: "count", value: 3 },
+      "group|水利局": { as: "group", group: "市直各部门" },
+    } as const;
+    await generate(host, await draft(host, { answers }), { taken: "ask", renamed: "ask" });
+    expect((await draft(host)).answers).toEqual({ "group|水利局": { as: "group", group: "市直各部门" } });
+  });
+
+  test("that is damaged is as good as none", () => {
+    for (const data of [undefined, null, 5, "甲", [], { fonts: "x", sheet: 3, columns: 1, period: "1月", answers: [] }])
+      expect(checkMemory(data)).toEqual({});
+  });
+
+  test("with a scheme that cannot be used is refused", () => {
+    expect(() => checkMemory({ scheme: { version: 1 } })).toThrow(SchemeRefused);
+  });
+});
