@@ -7,7 +7,7 @@ import { appendixStyles } from "./appendixStyles";
 import { columnWidths } from "./columnWidths";
 import type { FontSet } from "./fonts";
 import { cellHeight } from "./measure";
-import { appendixPage, typeAreaWidth } from "./page";
+import { appendixPage, fitPage, typeAreaWidth } from "./page";
 import type { SheetLayout, StyledArea, StyleName } from "./sheetLayout";
 
 /** More columns than this and the page is turned on its side. */
@@ -48,6 +48,13 @@ function appendix(bulletin: Bulletin, { group, units }: RankedGroup, name: strin
     Math.max(least, ...texts.map((text, j) => cellHeight(String(text), widths[j]!, styles[style(j)])));
   const across = (row: number): Area => ({ row, column: 0, rows: 1, columns: columns.length });
   const noteRow = BODY + body.length;
+  const rowHeights = [
+    cellHeight(name, table, styles.mark),
+    Math.max(TITLE_HEIGHT, cellHeight(group.title, table, styles.title)),
+    tall(headings, () => "header", ROW_HEIGHT),
+    ...body.map((cells) => tall(cells, (j) => columns[j]!.style, ROW_HEIGHT)),
+    ...note.map((text) => cellHeight(text, table, styles.note)),
+  ];
   return {
     name,
     rows: [wide(name), wide(group.title), headings, ...body, ...note.map(wide)],
@@ -61,16 +68,13 @@ function appendix(bulletin: Bulletin, { group, units }: RankedGroup, name: strin
     styles,
     merges: [across(MARK), across(TITLE), ...note.map(() => across(noteRow))],
     columnWidths: widths,
-    rowHeights: [
-      cellHeight(name, table, styles.mark),
-      Math.max(TITLE_HEIGHT, cellHeight(group.title, table, styles.title)),
-      tall(headings, () => "header", ROW_HEIGHT),
-      ...body.map((cells) => tall(cells, (j) => columns[j]!.style, ROW_HEIGHT)),
-      ...note.map((text) => cellHeight(text, table, styles.note)),
-    ],
+    rowHeights,
     repeat: { first: HEADER, last: HEADER },
     freeze: BODY,
-    page,
+    page: fitPage(
+      page,
+      rowHeights.reduce((total, height) => total + height, 0),
+    ),
   };
 }
 

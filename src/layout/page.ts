@@ -19,6 +19,9 @@ const FOOTER = 25.5 * MM;
 /** Page number: 四号半角宋体, a dash on either side (7.5). */
 const FOOTER_SIZE = 14;
 
+/** A table that is longer than a page by no more than this is scaled down rather than spilt over two pages. */
+const SLIGHTLY_TOO_LONG = 1.1;
+
 /** The page of an appendix. Turned on its side it keeps the standard's margins relative to the text. */
 export function appendixPage(orientation: Page["orientation"], fonts: FontSet): Page {
   const margins =
@@ -29,8 +32,16 @@ export function appendixPage(orientation: Page["orientation"], fonts: FontSet): 
     orientation,
     margins: { ...margins, header: 15 * MM, footer: orientation === "portrait" ? FOOTER : 15 * MM },
     centerHorizontally: true,
+    onePageTall: false,
     footer: { text: "— {page} —", font: FACES[fonts].song, size: FOOTER_SIZE },
   };
+}
+
+/** The page for rows of this height together, in points. */
+export function fitPage(page: Page, height: number): Page {
+  const { top, bottom } = page.margins;
+  const available = (page.orientation === "portrait" ? LONG_SIDE : SHORT_SIDE) - top - bottom;
+  return { ...page, onePageTall: height > available && height <= available * SLIGHTLY_TOO_LONG };
 }
 
 /** Width of the type area in points. */

@@ -56,6 +56,8 @@ export interface Page {
     readonly footer: number;
   };
   readonly centerHorizontally: boolean;
+  /** Scale all rows onto one page, too; otherwise as many pages as it takes. */
+  readonly onePageTall: boolean;
   readonly footer: Footer;
 }
 

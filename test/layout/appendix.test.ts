@@ -117,3 +117,9 @@ test("more than eight columns turn the page on its side", () => {
   expect(layout.page.orientation).toBe("landscape");
   expect(layout.columnWidths.reduce((total, one) => total + one, 0)).toBeLessThanOrEqual(typeAreaWidth(layout.page));
 });
+
+test("a table slightly longer than a page is scaled onto it; a longer one is not", () => {
+  const units = (n: number): string[] => Array.from({ length: n }, (_, i) => `第${i}局`);
+  const onePageTall = (n: number): boolean => appendices(bulletin(units(n)), "gb2312")[0]!.page.onePageTall;
+  expect([20, 25, 26, 28, 29, 60].map(onePageTall)).toEqual([false, false, true, true, false, false]);
+});

@@ -63,7 +63,7 @@ function dressPage(page: Excel.PageLayout, { page: wanted, repeat, rows }: Sheet
   page.headerMargin = margins.header;
   page.footerMargin = margins.footer;
   page.centerHorizontally = wanted.centerHorizontally;
-  page.zoom = { horizontalFitToPages: 1 };
+  page.zoom = { horizontalFitToPages: 1, ...(wanted.onePageTall && { verticalFitToPages: 1 }) };
   page.setPrintTitleRows(`$${repeat.first + 1}:$${repeat.last + 1}`);
   page.setPrintArea(areaName({ row: 0, column: 0, rows: rows.length, columns: rows[0]!.length }));
   const { headersFooters } = page;

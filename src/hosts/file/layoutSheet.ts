@@ -42,7 +42,7 @@ export function printNames({ name, rows, repeat }: SheetLayout): NamedRange[] {
   ];
 }
 
-function pageSetup({ orientation, margins, centerHorizontally }: Page): NonNullable<WriteSheet["pageSetup"]> {
+function pageSetup({ orientation, margins, centerHorizontally, onePageTall }: Page): NonNullable<WriteSheet["pageSetup"]> {
   const { top, bottom, left, right, header, footer } = margins;
   const inches = (points: number): number => points / POINTS_PER_INCH;
   return {
@@ -51,7 +51,7 @@ function pageSetup({ orientation, margins, centerHorizontally }: Page): NonNulla
     fitToPage: true,
     fitToWidth: 1,
     // 0: as many pages as the rows need.
-    fitToHeight: 0,
+    fitToHeight: onePageTall ? 1 : 0,
     horizontalCentered: centerHorizontally,
     margins: {
       top: inches(top),
