@@ -1,0 +1,20 @@
+import type { WorkbookHost } from "../hosts/workbook";
+import type { Attention } from "../runtime/attention";
+import { generateBulletin } from "./generateBulletin";
+
+/** Connects the ribbon buttons of manifest.xml with what they do; 打开面板 needs no code. */
+export function associateCommands(host: WorkbookHost, attention: Attention): void {
+  Office.actions.associate("generateBulletin", async (event: Office.AddinCommands.Event) => {
+    try {
+      const matter = await generateBulletin(host);
+      if (matter) {
+        attention.ask(matter);
+        await Office.addin.showAsTaskpane();
+      }
+    } catch {
+      // the pane did not open; the matter waits there until the clerk opens it
+    } finally {
+      event.completed(); // until then Excel keeps the button busy
+    }
+  });
+}

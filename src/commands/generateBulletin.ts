@@ -1,0 +1,22 @@
+import { makeDraft, readSource } from "../generate/draft";
+import { generate } from "../generate/generate";
+import type { WorkbookHost } from "../hosts/workbook";
+import type { Matter } from "../runtime/attention";
+
+/**
+ * Writes the appendices of the sheet in view as the workbook remembers it or as they are guessed, without a question.
+ * Where a person is needed, and after any failure, nothing is written.
+ *
+ * @returns what stopped it; undefined when the sheets are written
+ */
+export async function generateBulletin(host: WorkbookHost): Promise<Matter | undefined> {
+  let sheet: string | undefined;
+  try {
+    const source = await readSource(host);
+    sheet = source.grid.sheet;
+    await generate(host, makeDraft(source, {}), { taken: "number", renamed: "ask" });
+    return undefined;
+  } catch (problem) {
+    return { sheet, problem };
+  }
+}

@@ -1,0 +1,52 @@
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { NameTaken } from "../hosts/nameTaken";
+import type { SheetsRenamed } from "../hosts/sheetsRenamed";
+import { errorText } from "../texts/errors";
+import type { Language } from "../texts/language";
+import { PANE } from "../texts/pane";
+import type { Consent } from "./notice";
+
+export interface ConsentQuestionProps {
+  readonly language: Language;
+  readonly question: NameTaken | SheetsRenamed;
+  /** What was agreed to before. */
+  readonly consent: Consent;
+  readonly onConsent: (consent: Consent) => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks what to do about sheets that stand in the way. */
+export function ConsentQuestion({
+  language,
+  question,
+  consent,
+  onConsent,
+  onCancel,
+}: ConsentQuestionProps): JSX.Element {
+  const texts = PANE[language];
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const ways: readonly (readonly [string, Consent])[] =
+    question instanceof NameTaken
+      ? [[texts.otherName(question), { ...consent, taken: "number" }]]
+      : [
+          [texts.keepRenamed, { ...consent, renamed: "keep" }],
+          [texts.replaceRenamed, { ...consent, renamed: "replace" }],
+        ];
+  return (
+    <div class="notice" role="group" tabIndex={-1} ref={box}>
+      <p>{errorText(question, language)}</p>
+      <div class="buttons">
+        {ways.map(([text, next]) => (
+          <button key={text} type="button" class="small" onClick={() => onConsent(next)}>
+            {text}
+          </button>
+        ))}
+        <button type="button" class="small" onClick={onCancel}>
+          {texts.cancel}
+        </button>
+      </div>
+    </div>
+  );
+}

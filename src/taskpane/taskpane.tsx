@@ -1,0 +1,45 @@
+import { render } from "preact";
+import { reveal, showSheet } from "../hosts/excel/reveal";
+import type { WorkbookHost } from "../hosts/workbook";
+import type { Attention } from "../runtime/attention";
+import { languageOf } from "../texts/language";
+import { PANE } from "../texts/pane";
+import { App } from "./App";
+import { isDark } from "./isDark";
+import type { Platform } from "./platform";
+import { followTheme } from "./theme";
+import "./pane.css";
+
+/** Shows the pane of the workbook that is open in Excel; in a plain browser a line that says where to open it. */
+export async function startPane(host: WorkbookHost, attention: Attention): Promise<void> {
+  const { host: application } = await Office.onReady();
+  const language = languageOf(Office.context.displayLanguage || navigator.language);
+  document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+  document.title = PANE[language].title;
+  followTheme(() => isDark(Office.context.officeTheme?.bodyBackgroundColor));
+  const inExcel = application === Office.HostType.Excel;
+  const pane = document.getElementById("pane")!;
+  pane.replaceChildren();
+  render(
+    inExcel ? (
+      <App host={host} language={language} platform={excelPlatform(attention)} />
+    ) : (
+      <p class="outside">{PANE[language].openInExcel}</p>
+    ),
+    pane,
+  );
+}
+
+function excelPlatform(attention: Attention): Platform {
+  return { reveal, showSheet, onAttention: (listener) => attention.listen(listener), onShown };
+}
+
+/** The page outlives its pane: it keeps running while the pane is closed. */
+function onShown(listener: () => void): () => void {
+  const adding = Office.addin
+    .onVisibilityModeChanged(({ visibilityMode }) => {
+      if (visibilityMode === Office.VisibilityMode.taskpane) listener();
+    })
+    .catch(() => undefined); // this Excel does not tell; then the clerk reads again
+  return () => void adding.then((remove) => remove?.());
+}

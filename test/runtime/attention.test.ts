@@ -1,0 +1,23 @@
+import { attentionChannel, type Matter } from "../../src/runtime/attention";
+
+const matter: Matter = { sheet: "统计表", problem: new Error("no") };
+
+test("a matter goes to whoever listens", () => {
+  const attention = attentionChannel();
+  const heard: Matter[] = [];
+  const stop = attention.listen((each) => heard.push(each));
+  attention.ask(matter);
+  expect(heard).toEqual([matter]);
+  stop();
+  attention.ask(matter);
+  expect(heard).toHaveLength(1);
+});
+
+test("a matter waits for the first one to listen", () => {
+  const attention = attentionChannel();
+  attention.ask(matter);
+  const heard: Matter[] = [];
+  attention.listen((each) => heard.push(each));
+  attention.listen((each) => heard.push(each));
+  expect(heard).toEqual([matter]);
+});

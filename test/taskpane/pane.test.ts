@@ -1,0 +1,211 @@
+import { NotSettled } from "../../src/generate/notSettled";
+import { NameTaken } from "../../src/hosts/nameTaken";
+import { SheetsRenamed } from "../../src/hosts/sheetsRenamed";
+import { openPane, type Pane } from "../../src/taskpane/pane";
+import { CLEAN, DOUBTFUL, gate, type Workbook, workbook } from "./workbook";
+
+async function opened(sheets: Record<string, string>): Promise<{ host: Workbook; pane: Pane }> {
+  const host = workbook(sheets);
+  const pane = openPane(host);
+  await pane.read();
+  return { host, pane };
+}
+
+/** The one question that stands open. */
+function question(pane: Pane) {
+  const [asked] = pane.state().draft!.findings.flatMap((finding) => finding.question ?? []);
+  return asked!;
+}
+
+const notices = (pane: Pane): string[] => pane.state().notices.map(({ is }) => is);
+
+test("a sheet is read, shown and written", async () => {
+  const { host, pane } = await opened({ 统计表: CLEAN });
+  expect(pane.state().draft!.bulletin!.totals.counts).toEqual([102, 1]);
+  await pane.generate();
+  expect(host.writings).toHaveLength(1);
+  expect(pane.state().notices).toEqual([{ is: "written", sheets: ["附件1", "附件2"] }]);
+});
+
+test("every change is told", async () => {
+  const { pane } = await opened({ 统计表: CLEAN });
+  const told: (string | undefined)[] = [];
+  const unsubscribe = pane.subscribe(() => told.push(pane.state().draft?.period));
+  pane.choose({ period: "第一季度" });
+  unsubscribe();
+  pane.choose({ period: "第二季度" });
+  expect(told).toEqual(["第一季度"]);
+});
+
+test("nothing is written while a finding stands open; an answer settles it", async () => {
+  const { host, pane } = await opened({ 统计表: DOUBTFUL });
+  await pane.generate();
+  expect(host.writings).toEqual([]);
+  pane.answer(question(pane), { as: "count", value: 36 });
+  await pane.generate();
+  expect(host.writings).toHaveLength(1);
+});
+
+test("an answer can be taken back, also one that the workbook remembers", async () => {
+  const { pane, host } = await opened({ 统计表: DOUBTFUL });
+  pane.answer(question(pane), { as: "count", value: 36 });
+  await pane.generate();
+  const later = openPane(host);
+  await later.read();
+  expect(later.state().draft!.bulletin).toBeDefined();
+  later.withdraw(question(later));
+  expect(later.state().draft!.bulletin).toBeUndefined();
+  await later.read("统计表");
+  expect(later.state().draft!.bulletin).toBeUndefined();
+});
+
+test("columns and period go with the sheet, answers stay", async () => {
+  const { pane } = await opened({ 一月: DOUBTFUL, 二月: CLEAN });
+  pane.choose({ period: "1月", columns: { submitted: null } });
+  pane.answer(question(pane), { as: "count", value: 36 });
+  await pane.read("二月");
+  expect(pane.state().draft).toMatchObject({ sheet: "二月", period: "", columns: {} });
+  await pane.read("一月");
+  expect(pane.state().draft!.bulletin).toBeDefined();
+});
+
+test("reading the same sheet again keeps what was chosen", async () => {
+  const { pane } = await opened({ 一月: CLEAN });
+  pane.choose({ period: "1月" });
+  await pane.read("一月");
+  expect(pane.state().draft!.period).toBe("1月");
+});
+
+test("of two readings only the last one counts, whichever ends first", async () => {
+  const { host, pane } = await opened({ 一月: CLEAN, 二月: DOUBTFUL });
+  const slow = gate();
+  host.beforeRead = (sheet) => (sheet === "一月" ? slow.closed : undefined);
+  const first = pane.read("一月");
+  await pane.read("二月");
+  slow.open();
+  await first;
+  expect(pane.state()).toMatchObject({ draft: { sheet: "二月" }, work: undefined });
+});
+
+test("the error of a reading that was overtaken is not told", async () => {
+  const { host, pane } = await opened({ 一月: CLEAN, 二月: CLEAN });
+  const slow = gate();
+  host.beforeRead = async (sheet) => {
+    if (sheet === "二月") return;
+    await slow.closed;
+    throw new Error("gone");
+  };
+  const first = pane.read("一月");
+  await pane.read("二月");
+  slow.open();
+  await first;
+  expect(notices(pane)).toEqual([]);
+});
+
+test("a failed reading leaves nothing that could be written, and the sheets to choose from", async () => {
+  const { host, pane } = await opened({ 一月: CLEAN, 二月: CLEAN });
+  host.beforeRead = () => Promise.reject(new Error("gone"));
+  await pane.read("一月");
+  await pane.generate();
+  expect(host.writings).toEqual([]);
+  expect(pane.state()).toMatchObject({
+    draft: undefined,
+    work: undefined,
+    sheets: [{ name: "一月" }, { name: "二月" }],
+  });
+  expect(notices(pane)).toEqual(["unread"]);
+});
+
+test("two clicks make one generation", async () => {
+  const { host, pane } = await opened({ 统计表: CLEAN });
+  await Promise.all([pane.generate(), pane.generate()]);
+  expect(host.writings).toHaveLength(1);
+});
+
+test("what is being written does not change under it, and a reading waits", async () => {
+  const { host, pane } = await opened({ 统计表: CLEAN, 二月: CLEAN });
+  const slow = gate();
+  host.beforeWrite = () => slow.closed;
+  const writing = pane.generate();
+  pane.choose({ period: "2月" });
+  const reading = pane.attend({ sheet: "二月", problem: new Error("other") });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(pane.state()).toMatchObject({ work: { is: "writing" }, draft: { sheet: "统计表", period: "" } });
+  slow.open();
+  await Promise.all([writing, reading]);
+  expect(pane.state().draft!.sheet).toBe("二月");
+  expect(notices(pane)).toEqual(["failed", "written"]);
+});
+
+test("a sheet that has changed since the preview is shown anew instead of written", async () => {
+  const { host, pane } = await opened({ 统计表: CLEAN });
+  host.sheets.统计表 = CLEAN.replace("36", "37");
+  await pane.generate();
+  expect(host.writings).toEqual([]);
+  expect(notices(pane)).toEqual(["changed"]);
+  expect(pane.state().draft!.bulletin!.totals.counts).toEqual([103, 1]);
+  await pane.generate();
+  expect(notices(pane)).toEqual(["written"]);
+});
+
+test("a failed writing is told, and can be tried again", async () => {
+  const { host, pane } = await opened({ 统计表: CLEAN });
+  const error = new Error("disk full");
+  host.beforeWrite = () => Promise.reject(error);
+  await pane.generate();
+  expect(pane.state()).toMatchObject({ notices: [{ is: "failed", error }], work: undefined });
+  host.beforeWrite = () => undefined;
+  await pane.generate();
+  expect(notices(pane)).toEqual(["written"]);
+});
+
+test("one question after the other is asked, and what was agreed to holds", async () => {
+  const { host, pane } = await opened({ 统计表: CLEAN });
+  host.beforeWrite = ({ taken, renamed }) => {
+    if (renamed === "ask") throw new SheetsRenamed([{ was: "附件1", is: "附件1旧" }]);
+    if (taken === "ask") throw new NameTaken(["附件1"]);
+  };
+  await pane.generate();
+  await pane.generate({ taken: "ask", renamed: "keep" });
+  expect(pane.state().notices).toMatchObject([{ is: "asked", consent: { taken: "ask", renamed: "keep" } }]);
+  await pane.generate({ taken: "number", renamed: "keep" });
+  expect(notices(pane)).toEqual(["written"]);
+});
+
+test("a cancelled question leaves the draft as it was", async () => {
+  const { host, pane } = await opened({ 统计表: CLEAN });
+  host.beforeWrite = () => Promise.reject(new NameTaken(["附件1"]));
+  await pane.generate();
+  pane.dismiss();
+  expect(pane.state()).toMatchObject({ notices: [], draft: { sheet: "统计表" } });
+});
+
+test("a matter from the ribbon is shown with its sheet, and stays when the pane comes into view", async () => {
+  const { pane } = await opened({ 统计表: CLEAN, 二月: DOUBTFUL });
+  await pane.attend({ sheet: "二月", problem: new NotSettled(1) });
+  expect(pane.state().draft!.sheet).toBe("二月");
+  await pane.refresh();
+  expect(notices(pane)).toEqual(["failed"]);
+  pane.choose({ period: "2月" });
+  expect(notices(pane)).toEqual([]);
+});
+
+test("a matter that only needs consent is asked about", async () => {
+  const { pane } = await opened({ 统计表: CLEAN });
+  await pane.attend({ sheet: "统计表", problem: new SheetsRenamed([{ was: "附件1", is: "旧" }]) });
+  expect(notices(pane)).toEqual(["asked"]);
+});
+
+test("what fails outside the pane is told", async () => {
+  const { pane } = await opened({ 统计表: CLEAN });
+  await pane.attempt(Promise.reject(new Error("no such cell")));
+  expect(notices(pane)).toEqual(["failed"]);
+});
+
+test("a scheme that the workbook remembers and that cannot be used is told", async () => {
+  const host = workbook({ 统计表: CLEAN });
+  host.memory = { scheme: { version: 1 } };
+  const pane = openPane(host);
+  await pane.read();
+  expect(notices(pane)).toEqual(["unread"]);
+});
