@@ -1,10 +1,13 @@
 import type { Finding } from "./finding";
-import { comparison } from "./order";
+import { type UnitLists, unitLists } from "./lists";
+import { type Comparison, comparison } from "./order";
 import { ranks, ties } from "./rank";
+import { completeByRoster } from "./roster";
 import type { Group, Scheme } from "./scheme";
 import { type ScoredUnit, score } from "./score";
 import { type Tally, tallyProblem } from "./tally";
 import { type Totals, totals } from "./totals";
+import { rosterFinder } from "./unitKey";
 
 /** The bulletin (通报) as data: what its appendices and its text say, before any layout. */
 export interface Bulletin {
@@ -21,12 +24,17 @@ export interface Bulletin {
 /** One group in its final order. */
 export interface RankedGroup {
   readonly group: Group;
+  /** Those that are ranked, in the order of the table. */
   readonly units: readonly RankedUnit[];
+  /** Those that are not (不参与排名), in the order of the input. */
+  readonly unranked: readonly RankedUnit[];
+  /** Over both. */
   readonly totals: Totals;
+  readonly lists: UnitLists;
 }
 
 export interface RankedUnit extends ScoredUnit {
-  /** Counted from 1; null when the scheme ranks nobody. */
+  /** Counted from 1; null when the scheme ranks nobody, or not this unit. */
   readonly rank: number | null;
 }
 
@@ -47,45 +55,71 @@ export function makeBulletin(
     const problem = tallyProblem(tally, scheme);
     if (problem) throw new RangeError(`tally of ${tally.unit}: ${problem}`);
   }
-  const all = scheme.groups.map((group) => rankGroup(tallies, group, scheme));
-  const groups = all.filter(({ units }) => units.length > 0);
-  const own = all.flatMap((group) => (group.units.length > 0 ? tied(group, scheme) : empty(group)));
+  const complete = completeByRoster(tallies, scheme);
+  const all = scheme.groups.map((group) => {
+    const absent = complete.absent.filter((unit) => unit.group === group.name).map(({ unit }) => unit);
+    return rankGroup(complete.tallies, absent, group, scheme);
+  });
+  const groups = all.filter(({ totals: { units } }) => units > 0);
+  const own = all.flatMap((group) => (groups.includes(group) ? tied(group, scheme) : empty(group)));
+  const everybody = groups.flatMap(({ units, unranked }) => [...units, ...unranked]);
   return {
     scheme,
     period,
     groups,
-    totals: totals(
-      groups.flatMap(({ units }) => units),
-      scheme.channels.length,
-    ),
-    findings: [...findings, ...own],
+    totals: totals(everybody, scheme),
+    findings: [...findings, ...complete.findings, ...own],
   };
 }
 
-function rankGroup(tallies: readonly Tally[], group: Group, scheme: Scheme): RankedGroup {
+function rankGroup(tallies: readonly Tally[], absent: readonly string[], group: Group, scheme: Scheme): RankedGroup {
+  const find = rosterFinder(scheme);
   const compare = comparison(scheme, group);
-  const units = tallies
-    .filter((tally) => tally.group === group.name)
-    .map((tally) => score(tally, group, scheme))
-    .sort(compare); // stable: units that no key tells apart keep the order of the input
-  const numbers = ranks(units, (a, b) => compare(a, b) === 0, scheme.ranking.style);
+  const members = tallies.filter((tally) => tally.group === group.name);
+  const scored = members.map((tally) => score(tally, group, scheme, find(tally.unit)?.task ?? group.task));
+  const isRanked = ({ unit }: ScoredUnit): boolean => find(unit)?.ranked !== false;
+  // stable: units that no key tells apart keep the order of the input
+  const byRank = withRanks(scored.filter(isRanked).sort(compare), compare, scheme);
+  const unranked = scored.filter((unit) => !isRanked(unit)).map((unit) => ({ ...unit, rank: null }));
   return {
     group,
-    units: units.map((unit, i) => ({ ...unit, rank: numbers[i]! })),
-    totals: totals(units, scheme.channels.length),
+    units: inOrder(byRank, scored, scheme),
+    unranked,
+    totals: totals(scored, scheme),
+    lists: unitLists(byRank, unranked, absent, group, scheme),
   };
+}
+
+function withRanks(sorted: readonly ScoredUnit[], compare: Comparison, { ranking }: Scheme): RankedUnit[] {
+  const numbers = ranks(sorted, (a, b) => compare(a, b) === 0, ranking.style);
+  return sorted.map((unit, i) => ({ ...unit, rank: numbers[i]! }));
+}
+
+/** Puts ranked units in the order of the table: by rank, as in the roster, or as in the input. */
+function inOrder(byRank: readonly RankedUnit[], input: readonly ScoredUnit[], scheme: Scheme): readonly RankedUnit[] {
+  const { order = "rank" } = scheme.ranking;
+  if (order === "rank") return byRank;
+  const { roster = [] } = scheme;
+  const find = rosterFinder(scheme);
+  const place = new Map(input.map(({ unit }, i) => [unit, i]));
+  const position = ({ unit }: RankedUnit): number => {
+    const entry = order === "roster" ? find(unit) : undefined;
+    return entry ? roster.indexOf(entry) : roster.length + place.get(unit)!;
+  };
+  return [...byRank].sort((a, b) => position(a) - position(b));
 }
 
 function tied({ group, units }: RankedGroup, scheme: Scheme): Finding[] {
-  const { style } = scheme.ranking;
+  const { style, order = "rank" } = scheme.ranking;
   if (style === "none") return [];
   const compare = comparison(scheme, group);
-  return ties(units, (a, b) => compare(a, b) === 0).map(([first, last]) => ({
+  const byRank = order === "rank" ? units : [...units].sort((a, b) => a.rank! - b.rank!);
+  return ties(byRank, (a, b) => compare(a, b) === 0).map(([first, last]) => ({
     kind: "tied-units",
     group: group.name,
     first: first + 1,
-    units: units.slice(first, last + 1).map(({ unit }) => unit),
-    score: units[first]!.score,
+    units: byRank.slice(first, last + 1).map(({ unit }) => unit),
+    score: byRank[first]!.score,
     shared: style !== "ordinal",
   }));
 }

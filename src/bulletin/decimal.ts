@@ -1,19 +1,25 @@
 /** Points carry at most this many decimals; sums and products are counted in units of the last one, so they are exact. */
 export const DECIMALS = 4;
 
-const UNIT = 10 ** DECIMALS;
+/** How many units of the last decimal make 1. */
+export const UNIT = 10 ** DECIMALS;
+
+/** `value` in units of the last decimal. */
+export function scaled(value: number): number {
+  return Math.round(value * UNIT);
+}
 
 /** Whether `value` is finite and has no more than {@link DECIMALS} decimals. */
 export function isDecimal(value: number): boolean {
-  return Number.isFinite(value) && Math.abs(value * UNIT - Math.round(value * UNIT)) < 1e-6;
+  return Number.isFinite(value) && Math.abs(value * UNIT - scaled(value)) < 1e-6;
 }
 
 /** count × points, exact: 3 × 0.1 is 0.3. */
 export function times(count: number, points: number): number {
-  return (count * Math.round(points * UNIT)) / UNIT;
+  return (count * scaled(points)) / UNIT;
 }
 
 /** The sum of `values`, exact: 0.1 + 0.2 is 0.3. */
 export function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + Math.round(value * UNIT), 0) / UNIT;
+  return values.reduce((total, value) => total + scaled(value), 0) / UNIT;
 }

@@ -105,6 +105,12 @@ export interface FindingData {
   "period-remembered": { readonly sheet: string; readonly period: string };
   /** No period is known though the headings speak of one. */
   "no-period": { readonly sheet: string };
+  /** Units of the roster that the source lacks. */
+  "absent-units": {
+    readonly units: readonly string[];
+    /** Whether they stand in the table with zeros. */
+    readonly asZero: boolean;
+  };
   /** Units that no order key tells apart. */
   "tied-units": {
     readonly group: string;
@@ -168,6 +174,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "period-from-title": "info",
   "period-remembered": "look",
   "no-period": "look",
+  "absent-units": "look",
   "tied-units": "look",
   "empty-group": "look",
 };

@@ -1,34 +1,50 @@
-import { type Group, type RankKey, type Scheme, channelIndex, groupChannels } from "./scheme";
+import { adopted } from "./figures";
+import { compareRates } from "./rate";
+import { channelIndex, type Group, type RankKey, type Scheme } from "./scheme";
 import type { ScoredUnit } from "./score";
 
-type Measure = (unit: ScoredUnit) => number;
+/** Negative when `a` comes first, 0 when nothing tells the two apart. */
+export type Comparison = (a: ScoredUnit, b: ScoredUnit) => number;
 
 /**
- * Compares two units of a group by the scheme's order keys, high before low: negative when `a` comes first, 0 when
- * no key tells them apart. (Rule checked against the 53 published rows of 扎兰屯市: score, then own count, then input.)
+ * Compares two units of a group by the scheme's order keys, high before low. (Rule checked against the 53 published rows
+ * of 扎兰屯市: score, then own count, then input.)
  */
-export function comparison(scheme: Scheme, group: Group): (a: ScoredUnit, b: ScoredUnit) => number {
-  const measures = scheme.ranking.keys.map((key) => measure(key, scheme, group));
+export function comparison(scheme: Scheme, group: Group): Comparison {
+  const comparisons = scheme.ranking.keys.map((key) => comparisonBy(key, scheme, group));
   return (a, b) => {
-    for (const of of measures) {
-      const difference = of(b) - of(a);
+    for (const compare of comparisons) {
+      const difference = compare(a, b);
       if (difference !== 0) return difference;
     }
     return 0;
   };
 }
 
-function measure(key: RankKey, scheme: Scheme, group: Group): Measure {
+function comparisonBy(key: RankKey, scheme: Scheme, group: Group): Comparison {
+  const by =
+    (of: (unit: ScoredUnit) => number): Comparison =>
+    (a, b) =>
+      of(b) - of(a);
+  const adoptedBy = (unit: ScoredUnit): number => adopted(unit, group, scheme);
   switch (key.by) {
     case "score":
-      return (unit) => unit.score;
+      return by((unit) => unit.score);
+    case "accumulated":
+      return by((unit) => unit.accumulated);
+    case "adopted":
+      return by(adoptedBy);
+    case "submitted":
+      return by((unit) => unit.submitted ?? 0);
     case "count": {
       const channel = channelIndex(scheme, key.channel);
-      return (unit) => unit.counts[channel]!;
+      return by((unit) => unit.counts[channel]!);
     }
-    case "adopted": {
-      const channels = groupChannels(scheme, group);
-      return (unit) => channels.reduce((total, channel) => total + unit.counts[channel]!, 0);
-    }
+    case "rate":
+      return (a, b) =>
+        compareRates(
+          { adopted: adoptedBy(a), submitted: a.submitted },
+          { adopted: adoptedBy(b), submitted: b.submitted },
+        );
   }
 }

@@ -1,13 +1,46 @@
-/** A scheme (计分办法): everything about a bulletin that differs from office to office, as plain JSON data. */
+import type { ColumnSpec } from "./columnSpec";
+import type { RateFormat } from "./rate";
+import type { Rounding } from "./rounding";
+
+/**
+ * A scheme (计分办法): everything about a bulletin that differs from office to office, as plain JSON data. What is
+ * optional was added later or is not needed by every office; a scheme without it means the same as ever.
+ */
 export interface Scheme {
   /** Format of this data; raised when an older program could misread it. */
   readonly version: 1;
   /** What the office calls it, such as 扎兰屯市政务信息采用计分办法. */
   readonly name: string;
+  /** Name of the place, such as 扎兰屯市: units with and without it before their name are the same. */
+  readonly place?: string;
   readonly channels: readonly Channel[];
+  /** Points for submitting (报送), beside those for adoption. */
+  readonly submitted?: SubmittedRule;
+  /** 加分 and 扣分 outside the channels. */
+  readonly adjustments?: readonly Adjustment[];
   readonly groups: readonly Group[];
+  /** The units that should appear (名录), in the office's order. */
+  readonly roster?: readonly RosterEntry[];
+  /** What becomes of units of the roster that the source lacks: zero rows, a list of their own (the default), or nothing. */
+  readonly missing?: "zero" | "list" | "ignore";
+  /** Limits of the total score of a period; a floor of 0 is 扣完为止. */
+  readonly limits?: Limits;
+  /** How scores are rounded; without it they are exact. */
+  readonly rounding?: Rounding;
   readonly ranking: Ranking;
   readonly headings: Headings;
+  /** The columns of every appendix in their order; without it rank, unit, count and score of each channel, total. */
+  readonly columns?: readonly ColumnSpec[];
+  /** How the adoption rate is shown; without it 12.5%. */
+  readonly rate?: RateFormat;
+  /** What a figure of zero looks like in an appendix: 0 (the default), nothing, or a dash. */
+  readonly zero?: "0" | "" | "—";
+  /** Whether an appendix ends with a row of sums (合计). */
+  readonly totalRow?: boolean;
+  /** Lists beside the tables. */
+  readonly lists?: Lists;
+  /** What a log (台账) is checked for. */
+  readonly log?: LogRules;
 }
 
 /** A channel (采用渠道): a site or publication that adopts items. */
@@ -16,15 +49,63 @@ export interface Channel {
   readonly name: string;
   /** Further words by which a column heading names this channel. */
   readonly aliases: readonly string[];
+  /** Level of government (本级, 市, 省, 国家), for subtotals. */
+  readonly tier?: string;
   /** Points for one adopted item; zero or more, at most four decimals. */
   readonly points: number;
+  /** Multiplies the points, such as 2 for items passed on to the province. */
+  readonly multiplier?: number;
+  /** Limits of what this channel can contribute in a period. */
+  readonly limits?: Limits;
+}
+
+/** The least and the most that a score can be. */
+export interface Limits {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** Points for submitted items: so many each, a task for the period, or both. */
+export interface SubmittedRule {
+  /** Points for each submitted item. */
+  readonly points?: number;
+  readonly task?: Task;
+  /** Limits of all that submitting can contribute. */
+  readonly limits?: Limits;
+}
+
+/** A number of items that every unit has to submit in a period. */
+export interface Task {
+  /** How many; a group or a unit of the roster can have a number of its own. */
+  readonly items: number;
+  /** Points for reaching it. */
+  readonly reached?: number;
+  /** Points for missing it, mostly negative. */
+  readonly missed?: number;
+  /** Points for each item short of it, mostly negative. */
+  readonly perShort?: number;
+  /** Points for each item over it. */
+  readonly perOver?: number;
+}
+
+/** 加分 or 扣分: points outside the channels, for instance 批示, 约稿, 错情, 迟报. */
+export interface Adjustment {
+  /** Unique in its scheme; also the word by which its column is recognised. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind: "bonus" | "penalty";
+  /** Points for each item; absent when the column itself holds points. */
+  readonly points?: number;
+  readonly limits?: Limits;
 }
 
 /** A group (分组): units that are ranked together and get one appendix. */
 export interface Group {
-  /** Unique in its scheme; also the text that a group column of a source sheet holds. */
+  /** Unique in its scheme; also the text that a group column, a block title or a sheet's name holds. */
   readonly name: string;
-  /** Title of its appendix, such as 市直各部门信息采用情况统计表. */
+  /** Further texts for it. */
+  readonly aliases?: readonly string[];
+  /** Title of its appendix, such as 市直各部门信息采用情况统计表; {period} stands for the period. */
   readonly title: string;
   /** Names of the channels that are shown and scored for this group, in the order of the columns. */
   readonly channels: readonly string[];
@@ -32,35 +113,76 @@ export interface Group {
   readonly channelLabels?: Readonly<Record<string, string>>;
   /** Endings that tell a member by its name (镇, 乡, 街道); the one group without any takes all other units. */
   readonly unitEndings?: readonly string[];
+  /** Items that its units have to submit, where that is not the scheme's number. */
+  readonly task?: number;
+  /** The columns of its appendix, where they are not the scheme's. */
+  readonly columns?: readonly ColumnSpec[];
   /** Remark (注) under the table; {channel name} stands for that channel's points. */
   readonly note?: string;
+}
+
+/** A unit of the roster. */
+export interface RosterEntry {
+  readonly unit: string;
+  /** Other spellings of the same unit (水务局 for 水利局), which somebody has confirmed. */
+  readonly aliases?: readonly string[];
+  /** Name of its group; without it the group is found as for any other unit. */
+  readonly group?: string;
+  /** false for units that are listed but not ranked (不参与排名). */
+  readonly ranked?: boolean;
+  /** Items that it has to submit, where that is not its group's number. */
+  readonly task?: number;
 }
 
 /** How a group's units are put in order and numbered. */
 export interface Ranking {
   readonly style: RankStyle;
-  /** What decides the order, the first key first, each from high to low; then the order of the input. */
+  /** What decides the ranks, the first key first, each from high to low; then the order of the input. */
   readonly keys: readonly RankKey[];
+  /** In which order the units stand: by rank (the default), as in the roster, or as in the input. */
+  readonly order?: "rank" | "roster" | "input";
 }
 
 /** Ranks of four units, two of them equal: ordinal 1 2 3 4, competition 1 2 2 4, dense 1 2 2 3, or no ranks at all. */
 export type RankStyle = "ordinal" | "competition" | "dense" | "none";
 
 export type RankKey =
-  /** The unit's total score. */
+  /** The unit's total score of the period. */
   | { readonly by: "score" }
+  /** Score of the period and of those before together. */
+  | { readonly by: "accumulated" }
   /** Items that one channel adopted. */
   | { readonly by: "count"; readonly channel: string }
   /** Items that all channels of the group adopted together. */
-  | { readonly by: "adopted" };
+  | { readonly by: "adopted" }
+  | { readonly by: "submitted" }
+  /** Adopted items by submitted items. */
+  | { readonly by: "rate" };
 
-/** Heading texts of an appendix; {channel} stands for the channel's label, {period} for the period. */
+/** Heading texts of an appendix without columns of its own; {channel} stands for the channel's label, {period} for the period. */
 export interface Headings {
   readonly rank: string;
   readonly unit: string;
   readonly count: string;
   readonly score: string;
   readonly total: string;
+}
+
+/** Lists beside the tables. */
+export interface Lists {
+  /** How many of the best of each group are named. */
+  readonly best?: number;
+  /** How many of the last of each group are named. */
+  readonly last?: number;
+}
+
+/** What the items of a log are checked for. */
+export interface LogRules {
+  /** An item submitted later than so many days after its event is late. */
+  readonly lateAfterDays?: number;
+  /** First and last day of the period, as 2023-01-01. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** Where `name` stands among the channels of the scheme, or -1. */
@@ -71,4 +193,9 @@ export function channelIndex(scheme: Scheme, name: string): number {
 /** The positions of a group's channels among the scheme's, in the order in which the group shows them. */
 export function groupChannels(scheme: Scheme, group: Group): number[] {
   return group.channels.map((name) => channelIndex(scheme, name));
+}
+
+/** The tiers of the scheme's channels, each once, in their order. */
+export function tiers(scheme: Scheme): string[] {
+  return [...new Set(scheme.channels.flatMap(({ tier }) => (tier === undefined ? [] : [tier])))];
 }

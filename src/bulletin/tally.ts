@@ -9,12 +9,35 @@ export interface Tally {
   readonly counts: readonly number[];
   /** Submitted items (报送条数), where the source says so. */
   readonly submitted?: number;
+  /** What the columns of the scheme's adjustments hold, in its order: items, or points where points are typed in. */
+  readonly adjustments?: readonly number[];
+  /** 备注 of the source. */
+  readonly remark?: string;
+  /** The unit's standing at the end of the periods before, where known. */
+  readonly previous?: Standing;
+}
+
+/** What a former bulletin says of a unit. */
+export interface Standing {
+  /** Score of all periods so far. */
+  readonly score: number;
+  readonly rank?: number;
+  /** Items submitted so far. */
+  readonly submitted?: number;
 }
 
 /** Why `tally` cannot belong to `scheme`, or undefined when it can. A caller's mistake, never a clerk's. */
 export function tallyProblem(tally: Tally, scheme: Scheme): string | undefined {
-  if (!scheme.groups.some((group) => group.name === tally.group)) return `unknown group ${tally.group}`;
-  if (tally.counts.length !== scheme.channels.length) return `${tally.counts.length} counts`;
-  if (!tally.counts.every((count) => Number.isSafeInteger(count) && count >= 0)) return `counts ${tally.counts.join()}`;
+  const { group, counts, adjustments, submitted } = tally;
+  if (!scheme.groups.some(({ name }) => name === group)) return `unknown group ${group}`;
+  if (counts.length !== scheme.channels.length) return `${counts.length} counts`;
+  if (!counts.every(isCount)) return `counts ${counts.join()}`;
+  if (submitted !== undefined && !isCount(submitted)) return `submitted ${submitted}`;
+  if (adjustments && adjustments.length !== (scheme.adjustments ?? []).length)
+    return `${adjustments.length} adjustments`;
   return undefined;
+}
+
+function isCount(count: number): boolean {
+  return Number.isSafeInteger(count) && count >= 0;
 }

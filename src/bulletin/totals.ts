@@ -1,4 +1,5 @@
 import { sum } from "./decimal";
+import type { Scheme } from "./scheme";
 import type { ScoredUnit } from "./score";
 
 /** Sums over some units. */
@@ -9,21 +10,30 @@ export interface Totals {
   readonly counts: readonly number[];
   /** Score for each channel of the scheme. */
   readonly scores: readonly number[];
+  readonly submittedScore: number;
+  /** What the adjustments' columns hold, and the points that came of it. */
+  readonly adjustments: readonly number[];
+  readonly adjustmentScores: readonly number[];
   readonly score: number;
+  readonly accumulated: number;
   /** Submitted items, where every unit has a figure. */
   readonly submitted?: number;
 }
 
-/** Adds up `units`; `channels` is how many channels the scheme has. */
-export function totals(units: readonly ScoredUnit[], channels: number): Totals {
-  const each = Array.from({ length: channels }, (_, i) => i);
+/** Adds up `units`. */
+export function totals(units: readonly ScoredUnit[], { channels, adjustments = [] }: Scheme): Totals {
+  const over = (of: (unit: ScoredUnit) => number): number => sum(units.map(of));
   const submitted = units.map((unit) => unit.submitted);
   const complete = units.length > 0 && submitted.every((figure) => figure !== undefined);
   return {
     units: units.length,
-    counts: each.map((i) => sum(units.map((unit) => unit.counts[i]!))),
-    scores: each.map((i) => sum(units.map((unit) => unit.scores[i]!))),
-    score: sum(units.map((unit) => unit.score)),
+    counts: channels.map((_, i) => over(({ counts }) => counts[i]!)),
+    scores: channels.map((_, i) => over(({ scores }) => scores[i]!)),
+    submittedScore: over(({ submittedScore }) => submittedScore),
+    adjustments: adjustments.map((_, i) => over((unit) => unit.adjustments?.[i] ?? 0)),
+    adjustmentScores: adjustments.map((_, i) => over(({ adjustmentScores }) => adjustmentScores[i]!)),
+    score: over(({ score }) => score),
+    accumulated: over(({ accumulated }) => accumulated),
     ...(complete && { submitted: sum(submitted) }),
   };
 }

@@ -3,7 +3,7 @@ import type { Scheme } from "../bulletin/scheme";
 import { columnName } from "../cells/address";
 import type { Grid } from "../cells/grid";
 import { type HeadingRole, headingRole } from "./headingRole";
-import { plainText, trimmed } from "./plainText";
+import { plainText, trimmed } from "../cells/plainText";
 
 /** Where things stand: positions in the rows of a grid. */
 export interface Columns {

@@ -1,5 +1,5 @@
 import type { CellValue } from "../cells/grid";
-import { plainText } from "./plainText";
+import { plainText } from "../cells/plainText";
 
 /** What a count cell says: a number of items, nothing at all, or something that only a person can read. */
 export type CountReading =

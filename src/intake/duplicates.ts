@@ -1,7 +1,7 @@
 import { type Answer, type Answers, answerTo } from "../bulletin/answer";
 import type { Finding } from "../bulletin/finding";
 import type { SourceUnit } from "./sourceUnit";
-import { unitKey } from "./unitName";
+import { unitKey } from "../bulletin/unitKey";
 
 /**
  * Brings the rows of one unit together as the clerk says: added up, or one of them kept. Without an answer the first

@@ -2,8 +2,8 @@ import { type Answers, answerTo, type Question } from "../bulletin/answer";
 import type { Finding } from "../bulletin/finding";
 import type { Place } from "../bulletin/place";
 import type { Group, Scheme } from "../bulletin/scheme";
-import { plainText } from "./plainText";
-import { unitKey } from "./unitName";
+import { plainText } from "../cells/plainText";
+import { unitKey } from "../bulletin/unitKey";
 
 /** A unit of the source with what its group cell says; undefined where the sheet has no group column. */
 export interface UngroupedUnit {

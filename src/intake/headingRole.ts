@@ -1,5 +1,5 @@
 import type { Scheme } from "../bulletin/scheme";
-import { plainText } from "./plainText";
+import { plainText } from "../cells/plainText";
 
 /** What a column holds, as its heading tells; `channel` is a position among the scheme's channels. */
 export type HeadingRole =

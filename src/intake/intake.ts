@@ -9,7 +9,7 @@ import { findGroups } from "./groups";
 import { findHeader } from "./header";
 import { checkOldScores } from "./oldScores";
 import { guessPeriod } from "./period";
-import { trimmed } from "./plainText";
+import { trimmed } from "../cells/plainText";
 import { type BlankCount, place, readRow, type Table } from "./readRow";
 import { findRows, type SourceRow, type SourceRows } from "./rows";
 import type { SourceUnit } from "./sourceUnit";

@@ -4,7 +4,7 @@ import type { Finding, ScoreDifference } from "../bulletin/finding";
 import { score, type ScoredUnit } from "../bulletin/score";
 import type { Tally } from "../bulletin/tally";
 import { readScore } from "./count";
-import { plainText } from "./plainText";
+import { plainText } from "../cells/plainText";
 import { place, type Table } from "./readRow";
 
 /** A unit's row in the source and its tally. */

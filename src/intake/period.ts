@@ -1,5 +1,5 @@
 import type { Grid } from "../cells/grid";
-import { plainText } from "./plainText";
+import { plainText } from "../cells/plainText";
 
 const DASH = "[-—–~至到]";
 

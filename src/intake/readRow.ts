@@ -6,7 +6,7 @@ import { addressIn, type CellValue, type Grid } from "../cells/grid";
 import type { Columns } from "./columns";
 import { readCount } from "./count";
 import type { SourceUnit } from "./sourceUnit";
-import { unitKey } from "./unitName";
+import { unitKey } from "../bulletin/unitKey";
 
 /** What is needed to read rows. */
 export interface Table {

@@ -2,7 +2,7 @@ import type { CellValue, Grid } from "../cells/grid";
 import { contains } from "../cells/area";
 import type { Columns } from "./columns";
 import { readCount } from "./count";
-import { plainText, trimmed } from "./plainText";
+import { plainText, trimmed } from "../cells/plainText";
 
 /** One row under the header, by its position in the grid's values. */
 export type SourceRow =

@@ -173,6 +173,12 @@ const FINDINGS: Messages = {
     en: ({ sheet }) =>
       `The title of sheet “${sheet}” names no period, so headings go without one. Type it if needed, such as 1-3月.`,
   },
+  "absent-units": {
+    zh: ({ units, asZero }) =>
+      `名录里的${list(units)}在表里没有出现，${asZero ? "按 0 条列入" : "按零报送列出"}。请核对。`,
+    en: ({ units, asZero }) =>
+      `${listEn(units)} of the roster do not appear in the sheet; they are ${asZero ? "listed with zeros" : "named as having submitted nothing"}. Please check.`,
+  },
   "tied-units": {
     zh: ({ group, first, units, score, shared }) =>
       shared

@@ -42,7 +42,12 @@ export function printNames({ name, rows, repeat }: SheetLayout): NamedRange[] {
   ];
 }
 
-function pageSetup({ orientation, margins, centerHorizontally, onePageTall }: Page): NonNullable<WriteSheet["pageSetup"]> {
+function pageSetup({
+  orientation,
+  margins,
+  centerHorizontally,
+  onePageTall,
+}: Page): NonNullable<WriteSheet["pageSetup"]> {
   const { top, bottom, left, right, header, footer } = margins;
   const inches = (points: number): number => points / POINTS_PER_INCH;
   return {

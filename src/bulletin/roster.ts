@@ -1,0 +1,51 @@
+import type { Finding } from "./finding";
+import type { Group, Scheme } from "./scheme";
+import type { Tally } from "./tally";
+import { rosterFinder, unitKey } from "./unitKey";
+
+/** Tallies held against the roster (名录). */
+export interface Complete {
+  /** With zero rows for absent units, where the scheme wants them. */
+  readonly tallies: readonly Tally[];
+  /** Units of the roster that the source lacks, by the name of their group. */
+  readonly absent: readonly { readonly unit: string; readonly group: string }[];
+  readonly findings: readonly Finding[];
+}
+
+/** Adds what the roster has and the source lacks, as the scheme says: zero rows, a list, or nothing. */
+export function completeByRoster(tallies: readonly Tally[], scheme: Scheme): Complete {
+  const { roster = [], missing = "list", place } = scheme;
+  const find = rosterFinder(scheme);
+  const present = new Set(tallies.map(({ unit }) => find(unit)).filter((entry) => entry !== undefined));
+  const absent = roster
+    .filter((entry) => !present.has(entry))
+    .map(({ unit, group }) => ({
+      unit,
+      group: group ?? groupByEnding(unit, scheme, place)?.name ?? scheme.groups[0]!.name,
+    }));
+  if (absent.length === 0 || missing === "ignore") return { tallies, absent: [], findings: [] };
+  const zero = missing === "zero" ? absent.map(({ unit, group }) => zeroTally(unit, group, scheme)) : [];
+  const finding: Finding = { kind: "absent-units", units: absent.map(({ unit }) => unit), asZero: missing === "zero" };
+  return { tallies: [...tallies, ...zero], absent, findings: [finding] };
+}
+
+/** The group with the longest ending that `unit` has; else the only group without endings. */
+export function groupByEnding(unit: string, { groups }: Scheme, place?: string): Group | undefined {
+  const name = unitKey(unit, place);
+  const ending = ({ unitEndings = [] }: Group): number =>
+    Math.max(0, ...unitEndings.filter((end) => name.endsWith(unitKey(end))).map(({ length }) => length));
+  const [best] = [...groups].sort((a, b) => ending(b) - ending(a));
+  if (best && ending(best) > 0) return best;
+  const rest = groups.filter(({ unitEndings }) => !unitEndings?.length);
+  return rest.length === 1 ? rest[0] : undefined;
+}
+
+function zeroTally(unit: string, group: string, { channels, adjustments }: Scheme): Tally {
+  return {
+    unit,
+    group,
+    counts: channels.map(() => 0),
+    submitted: 0,
+    ...(adjustments && { adjustments: adjustments.map(() => 0) }),
+  };
+}
