@@ -1,10 +1,43 @@
-import { isDecimal } from "./decimal";
-import { placeholders } from "./heading";
-import type { Channel, Group, Headings, RankKey, Ranking, RankStyle, Scheme } from "./scheme";
-import { type SchemeProblem, SchemeRefused } from "./schemeRefused";
+import { checkColumns } from "./checkColumns";
+import {
+  type Check,
+  day,
+  decimal,
+  distinct,
+  list,
+  nameAmong,
+  object,
+  oneOf,
+  points,
+  record,
+  refuse,
+  template,
+  text,
+  truth,
+  whole,
+} from "./checkFields";
+import { isDecimal, times } from "./decimal";
+import type { RateFormat } from "./rate";
+import type { Rounding } from "./rounding";
+import {
+  type Adjustment,
+  type Channel,
+  type Group,
+  type Headings,
+  type Limits,
+  type Lists,
+  type LogRules,
+  type RankKey,
+  type Ranking,
+  type RosterEntry,
+  type Scheme,
+  type SubmittedRule,
+  tiers,
+} from "./scheme";
+import { unitKey } from "./unitKey";
 
-const STYLES: readonly RankStyle[] = ["ordinal", "competition", "dense", "none"];
-const KEYS: readonly RankKey["by"][] = ["score", "count", "adopted"];
+/** More channels than this fit into no table. */
+const MOST_CHANNELS = 40;
 
 /**
  * Reads a scheme from outside (a file, a workbook's settings, the pane).
@@ -13,153 +46,199 @@ const KEYS: readonly RankKey["by"][] = ["score", "count", "adopted"];
  * @throws SchemeRefused that names the first field that is wrong
  */
 export function checkScheme(data: unknown): Scheme {
-  const object = fields(data, "", ["version", "name", "channels", "groups", "ranking", "headings"]);
-  if (object.version !== 1) refuse("version", { problem: "newer-version", found: object.version });
-  const channels = list(object.channels, "channels").map(channel);
-  distinct(channels, "channels");
-  const names = channels.map(({ name }) => name);
-  const groups = list(object.groups, "groups").map((item, i) => group(item, `groups[${i}]`, names));
-  distinct(groups, "groups");
-  return {
-    version: 1,
-    name: text(object.name, "name"),
-    channels,
-    groups,
-    ranking: ranking(object.ranking, names),
-    headings: headings(object.headings),
-  };
-}
-
-function channel(data: unknown, i: number): Channel {
-  const path = `channels[${i}]`;
-  const object = fields(data, path, ["name", "aliases?", "points"]);
-  return {
-    name: text(object.name, `${path}.name`),
-    aliases: texts(object.aliases ?? [], `${path}.aliases`),
-    points: points(object.points, `${path}.points`),
-  };
-}
-
-function group(data: unknown, path: string, channels: readonly string[]): Group {
-  const object = fields(data, path, ["name", "title", "channels", "channelLabels?", "unitEndings?", "note?"]);
-  const shown = texts(list(object.channels, `${path}.channels`), `${path}.channels`);
-  shown.forEach((name, i) => known(name, channels, `${path}.channels[${i}]`));
-  twice(shown, (i) => `${path}.channels[${i}]`);
-  return {
-    name: text(object.name, `${path}.name`),
-    title: text(object.title, `${path}.title`),
-    channels: shown,
-    ...(object.channelLabels !== undefined && {
-      channelLabels: labels(object.channelLabels, `${path}.channelLabels`, channels),
-    }),
-    ...(object.unitEndings !== undefined && { unitEndings: texts(object.unitEndings, `${path}.unitEndings`) }),
-    ...(object.note !== undefined && { note: template(object.note, `${path}.note`, channels) }),
-  };
-}
-
-function ranking(data: unknown, channels: readonly string[]): Ranking {
-  const object = fields(data, "ranking", ["style", "keys"]);
-  const keys = array(object.keys, "ranking.keys").map((key, i) => rankKey(key, `ranking.keys[${i}]`, channels));
-  return { style: oneOf(object.style, STYLES, "ranking.style"), keys };
-}
-
-function rankKey(data: unknown, path: string, channels: readonly string[]): RankKey {
-  const by = oneOf(fields(data, path, ["by", "channel?"]).by, KEYS, `${path}.by`);
-  if (by !== "count") {
-    fields(data, path, ["by"]);
-    return { by };
-  }
-  const name = text(fields(data, path, ["by", "channel"]).channel, `${path}.channel`);
-  return { by, channel: known(name, channels, `${path}.channel`) };
-}
-
-function headings(data: unknown): Headings {
-  const object = fields(data, "headings", ["rank", "unit", "count", "score", "total"]);
-  const of = (name: keyof Headings): string => template(object[name], `headings.${name}`, ["channel", "period"]);
-  return { rank: of("rank"), unit: of("unit"), count: of("count"), score: of("score"), total: of("total") };
-}
-
-function labels(data: unknown, path: string, channels: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(object(data, path)).map(([name, label]) => [
-      known(name, channels, `${path}.${name}`),
-      text(label, `${path}.${name}`),
-    ]),
+  const version = (data as { version?: unknown } | null)?.version;
+  if (typeof version === "number" && version > 1) refuse("version", { problem: "newer-version", found: version });
+  const scheme = shape(data, "");
+  const { channels, groups, roster = [], adjustments = [], place } = scheme;
+  distinct(names(channels), (i) => `channels[${i}].name`);
+  distinct(names(groups), (i) => `groups[${i}].name`);
+  distinct(names(adjustments), (i) => `adjustments[${i}].name`);
+  distinct(
+    roster.flatMap(({ unit, aliases = [] }) => [unit, ...aliases].map((name) => unitKey(name, place))),
+    (i) => `roster (${roster.flatMap(({ unit, aliases = [] }) => [unit, ...aliases])[i]!})`,
   );
-}
-
-function template(data: unknown, path: string, allowed: readonly string[]): string {
-  const value = text(data, path);
-  const name = placeholders(value).find((placeholder) => !allowed.includes(placeholder));
-  return name === undefined ? value : refuse(path, { problem: "unknown-placeholder", name });
-}
-
-function points(data: unknown, path: string): number {
-  if (typeof data !== "number" || !Number.isFinite(data)) return refuse(path, { problem: "not-a-number", found: data });
-  if (data < 0) return refuse(path, { problem: "negative", found: data });
-  return isDecimal(data) ? data : refuse(path, { problem: "too-many-decimals", found: data });
-}
-
-function known(name: string, channels: readonly string[], path: string): string {
-  return channels.includes(name) ? name : refuse(path, { problem: "unknown-channel", name });
-}
-
-function distinct(items: readonly { readonly name: string }[], path: string): void {
-  twice(
-    items.map(({ name }) => name),
-    (i) => `${path}[${i}].name`,
-  );
-}
-
-function twice(names: readonly string[], path: (i: number) => string): void {
-  names.forEach((name, i) => {
-    if (names.indexOf(name) < i) refuse(path(i), { problem: "twice", name });
+  channels.forEach(({ points: each, multiplier = 1 }, i) => {
+    if (!isDecimal(each * multiplier))
+      refuse(`channels[${i}].multiplier`, { problem: "too-many-decimals", found: times(multiplier, each) });
   });
+  refer(scheme);
+  return scheme;
 }
 
-/** The fields of an object; `names` lists all that may stand there, those with a ? may be absent. */
-function fields(data: unknown, path: string, names: readonly string[]): Record<string, unknown> {
-  const found = object(data, path);
-  const at = (name: string): string => (path ? `${path}.${name}` : name);
-  const known = names.map((name) => name.replace("?", ""));
-  const strange = Object.keys(found).find((name) => !known.includes(name));
-  if (strange !== undefined) refuse(at(strange), { problem: "unknown-field" });
-  const missing = names.find((name) => !name.endsWith("?") && found[name] === undefined);
-  if (missing !== undefined) refuse(at(missing), { problem: "missing" });
-  return found;
+/** Checks the names by which parts of a scheme refer to one another. */
+function refer(scheme: Scheme): void {
+  const { channels, groups, roster = [], adjustments = [], ranking, headings } = scheme;
+  const channel = nameAmong(names(channels), "unknown-channel");
+  const known = { channels: names(channels), tiers: tiers(scheme), adjustments: names(adjustments) };
+  checkColumns(scheme.columns, "columns", known);
+  groups.forEach((group, i) => {
+    const path = `groups[${i}]`;
+    group.channels.forEach((name, j) => channel(name, `${path}.channels[${j}]`));
+    distinct(group.channels, (j) => `${path}.channels[${j}]`);
+    for (const name of Object.keys(group.channelLabels ?? {})) channel(name, `${path}.channelLabels.${name}`);
+    if (group.note !== undefined) template(names(channels))(group.note, `${path}.note`);
+    checkColumns(group.columns, `${path}.columns`, known);
+  });
+  roster.forEach(({ group }, i) => {
+    if (group !== undefined) nameAmong(names(groups), "unknown-group")(group, `roster[${i}].group`);
+  });
+  ranking.keys.forEach((key, i) => {
+    if (key.by === "count") channel(key.channel, `ranking.keys[${i}].channel`);
+  });
+  for (const [name, value] of Object.entries(headings)) template(["channel", "period"])(value, `headings.${name}`);
 }
 
-function object(data: unknown, path: string): Record<string, unknown> {
-  const fits = typeof data === "object" && data !== null && !Array.isArray(data);
-  return fits ? (data as Record<string, unknown>) : refuse(path || "scheme", { problem: "not-an-object" });
-}
-
-function array(data: unknown, path: string): readonly unknown[] {
-  return Array.isArray(data) ? data : refuse(path, { problem: "not-a-list" });
-}
-
-/** A list with something in it. */
-function list(data: unknown, path: string): readonly unknown[] {
-  const found = array(data, path);
-  return found.length > 0 ? found : refuse(path, { problem: "empty" });
-}
-
-function texts(data: unknown, path: string): string[] {
-  return array(data, path).map((item, i) => text(item, `${path}[${i}]`));
-}
-
-function text(data: unknown, path: string): string {
-  if (typeof data !== "string") return refuse(path, { problem: "not-text" });
-  return data.trim() === "" ? refuse(path, { problem: "empty" }) : data;
-}
-
-function oneOf<Value extends string>(data: unknown, allowed: readonly Value[], path: string): Value {
-  return (
-    allowed.find((value) => value === data) ??
-    refuse(path, { problem: "not-one-of", found: data, allowed: [...allowed] })
+const limits: Check<Limits> = (data, path) => {
+  const found = object<object, Required<Limits>>({ required: {}, optional: { min: decimal, max: decimal } })(
+    data,
+    path,
   );
-}
+  const { min = -Infinity, max = Infinity } = found;
+  return min <= max ? found : refuse(`${path}.max`, { problem: "below-min", found: max });
+};
 
-function refuse(field: string, reason: SchemeProblem): never {
-  throw new SchemeRefused(field, reason);
+const channel = object<Pick<Channel, "name" | "points">, Omit<Required<Channel>, "name" | "points">>({
+  required: { name: text, points },
+  optional: { aliases: list(text), tier: text, multiplier: points, limits },
+});
+
+const task = object<{ items: number }, { reached: number; missed: number; perShort: number; perOver: number }>({
+  required: { items: whole },
+  optional: { reached: decimal, missed: decimal, perShort: decimal, perOver: decimal },
+});
+
+const submitted: Check<SubmittedRule> = object<object, Required<SubmittedRule>>({
+  required: {},
+  optional: { points: decimal, task, limits },
+});
+
+const adjustment = object<Pick<Adjustment, "name" | "kind">, Omit<Required<Adjustment>, "name" | "kind">>({
+  required: { name: text, kind: oneOf("bonus", "penalty") },
+  optional: { aliases: list(text), points, limits },
+});
+
+/** Columns are read in {@link refer}, when all names are known. */
+const columns: Check<NonNullable<Scheme["columns"]>> = (data, path) =>
+  list((each) => each as NonNullable<Scheme["columns"]>[number], 1)(data, path);
+
+const group: Check<Group> = object<
+  Pick<Group, "name" | "title" | "channels">,
+  Omit<Required<Group>, "name" | "title" | "channels">
+>({
+  required: { name: text, title: template(["period"]), channels: list(text, 1) },
+  optional: {
+    aliases: list(text),
+    channelLabels: record(text, text),
+    unitEndings: list(text),
+    task: whole,
+    columns,
+    note: text,
+  },
+});
+
+const rosterEntry: Check<RosterEntry> = object<Pick<RosterEntry, "unit">, Omit<Required<RosterEntry>, "unit">>({
+  required: { unit: text },
+  optional: { aliases: list(text), group: text, ranked: truth, task: whole },
+});
+
+const BY = ["score", "accumulated", "count", "adopted", "submitted", "rate"] as const;
+
+const rankKey: Check<RankKey> = (data, path) => {
+  const by = oneOf(...BY)((data as { by?: unknown } | null)?.by, `${path}.by`);
+  return by === "count"
+    ? object<{ by: "count"; channel: string }>({ required: { by: oneOf("count"), channel: text } })(data, path)
+    : object<{ by: typeof by }>({ required: { by: oneOf(by) } })(data, path);
+};
+
+const ranking: Check<Ranking> = object<Pick<Ranking, "style" | "keys">, Pick<Required<Ranking>, "order">>({
+  required: { style: oneOf("ordinal", "competition", "dense", "none"), keys: list(rankKey) },
+  optional: { order: oneOf("rank", "roster", "input") },
+});
+
+const headings: Check<Headings> = object<
+  Omit<Headings, "unranked" | "sum">,
+  Pick<Required<Headings>, "unranked" | "sum">
+>({
+  required: { rank: text, unit: text, count: text, score: text, total: text },
+  optional: { unranked: text, sum: text },
+});
+
+const rate: Check<RateFormat> = object<
+  Pick<RateFormat, "decimals" | "none">,
+  Pick<Required<RateFormat>, "places" | "trim">
+>({
+  required: { decimals: oneOf(0, 1, 2), none: oneOf("0", "0%", "—", "") },
+  optional: { places: oneOf(0, 1, 2), trim: truth },
+});
+
+const rounding: Check<Rounding> = object<Rounding>({
+  required: { decimals: oneOf(0, 1, 2, 3, 4), mode: oneOf("half-up", "down", "up") },
+});
+
+const shape: Check<Scheme> = (data, path) => {
+  const found = object<
+    {
+      version: 1;
+      name: string;
+      channels: ReturnType<typeof channel>[];
+      groups: Group[];
+      ranking: Ranking;
+      headings: Headings;
+    },
+    {
+      place: string;
+      submitted: SubmittedRule;
+      adjustments: ReturnType<typeof adjustment>[];
+      roster: RosterEntry[];
+      missing: NonNullable<Scheme["missing"]>;
+      limits: Limits;
+      rounding: Rounding;
+      columns: NonNullable<Scheme["columns"]>;
+      rate: RateFormat;
+      zero: NonNullable<Scheme["zero"]>;
+      totalRow: boolean;
+      lists: Lists;
+      log: LogRules;
+    }
+  >({
+    required: {
+      version: oneOf(1),
+      name: text,
+      channels: list(channel, 1, MOST_CHANNELS),
+      groups: list(group, 1),
+      ranking,
+      headings,
+    },
+    optional: {
+      place: text,
+      submitted,
+      adjustments: list(adjustment),
+      roster: list(rosterEntry),
+      missing: oneOf("zero", "list", "ignore"),
+      limits,
+      rounding,
+      columns,
+      rate,
+      zero: oneOf("0", "", "—"),
+      totalRow: truth,
+      lists: object<object, Required<Lists>>({ required: {}, optional: { best: whole, last: whole } }),
+      log: object<object, Required<LogRules>>({ required: {}, optional: { lateAfterDays: whole, from: day, to: day } }),
+    },
+  })(data, path);
+  const { adjustments, ...rest } = found;
+  const withAliases = <Item extends { aliases?: readonly string[] }>(
+    item: Item,
+  ): Item & { aliases: readonly string[] } => ({
+    ...item,
+    aliases: item.aliases ?? [],
+  });
+  return {
+    ...rest,
+    channels: found.channels.map(withAliases),
+    ...(adjustments && { adjustments: adjustments.map(withAliases) }),
+  };
+};
+
+function names(items: readonly { readonly name: string }[]): string[] {
+  return items.map(({ name }) => name);
 }

@@ -166,6 +166,10 @@ export interface Headings {
   readonly count: string;
   readonly score: string;
   readonly total: string;
+  /** Stands over units that are not ranked; 不参与排名 by default. */
+  readonly unranked?: string;
+  /** Names the row of sums; 合计 by default. */
+  readonly sum?: string;
 }
 
 /** Lists beside the tables. */

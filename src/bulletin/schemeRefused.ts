@@ -3,8 +3,15 @@ import { ClerkError } from "./clerkError";
 /** What is wrong with one field of a scheme. */
 export type SchemeProblem =
   | { readonly problem: "missing" | "unknown-field" | "not-text" | "empty" | "not-a-list" | "not-an-object" }
-  | { readonly problem: "not-a-number" | "negative" | "too-many-decimals"; readonly found: unknown }
-  | { readonly problem: "twice" | "unknown-channel" | "unknown-placeholder"; readonly name: string }
+  | {
+      readonly problem: "not-a-number" | "negative" | "too-many-decimals" | "not-whole" | "not-a-day" | "below-min";
+      readonly found: unknown;
+    }
+  | { readonly problem: "too-many"; readonly found: number; readonly most: number }
+  | {
+      readonly problem: "twice" | "unknown-channel" | "unknown-group" | "unknown-name" | "unknown-placeholder";
+      readonly name: string;
+    }
   | { readonly problem: "not-one-of"; readonly found: unknown; readonly allowed: readonly string[] }
   | { readonly problem: "newer-version"; readonly found: unknown };
 

@@ -3,6 +3,7 @@ import { type Finding, severity, type Severity } from "../bulletin/finding";
 import { groupChannels, type Scheme } from "../bulletin/scheme";
 import type { Totals } from "../bulletin/totals";
 import type { Draft } from "../generate/draft";
+import { appendixTitle } from "../layout/appendix";
 import { appendixColumns } from "../layout/appendixColumns";
 import { CLI } from "../texts/cli";
 import { findingText, SEVERITIES } from "../texts/findings";
@@ -23,14 +24,14 @@ export function report(draft: Draft, language: Language): string {
 function rankings(bulletin: Bulletin, language: Language): string[] {
   const say = CLI[language];
   const { groups, scheme, period } = bulletin;
-  const tables = groups.flatMap(({ group, units, totals }) => {
+  const tables = groups.flatMap(({ group, units, unranked, totals }) => {
     const columns = appendixColumns(group, scheme, period);
-    const rows = units.map((unit) => columns.map(({ value }) => value(unit)));
+    const rows = [...units, ...unranked].map((unit, i) => columns.map(({ value }) => value(unit, i + 1)));
     const table = textTable(
       columns.map(({ heading }) => heading),
       rows,
     );
-    return ["", group.title, ...table, sums(totals, groupChannels(scheme, group), scheme, language)];
+    return ["", appendixTitle(group, period), ...table, sums(totals, groupChannels(scheme, group), scheme, language)];
   });
   const all = scheme.channels.map((_, channel) => channel);
   return [...tables, "", say.all + sums(bulletin.totals, all, scheme, language)];

@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
 import type { Bulletin, RankedGroup, RankedUnit } from "../bulletin/bulletin";
+import { sumsOf } from "../bulletin/totals";
 import { appendixColumns } from "../layout/appendixColumns";
 import type { Language } from "../texts/language";
 import { PANE } from "../texts/pane";
 import { tiedPositions } from "./tiedPositions";
-import { totalsRow } from "./totalsRow";
 
 export interface RankingTableProps {
   readonly language: Language;
@@ -18,15 +18,15 @@ export function RankingTable({ language, bulletin, ranked }: RankingTableProps):
   const { group, units } = ranked;
   const columns = appendixColumns(group, bulletin.scheme, bulletin.period);
   const tied = tiedPositions(bulletin.findings, group.name);
-  const cells = (unit: RankedUnit, isTied: boolean): JSX.Element[] =>
+  const cells = (unit: RankedUnit, isTied: boolean, row?: number): JSX.Element[] =>
     columns.map(({ heading, style, value }) =>
       style === "text" ? (
         <th key={heading} scope="row">
-          {value(unit)}
+          {value(unit, row)}
           {isTied && <span class="tied">{texts.tied}</span>}
         </th>
       ) : (
-        <td key={heading}>{value(unit)}</td>
+        <td key={heading}>{value(unit, row)}</td>
       ),
     );
   return (
@@ -43,11 +43,11 @@ export function RankingTable({ language, bulletin, ranked }: RankingTableProps):
         </thead>
         <tbody>
           {units.map((unit, i) => (
-            <tr key={unit.unit}>{cells(unit, tied.has(i))}</tr>
+            <tr key={unit.unit}>{cells(unit, tied.has(i), i + 1)}</tr>
           ))}
         </tbody>
         <tfoot>
-          <tr>{cells(totalsRow(ranked, texts.total), false)}</tr>
+          <tr>{cells(sumsOf(ranked, texts.total), false)}</tr>
         </tfoot>
       </table>
     </div>

@@ -174,6 +174,18 @@ function problemZh(reason: SchemeProblem): string {
       return `“${reason.name}”重复了`;
     case "unknown-channel":
       return `“${reason.name}”不在采用渠道里`;
+    case "unknown-group":
+      return `“${reason.name}”不在分组里`;
+    case "unknown-name":
+      return `“${reason.name}”在计分办法里没有定义`;
+    case "not-whole":
+      return `是 ${String(reason.found)}，应为整数`;
+    case "not-a-day":
+      return `“${String(reason.found)}”不是日期，应写成 2023-03-31 这样`;
+    case "below-min":
+      return `是 ${String(reason.found)}，比下限还小`;
+    case "too-many":
+      return `有 ${reason.found} 项，最多 ${reason.most} 项`;
     case "unknown-placeholder":
       return `里的 {${reason.name}} 不认识`;
     case "not-one-of":
@@ -207,6 +219,18 @@ function problemEn(reason: SchemeProblem): string {
       return `“${reason.name}” stands there twice`;
     case "unknown-channel":
       return `“${reason.name}” is no channel of the scheme`;
+    case "unknown-group":
+      return `“${reason.name}” is no group of the scheme`;
+    case "unknown-name":
+      return `“${reason.name}” is not defined in the scheme`;
+    case "not-whole":
+      return `is ${String(reason.found)}; it must be a whole number`;
+    case "not-a-day":
+      return `is “${String(reason.found)}”, no day; write it like 2023-03-31`;
+    case "below-min":
+      return `is ${String(reason.found)}, below the minimum`;
+    case "too-many":
+      return `has ${reason.found} items; at most ${reason.most}`;
     case "unknown-placeholder":
       return `has an unknown {${reason.name}}`;
     case "not-one-of":

@@ -4,7 +4,7 @@ import { appendixColumns } from "../../src/layout/appendixColumns";
 import { isDark } from "../../src/taskpane/isDark";
 import { obstacle } from "../../src/taskpane/obstacle";
 import { sameGrid } from "../../src/taskpane/sameGrid";
-import { totalsRow } from "../../src/taskpane/totalsRow";
+import { sumsOf } from "../../src/bulletin/totals";
 import { draw } from "../support/draw";
 import { CLEAN, DOUBTFUL } from "./workbook";
 
@@ -15,7 +15,7 @@ function draft(table: string, answers = {}) {
 
 test("the sums stand under the columns of the appendix, without a rank", () => {
   const [ranked] = draft(CLEAN).bulletin!.groups;
-  const sums = totalsRow(ranked!, "合计");
+  const sums = sumsOf(ranked!, "合计");
   const columns = appendixColumns(ranked!.group, zhalantun, "");
   expect(columns.map(({ value }) => value(sums))).toEqual(["", "合计", 61, 305, 1, 10, 315]);
 });
@@ -33,7 +33,7 @@ test("when every row is left out there is nobody to rank", () => {
   const [header, row] = DOUBTFUL.split("\n");
   const open = draft(`${header}\n${row}`);
   const id = open.findings.flatMap(({ question }) => question?.id ?? [])[0]!;
-  expect(obstacle(draft(`${header}\n${row}`, { [id]: { as: "leave-out" } }))).toEqual({ is: "no-units" });
+  expect(obstacle(draft(`${header}\n${row}`, { [id]: { as: "leave-out" } }))).toEqual({ is: "unsettled", findings: 1 });
 });
 
 test("two readings are the same when values, looks and hidden rows are", () => {
