@@ -14,6 +14,8 @@ export type Answer =
   | { readonly as: "keep"; readonly cell: string }
   /** Put the unit into this group. */
   | { readonly as: "group"; readonly group: string }
+  /** It is the same unit as this one, under another name. */
+  | { readonly as: "same"; readonly unit: string }
   /** Go on as it is. */
   | { readonly as: "accept" };
 

@@ -19,12 +19,27 @@ export interface ScoreDifference {
   readonly expected: number;
 }
 
+/** Some items of a log (台账). */
+interface LogItems {
+  readonly sheet: string;
+  /** One cell for each item. */
+  readonly cells: readonly string[];
+  /** The units that submitted them, each once. */
+  readonly units: readonly string[];
+}
+
 /** What each kind of finding carries. */
 export interface FindingData {
   /** No row has the headings that are needed. */
   "no-header": { readonly sheet: string };
   /** No column holds this channel's counts. */
   "missing-column": { readonly sheet: string; readonly channel: string; readonly headings: readonly string[] };
+  /** No column holds an adjustment (加分, 扣分) of the scheme; it counts as 0. */
+  "no-adjustment-column": { readonly sheet: string; readonly adjustment: string };
+  /** Units stand across and figures down. */
+  transposed: { readonly sheet: string };
+  /** The header stands unusually far down. */
+  "header-far-down": { readonly sheet: string; readonly row: number };
   /** More than one column could be meant. */
   "ambiguous-column": { readonly sheet: string; readonly role: string; readonly columns: readonly string[] };
   /** One column was chosen for two things. */
@@ -33,16 +48,33 @@ export interface FindingData {
   "no-units": { readonly sheet: string };
   /** Counts that stand in no known number form. */
   "unreadable-count": CountCell;
+  /** Points of an adjustment that are no number. */
+  "unreadable-points": CountCell;
   /** A formula error such as #REF!. */
   "error-cell": CountCell;
   /** The cell shows another text than its value. */
   "shown-differs": CountCell & { readonly shown: string };
   /** Cells without a count, asked about once for all. */
   "blank-counts": { readonly sheet: string; readonly cells: readonly string[]; readonly units: readonly string[] };
+  /** One unit's cell is merged over several rows. */
+  "merged-unit": { readonly at: Place; readonly unit: string; readonly rows: number };
   /** A row has counts and no unit. */
   "no-unit-name": { readonly at: Place; readonly found: string };
   /** The group column holds a text that is no group of the scheme, asked about once for all units that have it. */
   "unknown-group": { readonly at: Place; readonly found: string; readonly units: readonly string[] };
+  /** A unit that the roster does not have. */
+  "not-in-roster": { readonly at: Place; readonly unit: string; readonly similar: readonly string[] };
+  /** Two names in different sheets that may be the same unit. */
+  "similar-units": {
+    readonly unit: string;
+    readonly sheet: string;
+    readonly other: string;
+    readonly otherSheet: string;
+  };
+  /** A unit that only some of several sheets have. */
+  "not-in-every-sheet": { readonly units: readonly { readonly unit: string; readonly missing: readonly string[] }[] };
+  /** Units of the former bulletin that this one lacks. */
+  "gone-since-previous": { readonly units: readonly string[] };
   /** The unit's name does not tell its group. */
   "group-unsure": { readonly at: Place; readonly unit: string; readonly group: string };
   /** There is no group column: the units were put into groups by their names. */
@@ -99,6 +131,20 @@ export interface FindingData {
   };
   /** Rows that are hidden or filtered away; they were counted. */
   "hidden-rows": { readonly sheet: string; readonly rows: number };
+  /** Cells of a log that may or may not say that an item was adopted. */
+  "log-unclear-mark": CountCell;
+  /** Rows of a log without a unit. */
+  "log-no-unit": LogItems;
+  /** Items without 审核人. */
+  "log-no-reviewer": LogItems;
+  /** Items submitted later than so many days after their event. */
+  "log-late": LogItems & { readonly days: number };
+  /** Items with the same title. */
+  "log-same-title": LogItems & { readonly title: string };
+  /** Items that a higher channel adopted and the own one did not. */
+  "log-upper-only": LogItems & { readonly channel: string; readonly own: string };
+  /** Items submitted on a day outside the period. */
+  "log-outside-period": LogItems & { readonly from: string; readonly to: string };
   /** The period was taken from the sheet's titles. */
   "period-from-title": { readonly sheet: string; readonly period: string };
   /** The period is the one that was typed for this sheet last time. */
@@ -147,15 +193,24 @@ export type Severity = "settle" | "look" | "info";
 const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "no-header": "settle",
   "missing-column": "settle",
+  "no-adjustment-column": "look",
+  transposed: "settle",
+  "header-far-down": "look",
   "ambiguous-column": "settle",
   "column-twice": "settle",
   "no-units": "settle",
   "unreadable-count": "settle",
+  "unreadable-points": "settle",
   "error-cell": "settle",
   "shown-differs": "settle",
   "blank-counts": "settle",
+  "merged-unit": "look",
   "no-unit-name": "settle",
   "unknown-group": "settle",
+  "not-in-roster": "settle",
+  "similar-units": "settle",
+  "not-in-every-sheet": "look",
+  "gone-since-previous": "look",
   "group-unsure": "look",
   "groups-by-name": "look",
   "total-left-out": "info",
@@ -171,6 +226,13 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "unreadable-score": "look",
   "adopted-over-submitted": "look",
   "hidden-rows": "look",
+  "log-unclear-mark": "settle",
+  "log-no-unit": "settle",
+  "log-no-reviewer": "look",
+  "log-late": "look",
+  "log-same-title": "look",
+  "log-upper-only": "look",
+  "log-outside-period": "look",
   "period-from-title": "info",
   "period-remembered": "look",
   "no-period": "look",

@@ -8,6 +8,7 @@ import type { Scheme } from "./scheme";
 export const zhalantun: Scheme = {
   version: 1,
   name: "扎兰屯市政府门户网站信息采用计分办法",
+  place: "扎兰屯市",
   channels: [
     {
       name: "扎兰屯市政府网",
@@ -23,11 +24,13 @@ export const zhalantun: Scheme = {
   groups: [
     {
       name: "市直各部门",
+      aliases: ["市直部门", "各部门", "部门"],
       title: "市直各部门信息采用情况统计表",
       channels: ["扎兰屯市政府网", "呼伦贝尔市政府网"],
     },
     {
       name: "各乡镇街道",
+      aliases: ["乡镇街道", "各乡镇、街道", "各乡镇", "乡镇"],
       title: "各乡镇街道信息采用情况统计表",
       channels: ["扎兰屯市政府网"],
       channelLabels: { 扎兰屯市政府网: "扎兰屯市政府网站" },

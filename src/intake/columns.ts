@@ -3,7 +3,8 @@ import type { Scheme } from "../bulletin/scheme";
 import { columnName } from "../cells/address";
 import type { Grid } from "../cells/grid";
 import { type HeadingRole, headingRole } from "./headingRole";
-import { plainText, trimmed } from "../cells/plainText";
+import { plainText } from "../cells/plainText";
+import type { Header } from "./header";
 
 /** Where things stand: positions in the rows of a grid. */
 export interface Columns {
@@ -12,11 +13,17 @@ export interface Columns {
   readonly submitted: number | undefined;
   /** Count column of each channel of the scheme; undefined where the clerk says that there is none. */
   readonly counts: readonly (number | undefined)[];
+  /** Column of each adjustment of the scheme; undefined where the sheet has none, which counts as 0. */
+  readonly adjustments: readonly (number | undefined)[];
+  readonly remark: number | undefined;
   /** Old score column of each channel, only to check. */
   readonly scores: readonly (number | undefined)[];
   /** Old total score, only to check. */
   readonly total: number | undefined;
 }
+
+/** What findings call the column of submitted items. */
+export const SUBMITTED = "报送";
 
 /**
  * The clerk's choice of columns by their labels (see {@link columnLabels}), so that it holds when columns move. A field
@@ -28,11 +35,13 @@ export interface ColumnChoice {
   readonly submitted?: string | null;
   /** By channel name. */
   readonly counts?: Readonly<Record<string, string | null>>;
+  /** By the adjustment's name. */
+  readonly adjustments?: Readonly<Record<string, string | null>>;
 }
 
 /** One label a column: its heading; with its letter where two headings are equal; only the letter where it has none. */
-export function columnLabels(grid: Grid, header: number): string[] {
-  const headings = grid.values[header]!.map((cell) => trimmed(String(cell)));
+export function columnLabels(grid: Grid, { levels }: Header): string[] {
+  const headings = levels.map((texts) => texts.join("/"));
   return headings.map((heading, j) => {
     const letter = columnName(grid.column + j);
     if (heading === "") return `${letter}列`;
@@ -43,12 +52,12 @@ export function columnLabels(grid: Grid, header: number): string[] {
 /** Finds the columns by their headings and the clerk's choice; what is not certain becomes a finding, not a guess. */
 export function findColumns(
   grid: Grid,
-  header: number,
+  header: Header,
   scheme: Scheme,
   choice: ColumnChoice,
 ): { columns: Columns; findings: Finding[] } {
   const labels = columnLabels(grid, header);
-  const roles = grid.values[header]!.map((cell) => headingRole(String(cell), scheme));
+  const roles = header.levels.map((texts) => headingRole(texts, scheme));
   const findings: Finding[] = [];
   const having = (fits: (role: HeadingRole) => boolean): number[] =>
     roles.flatMap((role, j) => (role && fits(role) ? [j] : []));
@@ -66,6 +75,14 @@ export function findColumns(
     return j === undefined ? only(having(({ is }) => is === role)) : (j ?? undefined);
   };
 
+  const adjustment = (name: string, position: number): number | undefined => {
+    const j = chosen(Object.hasOwn(choice.adjustments ?? {}, name) ? choice.adjustments![name] : undefined);
+    if (j !== undefined) return j ?? undefined;
+    const found = having((role) => role.is === "adjustment" && role.adjustment === position);
+    if (found.length > 1) ambiguous(name, found);
+    if (found.length === 0) findings.push({ kind: "no-adjustment-column", sheet: grid.sheet, adjustment: name });
+    return found[0];
+  };
   const unit = (): number => {
     const found = having(({ is }) => is === "unit");
     if (found.length > 1) ambiguous("unit", found);
@@ -83,17 +100,28 @@ export function findColumns(
     return found[0];
   };
 
+  const submitted = (): number | undefined => {
+    const j = optional(choice.submitted, "submitted");
+    if (j === undefined && scheme.submitted && choice.submitted === undefined)
+      findings.push({ kind: "missing-column", sheet: grid.sheet, channel: SUBMITTED, headings: labels });
+    return j;
+  };
+
   const columns: Columns = {
     unit: chosen(choice.unit) ?? unit(),
     group: optional(choice.group, "group"),
-    submitted: optional(choice.submitted, "submitted"),
+    submitted: submitted(),
     counts: scheme.channels.map(({ name }, channel) => count(name, channel)),
+    adjustments: (scheme.adjustments ?? []).map(({ name }, position) => adjustment(name, position)),
+    remark: only(having(({ is }) => is === "remark")),
     scores: scheme.channels.map((_, channel) =>
       only(having((role) => role.is === "score" && role.channel === channel)),
     ),
     total: only(having(({ is }) => is === "total")),
   };
-  const taken = [columns.unit, columns.group, columns.submitted, ...columns.counts].filter((j) => j !== undefined);
+  const taken = [columns.unit, columns.group, columns.submitted, ...columns.counts, ...columns.adjustments].filter(
+    (j) => j !== undefined,
+  );
   for (const j of new Set(taken.filter((j, i) => taken.indexOf(j) < i)))
     findings.push({ kind: "column-twice", sheet: grid.sheet, column: labels[j]! });
   return { columns, findings };

@@ -1,62 +1,55 @@
 import { type Answers, answerTo, type Question } from "../bulletin/answer";
 import type { Finding } from "../bulletin/finding";
-import type { Place } from "../bulletin/place";
-import type { Group, Scheme } from "../bulletin/scheme";
+import { groupByEnding } from "../bulletin/roster";
+import type { Scheme } from "../bulletin/scheme";
+import { rosterFinder, unitKey } from "../bulletin/unitKey";
 import { plainText } from "../cells/plainText";
-import { unitKey } from "../bulletin/unitKey";
-
-/** A unit of the source with what its group cell says; undefined where the sheet has no group column. */
-export interface UngroupedUnit {
-  readonly unit: string;
-  readonly at: Place;
-  readonly groupText: string | undefined;
-}
+import { groupNamed } from "./groupText";
+import type { SourceUnit } from "./sourceUnit";
 
 /** Names that end like this may belong to either side: farms, zones, communities. */
 const UNSURE = /(农场|林场|牧场|开发区|园区|景区|示范区|新区|管委会|管理委员会|社区|居委会|嘎查|村)$/;
 
 /**
- * Finds the group of every unit: by its group cell where there is one, else by the ending of its name (镇, 乡, 街道 …),
- * unless the clerk has said otherwise for this unit.
+ * Finds the group of every unit: as the clerk said for this unit; else by the roster, by its group cell, by the title
+ * over its part of the table, by the ending of its name (镇, 乡, 街道 …).
  *
  * @returns the group's name for each unit, undefined where a person must say; and what was found
  */
 export function findGroups(
-  units: readonly UngroupedUnit[],
+  units: readonly SourceUnit[],
   scheme: Scheme,
   answers: Answers,
   sheet: string,
 ): { groups: (string | undefined)[]; findings: Finding[] } {
+  const find = rosterFinder(scheme);
   const findings: Finding[] = [];
-  const unknown = new Map<string, UngroupedUnit[]>();
+  const unknown = new Map<string, SourceUnit[]>();
   let byName = 0;
-  const groups = units.map((unit) => {
-    const question = groupQuestion(unit.unit, scheme);
+  const groups = units.map((source) => {
+    const { unit, at, groupText, section } = source;
+    const question = groupQuestion(unit, scheme);
     const answer = answerTo(question, answers);
-    const guess = groupByName(unit.unit, scheme);
-    if (unit.groupText === undefined && scheme.groups.length > 1) byName++;
-    if (unit.groupText === undefined && UNSURE.test(plainText(unit.unit)) && guess && scheme.groups.length > 1) {
+    if (scheme.groups.length === 1) return scheme.groups[0]!.name;
+    const known = find(unit)?.group ?? (groupText === undefined ? section : undefined);
+    if (known !== undefined) return answer?.as === "group" ? answer.group : known;
+    const guess = groupText === undefined ? groupByEnding(unit, scheme, scheme.place) : groupNamed(groupText, scheme);
+    if (groupText === undefined) byName++;
+    if (groupText === undefined && guess && UNSURE.test(plainText(unit))) {
       const group = answer?.as === "group" ? answer.group : guess.name;
-      const { at } = unit;
-      findings.push({ kind: "group-unsure", at, unit: unit.unit, group, question, ...(answer && { answer }) });
+      findings.push({ kind: "group-unsure", at, unit, group, question, ...(answer && { answer }) });
     }
     if (answer?.as === "group") return answer.group;
-    const known = unit.groupText === undefined ? guess : groupByText(unit.groupText, scheme);
-    if (!known) unknown.set(unit.groupText ?? unit.unit, [...(unknown.get(unit.groupText ?? unit.unit) ?? []), unit]);
-    return known?.name;
+    if (!guess) unknown.set(groupText ?? unit, [...(unknown.get(groupText ?? unit) ?? []), source]);
+    return guess?.name;
   });
 
   for (const [found, members] of unknown) {
     const question = { ...groupQuestion(found, scheme), id: `group-text|${plainText(found)}` };
     const answer = answerTo(question, answers);
-    findings.push({
-      kind: "unknown-group",
-      at: members[0]!.at,
-      found,
-      units: members.map(({ unit }) => unit),
-      question,
-      ...(answer && { answer }),
-    });
+    const names = members.map(({ unit }) => unit);
+    const { at } = members[0]!;
+    findings.push({ kind: "unknown-group", at, found, units: names, question, ...(answer && { answer }) });
     if (answer?.as === "group") for (const member of members) groups[units.indexOf(member)] = answer.group;
   }
   if (byName > 0) findings.unshift(...overview(groups, scheme, sheet));
@@ -72,22 +65,10 @@ export function isGroupQuestion(id: string): boolean {
 
 /** The question to which group a unit belongs; it may be answered for any unit, found unsure or not. */
 export function groupQuestion(unit: string, scheme: Scheme): Question {
-  return { id: GROUP + unitKey(unit), answers: scheme.groups.map(({ name }) => ({ as: "group", group: name })) };
-}
-
-function groupByText(text: string, scheme: Scheme): Group | undefined {
-  return scheme.groups.find(({ name }) => plainText(name) === plainText(text));
-}
-
-/** The group with the longest ending that `unit` has; else the only group without endings. */
-function groupByName(unit: string, scheme: Scheme): Group | undefined {
-  const name = unitKey(unit);
-  const ending = (group: Group): number =>
-    Math.max(0, ...(group.unitEndings ?? []).filter((end) => name.endsWith(unitKey(end))).map(({ length }) => length));
-  const [best] = [...scheme.groups].sort((a, b) => ending(b) - ending(a));
-  if (best && ending(best) > 0) return best;
-  const rest = scheme.groups.filter(({ unitEndings }) => !unitEndings?.length);
-  return rest.length === 1 ? rest[0] : undefined;
+  return {
+    id: GROUP + unitKey(unit, scheme.place),
+    answers: scheme.groups.map(({ name }) => ({ as: "group", group: name })),
+  };
 }
 
 function overview(groups: readonly (string | undefined)[], scheme: Scheme, sheet: string): Finding[] {

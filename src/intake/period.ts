@@ -1,5 +1,6 @@
 import type { Grid } from "../cells/grid";
 import { plainText } from "../cells/plainText";
+import { dayNumber } from "./log/days";
 
 const DASH = "[-—–~至到]";
 
@@ -14,11 +15,7 @@ const FORMS = [
 
 /** The period that the rows above the header, or else the headings, speak of: 1-3月 from 2023年1-3月…统计表. */
 export function guessPeriod(grid: Grid, header: number): string | undefined {
-  const texts = grid.values
-    .slice(0, header + 1)
-    .flat()
-    .filter((cell) => typeof cell === "string")
-    .map(plainText);
+  const texts = textsAbove(grid, header + 1);
   for (const form of FORMS) {
     for (const text of texts) {
       const match = form.exec(text);
@@ -26,4 +23,39 @@ export function guessPeriod(grid: Grid, header: number): string | undefined {
     }
   }
   return undefined;
+}
+
+/** First and last day of the period that the rows above `header` name with its year, as Excel's numbers. */
+export function periodDays(grid: Grid, header: number): [number, number] | undefined {
+  for (const text of textsAbove(grid, header)) {
+    const months = monthsIn(text);
+    if (!months) continue;
+    const { year, first, last } = months;
+    const from = dayNumber(year, first, 1);
+    const to = last === 12 ? dayNumber(year, 12, 31) : dayNumber(year, last + 1, 1)! - 1;
+    if (from !== undefined && to !== undefined) return [from, to];
+  }
+  return undefined;
+}
+
+function monthsIn(text: string): { year: number; first: number; last: number } | undefined {
+  const match = new RegExp(
+    `(\\d{4})年(?:(\\d{1,2})月?${DASH}(\\d{1,2})月|第?([一二三四1-4])季度|(上|下)半年|(\\d{1,2})月(?!\\d))`,
+  ).exec(text);
+  if (!match) return undefined;
+  const [, year, from, to, quarter, half, month] = match;
+  const span = (first: number, last: number): ReturnType<typeof monthsIn> => ({ year: Number(year), first, last });
+  if (from) return span(Number(from), Number(to));
+  if (month) return span(Number(month), Number(month));
+  if (half) return half === "上" ? span(1, 6) : span(7, 12);
+  const number = "一二三四".indexOf(quarter!) + 1 || Number(quarter);
+  return span(number * 3 - 2, number * 3);
+}
+
+function textsAbove(grid: Grid, row: number): string[] {
+  return grid.values
+    .slice(0, row)
+    .flat()
+    .filter((cell) => typeof cell === "string")
+    .map(plainText);
 }

@@ -1,10 +1,13 @@
 import { type Answer, type Answers, answerTo } from "../bulletin/answer";
+import { isDecimal } from "../bulletin/decimal";
 import type { Finding } from "../bulletin/finding";
 import type { Place } from "../bulletin/place";
 import type { Scheme } from "../bulletin/scheme";
 import { addressIn, type CellValue, type Grid } from "../cells/grid";
+import { trimmed } from "../cells/plainText";
 import type { Columns } from "./columns";
-import { readCount } from "./count";
+import { readCount, readScore } from "./count";
+import { isBlank, type SourceRow } from "./rows";
 import type { SourceUnit } from "./sourceUnit";
 import { unitKey } from "../bulletin/unitKey";
 
@@ -36,31 +39,68 @@ type CellReading =
   | { readonly is: "blank" }
   | { readonly is: "left-out" | "stuck"; readonly finding: Finding };
 
-/** Reads the counts of one unit. A blank count is read as 0 here and reported in `blanks`. */
-export function readRow(table: Table, i: number, unit: string): RowReading {
-  const { columns } = table;
+/**
+ * Reads the figures of one unit. A blank count is read as 0 here and reported in `blanks`; a blank adjustment (加分, 扣分)
+ * is 0, as most units have none.
+ */
+export function readRow(table: Table, row: SourceRow & { is: "unit" }): RowReading {
+  const { grid, columns, scheme } = table;
+  const { i, unit, section } = row;
   const cell = (j: number | undefined): CellReading =>
     j === undefined ? { is: "count", count: 0 } : readCell(table, i, j, unit);
   const counts = columns.counts.map(cell);
   const submitted = columns.submitted === undefined ? undefined : cell(columns.submitted);
-  const all = submitted ? [...counts, submitted] : counts;
-  const blanks = columns.counts.flatMap((j, channel) =>
-    counts[channel]!.is === "blank" ? [{ unit, cell: addressIn(table.grid, i, j!) }] : [],
+  const adjustments = (scheme.adjustments ?? []).map(({ points }, n) => {
+    const j = columns.adjustments[n];
+    return j !== undefined && points === undefined ? readPoints(table, i, j, unit) : cell(j);
+  });
+  const asked = [...columns.counts, ...(scheme.submitted ? [columns.submitted] : [])];
+  const blanks = [...counts, ...(scheme.submitted && submitted ? [submitted] : [])].flatMap((reading, n) =>
+    reading.is === "blank" ? [{ unit, cell: addressIn(grid, i, asked[n]!) }] : [],
   );
+  const all = [...counts, ...(submitted ? [submitted] : []), ...adjustments];
   const findings = all.flatMap((reading) => ("finding" in reading && reading.finding ? [reading.finding] : []));
   if (all.some(({ is }) => is === "left-out" || is === "stuck")) return { blanks: [], findings };
   const number = (reading: CellReading): number => (reading.is === "count" ? reading.count : 0);
+  const remark = columns.remark === undefined ? "" : trimmed(String(grid.values[i]![columns.remark]!));
   return {
     source: {
       unit,
-      at: place(table.grid, i, columns.unit),
+      at: place(grid, i, columns.unit),
       i,
       counts: counts.map(number),
-      ...(submitted?.is === "count" && { submitted: submitted.count }),
+      ...(submitted && (submitted.is === "count" || scheme.submitted) && { submitted: number(submitted) }),
+      ...(scheme.adjustments && { adjustments: adjustments.map(number) }),
+      ...(remark !== "" && { remark }),
+      groupText: columns.group === undefined ? undefined : trimmed(String(grid.values[i]![columns.group]!)),
+      section,
     },
     blanks,
     findings,
   };
+}
+
+/** Points as typed in, with decimals and, for a penalty, perhaps with a minus. */
+function readPoints({ grid, labels, answers }: Table, i: number, j: number, unit: string): CellReading {
+  const value = grid.values[i]![j]!;
+  if (isBlank(value)) return { is: "blank" };
+  const points = readScore(value);
+  if (points !== undefined && isDecimal(points)) return { is: "count", count: points };
+  const at = place(grid, i, j);
+  const column = labels[j]!;
+  const answersPossible: Answer[] = [{ as: "leave-out" }];
+  const question = { id: `points|${grid.sheet}|${unitKey(unit)}|${column}|${String(value)}`, answers: answersPossible };
+  const answer = answerTo(question, answers);
+  const finding: Finding = {
+    kind: "unreadable-points",
+    at,
+    unit,
+    column,
+    found: String(value),
+    question,
+    ...(answer && { answer }),
+  };
+  return { is: answer ? "left-out" : "stuck", finding };
 }
 
 /** The cell of `grid.values[i][j]`, as findings name it. */

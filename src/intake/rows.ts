@@ -1,12 +1,23 @@
-import type { CellValue, Grid } from "../cells/grid";
+import type { Scheme } from "../bulletin/scheme";
 import { contains } from "../cells/area";
+import type { CellValue, Grid } from "../cells/grid";
+import { plainText, trimmed } from "../cells/plainText";
 import type { Columns } from "./columns";
 import { readCount } from "./count";
-import { plainText, trimmed } from "../cells/plainText";
+import { groupInTitle } from "./groupText";
+import { mergeAt } from "./header";
 
 /** One row under the header, by its position in the grid's values. */
 export type SourceRow =
-  | { readonly is: "unit"; readonly i: number; readonly unit: string }
+  | {
+      readonly is: "unit";
+      readonly i: number;
+      readonly unit: string;
+      /** Name of the group whose title stands over this part of the table. */
+      readonly section: string | undefined;
+      /** Over how many rows the unit's cell is merged, in the first of them. */
+      readonly merged: number | undefined;
+    }
   /** A 合计, 小计 or 总计 row; `label` is its text. */
   | { readonly is: "total"; readonly i: number; readonly label: string }
   /** Counts without a unit. */
@@ -22,32 +33,53 @@ export interface SourceRows {
 }
 
 const TOTAL = /合计|总计|小计|共计|总数|^计$/;
+
 /** How remarks and signatures begin; a unit such as 数据局 or 审批局 must not look like one. */
 const FOOTER =
   /^((注|备注|说明|附注|附|填表人?|填报人?|填报单位|制表人?|制表单位|审核人?|复核人?|审批人?|负责人|单位负责人|主管领导|分管领导|联系人|联系电话|统计人|统计时间|制表时间|填报时间|日期|时间|数据来源)[:：]|注[\d.、]|※|\*|\d+[.、]|以上|截至|截止|\d{4}年\d{1,2}月)/;
 
-/** Sorts the rows under the header into units, totals and what comes after the table. */
-export function findRows(grid: Grid, header: number, columns: Columns): SourceRows {
+/**
+ * Sorts the rows of a table into units, totals and what comes after the table.
+ *
+ * @param from first row under the header
+ * @param to the row after the last one that can belong to the table
+ */
+export function findRows(grid: Grid, from: number, to: number, columns: Columns, scheme: Scheme): SourceRows {
   const rows: SourceRow[] = [];
-  for (let i = header + 1; i < grid.values.length; i++) {
-    const cells = grid.values[i]!;
-    if (cells.every(isBlank)) continue;
+  let section: string | undefined;
+  for (let i = from; i < to; i++) {
+    if (grid.values[i]!.every(isBlank)) continue;
     const row = sort(grid, i, columns);
-    if (row === "end") return { rows, ...afterEnd(grid, i, columns) };
-    rows.push(row);
+    if (row !== "end") {
+      rows.push(row.is === "unit" ? { ...row, section } : row);
+      continue;
+    }
+    const text = firstText(grid.values[i]!);
+    const title = FOOTER.test(plainText(text)) ? undefined : groupInTitle(text, scheme);
+    if (!title || !unitsFollow(grid, i + 1, to, columns)) return { rows, ...afterEnd(grid, i, to, columns) };
+    section = title.name;
   }
   return { rows, below: [] };
 }
 
-function sort(grid: Grid, i: number, columns: Columns): SourceRow | "end" {
+type Sorted = Exclude<SourceRow, { is: "unit" }> | Omit<Extract<SourceRow, { is: "unit" }>, "section">;
+
+function sort(grid: Grid, i: number, columns: Columns): Sorted | "end" {
   const cells = grid.values[i]!;
-  const unit = trimmed(String(cells[columns.unit] ?? ""));
-  const first = trimmed(String(cells.find((cell) => !isBlank(cell)) ?? ""));
+  const { unit, merged } = unitOf(grid, i, columns.unit);
   const counted = countCells(cells, columns).some((cell) => !isBlank(cell));
   const label = labelOf(cells, columns);
   if (label !== undefined) return { is: "total", i, label };
-  if (!counted && (unit === "" || FOOTER.test(plainText(first)) || isBanner(grid, i, columns))) return "end";
-  return unit === "" ? { is: "nameless", i } : { is: "unit", i, unit };
+  if (!counted && (unit === "" || FOOTER.test(plainText(firstText(cells))) || isTitle(grid, i, columns))) return "end";
+  return unit === "" ? { is: "nameless", i } : { is: "unit", i, unit, merged };
+}
+
+/** The unit of a row; in a cell that is merged over several rows it stands for all of them. */
+function unitOf(grid: Grid, i: number, column: number): { unit: string; merged: number | undefined } {
+  const area = mergeAt(grid, i, column);
+  const top = area && area.rows > 1 ? area.row - grid.row : i;
+  const unit = trimmed(String(grid.values[top]?.[column] ?? ""));
+  return { unit, merged: area && area.rows > 1 && top === i ? area.rows : undefined };
 }
 
 /** The text that makes a row a total: in the unit column or, where that is blank, anywhere before the counts. */
@@ -58,35 +90,47 @@ function labelOf(cells: readonly CellValue[], columns: Columns): string | undefi
   return label === undefined ? undefined : trimmed(String(label));
 }
 
-/** A text merged from the unit column over count columns: a block title or a remark, never a unit. */
-function isBanner(grid: Grid, i: number, columns: Columns): boolean {
+/** A text merged from the unit column over count columns, or numbered like 一、 or （二）: a title, never a unit. */
+function isTitle(grid: Grid, i: number, columns: Columns): boolean {
   const at = (j: number): [number, number] => [grid.row + i, grid.column + j];
-  return grid.merges.some(
+  const banner = grid.merges.some(
     (area) =>
       contains(area, ...at(columns.unit)) && columns.counts.some((j) => j !== undefined && contains(area, ...at(j))),
   );
+  return (
+    banner || /^([一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/.test(plainText(firstText(grid.values[i]!)))
+  );
 }
 
-function afterEnd(grid: Grid, end: number, columns: Columns): Pick<SourceRows, "below"> & Partial<SourceRows> {
-  const rest = grid.values.slice(end).map((cells, k) => ({ cells, i: end + k }));
-  const below = rest.filter(
-    ({ cells }) =>
-      !isBlank(cells[columns.unit] ?? "") &&
-      labelOf(cells, columns) === undefined &&
-      countCells(cells, columns).some((cell) => readCount(cell).is === "count"),
-  );
+function unitsFollow(grid: Grid, from: number, to: number, columns: Columns): boolean {
+  return grid.values.slice(from, to).some((cells) => isUnitRow(cells, columns));
+}
+
+function isUnitRow(cells: readonly CellValue[], columns: Columns): boolean {
+  const named = !isBlank(cells[columns.unit] ?? "") && labelOf(cells, columns) === undefined;
+  return named && countCells(cells, columns).some((cell) => readCount(cell).is === "count");
+}
+
+function afterEnd(grid: Grid, end: number, to: number, columns: Columns): Omit<SourceRows, "rows"> {
+  const rest = grid.values.slice(end, to).map((cells, k) => ({ cells, i: end + k }));
+  const below = rest.filter(({ cells }) => isUnitRow(cells, columns));
   const filled = rest.filter(({ cells }) => !cells.every(isBlank));
-  const text = (cells: readonly CellValue[]): string => trimmed(String(cells.find((cell) => !isBlank(cell)) ?? ""));
   return {
-    cut: { i: end, found: text(filled[0]!.cells), rows: filled.length - below.length },
+    cut: { i: end, found: firstText(filled[0]!.cells), rows: filled.length - below.length },
     below: below.map(({ cells, i }) => ({ i, found: trimmed(String(cells[columns.unit])) })),
   };
 }
 
-function countCells(cells: readonly CellValue[], columns: Columns): CellValue[] {
-  return columns.counts.flatMap((j) => (j === undefined ? [] : [cells[j]!]));
+/** The first text of a row. */
+export function firstText(cells: readonly CellValue[]): string {
+  return trimmed(String(cells.find((cell) => !isBlank(cell)) ?? ""));
 }
 
-function isBlank(cell: CellValue): boolean {
+function countCells(cells: readonly CellValue[], { counts, submitted, adjustments }: Columns): CellValue[] {
+  return [...counts, submitted, ...adjustments].flatMap((j) => (j === undefined ? [] : [cells[j]!]));
+}
+
+/** Whether a cell shows nothing. */
+export function isBlank(cell: CellValue): boolean {
   return typeof cell === "string" && plainText(cell) === "";
 }

@@ -1,6 +1,6 @@
 import type { Place } from "../bulletin/place";
 
-/** One row of the source that was read without a doubt left. */
+/** One row of the source that was read without a doubt left, or what a log says of one unit. */
 export interface SourceUnit {
   readonly unit: string;
   /** Its unit cell. */
@@ -10,4 +10,11 @@ export interface SourceUnit {
   /** Counts for each channel of the scheme. */
   readonly counts: readonly number[];
   readonly submitted?: number;
+  /** What the columns of the scheme's adjustments hold. */
+  readonly adjustments?: readonly number[];
+  readonly remark?: string;
+  /** What the group column says; undefined where there is none. */
+  readonly groupText: string | undefined;
+  /** Name of the group whose title stands over the row, or over its table. */
+  readonly section: string | undefined;
 }

@@ -9,9 +9,11 @@ import type { FileNotSheets } from "../hosts/file/fileNotSheets";
 import type { OldFormat } from "../hosts/file/oldFormat";
 import type { SheetTooLarge } from "../hosts/file/sheetTooLarge";
 import type { TextUndecodable } from "../hosts/file/textUndecodable";
+import type { Cancelled } from "../hosts/cancelled";
 import type { NameTaken } from "../hosts/nameTaken";
 import type { SheetNotFound } from "../hosts/sheetNotFound";
 import type { SheetsRenamed } from "../hosts/sheetsRenamed";
+import type { UndoRefused } from "../hosts/undoRefused";
 import type { InEach, Language } from "./language";
 
 /** Every error that a clerk may see. */
@@ -31,7 +33,9 @@ export type KnownError =
   | FileNotSheets
   | OldFormat
   | SheetTooLarge
-  | TextUndecodable;
+  | TextUndecodable
+  | Cancelled
+  | UndoRefused;
 
 type ErrorOf<Kind extends KnownError["kind"]> = Extract<KnownError, { kind: Kind }>;
 
@@ -134,6 +138,24 @@ const ERRORS: { readonly [Kind in KnownError["kind"]]: InEach<(error: ErrorOf<Ki
     zh: ({ file }) => `“${file}”的文字编码认不出来。请用 Excel 打开，确认文字正常后另存为 .xlsx。`,
     en: ({ file }) =>
       `The text encoding of “${file}” is not known. Open it in Excel, check that the text is right, and save it as .xlsx.`,
+  },
+  cancelled: {
+    zh: () => "已取消。没有写入任何内容。",
+    en: () => "Cancelled. Nothing was written.",
+  },
+  "undo-refused": {
+    zh: ({ changed, gone, taken }) =>
+      `没有撤销，也没有改动任何内容：${[
+        ...changed.map((sheet) => `“${sheet}”在生成之后有改动`),
+        ...gone.map((sheet) => `“${sheet}”已被删除`),
+        ...taken.map((sheet) => `要恢复的“${sheet}”与另一张工作表重名`),
+      ].join("，")}。需要时请手工处理这些工作表。`,
+    en: ({ changed, gone, taken }) =>
+      `Nothing was undone and nothing was changed: ${[
+        ...changed.map((sheet) => `“${sheet}” has been changed since`),
+        ...gone.map((sheet) => `“${sheet}” has been deleted`),
+        ...taken.map((sheet) => `another sheet bears the name “${sheet}”`),
+      ].join(", ")}. Deal with these sheets by hand if needed.`,
   },
 };
 

@@ -29,6 +29,21 @@ const FINDINGS: Messages = {
     en: ({ sheet, channel, headings }) =>
       `Sheet “${sheet}” has no column for items adopted by “${channel}”. It has: ${listEn(headings)}. Choose the column, or say that there is none.`,
   },
+  "no-adjustment-column": {
+    zh: ({ sheet, adjustment }) => `工作表“${sheet}”没有“${adjustment}”一列，按 0 计。如果有，请指定是哪一列。`,
+    en: ({ sheet, adjustment }) =>
+      `Sheet “${sheet}” has no column “${adjustment}”; it counts as 0. Choose the column if there is one.`,
+  },
+  transposed: {
+    zh: ({ sheet }) => `工作表“${sheet}”是单位横排、项目竖排的。请复制后用“选择性粘贴 → 转置”改成每个单位一行，再试。`,
+    en: ({ sheet }) =>
+      `In sheet “${sheet}” units stand across and figures down. Copy it, use Paste Special → Transpose so that each unit has a row, and try again.`,
+  },
+  "header-far-down": {
+    zh: ({ sheet, row }) => `工作表“${sheet}”的表头在第 ${row} 行，比较靠下。请核对读的是不是这张表。`,
+    en: ({ sheet, row }) =>
+      `The header of sheet “${sheet}” is in row ${row}, rather far down. Check that this is the table meant.`,
+  },
   "ambiguous-column": {
     zh: ({ sheet, role, columns }) =>
       `工作表“${sheet}”里有不止一列像是${role === "unit" ? "单位名称" : `“${role}”的采用条数`}：${list(columns)}。请指定用哪一列。`,
@@ -50,6 +65,12 @@ const FINDINGS: Messages = {
     en: ({ at, unit, column, found }) =>
       `${whereEn(at)}: “${column}” of “${unit}” is “${found}”, which is no count. Change it to a whole number, choose one, or leave the row out.`,
   },
+  "unreadable-points": {
+    zh: ({ at, unit, column, found }) =>
+      `${where(at)}：“${unit}”的“${column}”是“${found}”，不是分数。请改成数字，或不计这一行。`,
+    en: ({ at, unit, column, found }) =>
+      `${whereEn(at)}: “${column}” of “${unit}” is “${found}”, no points. Change it to a number, or leave the row out.`,
+  },
   "error-cell": {
     zh: ({ at, unit, column, found }) =>
       `${where(at)}：“${unit}”的“${column}”公式出错，显示 ${found}。请先改好公式，或直接填写条数。`,
@@ -67,6 +88,33 @@ const FINDINGS: Messages = {
       `工作表“${sheet}”有 ${cells.length} 处没有填条数（${list(cells)}），涉及${list(units)}。请填上，或选定都按 0 条计，或不计这些行。`,
     en: ({ sheet, cells, units }) =>
       `${cells.length} counts are blank in sheet “${sheet}” (${listEn(cells)}), of ${listEn(units)}. Fill them in, count all as 0, or leave the rows out.`,
+  },
+  "merged-unit": {
+    zh: ({ at, unit, rows }) => `${where(at)}：“${unit}”合并了 ${rows} 行，这 ${rows} 行都算它的。`,
+    en: ({ at, unit, rows }) =>
+      `${whereEn(at)}: the cell of “${unit}” is merged over ${rows} rows; all of them are taken as its own.`,
+  },
+  "not-in-roster": {
+    zh: ({ at, unit, similar }) =>
+      `${where(at)}：名录里没有“${unit}”${similar.length > 0 ? `，相近的有${list(similar)}` : ""}。请说明它是哪个单位，或归入哪一组，或不计。`,
+    en: ({ at, unit, similar }) =>
+      `${whereEn(at)}: the roster has no “${unit}”${similar.length > 0 ? `; similar are ${listEn(similar)}` : ""}. Say which unit it is, or put it into a group, or leave it out.`,
+  },
+  "similar-units": {
+    zh: ({ unit, sheet, other, otherSheet }) =>
+      `“${sheet}”里的“${unit}”和“${otherSheet}”里的“${other}”名称相近，各自只在一边出现。请说明是不是同一个单位。`,
+    en: ({ unit, sheet, other, otherSheet }) =>
+      `“${unit}” of “${sheet}” and “${other}” of “${otherSheet}” have similar names and each stands on one side only. Say whether they are one unit.`,
+  },
+  "not-in-every-sheet": {
+    zh: ({ units }) =>
+      `有 ${units.length} 个单位不是每张表都有：${list(units.map(({ unit, missing }) => `${unit}（缺${missing.join("、")}）`))}。缺的按 0 计，请核对。`,
+    en: ({ units }) =>
+      `${units.length} units are not in every sheet: ${listEn(units.map(({ unit, missing }) => `${unit} (not in ${missing.join(", ")})`))}. What is missing counts as 0; please check.`,
+  },
+  "gone-since-previous": {
+    zh: ({ units }) => `上期有、本期没有的单位：${list(units)}。请核对是不是改了名。`,
+    en: ({ units }) => `In the former bulletin but not in this one: ${listEn(units)}. Check whether they were renamed.`,
   },
   "no-unit-name": {
     zh: ({ at, found }) => `${where(at)}：这一行有条数（${found}），没有单位名称。请补上单位，或不计这一行。`,
@@ -158,6 +206,47 @@ const FINDINGS: Messages = {
   "hidden-rows": {
     zh: ({ sheet, rows }) => `工作表“${sheet}”有 ${rows} 个单位的行被隐藏或筛掉了，仍然计算在内。`,
     en: ({ sheet, rows }) => `${rows} units of sheet “${sheet}” are in hidden or filtered rows; they were counted.`,
+  },
+  "log-unclear-mark": {
+    zh: ({ at, unit, column, found }) =>
+      `${where(at)}：“${unit}”这条的“${column}”是“${found}”，看不出采用了没有。请选定，或改成“是”“否”。`,
+    en: ({ at, unit, column, found }) =>
+      `${whereEn(at)}: “${column}” of this item of “${unit}” is “${found}”, which does not tell whether it was adopted. Choose, or change it to 是 or 否.`,
+  },
+  "log-no-unit": {
+    zh: ({ sheet, cells }) =>
+      `台账“${sheet}”有 ${cells.length} 条没有填报送单位（${list(cells)}）。请补上，或确认不计。`,
+    en: ({ sheet, cells }) =>
+      `${cells.length} items of the log “${sheet}” have no unit (${listEn(cells)}). Add it, or confirm that they do not count.`,
+  },
+  "log-no-reviewer": {
+    zh: ({ sheet, cells, units }) => `台账“${sheet}”有 ${cells.length} 条没有审核人，涉及${list(units)}。`,
+    en: ({ sheet, cells, units }) =>
+      `${cells.length} items of the log “${sheet}” have no reviewer, of ${listEn(units)}.`,
+  },
+  "log-late": {
+    zh: ({ sheet, cells, units, days }) =>
+      `台账“${sheet}”有 ${cells.length} 条在事发 ${days} 天以后才报送（${list(cells)}），涉及${list(units)}。`,
+    en: ({ sheet, cells, units, days }) =>
+      `${cells.length} items of the log “${sheet}” were submitted more than ${days} days after the event (${listEn(cells)}), of ${listEn(units)}.`,
+  },
+  "log-same-title": {
+    zh: ({ sheet, title, cells }) =>
+      `台账“${sheet}”里“${short(title)}”出现 ${cells.length} 次（${list(cells)}），都已计数。请核对是否重复。`,
+    en: ({ sheet, title, cells }) =>
+      `“${short(title)}” stands ${cells.length} times in the log “${sheet}” (${listEn(cells)}); all were counted. Check for repetition.`,
+  },
+  "log-upper-only": {
+    zh: ({ sheet, cells, channel, own }) =>
+      `台账“${sheet}”有 ${cells.length} 条${channel}采用了、${own}没有采用（${list(cells)}）。请核对。`,
+    en: ({ sheet, cells, channel, own }) =>
+      `${cells.length} items of the log “${sheet}” were adopted by ${channel} but not by ${own} (${listEn(cells)}). Please check.`,
+  },
+  "log-outside-period": {
+    zh: ({ sheet, cells, from, to }) =>
+      `台账“${sheet}”有 ${cells.length} 条的报送日期不在 ${from} 至 ${to} 之间（${list(cells)}），都已计数。请核对。`,
+    en: ({ sheet, cells, from, to }) =>
+      `${cells.length} items of the log “${sheet}” were submitted outside ${from} to ${to} (${listEn(cells)}); all were counted. Please check.`,
   },
   "period-from-title": {
     zh: ({ sheet, period }) => `时段“${period}”取自工作表“${sheet}”的标题。`,

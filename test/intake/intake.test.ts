@@ -325,12 +325,12 @@ describe("groups", () => {
     expect(buttons(intake, "group-unsure")).toEqual(["归入“市直各部门”", "归入“各乡镇街道”"]);
   });
 
-  const strange = `${HEADER}\n水利局|部门|36|0\n公安局|部门|25|1\n大河湾镇|各乡镇街道|41|0`;
+  const strange = `${HEADER}\n水利局|甲类|36|0\n公安局|甲类|25|1\n大河湾镇|各乡镇街道|41|0`;
 
   test("an unknown text in the group column is asked about once", () => {
     const intake = read(strange);
     expect(said(intake, "unknown-group")).toBe(
-      "工作表“统计表”A2：类别“部门”不在计分办法的分组里，涉及水利局、公安局。请选定归入哪一组。",
+      "工作表“统计表”A2：类别“甲类”不在计分办法的分组里，涉及水利局、公安局。请选定归入哪一组。",
     );
     expect(stops(intake)).toBe(true);
   });

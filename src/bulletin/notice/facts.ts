@@ -1,0 +1,68 @@
+import type { Templates } from "./templates";
+
+/**
+ * What a notice (通报) says that no table does, as plain JSON data. Everything may be absent: the notice then leaves it
+ * out, or says what the templates say. Texts may hold the placeholders of placeholders.ts.
+ */
+export interface Facts {
+  /** Format of this data; raised when an older program could misread it. */
+  readonly version: 1;
+  /** Title; a list gives its lines as they are to be broken. */
+  readonly title?: string | readonly string[];
+  /** Addressees (主送机关), without the colon. */
+  readonly addressee?: string;
+  /** Documents that the notice goes by (依据), each as it is cited. */
+  readonly basis?: readonly string[];
+  /** What the notice is about, such as 扎兰屯市政府门户网站; the own channel where absent. */
+  readonly site?: string;
+  /** Name of the own channel (本级): the scheme's first one where absent. All others are upper ones (上级). */
+  readonly own?: string;
+  /** What the text calls channels and groups, by the scheme's names, where it calls them otherwise. */
+  readonly names?: {
+    readonly channels?: Readonly<Record<string, string>>;
+    readonly groups?: Readonly<Record<string, string>>;
+  };
+  /** Submitted items (报送条数), where the table does not count them. */
+  readonly submitted?: {
+    readonly total?: number;
+    /** By the name of the group. */
+    readonly groups?: Readonly<Record<string, number>>;
+  };
+  /** The figures of the last period, for the change. */
+  readonly previous?: PreviousFigures;
+  /** Problems (存在问题), one sentence each; suggested from the findings where absent, left out where empty. */
+  readonly problems?: readonly string[];
+  /** Requirements (工作要求); those that come with the tool where absent, left out where empty. */
+  readonly requirements?: readonly Requirement[];
+  /** Issuing offices (署名) from top to bottom, with （代章） where that is to be printed. */
+  readonly offices?: readonly string[];
+  /** Whether the notice gets a seal, which decides where offices and date stand; true where absent. */
+  readonly seal?: boolean;
+  /** Date of issue (成文日期) as 2023-04-13. */
+  readonly date?: string;
+  /** Remark under the date (附注) without its brackets, such as 此件主动公开. */
+  readonly remark?: string;
+  /** Other templates than those that come with the tool. */
+  readonly templates?: Partial<Templates>;
+}
+
+/** What the last bulletin said. */
+export interface PreviousFigures {
+  /** What the text calls that period, such as 上季度. */
+  readonly period: string;
+  readonly submitted?: number;
+  /** Items that the own channel adopted. */
+  readonly adopted?: number;
+}
+
+/** One requirement: a heading of the second level and what follows it in the same paragraph. */
+export interface Requirement {
+  /** Without a full stop. */
+  readonly heading: string;
+  readonly text?: string;
+  /** Points of the third level (1. 2.) under it, a paragraph each. */
+  readonly points?: readonly string[];
+}
+
+/** Facts of which nothing is known. */
+export const NO_FACTS: Facts = { version: 1 };

@@ -1,0 +1,28 @@
+import type { CellValue } from "../../cells/grid";
+import { plainText } from "../../cells/plainText";
+
+/** What a log's cell says of an item and a channel. */
+export type Mark = "adopted" | "not adopted" | "unclear";
+
+const YES = /^(是|有|对|√|✓|✔|☑|●|★|y|yes|true|1|已?采用|已?录用|已?刊用|已?采纳|已?发布|已?用)$/i;
+const NO = /^(|否|无|不|×|✗|✘|x|n|no|false|0|-+|—+|–+|\/|\\|未采用?|未录用|未刊用|未采纳|未用|不采用|没有)$/i;
+const DOUBTFUL = /未|不|否|退|待|拟|审核中|[?？]/;
+
+/** Excel keeps days as numbers; those of this century are in this range. */
+const DAYS = [36_526, 73_050] as const;
+
+/**
+ * Reads whether an item was adopted: 是, √, 1, a day, a link, or a text such as the column of the site in which it stands.
+ * 否, ×, 0, a dash and a blank say no. A number that is none of these, or a text with a doubt in it, is for a person.
+ */
+export function readMark(value: CellValue): Mark {
+  if (typeof value === "boolean") return value ? "adopted" : "not adopted";
+  if (typeof value === "number") {
+    if (value === 0) return "not adopted";
+    return value === 1 || (value >= DAYS[0] && value <= DAYS[1]) ? "adopted" : "unclear";
+  }
+  const text = plainText(value);
+  if (NO.test(text)) return "not adopted";
+  if (YES.test(text) || /^https?:|^www\./i.test(text)) return "adopted";
+  return DOUBTFUL.test(text) || /^[\d.,+#]+$/.test(text) || /^#/.test(text) ? "unclear" : "adopted";
+}
