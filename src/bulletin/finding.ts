@@ -64,6 +64,10 @@ export interface FindingData {
   "unknown-group": { readonly at: Place; readonly found: string; readonly units: readonly string[] };
   /** A unit that the roster does not have. */
   "not-in-roster": { readonly at: Place; readonly unit: string; readonly similar: readonly string[] };
+  /** A unit that several sheets put into different groups. */
+  "group-differs": { readonly unit: string; readonly groups: readonly string[] };
+  /** Nothing could be read from the former bulletin. */
+  "previous-unreadable": object;
   /** Two names in different sheets that may be the same unit. */
   "similar-units": {
     readonly unit: string;
@@ -208,6 +212,8 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "no-unit-name": "settle",
   "unknown-group": "settle",
   "not-in-roster": "settle",
+  "group-differs": "settle",
+  "previous-unreadable": "settle",
   "similar-units": "settle",
   "not-in-every-sheet": "look",
   "gone-since-previous": "look",

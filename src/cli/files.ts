@@ -17,8 +17,17 @@ const SAMPLES = fileURLToPath(new URL("../../samples/", import.meta.url));
 
 /** The one workbook in samples/. */
 export function sampleWorkbook(): string {
-  const name = readdirSync(SAMPLES).find((file) => /^[^~.].*\.xlsx$/.test(file));
-  if (name === undefined) throw new FileProblem("noFile", join(SAMPLES, "*.xlsx"));
+  return sample(".xlsx");
+}
+
+/** The facts of its notice. */
+export function sampleFacts(): string {
+  return sample(".facts.json");
+}
+
+function sample(ending: string): string {
+  const name = readdirSync(SAMPLES).find((file) => /^[^~.]/.test(file) && file.endsWith(ending));
+  if (name === undefined) throw new FileProblem("noFile", join(SAMPLES, `*${ending}`));
   return join(SAMPLES, name);
 }
 
@@ -42,14 +51,18 @@ export function readJson(path: string): unknown {
 }
 
 /**
- * Where the new workbook goes.
+ * Where a new file goes.
  *
+ * @param ending what the file in out/ is called behind the workbook's name, where no other is asked for
  * @throws FileProblem when that file must not be written: it is the source, or it exists and nobody said to overwrite it
  */
-export function outPath(source: string, out: string | undefined, force: boolean): string {
-  if (out === undefined) return resolve("out", `${basename(source, extname(source))}-通报附件.xlsx`);
+export function outPath(sources: readonly string[], out: string | undefined, ending: string, force: boolean): string {
+  const [first] = sources;
+  if (out === undefined) return resolve("out", basename(first!, extname(first!)) + ending);
   const path = resolve(out);
-  if (existsSync(path) && realpathSync(path) === realpathSync(source)) throw new FileProblem("isSource", out);
+  const isSource =
+    existsSync(path) && sources.some((source) => existsSync(source) && realpathSync(source) === realpathSync(path));
+  if (isSource) throw new FileProblem("isSource", out);
   if (existsSync(path) && !force) throw new FileProblem("exists", out);
   return path;
 }

@@ -3,14 +3,23 @@ import type { Language } from "../texts/language";
 
 /** What the command line asks for. */
 export interface Options {
-  /** Path of the workbook; undefined takes the sample. */
-  readonly workbook: string | undefined;
-  readonly sheet: string | undefined;
+  /** Paths of the workbooks; none takes the sample. Several are added up by unit. */
+  readonly workbooks: readonly string[];
+  /** Names of the sheets to read; * is every visible one. None takes the sheet in view. */
+  readonly sheets: readonly string[];
+  /** Path of the last period's bulletin, from which scores are carried forward. */
+  readonly previous: string | undefined;
   readonly period: string | undefined;
   /** Path of a scheme in JSON. */
   readonly scheme: string | undefined;
+  /** Path of answers to findings, in JSON: by the id of each question. */
+  readonly answers: string | undefined;
   /** Path of the new workbook; undefined puts it into out/. */
   readonly out: string | undefined;
+  /** Path of the Word document; undefined writes none, but for the sample. */
+  readonly docx: string | undefined;
+  /** Path of the notice's facts in JSON. */
+  readonly facts: string | undefined;
   readonly force: boolean;
   readonly json: boolean;
   readonly help: boolean;
@@ -27,16 +36,19 @@ export class WrongUse extends Error {}
  */
 export function parseOptions(words: readonly string[]): Options {
   const { values, positionals } = parse(words);
-  if (positionals.length > 1) throw new WrongUse(positionals.slice(1).join(" "));
   const language = values.lang ?? "zh";
   if (language !== "zh" && language !== "en") throw new WrongUse(`--lang ${language}`);
   if (values.out !== undefined && !/\.xlsx$/i.test(values.out)) throw new WrongUse(`--out ${values.out}`);
   return {
-    workbook: positionals[0],
-    sheet: values.sheet,
+    workbooks: positionals,
+    sheets: values.sheet ?? [],
+    previous: values.previous,
     period: values.period,
     scheme: values.scheme,
+    answers: values.answers,
     out: values.out,
+    docx: values.docx,
+    facts: values.facts,
     force: values.force ?? false,
     json: values.json ?? false,
     help: values.help ?? false,
@@ -58,10 +70,14 @@ function parseKnown(words: readonly string[]) {
     args: [...words],
     allowPositionals: true,
     options: {
-      sheet: { type: "string" },
+      sheet: { type: "string", multiple: true },
+      previous: { type: "string" },
+      answers: { type: "string" },
       period: { type: "string" },
       scheme: { type: "string" },
       out: { type: "string" },
+      docx: { type: "string" },
+      facts: { type: "string" },
       force: { type: "boolean" },
       json: { type: "boolean" },
       help: { type: "boolean", short: "h" },

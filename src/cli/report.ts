@@ -1,7 +1,10 @@
 import type { Bulletin } from "../bulletin/bulletin";
+import type { Notice } from "../bulletin/notice/notice";
+import { sum } from "../bulletin/decimal";
 import { type Finding, severity, type Severity } from "../bulletin/finding";
 import { groupChannels, type Scheme } from "../bulletin/scheme";
 import type { Totals } from "../bulletin/totals";
+import type { SheetGrid } from "../intake/accumulate";
 import type { Draft } from "../generate/draft";
 import { appendixTitle } from "../layout/appendix";
 import { appendixColumns } from "../layout/appendixColumns";
@@ -16,9 +19,21 @@ export function report(draft: Draft, language: Language): string {
   const say = CLI[language];
   return [
     say.read(sheet, period),
+    ...(draft.sheetGrid ? contributions(draft.sheetGrid, language) : []),
     ...(bulletin ? rankings(bulletin, language) : []),
     ...(["info", "look", "settle"] as const).flatMap((grave) => listed(findings, grave, language)),
   ].join("\n");
+}
+
+/** What each of several sheets contributes to every unit. */
+function contributions({ sheets, units }: SheetGrid, language: Language): string[] {
+  const say = CLI[language];
+  const rows = units.map(({ unit, adopted }) => [
+    unit,
+    ...adopted.map((count) => count ?? "—"),
+    sum(adopted.map((n) => n ?? 0)),
+  ]);
+  return ["", say.contributions, ...textTable([say.unit, ...sheets, say.together], rows)];
 }
 
 function rankings(bulletin: Bulletin, language: Language): string[] {
@@ -34,7 +49,18 @@ function rankings(bulletin: Bulletin, language: Language): string[] {
     return ["", appendixTitle(group, period), ...table, sums(totals, groupChannels(scheme, group), scheme, language)];
   });
   const all = scheme.channels.map((_, channel) => channel);
-  return [...tables, "", say.all + sums(bulletin.totals, all, scheme, language)];
+  return [...tables, ...lists(bulletin, language), "", say.all + sums(bulletin.totals, all, scheme, language)];
+}
+
+/** Units that a notice names; empty lists go without a line. */
+function lists({ groups }: Bulletin, language: Language): string[] {
+  const names = CLI[language].lists;
+  const lines = groups.flatMap(({ group, lists: each }) =>
+    (Object.keys(names) as (keyof typeof names)[]).flatMap((list) =>
+      each[list].length > 0 ? [`${group.name} ${names[list]}：${each[list].join("、")}`] : [],
+    ),
+  );
+  return lines.length > 0 ? ["", ...lines] : [];
 }
 
 function sums(
@@ -58,7 +84,12 @@ function listed(findings: readonly Finding[], grave: Severity, language: Languag
 }
 
 /** The same for other programs: the whole bulletin, or null where it does not stand yet, and all findings in words. */
-export function reportJson(draft: Draft, out: string | undefined, language: Language): string {
+export function reportJson(
+  draft: Draft,
+  notice: Notice | undefined,
+  out: string | undefined,
+  language: Language,
+): string {
   const { bulletin, sheet, period, scheme, findings } = draft;
   const said = findings.map((finding) => ({
     severity: severity(finding),
@@ -71,6 +102,8 @@ export function reportJson(draft: Draft, out: string | undefined, language: Lang
     scheme,
     groups: bulletin?.groups ?? null,
     totals: bulletin?.totals ?? null,
+    sheets: draft.sheetGrid ?? null,
+    notice: notice ?? null,
     findings: said,
     out: out ?? null,
   };

@@ -1,14 +1,19 @@
 import { basename, relative } from "node:path";
+import type { Answers } from "../bulletin/answer";
 import { checkScheme } from "../bulletin/checkScheme";
 import { unsettled } from "../bulletin/finding";
-import { makeDraft, readSource, type Wish } from "../generate/draft";
+import { makeDraft, type Wish } from "../generate/draft";
 import { generate } from "../generate/generate";
+import { noticeOf, writeNotice } from "../generate/writeNotice";
 import { fileWorkbook } from "../hosts/file/fileWorkbook";
+import { noticeText } from "../layout/noticeText";
 import { CLI } from "../texts/cli";
 import { errorText } from "../texts/errors";
 import type { Language } from "../texts/language";
 import { FileProblem, outPath, readBytes, readJson, sampleWorkbook, writeBytes } from "./files";
+import { planNotice } from "./notice";
 import { type Options, parseOptions, WrongUse } from "./options";
+import { readSources } from "./readSources";
 import { report, reportJson } from "./report";
 
 /** Where the command line speaks. */
@@ -38,30 +43,38 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
 async function makeBulletin(options: Options, { out, err }: Terminal): Promise<ExitCode> {
   const { language, json } = options;
   const say = CLI[language];
-  const path = options.workbook ?? sampleWorkbook();
-  const bytes = readBytes(path);
-  const target = outPath(path, options.out, options.force);
+  const paths = options.workbooks.length > 0 ? options.workbooks : [sampleWorkbook()];
+  const target = outPath(paths, options.out, "-通报附件.xlsx", options.force);
+  const { facts, printed, document } = planNotice(paths, options);
   const wish = readWish(options);
 
-  const host = fileWorkbook(basename(path), bytes, (result) => writeBytes(target, result));
-  const source = await patiently(readSource(host, options.sheet), () => err(say.reading(basename(path))));
+  const host = fileWorkbook(basename(paths[0]!), readBytes(paths[0]!), (bytes) => writeBytes(target, bytes));
+  const reading = readSources(host, paths, options);
+  const source = await patiently(reading, () => err(say.reading(paths.map((path) => basename(path)).join("、"))));
   const draft = makeDraft(source, wish);
   const open = unsettled(draft.findings).length;
+  const { bulletin, fonts } = draft;
+  const notice = bulletin && noticeOf(bulletin, facts, fonts);
+  const docx = bulletin && document && (await writeNotice(bulletin, facts, fonts));
   if (open === 0) {
     const written = generate(host, draft, { taken: "number", renamed: "keep" });
     await patiently(written, () => err(say.writing(basename(target))));
+    if (document && docx) writeBytes(document, docx);
   }
 
-  const shown = relative(process.cwd(), target);
-  if (json) out(reportJson(draft, open === 0 ? shown : undefined, language));
-  else out([report(draft, language), "", open === 0 ? say.written(shown) : say.settleFirst(open)].join("\n"));
+  const [shown, ...more] = [target, ...(document ? [document] : [])].map((path) => relative(process.cwd(), path));
+  const text = printed && notice ? ["", noticeText(notice)] : [];
+  const done = open === 0 ? [shown!, ...more].map(say.written) : [say.settleFirst(open)];
+  if (json) out(reportJson(draft, notice, open === 0 ? shown : undefined, language));
+  else out([report(draft, language), ...text, "", ...done].join("\n"));
   return open === 0 ? 0 : 1;
 }
 
-function readWish({ scheme, period }: Options): Wish {
+function readWish({ scheme, period, answers }: Options): Wish {
   return {
     ...(scheme !== undefined && { scheme: checkScheme(readJson(scheme)) }),
     ...(period !== undefined && { period }),
+    ...(answers !== undefined && { answers: readJson(answers) as Answers }),
   };
 }
 

@@ -6,9 +6,11 @@ import type { Scheme } from "../bulletin/scheme";
 import { zhalantun } from "../bulletin/zhalantun";
 import type { Grid } from "../cells/grid";
 import type { Progress, SheetView, WorkbookHost, WorkbookView } from "../hosts/workbook";
+import { accumulate, type SheetGrid } from "../intake/accumulate";
 import type { ColumnChoice } from "../intake/columns";
-import { isGroupQuestion } from "../intake/groups";
-import { type Intake, readTallies, type TableView } from "../intake/intake";
+import { readTallies, type TableView } from "../intake/intake";
+import { joinPeriods } from "../intake/period";
+import { carryForward, readStandings } from "../intake/previous";
 import type { FontSet } from "../layout/fonts";
 import { checkMemory, type Memory } from "./memory";
 
@@ -35,6 +37,8 @@ export interface Draft {
   readonly period: string;
   /** The table as found; undefined when the sheet has none. */
   readonly table: TableView | undefined;
+  /** What each of several sheets contributes; undefined when only one was read. */
+  readonly sheetGrid: SheetGrid | undefined;
   /** All findings: of the intake and, when it stands, of the bulletin. */
   readonly findings: readonly Finding[];
   /** Undefined as long as something must be settled. */
@@ -48,6 +52,10 @@ export interface Source {
   readonly view: WorkbookView;
   readonly memory: Memory;
   readonly grid: Grid;
+  /** Further sheets, such as those of other months, that are added to the first by unit. */
+  readonly more?: readonly Grid[];
+  /** The sheets of the last period's bulletin, from which scores are carried forward. */
+  readonly previous?: readonly Grid[];
 }
 
 /**
@@ -56,24 +64,38 @@ export interface Source {
  * @param sheet the sheet to read; by default the one in view or, when that is one of ours, the one that was read last
  * @throws SchemeRefused when the workbook remembers a scheme that cannot be used; whatever the host throws
  */
-export async function readSource(host: WorkbookHost, sheet?: string, progress?: Progress): Promise<Source> {
+export async function readSource(
+  host: WorkbookHost,
+  sheet?: string,
+  progress?: Progress,
+  signal?: AbortSignal,
+): Promise<Source> {
   const view = await host.look();
   const memory = checkMemory(view.memory);
-  const grid = await host.read(sheet ?? usualSheet(view, memory), progress);
+  const grid = await host.read(sheet ?? usualSheet(view, memory), progress, signal);
   return { view, memory, grid };
 }
 
 /** Makes a draft of a sheet that was read: cells → tallies → bulletin. */
-export function makeDraft({ view, memory, grid }: Source, wish: Wish): Draft {
+export function makeDraft(source: Source, wish: Wish): Draft {
+  const { view, memory, grid, more = [] } = source;
   const scheme = wish.scheme ?? memory.scheme ?? zhalantun;
   const fonts = wish.fonts ?? memory.fonts ?? "gb2312";
   const columns = wish.columns ?? memory.columns ?? {};
   const answers = { ...memory.answers, ...wish.answers };
-  const intake = readTallies(grid, scheme, columns, answers);
-  const { period, finding } = choosePeriod(intake, grid.sheet, scheme, memory, wish);
-  const found = [...intake.findings, ...finding];
+  const intakes = [grid, ...more].map((each) => ({
+    name: each.sheet,
+    intake: readTallies(each, scheme, columns, answers),
+  }));
+  const { intake } = intakes[0]!;
+  const added = more.length > 0 ? accumulate(intakes, scheme, answers) : { ...intake, grid: undefined };
+  const standings = source.previous && readStandings(source.previous, scheme);
+  const carried = standings ? carryForward(added.tallies, standings, scheme) : { tallies: added.tallies, findings: [] };
+  const title = joinPeriods(intakes.map((each) => each.intake.period));
+  const { period, finding } = choosePeriod(title, grid.sheet, scheme, memory, wish);
+  const found = [...added.findings, ...carried.findings, ...finding];
   const open = unsettled(found).length > 0;
-  const bulletin = open ? undefined : makeBulletin(intake.tallies, scheme, period, found);
+  const bulletin = open ? undefined : makeBulletin(carried.tallies, scheme, period, found);
   const typed = wish.period ?? (period === memory.period?.typed ? period : undefined);
   return {
     sheets: view.sheets,
@@ -84,6 +106,7 @@ export function makeDraft({ view, memory, grid }: Source, wish: Wish): Draft {
     answers,
     period,
     table: intake.table,
+    sheetGrid: added.grid,
     findings: bulletin?.findings ?? found,
     bulletin,
     memory: {
@@ -92,15 +115,17 @@ export function makeDraft({ view, memory, grid }: Source, wish: Wish): Draft {
       answers: stillNeeded(answers, found),
       fonts,
       ...(scheme !== zhalantun && { scheme }),
-      ...(typed !== undefined && { period: { typed, title: intake.period } }),
+      ...(typed !== undefined && { period: { typed, title } }),
     },
   };
 }
 
-/** The answers worth remembering: those that were followed, and groups of units, which hold for any sheet. */
+/** The answers worth remembering: those that were followed, and those about units, which hold for any sheet. */
 function stillNeeded(answers: Answers, findings: readonly Finding[]): Answers {
   const followed = new Set(findings.flatMap(({ question, answer }) => (question && answer ? [question.id] : [])));
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => followed.has(id) || isGroupQuestion(id)));
+  return Object.fromEntries(
+    Object.entries(answers).filter(([id]) => followed.has(id) || /^(group|alias|unit)\|/.test(id)),
+  );
 }
 
 function usualSheet({ sheets, active }: WorkbookView, memory: Memory): string {
@@ -111,7 +136,7 @@ function usualSheet({ sheets, active }: WorkbookView, memory: Memory): string {
 
 /** The period: as asked for; else as typed for this sheet last time, unless its title has changed; else as the title says. */
 function choosePeriod(
-  intake: Intake,
+  title: string | undefined,
   sheet: string,
   scheme: Scheme,
   memory: Memory,
@@ -119,10 +144,9 @@ function choosePeriod(
 ): { period: string; finding: Finding[] } {
   if (wish.period !== undefined) return { period: wish.period, finding: [] };
   const { period: last } = memory;
-  if (last && memory.sheet === sheet && last.title === intake.period)
+  if (last && memory.sheet === sheet && last.title === title)
     return { period: last.typed, finding: [{ kind: "period-remembered", sheet, period: last.typed }] };
-  if (intake.period !== undefined)
-    return { period: intake.period, finding: [{ kind: "period-from-title", sheet, period: intake.period }] };
+  if (title !== undefined) return { period: title, finding: [{ kind: "period-from-title", sheet, period: title }] };
   const printed = placeholders(Object.values(scheme.headings).join("")).includes("period");
   return { period: "", finding: printed ? [{ kind: "no-period", sheet }] : [] };
 }

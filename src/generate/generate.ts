@@ -1,20 +1,32 @@
 import { unsettled } from "../bulletin/finding";
+import type { Facts } from "../bulletin/notice/facts";
 import type { WorkbookHost, WriteOptions } from "../hosts/workbook";
 import { appendices } from "../layout/appendix";
+import { noticeSheet } from "../layout/noticeSheet";
 import type { Draft } from "./draft";
 import { NotSettled } from "./notSettled";
+import { noticeOf } from "./writeNotice";
+
+/** How the sheets are written, and of which facts a sheet with the notice's text is made; without facts there is none. */
+export interface GenerateOptions extends Omit<WriteOptions, "memory"> {
+  readonly notice?: Facts;
+}
 
 /**
- * Writes the appendix sheets of a draft and remembers how they were made.
+ * Writes the appendix sheets of a draft, the notice's text before them where that is wanted, and remembers how they were
+ * made.
  *
- * @returns the names of the sheets, the first appendix first
- * @throws NotSettled when something must be settled first; whatever the host throws
+ * @returns the names of the sheets, the first one first
+ * @throws NotSettled when something must be settled first; FactsRefused when the facts do not fit; whatever the host
+ *   throws
  */
 export async function generate(
   host: WorkbookHost,
   draft: Draft,
-  options: Omit<WriteOptions, "memory">,
+  { notice, ...options }: GenerateOptions,
 ): Promise<readonly string[]> {
-  if (!draft.bulletin) throw new NotSettled(unsettled(draft.findings).length);
-  return host.write(appendices(draft.bulletin, draft.fonts), { ...options, memory: draft.memory });
+  const { bulletin, fonts, memory } = draft;
+  if (!bulletin) throw new NotSettled(unsettled(draft.findings).length);
+  const text = notice ? [noticeSheet(noticeOf(bulletin, notice, fonts), fonts)] : [];
+  return host.write([...text, ...appendices(bulletin, fonts)], { ...options, memory });
 }

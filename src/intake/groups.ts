@@ -56,17 +56,10 @@ export function findGroups(
   return { groups, findings };
 }
 
-const GROUP = "group|";
-
-/** Whether a question's id is one of {@link groupQuestion}. */
-export function isGroupQuestion(id: string): boolean {
-  return id.startsWith(GROUP);
-}
-
 /** The question to which group a unit belongs; it may be answered for any unit, found unsure or not. */
 export function groupQuestion(unit: string, scheme: Scheme): Question {
   return {
-    id: GROUP + unitKey(unit, scheme.place),
+    id: `group|${unitKey(unit, scheme.place)}`,
     answers: scheme.groups.map(({ name }) => ({ as: "group", group: name })),
   };
 }

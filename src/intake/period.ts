@@ -25,6 +25,14 @@ export function guessPeriod(grid: Grid, header: number): string | undefined {
   return undefined;
 }
 
+/** The period of several sheets together: months in a row as 1-3月, equal periods as one; undefined for anything else. */
+export function joinPeriods(periods: readonly (string | undefined)[]): string | undefined {
+  if (periods.every((period) => period === periods[0])) return periods[0];
+  const months = periods.map((period) => Number(/^(\d{1,2})月$/.exec(period ?? "")?.[1]));
+  const inARow = months.every((month, i) => month === months[0]! + i);
+  return inARow ? `${months[0]}-${months.at(-1)}月` : undefined;
+}
+
 /** First and last day of the period that the rows above `header` name with its year, as Excel's numbers. */
 export function periodDays(grid: Grid, header: number): [number, number] | undefined {
   for (const text of textsAbove(grid, header)) {

@@ -1,3 +1,4 @@
+import type { UnitLists } from "../bulletin/lists";
 import type { InEach } from "./language";
 
 interface CliTexts {
@@ -14,6 +15,11 @@ interface CliTexts {
   readonly sums: (units: number, adopted: readonly { name: string; count: number }[], score: number) => string;
   /** Stands before the sums over all groups. */
   readonly all: string;
+  /** Heads the table of what each of several sheets contributes. */
+  readonly contributions: string;
+  readonly unit: string;
+  readonly together: string;
+  readonly lists: Readonly<Record<keyof UnitLists, string>>;
   readonly settleFirst: (open: number) => string;
   readonly written: (path: string) => string;
 }
@@ -22,13 +28,18 @@ interface CliTexts {
 export const CLI: InEach<CliTexts> = {
   zh: {
     usage: [
-      "用法：npm run bulletin -- [工作簿] [选项]",
-      "  按采用条数计分、排名，生成通报附件。不给工作簿时使用 samples/ 里的示例。工作簿可以是 .xlsx 或 .csv，只读不改。",
-      "  --sheet 名称     要读的工作表（默认：打开时所在的工作表）",
+      "用法：npm run bulletin -- [工作簿 …] [选项]",
+      "  按采用条数（或台账）计分、排名，生成通报附件。不给工作簿时使用 samples/ 里的示例；给几个工作簿时按单位相加。",
+      "  工作簿可以是 .xlsx 或 .csv，只读不改。",
+      "  --sheet 名称     要读的工作表，可以写几次，按单位相加；'*' 是全部（默认：打开时所在的工作表）",
+      "  --previous 文件  上期的附件，用来带入上期累计和排名变化",
+      "  --answers 文件   对问题的回答（JSON，问题编号见 --json 的输出）",
       "  --period 文字    时段，如 1-3月（默认取自表格标题）",
       "  --scheme 文件    计分办法（JSON，默认为扎兰屯市办法）",
       "  --out 文件.xlsx  生成的工作簿（默认放在 out/，每次替换）",
-      "  --force          --out 的文件已存在时覆盖",
+      "  --docx 文件.docx 同时生成 Word 通报：正文和附件（用示例时默认放在 out/）",
+      "  --facts 文件     正文里表格没有的内容（JSON，见 docs/notice.md；用示例时默认为示例的）",
+      "  --force          --out、--docx 的文件已存在时覆盖",
       "  --json           输出完整的数据，供其他程序使用",
       "  --lang zh|en     中文或英文",
       "返回值：0 已完成；1 有必须处理的问题；2 用法不对或文件不能用。",
@@ -45,18 +56,33 @@ export const CLI: InEach<CliTexts> = {
     sums: (units, adopted, score) =>
       `${units} 个单位，${adopted.map(({ name, count }) => `${name}采用 ${count} 条`).join("，")}，共 ${score} 分`,
     all: "总计：",
+    contributions: "各表采用条数（按单位相加，请核对）",
+    unit: "单位",
+    together: "合计",
+    lists: {
+      submittedNothing: "零报送",
+      noneAdopted: "报而未采",
+      nothingAdopted: "零采用",
+      best: "居前",
+      last: "居后",
+    },
     settleFirst: (open) => `有 ${open} 项必须先处理，没有生成工作簿。`,
     written: (path) => `已生成：${path}`,
   },
   en: {
     usage: [
-      "Usage: npm run bulletin -- [WORKBOOK] [options]",
-      "  Scores and ranks units by adopted items and writes the appendix sheets. Without a workbook it takes the one in samples/. The workbook (.xlsx or .csv) is only read.",
-      "  --sheet NAME     sheet to read (default: the one in view)",
+      "Usage: npm run bulletin -- [WORKBOOK …] [options]",
+      "  Scores and ranks units by adopted items (or by a log) and writes the appendix sheets. Without a workbook it takes",
+      "  the one in samples/; several are added up by unit. Workbooks (.xlsx or .csv) are only read.",
+      "  --sheet NAME     sheet to read; several are added up by unit; '*' is all (default: the one in view)",
+      "  --previous FILE  appendices of the last period, to carry scores forward",
+      "  --answers FILE   answers to findings (JSON; ids of questions are in the output of --json)",
       "  --period TEXT    period, such as 1-3月 (default: from the sheet's title)",
       "  --scheme FILE    scheme in JSON (default: that of 扎兰屯市)",
       "  --out FILE.xlsx  new workbook (default: in out/, replaced on each run)",
-      "  --force          overwrite the file of --out",
+      "  --docx FILE.docx also write the bulletin in Word: text and appendices (default for the sample: in out/)",
+      "  --facts FILE     what the text says and no table does (JSON, see docs/notice.md; default for the sample: its own)",
+      "  --force          overwrite the files of --out and --docx",
       "  --json           print all data for other programs",
       "  --lang zh|en     Chinese or English",
       "Exit status: 0 done; 1 something must be settled; 2 wrong use, or a file that cannot be used.",
@@ -73,6 +99,16 @@ export const CLI: InEach<CliTexts> = {
     sums: (units, adopted, score) =>
       `${units} units, ${adopted.map(({ name, count }) => `${count} adopted by ${name}`).join(", ")}, ${score} points`,
     all: "In all: ",
+    contributions: "Adopted items on each sheet (added up by unit; please check)",
+    unit: "Unit",
+    together: "Sum",
+    lists: {
+      submittedNothing: "submitted nothing",
+      noneAdopted: "submitted, none adopted",
+      nothingAdopted: "nothing adopted",
+      best: "first",
+      last: "last",
+    },
     settleFirst: (open) => `${open} matters must be settled first; no workbook was written.`,
     written: (path) => `Written: ${path}`,
   },

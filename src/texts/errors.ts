@@ -1,4 +1,5 @@
 import { ClerkError } from "../bulletin/clerkError";
+import type { FactsProblem, FactsRefused } from "../bulletin/notice/factsRefused";
 import type { SchemeProblem, SchemeRefused } from "../bulletin/schemeRefused";
 import type { NotSettled } from "../generate/notSettled";
 import type { CellBeingEdited, ReadFailed, WorkbookProtected, WriteFailed } from "../hosts/excel/excelErrors";
@@ -19,6 +20,7 @@ import type { InEach, Language } from "./language";
 /** Every error that a clerk may see. */
 export type KnownError =
   | SchemeRefused
+  | FactsRefused
   | NotSettled
   | SheetNotFound
   | NameTaken
@@ -56,6 +58,11 @@ const ERRORS: { readonly [Kind in KnownError["kind"]]: InEach<(error: ErrorOf<Ki
   "scheme-refused": {
     zh: ({ field, reason }) => `计分办法不能用：${field} ${problemZh(reason)}。请改好后再试。`,
     en: ({ field, reason }) => `The scheme cannot be used: ${field} ${problemEn(reason)}. Mend it and try again.`,
+  },
+  "facts-refused": {
+    zh: ({ field, reason }) => `通报正文的资料不能用：${field} ${factsProblemZh(reason)}。请改好后再试。`,
+    en: ({ field, reason }) =>
+      `The facts of the notice cannot be used: ${field} ${factsProblemEn(reason)}. Mend it and try again.`,
   },
   "not-settled": {
     zh: ({ findings }) => `还有 ${findings} 项必须先处理，没有生成。`,
@@ -172,6 +179,11 @@ const STEPS: InEach<Readonly<Record<WriteFailed["step"], (sheets: readonly strin
   },
 };
 
+/** What is wrong with a field of a scheme, to stand after the field's name. */
+export function schemeProblemText(reason: SchemeProblem, language: Language): string {
+  return language === "zh" ? problemZh(reason) : problemEn(reason);
+}
+
 function problemZh(reason: SchemeProblem): string {
   switch (reason.problem) {
     case "missing":
@@ -259,5 +271,63 @@ function problemEn(reason: SchemeProblem): string {
       return `is “${String(reason.found)}”, not one of ${reason.allowed.join(", ")}`;
     case "newer-version":
       return `is ${String(reason.found)}; this program knows only version 1, please update it`;
+  }
+}
+
+function factsProblemZh(reason: FactsProblem): string {
+  switch (reason.problem) {
+    case "unknown-field":
+      return "不是通报资料里的项目，可能写错了";
+    case "not-a-count":
+      return `“${String(reason.found)}”不是条数，应为不小于 0 的整数`;
+    case "not-a-date":
+      return `“${String(reason.found)}”不是日期，应写成 2023-04-13 这样`;
+    case "not-true-or-false":
+      return `“${String(reason.found)}”不认识，应为 true 或 false`;
+    case "unknown-channel":
+      return `里的“${reason.name}”不在采用渠道里，现有：${reason.known.join("、")}`;
+    case "unknown-group":
+      return `里的“${reason.name}”不在分组里，现有：${reason.known.join("、")}`;
+    case "unknown-placeholder":
+      return `里的 {${reason.name}} 不认识，可以用：${reason.known.map((name) => `{${name}}`).join(" ")}`;
+    case "no-value":
+      return `里的 {${reason.name}} 没有数或内容，请补上，或用 [ ] 把这一句括起来，没有时就不写`;
+    case "unbalanced":
+      return `里的 ${reason.sign} 没有配对`;
+    case "sum-differs":
+      return `是 ${reason.found}，各组相加是 ${reason.expected}，对不上`;
+    case "table-differs":
+      return `是 ${reason.found}，表里是 ${reason.expected}，对不上，请改成一致或删去这一项`;
+    default:
+      return problemZh(reason);
+  }
+}
+
+function factsProblemEn(reason: FactsProblem): string {
+  switch (reason.problem) {
+    case "unknown-field":
+      return "is no field of a notice's facts; perhaps it is misspelt";
+    case "not-a-count":
+      return `is “${String(reason.found)}”; it must be a whole number, 0 or more`;
+    case "not-a-date":
+      return `is “${String(reason.found)}”, which is no date such as 2023-04-13`;
+    case "not-true-or-false":
+      return `is “${String(reason.found)}”; it must be true or false`;
+    case "unknown-channel":
+      return `names “${reason.name}”, which is no channel of the scheme: ${reason.known.join(", ")}`;
+    case "unknown-group":
+      return `names “${reason.name}”, which is no group of the scheme: ${reason.known.join(", ")}`;
+    case "unknown-placeholder":
+      return `has an unknown {${reason.name}}; there are ${reason.known.map((name) => `{${name}}`).join(" ")}`;
+    case "no-value":
+      return `has {${reason.name}}, of which nothing is known; give it, or put the sentence in [ ] so that it is left out`;
+    case "unbalanced":
+      return `has a ${reason.sign} without its partner`;
+    case "sum-differs":
+      return `is ${reason.found}, but the groups add up to ${reason.expected}`;
+    case "table-differs":
+      return `is ${reason.found}, but the table says ${reason.expected}; make them agree or leave it out`;
+    default:
+      return problemEn(reason);
   }
 }

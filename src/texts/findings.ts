@@ -100,6 +100,15 @@ const FINDINGS: Messages = {
     en: ({ at, unit, similar }) =>
       `${whereEn(at)}: the roster has no “${unit}”${similar.length > 0 ? `; similar are ${listEn(similar)}` : ""}. Say which unit it is, or put it into a group, or leave it out.`,
   },
+  "group-differs": {
+    zh: ({ unit, groups }) => `“${unit}”在几张表里归入了不同的组：${list(groups)}。请选定一组。`,
+    en: ({ unit, groups }) => `“${unit}” is in different groups on several sheets: ${listEn(groups)}. Choose one.`,
+  },
+  "previous-unreadable": {
+    zh: () => "上期的附件里没有找到“单位”和“得分”两列，上期累计无法带入。请检查选的文件。",
+    en: () =>
+      "No unit and score columns were found in the former bulletin, so nothing can be carried forward. Check the file.",
+  },
   "similar-units": {
     zh: ({ unit, sheet, other, otherSheet }) =>
       `“${sheet}”里的“${unit}”和“${otherSheet}”里的“${other}”名称相近，各自只在一边出现。请说明是不是同一个单位。`,

@@ -120,7 +120,6 @@ test("another scheme scores otherwise", async () => {
 
 test.each<[string, string[], string]>([
   ["an unknown option", ["--sheets", "甲"], "用法：npm run bulletin"],
-  ["two workbooks", ["甲.xlsx", "乙.xlsx"], "看不懂：乙.xlsx"],
   ["an output that is no workbook", ["--out", "结果.csv"], "看不懂：--out 结果.csv"],
   ["a language that there is not", ["--lang", "fr"], "看不懂：--lang fr"],
   ["a workbook that is not there", ["没有.xlsx"], "没有文件“没有.xlsx”。请检查路径。"],

@@ -1,0 +1,28 @@
+import type { Bulletin } from "../bulletin/bulletin";
+import type { Facts } from "../bulletin/notice/facts";
+import { makeNotice } from "../bulletin/notice/makeNotice";
+import type { Notice } from "../bulletin/notice/notice";
+import { appendices } from "../layout/appendix";
+import { appendixTitle } from "../layout/appendixTitle";
+import type { FontSet } from "../layout/fonts";
+import { noticeLayout } from "../layout/noticeLayout";
+import { writeDocx } from "../word/writeDocx";
+
+/**
+ * The text of the notice about a bulletin.
+ *
+ * @throws FactsRefused when the facts do not fit the bulletin
+ */
+export function noticeOf(bulletin: Bulletin, facts: Facts, fonts: FontSet): Notice {
+  return makeNotice(bulletin, facts, appendices(bulletin, fonts).map(appendixTitle));
+}
+
+/**
+ * The bytes of the .docx file with the notice and its appendices.
+ *
+ * @throws FactsRefused when the facts do not fit the bulletin
+ */
+export async function writeNotice(bulletin: Bulletin, facts: Facts, fonts: FontSet): Promise<Uint8Array> {
+  const notice = noticeOf(bulletin, facts, fonts);
+  return writeDocx(noticeLayout(notice, appendices(bulletin, fonts), fonts));
+}
