@@ -123,6 +123,17 @@ export interface FindingData {
   };
   /** Most are not: the columns may have been mistaken, or another scheme was used. */
   "scores-mostly-differ": FindingData["score-differs"];
+  /** Adoption rates in the source that the counts do not give. */
+  "rate-differs": {
+    readonly sheet: string;
+    readonly column: string;
+    readonly differences: readonly {
+      readonly at: Place;
+      readonly unit: string;
+      readonly found: string;
+      readonly expected: string;
+    }[];
+  };
   /** A score in the source that is no number; it is not needed. */
   "unreadable-score": CountCell;
   /** More items adopted than submitted. */
@@ -229,6 +240,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "unscored-count": "settle",
   "score-differs": "look",
   "scores-mostly-differ": "settle",
+  "rate-differs": "look",
   "unreadable-score": "look",
   "adopted-over-submitted": "look",
   "hidden-rows": "look",

@@ -18,8 +18,9 @@ export interface Columns {
   readonly remark: number | undefined;
   /** Old score column of each channel, only to check. */
   readonly scores: readonly (number | undefined)[];
-  /** Old total score, only to check. */
+  /** Old total score and old adoption rate, only to check. */
   readonly total: number | undefined;
+  readonly rate: number | undefined;
 }
 
 /** What findings call the column of submitted items. */
@@ -118,6 +119,7 @@ export function findColumns(
       only(having((role) => role.is === "score" && role.channel === channel)),
     ),
     total: only(having(({ is }) => is === "total")),
+    rate: only(having(({ is }) => is === "rate")),
   };
   const taken = [columns.unit, columns.group, columns.submitted, ...columns.counts, ...columns.adjustments].filter(
     (j) => j !== undefined,

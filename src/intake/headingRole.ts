@@ -3,7 +3,7 @@ import { plainText } from "../cells/plainText";
 
 /** What a column holds, as its heading tells; `channel` and `adjustment` are positions among the scheme's. */
 export type HeadingRole =
-  | { readonly is: "unit" | "group" | "submitted" | "total" | "count-of-any" | "remark" }
+  | { readonly is: "unit" | "group" | "submitted" | "total" | "count-of-any" | "remark" | "rate" }
   | { readonly is: "count" | "score"; readonly channel: number }
   | { readonly is: "adjustment"; readonly adjustment: number }
   /** Serial numbers, ranks, rates, sums of earlier periods: known and not needed. */
@@ -11,6 +11,7 @@ export type HeadingRole =
 
 const IGNORED =
   /排名|名次|位次|排序|序号|编号|^序$|^号$|^no\.?$|率|占比|%|^注$|累计|上期|上月|同比|环比|日期|时间|联系|电话/i;
+const RATE = /(采用|采纳|录用)率/;
 const REMARK = /备注|说明/;
 const SCORE = /得分|分数|积分|计分|总分|分值|^分$/;
 const GROUP = /类别|分组|组别|分类|性质|类型/;
@@ -44,6 +45,7 @@ export function headingRole(levels: readonly string[], scheme: Scheme): HeadingR
 }
 
 function ordinaryRole(text: string, path: string, channel: number | undefined): HeadingRole | undefined {
+  if (RATE.test(text)) return { is: "rate" };
   if (IGNORED.test(text)) return { is: "ignored" };
   if (REMARK.test(text)) return { is: "remark" };
   if (SCORE.test(text)) return channel === undefined ? { is: "total" } : { is: "score", channel };

@@ -9,6 +9,7 @@ import { findGroups } from "./groups";
 import { groupNamed } from "./groupText";
 import { findHeaders, type Header } from "./header";
 import { isLog, readLog } from "./log/readLog";
+import { checkOldRates } from "./oldRates";
 import { checkOldScores } from "./oldScores";
 import { guessPeriod } from "./period";
 import { place } from "./readRow";
@@ -83,11 +84,8 @@ function finish(
     ...tallied.flatMap(({ unit, tally: each }) => unscored(unit, each, tables, scheme, answers)),
     ...tables.flatMap(({ table, units }) => {
       const rows = new Set(units.map(({ i }) => i));
-      return checkOldScores(
-        table,
-        tallied.filter(({ i }) => rows.has(i)),
-        answers,
-      );
+      const own = tallied.filter(({ i }) => rows.has(i));
+      return [...checkOldScores(table, own, answers), ...checkOldRates(table, own)];
     }),
     ...tallied.flatMap(({ unit, tally: each }) => overSubmitted(unit, each, tables, scheme)),
   ];

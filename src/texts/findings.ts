@@ -201,6 +201,12 @@ const FINDINGS: Messages = {
     en: (finding) =>
       `${differencesEn(finding)}. Most scores disagree: a column may have been mistaken, or another scheme was used. Check, or confirm that the counts decide.`,
   },
+  "rate-differs": {
+    zh: ({ sheet, column, differences }) =>
+      `工作表“${sheet}”的“${column}”有 ${differences.length} 处与条数不符（${list(differences.map(({ at, unit, found, expected }) => `${at.cell} ${unit} ${found}，应为 ${expected}`))}）。采用率按条数重新计算。请核对条数。`,
+    en: ({ sheet, column, differences }) =>
+      `“${column}” of sheet “${sheet}” disagrees with the counts in ${differences.length} places (${listEn(differences.map(({ at, unit, found, expected }) => `${at.cell} ${unit} ${found}, counts give ${expected}`))}). Rates are worked out from the counts. Please check the counts.`,
+  },
   "unreadable-score": {
     zh: ({ at, unit, column, found }) => `${where(at)}：“${unit}”的“${column}”是“${found}”，不是分数，没有用来核对。`,
     en: ({ at, unit, column, found }) =>

@@ -1,0 +1,32 @@
+import { sum } from "../bulletin/decimal";
+import type { Finding } from "../bulletin/finding";
+import { rateText } from "../bulletin/rate";
+import type { CellValue } from "../cells/grid";
+import { plainText } from "../cells/plainText";
+import type { TalliedRow } from "./oldScores";
+import { place, type Table } from "./readRow";
+
+/** Compares the adoption rates that the source already has with what the counts give; the source's are never used. */
+export function checkOldRates({ grid, columns, labels }: Table, rows: readonly TalliedRow[]): Finding[] {
+  const { rate: j } = columns;
+  if (j === undefined) return [];
+  const differences = rows.flatMap(({ i, tally: { unit, counts, submitted } }) => {
+    const value = grid.values[i]![j]!;
+    const found = readPercent(value);
+    if (!submitted || !found) return [];
+    const percent = (100 * sum(counts)) / submitted;
+    if (Math.abs(found.percent - percent) <= found.precision / 2 + 1e-9) return [];
+    const expected = String(rateText(sum(counts), submitted));
+    return [{ at: place(grid, i, j), unit, found: String(value), expected }];
+  });
+  return differences.length > 0 ? [{ kind: "rate-differs", sheet: grid.sheet, column: labels[j]!, differences }] : [];
+}
+
+/** A rate such as 57.10% or 0.571; `precision` is the size of its last digit, of which trailing zeros are none. */
+function readPercent(value: CellValue): { percent: number; precision: number } | undefined {
+  if (typeof value === "number") return value >= 0 && value <= 1 ? { percent: value * 100, precision: 0.1 } : undefined;
+  const match = /^(\d+)(?:\.(\d*?)0*)?%$/.exec(plainText(String(value)));
+  if (!match) return undefined;
+  const [, whole, decimals = ""] = match;
+  return { percent: Number(`${whole}.${decimals || 0}`), precision: 10 ** -Math.max(1, decimals.length) };
+}
