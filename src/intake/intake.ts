@@ -50,7 +50,7 @@ export function readTallies(grid: Grid, scheme: Scheme, choice: ColumnChoice = {
   if (headers.length === 0) return { tallies: [], findings: [noTable(grid, scheme)] };
   const tables = findBlocks(grid, headers).map((block) => readTable(grid, block, scheme, choice, answers));
   const units = tables.flatMap((reading) => reading.units);
-  const findings = [...tables.flatMap((reading) => reading.findings), ...farDown(grid, headers[0]!)];
+  const findings = farDown(grid, headers[0]!);
   const period = guessPeriod(grid, headers[0]!.last);
   return { ...finish(grid, tables, units, findings, scheme, answers, period), table: tables[0]!.view };
 }
@@ -77,7 +77,12 @@ function finish(
   });
   const tallies = tallied.map((row) => row.tally);
   const findings = [
-    ...found.filter((finding) => isNeeded(finding, tallies, scheme)),
+    ...tables.flatMap((reading) => {
+      const rows = new Set(reading.units.map(({ i }) => i));
+      const own = tallied.filter(({ i }) => rows.has(i)).map((row) => row.tally);
+      return reading.findings.filter((finding) => isNeeded(finding, own, scheme));
+    }),
+    ...found,
     ...inRoster.findings,
     ...merged.findings,
     ...grouped.findings,

@@ -1,0 +1,150 @@
+import { type FindingKind, unsettled } from "../../src/bulletin/finding";
+import { checkScheme } from "../../src/bulletin/checkScheme";
+import { zhalantun } from "../../src/bulletin/zhalantun";
+import type { Grid } from "../../src/cells/grid";
+import { type Intake, readTallies } from "../../src/intake/intake";
+import { readMark } from "../../src/intake/log/mark";
+import { findingText } from "../../src/texts/findings";
+import { draw } from "../support/draw";
+
+const HEADER = "序号|标题|报送单位|报送日期|审核人|扎兰屯市政府网|呼伦贝尔市政府网|备注";
+
+function read(rows: string, header = HEADER, more: Partial<Grid> = {}): Intake {
+  return readTallies(draw(`2023年1-3月信息报送台账\n${header}\n${rows}`, more), zhalantun);
+}
+
+function said(intake: Intake, kind: FindingKind): string[] {
+  return intake.findings.filter((finding) => finding.kind === kind).map((finding) => findingText(finding, "zh"));
+}
+
+function counts({ tallies }: Intake): string[] {
+  return tallies.map(({ unit, counts: each, submitted }) => `${unit} ${submitted} ${each.join(" ")}`);
+}
+
+const LOG = `
+1|春灌开始|水利局|2023/1/5|甲|是||
+2|河道清理|水 利局|2023-01-09|乙|√|2023/1/12|
+3|反诈宣传|公安局|2023年2月1日|丙|https://example.org/1|1|
+4|夜间巡逻|公安局|2023.2.8|丁|否|×|
+5|交通安全|公安局|44980|戊|政务动态|—|`.trim();
+
+test("a log is recognised by itself and counted by unit and channel, with submitted items", () => {
+  const intake = read(LOG);
+  expect(counts(intake)).toEqual(["水利局 2 2 1", "公安局 3 2 1"]);
+  expect(unsettled(intake.findings)).toEqual([]);
+  expect(intake.period).toBe("1-3月");
+});
+
+test.each(["是", "√", "✔", 1, true, "1", 44980, "2023/3/5", "https://a.cn/1", "www.a.cn", "已采用", "政务动态", "Ｙ"])(
+  "%j says that an item was adopted",
+  (mark) => {
+    expect(readMark(mark)).toBe("adopted");
+  },
+);
+
+test.each(["", "否", "×", "无", 0, false, "—", "-", "未采用", "0", "不采用"])("%j says that it was not", (mark) => {
+  expect(readMark(mark)).toBe("not adopted");
+});
+
+test.each(["待定", "退回", "?", 2, -1, "3", "#REF!", "暂未", 0.5])("%j is for a person to say", (mark) => {
+  expect(readMark(mark)).toBe("unclear");
+});
+
+test("an unclear mark stops, and the answer counts", () => {
+  const sheet = draw(`${HEADER}\n1|春灌|水利局|2023/1/5|甲|待定||`);
+  const intake = readTallies(sheet, zhalantun);
+  expect(said(intake, "log-unclear-mark")).toEqual([
+    "工作表“统计表”F2：“水利局”这条的“扎兰屯市政府网”是“待定”，看不出采用了没有。请选定，或改成“是”“否”。",
+  ]);
+  const { id } = unsettled(intake.findings)[0]!.question!;
+  expect(counts(readTallies(sheet, zhalantun, {}, { [id]: { as: "count", value: 1 } }))).toEqual(["水利局 1 1 0"]);
+});
+
+test("one column for all channels holds their names", () => {
+  const header = "序号|标题|报送单位|采用情况";
+  const rows =
+    "1|甲|水利局|扎兰屯市政府网站\n2|乙|水利局|扎兰屯市政府网、呼伦贝尔市政府网\n3|丙|水利局|未采用\n4|丁|水利局|";
+  expect(counts(read(rows, header))).toEqual(["水利局 4 2 1"]);
+});
+
+test("a name in that column that is no channel is for a person to say", () => {
+  expect(said(read("1|甲|水利局|新华社", "序号|标题|报送单位|采用情况"), "log-unclear-mark")).toHaveLength(2);
+});
+
+test("items without a unit stop", () => {
+  const intake = read(`${LOG}\n6|无名||2023/3/1|己|是||`);
+  expect(said(intake, "log-no-unit")).toEqual(["台账“统计表”有 1 条没有填报送单位（C8）。请补上，或确认不计。"]);
+  expect(unsettled(intake.findings)).toHaveLength(1);
+});
+
+test("a unit that is merged over several items stands for all of them", () => {
+  const merges = [{ row: 2, column: 2, rows: 2, columns: 1 }];
+  expect(counts(read("1|甲|水利局|2023/1/5|甲|是||\n2|乙||2023/1/6|甲|是||", HEADER, { merges }))).toEqual([
+    "水利局 2 2 0",
+  ]);
+});
+
+describe("the checks that the notice needs", () => {
+  test("items without 审核人", () => {
+    const intake = read(`${LOG}\n6|防汛|水利局|2023/3/1||是||`);
+    expect(said(intake, "log-no-reviewer")).toEqual(["台账“统计表”有 1 条没有审核人，涉及水利局。"]);
+  });
+
+  test("late items, where the day of the event is known", () => {
+    const header = "标题|报送单位|事件日期|报送日期|扎兰屯市政府网|呼伦贝尔市政府网";
+    const rows = "甲|水利局|2023/1/1|2023/1/4|是|\n乙|公安局|2023/1/1|2023/1/5|是|";
+    expect(said(read(rows, header), "log-late")).toEqual([
+      "台账“统计表”有 1 条在事发 3 天以后才报送（D4），涉及公安局。",
+    ]);
+    const strict = checkScheme({ ...zhalantun, log: { lateAfterDays: 1 } });
+    const { findings } = readTallies(draw(`${header}\n${rows}`), strict);
+    expect(findings.find(({ kind }) => kind === "log-late")).toMatchObject({ days: 1, cells: ["D2", "D3"] });
+  });
+
+  test("the same title twice", () => {
+    expect(said(read(`${LOG}\n6|春灌 开始|公安局|2023/3/1|己|||`), "log-same-title")).toEqual([
+      "台账“统计表”里“春灌开始”出现 2 次（B3、B8），都已计数。请核对是否重复。",
+    ]);
+  });
+
+  test("adopted by the upper channel and not by the own", () => {
+    expect(said(read(`${LOG}\n6|防汛|水利局|2023/3/1|己||是|`), "log-upper-only")).toEqual([
+      "台账“统计表”有 1 条呼伦贝尔市政府网采用了、扎兰屯市政府网没有采用（G8）。请核对。",
+    ]);
+  });
+
+  test("a day outside the period that the title names", () => {
+    expect(said(read(`${LOG}\n6|防汛|水利局|2023/4/1|己|是||`), "log-outside-period")).toEqual([
+      "台账“统计表”有 1 条的报送日期不在 2023-01-01 至 2023-03-31 之间（D8），都已计数。请核对。",
+    ]);
+  });
+
+  test("or that the scheme says", () => {
+    const scheme = checkScheme({ ...zhalantun, log: { from: "2023-02-01", to: "2023-02-28" } });
+    const { findings } = readTallies(draw(`${HEADER}\n${LOG}`), scheme);
+    expect(findings.find(({ kind }) => kind === "log-outside-period")).toMatchObject({ cells: ["D2", "D3"] });
+  });
+});
+
+test("a log without a column for a channel stops", () => {
+  expect(said(read("1|甲|水利局|是", "序号|标题|报送单位|扎兰屯市政府网"), "missing-column")[0]).toContain(
+    "呼伦贝尔市政府网",
+  );
+});
+
+test("100,000 items are counted in a moment", () => {
+  const rows = Array.from({ length: 100_000 }, (_, i) => [
+    i + 1,
+    `第${i}条信息`,
+    `单位${i % 53}`,
+    44930 + (i % 80),
+    "甲",
+    i % 3 === 0 ? "是" : "",
+    i % 50 === 0 ? 1 : "",
+  ]);
+  const grid: Grid = { ...draw(HEADER.replace("|备注", "")), values: [HEADER.split("|").slice(0, 7), ...rows] };
+  const { tallies, findings } = readTallies(grid, zhalantun);
+  expect(tallies).toHaveLength(53);
+  expect(tallies.reduce((sum, { counts: [own] }) => sum + own!, 0)).toBe(33_334);
+  expect(unsettled(findings)).toEqual([]);
+});

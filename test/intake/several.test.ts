@@ -1,0 +1,133 @@
+import { type Finding, unsettled } from "../../src/bulletin/finding";
+import { zhalantun } from "../../src/bulletin/zhalantun";
+import { accumulate, type Accumulated } from "../../src/intake/accumulate";
+import { readTallies } from "../../src/intake/intake";
+import { joinPeriods } from "../../src/intake/period";
+import { carryForward, readStandings } from "../../src/intake/previous";
+import type { Answers } from "../../src/bulletin/answer";
+import { findingText } from "../../src/texts/findings";
+import { draw } from "../support/draw";
+
+const HEADER = "单位|类别|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数";
+
+/** Sheets by name, each with its rows. */
+function added(sheets: Record<string, string>, answers: Answers = {}): Accumulated {
+  const intakes = Object.entries(sheets).map(([name, rows]) => ({
+    name,
+    intake: readTallies({ ...draw(`${HEADER}\n${rows}`), sheet: name }, zhalantun, {}, answers),
+  }));
+  return accumulate(intakes, zhalantun, answers);
+}
+
+function said(findings: readonly Finding[]): string[] {
+  return findings.map((finding) => findingText(finding, "zh"));
+}
+
+const MONTHS = {
+  一月: "水利局|市直各部门|3|0\n公安局|市直各部门|2|1\n民政局|市直各部门|1|0",
+  二月: "公安局|市直各部门|5|0\n扎兰屯市水利局|市直各部门|4|1",
+};
+
+test("sheets are added by unit, never by position", () => {
+  expect(added(MONTHS).tallies.map(({ unit, counts }) => [unit, ...counts])).toEqual([
+    ["水利局", 7, 1],
+    ["公安局", 7, 1],
+    ["民政局", 1, 0],
+  ]);
+});
+
+test("a grid shows what each sheet contributes", () => {
+  expect(added(MONTHS).grid).toEqual({
+    sheets: ["一月", "二月"],
+    units: [
+      { unit: "水利局", adopted: [3, 5] },
+      { unit: "公安局", adopted: [3, 5] },
+      { unit: "民政局", adopted: [1, undefined] },
+    ],
+  });
+});
+
+test("units that a sheet lacks are named", () => {
+  expect(said(added(MONTHS).findings)).toEqual(["有 1 个单位不是每张表都有：民政局（缺二月）。缺的按 0 计，请核对。"]);
+});
+
+test("sheets that share no unit are parts of one table, and lack nothing", () => {
+  const { tallies, findings } = added({ 部门: "水利局|市直各部门|3|0", 乡镇: "大河湾镇|各乡镇街道|4|0" });
+  expect([tallies.length, findings]).toEqual([2, []]);
+});
+
+describe("similar names on different sheets", () => {
+  const sheets = {
+    一月: "水利局|市直各部门|3|0\n公安局|市直各部门|2|1",
+    二月: "水务局|市直各部门|4|1\n公安局|市直各部门|5|0",
+  };
+  const question = (): string => unsettled(added(sheets).findings)[0]!.question!.id;
+
+  test("stop with both names and are never merged by themselves", () => {
+    const { findings, tallies } = added(sheets);
+    expect(said(unsettled(findings))).toEqual([
+      "“一月”里的“水利局”和“二月”里的“水务局”名称相近，各自只在一边出现。请说明是不是同一个单位。",
+    ]);
+    expect(tallies).toHaveLength(3);
+  });
+
+  test("become one when somebody says so", () => {
+    const answered = added(sheets, { [question()]: { as: "same", unit: "水利局" } });
+    expect(answered.tallies.map(({ unit, counts }) => [unit, ...counts])).toEqual([
+      ["水利局", 7, 1],
+      ["公安局", 7, 1],
+    ]);
+    expect(unsettled(answered.findings)).toEqual([]);
+  });
+
+  test("stay two when somebody says that", () => {
+    const answered = added(sheets, { [question()]: { as: "accept" } });
+    expect([answered.tallies.length, unsettled(answered.findings)]).toEqual([3, []]);
+  });
+});
+
+test("a unit in different groups on two sheets stops", () => {
+  const sheets = { 一月: "开发区|市直各部门|3|0", 二月: "开发区|各乡镇街道|4|0" };
+  expect(said(unsettled(added(sheets).findings))).toEqual([
+    "“开发区”在几张表里归入了不同的组：市直各部门、各乡镇街道。请选定一组。",
+  ]);
+  const answered = added(sheets, { "group|开发区": { as: "group", group: "各乡镇街道" } });
+  expect(answered.tallies).toMatchObject([{ unit: "开发区", group: "各乡镇街道", counts: [7, 0] }]);
+  expect(unsettled(answered.findings)).toEqual([]);
+});
+
+test.each([
+  [["1月", "2月", "3月"], "1-3月"],
+  [["1月", "3月"], undefined],
+  [["1-3月", "1-3月"], "1-3月"],
+  [[undefined, undefined], undefined],
+  [["1月", undefined], undefined],
+])("the periods %j together are %j", (periods, together) => {
+  expect(joinPeriods(periods)).toBe(together);
+});
+
+describe("the bulletin of the last period", () => {
+  const former = draw(
+    "附件1\n市直各部门信息采用情况统计表\n排名|单位|扎兰屯市政府网采用条数|扎兰屯市政府网采用得分|1-3月得分|累计得分\n1|水利局|36|180|180|300\n2|公安局|25|125|125|125.5\n|合计|61|305|305|425.5",
+  );
+
+  test("gives each unit its accumulated score and its rank", () => {
+    expect([...readStandings([former], zhalantun)]).toEqual([
+      ["水利局", { unit: "水利局", score: 300, rank: 1 }],
+      ["公安局", { unit: "公安局", score: 125.5, rank: 2 }],
+    ]);
+  });
+
+  test("is carried forward, and units that are gone are named", () => {
+    const standings = readStandings([former], zhalantun);
+    const tallies = [{ unit: "扎兰屯市公安局", group: "市直各部门", counts: [1, 0] }];
+    const carried = carryForward(tallies, standings, zhalantun);
+    expect(carried.tallies[0]!.previous).toEqual({ score: 125.5, rank: 2 });
+    expect(said(carried.findings)).toEqual(["上期有、本期没有的单位：水利局。请核对是不是改了名。"]);
+  });
+
+  test("in which nothing can be read stops", () => {
+    const carried = carryForward([], readStandings([draw("甲|乙\n1|2")], zhalantun), zhalantun);
+    expect(said(unsettled(carried.findings))[0]).toContain("上期累计无法带入");
+  });
+});

@@ -1,0 +1,199 @@
+import { unsettled } from "../../src/bulletin/finding";
+import { checkScheme } from "../../src/bulletin/checkScheme";
+import type { Scheme } from "../../src/bulletin/scheme";
+import { zhalantun } from "../../src/bulletin/zhalantun";
+import { parseArea } from "../../src/cells/address";
+import type { Grid } from "../../src/cells/grid";
+import { readTallies } from "../../src/intake/intake";
+import { findingText } from "../../src/texts/findings";
+import { draw } from "../support/draw";
+
+/** What is read: units with group and counts, as lines; then what is said. */
+function read(grid: Grid | string, scheme: Scheme = zhalantun): { units: string[]; said: string[]; stops: boolean } {
+  const { tallies, findings } = readTallies(typeof grid === "string" ? draw(grid) : grid, scheme);
+  return {
+    units: tallies.map(({ unit, group, counts }) => `${group} ${unit} ${counts.join(" ")}`),
+    said: findings.map((finding) => findingText(finding, "zh")),
+    stops: unsettled(findings).length > 0,
+  };
+}
+
+const merged = (...areas: string[]): { merges: Grid["merges"] } => ({ merges: areas.map(parseArea) });
+const HEADER = "单位|类别|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数";
+
+describe("headings of several rows", () => {
+  const sheet = `
+信息采用统计
+单位|类别|采用情况|
+||扎兰屯市政府网|呼伦贝尔市政府网
+水利局|市直各部门|36|0`;
+
+  test("with merged cells are joined", () => {
+    const grid = draw(sheet, merged("A1:D1", "A2:A3", "B2:B3", "C2:D2"));
+    expect(read(grid)).toEqual({ units: ["市直各部门 水利局 36 0"], said: [], stops: false });
+    expect(readTallies(grid, zhalantun).table).toMatchObject({
+      headerRow: 3,
+      labels: ["单位", "类别", "采用情况/扎兰屯市政府网", "采用情况/呼伦贝尔市政府网"],
+    });
+  });
+
+  test("without knowledge of merged cells are joined the same", () => {
+    expect(read(sheet).units).toEqual(["市直各部门 水利局 36 0"]);
+  });
+
+  test("with the unit in the lowest row are joined upwards", () => {
+    const grid = draw(
+      `||采用条数|\n单位|类别|扎兰屯市政府网|呼伦贝尔市政府网\n水利局|市直各部门|36|0`,
+      merged("C1:D1"),
+    );
+    expect(read(grid)).toMatchObject({ units: ["市直各部门 水利局 36 0"], stops: false });
+  });
+
+  test("单位：条 above a table is no heading", () => {
+    expect(read(`信息采用统计||单位：条|\n${HEADER}\n水利局|市直各部门|36|0`).units).toEqual([
+      "市直各部门 水利局 36 0",
+    ]);
+  });
+});
+
+describe("several tables on one sheet", () => {
+  test("each with its own headings are read each by its own", () => {
+    const { units, stops } = read(`
+（一）市直各部门信息采用情况
+单位|呼伦贝尔市政府网采用条数|扎兰屯市政府网采用条数
+成吉思汗农场管理局|1|36
+合计|1|36
+
+（二）各乡镇街道信息采用情况
+单位|扎兰屯市政府网站采用条数
+大河湾镇|41
+开发区|3
+合计|44`);
+    expect(units).toEqual(["市直各部门 成吉思汗农场管理局 36 1", "各乡镇街道 大河湾镇 41 0", "各乡镇街道 开发区 3 0"]);
+    expect(stops).toBe(false);
+  });
+
+  test("under one header are told apart by the titles between them", () => {
+    const { units, stops } = read(
+      draw(
+        `单位|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数\n一、市直各部门||\n水利局|36|0\n二、各乡镇街道||\n开发区|3|0`,
+        merged("A2:C2", "A4:C4"),
+      ),
+    );
+    expect(units).toEqual(["市直各部门 水利局 36 0", "各乡镇街道 开发区 3 0"]);
+    expect(stops).toBe(false);
+  });
+});
+
+test("a unit's cell that is merged over rows stands for all of them, and that is said", () => {
+  const grid = draw(`${HEADER}\n水利局|市直各部门|30|0\n|市直各部门|6|0\n公安局|市直各部门|25|1`, merged("A2:A3"));
+  const { said, stops } = read(grid);
+  expect(said).toContain("工作表“统计表”A2：“水利局”合并了 2 行，这 2 行都算它的。");
+  expect(said).toContain("“水利局”出现了 2 次（A2、A3）。请选定相加，还是只保留一行。");
+  expect(stops).toBe(true);
+});
+
+test("a header far down is found and mentioned", () => {
+  const { units, said } = read(`${"说明\n".repeat(20)}${HEADER}\n水利局|市直各部门|36|0`);
+  expect(units).toEqual(["市直各部门 水利局 36 0"]);
+  expect(said).toEqual(["工作表“统计表”的表头在第 21 行，比较靠下。请核对读的是不是这张表。"]);
+});
+
+test("units across and figures down are refused with what to do", () => {
+  const { units, said, stops } = read(`
+单位|水利局|公安局|民政局
+扎兰屯市政府网采用条数|36|25|26
+呼伦贝尔市政府网采用条数|0|1|0`);
+  expect(units).toEqual([]);
+  expect(said).toEqual(["工作表“统计表”是单位横排、项目竖排的。请复制后用“选择性粘贴 → 转置”改成每个单位一行，再试。"]);
+  expect(stops).toBe(true);
+});
+
+test("a sheet that is called like a group puts its units there", () => {
+  const grid = { ...draw("单位|扎兰屯市政府网采用条数\n开发区|3\n大河湾镇|41"), sheet: "各乡镇街道" };
+  expect(read(grid).units).toEqual(["各乡镇街道 开发区 3 0", "各乡镇街道 大河湾镇 41 0"]);
+});
+
+describe("adjustments", () => {
+  const scheme = checkScheme({
+    ...zhalantun,
+    adjustments: [
+      { name: "批示", kind: "bonus", points: 3 },
+      { name: "错情", kind: "penalty", points: 2 },
+      { name: "其他加分", kind: "bonus" },
+    ],
+  });
+  const adjustments = (sheet: string): unknown =>
+    readTallies(draw(sheet), scheme).tallies.map((tally) => tally.adjustments);
+
+  test("are read from their columns, blank for none", () => {
+    expect(
+      adjustments(
+        `${HEADER}|批示|错情条数|错情扣分|其他加分\n水利局|市直各部门|36|0|2||0|1.5\n公安局|市直各部门|25|1||1|2|`,
+      ),
+    ).toEqual([
+      [2, 0, 1.5],
+      [0, 1, 0],
+    ]);
+  });
+
+  test("a column that is not there counts as 0, and that is said", () => {
+    const { said } = read(draw(`${HEADER}|批示|其他加分\n水利局|市直各部门|36|0|2|1`), scheme);
+    expect(said).toEqual(["工作表“统计表”没有“错情”一列，按 0 计。如果有，请指定是哪一列。"]);
+  });
+
+  test("points that are no number stop", () => {
+    const { said, stops } = read(draw(`${HEADER}|批示|错情|其他加分\n水利局|市直各部门|36|0|2|1|若干`), scheme);
+    expect(said).toEqual(["工作表“统计表”G2：“水利局”的“其他加分”是“若干”，不是分数。请改成数字，或不计这一行。"]);
+    expect(stops).toBe(true);
+  });
+});
+
+test("where submitting is scored, the column of submitted items is needed and a blank one asked about", () => {
+  const scheme = checkScheme({ ...zhalantun, submitted: { points: 1 } });
+  expect(read(draw(`${HEADER}\n水利局|市直各部门|36|0`), scheme).said[0]).toContain("没有找到“报送”");
+  const blank = read(draw(`${HEADER}|报送条数\n水利局|市直各部门|36|0|`), scheme);
+  expect(blank.said[0]).toContain("有 1 处没有填条数（E2）");
+});
+
+describe("a roster", () => {
+  const roster = [
+    { unit: "水利局", aliases: ["水务局"], group: "市直各部门" },
+    { unit: "公安局" },
+    { unit: "开发区", group: "各乡镇街道" },
+  ];
+  const scheme = checkScheme({ ...zhalantun, roster });
+
+  test("gives units their group and their name", () => {
+    const sheet = "单位|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数\n扎兰屯市水务局|36|0\n开发区|3|0\n公安局|25|1";
+    expect(read(sheet, scheme).units).toEqual([
+      "市直各部门 水利局 36 0",
+      "各乡镇街道 开发区 3 0",
+      "市直各部门 公安局 25 1",
+    ]);
+  });
+
+  test("asks about a unit that it does not have, with similar names", () => {
+    const { said, stops } = read(`${HEADER}\n水产局|市直各部门|36|0`, scheme);
+    expect(said[0]).toBe(
+      "工作表“统计表”A2：名录里没有“水产局”，相近的有水利局。请说明它是哪个单位，或归入哪一组，或不计。",
+    );
+    expect(stops).toBe(true);
+  });
+
+  test.each([
+    [{ as: "same", unit: "水利局" } as const, ["市直各部门 水利局 36 0"]],
+    [{ as: "group", group: "各乡镇街道" } as const, ["各乡镇街道 水产局 36 0"]],
+    [{ as: "leave-out" } as const, []],
+  ])("follows the answer %j", (answer, units) => {
+    const { tallies } = readTallies(draw(`${HEADER}\n水产局|市直各部门|36|0`), scheme, {}, { "unit|水产局": answer });
+    expect(tallies.map(({ unit, group, counts }) => `${group} ${unit} ${counts.join(" ")}`)).toEqual(units);
+  });
+});
+
+test("hidden rows are left out when the clerk says so", () => {
+  const grid = draw(`${HEADER}\n水利局|市直各部门|36|0\n公安局|市直各部门|25|1`, { hiddenRows: new Set([2]) });
+  const [finding] = readTallies(grid, zhalantun).findings;
+  const { tallies } = readTallies(grid, zhalantun, {}, { [finding!.question!.id]: { as: "leave-out" } });
+  expect(tallies.map(({ unit }) => unit)).toEqual(["水利局"]);
+});
