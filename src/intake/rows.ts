@@ -70,8 +70,15 @@ function sort(grid: Grid, i: number, columns: Columns): Sorted | "end" {
   const counted = countCells(cells, columns).some((cell) => !isBlank(cell));
   const label = labelOf(cells, columns);
   if (label !== undefined) return { is: "total", i, label };
-  if (!counted && (unit === "" || FOOTER.test(plainText(firstText(cells))) || isTitle(grid, i, columns))) return "end";
+  if (isFooter(cells, unit, columns) || (!counted && (unit === "" || isTitle(grid, i, columns)))) return "end";
   return unit === "" ? { is: "nameless", i } : { is: "unit", i, unit, merged };
+}
+
+/** A remark or a signature: its words stand first in the row, and no count beside them. */
+function isFooter(cells: readonly CellValue[], unit: string, columns: Columns): boolean {
+  const text = firstText(cells);
+  const counted = countCells(cells, columns).some((cell) => readCount(cell).is === "count");
+  return !counted && (unit === "" || unit === text) && FOOTER.test(plainText(text));
 }
 
 /** The unit of a row; in a cell that is merged over several rows it stands for all of them. */

@@ -173,6 +173,61 @@ describe("for any tallies", () => {
     );
   });
 
+  const rankStyles = fc.constantFrom<RankStyle>("ordinal", "competition", "dense", "none");
+  const points = fc.nat(200).map((tenths) => tenths / 10);
+  /** Schemes with points, limits, points for submitting, a penalty and a rounding of any kind. */
+  const schemes = fc
+    .record({ own: points, upper: points, cap: fc.option(fc.nat(300)), each: points, down: points, style: rankStyles })
+    .map(({ own, upper, cap, each, down, style: how }): Scheme => ({
+      ...ranked(how),
+      channels: [
+        { ...zhalantun.channels[0]!, points: own },
+        { ...zhalantun.channels[1]!, points: upper, ...(cap !== null && { limits: { max: cap } }) },
+      ],
+      submitted: { points: each },
+      adjustments: [{ name: "错情", aliases: [], kind: "penalty", points: down }],
+      limits: { min: 0 },
+      rounding: { decimals: 1, mode: "half-up" },
+    }));
+  const full = fc
+    .array(fc.record({ counts: fc.tuple(fc.nat(9), fc.nat(3)), submitted: fc.nat(20), bad: fc.nat(2) }), {
+      maxLength: 30,
+    })
+    .map((list) =>
+      list.map(({ bad, ...one }, i): Tally => ({ ...one, unit: `单位${i}`, group: "市直各部门", adjustments: [bad] })),
+    );
+
+  test("the order of the input matters only among units that tie in every key, whatever the scheme", () => {
+    fc.assert(
+      fc.property(full, schemes, fc.integer(), (input, scheme, seed) => {
+        const turned = [...input]
+          .sort((a, b) => ((a.unit.length * 31 + seed) % 7) - ((b.unit.length * 31 + seed) % 7))
+          .reverse();
+        const shown = (list: readonly Tally[]): string[] =>
+          (makeBulletin(list, scheme, "").groups[0]?.units ?? []).map(({ score, counts }) => `${score} ${counts[0]}`);
+        const scores = (list: readonly Tally[]): [string, number][] =>
+          (makeBulletin(list, scheme, "").groups[0]?.units ?? [])
+            .map(({ unit, score }): [string, number] => [unit, score])
+            .sort(([a], [b]) => (a < b ? -1 : 1));
+        expect(shown(turned)).toEqual(shown(input));
+        expect(scores(turned)).toEqual(scores(input));
+      }),
+    );
+  });
+
+  test("no unit disappears and totals are the sums of the rows, whatever the scheme", () => {
+    fc.assert(
+      fc.property(full, schemes, (input, scheme) => {
+        const { groups, totals } = makeBulletin(input, scheme, "");
+        const units = groups.flatMap((group) => group.units);
+        expect(units.map(({ unit }) => unit).sort()).toEqual(input.map(({ unit }) => unit).sort());
+        const tenths = (value: number): number => Math.round(value * 10);
+        expect(tenths(totals.score)).toBe(units.reduce((sum, { score }) => sum + tenths(score), 0));
+        expect(totals.submitted ?? 0).toBe(input.reduce((sum, { submitted }) => sum + submitted!, 0));
+      }),
+    );
+  });
+
   test("one more adopted item never lowers a unit", () => {
     fc.assert(
       fc.property(some, fc.nat(), fc.constantFrom(0, 1), (input, pick, channel) => {
