@@ -59,21 +59,25 @@ export interface Source {
 }
 
 /**
- * Reads the workbook: what it remembers and one sheet.
+ * Reads the workbook: what it remembers and one sheet, or several that are to be added up.
  *
- * @param sheet the sheet to read; by default the one in view or, when that is one of ours, the one that was read last
+ * @param sheets what to read; by default the sheet in view or, when that is one of ours, those that were read last
  * @throws SchemeRefused when the workbook remembers a scheme that cannot be used; whatever the host throws
  */
 export async function readSource(
   host: WorkbookHost,
-  sheet?: string,
+  sheets?: string | readonly string[],
   progress?: Progress,
   signal?: AbortSignal,
 ): Promise<Source> {
   const view = await host.look();
   const memory = checkMemory(view.memory);
-  const grid = await host.read(sheet ?? usualSheet(view, memory), progress, signal);
-  return { view, memory, grid };
+  const names = typeof sheets === "string" ? [sheets] : (sheets ?? usualSheets(view, memory));
+  const grids: Grid[] = [];
+  for (const [n, name] of names.entries())
+    grids.push(await host.read(name, (done) => progress?.((n + done) / names.length), signal));
+  const [grid, ...more] = grids;
+  return { view, memory, grid: grid!, ...(more.length > 0 && { more }) };
 }
 
 /** Makes a draft of a sheet that was read: cells → tallies → bulletin. */
@@ -111,6 +115,7 @@ export function makeDraft(source: Source, wish: Wish): Draft {
     bulletin,
     memory: {
       sheet: grid.sheet,
+      ...(more.length > 0 && { more: more.map((each) => each.sheet) }),
       columns,
       answers: stillNeeded(answers, found),
       fonts,
@@ -128,10 +133,11 @@ function stillNeeded(answers: Answers, findings: readonly Finding[]): Answers {
   );
 }
 
-function usualSheet({ sheets, active }: WorkbookView, memory: Memory): string {
+function usualSheets({ sheets, active }: WorkbookView, { sheet, more = [] }: Memory): string[] {
+  const there = new Set(sheets.map(({ name }) => name));
   const ours = sheets.find(({ name }) => name === active)?.ours;
-  const last = sheets.find(({ name }) => name === memory.sheet);
-  return ours && last ? last.name : active;
+  if (!ours || sheet === undefined || !there.has(sheet)) return [active];
+  return [sheet, ...more]; // one that is gone must be missed, not left out of the sums in silence
 }
 
 /** The period: as asked for; else as typed for this sheet last time, unless its title has changed; else as the title says. */

@@ -10,6 +10,8 @@ export interface Memory {
   readonly scheme?: Scheme;
   /** The sheet that was read last. */
   readonly sheet?: string;
+  /** Further sheets that were added to it. */
+  readonly more?: readonly string[];
   /** Columns that the clerk chose. */
   readonly columns?: ColumnChoice;
   /** The period that the clerk typed for that sheet, and what the sheet's own title said then. */
@@ -26,11 +28,12 @@ export interface Memory {
  * @throws SchemeRefused
  */
 export function checkMemory(data: unknown): Memory {
-  const { scheme, sheet, columns, period, answers, fonts } = object(data);
+  const { scheme, sheet, more, columns, period, answers, fonts } = object(data);
   const { typed, title } = object(period);
   return {
     ...(scheme !== undefined && { scheme: checkScheme(scheme) }),
     ...(typeof sheet === "string" && { sheet }),
+    ...(Array.isArray(more) && { more: more.filter((name) => typeof name === "string") }),
     ...(isObject(columns) && { columns: columns as ColumnChoice }),
     ...(typeof typed === "string" && { period: { typed, title: typeof title === "string" ? title : undefined } }),
     ...(isObject(answers) && { answers: answers as Answers }),
