@@ -71,6 +71,12 @@ function checkTotal(
   return [...findings, { kind: "total-left-out", at: place(grid, i, columns.unit), found: label }];
 }
 
+/** Units added up since the last total: how many, and their counts for each channel. */
+interface Sums {
+  readonly units: number;
+  readonly counts: readonly number[];
+}
+
 /**
  * Units whose counts are all the sum of the rows above (since the last total) or of all the others: a total under
  * another name, perhaps. The clerk says; a row that is left out is not among `units` of the result.
@@ -82,43 +88,40 @@ export function findHiddenTotals(
   answers: Answers,
 ): { units: SourceUnit[]; findings: Finding[] } {
   const findings: Finding[] = [];
-  const totals = new Set(rows.filter(({ is }) => is === "total").map(({ i }) => i));
-  const sums = table.columns.counts.map(() => 0);
-  let since: number[] = [...sums];
-  let members = 0;
-  for (const { counts } of units) counts.forEach((count, channel) => (sums[channel]! += count));
-  const last = rows.at(-1)?.i ?? 0;
   const kept: SourceUnit[] = [];
   const byRow = new Map(units.map((unit) => [unit.i, unit]));
-  for (let i = 0; i <= last; i++) {
-    if (totals.has(i)) {
-      since = since.map(() => 0);
-      members = 0;
-    }
-    const unit = byRow.get(i);
+  const none: Sums = { units: 0, counts: table.columns.counts.map(() => 0) };
+  const all = units.reduce(plus, none);
+  let above = none;
+  for (const row of rows) {
+    if (row.is === "total") above = none;
+    const unit = byRow.get(row.i);
     if (!unit) continue;
-    const { counts } = unit;
-    const some = counts.some((count) => count > 0);
-    const aboveAddsUp = members >= FEWEST && counts.every((count, channel) => count === since[channel]);
-    const restAddsUp = units.length > FEWEST && counts.every((count, channel) => count * 2 === sums[channel]);
-    let leftOut = false;
-    if (some && (aboveAddsUp || restAddsUp)) {
-      const question = {
-        id: `hidden-total|${table.grid.sheet}|${unit.unit}|${counts.join()}`,
-        answers: [{ as: "leave-out" } as const, { as: "unit" } as const],
-      };
-      const answer = answerTo(question, answers);
-      findings.push({ kind: "looks-like-total", at: unit.at, unit: unit.unit, question, ...(answer && { answer }) });
-      leftOut = answer?.as === "leave-out";
-    }
-    if (leftOut) {
-      since = since.map(() => 0);
-      members = 0;
-      continue;
-    }
-    kept.push(unit);
-    counts.forEach((count, channel) => (since[channel]! += count));
-    members++;
+    const finding = addsUp(unit, above, all) ? askWhetherTotal(table, unit, answers) : undefined;
+    if (finding) findings.push(finding);
+    const isTotal = finding?.answer?.as === "leave-out";
+    if (!isTotal) kept.push(unit);
+    above = isTotal ? none : plus(above, unit);
   }
   return { units: kept, findings };
+}
+
+function plus({ units, counts }: Sums, unit: SourceUnit): Sums {
+  return { units: units + 1, counts: counts.map((count, channel) => count + unit.counts[channel]!) };
+}
+
+function addsUp({ counts }: SourceUnit, above: Sums, all: Sums): boolean {
+  if (counts.every((count) => count === 0)) return false;
+  const isSumAbove = above.units >= FEWEST && counts.every((count, channel) => count === above.counts[channel]);
+  const isSumOfOthers = all.units > FEWEST && counts.every((count, channel) => count * 2 === all.counts[channel]);
+  return isSumAbove || isSumOfOthers;
+}
+
+function askWhetherTotal({ grid }: Table, { at, unit, counts }: SourceUnit, answers: Answers): Finding {
+  const question = {
+    id: `hidden-total|${grid.sheet}|${unit}|${counts.join()}`,
+    answers: [{ as: "leave-out" } as const, { as: "unit" } as const],
+  };
+  const answer = answerTo(question, answers);
+  return { kind: "looks-like-total", at, unit, question, ...(answer && { answer }) };
 }
