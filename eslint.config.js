@@ -54,6 +54,7 @@ export default defineConfig(
     },
   },
   { files: ["src/cli/**/*.ts"], rules: { ...forbid(...OFFICE, ...PAGE), "no-console": "off" } },
+  { files: ["src/offline/**/*.{ts,tsx}"], rules: forbid(...OFFICE, ...NODE) },
   {
     files: OFFICE_FILES,
     plugins: { "office-addins": officeAddins },

@@ -1,5 +1,6 @@
 /** @type {import("jest").Config} */
 export default {
+  verbose: true, // the names of the tests, those in the browser above all
   testEnvironment: "node",
   // the library keeps what it finds on the global object beyond the end of a test file
   testEnvironmentOptions: { globalsCleanup: "off" },

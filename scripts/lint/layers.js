@@ -6,7 +6,7 @@ import path from "node:path";
 const BELOW_ENTRIES = ["cells", "bulletin", "intake", "layout", "hosts", "word", "generate"];
 
 /** @type {Layer} */
-const entry = { imports: [...BELOW_ENTRIES, "texts", "runtime"], packages: "browser" };
+const entry = { imports: [...BELOW_ENTRIES, "sample", "texts", "runtime"], packages: "browser" };
 
 /**
  * The layers of src, each with the layers that it may import besides itself, those of which it may import the types, and
@@ -20,13 +20,15 @@ export const LAYERS = {
   intake: { imports: ["cells", "bulletin"], packages: "none" },
   layout: { imports: ["cells", "bulletin"], packages: "none" },
   hosts: { imports: ["cells", "bulletin", "layout"], packages: "browser" },
-  word: { imports: ["bulletin", "layout"], packages: "browser" },
+  word: { imports: ["cells", "bulletin", "layout"], packages: "browser" },
   generate: { imports: ["cells", "bulletin", "intake", "layout", "hosts", "word"], packages: "none" },
+  sample: { imports: ["cells"], packages: "none" },
   texts: { imports: ["bulletin"], types: BELOW_ENTRIES, packages: "none" },
   runtime: { imports: BELOW_ENTRIES, packages: "none" },
   functions: entry,
   commands: entry,
   taskpane: entry,
+  offline: { ...entry, imports: [...entry.imports, "taskpane"] },
   cli: { ...entry, packages: "node" },
   index: { imports: ["hosts", "runtime", "functions", "commands", "taskpane"], packages: "none" },
 };

@@ -1,3 +1,4 @@
+import type { PaneState } from "./host";
 import { type HostMessage, MessageCategory } from "./protocol";
 import type { WorkbookEvent } from "./workbook";
 
@@ -11,6 +12,15 @@ export const EventType = {
   deleted: 15,
   calculated: 16,
 } as const;
+
+// The library needs no registration for this one.
+const VISIBILITY_CHANGED = 65_539;
+
+/** The message about a task pane that was shown or hidden. */
+export function visibilityMessage(state: PaneState): HostMessage {
+  const message = JSON.stringify({ visibility: state === "Visible" ? "Visible" : "Hidden" });
+  return { messageCategory: MessageCategory.event, messageType: VISIBILITY_CHANGED, targetId: "", message };
+}
 
 /** The target of the events that a collection of sheets reports. */
 export const WORKBOOK_EVENTS = "Workbook";

@@ -1,13 +1,13 @@
 import { CellEdit } from "./cellEdit";
 import { CustomFunctions, type EmptyCell, type FunctionMetadata } from "./customFunctions";
 import { apiNotFound } from "./errors";
-import { EventRegistry } from "./events";
+import { EventRegistry, visibilityMessage } from "./events";
 import { Failures } from "./failure";
 import type { HostObject } from "./members/member";
 import { type HostMessage, MessageCategory, type RequestBody, RequestFlag, type ResponseBody } from "./protocol";
 import { RequestProcessor } from "./request";
 import { CURRENT_REQUIREMENTS, isSupported, type Requirements } from "./requirements";
-import { Traffic } from "./traffic";
+import { requestKind, Traffic } from "./traffic";
 import type { Workbook } from "./workbook";
 
 /** A request as it comes over a bridge. */
@@ -32,6 +32,9 @@ export interface HostOptions {
   readonly emptyCell?: EmptyCell;
 }
 
+/** What an add-in's pane can be, in the words of the service behind `Office.addin`. */
+export type PaneState = "Background" | "Inactive" | "Visible";
+
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
 
 /** The size of JSON on the wire. Assumption: Excel counts bytes of UTF-8. */
@@ -51,10 +54,10 @@ export class Host {
   readonly references = new Map<string, HostObject>();
   /** Set by a request that wants formulas left alone until it ends. */
   isCalculationSuspended = false;
-  /** What the task pane is, after `Office.addin.showAsTaskpane` and `hide`. */
-  taskPane: "Background" | "Inactive" | "Visible" = "Background";
+  /** What the task pane is, after `Office.addin.showAsTaskpane` and `hide`; see {@link showTaskPane}. */
+  taskPane: PaneState = "Background";
   /** What `Office.addin.setStartupBehavior` asked for. */
-  startState: "Background" | "Inactive" | "Visible" = "Inactive";
+  startState: PaneState = "Inactive";
   /** The most bytes that a request, and an answer, may have. */
   payloadLimit = FIVE_MEGABYTES;
   /** Where messages for the add-in go. */
@@ -106,7 +109,8 @@ export class Host {
 
   /** Takes a request and answers it. */
   async receive(request: HostRequest): Promise<HostReply> {
-    if (this.editing.isActive) {
+    // Assumption: the library's own talk with Excel, such as results of custom functions, is taken even then.
+    if (this.editing.isActive && requestKind(request.body) !== "service") {
       const mayWait = (request.flags & RequestFlag.delayForCellEdit) !== 0;
       if (!mayWait) return cellEditReply();
       await this.editing.ended();
@@ -155,6 +159,16 @@ export class Host {
   private rest(): void {
     this.isWorking = false;
     this.flush();
+  }
+
+  /**
+   * Shows or hides the task pane, as the add-in or the user wants it.
+   * Assumption: the add-in is told when that changes something, whoever did it.
+   */
+  showTaskPane(state: PaneState): void {
+    const isChanged = (state === "Visible") !== (this.taskPane === "Visible");
+    this.taskPane = state;
+    if (isChanged) this.post(visibilityMessage(state));
   }
 
   /** Takes the result of a custom function. */

@@ -91,14 +91,26 @@ export class Workbook implements Calculable {
     return sheet;
   }
 
+  /** Adds a sheet of a file that is being opened, with the id under which it was saved if that is known. */
+  loadSheet(name: string, id?: string): Sheet {
+    const isFree = id !== undefined && !this.findSheet(id);
+    const sheet = new Sheet(name, isFree ? id : this.nextId());
+    this.sheets = [...this.sheets, sheet];
+    this.selected ??= { sheet, area: cellArea(0, 0) };
+    return sheet;
+  }
+
   private newSheet(name: string, location: string): Sheet {
     this.requireName(name, undefined, location);
     return new Sheet(name, this.nextId());
   }
 
   private nextId(): string {
-    this.sheetsMade += 1;
-    return `{00000000-0001-0000-${String(this.sheetsMade).padStart(4, "0")}-000000000000}`;
+    for (;;) {
+      this.sheetsMade += 1;
+      const id = `{00000000-0001-0000-${String(this.sheetsMade).padStart(4, "0")}-000000000000}`;
+      if (!this.findSheet(id)) return id;
+    }
   }
 
   private freeName(): string {

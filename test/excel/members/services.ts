@@ -58,7 +58,7 @@ export const runtimeServiceTable: MemberTable<Service> = {
     GetAppRuntimeState: { call: (_service, _args, host) => host.taskPane },
     SetAppRuntimeState: {
       call(_service, args, host) {
-        host.taskPane = args.oneOf(0, STATES);
+        host.showTaskPane(args.oneOf(0, STATES));
       },
     },
   },

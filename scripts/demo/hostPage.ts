@@ -1,0 +1,20 @@
+import { build } from "esbuild";
+import { copyFileSync, mkdirSync } from "node:fs";
+
+const SOURCE = "test/excel/page";
+
+/** Makes the page that plays Excel, a few files beside one another. */
+export async function buildHostPage(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await build({
+    entryPoints: { page: `${SOURCE}/main.ts` },
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    sourcemap: "inline",
+    outdir: folder,
+    logLevel: "error",
+  });
+  copyFileSync(`${SOURCE}/page.html`, `${folder}/index.html`);
+  copyFileSync(`${SOURCE}/page.css`, `${folder}/page.css`);
+}

@@ -1,0 +1,94 @@
+import type { Frame, Page } from "playwright-core";
+import { PANE } from "../../src/texts/pane";
+import { published } from "../support/zhalantun";
+import { tabs, values } from "./support/clerk";
+import { openPage, useBrowser } from "./support/openPage";
+
+useBrowser();
+
+const texts = PANE.zh;
+
+/** The text or label of what has the keyboard in the pane. */
+function focused(pane: Frame): Promise<string> {
+  return pane.evaluate(() => {
+    const { activeElement: active } = document;
+    const label = active instanceof HTMLSelectElement ? active.labels?.[0]?.textContent : active?.textContent;
+    return (active?.getAttribute("aria-label") ?? label ?? "").trim();
+  });
+}
+
+/** Presses a key until something has the keyboard. */
+async function press(page: Page, key: string, until: () => Promise<boolean>, most = 80): Promise<void> {
+  for (let times = 0; times < most; times++) {
+    await page.keyboard.press(key);
+    if (await until()) return;
+  }
+  throw new Error(`${most} times ${key} did not lead there`);
+}
+
+test("the ribbon button is reached and pressed without a mouse", async () => {
+  const { page } = await openPage({ pane: "closed" });
+  const onButton = () => page.evaluate(() => document.activeElement?.textContent === "生成通报");
+  await press(page, "F6", onButton);
+  await page.keyboard.press("Enter");
+  await page.getByRole("status").filter({ hasText: "生成通报：已完成" }).waitFor();
+  expect(await tabs(page)).toEqual(["采用情况", "附件1", "附件2"]);
+});
+
+test("the pane is entered, filled in and generates without a mouse, and everything in it can be reached", async () => {
+  const { page, ...opened } = await openPage();
+  const pane = await opened.pane();
+  await pane.getByRole("region", { name: "市直各部门信息采用情况统计表" }).waitFor();
+  await press(page, "F6", () => page.evaluate(() => document.activeElement?.tagName === "IFRAME"));
+  await press(page, "Tab", async () => (await focused(pane)).startsWith(texts.source));
+  await page.keyboard.press("Enter");
+  await press(page, "Tab", async () => (await focused(pane)) === texts.sheet);
+  const reached = new Set<string>();
+  await press(page, "Tab", async () => {
+    const now = await focused(pane);
+    reached.add(now);
+    return now === texts.generate;
+  });
+  expect([...reached]).toEqual(expect.arrayContaining([texts.unitColumn, texts.groupColumn]));
+  await page.keyboard.press("Enter");
+  await pane.getByRole("status").filter({ hasText: texts.written }).waitFor();
+  expect((await values(page, "附件1")).slice(2)).toEqual(published("appendix1"));
+});
+
+test("everything in the pane that can be opened, chosen or pressed is reached with Tab", async () => {
+  const { page, ...opened } = await openPage();
+  const pane = await opened.pane();
+  await pane.getByRole("region", { name: "市直各部门信息采用情况统计表" }).waitFor();
+  await press(page, "F6", () => page.evaluate(() => document.activeElement?.tagName === "IFRAME"));
+  await pane.evaluate(() =>
+    document.addEventListener("focusin", ({ target }) => (target as Element).classList.add("met")),
+  );
+  await pane.evaluate(() => document.activeElement?.classList.add("met"));
+  await press(page, "Tab", () => page.evaluate(() => document.activeElement?.id === "close-pane"));
+  const missed = await pane.evaluate(() =>
+    [...document.querySelectorAll("button:enabled, input:enabled, select:enabled, summary")]
+      .filter((one) => one.checkVisibility() && !one.classList.contains("met"))
+      .map((one) => `${one.tagName} ${one.textContent}`),
+  );
+  expect(missed).toEqual([]);
+});
+
+test("Esc leads from the pane back to the cells", async () => {
+  const { page, ...opened } = await openPage();
+  const pane = await opened.pane();
+  await pane.getByRole("region", { name: "市直各部门信息采用情况统计表" }).waitFor();
+  await press(page, "F6", () => page.evaluate(() => document.activeElement?.tagName === "IFRAME"));
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Escape");
+  await page.locator("textarea.editor:focus").waitFor();
+});
+
+test("what has the keyboard is seen to have it", async () => {
+  const { page, ...opened } = await openPage();
+  const pane = await opened.pane();
+  await pane.getByRole("region", { name: "市直各部门信息采用情况统计表" }).waitFor();
+  await press(page, "F6", () => page.evaluate(() => document.activeElement?.tagName === "IFRAME"));
+  await press(page, "Tab", async () => (await focused(pane)) === texts.generate);
+  const outline = await pane.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle);
+  expect(outline).not.toBe("none");
+});

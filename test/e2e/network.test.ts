@@ -1,0 +1,39 @@
+import { PANE } from "../../src/texts/pane";
+import { command, shows, typeInto } from "./support/clerk";
+import { openPage, useBrowser } from "./support/openPage";
+
+useBrowser();
+
+test("no request of a whole run goes to another address", async () => {
+  const { page, strange, errors, ...opened } = await openPage();
+  const pane = await opened.pane();
+  await pane.getByRole("heading", { name: PANE.zh.preview }).waitFor();
+  await pane.getByRole("button", { name: PANE.zh.generate, exact: true }).click();
+  await pane.getByRole("status").filter({ hasText: PANE.zh.written }).waitFor();
+  await page.getByRole("tab", { name: "采用情况" }).click();
+  await typeInto(page, "G3", "=ADOPTSCORE(D3,E3)");
+  await shows(page, "G3", "75");
+  await command(page, "生成通报");
+  await page.getByLabel("语言").selectOption("en-US");
+  await page.getByRole("button", { name: "Make Bulletin" }).waitFor();
+  expect(strange).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test("a request to another address is noticed, and gets nowhere", async () => {
+  const { page, strange } = await openPage();
+  const end = await page.evaluate("fetch('https://example.com/').then(() => 'answered', () => 'refused')");
+  expect(end).toBe("refused");
+  expect(strange).toEqual(["https://example.com/"]);
+});
+
+test("the pane's own policy lets no request out", async () => {
+  const opened = await openPage();
+  const pane = await opened.pane();
+  await pane.getByRole("heading", { name: PANE.zh.preview }).waitFor();
+  const end = await pane.evaluate(
+    "new Promise((resolve) => { document.addEventListener('securitypolicyviolation', (event) => resolve(event.violatedDirective)); fetch('https://example.com/').catch(() => undefined); })",
+  );
+  expect(end).toBe("connect-src");
+  expect(opened.strange).toEqual([]);
+});

@@ -1,0 +1,181 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
+import type { Browser, Download, Page } from "playwright-core";
+import { buildProblems } from "../../scripts/build/checks";
+import { launchBrowser } from "../../scripts/demo/browser";
+import { buildAddin } from "../../scripts/demo/buildAddin";
+import { readSheetList, readXlsxGrid } from "../../src/hosts/file/readXlsx";
+import { errorText } from "../../src/texts/errors";
+import { FileNotSheets } from "../../src/hosts/file/fileNotSheets";
+import { NOTICE } from "../../src/texts/notice";
+import { OFFLINE } from "../../src/texts/offline";
+import { PANE } from "../../src/texts/pane";
+import { readDocx } from "../support/docx";
+import { narrow, publishedNotice } from "../support/notice";
+import { published } from "../support/zhalantun";
+import { violations } from "./support/axe";
+
+const FOLDER = "dist";
+const PAGE = pathToFileURL(join(FOLDER, "offline.html")).href;
+const SAMPLE = "samples/扎兰屯市2023年第一季度采用情况.xlsx";
+const FACTS = "samples/扎兰屯市2023年第一季度.facts.json";
+
+let browser: Browser;
+
+jest.setTimeout(60_000);
+beforeAll(async () => {
+  await buildAddin({ folder: FOLDER, origin: "https://localhost:3000" });
+  browser = await launchBrowser(["--host-resolver-rules=MAP * ~NOTFOUND"]);
+}, 180_000);
+afterAll(() => browser?.close());
+
+interface Opened {
+  readonly page: Page;
+  /** All requests but the one for the page itself. */
+  readonly requests: readonly string[];
+  readonly errors: readonly string[];
+}
+
+/** Opens the page as a file, with every request intercepted. */
+async function openPage(locale = "zh-CN", before = ""): Promise<Opened> {
+  const context = await browser.newContext({ locale, viewport: { width: 900, height: 900 } });
+  context.setDefaultTimeout(10_000);
+  if (before) await context.addInitScript({ content: before });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const errors: string[] = [];
+  await context.route("**/*", (route) => {
+    const address = route.request().url();
+    if (address !== PAGE) requests.push(address);
+    return address === PAGE ? route.continue() : route.abort();
+  });
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.goto(PAGE);
+  return { page, requests, errors };
+}
+
+/** Drops a file on the page as the browser would. */
+async function drop(page: Page, path: string): Promise<void> {
+  const file = { name: path.split("/").at(-1)!, base64: readFileSync(path).toString("base64") };
+  await page.evaluate(({ name, base64 }) => {
+    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([bytes], name));
+    for (const type of ["dragover", "drop"])
+      document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+  }, file);
+}
+
+async function downloadOf(page: Page, act: () => Promise<void>): Promise<Download> {
+  const [download] = await Promise.all([page.waitForEvent("download"), act()]);
+  return download;
+}
+
+async function bytesOf(download: Download): Promise<Uint8Array> {
+  return new Uint8Array(readFileSync(await download.path()));
+}
+
+test("the sample, dropped on the page, comes out as published, in both files and without a request", async () => {
+  const { page, requests, errors } = await openPage();
+  await drop(page, SAMPLE);
+  const texts = PANE.zh;
+
+  const generate = page.getByRole("button", { name: texts.generate, exact: true });
+  const workbook = await downloadOf(page, () => generate.click());
+  expect(workbook.suggestedFilename()).toBe("扎兰屯市2023年第一季度采用情况-通报附件.xlsx");
+  const bytes = await bytesOf(workbook);
+  const sheets = await readSheetList("结果.xlsx", bytes);
+  const read = async (sheet: string): Promise<unknown[][]> =>
+    (await readXlsxGrid("结果.xlsx", bytes, sheets, sheet)).values.map((row) => [...row]);
+  expect((await read("附件1")).slice(2)).toEqual(published("appendix1"));
+  expect((await read("附件2")).slice(2, -1)).toEqual(published("appendix2"));
+
+  await page.getByRole("heading", { name: NOTICE.zh.heading }).click();
+  await page.getByRole("button", { name: NOTICE.zh.loadFacts }).waitFor();
+  await page.locator('input[accept=".json"]').last().setInputFiles(FACTS);
+  await page.getByText("各乡镇、街道，市直各部门：").waitFor();
+  const document = await downloadOf(page, () => page.getByRole("button", { name: NOTICE.zh.save }).click());
+  const { paragraphs, tables } = readDocx(await bytesOf(document));
+  expect(paragraphs.map(narrow).slice(1, 1 + publishedNotice().length)).toEqual(publishedNotice());
+  expect(tables).toEqual(
+    (["appendix1", "appendix2"] as const).map((name) => published(name).map((row) => row.map(String))),
+  );
+
+  expect(requests.filter((address) => !address.startsWith("blob:"))).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test("a browser that lacks what Safari 15.0 lacks reads and writes all the same", async () => {
+  const lacking = [
+    "delete Array.prototype.at; delete Object.getPrototypeOf(Uint8Array.prototype).at; delete Object.hasOwn;",
+    "delete globalThis.CompressionStream; delete globalThis.DecompressionStream;",
+  ].join("");
+  const { page, errors } = await openPage("zh-CN", lacking);
+  await drop(page, SAMPLE);
+  const generate = page.getByRole("button", { name: PANE.zh.generate, exact: true });
+  const bytes = await bytesOf(await downloadOf(page, () => generate.click()));
+  expect((await readSheetList("结果.xlsx", bytes)).sheets.map(({ name }) => name)).toEqual(["附件1", "附件2"]);
+  await page.getByRole("heading", { name: NOTICE.zh.heading }).click();
+  const document = await downloadOf(page, () => page.getByRole("button", { name: NOTICE.zh.save }).click());
+  expect(readDocx(await bytesOf(document)).tables).toHaveLength(2);
+  expect(errors).toEqual([]);
+});
+
+test("no script and no page of the build can make a request by itself", () => {
+  expect(buildProblems(FOLDER)).toEqual([]);
+});
+
+test("a .csv file can be chosen, after a file that is none", async () => {
+  const { page } = await openPage("en-US");
+  const input = page.locator('input[accept=".xlsx,.csv,.txt"]');
+  await input.setInputFiles({ name: "a.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7") });
+  await page.getByText(errorText(new FileNotSheets("a.pdf"), "en")).waitFor();
+  const csv = readFileSync("test/fixtures/zhalantun-2023q1/counts.csv");
+  await input.setInputFiles({ name: "counts.csv", mimeType: "text/csv", buffer: csv });
+  await page.getByText(OFFLINE.en.chooseOther).waitFor();
+  const generate = page.getByRole("button", { name: PANE.en.generate, exact: true });
+  const download = await downloadOf(page, () => generate.click());
+  expect(download.suggestedFilename()).toBe("counts-通报附件.xlsx");
+});
+
+test("facts with an unknown placeholder are answered with those that there are", async () => {
+  const { page } = await openPage();
+  await drop(page, SAMPLE);
+  await page.getByRole("heading", { name: NOTICE.zh.heading }).click();
+  await page.getByRole("button", { name: NOTICE.zh.loadFacts }).waitFor();
+  const facts = Buffer.from(JSON.stringify({ version: 1, title: "{月份}通报" }));
+  const input = page.locator('input[accept=".json"]').last();
+  await input.setInputFiles({ name: "f.json", mimeType: "application/json", buffer: facts });
+  await page.getByText("title 里的 {月份} 不认识，可以用：{时段}").waitFor();
+});
+
+test("the page's own policy lets nothing out and runs no text as code", async () => {
+  const { page, requests } = await openPage();
+  const violated = (code: string): Promise<unknown> =>
+    page.evaluate(
+      (text) =>
+        new Promise((resolve) => {
+          addEventListener("securitypolicyviolation", (event) => resolve(event.violatedDirective), { once: true });
+          const script = document.createElement("script");
+          script.text = text;
+          if (text.startsWith("http")) void fetch(text).catch(() => undefined);
+          else document.head.append(script);
+        }),
+      code,
+    );
+  expect(await violated("https://example.com/")).toBe("connect-src");
+  expect(await violated("document.title = 'x'")).toMatch(/^script-src/);
+  expect(requests).toEqual([]);
+});
+
+test("the page is accessible, before and after a file is open", async () => {
+  const { page } = await openPage();
+  expect(await violations(page)).toEqual([]);
+  await drop(page, SAMPLE);
+  await page.getByRole("heading", { name: NOTICE.zh.heading }).click();
+  await page.getByRole("button", { name: NOTICE.zh.save }).waitFor();
+  expect(await violations(page)).toEqual([]);
+});

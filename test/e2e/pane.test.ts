@@ -1,0 +1,208 @@
+import type { Frame, Page } from "playwright-core";
+import { PANE } from "../../src/texts/pane";
+import { published } from "../support/zhalantun";
+import { command, goTo, openPart, saved, tabs, typeInto, values } from "./support/clerk";
+import { openPage, useBrowser } from "./support/openPage";
+
+useBrowser();
+
+const texts = PANE.zh;
+const COUNTS = [["扎兰屯市政府门户网站2023年1-3月信息采用情况"], ...published("counts")];
+/** The same, with a count that nobody can read. */
+const DOUBTFUL = COUNTS.map((row, i) => (i === 4 ? [...row.slice(0, -1), "十几条"] : row));
+
+/** The pane, once it shows the rankings of its sheet. */
+async function ready(opened: { pane(): Promise<Frame> }): Promise<Frame> {
+  const pane = await opened.pane();
+  await pane.getByRole("region", { name: "市直各部门信息采用情况统计表" }).waitFor();
+  return pane;
+}
+
+async function generate(pane: Frame): Promise<void> {
+  await pane.getByRole("button", { name: texts.generate, exact: true }).click();
+}
+
+const alert = (pane: Frame, text: RegExp | string) => pane.getByRole("alert").filter({ hasText: text }).waitFor();
+const written = (pane: Frame) => pane.getByRole("status").filter({ hasText: texts.written }).waitFor();
+
+function act(page: Page, script: string): Promise<unknown> {
+  return page.evaluate(script);
+}
+
+test("the first opening shows the sheet in view, its columns and the rankings", async () => {
+  const opened = await openPage();
+  const pane = await ready(opened);
+  await openPart(pane, texts.source);
+  expect(await pane.getByLabel(texts.sheet, { exact: true }).inputValue()).toBe("采用情况");
+  expect(await pane.getByLabel(texts.unitColumn, { exact: true }).inputValue()).toBe("单位");
+  const table = pane.getByRole("region", { name: "市直各部门信息采用情况统计表" });
+  const [first] = published("appendix1").slice(1);
+  const row = table.getByRole("row").nth(1).getByRole("cell");
+  expect(await row.last().textContent()).toBe(String(first!.at(-1)));
+  expect(await table.getByRole("rowheader").first().textContent()).toContain(String(first![1]));
+  expect(opened.errors).toEqual([]);
+});
+
+test("the preview is what is written", async () => {
+  const opened = await openPage();
+  const pane = await ready(opened);
+  await generate(pane);
+  await written(pane);
+  expect(await tabs(opened.page)).toEqual(["采用情况", "附件1", "附件2"]);
+  expect((await values(opened.page, "附件1")).slice(2)).toEqual(published("appendix1"));
+});
+
+test("columns and the period can be chosen", async () => {
+  const opened = await openPage();
+  const pane = await ready(opened);
+  await openPart(pane, texts.source);
+  await pane.getByRole("textbox", { name: texts.period }).fill("一季度");
+  await pane.getByRole("columnheader", { name: "一季度得分" }).first().waitFor();
+  const group = pane.getByLabel(texts.groupColumn);
+  await group.selectOption({ label: texts.noGroupColumn });
+  await group.selectOption({ label: "类别" });
+  await generate(pane);
+  await written(pane);
+  expect((await values(opened.page, "附件1"))[2]!.at(-1)).toBe("一季度得分");
+});
+
+test("what must be settled keeps from generating until it is settled", async () => {
+  const opened = await openPage({ sheets: { 统计表: DOUBTFUL } });
+  const pane = await opened.pane();
+  const button = pane.getByRole("button", { name: texts.generate, exact: true });
+  await pane.getByText(texts.toSettle(1)).waitFor();
+  expect(await button.isDisabled()).toBe(true);
+  await pane.locator("li[data-open]").getByRole("button").first().click();
+  await pane.locator("li[data-open]").waitFor({ state: "detached" });
+});
+
+test("a reopened workbook is remembered in the pane", async () => {
+  const first = await openPage({ sheets: { 说明: [["别的"]], 统计表: COUNTS } });
+  const pane = await ready(first);
+  await openPart(pane, texts.source);
+  await pane.getByRole("textbox", { name: texts.period }).fill("一季度");
+  await generate(pane);
+  await written(pane);
+  const again = await openPage({ file: await saved(first.page) });
+  const paneAgain = await ready(again);
+  await openPart(paneAgain, texts.source);
+  expect(await paneAgain.getByLabel(texts.sheet, { exact: true }).inputValue()).toBe("统计表");
+  expect(await paneAgain.getByRole("textbox", { name: texts.period }).inputValue()).toBe("一季度");
+});
+
+describe("the pane says", () => {
+  test("that the clerk's own sheet has the name, and takes another on request", async () => {
+    const { page, ...opened } = await openPage({ sheets: { 附件1: [["我的"]], 统计表: COUNTS } });
+    const pane = await ready(opened);
+    await generate(pane);
+    await alert(pane, "已有您自己的工作表“附件1”");
+    await pane.getByRole("button", { name: "另取名称" }).click();
+    await written(pane);
+    expect(await tabs(page)).toEqual(["附件1", "统计表", "附件1 (2)", "附件2"]);
+    expect(await values(page, "附件1")).toEqual([["我的"]]);
+  });
+
+  test("that sheets of its own were renamed, and keeps them on request", async () => {
+    const { page, ...opened } = await openPage({ sheets: { 统计表: COUNTS } });
+    const pane = await ready(opened);
+    await generate(pane);
+    await written(pane);
+    await page.getByRole("tab", { name: "附件1" }).dblclick();
+    await page.locator("input.tab").fill("一季度附件1");
+    await page.keyboard.press("Enter");
+    await generate(pane);
+    await alert(pane, "已改名为“一季度附件1”");
+    await pane.getByRole("button", { name: texts.keepRenamed }).click();
+    await written(pane);
+    expect((await tabs(page)).sort()).toEqual(["一季度附件1", "统计表", "附件1", "附件2"].sort());
+  });
+
+  test("that the sheet has changed since the preview", async () => {
+    const { page, ...opened } = await openPage({ sheets: { 统计表: COUNTS } });
+    const pane = await ready(opened);
+    await typeInto(page, "C3", "99");
+    await generate(pane);
+    await alert(pane, texts.changed("统计表"));
+    expect(await tabs(page)).toEqual(["统计表"]);
+  });
+
+  test("that the structure is protected", async () => {
+    const { page, ...opened } = await openPage({ sheets: { 统计表: COUNTS } });
+    const pane = await ready(opened);
+    await act(page, "excelPage.session.user.protectWorkbook()");
+    await generate(pane);
+    await alert(pane, "工作簿的结构受保护");
+  });
+
+  test("that writing failed, and that all was taken back", async () => {
+    const { page, ...opened } = await openPage({ sheets: { 统计表: COUNTS } });
+    const pane = await ready(opened);
+    // Reading takes two requests; of the three that write, the second is lost.
+    await act(page, "excelPage.session.host.traffic.mark(), excelPage.session.host.failures.at({ request: 4 })");
+    await generate(pane);
+    await alert(pane, "已全部撤回，其他工作表没有改动");
+    expect(await tabs(page)).toEqual(["统计表"]);
+  });
+
+  test("that the sheet could not be read, and reads it when asked again", async () => {
+    const { page, ...opened } = await openPage({ sheets: { 统计表: COUNTS } });
+    const pane = await ready(opened);
+    await act(page, "excelPage.session.host.traffic.mark(), excelPage.session.host.failures.at({ request: 1 })");
+    await pane.getByRole("button", { name: texts.readAgain }).click();
+    await alert(pane, "没有读出来");
+    await pane.getByRole("button", { name: texts.readAgain }).click();
+    await ready(opened);
+  });
+
+  test("that a sheet is no longer there", async () => {
+    const { page, ...opened } = await openPage({ sheets: { 旧表: [["甲"]], 统计表: COUNTS } });
+    const pane = await ready(opened);
+    await openPart(pane, texts.source);
+    await act(page, "excelPage.session.act((user) => user.deleteSheet('旧表'))");
+    await pane.getByLabel(texts.sheet, { exact: true }).selectOption("旧表");
+    await alert(pane, "没有名为“旧表”的工作表");
+  });
+
+  test("what the ribbon button could not settle by itself", async () => {
+    const { page, ...opened } = await openPage({ sheets: { 统计表: DOUBTFUL }, pane: "closed" });
+    await command(page, "生成通报");
+    const pane = await opened.pane();
+    await page.getByRole("region", { name: "信息采用通报助手" }).waitFor();
+    await alert(pane, "必须先处理");
+    expect(await tabs(page)).toEqual(["统计表"]);
+  });
+});
+
+test("while a cell is being edited the pane waits, and goes on afterwards", async () => {
+  const { page, ...opened } = await openPage({ sheets: { 统计表: COUNTS } });
+  const pane = await ready(opened);
+  await goTo(page, "H1");
+  await page.keyboard.type("12");
+  await generate(pane);
+  await pane.getByText(texts.work.writing).or(pane.getByText(texts.work.reading)).first().waitFor();
+  expect(await tabs(page)).toEqual(["统计表"]);
+  await page.locator("textarea.editor").press("Escape");
+  await written(pane);
+});
+
+test("the pane closes, keeps running and opens again by its ribbon button", async () => {
+  const { page, ...opened } = await openPage();
+  await ready(opened);
+  await page.getByRole("button", { name: "关闭任务窗格" }).click();
+  await page.locator("#pane").waitFor({ state: "hidden" });
+  expect(await command(page, "生成通报")).toBe("生成通报：已完成");
+  await page.getByRole("button", { name: "打开面板" }).click();
+  await page.getByRole("region", { name: "信息采用通报助手" }).waitFor();
+});
+
+test("in an English Excel everything is English", async () => {
+  const { page, ...opened } = await openPage({ language: "en-US" });
+  const pane = await opened.pane();
+  await pane.getByRole("heading", { name: PANE.en.preview }).waitFor();
+  expect(await pane.locator("html").getAttribute("lang")).toBe("en");
+  const words = await pane.locator("h2, label, footer button").allTextContents();
+  expect(words.filter((word) => /[\u4e00-\u9fff]/.test(word.replace(/Adopted by .*/, "")))).toEqual([]);
+  await pane.getByRole("button", { name: PANE.en.generate, exact: true }).click();
+  await pane.getByRole("status").filter({ hasText: PANE.en.written }).waitFor();
+  expect(await tabs(page)).toContain("附件1");
+});

@@ -1,0 +1,36 @@
+import { eachCell, intersection } from "../area";
+import { generalText } from "../numberFormat";
+import { isCellError } from "../value";
+import type { Workbook } from "../workbook";
+import { part } from "./element";
+import type { PageTexts } from "./texts";
+
+/** Says something at the left of the status bar. */
+export function say(text: string): void {
+  part("message").textContent = text;
+}
+
+/** What Excel tells about the selection: a cell's error in words, else how many cells are filled and their sum. */
+export function showSelectionFacts({ active: sheet, selection: { area } }: Workbook, texts: PageTexts): void {
+  part("facts").textContent = area.rows * area.columns === 1 ? errorText() : sums();
+
+  function errorText(): string {
+    const value = sheet.value(area.row, area.column);
+    return isCellError(value) && value.message !== undefined ? texts.error(value.error, value.message) : "";
+  }
+
+  function sums(): string {
+    const used = sheet.usedArea(true);
+    const part = used && intersection(used, area);
+    if (!part) return "";
+    let count = 0;
+    const numbers: number[] = [];
+    eachCell(part, (row, column) => {
+      const value = sheet.value(row, column);
+      if (value !== null) count += 1;
+      if (typeof value === "number") numbers.push(value);
+    });
+    const sum = numbers.reduce((total, number) => total + number, 0);
+    return [texts.count(count), ...(numbers.length > 0 ? [texts.sum(generalText(sum))] : [])].join("   ");
+  }
+}

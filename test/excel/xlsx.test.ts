@@ -1,0 +1,111 @@
+import { published } from "../support/zhalantun";
+import { SAMPLE_FILE } from "../../scripts/sample";
+import { readFileSync } from "node:fs";
+import { generateSample, openSample } from "../hosts/excel/openSample";
+import { WHOLE_SHEET } from "./area";
+import { Host } from "./host";
+import { openExcel } from "./open";
+import type { Sheet } from "./sheet";
+import { snapshotSheet } from "./snapshot";
+import { loadWorkbook } from "./xlsx/loadWorkbook";
+import { saveWorkbook } from "./xlsx/saveWorkbook";
+import type { Workbook } from "./workbook";
+
+async function reopened(workbook: Workbook): Promise<Workbook> {
+  return (await loadWorkbook(workbook.name, await saveWorkbook(workbook))).workbook;
+}
+
+/** What a sheet shows, whichever of its looks were given and whichever are the default. */
+function seen(sheet: Sheet): unknown {
+  const { merges, freeze, showGridlines, page, columnWidths, rowHeights } = sheet;
+  const cells = sheet
+    .storedCells(WHOLE_SHEET)
+    .filter(({ cell }) => cell.value !== null || cell.formula !== undefined || cell.style !== undefined)
+    .map(({ row, column, cell }) => [row, column, cell.value, cell.formula, sheet.style(row, column)]);
+  const margins = Object.fromEntries(
+    Object.entries(page).map(([key, value]) => [key, key.endsWith("Margin") ? Math.round(Number(value)) : value]),
+  );
+  const pixels = [...columnWidths].map(([column, width]) => [column, Math.round((width * 96) / 72)]);
+  return { merges, freeze, showGridlines, page: margins, pixels, rowHeights, cells };
+}
+
+const snapshots = (workbook: Workbook): string[] => workbook.sheets.map(snapshotSheet);
+
+describe("a workbook that is saved and opened again", () => {
+  test("has the sheets that the add-in wrote, whole", async () => {
+    const { excel, host } = await openSample();
+    await generateSample(host);
+    const again = await reopened(excel.workbook);
+    const names = excel.workbook.sheets.map(({ name }) => name);
+    expect(again.sheets.map(({ name }) => name)).toEqual(names);
+    for (const name of ["附件1", "附件2"]) expect(seen(again.sheet(name))).toEqual(seen(excel.workbook.sheet(name)));
+    expect(again.active.name).toBe("附件1");
+  });
+
+  test("keeps settings, ids, hidden names and texts of sheets", async () => {
+    const { excel, host } = await openSample();
+    await generateSample(host);
+    const sheet = excel.workbook.sheet("附件1");
+    sheet.customProperties.set("a", { key: "A", value: "值" });
+    const again = await reopened(excel.workbook);
+    expect([...again.settings]).toEqual([...excel.workbook.settings]);
+    expect(again.sheets.map(({ id }) => id)).toEqual(excel.workbook.sheets.map(({ id }) => id));
+    expect([...again.sheet("附件1").names]).toEqual([...sheet.names]);
+    expect(sheet.names.size).toBeGreaterThan(0);
+    expect(again.sheet("附件1").customProperties.get("a")).toEqual({ key: "A", value: "值" });
+    expect(again.addSheet("新").id).not.toBe(again.sheets[0]!.id);
+  });
+
+  test("is the same after the second time", async () => {
+    const { excel, host } = await openSample();
+    await generateSample(host);
+    const once = await reopened(excel.workbook);
+    expect(snapshots(await reopened(once))).toEqual(snapshots(once));
+  });
+
+  test("keeps what cells can hold, and works formulas out again", async () => {
+    const { workbook, host, user } = await openExcel({
+      sheets: { 表: [["'#REF!", "'007", 1.5, true, "=A1:A2", "=SUM(C1,2)", "2023/3/1", "=1/0", "文\n字"]] },
+    });
+    host.work(() => workbook.markDirty());
+    user.hideRows("3:3");
+    user.protectSheet("表", "密");
+    const sheet = workbook.sheet("表");
+    sheet.freeze = { rows: 1, columns: 2 };
+    sheet.hiddenColumns.add(3);
+    const again = await reopened(workbook);
+    new Host(again).work(() => again.markDirty());
+    expect(seen(again.sheet("表"))).toEqual(seen(sheet));
+    expect(again.sheet("表").value(1, 4)).toBe(0);
+    expect(again.sheet("表").value(0, 5)).toBe(3.5);
+  });
+});
+
+test("the sample opens with its merged title, widths, heights and formulas", async () => {
+  const bytes = new Uint8Array(readFileSync(SAMPLE_FILE));
+  const { workbook, frozen } = await loadWorkbook("样表.xlsx", bytes);
+  const sheet = workbook.active;
+  expect(frozen).toEqual([]);
+  expect(sheet.merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 5 }]);
+  expect(sheet.style(0, 0)).toMatchObject({
+    fontName: "宋体",
+    fontSize: 16,
+    bold: true,
+    horizontalAlignment: "Center",
+  });
+  expect(sheet.rowHeights.get(0)).toBe(36);
+  expect(sheet.cell(55, 3)?.formula).toBe("=SUM(D3:D55)");
+  const [, ...units] = published("counts");
+  expect(units.map((_, i) => sheet.value(2 + i, 1))).toEqual(units.map(([unit]) => unit));
+});
+
+test("formulas that cannot be worked out show what the file says", async () => {
+  const { workbook } = await openExcel({ sheets: { 表: [["甲", 3]] } });
+  const cell = workbook.sheet("表").touch(1, 0);
+  cell.formula = "=VLOOKUP(A1,A:B,2)";
+  cell.value = 3;
+  const { workbook: again, frozen } = await loadWorkbook("a.xlsx", await saveWorkbook(workbook));
+  expect(frozen).toEqual(["表!A2"]);
+  new Host(again).work(() => again.markDirty());
+  expect(again.sheet("表").cell(1, 0)).toMatchObject({ formula: "=VLOOKUP(A1,A:B,2)", value: 3 });
+});
