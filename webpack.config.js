@@ -7,19 +7,62 @@ import { englishMetadata } from "./scripts/build/englishMetadata";
 import { OFFICE_FILES, officeJs, officeSource } from "./scripts/build/officeJs";
 import { buildOrigin, moveManifest } from "./scripts/build/origin";
 import { contentSecurityPolicy } from "./scripts/build/policy";
+import { singleFile } from "./scripts/build/singleFile";
 import { startSize } from "./scripts/build/startSize";
 
 const TYPESCRIPT = { onlyCompileBundledFiles: true, compilerOptions: { noEmit: false } };
 
+const SCRIPTS = { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: TYPESCRIPT };
+
+/** What both builds have in common. */
+const COMMON = {
+  target: ["web", "es2020"],
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: {
+    rules: [
+      SCRIPTS,
+      { test: /\.css$/, type: "css/auto" },
+      { test: /hucre[\\/]dist[\\/]cell-utils\.mjs$/, loader: path.resolve("scripts/build/pureRegExp.js") },
+    ],
+  },
+  experiments: { css: true },
+  infrastructureLogging: { level: "warn" },
+  performance: { hints: false },
+};
+
+/** A development server would put its own script into the stand-alone page, too, which the page's policy stops. */
+export default async (env = {}, argv = {}) => [await addin(env, argv), ...(env.WEBPACK_SERVE ? [] : [offline()])];
+
+/** The stand-alone page: all of it in one file, dynamic imports too, for it has nowhere to load them from. */
+function offline() {
+  return {
+    ...COMMON,
+    name: "offline",
+    dependencies: ["addin"], // which cleans the folder first
+    entry: { offline: "./src/offline/offline.tsx" },
+    devtool: false,
+    output: { path: path.resolve("dist") },
+    module: {
+      // the add-in's build has looked at the types of all but the page itself, npm run typecheck at those too
+      rules: COMMON.module.rules.map((rule) =>
+        rule === SCRIPTS ? { ...SCRIPTS, options: { ...TYPESCRIPT, transpileOnly: true } } : rule,
+      ),
+      parser: { javascript: { dynamicImportMode: "eager" } },
+    },
+    plugins: [singleFile("offline.html", "src/offline/offline.html")],
+  };
+}
+
 /** One page and one entry: with one entry for each part of the add-in, each would carry a copy of the shared modules. */
-export default async (env = {}, argv = {}) => {
+async function addin(env, argv) {
   const production = argv.mode === "production";
   const origin = buildOrigin(env.origin, production);
   const office = officeSource(env.office);
   const policy = contentSecurityPolicy(officeJs(office));
 
   return {
-    target: ["web", "es2020"],
+    ...COMMON,
+    name: "addin",
     entry: "./src/index.ts",
     devtool: "source-map",
     output: {
@@ -28,14 +71,6 @@ export default async (env = {}, argv = {}) => {
       chunkFilename: "[name].[contenthash:8].js",
       clean: true,
     },
-    resolve: { extensions: [".tsx", ".ts", ".js"] },
-    module: {
-      rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: TYPESCRIPT },
-        { test: /\.css$/, type: "css/auto" },
-      ],
-    },
-    experiments: { css: true },
     plugins: [
       new MetadataPlugin({ input: "./src/functions/functions.ts", output: "functions.json" }),
       englishMetadata("functions.json", "functions.en.json"),
@@ -56,11 +91,9 @@ export default async (env = {}, argv = {}) => {
       }),
       ...(production ? [startSize(60_000)] : []),
     ],
-    infrastructureLogging: { level: "warn" },
-    performance: { hints: false },
     ...(env.WEBPACK_SERVE && { devServer: await devServer() }),
   };
-};
+}
 
 /** Microsoft's terms allow handing on its files unmodified only: the minimizer must pass them by. */
 function officeFile(file) {

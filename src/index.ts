@@ -1,3 +1,4 @@
+import "./runtime/olderBrowsers";
 import "./functions/functions";
 import { associateCommands } from "./commands/commands";
 import { excelWorkbook } from "./hosts/excel/excelWorkbook";

@@ -1,9 +1,14 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { manifestAddresses, manifestFolder } from "../manifest/checks";
 
 /** What no script of ours may hold: it would be stopped by the page's policy, or send something out. */
-const FORBIDDEN = /\beval\(|\bnew Function\(|\bsendBeacon\(|\bnew (?:XMLHttpRequest|WebSocket|EventSource)\b/g;
+const FORBIDDEN =
+  /\beval\(|\b(?:new )?Function\(|\bfetch\(|\bsendBeacon\(|\bimportScripts\(|\bnew (?:XMLHttpRequest|WebSocket|EventSource|Worker|SharedWorker|RTCPeerConnection)\b/g;
+
+/** What Safari before 16.4 does not understand. */
+const TOO_NEW = /\(\?<!/g;
 
 /**
  * Checks a built add-in: every address of its manifest is a file, every custom function is registered once, and the
@@ -23,7 +28,7 @@ export function buildProblems(folder: string): string[] {
       .map((name) => `${name} is in the manifest and not in the build`),
     ...functionIds(read("functions.json")).flatMap((id) => registration(read("main.js"), id)),
     ...scripts.flatMap((name) => forbidden(name, read(name))),
-    ...files.filter((name) => name.endsWith(".html")).flatMap((name) => foreignScripts(name, read(name))),
+    ...files.filter((name) => name.endsWith(".html")).flatMap((name) => pageProblems(name, read(name))),
   ];
 }
 
@@ -37,7 +42,31 @@ function registration(script: string, id: string): string[] {
 }
 
 function forbidden(name: string, script: string): string[] {
-  return [...new Set(script.match(FORBIDDEN))].map((found) => `${name} contains ${found}`);
+  const found = [...(script.match(FORBIDDEN) ?? []), ...(script.match(TOO_NEW) ?? [])];
+  return [...new Set(found)].map((each) => `${name} contains ${each}`);
+}
+
+function pageProblems(name: string, page: string): string[] {
+  const policy = /http-equiv="?Content-Security-Policy"? content="([^"]*)"/.exec(page)?.[1] ?? "";
+  const inline = [...page.matchAll(/<(script|style)>(.*?)<\/\1>/gs)];
+  return [
+    ...foreignScripts(name, page),
+    ...inline.flatMap(([, element = "", text = ""]) => [
+      ...(element === "script" ? forbidden(name, text) : foreignStyles(name, text)),
+      ...(isAllowed(element, text, policy) ? [] : [`${name} has a ${element} that its policy does not name`]),
+    ]),
+  ];
+}
+
+/** Whether a page's policy lets an element's content in; only style sheets may be let in without a hash. */
+function isAllowed(element: string, text: string, policy: string): boolean {
+  if (element === "style" && /style-src [^;]*'unsafe-inline'/.test(policy)) return true;
+  return policy.includes(`'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+}
+
+/** Addresses that a style sheet in a page loads. */
+function foreignStyles(name: string, style: string): string[] {
+  return [...style.matchAll(/@import[^;]*|url\((?!["']?data:)[^)]*\)/g)].map(([found]) => `${name} loads ${found}`);
 }
 
 /** Scripts that a page loads from elsewhere; office.js is the only one. */

@@ -12,6 +12,7 @@ export async function takeShot(address: string, file: string): Promise<void> {
     await page.getByRole("status").filter({ hasText: "已完成" }).waitFor();
     await page.getByRole("tab", { name: "附件1", selected: true }).waitFor();
     await page.locator('[data-cell="A2"]', { hasText: "信息采用情况统计表" }).waitFor();
+    await page.frameLocator("iframe").getByRole("button", { name: "开始使用" }).click();
     await page.mouse.move(700, 860);
     mkdirSync(dirname(file), { recursive: true });
     await page.screenshot({ path: file });

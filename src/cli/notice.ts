@@ -14,14 +14,14 @@ export interface NoticePlan {
 }
 
 /**
- * The sample brings its facts along, and a document in out/ where no other file is named; for any other workbook there
+ * The sample with its own scheme brings its facts along, and a document in out/ where no other file is named; for any other workbook there
  * is what was asked for.
  *
  * @throws FactsRefused, FileProblem
  */
 export function planNotice(sources: readonly string[], options: Options): NoticePlan {
-  const { workbooks, facts, docx, out, force } = options;
-  const isSample = workbooks.length === 0;
+  const { workbooks, scheme, facts, docx, out, force } = options;
+  const isSample = workbooks.length === 0 && scheme === undefined;
   const path = facts ?? (isSample ? sampleFacts() : undefined);
   return {
     facts: path === undefined ? NO_FACTS : checkFacts(readJson(path)),

@@ -39,6 +39,7 @@ export function parseOptions(words: readonly string[]): Options {
   const language = values.lang ?? "zh";
   if (language !== "zh" && language !== "en") throw new WrongUse(`--lang ${language}`);
   if (values.out !== undefined && !/\.xlsx$/i.test(values.out)) throw new WrongUse(`--out ${values.out}`);
+  if (values.docx !== undefined && !/\.docx$/i.test(values.docx)) throw new WrongUse(`--docx ${values.docx}`);
   return {
     workbooks: positionals,
     sheets: values.sheet ?? [],

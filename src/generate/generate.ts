@@ -2,10 +2,8 @@ import { unsettled } from "../bulletin/finding";
 import type { Facts } from "../bulletin/notice/facts";
 import type { WorkbookHost, WriteOptions } from "../hosts/workbook";
 import { appendices } from "../layout/appendix";
-import { noticeSheet } from "../layout/noticeSheet";
 import type { Draft } from "./draft";
 import { NotSettled } from "./notSettled";
-import { noticeOf } from "./writeNotice";
 
 /** How the sheets are written, and of which facts a sheet with the notice's text is made; without facts there is none. */
 export interface GenerateOptions extends Omit<WriteOptions, "memory"> {
@@ -27,6 +25,7 @@ export async function generate(
 ): Promise<readonly string[]> {
   const { bulletin, fonts, memory } = draft;
   if (!bulletin) throw new NotSettled(unsettled(draft.findings).length);
-  const text = notice ? [noticeSheet(noticeOf(bulletin, notice, fonts), fonts)] : [];
+  // loaded where it is wanted: the ribbon's buttons do without it
+  const text = notice ? [(await import("./writeNotice")).noticeSheetOf(bulletin, notice, fonts)] : [];
   return host.write([...text, ...appendices(bulletin, fonts)], { ...options, memory });
 }

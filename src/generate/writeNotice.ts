@@ -6,6 +6,8 @@ import { appendices } from "../layout/appendix";
 import { appendixTitle } from "../layout/appendixTitle";
 import type { FontSet } from "../layout/fonts";
 import { noticeLayout } from "../layout/noticeLayout";
+import { noticeSheet } from "../layout/noticeSheet";
+import type { SheetLayout } from "../layout/sheetLayout";
 import { writeDocx } from "../word/writeDocx";
 
 /**
@@ -18,11 +20,20 @@ export function noticeOf(bulletin: Bulletin, facts: Facts, fonts: FontSet): Noti
 }
 
 /**
+ * The same as a sheet.
+ *
+ * @throws FactsRefused when the facts do not fit the bulletin
+ */
+export function noticeSheetOf(bulletin: Bulletin, facts: Facts, fonts: FontSet): SheetLayout {
+  return noticeSheet(noticeOf(bulletin, facts, fonts), fonts);
+}
+
+/**
  * The bytes of the .docx file with the notice and its appendices.
  *
  * @throws FactsRefused when the facts do not fit the bulletin
  */
-export async function writeNotice(bulletin: Bulletin, facts: Facts, fonts: FontSet): Promise<Uint8Array> {
+export async function writeNotice(bulletin: Bulletin, facts: Facts, fonts: FontSet): Promise<Uint8Array<ArrayBuffer>> {
   const notice = noticeOf(bulletin, facts, fonts);
   return writeDocx(noticeLayout(notice, appendices(bulletin, fonts), fonts));
 }

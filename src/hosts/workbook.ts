@@ -9,9 +9,9 @@ export interface WorkbookHost {
   /**
    * The used part of one sheet.
    *
-   * @throws SheetNotFound
+   * @throws SheetNotFound; Cancelled
    */
-  read(sheet: string, progress?: Progress): Promise<Grid>;
+  read(sheet: string, progress?: Progress, signal?: AbortSignal): Promise<Grid>;
 
   /**
    * Writes finished sheets, replaces those of ours that stand under the same names, and remembers `memory`. All or
@@ -20,11 +20,20 @@ export interface WorkbookHost {
    * @returns the names under which the sheets now stand, in the order of `layouts`
    * @throws NameTaken when another's sheet has the name of a layout and options.taken is "ask"
    * @throws SheetsRenamed when sheets of ours have other names than we gave them and options.renamed is "ask"
+   * @throws Cancelled when options.signal stopped it, which leaves nothing
    */
   write(layouts: readonly SheetLayout[], options: WriteOptions): Promise<readonly string[]>;
 
   /** Remembers `memory` in the workbook without writing a sheet. */
   remember(memory: unknown): Promise<void>;
+
+  /**
+   * Tells of changes that others make, until the result is called; absent where nobody else can change the workbook.
+   *
+   * @param changed told the sheet whose cells have changed, or nothing when sheets were added, taken away, renamed or
+   *   brought into view
+   */
+  watch?(changed: (sheet?: string) => void): Promise<() => void>;
 }
 
 export interface WorkbookView {
@@ -37,6 +46,8 @@ export interface WorkbookView {
 }
 
 export interface SheetView {
+  /** Stays when the sheet is renamed; absent where nobody renames sheets. */
+  readonly id?: string;
   readonly name: string;
   readonly visible: boolean;
   /** Written by this tool and recognised by its mark, whatever its name. */
@@ -51,6 +62,23 @@ export interface WriteOptions {
   /** JSON data to keep in the workbook. */
   readonly memory: unknown;
   readonly progress?: Progress;
+  /** Stops the writing as long as it can be stopped. */
+  readonly signal?: AbortSignal;
+  /** Given the way back, once everything stands and if there is one. */
+  readonly keepUndo?: (undo: Undo) => void;
+}
+
+/**
+ * Takes back one writing: removes its sheets and gives back those of ours that it replaced. All or nothing.
+ *
+ * @throws UndoRefused when one of the sheets has been changed since
+ */
+export type Undo = () => Promise<Undone>;
+
+/** Names of the sheets that were removed, and of those that stand there again. */
+export interface Undone {
+  readonly removed: readonly string[];
+  readonly restored: readonly string[];
 }
 
 /** Told how much of a long piece of work is done, 0 to 1. */

@@ -12,6 +12,8 @@ export interface Faces {
   readonly titleBold: boolean;
   /** 黑体, for headings. */
   readonly hei: string;
+  /** 楷体, for headings of the second level. */
+  readonly kai: string;
   /** 仿宋, for text. */
   readonly fang: string;
   /** 宋体, for page numbers. */
@@ -19,6 +21,13 @@ export interface Faces {
 }
 
 export const FACES: Readonly<Record<FontSet, Faces>> = {
-  gb2312: { title: "方正小标宋简体", titleBold: false, hei: "黑体", fang: "仿宋_GB2312", song: "宋体" },
-  windows: { title: "宋体", titleBold: true, hei: "黑体", fang: "仿宋", song: "宋体" },
+  gb2312: {
+    title: "方正小标宋简体",
+    titleBold: false,
+    hei: "黑体",
+    kai: "楷体_GB2312",
+    fang: "仿宋_GB2312",
+    song: "宋体",
+  },
+  windows: { title: "宋体", titleBold: true, hei: "黑体", kai: "楷体", fang: "仿宋", song: "宋体" },
 };

@@ -6,9 +6,13 @@ const PADDING = 8;
 /** Line height of Chinese fonts in Excel, as a multiple of the size; generous as well. */
 const LEADING = 1.35;
 
-/** Width of `text` on one line in points. A Chinese sign is as wide as it is high; a Latin letter takes about half. */
-export function textWidth(text: string, size: number): number {
-  return [...text].reduce((width, sign) => width + (isNarrow(sign) ? 0.56 : 1) * size, 0);
+/**
+ * Width of `text` on one line in points. A Chinese sign is as wide as it is high; a Latin letter takes about half.
+ *
+ * @param narrow width of a Latin letter or digit as a part of the size; a little generous by default
+ */
+export function textWidth(text: string, size: number, narrow = 0.56): number {
+  return [...text].reduce((width, sign) => width + (isNarrow(sign) ? narrow : 1) * size, 0);
 }
 
 /** Width that a cell needs to show `text` on one line, in points. */

@@ -14,8 +14,8 @@ export interface SheetLayout {
   readonly columnWidths: readonly number[];
   /** One height for each row, tall enough for its wrapped text. */
   readonly rowHeights: readonly number[];
-  /** Rows that are repeated on every printed page. */
-  readonly repeat: { readonly first: number; readonly last: number };
+  /** Rows that are repeated on every printed page, if any. */
+  readonly repeat?: { readonly first: number; readonly last: number };
   /** How many rows from the top stay in view. */
   readonly freeze: number;
   readonly page: Page;

@@ -11,10 +11,15 @@ export function inTurn(host: WorkbookHost): WorkbookHost {
     last = result.catch(() => undefined); // whoever asked for the work gets the error
     return result;
   };
+  const { watch } = host;
   return {
     look: () => host.look(),
-    read: (sheet, progress) => host.read(sheet, progress),
-    write: (layouts, options) => next(() => host.write(layouts, options)),
+    read: (sheet, progress, signal) => host.read(sheet, progress, signal),
+    write: (layouts, { keepUndo, ...options }) =>
+      next(() =>
+        host.write(layouts, { ...options, ...(keepUndo && { keepUndo: (undo) => keepUndo(() => next(undo)) }) }),
+      ),
     remember: (memory) => next(() => host.remember(memory)),
+    ...(watch && { watch: (changed: (sheet?: string) => void) => watch(changed) }),
   };
 }

@@ -1,17 +1,33 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
-import type { WorkbookHost } from "../hosts/workbook";
+import { useEffect, useState } from "preact/hooks";
+import { severity, unsettled } from "../bulletin/finding";
+import { zhalantun } from "../bulletin/zhalantun";
 import { NotSettled } from "../generate/notSettled";
+import type { WorkbookHost } from "../hosts/workbook";
 import type { Language } from "../texts/language";
 import { PANE } from "../texts/pane";
-import { Findings } from "./Findings";
+import { briefs } from "./briefs";
 import { GenerateBar } from "./GenerateBar";
+import { lazy, loadTheRest } from "./lazy";
+import { neededPanels } from "./neededPanels";
 import { Notices } from "./Notices";
-import { PeriodField } from "./PeriodField";
+import { Panel, type PanelProps } from "./Panel";
+import type { PanelName } from "./panels";
 import type { Platform } from "./platform";
 import { Preview } from "./Preview";
+import { schemeWish } from "./schemeWish";
+import { shortcut } from "./shortcut";
+import { sourceSheets } from "./sourceSheets";
 import { SourceSection } from "./SourceSection";
 import { usePane } from "./usePane";
+import { usePanels } from "./usePanels";
+import { useSchemeForm } from "./useSchemeForm";
+import { Welcome } from "./Welcome";
+
+const Findings = lazy(async () => (await import("./Findings")).Findings);
+const NoticePanel = lazy(async () => (await import("./NoticePanel")).NoticePanel);
+const Help = lazy(async () => (await import("./Help")).Help);
+const Settings = lazy(async () => (await import("./Settings")).Settings);
 
 export interface AppProps {
   readonly host: WorkbookHost;
@@ -19,65 +35,131 @@ export interface AppProps {
   readonly platform: Platform;
 }
 
-/** The pane: source, period, findings and preview one below the other, and what can be done with them at the bottom. */
+/** The pane: its parts one below the other, and what can be done with them at the bottom. */
 export function App({ host, language, platform }: AppProps): JSX.Element {
   const pane = usePane(host, platform);
-  const { sheets, draft, work, notices } = pane.state();
+  const state = pane.state();
+  const { sheets, active, draft, work, notices } = state;
   const texts = PANE[language];
-  const findings = useRef<HTMLDivElement>(null);
-  const showFirst = (): void => {
-    const first = findings.current?.querySelector<HTMLElement>("[data-open]");
-    first?.focus({ preventScroll: true });
-    first?.scrollIntoView({ block: "center" });
-  };
+  const { open, turn } = usePanels(neededPanels(state));
+  const [welcome, setWelcome] = useState(() => platform.preferences?.isWelcomed() === false);
+  const form = useSchemeForm(draft?.scheme ?? zhalantun, (scheme) => draft && pane.choose(schemeWish(draft, scheme)));
 
+  const [urged, setUrged] = useState(0);
+  const showFirst = (): void => {
+    turn("check", true);
+    setUrged((times) => times + 1);
+  };
   const urgent =
     draft !== undefined && notices.some((notice) => "error" in notice && notice.error instanceof NotSettled);
   useEffect(() => {
     if (urgent) showFirst();
   }, [urgent]);
 
-  const { reveal, showSheet } = platform;
+  const isRead = draft !== undefined;
+  useEffect(() => {
+    if (isRead) setTimeout(loadTheRest, 500); // first what the clerk is waiting for
+  }, [isRead]);
+
+  const endWelcome = (): void => {
+    platform.preferences?.setWelcomed();
+    setWelcome(false);
+  };
+  const { reveal, showSheet, insertSheet, preferences, download } = platform;
+  const insertSample =
+    insertSheet &&
+    (async (): Promise<void> => {
+      const { sampleRows } = await import("../sample/zhalantunCounts");
+      const name = await insertSheet(texts.sampleSheet, sampleRows());
+      endWelcome();
+      await pane.read([name]);
+    });
+
+  const said = briefs(draft, texts);
+  const panel = (name: PanelName): Pick<PanelProps, "brief" | "open" | "onTurn"> => ({
+    brief: said[name],
+    open: open[name],
+    onTurn: (to: boolean) => turn(name, to),
+  });
+  const settled = draft && unsettled(draft.findings).length === 0;
+  const quiet = settled && !draft.findings.some((finding) => severity(finding) === "look");
   return (
-    <main>
+    <main onKeyDown={shortcut(pane)}>
       <h1 class="unseen">{texts.title}</h1>
-      <fieldset role="none" disabled={work?.is === "writing"}>
-        <SourceSection
-          language={language}
-          sheets={sheets}
-          sheet={work?.sheet ?? draft?.sheet}
-          draft={draft}
-          onSheet={(sheet) => void pane.read(sheet)}
-          onColumns={(columns) => pane.choose({ columns })}
-        />
+      <fieldset role="none" disabled={work?.is === "writing" || work?.is === "undoing"}>
+        {welcome && (
+          <Welcome
+            language={language}
+            onStart={endWelcome}
+            {...(insertSample && { onSample: () => void pane.attempt(insertSample()) })}
+          />
+        )}
+        <Panel heading={texts.source} {...panel("source")}>
+          <SourceSection
+            language={language}
+            sheets={sheets}
+            active={active}
+            sheet={work?.sheet ?? draft?.sheet}
+            draft={draft}
+            more={state.source?.more?.map((grid) => grid.sheet) ?? []}
+            onSheets={(names) => void pane.read(names)}
+            onColumns={(columns) => pane.choose({ columns })}
+            onPeriod={(period) => pane.choose({ period })}
+          />
+        </Panel>
         {draft && (
           <>
-            <PeriodField language={language} period={draft.period} onPeriod={(period) => pane.choose({ period })} />
-            <Findings
-              language={language}
-              findings={draft.findings}
-              list={findings}
-              onAnswer={(question, answer) => pane.answer(question, answer)}
-              onWithdraw={(question) => pane.withdraw(question)}
-              {...(reveal && { onReveal: (place) => void pane.attempt(reveal(place)) })}
-            />
-            <Preview language={language} draft={draft} />
+            <Panel heading={texts.findings} tone={settled ? (quiet ? "done" : "look") : "settle"} {...panel("check")}>
+              <Findings
+                language={language}
+                findings={draft.findings}
+                urged={urged}
+                onAnswer={(question, answer) => pane.answer(question, answer)}
+                onWithdraw={(question) => pane.withdraw(question)}
+                {...(reveal && { onReveal: (place) => void pane.attempt(reveal(place)) })}
+              />
+            </Panel>
+            <Panel heading={texts.preview} {...panel("preview")}>
+              <Preview language={language} draft={draft} />
+            </Panel>
+            <NoticePanel language={language} draft={draft} onDownload={download} />
+            <Panel heading={texts.settings} tone={form.refused && "settle"} {...panel("settings")}>
+              <Settings
+                language={language}
+                draft={draft}
+                form={form}
+                onScheme={(scheme) => pane.choose(schemeWish(draft, scheme))}
+                onFonts={(fonts) => pane.choose({ fonts })}
+                onAnswer={(question, answer) => pane.answer(question, answer)}
+                onDownload={download}
+              />
+            </Panel>
           </>
         )}
+        <Panel heading={texts.help} {...panel("help")}>
+          <Help
+            language={language}
+            onWelcome={() => setWelcome(true)}
+            onClear={preferences && (() => preferences.clear())}
+          />
+        </Panel>
       </fieldset>
       <GenerateBar
         language={language}
         draft={draft}
         work={work}
         onGenerate={() => void pane.generate()}
-        onReadAgain={() => void pane.read(draft?.sheet)}
+        onReadAgain={() => void pane.read(state.source && sourceSheets(state.source))}
         onShowFirst={showFirst}
+        onCancel={() => pane.cancel()}
       >
         <Notices
           language={language}
           notices={notices}
           onConsent={(consent) => void pane.generate(consent)}
           onClose={() => pane.dismiss()}
+          onUndo={(undo) => void pane.undo(undo)}
+          onForgetScheme={() => void pane.forgetScheme()}
           {...(showSheet && { onSheet: (sheet) => void pane.attempt(showSheet(sheet)) })}
         />
       </GenerateBar>

@@ -13,11 +13,13 @@ export interface ChoiceProps {
   /** The value chosen; undefined while there is none, when `prompt` is shown. */
   readonly value: string | undefined;
   readonly prompt: string;
+  /** Whether it is all right that there is none. */
+  readonly optional?: boolean;
   readonly onChoose: (value: string) => void;
 }
 
 /** A labelled drop-down list. */
-export function Choice({ label, options, value, prompt, onChoose }: ChoiceProps): JSX.Element {
+export function Choice({ label, options, value, prompt, optional = false, onChoose }: ChoiceProps): JSX.Element {
   const id = useId();
   return (
     <div class="field">
@@ -25,7 +27,8 @@ export function Choice({ label, options, value, prompt, onChoose }: ChoiceProps)
       <select
         id={id}
         value={value ?? UNCHOSEN}
-        class={value === undefined ? "unchosen" : undefined}
+        class={value === undefined && !optional ? "unchosen" : undefined}
+        aria-invalid={value === undefined && !optional}
         onChange={({ currentTarget }) => onChoose(currentTarget.value)}
       >
         {value === undefined && (

@@ -1,5 +1,5 @@
-import type { JSX, RefObject } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Answer, Question } from "../bulletin/answer";
 import type { Finding } from "../bulletin/finding";
 import type { Place } from "../bulletin/place";
@@ -9,22 +9,25 @@ import { PANE } from "../texts/pane";
 import { FindingItem } from "./FindingItem";
 import { type FindingGroup, findingGroups } from "./findingGroups";
 import { findingPlaces } from "./findingPlaces";
-import { Section } from "./Section";
+
+/** As many findings of one kind are shown at once; more than that nobody reads. */
+const STEP = 20;
 
 export interface FindingsProps {
   readonly language: Language;
   readonly findings: readonly Finding[];
-  /** Gets the element that holds the findings; those to settle are marked data-open in it. */
-  readonly list: RefObject<HTMLDivElement | null>;
+  /** How often the clerk has asked for the first finding that must be settled. */
+  readonly urged: number;
   readonly onAnswer: (question: Question, answer: Answer) => void;
   readonly onWithdraw: (question: Question) => void;
   readonly onReveal?: (place: Place) => void;
 }
 
 /** 核对: what was found, the gravest first, with what may be answered to it. */
-export function Findings({ language, findings, list, onAnswer, onWithdraw, onReveal }: FindingsProps): JSX.Element {
+export function Findings({ language, findings, urged, onAnswer, onWithdraw, onReveal }: FindingsProps): JSX.Element {
   const texts = PANE[language];
   const groups = findingGroups(findings);
+  const list = useRef<HTMLDivElement>(null);
   const answered = useRef(false);
 
   // the button that was pressed is gone, so the keyboard goes on to the next finding instead of the top of the page
@@ -35,40 +38,61 @@ export function Findings({ language, findings, list, onAnswer, onWithdraw, onRev
     next?.focus({ preventScroll: true });
   }, [findings]);
 
-  const items = ({ findings: found }: FindingGroup): JSX.Element => (
-    <ul>
-      {found.map((finding) => (
-        <FindingItem
-          key={JSON.stringify([finding.kind, finding.question?.id, findingPlaces(finding)])}
-          language={language}
-          finding={finding}
-          onAnswer={(question, answer) => {
-            answered.current = true;
-            onAnswer(question, answer);
-          }}
-          onWithdraw={(question) => {
-            answered.current = true;
-            onWithdraw(question);
-          }}
-          {...(onReveal && { onReveal })}
-        />
-      ))}
-    </ul>
+  useEffect(() => {
+    const first = urged > 0 ? list.current?.querySelector<HTMLElement>("[data-open]") : undefined;
+    first?.focus({ preventScroll: true });
+    first?.scrollIntoView({ block: "center" });
+  }, [urged]);
+
+  const item = (finding: Finding): JSX.Element => (
+    <FindingItem
+      key={JSON.stringify([finding.kind, finding.question?.id, findingPlaces(finding)])}
+      language={language}
+      finding={finding}
+      onAnswer={(question, answer) => {
+        answered.current = true;
+        onAnswer(question, answer);
+      }}
+      onWithdraw={(question) => {
+        answered.current = true;
+        onWithdraw(question);
+      }}
+      {...(onReveal && { onReveal })}
+    />
   );
 
   return (
-    <Section heading={texts.findings}>
-      <div ref={list} tabIndex={-1}>
-        {groups.length === 0 && <p class="hint">{texts.nothingFound}</p>}
-        {groups.map((group) => (
-          <details key={group.severity} class={group.severity} open={group.severity !== "info"}>
-            <summary>
-              <h3>{SEVERITIES[language][group.severity]}</h3> <span class="remark">{group.findings.length}</span>
-            </summary>
-            {items(group)}
-          </details>
-        ))}
-      </div>
-    </Section>
+    <div ref={list} tabIndex={-1}>
+      {groups.length === 0 && <p class="hint">{texts.nothingFound}</p>}
+      {groups.map((group) => (
+        <Group key={group.severity} language={language} group={group} item={item} />
+      ))}
+    </div>
+  );
+}
+
+interface GroupProps {
+  readonly language: Language;
+  readonly group: FindingGroup;
+  readonly item: (finding: Finding) => JSX.Element;
+}
+
+/** The findings of one severity, so many at a time. */
+function Group({ language, group: { severity, findings }, item }: GroupProps): JSX.Element {
+  const texts = PANE[language];
+  const [shown, setShown] = useState(STEP);
+  const left = findings.length - shown;
+  return (
+    <details class={`group ${severity}`} open={severity !== "info"}>
+      <summary tabIndex={0}>
+        <h3>{SEVERITIES[language][severity]}</h3> <span class="remark">{findings.length}</span>
+      </summary>
+      <ul>{findings.slice(0, shown).map(item)}</ul>
+      {left > 0 && (
+        <button type="button" class="small more" onClick={() => setShown(shown + STEP)}>
+          {texts.showMore(Math.min(STEP, left), left)}
+        </button>
+      )}
+    </details>
   );
 }

@@ -15,13 +15,15 @@ export interface GenerateBarProps {
   readonly onReadAgain: () => void;
   /** Goes to the first finding that must be settled. */
   readonly onShowFirst: () => void;
+  /** Stops the work that is going on. */
+  readonly onCancel: () => void;
   /** What is said above the buttons. */
   readonly children: ComponentChildren;
 }
 
 /** The bottom of the pane, always in view: what happened, why nothing can be generated yet, and the buttons. */
 export function GenerateBar(props: GenerateBarProps): JSX.Element {
-  const { language, draft, work, onGenerate, onReadAgain, onShowFirst, children } = props;
+  const { language, draft, work, onGenerate, onReadAgain, onShowFirst, onCancel, children } = props;
   const texts = PANE[language];
   const id = useId();
   // while work goes on the button keeps the focus, and the pane itself does nothing twice
@@ -29,7 +31,7 @@ export function GenerateBar(props: GenerateBarProps): JSX.Element {
   return (
     <footer>
       {children}
-      {work && <Progress language={language} work={work} />}
+      {work && <Progress language={language} work={work} onCancel={onCancel} />}
       <p class="reason" id={id}>
         {obstructed && obstacleText(obstructed, texts)}
         {obstructed?.is === "unsettled" && (
@@ -41,7 +43,7 @@ export function GenerateBar(props: GenerateBarProps): JSX.Element {
       <div class="buttons">
         <button
           type="button"
-          class={obstructed || work ? undefined : "primary"}
+          class={obstructed ? undefined : "primary"}
           disabled={obstructed !== undefined}
           aria-disabled={work !== undefined}
           aria-describedby={id}

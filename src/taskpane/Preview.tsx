@@ -1,11 +1,12 @@
 import type { JSX } from "preact";
 import { unsettled } from "../bulletin/finding";
 import type { Draft } from "../generate/draft";
-import { appendixName } from "../layout/appendix";
+import { appendixName, appendixTitle } from "../layout/appendix";
 import type { Language } from "../texts/language";
 import { PANE } from "../texts/pane";
+import { BalanceLine } from "./BalanceLine";
+import { LeftOutList } from "./LeftOutList";
 import { RankingTable } from "./RankingTable";
-import { Section } from "./Section";
 
 export interface PreviewProps {
   readonly language: Language;
@@ -13,22 +14,25 @@ export interface PreviewProps {
 }
 
 /** 预览: the ranking of each group as it will be written, as soon as nothing is left to settle. */
-export function Preview({ language, draft: { bulletin, findings } }: PreviewProps): JSX.Element {
+export function Preview({ language, draft }: PreviewProps): JSX.Element {
   const texts = PANE[language];
+  const { bulletin, findings } = draft;
+  if (!bulletin) return <p class="hint">{texts.noPreview(unsettled(findings).length)}</p>;
   return (
-    <Section heading={texts.preview}>
-      {!bulletin && <p class="hint">{texts.noPreview(unsettled(findings).length)}</p>}
-      {bulletin?.groups.map((ranked, i) => (
-        <details key={ranked.group.name} open>
-          <summary>
+    <>
+      <BalanceLine language={language} draft={draft} />
+      <LeftOutList language={language} findings={findings} />
+      {bulletin.groups.map((ranked, i) => (
+        <details key={ranked.group.name} class="group" open>
+          <summary tabIndex={0}>
             <h3>
-              {appendixName(bulletin, i)} {ranked.group.title}
+              {appendixName(bulletin, i)} {appendixTitle(ranked.group, bulletin.period)}
             </h3>{" "}
-            <span class="remark">{texts.groupSize(ranked.units.length)}</span>
+            <span class="remark">{texts.groupSize(ranked.totals.units)}</span>
           </summary>
           <RankingTable language={language} bulletin={bulletin} ranked={ranked} />
         </details>
       ))}
-    </Section>
+    </>
   );
 }

@@ -6,16 +6,22 @@ import type { Work } from "./paneState";
 export interface ProgressProps {
   readonly language: Language;
   readonly work: Work;
+  readonly onCancel: () => void;
 }
 
-/** What is going on and how far it has got; the style sheet shows it only when that takes more than 300 ms. */
-export function Progress({ language, work }: ProgressProps): JSX.Element {
+/** What is going on, how far it has got and a way to stop it; the style sheet shows it only after 300 ms. */
+export function Progress({ language, work, onCancel }: ProgressProps): JSX.Element {
   const texts = PANE[language];
-  const words = work.is === "reading" ? texts.reading : texts.writing;
+  const words = texts.work[work.is];
   return (
-    <p class="progress">
+    <div class="progress">
       <progress aria-label={words} max={1} {...(work.done !== undefined && { value: work.done })} />
       {words}
-    </p>
+      {work.is !== "undoing" && (
+        <button type="button" class="small" onClick={onCancel}>
+          {texts.stop}
+        </button>
+      )}
+    </div>
   );
 }

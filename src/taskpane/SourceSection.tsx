@@ -6,32 +6,48 @@ import type { Language } from "../texts/language";
 import { PANE, type PaneTexts } from "../texts/pane";
 import { Choice, type Option } from "./Choice";
 import { type ColumnField, columnFields, type ColumnRole, withColumn } from "./columnFields";
-import { Section } from "./Section";
+import { MoreSheets } from "./MoreSheets";
+import { PeriodField } from "./PeriodField";
 
 export interface SourceSectionProps {
   readonly language: Language;
   readonly sheets: readonly SheetView[];
-  /** The sheet that is shown or being read. */
+  /** The sheet in view. */
+  readonly active: string | undefined;
+  /** The sheet that is shown or being read, and those that are added to it. */
   readonly sheet: string | undefined;
+  readonly more: readonly string[];
   readonly draft: Draft | undefined;
-  readonly onSheet: (sheet: string) => void;
+  /** Sheets to read, the first one first. */
+  readonly onSheets: (sheets: readonly string[]) => void;
   readonly onColumns: (columns: ColumnChoice) => void;
+  readonly onPeriod: (period: string) => void;
 }
 
-/** 来源: which sheet is read and which columns of it. */
-export function SourceSection({ language, sheets, sheet, draft, onSheet, onColumns }: SourceSectionProps): JSX.Element {
+/** 来源: which sheet is read, which columns of it, and the period. */
+export function SourceSection(props: SourceSectionProps): JSX.Element {
+  const { language, sheets, active, sheet, more, draft, onSheets, onColumns, onPeriod } = props;
   const texts = PANE[language];
   const table = draft?.table;
+  const inView = sheets.find(({ name, ours }) => name === active && !ours && name !== sheet);
   return (
-    <Section heading={texts.source}>
+    <>
       {sheets.length > 0 && (
         <Choice
           label={texts.sheet}
           options={sheetOptions(sheets, sheet, texts)}
           value={sheet}
           prompt={texts.choose}
-          onChoose={onSheet}
+          onChoose={(name) => onSheets([name])}
         />
+      )}
+      {inView && (
+        <button type="button" class="link" onClick={() => onSheets([inView.name])}>
+          {texts.readInView(inView.name)}
+        </button>
+      )}
+      {sheet !== undefined && (
+        <MoreSheets language={language} sheets={sheets} first={sheet} chosen={more} onSheets={onSheets} />
       )}
       {draft &&
         columnFields(draft).map((field) => (
@@ -45,7 +61,8 @@ export function SourceSection({ language, sheets, sheet, draft, onSheet, onColum
           />
         ))}
       {table && <p class="hint">{texts.tableFound(table.headerRow, table.rows.units, table.rows.used)}</p>}
-    </Section>
+      {draft && <PeriodField language={language} period={draft.period} onPeriod={onPeriod} />}
+    </>
   );
 }
 
@@ -75,5 +92,7 @@ function fieldLabel(role: ColumnRole, texts: PaneTexts): string {
       return texts.submittedColumn;
     case "count":
       return texts.countColumn(role.channel);
+    case "adjustment":
+      return role.adjustment;
   }
 }

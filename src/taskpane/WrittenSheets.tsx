@@ -6,10 +6,11 @@ export interface WrittenSheetsProps {
   readonly language: Language;
   readonly sheets: readonly string[];
   readonly onSheet?: (sheet: string) => void;
+  readonly onUndo?: () => void;
 }
 
-/** Which sheets were written, with a button that goes to each where the platform can. */
-export function WrittenSheets({ language, sheets, onSheet }: WrittenSheetsProps): JSX.Element {
+/** Which sheets were written, with buttons that go to them and take them back where that can be. */
+export function WrittenSheets({ language, sheets, onSheet, onUndo }: WrittenSheetsProps): JSX.Element {
   const texts = PANE[language];
   return (
     <div class="notice done">
@@ -17,15 +18,20 @@ export function WrittenSheets({ language, sheets, onSheet }: WrittenSheetsProps)
         ✓ {texts.written}
         {!onSheet && sheets.join(language === "zh" ? "、" : ", ")}
       </p>
-      {onSheet && (
-        <div class="buttons">
-          {sheets.map((sheet) => (
+      <div class="buttons">
+        {onSheet &&
+          sheets.map((sheet) => (
             <button key={sheet} type="button" class="small" onClick={() => onSheet(sheet)}>
               {texts.goToSheet(sheet)}
             </button>
           ))}
-        </div>
-      )}
+        {onUndo && (
+          <button type="button" class="small" onClick={onUndo}>
+            {texts.undo}
+          </button>
+        )}
+      </div>
+      <p class="hint">{texts.printHint}</p>
     </div>
   );
 }

@@ -1,11 +1,13 @@
 import type { Draft } from "../generate/draft";
-import type { ColumnChoice } from "../intake/columns";
+import { type ColumnChoice, SUBMITTED } from "../intake/columns";
 
 /** What a column can be chosen for. */
 export type ColumnRole =
   | { readonly is: "unit" | "group" | "submitted" }
   /** Counts of one channel, by its name. */
-  | { readonly is: "count"; readonly channel: string };
+  | { readonly is: "count"; readonly channel: string }
+  /** An adjustment's counts or points, by its name. */
+  | { readonly is: "adjustment"; readonly adjustment: string };
 
 /** One choice of a column. */
 export interface ColumnField {
@@ -31,8 +33,11 @@ export function columnFields({ table, scheme, findings }: Draft): ColumnField[] 
   return [
     field({ is: "unit" }, columns.unit, "unit"),
     field({ is: "group" }, columns.group, "group"),
-    field({ is: "submitted" }, columns.submitted, "submitted"),
+    field({ is: "submitted" }, columns.submitted, SUBMITTED),
     ...scheme.channels.map(({ name }, i) => field({ is: "count", channel: name }, columns.counts[i], name)),
+    ...(scheme.adjustments ?? []).map(({ name }, i) =>
+      field({ is: "adjustment", adjustment: name }, columns.adjustments[i], name),
+    ),
   ];
 }
 
@@ -46,5 +51,7 @@ export function withColumn(choice: ColumnChoice, role: ColumnRole, label: string
       return { ...choice, [role.is]: label };
     case "count":
       return { ...choice, counts: { ...choice.counts, [role.channel]: label } };
+    case "adjustment":
+      return { ...choice, adjustments: { ...choice.adjustments, [role.adjustment]: label } };
   }
 }

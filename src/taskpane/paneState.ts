@@ -7,6 +7,10 @@ import type { Notice } from "./notice";
 export interface PaneState {
   /** The sheets of the workbook as last seen. */
   readonly sheets: readonly SheetView[];
+  /** Name of the sheet in view as last seen. */
+  readonly active: string | undefined;
+  /** Whether the clerk has named the sheet to read. */
+  readonly named: boolean;
   /** The sheet as last read; undefined before that and when it could not be read. */
   readonly source: Source | undefined;
   /** What the clerk has chosen here. */
@@ -21,7 +25,7 @@ export interface PaneState {
 }
 
 export interface Work {
-  readonly is: "reading" | "writing";
+  readonly is: "reading" | "writing" | "undoing";
   /** The sheet that is being read, where the clerk has named it. */
   readonly sheet?: string | undefined;
   /** 0 to 1; undefined where that is not known. */
@@ -31,6 +35,8 @@ export interface Work {
 /** The pane before the first sheet is read. */
 export const EMPTY: PaneState = {
   sheets: [],
+  active: undefined,
+  named: false,
   source: undefined,
   wish: {},
   withdrawn: [],
@@ -44,7 +50,7 @@ export function withSource(state: PaneState, source: Source): PaneState {
   const { sheet } = source.grid;
   const { columns: _, period: __, ...kept } = state.wish;
   const wish = state.wish.sheet === sheet ? state.wish : { ...kept, sheet };
-  return drafted({ ...state, sheets: source.view.sheets, source, wish });
+  return drafted({ ...state, sheets: source.view.sheets, active: source.view.active, source, wish });
 }
 
 /** The sheet could not be read; what was chosen waits for the next reading. */

@@ -1,12 +1,15 @@
 import { render } from "preact";
+import { insertSheet } from "../hosts/excel/insertSheet";
 import { reveal, showSheet } from "../hosts/excel/reveal";
 import type { WorkbookHost } from "../hosts/workbook";
 import type { Attention } from "../runtime/attention";
 import { languageOf } from "../texts/language";
 import { PANE } from "../texts/pane";
 import { App } from "./App";
+import { download } from "./download";
 import { isDark } from "./isDark";
 import type { Platform } from "./platform";
+import { localPreferences } from "./preferences";
 import { followTheme } from "./theme";
 import "./pane.css";
 
@@ -31,7 +34,16 @@ export async function startPane(host: WorkbookHost, attention: Attention): Promi
 }
 
 function excelPlatform(attention: Attention): Platform {
-  return { reveal, showSheet, onAttention: (listener) => attention.listen(listener), onShown };
+  return {
+    reveal,
+    showSheet,
+    insertSheet,
+    // the web view of Office on a Mac downloads nothing
+    ...(Office.context.platform !== Office.PlatformType.Mac && { download }),
+    preferences: localPreferences(),
+    onAttention: (listener) => attention.listen(listener),
+    onShown,
+  };
 }
 
 /** The page outlives its pane: it keeps running while the pane is closed. */

@@ -1,6 +1,6 @@
 /**
- * Keeps the page light or dark, now and whenever the system changes: as the program around it says, else as the
- * system prefers.
+ * Keeps the page light or dark: as the program around it says, else as the system prefers. Excel does not tell when its
+ * theme changes, so it is asked whenever the pane comes back into view or into use.
  *
  * @param isDark what the program around says; undefined where it says nothing
  */
@@ -10,5 +10,8 @@ export function followTheme(isDark: () => boolean | undefined): void {
     document.documentElement.dataset.theme = (isDark() ?? system.matches) ? "dark" : "light";
   };
   system.addEventListener("change", apply);
+  document.addEventListener("visibilitychange", apply);
+  document.addEventListener("pointerenter", apply);
+  window.addEventListener("focus", apply);
   apply();
 }

@@ -122,6 +122,11 @@ describe("the sheet with the text", () => {
     expect(sheet.rowHeights).toHaveLength(sheet.rows.length);
   });
 
+  test("has no row that Excel refuses, however long a paragraph is", () => {
+    const long = { ...notice, paragraphs: [{ level: 0 as const, heading: "", text: "字".repeat(5000) }] };
+    expect(Math.max(...noticeSheet(long, "gb2312").rowHeights)).toBe(409);
+  });
+
   test("has rows tall enough for all their lines", () => {
     const long = sheet.rows.findIndex(([text]) => String(text).startsWith("　　按照"));
     expect(sheet.rowHeights[long]).toBeGreaterThan(5 * 20);

@@ -12,6 +12,12 @@ export async function publishedAppendices(): Promise<Expected[]> {
   ];
 }
 
+/** The text of the notice: a title, which was not published, and what was. */
+export function publishedText(): string {
+  const title = "关于扎兰屯市政府门户网站1-3月信息报送及采用情况的通报";
+  return title + readFileSync(`${FOLDER}/notice.txt`, "utf8");
+}
+
 async function table(file: string): Promise<Pick<Expected, "headings" | "rows">> {
   const { values } = await readTextGrid(file, readFileSync(`${FOLDER}/${file}`));
   const [headings = [], ...rows] = values.map((row) => row.map(String));

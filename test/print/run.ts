@@ -1,6 +1,6 @@
 /**
- * npm run test:print: makes bulletins on the command line, prints them with LibreOffice and looks at the paper. The
- * workbooks, the PDF files and pictures of all pages are left in out/print.
+ * npm run test:print: makes bulletins on the command line, prints their workbooks and documents with LibreOffice and
+ * looks at the paper. All of it and pictures of all pages are left in out/print.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -9,8 +9,9 @@ import { needChineseFonts } from "../../scripts/find-program";
 import { SAMPLE_FILE } from "../../scripts/sample";
 import { listSheets, readSheet } from "../../src/hosts/file/spreadsheet";
 import type { Sheet } from "../../src/hosts/file/spreadsheet";
+import { checkFullPage, checkNotice } from "./checkNotice";
 import { type Check, type Expected, checkPrint } from "./checkPrint";
-import { publishedAppendices } from "./expected";
+import { publishedAppendices, publishedText } from "./expected";
 import { longTable } from "./longTable";
 import { drawPages, printToPdf, readPdf } from "./pdf";
 
@@ -27,6 +28,9 @@ async function main(): Promise<void> {
   const checks = [
     ...(await printAndCheck(SAMPLE_FILE, "appendices", published)),
     ...(await printAndCheck(longFile, "long-names", long.expected)),
+    ...(await printNotice(published)),
+    ...(await printLongNotice(longFile, long.expected)),
+    ...printFullPages(),
   ];
   const failed = checks.filter(({ problems }) => problems.length > 0).length;
   console.log(`${checks.length - failed} passed, ${failed} failed`);
@@ -37,10 +41,41 @@ async function printAndCheck(source: string, name: string, expected: readonly Ex
   const workbook = join(OUT, `${name}.xlsx`);
   makeBulletin(source, workbook);
   const pdf = printToPdf(workbook, OUT);
-  const checks = checkPrint(readPdf(pdf), await readSheets(workbook), expected);
-  console.log(source);
-  for (const { name: what, problems } of checks) {
-    console.log(`  ${problems.length === 0 ? "ok  " : "FAIL"} ${what}`);
+  return tell(source, pdf, checkPrint(readPdf(pdf), await readSheets(workbook), expected));
+}
+
+/** The sample's document against the published notice. */
+async function printNotice(published: readonly Expected[]): Promise<Check[]> {
+  const [workbook, document] = [join(OUT, "notice-tables.xlsx"), join(OUT, "notice.docx")];
+  command("--out", workbook, "--docx", document, "--force");
+  const pdf = printToPdf(document, OUT);
+  const expected = { text: publishedText(), appendices: published };
+  return tell("the sample's document", pdf, checkNotice(readPdf(pdf), await readSheets(workbook), expected));
+}
+
+/** 200 units with long names in a document. */
+async function printLongNotice(source: string, appendices: readonly Expected[]): Promise<Check[]> {
+  const [workbook, document] = [join(OUT, "long-notice-tables.xlsx"), join(OUT, "long-notice.docx")];
+  command(source, "--period", "1-3月", "--out", workbook, "--docx", document, "--force");
+  const pdf = printToPdf(document, OUT);
+  return tell("a document of 200 units", pdf, checkNotice(readPdf(pdf), await readSheets(workbook), { appendices }));
+}
+
+/** A notice so long that its second page is full of characters. */
+function printFullPages(): Check[] {
+  const facts = join(OUT, "full-pages.facts.json");
+  writeFileSync(facts, JSON.stringify({ version: 1, problems: ["信息报送采用".repeat(300)] }));
+  const document = join(OUT, "full-pages.docx");
+  command("--facts", facts, "--out", join(OUT, "full-pages.xlsx"), "--docx", document, "--force");
+  const pdf = printToPdf(document, OUT);
+  return tell("a document of full pages", pdf, checkFullPage(readPdf(pdf)[1]!));
+}
+
+/** Says how the checks of a PDF file went, and draws its pages. */
+function tell(what: string, pdf: string, checks: Check[]): Check[] {
+  console.log(what);
+  for (const { name, problems } of checks) {
+    console.log(`  ${problems.length === 0 ? "ok  " : "FAIL"} ${name}`);
     for (const problem of problems.slice(0, 5)) console.log(`         ${problem}`);
   }
   for (const picture of drawPages(pdf, OUT)) console.log(`  ${picture}`);
@@ -49,15 +84,15 @@ async function printAndCheck(source: string, name: string, expected: readonly Ex
 
 /** The command line as a person starts it. */
 function makeBulletin(source: string, out: string): void {
-  const options = ["--period", "1-3月", "--out", out, "--force"];
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "src/cli/main.ts", source, ...options],
-    {
-      encoding: "utf8",
-    },
-  );
+  command(source, "--period", "1-3月", "--out", out, "--force");
+}
+
+/** What the command prints. */
+function command(...words: string[]): string {
+  const main = ["--import", "tsx", "src/cli/main.ts"];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...main, ...words], { encoding: "utf8" });
   if (status !== 0) throw new Error(`the command line ended with ${status}:\n${stdout}${stderr}`);
+  return stdout;
 }
 
 async function readSheets(file: string): Promise<Sheet[]> {

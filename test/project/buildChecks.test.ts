@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -40,4 +41,32 @@ test.each(["eval(", "new Function(", "new XMLHttpRequest", "new WebSocket", "sen
 test("a page that loads from elsewhere", () => {
   const page = `${GOOD["page.html"]}<link rel=stylesheet href="https://fonts.example.com/a.css">`;
   expect(problems({ "page.html": page })).toEqual(["page.html loads https://fonts.example.com/a.css"]);
+});
+
+describe("a page with its script in it", () => {
+  const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  const page = (script: string, style: string, allowed = `${hash(script)} ${hash(style)}`): string =>
+    `<meta http-equiv="Content-Security-Policy" content="${allowed}"><style>${style}</style><script>${script}</script>`;
+
+  test("is checked like a script", () => {
+    expect(problems({ "page.html": page("let a", "p{}") })).toEqual([]);
+    expect(problems({ "page.html": page("fetch(a)", "p{}") })).toEqual(["page.html contains fetch("]);
+  });
+
+  test("must be allowed by its own policy, and by no more", () => {
+    expect(problems({ "page.html": page("let a", "p{}", hash("let a")) })).toEqual([
+      "page.html has a style that its policy does not name",
+    ]);
+  });
+
+  test.each(['@import "https://a.cn/a.css";', "p{background:url(https://a.cn/a.png)}"])(
+    "loads nothing by %s",
+    (style) => {
+      expect(problems({ "page.html": page("let a", style) })).toEqual([expect.stringMatching(/^page.html loads /)]);
+    },
+  );
+});
+
+test("a regular expression that older browsers stop at", () => {
+  expect(problems({ "main.js": `${GOOD["main.js"]};/(?<!a)b/` })).toEqual(["main.js contains (?<!"]);
 });

@@ -23,7 +23,7 @@ test.each([
   ["src/layout/a.ts", `const a = import("../taskpane/a");`, "src/layout may not import src/taskpane"],
   ["src/hosts/excel/a.ts", `import { a } from "../../intake/a";`, "src/hosts may not import src/intake"],
   ["src/hosts/a.ts", `import { a } from "../word/a";`, "src/hosts may not import src/word"],
-  ["src/word/a.ts", `import { a } from "../cells/a";`, "src/word may not import src/cells"],
+  ["src/word/a.ts", `import { a } from "../hosts/a";`, "src/word may not import src/hosts"],
   ["src/generate.ts", `import { a } from "./texts/a";`, "src/generate may not import src/texts"],
   ["src/generate/a.ts", `import { a } from "../cli/a";`, "src/generate may not import src/cli"],
   ["src/texts/a.ts", `import { a } from "../hosts/a";`, "src/texts imports only types from src/hosts"],

@@ -4,9 +4,12 @@ import { SheetsRenamed } from "../../src/hosts/sheetsRenamed";
 import { openPane, type Pane } from "../../src/taskpane/pane";
 import { CLEAN, DOUBTFUL, gate, type Workbook, workbook } from "./workbook";
 
+/** No test waits long. */
+const SOON = { stirred: 5, chosen: 5 };
+
 async function opened(sheets: Record<string, string>): Promise<{ host: Workbook; pane: Pane }> {
   const host = workbook(sheets);
-  const pane = openPane(host);
+  const pane = openPane(host, SOON);
   await pane.read();
   return { host, pane };
 }
@@ -50,12 +53,12 @@ test("an answer can be taken back, also one that the workbook remembers", async 
   const { pane, host } = await opened({ 统计表: DOUBTFUL });
   pane.answer(question(pane), { as: "count", value: 36 });
   await pane.generate();
-  const later = openPane(host);
+  const later = openPane(host, SOON);
   await later.read();
   expect(later.state().draft!.bulletin).toBeDefined();
   later.withdraw(question(later));
   expect(later.state().draft!.bulletin).toBeUndefined();
-  await later.read("统计表");
+  await later.read(["统计表"]);
   expect(later.state().draft!.bulletin).toBeUndefined();
 });
 
@@ -63,16 +66,16 @@ test("columns and period go with the sheet, answers stay", async () => {
   const { pane } = await opened({ 一月: DOUBTFUL, 二月: CLEAN });
   pane.choose({ period: "1月", columns: { submitted: null } });
   pane.answer(question(pane), { as: "count", value: 36 });
-  await pane.read("二月");
+  await pane.read(["二月"]);
   expect(pane.state().draft).toMatchObject({ sheet: "二月", period: "", columns: {} });
-  await pane.read("一月");
+  await pane.read(["一月"]);
   expect(pane.state().draft!.bulletin).toBeDefined();
 });
 
 test("reading the same sheet again keeps what was chosen", async () => {
   const { pane } = await opened({ 一月: CLEAN });
   pane.choose({ period: "1月" });
-  await pane.read("一月");
+  await pane.read(["一月"]);
   expect(pane.state().draft!.period).toBe("1月");
 });
 
@@ -80,8 +83,8 @@ test("of two readings only the last one counts, whichever ends first", async () 
   const { host, pane } = await opened({ 一月: CLEAN, 二月: DOUBTFUL });
   const slow = gate();
   host.beforeRead = (sheet) => (sheet === "一月" ? slow.closed : undefined);
-  const first = pane.read("一月");
-  await pane.read("二月");
+  const first = pane.read(["一月"]);
+  await pane.read(["二月"]);
   slow.open();
   await first;
   expect(pane.state()).toMatchObject({ draft: { sheet: "二月" }, work: undefined });
@@ -95,8 +98,8 @@ test("the error of a reading that was overtaken is not told", async () => {
     await slow.closed;
     throw new Error("gone");
   };
-  const first = pane.read("一月");
-  await pane.read("二月");
+  const first = pane.read(["一月"]);
+  await pane.read(["二月"]);
   slow.open();
   await first;
   expect(notices(pane)).toEqual([]);
@@ -105,7 +108,7 @@ test("the error of a reading that was overtaken is not told", async () => {
 test("a failed reading leaves nothing that could be written, and the sheets to choose from", async () => {
   const { host, pane } = await opened({ 一月: CLEAN, 二月: CLEAN });
   host.beforeRead = () => Promise.reject(new Error("gone"));
-  await pane.read("一月");
+  await pane.read(["一月"]);
   await pane.generate();
   expect(host.writings).toEqual([]);
   expect(pane.state()).toMatchObject({
@@ -205,7 +208,165 @@ test("what fails outside the pane is told", async () => {
 test("a scheme that the workbook remembers and that cannot be used is told", async () => {
   const host = workbook({ 统计表: CLEAN });
   host.memory = { scheme: { version: 1 } };
-  const pane = openPane(host);
+  const pane = openPane(host, SOON);
   await pane.read();
   expect(notices(pane)).toEqual(["unread"]);
+});
+
+/** Waits until something holds. */
+async function until(condition: () => boolean): Promise<void> {
+  for (let n = 0; n < 200 && !condition(); n++) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(condition()).toBe(true);
+}
+
+describe("what the clerk does in the pane", () => {
+  test("is remembered in the workbook after a pause", async () => {
+    const { host, pane } = await opened({ 统计表: DOUBTFUL });
+    pane.answer(question(pane), { as: "count", value: 36 });
+    pane.choose({ fonts: "windows" });
+    await until(() => host.memory !== undefined);
+    expect(host.writings).toEqual([]);
+    const later = openPane(host, SOON);
+    await later.read();
+    expect(later.state().draft).toMatchObject({ fonts: "windows", bulletin: {} });
+  });
+
+  test("a remembered scheme that cannot be used is forgotten on request, and nothing else", async () => {
+    const host = workbook({ 统计表: CLEAN });
+    host.memory = { scheme: { version: 1 }, fonts: "windows" };
+    const pane = openPane(host, SOON);
+    await pane.read();
+    await pane.forgetScheme();
+    expect(pane.state()).toMatchObject({ notices: [], draft: { fonts: "windows", bulletin: {} } });
+  });
+});
+
+describe("a change to the workbook", () => {
+  test("in the sheet is shown after a pause, and keeps what was chosen", async () => {
+    const { host, pane } = await opened({ 一月: CLEAN, 二月: CLEAN });
+    pane.choose({ period: "1月" });
+    host.sheets["一月"] = CLEAN.replace("36", "37");
+    pane.stir("一月");
+    pane.stir("一月");
+    await until(() => notices(pane).includes("reread"));
+    expect(pane.state().draft).toMatchObject({ period: "1月", bulletin: { totals: { counts: [103, 1] } } });
+    expect(notices(pane)).toEqual(["reread"]);
+  });
+
+  test("that makes no difference is not spoken of", async () => {
+    const { host, pane } = await opened({ 一月: CLEAN });
+    let readings = 0;
+    host.beforeRead = () => void readings++;
+    pane.stir("一月");
+    await until(() => readings === 1 && pane.state().work === undefined);
+    expect(notices(pane)).toEqual([]);
+  });
+
+  test("in another sheet reads nothing", async () => {
+    const { host, pane } = await opened({ 一月: CLEAN, 二月: CLEAN });
+    host.beforeRead = () => Promise.reject(new Error("nothing to read"));
+    pane.stir("二月");
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(notices(pane)).toEqual([]);
+  });
+
+  test("that renames the sheet is followed", async () => {
+    const { host, pane } = await opened({ 一月: CLEAN });
+    pane.choose({ period: "1月" });
+    delete host.sheets["一月"];
+    host.sheets["元月"] = CLEAN;
+    host.ids["元月"] = "一月";
+    pane.stir();
+    await until(() => notices(pane).includes("renamed"));
+    expect(pane.state().draft).toMatchObject({ sheet: "元月", period: "1月" });
+  });
+
+  test("that deletes the sheet leads to another one", async () => {
+    const { host, pane } = await opened({ 一月: CLEAN, 二月: DOUBTFUL });
+    delete host.sheets["一月"];
+    pane.stir();
+    await until(() => notices(pane).includes("gone"));
+    expect(pane.state().draft!.sheet).toBe("二月");
+  });
+
+  test("of the sheet in view is followed only as long as there is no table", async () => {
+    const { host, pane } = await opened({ 说明: "甲|乙", 一月: CLEAN, 二月: CLEAN });
+    host.active = "一月";
+    pane.stir();
+    await until(() => pane.state().draft?.sheet === "一月");
+    host.active = "二月";
+    pane.stir();
+    await until(() => pane.state().active === "二月");
+    expect(pane.state().draft!.sheet).toBe("一月");
+  });
+
+  test("waits until the work in hand is done", async () => {
+    const { host, pane } = await opened({ 一月: CLEAN });
+    const slow = gate();
+    host.beforeWrite = () => {
+      host.sheets["一月"] = CLEAN.replace("36", "37");
+      pane.stir("一月");
+      return slow.closed;
+    };
+    const writing = pane.generate();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(pane.state()).toMatchObject({ work: { is: "writing" } });
+    slow.open();
+    await writing;
+    await until(() => notices(pane).includes("reread"));
+    expect(notices(pane)).toEqual(["written", "reread"]);
+  });
+});
+
+describe("work that is cancelled", () => {
+  test("while writing leaves the draft and says so", async () => {
+    const { host, pane } = await opened({ 统计表: CLEAN });
+    host.beforeWrite = () => pane.cancel();
+    await pane.generate();
+    expect(notices(pane)).toEqual(["cancelled"]);
+    expect(pane.state()).toMatchObject({ work: undefined, draft: { bulletin: {} } });
+  });
+
+  test("while reading leaves what was there", async () => {
+    const { host, pane } = await opened({ 一月: CLEAN, 二月: CLEAN });
+    host.beforeRead = () => pane.cancel();
+    await pane.read(["二月"]);
+    expect(notices(pane)).toEqual(["cancelled"]);
+    expect(pane.state()).toMatchObject({ work: undefined, draft: { sheet: "一月" } });
+  });
+});
+
+describe("what was written", () => {
+  test("can be taken back when the workbook can", async () => {
+    const { host, pane } = await opened({ 统计表: CLEAN });
+    let undone = 0;
+    host.beforeWrite = ({ keepUndo }) =>
+      keepUndo?.(async () => {
+        undone++;
+        return { removed: ["附件1", "附件2"], restored: [] };
+      });
+    await pane.generate();
+    const [written] = pane.state().notices;
+    if (written?.is !== "written" || !written.undo) throw new Error("no way back");
+    await pane.undo(written.undo);
+    expect(undone).toBe(1);
+    expect(pane.state()).toMatchObject({ work: undefined, notices: [{ is: "undone" }] });
+  });
+
+  test("stays when it cannot be taken back, and that is told", async () => {
+    const { pane } = await opened({ 统计表: CLEAN });
+    await pane.generate();
+    await pane.undo(() => Promise.reject(new Error("changed")));
+    expect(notices(pane)).toEqual(["written", "failed"]);
+  });
+});
+
+test("several sheets are read, added up and compared before they are written", async () => {
+  const { host, pane } = await opened({ 一月: CLEAN, 二月: CLEAN });
+  await pane.read(["一月", "二月"]);
+  expect(pane.state().draft!.bulletin!.totals.counts).toEqual([204, 2]);
+  host.sheets["二月"] = CLEAN.replace("36", "37");
+  await pane.generate();
+  expect(host.writings).toEqual([]);
+  expect(notices(pane)).toEqual(["changed"]);
 });

@@ -1,4 +1,5 @@
 import type { Grid } from "../../src/cells/grid";
+import { stopIfCancelled } from "../../src/hosts/cancelled";
 import type { WorkbookHost, WriteOptions } from "../../src/hosts/workbook";
 import { draw } from "../support/draw";
 
@@ -14,6 +15,12 @@ export interface Workbook extends WorkbookHost {
   /** What every writing was asked with. */
   readonly writings: WriteOptions[];
   memory: unknown;
+  /** Ids of sheets that have other names than at first. */
+  readonly ids: Record<string, string>;
+  /** The sheet in view. */
+  active: string | undefined;
+  /** Tells whoever watches. */
+  changed: (sheet?: string) => void;
   /** Before the sheet is read. */
   beforeRead: (sheet: string) => Promise<void> | void;
   /** Before the sheets are written. */
@@ -25,24 +32,40 @@ export function workbook(sheets: Record<string, string>): Workbook {
     sheets,
     writings: [],
     memory: undefined,
+    active: undefined,
+    ids: {},
+    changed: () => undefined,
     beforeRead: () => undefined,
     beforeWrite: () => undefined,
     async look() {
-      const views = Object.keys(sheets).map((name) => ({ name, visible: true, ours: false }));
-      return { sheets: views, active: views[0]!.name, memory: host.memory };
+      const views = Object.keys(sheets).map((name) => ({
+        id: host.ids[name] ?? name,
+        name,
+        visible: true,
+        ours: false,
+      }));
+      return { sheets: views, active: host.active ?? views[0]!.name, memory: host.memory };
     },
-    async read(sheet) {
+    async read(sheet, _progress, signal) {
       const drawn: Grid = { ...draw(sheets[sheet]!), sheet };
       await host.beforeRead(sheet);
+      stopIfCancelled(signal);
       return drawn;
     },
     async write(layouts, options) {
       host.writings.push(options);
       await host.beforeWrite(options);
+      stopIfCancelled(options.signal);
       host.memory = JSON.parse(JSON.stringify(options.memory)) as unknown;
       return layouts.map(({ name }) => name);
     },
-    remember: () => Promise.reject(new Error("the pane remembers nothing without writing")),
+    async remember(memory) {
+      host.memory = JSON.parse(JSON.stringify(memory)) as unknown;
+    },
+    async watch(changed) {
+      host.changed = changed;
+      return () => (host.changed = () => undefined);
+    },
   };
   return host;
 }

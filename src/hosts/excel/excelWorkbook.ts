@@ -4,6 +4,7 @@ import { look, type Seen } from "./look";
 import { readGrid } from "./readGrid";
 import { failureOf, inExcel, throwKnown } from "./request";
 import { readStored, SETTING } from "./stored";
+import { watch } from "./watch";
 import { writeSheets } from "./writeSheets";
 
 /** The workbook that is open in Excel. */
@@ -15,17 +16,18 @@ export function excelWorkbook(): WorkbookHost {
       const { sheets, active, stored } = await lookAgain();
       const made = new Set(stored.made.map(({ id }) => id));
       return {
-        sheets: sheets.map(({ id, name, visible }) => ({ name, visible, ours: made.has(id) })),
+        sheets: sheets.map(({ id, name, visible }) => ({ id, name, visible, ours: made.has(id) })),
         active,
         memory: stored.memory,
       };
     },
-    async read(sheet, progress) {
+    async read(sheet, progress, signal) {
       const { sheets } = seen ?? (await lookAgain());
       return readGrid(
         sheet,
         sheets.map(({ name }) => name),
         progress,
+        signal,
       );
     },
     async write(layouts, options) {
@@ -36,6 +38,7 @@ export function excelWorkbook(): WorkbookHost {
     async remember(memory) {
       await remember(memory);
     },
+    watch: (changed) => watch((id) => seen?.sheets.find((sheet) => sheet.id === id)?.name, changed),
   };
 }
 

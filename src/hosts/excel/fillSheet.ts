@@ -15,7 +15,7 @@ export function dressSheet(worksheet: Excel.Worksheet, layout: SheetLayout): voi
     worksheet.getRangeByIndexes(first, 0, count, 1).format.rowHeight = value;
   });
   worksheet.showGridlines = false;
-  worksheet.freezePanes.freezeRows(layout.freeze);
+  if (layout.freeze > 0) worksheet.freezePanes.freezeRows(layout.freeze);
   if (supports("1.9")) dressPage(worksheet.pageLayout, layout);
 }
 
@@ -28,7 +28,7 @@ export function writeRows(worksheet: Excel.Worksheet, first: number, rows: Sheet
  * A value that Excel takes as it is. The apostrophe, which Excel does not store, keeps a text from becoming a formula, a
  * number or a date; that holds for cells that have no format yet, so formats come after the values.
  */
-function literal(value: string | number): string | number {
+export function literal<Value extends string | number | boolean>(value: Value): Value | string {
   return typeof value === "string" && value !== "" ? `'${value}` : value;
 }
 
@@ -64,7 +64,7 @@ function dressPage(page: Excel.PageLayout, { page: wanted, repeat, rows }: Sheet
   page.footerMargin = margins.footer;
   page.centerHorizontally = wanted.centerHorizontally;
   page.zoom = { horizontalFitToPages: 1, ...(wanted.onePageTall && { verticalFitToPages: 1 }) };
-  page.setPrintTitleRows(`$${repeat.first + 1}:$${repeat.last + 1}`);
+  if (repeat) page.setPrintTitleRows(`$${repeat.first + 1}:$${repeat.last + 1}`);
   page.setPrintArea(areaName({ row: 0, column: 0, rows: rows.length, columns: rows[0]!.length }));
   const { headersFooters } = page;
   headersFooters.state = "OddAndEven";

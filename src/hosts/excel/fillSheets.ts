@@ -1,5 +1,6 @@
 import type { SheetLayout } from "../../layout/sheetLayout";
-import type { Progress } from "../workbook";
+import { stopIfCancelled } from "../cancelled";
+import type { WriteOptions } from "../workbook";
 import type { AddedSheet } from "./addSheets";
 import { dressSheet, writeRows } from "./fillSheet";
 import { inExcel } from "./request";
@@ -19,15 +20,17 @@ interface Part {
  * size).
  *
  * @param onRequest told which sheets the next request fills, for the message should it fail
+ * @throws Cancelled
  */
 export async function fillSheets(
   added: readonly AddedSheet[],
   layouts: readonly SheetLayout[],
   onRequest: (sheets: readonly string[]) => void,
-  progress?: Progress,
+  { progress, signal }: Pick<WriteOptions, "progress" | "signal">,
 ): Promise<void> {
   const requests = bundle(layouts.flatMap(split));
   for (const [n, parts] of requests.entries()) {
+    stopIfCancelled(signal);
     onRequest(parts.map(({ sheet }) => layouts[sheet]!.name));
     await inExcel(async (context) => {
       context.application.suspendScreenUpdatingUntilNextSync();
@@ -43,6 +46,7 @@ export async function fillSheets(
     });
     progress?.((n + 1) / requests.length);
   }
+  stopIfCancelled(signal);
 }
 
 function split(layout: SheetLayout, sheet: number): Part[] {

@@ -10,14 +10,17 @@ export interface Plan {
   readonly sheets: readonly PlannedSheet[];
   /** Our sheets of the generation before, which the new ones replace. */
   readonly outgoing: readonly ListedSheet[];
+  /** Id of the sheet to bring into view; without it the first new one. */
+  readonly show?: string;
 }
 
 export interface PlannedSheet {
-  readonly layout: SheetLayout;
   /** The name under which it will stand. */
   readonly name: string;
   /** The name while it is being written; another one when an outgoing sheet still has the name. */
   readonly building: string;
+  /** Its place among the tabs, counted from 0; without it the end. */
+  readonly position?: number;
 }
 
 /**
@@ -49,9 +52,7 @@ export function plan(
   const planned = layouts.map((layout) => {
     const name = freeName(layout.name, staying);
     staying.add(fold(name));
-    const building = used.has(fold(name)) ? freeName(`${layout.name}…`, used) : name;
-    used.add(fold(building));
-    return { layout, name, building };
+    return { name, building: buildingName(name, used) };
   });
   return { sheets: planned, outgoing };
 }
@@ -61,14 +62,21 @@ function numbered(name: string, going: ReadonlySet<string>): boolean {
   return [...going].some((other) => other.startsWith(`${fold(name)} (`));
 }
 
+/** A name to build a sheet under that is to stand under `name`; both are used up. */
+export function buildingName(name: string, used: Set<string>): string {
+  const building = used.has(fold(name)) ? freeName(`${name}…`, used) : name;
+  used.add(fold(building));
+  return building;
+}
+
 /** `name`, or the first of name (2), name (3) … that is free. */
-function freeName(name: string, taken: ReadonlySet<string>): string {
+export function freeName(name: string, taken: ReadonlySet<string>): string {
   let free = name;
   for (let number = 2; taken.has(fold(free)); number++) free = `${name} (${number})`;
   return free;
 }
 
-/** Excel does not tell sheet names apart by case. */
-function fold(name: string): string {
+/** For comparing names: Excel does not tell sheet names apart by case. */
+export function fold(name: string): string {
   return name.toLowerCase();
 }

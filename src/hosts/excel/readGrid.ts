@@ -1,8 +1,10 @@
-import { cellName, parseArea } from "../../cells/address";
+import { cellName } from "../../cells/address";
 import type { Area } from "../../cells/area";
 import { type CellValue, type Grid, plainGrid } from "../../cells/grid";
+import { Cancelled, stopIfCancelled } from "../cancelled";
 import { SheetNotFound } from "../sheetNotFound";
 import type { Progress } from "../workbook";
+import { areas } from "./areas";
 import { ReadFailed } from "./excelErrors";
 import { failureOf, inExcel, throwKnown } from "./request";
 import { supports } from "./supports";
@@ -14,15 +16,20 @@ const CELLS_AT_ONCE = 40_000;
  * Reads the used part of a sheet: in one request, or part by part when Excel refuses so large an answer (5 MB on the
  * web) or gives none (above 5,000,000 cells).
  *
- * @throws SheetNotFound, ReadFailed, CellBeingEdited
+ * @throws SheetNotFound, ReadFailed, CellBeingEdited, Cancelled
  */
-export async function readGrid(sheet: string, names: readonly string[], progress?: Progress): Promise<Grid> {
+export async function readGrid(
+  sheet: string,
+  names: readonly string[],
+  progress?: Progress,
+  signal?: AbortSignal,
+): Promise<Grid> {
   try {
     const whole = await readWhole(sheet);
     if (whole === "absent") throw new SheetNotFound(sheet, names);
-    return whole === "too large" ? await readInParts(sheet, progress) : whole;
+    return whole === "too large" ? await readInParts(sheet, progress, signal) : whole;
   } catch (error) {
-    if (error instanceof SheetNotFound) throw error;
+    if (error instanceof SheetNotFound || error instanceof Cancelled) throw error;
     const failure = failureOf(error);
     throwKnown(failure);
     throw new ReadFailed(sheet, failure);
@@ -51,7 +58,7 @@ async function readWhole(sheet: string): Promise<Grid | "absent" | "too large"> 
   }
 }
 
-async function readInParts(sheet: string, progress?: Progress): Promise<Grid> {
+async function readInParts(sheet: string, progress?: Progress, signal?: AbortSignal): Promise<Grid> {
   return inExcel(async (context) => {
     const used = context.workbook.worksheets.getItem(sheet).getUsedRange(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
@@ -62,6 +69,7 @@ async function readInParts(sheet: string, progress?: Progress): Promise<Grid> {
     const shown = new Map<string, string>();
     const step = Math.max(1, Math.floor(CELLS_AT_ONCE / columnCount));
     for (let first = 0; first < rowCount; first += step) {
+      stopIfCancelled(signal);
       const rows = Math.min(step, rowCount - first);
       const part = used.getCell(first, 0).getAbsoluteResizedRange(rows, columnCount);
       part.load("values,text");
@@ -98,12 +106,6 @@ function readShape({ visible, merged }: Shape, row: number, rows: number): Pick<
     merges: merged && !merged.isNullObject ? areas(merged.address) : [],
     hiddenRows: hiddenRows(visible.isNullObject ? [] : areas(visible.address), row, rows),
   };
-}
-
-/** Addresses as Excel joins them: Sheet1!A1:B2,Sheet1!D4. A sheet name in quotes may itself hold a comma. */
-function areas(address: string): Area[] {
-  const parts = address.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
-  return parts.map((part) => parseArea(part.trim()));
 }
 
 function hiddenRows(visible: readonly Area[], row: number, rows: number): Set<number> {

@@ -21,7 +21,7 @@ export function layoutSheet(layout: SheetLayout): WriteSheet {
       endRow: row + rows - 1,
       endCol: column + columns - 1,
     })),
-    freezePane: { rows: layout.freeze },
+    ...(layout.freeze > 0 && { freezePane: { rows: layout.freeze } }),
     view: { showGridLines: false },
     pageSetup: pageSetup(layout.page),
     headerFooter: {
@@ -36,8 +36,10 @@ export function layoutSheet(layout: SheetLayout): WriteSheet {
 export function printNames({ name, rows, repeat }: SheetLayout): NamedRange[] {
   const sheet = `'${name.replace(/'/g, "''")}'`;
   const all = areaName({ row: 0, column: 0, rows: rows.length, columns: rows[0]?.length ?? 1 });
+  const area = { name: "_xlnm.Print_Area", range: `${sheet}!${all.replace(/[A-Z]+|\d+/g, "$$$&")}`, scope: name };
+  if (!repeat) return [area];
   return [
-    { name: "_xlnm.Print_Area", range: `${sheet}!${all.replace(/[A-Z]+|\d+/g, "$$$&")}`, scope: name },
+    area,
     { name: "_xlnm.Print_Titles", range: `${sheet}!$${repeat.first + 1}:$${repeat.last + 1}`, scope: name },
   ];
 }

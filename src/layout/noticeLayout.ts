@@ -1,0 +1,107 @@
+import type { Notice, NoticeParagraph } from "../bulletin/notice/notice";
+import { annexBlocks } from "./annexList";
+import type { FontSet } from "./fonts";
+import { noticeStyles } from "./noticeStyles";
+import { appendixPage, typeAreaWidth } from "./page";
+import { signatureBlocks } from "./signature";
+import type { Page, SheetLayout } from "./sheetLayout";
+import { titleLines } from "./titleLines";
+
+/** A notice with its appendices as one document. Lengths are points. */
+export interface NoticeLayout {
+  readonly page: Page;
+  readonly styles: Readonly<Record<NoticeStyle, ParagraphStyle>>;
+  readonly blocks: readonly NoticeBlock[];
+  /** Each begins on a page of its own, after the text. */
+  readonly appendices: readonly SheetLayout[];
+}
+
+export type NoticeStyle =
+  | "title"
+  | "addressee"
+  | "body"
+  | "heading1"
+  | "heading2"
+  | "annexes"
+  | "signature"
+  | "date"
+  | "remark"
+  | "mark"
+  | "appendixTitle"
+  | "pageNumber";
+
+/** The looks of paragraphs of one kind; heading2 is for the beginning of a paragraph only. */
+export interface ParagraphStyle {
+  /** What a clerk sees in the list of styles. */
+  readonly name: string;
+  readonly font: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly align: "left" | "center" | "right" | "both";
+  /** Exact distance of lines. */
+  readonly line: number;
+  /** Space above and below. */
+  readonly before: number;
+  readonly after: number;
+  /** 首行缩进 in characters of this size. */
+  readonly firstLine: number;
+  /** Added between characters; negative draws them together. */
+  readonly spacing: number;
+}
+
+/** One paragraph. */
+export interface NoticeBlock {
+  readonly style: NoticeStyle;
+  /** Lines, broken where they end here and further where the page demands it. */
+  readonly lines: readonly (readonly NoticeRun[])[];
+  /** Distance of all lines but the first one from the left edge of the type area; of that one, less `hanging`. */
+  readonly left?: number;
+  readonly hanging?: number;
+  readonly right?: number;
+  /** In place of the style's. */
+  readonly align?: ParagraphStyle["align"];
+  /** Space above in place of the style's. */
+  readonly before?: number;
+  /** Stays on one page with what follows. */
+  readonly keepNext?: boolean;
+}
+
+/** Text in the paragraph's style, or in the one named. */
+export interface NoticeRun {
+  readonly text: string;
+  readonly style?: NoticeStyle & "heading2";
+}
+
+/** Lays a notice out as an official document (GB/T 9704-2012, 7.3). */
+export function noticeLayout(notice: Notice, appendices: readonly SheetLayout[], fonts: FontSet): NoticeLayout {
+  const styles = noticeStyles(fonts);
+  const page = appendixPage("portrait", fonts);
+  const width = typeAreaWidth(page);
+  const { title, unbroken, addressee, paragraphs, annexes, remark } = notice;
+  const shortTitle =
+    typeof title === "string" ? titleLines(title, Math.floor(width / styles.title.size), unbroken) : title;
+  const blocks: NoticeBlock[] = [
+    { style: "title", lines: shortTitle.map((text) => [{ text }]) },
+    ...(addressee === "" ? [] : [{ style: "addressee" as const, lines: [[{ text: `${addressee}：` }]] }]),
+    ...paragraphs.map(paragraphBlock),
+    ...annexBlocks(annexes, styles.annexes),
+  ];
+  return {
+    page,
+    styles,
+    blocks: [
+      ...blocks.slice(0, -1),
+      // 署名 and date never stand alone on a page
+      ...blocks.slice(-1).map((block) => ({ ...block, keepNext: notice.offices.length > 0 || notice.date !== "" })),
+      ...signatureBlocks(notice, styles.signature, width),
+      ...(remark === "" ? [] : [{ style: "remark" as const, lines: [[{ text: `（${remark}）` }]] }]),
+    ],
+    appendices,
+  };
+}
+
+function paragraphBlock({ level, heading, text }: NoticeParagraph): NoticeBlock {
+  if (level === 1) return { style: "heading1", lines: [[{ text: heading }]], keepNext: true };
+  const run: NoticeRun[] = heading === "" ? [] : [{ text: heading, style: "heading2" }];
+  return { style: "body", lines: [[...run, { text }]] };
+}

@@ -1,0 +1,29 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useId } from "preact/hooks";
+
+export interface PanelProps {
+  readonly heading: string;
+  /** What it says in one line while it is closed. */
+  readonly brief: string;
+  /** How grave the line is. */
+  readonly tone?: "settle" | "look" | "done" | undefined;
+  readonly open: boolean;
+  readonly onTurn: (open: boolean) => void;
+  readonly children: ComponentChildren;
+}
+
+/** A part of the pane that opens under its heading. What is closed is not built. */
+export function Panel({ heading, brief, tone, open, onTurn, children }: PanelProps): JSX.Element {
+  const id = useId();
+  return (
+    <section class="panel-section" aria-labelledby={id}>
+      <details class="panel" open={open} onToggle={({ currentTarget }) => onTurn(currentTarget.open)}>
+        <summary tabIndex={0}>
+          <h2 id={id}>{heading}</h2>
+          <span class={`brief ${tone ?? ""}`}>{brief}</span>
+        </summary>
+        {open && <div class="panel-body">{children}</div>}
+      </details>
+    </section>
+  );
+}

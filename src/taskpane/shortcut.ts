@@ -1,0 +1,15 @@
+import type { Pane } from "./pane";
+
+/** What the keys do anywhere in the pane: Ctrl+Enter generates, Escape closes a question or stops work. */
+export function shortcut(pane: Pane): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault(); // or the button that has the focus is pressed, too
+      void pane.generate();
+    }
+    if (event.key !== "Escape" || event.isComposing) return;
+    const { work, notices } = pane.state();
+    if (work) pane.cancel();
+    else if (notices.some(({ is }) => is === "asked")) pane.dismiss();
+  };
+}

@@ -1,0 +1,35 @@
+import { Document, Packer } from "docx";
+import type { NoticeLayout } from "../layout/noticeLayout";
+import { appendixSection } from "./appendixSection";
+import { coreProperties } from "./coreProperties";
+import { noticeParagraph } from "./paragraph";
+import { pageFooters, sectionProperties } from "./section";
+import { documentStyles } from "./styles";
+import { wordText } from "./wordText";
+
+/** The bytes of a .docx file as the library makes them. */
+export async function documentBytes(layout: NoticeLayout): Promise<Uint8Array<ArrayBuffer>> {
+  const { styles, blocks, page, appendices } = layout;
+  const title = wordText(
+    blocks
+      .find(({ style }) => style === "title")
+      ?.lines.flat()
+      .map(({ text }) => text)
+      .join("") ?? "",
+  );
+  const document = new Document({
+    title,
+    styles: documentStyles(layout),
+    // 单页居右, 双页居左 (GB/T 9704-2012, 7.5)
+    evenAndOddHeaderAndFooters: true,
+    sections: [
+      {
+        properties: sectionProperties(page),
+        footers: pageFooters(page, styles),
+        children: blocks.map((block) => noticeParagraph(block, styles)),
+      },
+      ...appendices.map((appendix) => appendixSection(appendix, styles)),
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document, undefined, [coreProperties(title)]));
+}

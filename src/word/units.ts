@@ -1,0 +1,14 @@
+/** Points as twips (1/20 point), in which Word keeps lengths. */
+export function twips(points: number): number {
+  return Math.round(points * 20);
+}
+
+/** The same, never more: for columns that must fit a page together. */
+export function twipsWithin(points: number): number {
+  return Math.floor(points * 20);
+}
+
+/** Points as half points, in which Word keeps the size of a font. */
+export function halfPoints(points: number): number {
+  return Math.round(points * 2);
+}

@@ -1,0 +1,137 @@
+import { checkScheme } from "../../src/bulletin/checkScheme";
+import type { Scheme } from "../../src/bulletin/scheme";
+import { zhalantun } from "../../src/bulletin/zhalantun";
+import {
+  addChannel,
+  addGroup,
+  editChannel,
+  editGroup,
+  removeChannel,
+  removeGroup,
+  showChannel,
+  swapped,
+} from "../../src/taskpane/schemeEdits";
+import { freeKeys, isAbout, readForm, splitWords, typedPoints } from "../../src/taskpane/schemeForm";
+import { readSchemeText, schemeFileName, schemeText } from "../../src/taskpane/schemeFile";
+import { schemeWish } from "../../src/taskpane/schemeWish";
+
+const OWN = "扎兰屯市政府网";
+const UPPER = "呼伦贝尔市政府网";
+
+/** The scheme with parts that the form does not show. */
+const rich: Scheme = checkScheme({
+  ...zhalantun,
+  place: "扎兰屯市",
+  roster: [
+    { unit: "水利局", group: "市直各部门" },
+    { unit: "大河湾镇", group: "各乡镇街道" },
+  ],
+  adjustments: [{ name: "批示", kind: "bonus", aliases: [], points: 3 }],
+  columns: [
+    { show: "unit", heading: "单位" },
+    { show: "count", channel: OWN, heading: "条数" },
+    { show: "score", heading: "得分" },
+  ],
+});
+
+test("changing points keeps everything else as it was", () => {
+  const edited = editChannel(rich, 0, { points: 6 });
+  expect(checkScheme(edited)).toEqual({ ...rich, channels: [{ ...rich.channels[0], points: 6 }, rich.channels[1]] });
+});
+
+test("a renamed channel is renamed wherever it stands", () => {
+  const edited = checkScheme(editChannel(rich, 0, { name: "本市网" }));
+  expect(JSON.stringify(edited).replaceAll("本市网", OWN)).toBe(JSON.stringify(rich));
+  expect(edited.ranking.keys).toContainEqual({ by: "count", channel: "本市网" });
+  expect(edited.groups[1]!.note).toContain("{本市网}");
+});
+
+test("a removed channel leaves no column, no key and no group behind", () => {
+  const edited = removeChannel(removeGroup(rich, 1), 0);
+  expect(JSON.stringify(edited)).not.toContain(`"${OWN}"`);
+  expect(checkScheme(edited).groups[0]!.channels).toEqual([UPPER]);
+});
+
+test("removing the only channel of a group is refused at that group", () => {
+  const form = readForm(removeChannel(zhalantun, 0));
+  expect("refused" in form && isAbout(form.refused, "groups[1].channels")).toBe(true);
+});
+
+test("an added channel has a name of its own and can be used at once", () => {
+  const twice = addChannel(addChannel(zhalantun, "新渠道"), "新渠道");
+  expect(checkScheme(twice).channels.map(({ name }) => name)).toEqual([OWN, UPPER, "新渠道", "新渠道2"]);
+});
+
+test("a renamed group takes its roster along; a removed one lets it go", () => {
+  expect(checkScheme(editGroup(rich, 0, { name: "市直" })).roster![0]!.group).toBe("市直");
+  expect(checkScheme(removeGroup(rich, 1)).roster).toEqual([
+    { unit: "水利局", group: "市直各部门" },
+    { unit: "大河湾镇" },
+  ]);
+});
+
+test("an added group shows all channels", () => {
+  expect(checkScheme(addGroup(zhalantun, "县市区", "统计表")).groups[2]!.channels).toEqual([OWN, UPPER]);
+});
+
+test("channels of a group stand in the order of the scheme's", () => {
+  const without = showChannel(zhalantun, 0, OWN, false);
+  expect(without.groups[0]!.channels).toEqual([UPPER]);
+  expect(showChannel(without, 0, OWN, true).groups[0]!.channels).toEqual([OWN, UPPER]);
+});
+
+test("neighbours swap", () => {
+  expect(swapped([1, 2, 3], 1, 0)).toEqual([2, 1, 3]);
+});
+
+test.each([
+  ["7", 7],
+  ["２.5", 2.5],
+  ["", ""],
+  ["六", "六"],
+])("points typed as %j", (typed, read) => {
+  expect(typedPoints(typed)).toBe(read);
+});
+
+test("a refusal is about its field and the fields above it, not about neighbours", () => {
+  const form = readForm(editChannel(zhalantun, 1, { points: typedPoints("-1") }));
+  if (!("refused" in form)) throw new Error("not refused");
+  expect(
+    ["channels[1].points", "channels[1]", "channels[1].name", "channels[10]"].map((f) => isAbout(form.refused, f)),
+  ).toEqual([true, true, false, false]);
+});
+
+test("words are separated by any of the usual marks", () => {
+  expect(splitWords(" 镇、乡，街道; 苏木 ")).toEqual(["镇", "乡", "街道", "苏木"]);
+});
+
+test("order keys that are there already are not offered again", () => {
+  expect(freeKeys(zhalantun)).toEqual([
+    { by: "adopted" },
+    { by: "count", channel: UPPER },
+    { by: "submitted" },
+    { by: "rate" },
+    { by: "accumulated" },
+  ]);
+});
+
+test("a scheme goes out as a file and comes in the same", () => {
+  expect(readSchemeText(`\uFEFF${schemeText(rich)}`)).toEqual(rich);
+  expect(schemeFileName({ ...rich, name: "甲/乙:办法" })).toBe("甲乙办法.json");
+  expect(() => readSchemeText("{")).toThrow(SyntaxError);
+});
+
+test("columns and groups that were chosen by name go along with a new name", () => {
+  const draft = {
+    scheme: rich,
+    columns: { unit: "单位", counts: { [OWN]: "本市", [UPPER]: null } },
+    answers: { "group|水利局": { as: "group", group: "市直各部门" }, q: { as: "zero" } },
+  } as unknown as Parameters<typeof schemeWish>[0];
+  const scheme = editGroup(editChannel(rich, 0, { name: "本市网" }), 0, { name: "市直" });
+  expect(schemeWish(draft, scheme)).toEqual({
+    scheme,
+    columns: { unit: "单位", counts: { 本市网: "本市", [UPPER]: null } },
+    answers: { "group|水利局": { as: "group", group: "市直" }, q: { as: "zero" } },
+  });
+  expect(schemeWish(draft, rich)).toEqual({ scheme: rich });
+});

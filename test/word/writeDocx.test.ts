@@ -1,0 +1,249 @@
+import { makeBulletin } from "../../src/bulletin/bulletin";
+import { NO_FACTS, type Facts } from "../../src/bulletin/notice/facts";
+import type { Scheme } from "../../src/bulletin/scheme";
+import { zhalantun } from "../../src/bulletin/zhalantun";
+import { noticeOf, writeNotice } from "../../src/generate/writeNotice";
+import { appendices } from "../../src/layout/appendix";
+import { noticeLayout } from "../../src/layout/noticeLayout";
+import { noticeText } from "../../src/layout/noticeText";
+import type { SheetLayout } from "../../src/layout/sheetLayout";
+import { writeDocx } from "../../src/word/writeDocx";
+import { type ReadDocx, readDocx } from "../support/docx";
+import { narrow, publishedBulletin, publishedNotice, sampleFacts } from "../support/notice";
+import { published } from "../support/zhalantun";
+
+const [DEPARTMENTS, TOWNS] = zhalantun.groups.map(({ name }) => name) as [string, string];
+
+let sample: ReadDocx;
+let xml: string;
+
+beforeAll(async () => {
+  sample = readDocx(await writeNotice(publishedBulletin(), sampleFacts(), "gb2312"));
+  xml = sample.parts.get("word/document.xml")!;
+});
+
+/** The document about some units, each of which has adopted items. */
+async function documentOf(units: readonly string[], group: string, facts: Facts = NO_FACTS): Promise<ReadDocx> {
+  const tallies = units.map((unit) => ({ unit, group, counts: [1, 0] }));
+  return readDocx(await writeNotice(makeBulletin(tallies, zhalantun, "5月"), facts, "gb2312"));
+}
+
+describe("the sample's document", () => {
+  test("says what was published, in its order", () => {
+    const text = sample.paragraphs.map(narrow).filter((line) => line !== "");
+    const lines = publishedNotice();
+    expect(text.slice(1, 1 + lines.length)).toEqual(lines);
+    expect(text.slice(1 + lines.length)).toEqual([
+      "附件1",
+      "市直各部门信息采用情况统计表",
+      "附件2",
+      "各乡镇街道信息采用情况统计表",
+      "注:1.各单位上报信息扎兰屯市采用一条计5分,呼伦贝尔市采用一条计10分。",
+    ]);
+  });
+
+  test("has the published tables", () => {
+    const texts = (name: "appendix1" | "appendix2"): string[][] => published(name).map((row) => row.map(String));
+    expect(sample.tables).toEqual([texts("appendix1"), texts("appendix2")]);
+  });
+
+  test("repeats the headings and splits no row", () => {
+    const rows = xml.match(/<w:tr>.*?<\/w:tr>/gs)!;
+    expect(rows).toHaveLength(36 + 19);
+    expect(rows.filter((row) => row.includes("<w:tblHeader/>"))).toHaveLength(2);
+    expect(rows.every((row) => row.includes("<w:cantSplit/>"))).toBe(true);
+  });
+
+  test("has the page of an official document in every section", () => {
+    const sections = xml.match(/<w:sectPr>.*?<\/w:sectPr>/gs)!;
+    expect(sections).toHaveLength(3);
+    for (const section of sections) {
+      expect(section).toContain('w:w="11906" w:h="16838" w:orient="portrait"');
+      expect(section).toContain('w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"');
+      expect(section).toContain('w:footer="1446"');
+      expect(section).not.toMatch(/docGrid[^>]*w:type/);
+    }
+  });
+
+  test("has its page number right on odd pages and left on even ones", () => {
+    const footers = [...sample.parts].filter(([name]) => /footer\d+\.xml$/.test(name)).map(([, text]) => text);
+    expect(footers).toHaveLength(6);
+    expect(footers.filter((text) => text.includes('w:val="right"'))).toHaveLength(3);
+    for (const text of footers) expect(text).toMatch(/— <\/w:t>.*PAGE.*> —</s);
+    expect(sample.parts.get("word/settings.xml")).toContain("evenAndOddHeaders");
+  });
+
+  test("has named styles and no looks outside of them", () => {
+    const styles = sample.parts.get("word/styles.xml")!;
+    for (const name of [
+      "公文标题",
+      "主送机关",
+      "公文正文",
+      "一级标题",
+      "二级标题",
+      "附件说明",
+      "发文机关署名",
+      "成文日期",
+    ])
+      expect(styles).toContain(`w:val="${name}"`);
+    expect(xml).not.toMatch(/<w:rFonts|<w:sz /);
+    const used = new Set([...xml.matchAll(/w:[pr]Style w:val="([^"]+)"/g)].map(([, id]) => id));
+    for (const id of used) expect(styles).toContain(`w:styleId="${id}"`);
+  });
+
+  test("draws characters together in the text, where 28 must fit a line, and nowhere else", () => {
+    const styles = sample.parts.get("word/styles.xml")!.match(/<w:style .*?<\/w:style>/gs)!;
+    const tight = styles.filter((style) => style.includes('<w:spacing w:val="-5"/>'));
+    expect(tight.map((style) => /w:name w:val="([^"]+)"/.exec(style)![1])).toEqual([
+      "主送机关",
+      "公文正文",
+      "一级标题",
+      "附注",
+      "附件标识",
+      "二级标题",
+    ]);
+  });
+
+  test("names nobody as its author and holds no macros", () => {
+    const core = sample.parts.get("docProps/core.xml")!;
+    expect(core).toContain("<dc:creator></dc:creator><cp:lastModifiedBy></cp:lastModifiedBy>");
+    expect([...sample.parts.keys()].filter((name) => /vba|macro/i.test(name))).toEqual([]);
+  });
+});
+
+test("the same notice makes the same bytes, at any time", async () => {
+  const make = (): Promise<Uint8Array> => writeNotice(publishedBulletin(), sampleFacts(), "gb2312");
+  const first = await make();
+  const { now } = Date;
+  Date.now = () => Date.UTC(2030, 0, 1);
+  try {
+    expect(Buffer.from(await make()).equals(Buffer.from(first))).toBe(true);
+  } finally {
+    Date.now = now;
+  }
+});
+
+test("the fonts follow the set", async () => {
+  const windows = readDocx(await writeNotice(publishedBulletin(), sampleFacts(), "windows"));
+  const styles = windows.parts.get("word/styles.xml")!;
+  expect(styles).toContain('w:eastAsia="仿宋"');
+  expect(styles).not.toContain("GB2312");
+});
+
+describe("texts that could break the file", () => {
+  const BAD = '甲\u0000\u0007乙\ud800丙\uffff丁\ufffe<局>&"戊\u000b';
+
+  test("lose what XML forbids and keep the rest", async () => {
+    const { paragraphs, tables, parts } = await documentOf([BAD], DEPARTMENTS, {
+      version: 1,
+      offices: [BAD],
+      problems: [BAD],
+      title: BAD,
+    });
+    const clean = '甲乙丙丁<局>&"戊';
+    expect(tables[0]![1]![1]).toBe(clean);
+    expect(paragraphs[0]).toBe(clean);
+    expect(paragraphs).toContain(clean);
+    expect(paragraphs).toContain(`${clean}。`);
+    for (const text of parts.values())
+      expect(text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u);
+  });
+
+  test("line breaks and tabs become spaces", async () => {
+    const { tables } = await documentOf(["甲\n乙\t丙"], DEPARTMENTS);
+    expect(tables[0]![1]![1]).toBe("甲 乙 丙");
+  });
+});
+
+describe("unusual bulletins", () => {
+  test("a unit with a name of 60 characters", async () => {
+    const name = "扎兰屯市".repeat(15);
+    expect((await documentOf([name], DEPARTMENTS)).tables[0]![1]![1]).toBe(name);
+  });
+
+  test("200 units", async () => {
+    const names = Array.from({ length: 200 }, (_, i) => `第${i + 1}局`);
+    const { tables } = await documentOf(names, DEPARTMENTS);
+    expect(tables[0]!.slice(1).map((row) => row[1])).toEqual(names);
+  });
+
+  test("no units in one group: one appendix, without a number", async () => {
+    const { paragraphs, tables } = await documentOf(["甲镇"], TOWNS);
+    expect(tables).toHaveLength(1);
+    expect(paragraphs).toContain("附件：各乡镇街道信息采用情况统计表");
+    expect(paragraphs).toContain("附件");
+  });
+
+  test("no units at all: the text alone", async () => {
+    const { paragraphs, tables } = await documentOf([], TOWNS);
+    expect(tables).toEqual([]);
+    expect(paragraphs).toContain("5月没有采用信息。");
+    expect(paragraphs.join()).not.toContain("附件");
+  });
+
+  test("no figures for submitted items", async () => {
+    const { paragraphs } = await documentOf(["甲局"], DEPARTMENTS);
+    expect(paragraphs).toContain("5月扎兰屯市政府网共采用1条。");
+  });
+});
+
+/** A scheme with so many channels that a table does not fit upright. */
+function wideScheme(channels: number): Scheme {
+  const names = Array.from({ length: channels }, (_, i) => `第${i + 1}个政府网站采用情况`);
+  return {
+    ...zhalantun,
+    channels: names.map((name) => ({ name, aliases: [], points: 1 })),
+    groups: [{ name: DEPARTMENTS, title: "表", channels: names }],
+    ranking: { style: "ordinal", keys: [{ by: "score" }] },
+  };
+}
+
+test("a table that is too wide gets a page on its side and fits it", async () => {
+  const scheme = wideScheme(9);
+  const tally = { unit: "甲局", group: DEPARTMENTS, counts: scheme.channels.map(() => 1) };
+  const { parts } = readDocx(await writeNotice(makeBulletin([tally], scheme, ""), NO_FACTS, "gb2312"));
+  const sections = parts.get("word/document.xml")!.match(/<w:sectPr>.*?<\/w:sectPr>/gs)!;
+  expect(sections[0]).toContain('w:orient="portrait"');
+  expect(sections[1]).toContain('w:w="16838" w:h="11906" w:orient="landscape"');
+  const [, width] = /<w:tblW[^>]*w:w="(\d+)"/.exec(parts.get("word/document.xml")!)!;
+  expect(Number(width)).toBeLessThanOrEqual(16838 - 1984 - 2098);
+});
+
+test("merged headings stay merged", async () => {
+  const bulletin = publishedBulletin();
+  const [sheet] = appendices(bulletin, "gb2312") as [SheetLayout];
+  const rows = [...sheet.rows.slice(0, 2), ["排名", "单位", "本市", "", "上级", "", "得分"], ...sheet.rows.slice(2)];
+  const shifted = sheet.areas.map(({ area, style }) =>
+    style === "header"
+      ? { area: { ...area, rows: 2 }, style }
+      : { area: area.row > 2 ? { ...area, row: area.row + 1 } : area, style },
+  );
+  const merged: SheetLayout = {
+    ...sheet,
+    rows: rows.map((cells, i) => (i === 3 ? ["", "", ...cells.slice(2, 6), ""] : cells)),
+    areas: shifted,
+    merges: [
+      ...sheet.merges,
+      { row: 2, column: 0, rows: 2, columns: 1 },
+      { row: 2, column: 1, rows: 2, columns: 1 },
+      { row: 2, column: 2, rows: 1, columns: 2 },
+      { row: 2, column: 4, rows: 1, columns: 2 },
+      { row: 2, column: 6, rows: 2, columns: 1 },
+    ],
+    rowHeights: [...sheet.rowHeights.slice(0, 2), 20, ...sheet.rowHeights.slice(2)],
+    repeat: { first: 2, last: 3 },
+  };
+  const layout = noticeLayout(noticeOf(bulletin, NO_FACTS, "gb2312"), [merged], "gb2312");
+  const { parts, tables } = readDocx(await writeDocx(layout));
+  const written = parts.get("word/document.xml")!;
+  expect(tables[0]![0]).toEqual(["排名", "单位", "本市", "上级", "得分"]);
+  expect(written.match(/<w:gridSpan w:val="2"\/>/g)).toHaveLength(2);
+  expect(written.match(/<w:vMerge w:val="restart"\/>/g)).toHaveLength(3);
+  expect(written.match(/<w:tblHeader\/>/g)).toHaveLength(2);
+});
+
+test("the document has every line of the plain text", async () => {
+  const notice = noticeOf(publishedBulletin(), sampleFacts(), "gb2312");
+  const lines = noticeText(notice).split("\n").map(narrow);
+  expect(sample.paragraphs.map(narrow).slice(0, lines.length)).toEqual(lines);
+});
