@@ -8,7 +8,7 @@ import type { FileEmpty } from "../hosts/file/fileEmpty";
 import type { FileEncrypted } from "../hosts/file/fileEncrypted";
 import type { FileNotSheets } from "../hosts/file/fileNotSheets";
 import type { OldFormat } from "../hosts/file/oldFormat";
-import type { SheetTooLarge } from "../hosts/file/sheetTooLarge";
+import type { SheetTooLarge } from "../hosts/sheetTooLarge";
 import type { TextUndecodable } from "../hosts/file/textUndecodable";
 import type { Cancelled } from "../hosts/cancelled";
 import type { NameTaken } from "../hosts/nameTaken";

@@ -8,7 +8,7 @@ import { parseArea } from "../../src/cells/address";
 import type { Grid } from "../../src/cells/grid";
 import { WorkbookProtected } from "../../src/hosts/excel/excelErrors";
 import { fileWorkbook } from "../../src/hosts/file/fileWorkbook";
-import { SheetTooLarge } from "../../src/hosts/file/sheetTooLarge";
+import { SheetTooLarge } from "../../src/hosts/sheetTooLarge";
 import { accumulate } from "../../src/intake/accumulate";
 import { readTallies } from "../../src/intake/intake";
 import { errorText } from "../../src/texts/errors";

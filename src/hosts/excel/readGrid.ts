@@ -1,8 +1,10 @@
+import { ClerkError } from "../../bulletin/clerkError";
 import { cellName } from "../../cells/address";
 import type { Area } from "../../cells/area";
 import { type CellValue, type Grid, plainGrid } from "../../cells/grid";
-import { Cancelled, stopIfCancelled } from "../cancelled";
+import { stopIfCancelled } from "../cancelled";
 import { SheetNotFound } from "../sheetNotFound";
+import { SheetTooLarge } from "../sheetTooLarge";
 import type { Progress } from "../workbook";
 import { areas } from "./areas";
 import { ReadFailed } from "./excelErrors";
@@ -12,11 +14,14 @@ import { supports } from "./supports";
 /** Cells read at once when a sheet is too large for one answer: values and texts of so many stay far below 5 MB. */
 const CELLS_AT_ONCE = 40_000;
 
+/** More cells than this are no table but a stray entry far away from one. */
+const MOST_CELLS = 20_000_000;
+
 /**
  * Reads the used part of a sheet: in one request, or part by part when Excel refuses so large an answer (5 MB on the
  * web) or gives none (above 5,000,000 cells).
  *
- * @throws SheetNotFound, ReadFailed, CellBeingEdited, Cancelled
+ * @throws SheetNotFound, SheetTooLarge, ReadFailed, CellBeingEdited, Cancelled
  */
 export async function readGrid(
   sheet: string,
@@ -29,7 +34,7 @@ export async function readGrid(
     if (whole === "absent") throw new SheetNotFound(sheet, names);
     return whole === "too large" ? await readInParts(sheet, progress, signal) : whole;
   } catch (error) {
-    if (error instanceof SheetNotFound || error instanceof Cancelled) throw error;
+    if (error instanceof ClerkError) throw error;
     const failure = failureOf(error);
     throwKnown(failure);
     throw new ReadFailed(sheet, failure);
@@ -65,6 +70,7 @@ async function readInParts(sheet: string, progress?: Progress, signal?: AbortSig
     const shape = askShape(used);
     await context.sync();
     const { rowIndex: row, columnIndex: column, rowCount, columnCount } = used;
+    if (rowCount * columnCount > MOST_CELLS) throw new SheetTooLarge(sheet);
     const values: CellValue[][] = [];
     const shown = new Map<string, string>();
     const step = Math.max(1, Math.floor(CELLS_AT_ONCE / columnCount));

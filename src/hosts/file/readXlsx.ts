@@ -2,7 +2,7 @@ import type { Grid } from "../../cells/grid";
 import { SheetNotFound } from "../sheetNotFound";
 import { FileDamaged } from "./fileDamaged";
 import { sheetGrid } from "./sheetGrid";
-import { SheetTooLarge } from "./sheetTooLarge";
+import { SheetTooLarge } from "../sheetTooLarge";
 import type { SheetList } from "./spreadsheet";
 
 /**

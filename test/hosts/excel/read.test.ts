@@ -100,3 +100,10 @@ test("a request that fails says what could not be read", async () => {
   const said = await host.read("统计表").catch((error: unknown) => errorText(error, "zh"));
   expect(said).toMatch(/^工作表“统计表”没有读出来（Excel 说：.+）。没有改动任何内容。请重试。$/);
 });
+
+test("a stray entry far away from the table is refused in words", async () => {
+  const { excel, host } = await openSample({ sheets: { 表: TABLE } });
+  excel.user.type("XFD1048576", "x");
+  const said = await host.read("表").catch((error: unknown) => errorText(error, "zh"));
+  expect(said).toBe("工作表“表”的范围太大，多半是远处有零星内容。请删除表格以外的内容后重试。");
+});

@@ -1,4 +1,4 @@
-import { ClerkError } from "../../bulletin/clerkError";
+import { ClerkError } from "../bulletin/clerkError";
 
 /** A sheet that spans more cells than can be read, mostly because something stands far away from the table. */
 export class SheetTooLarge extends ClerkError {
