@@ -1,9 +1,36 @@
 import { isDecimal } from "./decimal";
 import { placeholders } from "./heading";
-import { type SchemeProblem, SchemeRefused } from "./schemeRefused";
+import type { SchemeProblem } from "./schemeRefused";
 
-/** Reads one value of a scheme; `path` names it in the error. */
+/** Reads one value of data from outside; `path` names it in the error. */
 export type Check<Value> = (data: unknown, path: string) => Value;
+
+/** One field that a check refuses; {@link readWith} makes the error of it that callers know. */
+class FieldRefused extends Error {
+  constructor(
+    readonly field: string,
+    readonly reason: SchemeProblem,
+  ) {
+    super(field);
+  }
+}
+
+/**
+ * Reads data from outside.
+ *
+ * @param refused makes the error for the first field that is wrong; the field is "" when the data is no object at all
+ */
+export function readWith<Value>(
+  check: Check<Value>,
+  data: unknown,
+  refused: (field: string, reason: SchemeProblem) => Error,
+): Value {
+  try {
+    return check(data, "");
+  } catch (error) {
+    throw error instanceof FieldRefused ? refused(error.field, error.reason) : error;
+  }
+}
 
 /** How each field of an object is read, required ones and those that may be absent. */
 interface Fields<Required, Optional> {
@@ -122,11 +149,12 @@ export function distinct(names: readonly string[], path: (i: number) => string):
   });
 }
 
+/** Refuses a field. */
 export function refuse(field: string, reason: SchemeProblem): never {
-  throw new SchemeRefused(field, reason);
+  throw new FieldRefused(field, reason);
 }
 
 function anyObject(data: unknown, path: string): Record<string, unknown> {
   const fits = typeof data === "object" && data !== null && !Array.isArray(data);
-  return fits ? (data as Record<string, unknown>) : refuse(path || "scheme", { problem: "not-an-object" });
+  return fits ? (data as Record<string, unknown>) : refuse(path, { problem: "not-an-object" });
 }

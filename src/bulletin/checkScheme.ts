@@ -9,6 +9,7 @@ import {
   object,
   oneOf,
   points,
+  readWith,
   record,
   refuse,
   template,
@@ -34,6 +35,7 @@ import {
   type SubmittedRule,
   tiers,
 } from "./scheme";
+import { SchemeRefused } from "./schemeRefused";
 import { unitKey } from "./unitKey";
 
 /** More channels than this fit into no table. */
@@ -46,9 +48,14 @@ const MOST_CHANNELS = 40;
  * @throws SchemeRefused that names the first field that is wrong
  */
 export function checkScheme(data: unknown): Scheme {
+  return readWith(consistent, data, (field, reason) => new SchemeRefused(field || "scheme", reason));
+}
+
+/** A scheme whose parts fit together. */
+const consistent: Check<Scheme> = (data, path) => {
   const version = (data as { version?: unknown } | null)?.version;
   if (typeof version === "number" && version > 1) refuse("version", { problem: "newer-version", found: version });
-  const scheme = shape(data, "");
+  const scheme = shape(data, path);
   const { channels, groups, roster = [], adjustments = [], place } = scheme;
   distinct(names(channels), (i) => `channels[${i}].name`);
   distinct(names(groups), (i) => `groups[${i}].name`);
@@ -63,7 +70,7 @@ export function checkScheme(data: unknown): Scheme {
   });
   refer(scheme);
   return scheme;
-}
+};
 
 /** Checks the names by which parts of a scheme refer to one another. */
 function refer(scheme: Scheme): void {

@@ -1,8 +1,13 @@
 import { ClerkError } from "./clerkError";
 
+/** What can be wrong with the shape of any data from outside. */
+export type ShapeProblem =
+  | { readonly problem: "missing" | "unknown-field" | "not-text" | "empty" | "not-a-list" | "not-an-object" }
+  | { readonly problem: "newer-version"; readonly found: unknown };
+
 /** What is wrong with one field of a scheme. */
 export type SchemeProblem =
-  | { readonly problem: "missing" | "unknown-field" | "not-text" | "empty" | "not-a-list" | "not-an-object" }
+  | ShapeProblem
   | {
       readonly problem: "not-a-number" | "negative" | "too-many-decimals" | "not-whole" | "not-a-day" | "below-min";
       readonly found: unknown;
@@ -12,8 +17,7 @@ export type SchemeProblem =
       readonly problem: "twice" | "unknown-channel" | "unknown-group" | "unknown-name" | "unknown-placeholder";
       readonly name: string;
     }
-  | { readonly problem: "not-one-of"; readonly found: unknown; readonly allowed: readonly string[] }
-  | { readonly problem: "newer-version"; readonly found: unknown };
+  | { readonly problem: "not-one-of"; readonly found: unknown; readonly allowed: readonly string[] };
 
 /** A scheme that cannot be used. */
 export class SchemeRefused extends ClerkError {

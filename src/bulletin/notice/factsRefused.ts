@@ -1,5 +1,5 @@
 import { ClerkError } from "../clerkError";
-import type { ShapeProblem } from "../dataReader";
+import type { ShapeProblem } from "../schemeRefused";
 
 /** What is wrong with one field of the facts. */
 export type FactsProblem =
