@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Answer, Question } from "../bulletin/answer";
 import type { Finding } from "../bulletin/finding";
 import type { Place } from "../bulletin/place";
@@ -31,15 +31,15 @@ export function Findings({ language, findings, urged, onAnswer, onWithdraw, onRe
   const answered = useRef(false);
 
   // the button that was pressed is gone, so the keyboard goes on to the next finding instead of the top of the page
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!answered.current) return;
     answered.current = false;
-    const next = list.current?.querySelector<HTMLElement>("[data-open]") ?? list.current;
+    const next = firstOpen(list.current) ?? list.current?.querySelector<HTMLElement>("button, summary");
     next?.focus({ preventScroll: true });
   }, [findings]);
 
-  useEffect(() => {
-    const first = urged > 0 ? list.current?.querySelector<HTMLElement>("[data-open]") : undefined;
+  useLayoutEffect(() => {
+    const first = urged > 0 ? firstOpen(list.current) : undefined;
     first?.focus({ preventScroll: true });
     first?.scrollIntoView({ block: "center" });
   }, [urged]);
@@ -62,13 +62,22 @@ export function Findings({ language, findings, urged, onAnswer, onWithdraw, onRe
   );
 
   return (
-    <div ref={list} tabIndex={-1}>
+    <div ref={list}>
       {groups.length === 0 && <p class="hint">{texts.nothingFound}</p>}
       {groups.map((group) => (
         <Group key={group.severity} language={language} group={group} item={item} />
       ))}
     </div>
   );
+}
+
+/**
+ * Where the keyboard goes for the first finding that must be settled: to its first button. Office.js takes Tab on an
+ * element that Tab does not reach by itself for the end of the pane, and leaves it.
+ */
+function firstOpen(list: HTMLElement | null): HTMLElement | undefined {
+  const item = list?.querySelector<HTMLElement>("[data-open]");
+  return item?.querySelector("button") ?? item ?? undefined;
 }
 
 interface GroupProps {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { WorkbookHost } from "../hosts/workbook";
 import { openPane, type Pane } from "./pane";
 import type { Platform } from "./platform";
@@ -7,17 +7,16 @@ import type { Platform } from "./platform";
 export function usePane(host: WorkbookHost, platform: Platform): Pane {
   const pane = useMemo(() => openPane(host), [host]);
   const [, draw] = useState({});
-  useEffect(() => {
+  useLayoutEffect(() => {
     const unsubscribe = pane.subscribe(() => draw({}));
-    void pane.refresh();
-    return unsubscribe;
-  }, [pane]);
+    // an Excel that does not tell of changes: the clerk reads again, and nothing is written that was not read again
+    const watching = pane.refresh().then(() => host.watch?.((sheet) => pane.stir(sheet)).catch(() => undefined));
+    return () => {
+      unsubscribe();
+      void watching.then((stop) => stop?.());
+    };
+  }, [pane, host]);
   useEffect(() => platform.onAttention?.((matter) => void pane.attend(matter)), [pane, platform]);
   useEffect(() => platform.onShown?.(() => void pane.refresh()), [pane, platform]);
-  useEffect(() => {
-    // an Excel that does not tell of changes: the clerk reads again, and nothing is written that was not read again
-    const watching = host.watch?.((sheet) => pane.stir(sheet)).catch(() => undefined);
-    return () => void watching?.then((stop) => stop?.());
-  }, [pane, host]);
   return pane;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { ALL_CLOSED, type NeededPanels, openNeeded, type OpenPanels, type PanelName } from "./panels";
 
 /** Which panels stand open: as the clerk left them, and those that come to be needed. */
@@ -8,7 +8,7 @@ export function usePanels(needed: NeededPanels): {
 } {
   const [open, setOpen] = useState(ALL_CLOSED);
   const before = useRef<NeededPanels>({});
-  useEffect(() => {
+  useLayoutEffect(() => {
     const last = before.current;
     before.current = needed;
     setOpen((now) => openNeeded(now, last, needed));

@@ -90,7 +90,7 @@ test("findings are answered one after the other by the keyboard alone, and what 
   await page.keyboard.press("Enter");
   for (let left = 3; left > 0; left--) {
     await frame.getByText(texts.toSettle(left)).waitFor();
-    await page.keyboard.press("Tab");
+    await frame.locator("li[data-open] button:focus").waitFor();
     await page.keyboard.press("Enter");
   }
   await frame.getByRole("region", { name: "市直各部门信息采用情况统计表" }).waitFor();

@@ -125,6 +125,7 @@ test("columns and groups that were chosen by name go along with a new name", () 
   const draft = {
     scheme: rich,
     columns: { unit: "单位", counts: { [OWN]: "本市", [UPPER]: null } },
+    table: { labels: ["单位", "本市", "上级"], columns: { counts: [1, undefined] } },
     answers: { "group|水利局": { as: "group", group: "市直各部门" }, q: { as: "zero" } },
   } as unknown as Parameters<typeof schemeWish>[0];
   const scheme = editGroup(editChannel(rich, 0, { name: "本市网" }), 0, { name: "市直" });
@@ -134,4 +135,15 @@ test("columns and groups that were chosen by name go along with a new name", () 
     answers: { "group|水利局": { as: "group", group: "市直" }, q: { as: "zero" } },
   });
   expect(schemeWish(draft, rich)).toEqual({ scheme: rich });
+});
+
+test("the column of a renamed channel that nobody chose is chosen from now on", () => {
+  const draft = {
+    scheme: rich,
+    columns: {},
+    table: { labels: ["单位", "本市采用", "上级"], columns: { counts: [1, 2] } },
+    answers: {},
+  } as unknown as Parameters<typeof schemeWish>[0];
+  const scheme = editChannel(rich, 0, { name: "本市网" });
+  expect(schemeWish(draft, scheme)).toEqual({ scheme, columns: { counts: { 本市网: "本市采用" } } });
 });
