@@ -2,6 +2,7 @@ import type { Answers } from "../bulletin/answer";
 import { type Bulletin, makeBulletin } from "../bulletin/bulletin";
 import { type Finding, unsettled } from "../bulletin/finding";
 import { placeholders } from "../bulletin/heading";
+import type { Facts } from "../bulletin/notice/facts";
 import type { Scheme } from "../bulletin/scheme";
 import { zhalantun } from "../bulletin/zhalantun";
 import type { Grid } from "../cells/grid";
@@ -23,6 +24,12 @@ export interface Wish {
   readonly scheme?: Scheme;
   readonly fonts?: FontSet;
   readonly answers?: Answers;
+  /** What the notice says that no table does. */
+  readonly facts?: Facts;
+  /** The period that they were given for. */
+  readonly factsPeriod?: string;
+  /** Whether the notice's text is written as a sheet, too. */
+  readonly noticeSheet?: boolean;
 }
 
 /** A generation before anything is written: what was read, how it was understood, what would come out. */
@@ -70,12 +77,14 @@ export async function readSource(
   progress?: Progress,
   signal?: AbortSignal,
 ): Promise<Source> {
-  const view = await host.look();
+  const { grid: inView, ...view } = await host.look();
   const memory = checkMemory(view.memory);
   const names = typeof sheets === "string" ? [sheets] : (sheets ?? usualSheets(view, memory));
   const grids: Grid[] = [];
-  for (const [n, name] of names.entries())
-    grids.push(await host.read(name, (done) => progress?.((n + done) / names.length), signal));
+  for (const [n, name] of names.entries()) {
+    const known = name === inView?.sheet ? inView : undefined;
+    grids.push(known ?? (await host.read(name, (done) => progress?.((n + done) / names.length), signal)));
+  }
   const [grid, ...more] = grids;
   return { view, memory, grid: grid!, ...(more.length > 0 && { more }) };
 }
@@ -100,6 +109,9 @@ export function makeDraft(source: Source, wish: Wish): Draft {
   const found = [...added.findings, ...carried.findings, ...finding];
   const open = unsettled(found).length > 0;
   const bulletin = open ? undefined : makeBulletin(carried.tallies, scheme, period, found);
+  const facts = wish.facts ?? memory.facts;
+  const factsPeriod = wish.factsPeriod ?? memory.factsPeriod;
+  const noticeSheet = wish.noticeSheet ?? memory.noticeSheet ?? false;
   const typed = wish.period ?? (period === memory.period?.typed ? period : undefined);
   return {
     sheets: view.sheets,
@@ -121,6 +133,9 @@ export function makeDraft(source: Source, wish: Wish): Draft {
       fonts,
       ...(scheme !== zhalantun && { scheme }),
       ...(typed !== undefined && { period: { typed, title } }),
+      ...(facts !== undefined && { facts }),
+      ...(factsPeriod !== undefined && { factsPeriod }),
+      ...(noticeSheet && { noticeSheet }),
     },
   };
 }

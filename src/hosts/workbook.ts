@@ -43,6 +43,8 @@ export interface WorkbookView {
   readonly active: string;
   /** What `write` or `remember` stored last, or undefined; not checked. */
   readonly memory: unknown;
+  /** The used part of the sheet in view, where the host could bring it along; saves a reading right after the look. */
+  readonly grid?: Grid;
 }
 
 export interface SheetView {

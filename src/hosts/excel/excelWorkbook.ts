@@ -10,25 +10,22 @@ import { writeSheets } from "./writeSheets";
 /** The workbook that is open in Excel. */
 export function excelWorkbook(): WorkbookHost {
   let seen: Seen | undefined;
-  const lookAgain = async (): Promise<Seen> => (seen = await look());
+  const lookAgain = async (withGrid = false): Promise<Seen> => (seen = await look(withGrid));
   return {
     async look() {
-      const { sheets, active, stored } = await lookAgain();
+      const { sheets, active, stored, grid } = await lookAgain(true);
       const made = new Set(stored.made.map(({ id }) => id));
       return {
         sheets: sheets.map(({ id, name, visible }) => ({ id, name, visible, ours: made.has(id) })),
         active,
         memory: stored.memory,
+        ...(grid && { grid }),
       };
     },
     async read(sheet, progress, signal) {
-      const { sheets } = seen ?? (await lookAgain());
-      return readGrid(
-        sheet,
-        sheets.map(({ name }) => name),
-        progress,
-        signal,
-      );
+      const { sheets, active, tooLarge = false } = seen ?? (await lookAgain());
+      const names = sheets.map(({ name }) => name);
+      return readGrid(sheet, names, tooLarge && sheet === active, progress, signal);
     },
     async write(layouts, options) {
       const known = seen ?? (await lookAgain());

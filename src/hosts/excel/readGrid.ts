@@ -1,15 +1,12 @@
 import { ClerkError } from "../../bulletin/clerkError";
-import { cellName } from "../../cells/address";
-import type { Area } from "../../cells/area";
-import { type CellValue, type Grid, plainGrid } from "../../cells/grid";
+import type { CellValue, Grid } from "../../cells/grid";
 import { stopIfCancelled } from "../cancelled";
 import { SheetNotFound } from "../sheetNotFound";
 import { SheetTooLarge } from "../sheetTooLarge";
 import type { Progress } from "../workbook";
-import { areas } from "./areas";
 import { ReadFailed } from "./excelErrors";
-import { failureOf, inExcel, throwKnown } from "./request";
-import { supports } from "./supports";
+import { askGrid, askShape, readShape, shownTexts, takeGrid } from "./gridRequest";
+import { failureOf, inExcel, isTooLarge, throwKnown } from "./request";
 
 /** Cells read at once when a sheet is too large for one answer: values and texts of so many stay far below 5 MB. */
 const CELLS_AT_ONCE = 40_000;
@@ -21,16 +18,19 @@ const MOST_CELLS = 20_000_000;
  * Reads the used part of a sheet: in one request, or part by part when Excel refuses so large an answer (5 MB on the
  * web) or gives none (above 5,000,000 cells).
  *
+ * @param names all sheets, for the message that this one is not there
+ * @param isLarge whether it is known already that one answer will not do
  * @throws SheetNotFound, SheetTooLarge, ReadFailed, CellBeingEdited, Cancelled
  */
 export async function readGrid(
   sheet: string,
   names: readonly string[],
+  isLarge: boolean,
   progress?: Progress,
   signal?: AbortSignal,
 ): Promise<Grid> {
   try {
-    const whole = await readWhole(sheet);
+    const whole = isLarge ? "too large" : await readWhole(sheet);
     if (whole === "absent") throw new SheetNotFound(sheet, names);
     return whole === "too large" ? await readInParts(sheet, progress, signal) : whole;
   } catch (error) {
@@ -45,20 +45,12 @@ async function readWhole(sheet: string): Promise<Grid | "absent" | "too large"> 
   try {
     return await inExcel(async (context) => {
       const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
-      const used = worksheet.getUsedRangeOrNullObject(true);
-      used.load("values,text,rowIndex,columnIndex");
-      const shape = askShape(used);
+      const asked = askGrid(worksheet);
       await context.sync();
-      if (worksheet.isNullObject) return "absent";
-      if (used.isNullObject) return plainGrid(sheet, []);
-      const values = used.values as CellValue[][] | null;
-      if (values === null) return "too large";
-      const { rowIndex: row, columnIndex: column } = used;
-      const shown = shownTexts(values, used.text, row, column);
-      return { sheet, row, column, values, shown, ...readShape(shape, row, values.length) };
+      return worksheet.isNullObject ? "absent" : takeGrid(asked, sheet);
     });
   } catch (error) {
-    if (failureOf(error).code === "ResponsePayloadSizeLimitExceeded") return "too large";
+    if (isTooLarge(error)) return "too large";
     throw error;
   }
 }
@@ -89,50 +81,4 @@ async function readInParts(sheet: string, progress?: Progress, signal?: AbortSig
     }
     return { sheet, row, column, values, shown, ...readShape(shape, row, rowCount) };
   });
-}
-
-/** Merged areas and visible rows of a range, asked for and still to come. */
-interface Shape {
-  readonly visible: Excel.RangeAreas;
-  /** Undefined in an Excel that cannot tell. */
-  readonly merged: Excel.RangeAreas | undefined;
-}
-
-function askShape(used: Excel.Range): Shape {
-  const visible = used.getSpecialCellsOrNullObject("Visible");
-  visible.load("address");
-  const merged = supports("1.13") ? used.getMergedAreasOrNullObject() : undefined;
-  merged?.load("address");
-  return { visible, merged };
-}
-
-/** What came, after the next sync. */
-function readShape({ visible, merged }: Shape, row: number, rows: number): Pick<Grid, "merges" | "hiddenRows"> {
-  return {
-    merges: merged && !merged.isNullObject ? areas(merged.address) : [],
-    hiddenRows: hiddenRows(visible.isNullObject ? [] : areas(visible.address), row, rows),
-  };
-}
-
-function hiddenRows(visible: readonly Area[], row: number, rows: number): Set<number> {
-  const hidden = new Set(Array.from({ length: rows }, (_, i) => row + i));
-  for (const area of visible) for (let i = 0; i < area.rows; i++) hidden.delete(area.row + i);
-  return hidden;
-}
-
-/** What numbers show where a number format makes it something else than the number. */
-function shownTexts(
-  values: readonly (readonly CellValue[])[],
-  texts: readonly (readonly string[])[],
-  row: number,
-  column: number,
-): Map<string, string> {
-  const shown = new Map<string, string>();
-  values.forEach((cells, i) =>
-    cells.forEach((value, j) => {
-      const text = texts[i]![j]!;
-      if (typeof value === "number" && text !== String(value)) shown.set(cellName(row + i, column + j), text);
-    }),
-  );
-  return shown;
 }

@@ -18,3 +18,8 @@ export function failureOf(error: unknown): ExcelFailure {
 export function throwKnown({ code }: ExcelFailure): void {
   if (code === "InvalidOperationInCellEditMode") throw new CellBeingEdited(code);
 }
+
+/** Whether Excel had more to answer than it may (5 MB on the web). */
+export function isTooLarge(error: unknown): boolean {
+  return failureOf(error).code === "ResponsePayloadSizeLimitExceeded";
+}

@@ -109,7 +109,7 @@ describe.each([
 
   test("of every request from one on says which sheets could not be taken away", async () => {
     const opened = await open(former);
-    opened.excel.fail.from({ request: 4 });
+    opened.excel.fail.from({ request: 3 });
     const error = await attempt(opened);
     opened.excel.fail.never();
     expect(others(opened.excel)).toEqual(clerks);

@@ -17,8 +17,8 @@ test("a log of 100,000 items is read in parts, with progress, and counted", asyn
   const source = await readSource(host, "台账", (done) => progress.push(done));
   const { bulletin } = makeDraft(source, { period: "" });
   expect(bulletin!.totals).toMatchObject({ units: 40, counts: [33_334, 667], submitted: 100_000 });
-  // the second request asks for the whole sheet, which Excel refuses to answer
-  const parts = excel.traffic.requests.slice(2);
+  // the first request asks for the whole sheet, which Excel refuses to answer
+  const parts = excel.traffic.requests.slice(1);
   const largest = Math.max(...parts.map(({ bytesOut }) => bytesOut));
   console.log(`100,000 items: ${parts.length} parts, the largest answer of ${largest} bytes`);
   expect(largest).toBeLessThan(5_000_000);
