@@ -3,6 +3,8 @@
  * plays Excel.
  */
 import type { Frame } from "playwright-core";
+import { NOTICE } from "../src/texts/notice";
+import { NOTICE_FORM } from "../src/texts/noticeForm";
 import { PANE } from "../src/texts/pane";
 import { type PaneOptions, startPaneHost, takePaneShot } from "./pane/paneHost";
 
@@ -51,6 +53,15 @@ const PICTURES: readonly Picture[] = [
     async act(pane, texts) {
       await turn(pane, texts.preview);
       await turn(pane, texts.settings);
+    },
+  },
+  {
+    name: "notice",
+    async act(pane, texts) {
+      await turn(pane, texts.preview);
+      await turn(pane, NOTICE.zh.heading);
+      await pane.getByLabel(NOTICE_FORM.zh.total).fill("2000");
+      await pane.getByText("报送信息2000条").waitFor();
     },
   },
   { name: "dark", options: { theme: "dark" } },

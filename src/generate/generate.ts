@@ -1,11 +1,16 @@
+import type { Bulletin } from "../bulletin/bulletin";
 import { unsettled } from "../bulletin/finding";
 import type { Facts } from "../bulletin/notice/facts";
 import type { WorkbookHost, WriteOptions } from "../hosts/workbook";
 import { appendices } from "../layout/appendix";
+import type { SheetLayout } from "../layout/sheetLayout";
 import type { Draft } from "./draft";
 import { NotSettled } from "./notSettled";
 
-/** How the sheets are written, and of which facts a sheet with the notice's text is made; without facts there is none. */
+/**
+ * How the sheets are written, and of which facts a sheet with the notice's text is made; without facts there is one
+ * where the draft wants it, made of the draft's.
+ */
 export interface GenerateOptions extends Omit<WriteOptions, "memory"> {
   readonly notice?: Facts;
 }
@@ -25,7 +30,13 @@ export async function generate(
 ): Promise<readonly string[]> {
   const { bulletin, fonts, memory } = draft;
   if (!bulletin) throw new NotSettled(unsettled(draft.findings).length);
-  // loaded where it is wanted: the ribbon's buttons do without it
-  const text = notice ? [(await import("./writeNotice")).noticeSheetOf(bulletin, notice, fonts)] : [];
+  const text = notice || memory.noticeSheet ? [await noticeText(bulletin, draft, notice)] : [];
   return host.write([...text, ...appendices(bulletin, fonts)], { ...options, memory });
+}
+
+/** What makes the text is loaded where it is wanted: most generations do without it. */
+async function noticeText(bulletin: Bulletin, draft: Draft, notice: Facts | undefined): Promise<SheetLayout> {
+  const { noticeSheetOf } = await import("./writeNotice");
+  const { factsOf } = await import("./factsOf");
+  return noticeSheetOf(bulletin, notice ?? factsOf(draft.memory), draft.fonts);
 }

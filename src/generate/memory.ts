@@ -18,6 +18,12 @@ export interface Memory {
   readonly period?: { readonly typed: string; readonly title: string | undefined };
   readonly answers?: Answers;
   readonly fonts?: FontSet;
+  /** Facts of the notice as they were stored; factsOf checks them where they are used, and only then loads what can. */
+  readonly facts?: unknown;
+  /** The period that they were given for. */
+  readonly factsPeriod?: string;
+  /** Whether the notice's text is written as a sheet, too. */
+  readonly noticeSheet?: boolean;
 }
 
 /**
@@ -28,7 +34,7 @@ export interface Memory {
  * @throws SchemeRefused
  */
 export function checkMemory(data: unknown): Memory {
-  const { scheme, sheet, more, columns, period, answers, fonts } = object(data);
+  const { scheme, sheet, more, columns, period, answers, fonts, facts, factsPeriod, noticeSheet } = object(data);
   const { typed, title } = object(period);
   return {
     ...(scheme !== undefined && { scheme: checkScheme(scheme) }),
@@ -38,6 +44,9 @@ export function checkMemory(data: unknown): Memory {
     ...(typeof typed === "string" && { period: { typed, title: typeof title === "string" ? title : undefined } }),
     ...(isObject(answers) && { answers: answers as Answers }),
     ...(typeof fonts === "string" && Object.hasOwn(FACES, fonts) && { fonts: fonts as FontSet }),
+    ...(isObject(facts) && { facts }),
+    ...(typeof factsPeriod === "string" && { factsPeriod }),
+    ...(noticeSheet === true && { noticeSheet }),
   };
 }
 

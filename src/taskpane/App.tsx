@@ -122,7 +122,12 @@ export function App({ host, language, platform }: AppProps): JSX.Element {
             <Panel heading={texts.preview} {...panel("preview")}>
               <Preview language={language} draft={draft} />
             </Panel>
-            <NoticePanel language={language} draft={draft} onDownload={download} />
+            <NoticePanel
+              language={language}
+              draft={draft}
+              onChoose={(wish) => pane.choose(wish)}
+              onDownload={download}
+            />
             <Panel heading={texts.settings} tone={form.refused && "settle"} {...panel("settings")}>
               <Settings
                 language={language}

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { NameTaken } from "../hosts/nameTaken";
 import type { SheetsRenamed } from "../hosts/sheetsRenamed";
 import { errorText } from "../texts/errors";
@@ -25,8 +25,9 @@ export function ConsentQuestion({
   onCancel,
 }: ConsentQuestionProps): JSX.Element {
   const texts = PANE[language];
+  const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => box.current?.querySelector("button")?.focus(), []);
   const ways: readonly (readonly [string, Consent])[] =
     question instanceof NameTaken
       ? [[texts.otherName(question), { ...consent, taken: "number" }]]
@@ -35,8 +36,8 @@ export function ConsentQuestion({
           [texts.replaceRenamed, { ...consent, renamed: "replace" }],
         ];
   return (
-    <div class="notice" role="group" tabIndex={-1} ref={box}>
-      <p>{errorText(question, language)}</p>
+    <div class="notice" role="group" aria-labelledby={id} ref={box}>
+      <p id={id}>{errorText(question, language)}</p>
       <div class="buttons">
         {ways.map(([text, next]) => (
           <button key={text} type="button" class="small" onClick={() => onConsent(next)}>

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useId } from "preact/hooks";
 import type { Answer, Question } from "../bulletin/answer";
 import { type Finding, severity } from "../bulletin/finding";
 import type { Place } from "../bulletin/place";
@@ -21,15 +22,16 @@ export interface FindingItemProps {
 export function FindingItem({ language, finding, onAnswer, onWithdraw, onReveal }: FindingItemProps): JSX.Element {
   const texts = PANE[language];
   const { question, answer } = finding;
+  const id = useId();
   const words = (each: Answer): string => answerText(each, finding.kind, language);
   return (
     <li tabIndex={-1} data-open={severity(finding) === "settle" || undefined}>
-      <p>{findingText(finding, language)}</p>
+      <p id={id}>{findingText(finding, language)}</p>
       <div class="buttons">
         {question && answer && (
           <>
             <span class="answered">✓ {texts.answered(words(answer))}</span>
-            <button type="button" class="small" onClick={() => onWithdraw(question)}>
+            <button type="button" class="small" aria-describedby={id} onClick={() => onWithdraw(question)}>
               {texts.change}
             </button>
           </>
@@ -37,7 +39,13 @@ export function FindingItem({ language, finding, onAnswer, onWithdraw, onReveal 
         {question &&
           !answer &&
           question.answers.map((each) => (
-            <button key={JSON.stringify(each)} type="button" class="small" onClick={() => onAnswer(question, each)}>
+            <button
+              key={JSON.stringify(each)}
+              type="button"
+              class="small"
+              aria-describedby={id}
+              onClick={() => onAnswer(question, each)}
+            >
               {words(each)}
             </button>
           ))}

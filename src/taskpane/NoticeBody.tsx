@@ -1,82 +1,89 @@
 import type { JSX } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import type { Bulletin } from "../bulletin/bulletin";
-import { checkFacts } from "../bulletin/notice/checkFacts";
-import { type Facts, NO_FACTS } from "../bulletin/notice/facts";
-import { noticeOf, writeNotice } from "../generate/writeNotice";
-import type { FontSet } from "../layout/fonts";
+import type { Facts } from "../bulletin/notice/facts";
+import type { Draft, Wish } from "../generate/draft";
+import { factsOf } from "../generate/factsOf";
+import { noticeOf } from "../generate/writeNotice";
 import { noticeText } from "../layout/noticeText";
-import { errorText } from "../texts/errors";
 import type { Language } from "../texts/language";
-import { NOTICE } from "../texts/notice";
-import { copyText } from "./copyText";
-import { FileButton } from "./FileButton";
+import { NOTICE_FORM } from "../texts/noticeForm";
+import { factsProblemAbove } from "./factsFields";
+import { readFacts } from "./factsForm";
+import { NoticeFiles } from "./NoticeFiles";
+import { NoticeForm } from "./NoticeForm";
 import type { Platform } from "./platform";
 
 export interface NoticeBodyProps {
   readonly language: Language;
+  readonly draft: Draft;
   readonly bulletin: Bulletin;
-  readonly fonts: FontSet;
+  /** Facts as they stand in the form while they cannot be used. */
+  readonly typed: Facts | undefined;
+  readonly onTyped: (typed: Facts | undefined) => void;
+  readonly onChoose: (wish: Partial<Wish>) => void;
   readonly onDownload: Platform["download"];
 }
 
-/** The text as it will be printed, to be copied or saved with the appendices as a Word document. */
-export function NoticeBody({ language, bulletin, fonts, onDownload }: NoticeBodyProps): JSX.Element {
-  const texts = NOTICE[language];
-  const [facts, setFacts] = useState<Facts>(NO_FACTS);
-  const [said, say] = useState("");
-  const { text, problem } = useMemo((): { text?: string; problem?: string } => {
-    try {
-      return { text: noticeText(noticeOf(bulletin, facts, fonts)) };
-    } catch (error) {
-      return { problem: errorText(error, language) };
-    }
-  }, [bulletin, facts, fonts, language]);
+/** The text as it will be printed, above the form for what no table says; a change counts as soon as it can be used. */
+export function NoticeBody(props: NoticeBodyProps): JSX.Element {
+  const { language, draft, bulletin, typed, onTyped, onChoose, onDownload } = props;
+  const texts = NOTICE_FORM[language];
+  const { fonts, period } = draft;
+  const { factsPeriod, noticeSheet = false } = draft.memory;
+  const facts = useMemo(() => factsOf(draft.memory), [draft.memory]);
+  const read = (data: Facts): ReturnType<typeof readFacts> =>
+    readFacts(data, (usable) => noticeText(noticeOf(bulletin, usable, fonts)));
+  const inEffect = useMemo(() => read(facts), [bulletin, facts, fonts]);
+  const refused = typed ? read(typed).refused : inEffect.refused;
+  const text = inEffect.refused ? undefined : inEffect.text;
 
-  const attempt = (work: Promise<string>): void => {
-    void work.then(say, (error: unknown) => say(errorText(error, language)));
-  };
-  const load = async (file: File): Promise<string> => {
-    const { value, why } = parse(await file.text());
-    if (why !== undefined) return texts.notJson(file.name, why);
-    setFacts(checkFacts(value));
-    return texts.factsLoaded(file.name);
-  };
-  const save = async (download: NonNullable<Platform["download"]>): Promise<string> => {
-    const name = `${texts.documentName}.docx`;
-    download(name, await writeNotice(bulletin, facts, fonts));
-    return texts.saved(name);
+  const use = (now: Facts): void => {
+    const result = read(now);
+    onTyped(result.refused ? now : undefined);
+    if (!result.refused) onChoose({ facts: result.facts, factsPeriod: period });
   };
   return (
     <>
-      {problem !== undefined && <p class="notice failed">{problem}</p>}
-      {text?.split("\n").map((line, i) => (
-        <p key={i}>{line}</p>
-      ))}
-      <p class="hint">{texts.factsHint}</p>
-      <div class="buttons">
-        <FileButton label={texts.loadFacts} accept=".json" class="small" onFile={(file) => attempt(load(file))} />
-        {text !== undefined && (
-          <button type="button" class="small" onClick={() => attempt(copyText(text).then(() => texts.copied))}>
-            {texts.copy}
-          </button>
-        )}
-        {text !== undefined && onDownload && (
-          <button type="button" class="small" onClick={() => attempt(save(onDownload))}>
-            {texts.save}
-          </button>
-        )}
+      {refused && (
+        <p class="problem" role="alert">
+          {factsProblemAbove(refused, typed !== undefined, language)}
+        </p>
+      )}
+      {text !== undefined && (
+        <div class="paper" role="region" aria-label={texts.preview} tabIndex={0}>
+          {text.split("\n").map((line, i) => (
+            <p key={i}>{line}</p>
+          ))}
+        </div>
+      )}
+      <NoticeFiles
+        language={language}
+        bulletin={bulletin}
+        fonts={fonts}
+        facts={facts}
+        text={text}
+        onFacts={use}
+        onDownload={onDownload}
+      />
+      <div class="checks">
+        <label>
+          <input
+            type="checkbox"
+            checked={noticeSheet}
+            onChange={({ currentTarget: { checked } }) => onChoose({ noticeSheet: checked })}
+          />
+          {texts.alsoSheet}
+        </label>
       </div>
-      {!onDownload && <p class="hint">{texts.cannotSave}</p>}
-      <p role="status">{said}</p>
+      {factsPeriod !== undefined && factsPeriod !== period && <p class="hint look">{texts.otherPeriod(factsPeriod)}</p>}
+      <NoticeForm
+        language={language}
+        bulletin={bulletin}
+        shown={typed ?? facts}
+        refused={refused}
+        edit={(make) => use(make(typed ?? facts))}
+      />
     </>
   );
-}
-
-function parse(text: string): { readonly value?: unknown; readonly why?: string } {
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    return { why: (error as Error).message };
-  }
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { JSX } from "preact";
 import type { Answer, Question } from "../bulletin/answer";
 import type { Scheme } from "../bulletin/scheme";
 import type { Draft } from "../generate/draft";
@@ -9,6 +9,7 @@ import { PANE } from "../texts/pane";
 import { ChannelSettings } from "./ChannelSettings";
 import { Choice } from "./Choice";
 import { GroupSettings } from "./GroupSettings";
+import { Part } from "./Part";
 import type { Platform } from "./platform";
 import { RankingSettings } from "./RankingSettings";
 import { SchemeFileButtons } from "./SchemeFileButtons";
@@ -76,22 +77,5 @@ export function Settings(props: SettingsProps): JSX.Element {
         />
       </div>
     </>
-  );
-}
-
-interface PartProps {
-  readonly heading: string;
-  readonly open?: boolean;
-  readonly children: ComponentChildren;
-}
-
-function Part({ heading, open = false, children }: PartProps): JSX.Element {
-  return (
-    <details class="group part" open={open}>
-      <summary tabIndex={0}>
-        <h3>{heading}</h3>
-      </summary>
-      {children}
-    </details>
   );
 }

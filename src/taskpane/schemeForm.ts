@@ -19,7 +19,7 @@ export function readForm(typed: Scheme): { readonly scheme: Scheme } | SchemeFor
 }
 
 /** Whether a refusal is about this field, or a part of it. */
-export function isAbout(refused: SchemeRefused | undefined, field: string): boolean {
+export function isAbout(refused: { readonly field: string } | undefined, field: string): boolean {
   if (!refused?.field.startsWith(field)) return false;
   return /^$|^[.[]/.test(refused.field.slice(field.length));
 }

@@ -274,6 +274,11 @@ function problemEn(reason: SchemeProblem): string {
   }
 }
 
+/** What is wrong with a field of the facts, as the end of a sentence that begins with the field. */
+export function factsProblemText(reason: FactsProblem, language: Language): string {
+  return language === "zh" ? factsProblemZh(reason) : factsProblemEn(reason);
+}
+
 function factsProblemZh(reason: FactsProblem): string {
   switch (reason.problem) {
     case "unknown-field":

@@ -5,7 +5,6 @@ export interface NoticeTexts {
   readonly heading: string;
   /** Beside the heading. */
   readonly brief: string;
-  readonly factsHint: string;
   readonly loadFacts: string;
   readonly factsLoaded: (file: string) => string;
   readonly copy: string;
@@ -23,8 +22,7 @@ export interface NoticeTexts {
 export const NOTICE: InEach<NoticeTexts> = {
   zh: {
     heading: "通报正文",
-    brief: "可复制、存为 Word",
-    factsHint: "表格里没有的内容（报送条数、主送机关、署名、日期等）写在资料文件里，载入后即可用。",
+    brief: "填写、复制、存为 Word",
     loadFacts: "载入资料…",
     factsLoaded: (file) => `已载入“${file}”。`,
     copy: "复制全文",
@@ -37,8 +35,7 @@ export const NOTICE: InEach<NoticeTexts> = {
   },
   en: {
     heading: "Text of the Bulletin",
-    brief: "to copy, or save as Word",
-    factsHint: "What no table says (items submitted, addressees, issuing offices, date) stands in a file of facts.",
+    brief: "fill in, copy, save as Word",
     loadFacts: "Load Facts…",
     factsLoaded: (file) => `“${file}” was loaded.`,
     copy: "Copy the Text",

@@ -1,0 +1,52 @@
+import type { JSX } from "preact";
+import { useId, useState } from "preact/hooks";
+
+export interface TextAreaProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** What is wrong with it. */
+  readonly problem?: string | undefined;
+  readonly hint?: string;
+  /** Height in lines while there is less in it. */
+  readonly rows?: number;
+}
+
+/** A line of this pane holds about as many Chinese characters. */
+const LINE = 20;
+
+/** A labelled field of several lines, under its label. What is being typed stays as typed. */
+export function TextArea({ label, value, onChange, problem, hint, rows = 1 }: TextAreaProps): JSX.Element {
+  const id = useId();
+  const about = useId();
+  const [typed, setTyped] = useState<string>();
+  const told = problem ?? hint;
+  const shown = typed ?? value;
+  const lines = shown.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0);
+  return (
+    <div class="field long">
+      <label for={id}>{label}</label>
+      <textarea
+        id={id}
+        rows={Math.min(10, Math.max(rows, lines))}
+        value={shown}
+        aria-invalid={problem !== undefined}
+        aria-describedby={told === undefined ? undefined : about}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        onChange={({ currentTarget }) => {
+          setTyped(undefined);
+          onChange(currentTarget.value.trim());
+        }}
+      />
+      {told !== undefined && (
+        <p
+          id={about}
+          class={problem === undefined ? "hint" : "problem"}
+          role={problem === undefined ? undefined : "alert"}
+        >
+          {told}
+        </p>
+      )}
+    </div>
+  );
+}

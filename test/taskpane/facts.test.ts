@@ -1,0 +1,98 @@
+import type { Facts } from "../../src/bulletin/notice/facts";
+import { FactsRefused } from "../../src/bulletin/notice/factsRefused";
+import { REQUIREMENTS, TEMPLATES } from "../../src/bulletin/notice/templates";
+import {
+  addRequirement,
+  removeRequirement,
+  withFact,
+  withGroupCount,
+  withGroupsOf,
+  withRequirement,
+  withTemplate,
+  withTitle,
+  withTotal,
+} from "../../src/taskpane/factsEdits";
+import { factsProblem, factsProblemAbove } from "../../src/taskpane/factsFields";
+import { readFacts, shownDate, templateIn, typedCount, typedDate, typedLines } from "../../src/taskpane/factsForm";
+import { openPane } from "../../src/taskpane/pane";
+import { CLEAN, workbook } from "./workbook";
+
+const NONE: Facts = { version: 1 };
+
+test("counts are read as clerks write them; what is none is kept to be refused", () => {
+  expect(["2000", "２０００", "2,000条", " 0 "].map(typedCount)).toEqual([2000, 2000, 2000, 0]);
+  expect(typedCount("  ")).toBeUndefined();
+  const read = readFacts(withTotal(NONE, typedCount("约20")), () => "");
+  expect(factsProblem(read.refused, "submitted.total", "报送总数", "zh")).toBe(
+    "报送总数 “约20”不是条数，应为不小于 0 的整数",
+  );
+});
+
+test("dates are read as clerks write them", () => {
+  for (const text of ["2023年4月13日", "2023-4-13", "2023.04.13", "２０２３/4/13", "2023 年 4 月 13 日"])
+    expect(typedDate(text)).toBe("2023-04-13");
+  expect(shownDate("2023-04-13")).toBe("2023年4月13日");
+  expect(shownDate(typedDate("四月"))).toBe("四月");
+  expect(readFacts(withFact(NONE, "date", typedDate("2023年2月30日")), () => "").refused?.field).toBe("date");
+});
+
+test("lists are lines; empty ones do not count", () => {
+  expect(typedLines(" 甲 \n\n乙\n")).toEqual(["甲", "乙"]);
+});
+
+test("what is left empty is absent", () => {
+  const filled = withGroupCount(withTotal(withFact(NONE, "remark", "此件主动公开"), 5), "甲", 3);
+  expect(filled).toEqual({ version: 1, remark: "此件主动公开", submitted: { total: 5, groups: { 甲: 3 } } });
+  expect(withFact(withTotal(withGroupCount(filled, "甲", undefined), undefined), "remark", "")).toEqual(NONE);
+  expect(withGroupsOf(filled, { groups: [] })).toEqual({ version: 1, remark: "此件主动公开", submitted: { total: 5 } });
+});
+
+test("a title is one line or several", () => {
+  expect(withTitle(NONE, ["通报"]).title).toBe("通报");
+  expect(withTitle(NONE, ["关于", "通报"]).title).toEqual(["关于", "通报"]);
+  expect(withTitle({ ...NONE, title: "通报" }, [])).toEqual(NONE);
+});
+
+test("requirements are changed, added and taken away", () => {
+  const changed = withRequirement(NONE, REQUIREMENTS, 0, { heading: "甲", text: "", points: [] }).requirements!;
+  expect(changed[0]).toEqual({ heading: "甲" });
+  expect(changed[1]).toBe(REQUIREMENTS[1]);
+  expect(addRequirement(NONE, changed, "乙").requirements).toHaveLength(3);
+  expect(removeRequirement(NONE, changed, 0).requirements).toEqual([REQUIREMENTS[1]]);
+});
+
+test("templates are shown in the reader's language, and the usual wording is not kept", () => {
+  expect(templateIn("{quarter}[{月份}]", "zh")).toBe("{季度}[{月份}]");
+  expect(withTemplate(NONE, "situation", templateIn(TEMPLATES.situation, "zh"))).toEqual(NONE);
+  expect(withTemplate(NONE, "opening", "通报如下：").templates).toEqual({ opening: "通报如下：" });
+});
+
+test("an unknown placeholder is told at its field, with those that there are", () => {
+  const { refused } = readFacts(withTemplate(NONE, "opening", "{月份}"), () => "");
+  expect(factsProblem(refused, "templates.opening", "开头一段", "zh")).toContain(
+    "开头一段 里的 {月份} 不认识，可以用：{时段}",
+  );
+  expect(factsProblem(refused, "templates.situation", "基本情况", "zh")).toBeUndefined();
+  expect(factsProblemAbove(refused!, true, "zh")).toContain("“开头一段”还不能用");
+});
+
+test("a refusal of what the form does not show is told in full", () => {
+  const refused = new FactsRefused("own", { problem: "unknown-channel", name: "省网", known: ["市网"] });
+  expect(factsProblemAbove(refused, true, "zh")).toContain("“省网”不在采用渠道里");
+});
+
+test("the pane remembers facts and the wish for a sheet in the workbook, and writes that sheet", async () => {
+  const host = workbook({ 统计表: CLEAN });
+  const pane = openPane(host, { stirred: 5, chosen: 5 });
+  await pane.read();
+  pane.choose({ facts: { version: 1, remark: "此件主动公开" }, factsPeriod: "1月", noticeSheet: true });
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(host.memory).toMatchObject({ facts: { remark: "此件主动公开" }, factsPeriod: "1月", noticeSheet: true });
+  const later = openPane(host);
+  await later.read();
+  await later.generate();
+  expect(later.state().notices).toMatchObject([{ is: "written", sheets: ["通报", "附件1", "附件2"] }]);
+  later.choose({ noticeSheet: false });
+  await later.generate();
+  expect(later.state().notices).toMatchObject([{ is: "written", sheets: ["附件1", "附件2"] }]);
+});
