@@ -32,6 +32,8 @@ interface LogItems {
 export interface FindingData {
   /** No row has the headings that are needed. */
   "no-header": { readonly sheet: string };
+  /** The range that is to be read is no address. */
+  "bad-range": { readonly sheet: string; readonly found: string };
   /** No column holds this channel's counts. */
   "missing-column": { readonly sheet: string; readonly channel: string; readonly headings: readonly string[] };
   /** No column holds an adjustment (加分, 扣分) of the scheme; it counts as 0. */
@@ -207,6 +209,7 @@ export type Severity = "settle" | "look" | "info";
 
 const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "no-header": "settle",
+  "bad-range": "settle",
   "missing-column": "settle",
   "no-adjustment-column": "look",
   transposed: "settle",

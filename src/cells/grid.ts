@@ -32,3 +32,12 @@ export function plainGrid(sheet: string, rows: readonly (readonly CellValue[])[]
   const values = rows.map((row) => [...row, ...Array<CellValue>(width - row.length).fill("")]);
   return { sheet, row: 0, column: 0, values, shown: new Map(), merges: [], hiddenRows: new Set() };
 }
+
+/** The part of a grid that lies in `area`; addresses stay what they are. */
+export function crop(grid: Grid, area: Area): Grid {
+  const row = Math.max(grid.row, area.row);
+  const column = Math.max(grid.column, area.column);
+  const rows = grid.values.slice(row - grid.row, Math.max(0, area.row + area.rows - grid.row));
+  const end = Math.max(0, area.column + area.columns - grid.column);
+  return { ...grid, row, column, values: rows.map((cells) => cells.slice(column - grid.column, end)) };
+}

@@ -7,6 +7,8 @@ export interface Options {
   readonly workbooks: readonly string[];
   /** Names of the sheets to read; * is every visible one. None takes the sheet in view. */
   readonly sheets: readonly string[];
+  /** The part of every sheet to read, such as A3:D40. */
+  readonly range: string | undefined;
   /** Path of the last period's bulletin, from which scores are carried forward. */
   readonly previous: string | undefined;
   readonly period: string | undefined;
@@ -43,6 +45,7 @@ export function parseOptions(words: readonly string[]): Options {
   return {
     workbooks: positionals,
     sheets: values.sheet ?? [],
+    range: values.range,
     previous: values.previous,
     period: values.period,
     scheme: values.scheme,
@@ -72,6 +75,7 @@ function parseKnown(words: readonly string[]) {
     allowPositionals: true,
     options: {
       sheet: { type: "string", multiple: true },
+      range: { type: "string" },
       previous: { type: "string" },
       answers: { type: "string" },
       period: { type: "string" },

@@ -70,9 +70,10 @@ async function makeBulletin(options: Options, { out, err }: Terminal): Promise<E
   return open === 0 ? 0 : 1;
 }
 
-function readWish({ scheme, period, answers }: Options): Wish {
+function readWish({ scheme, range, period, answers }: Options): Wish {
   return {
     ...(scheme !== undefined && { scheme: checkScheme(readJson(scheme)) }),
+    ...(range !== undefined && { range }),
     ...(period !== undefined && { period }),
     ...(answers !== undefined && { answers: readJson(answers) as Answers }),
   };

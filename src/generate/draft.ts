@@ -5,7 +5,10 @@ import { placeholders } from "../bulletin/heading";
 import type { Facts } from "../bulletin/notice/facts";
 import type { Scheme } from "../bulletin/scheme";
 import { zhalantun } from "../bulletin/zhalantun";
-import type { Grid } from "../cells/grid";
+import { parseArea } from "../cells/address";
+import type { Area } from "../cells/area";
+import { crop, type Grid } from "../cells/grid";
+import { plainText } from "../cells/plainText";
 import type { Progress, SheetView, WorkbookHost, WorkbookView } from "../hosts/workbook";
 import { accumulate, type SheetGrid } from "../intake/accumulate";
 import type { ColumnChoice } from "../intake/columns";
@@ -18,6 +21,8 @@ import { checkMemory, type Memory } from "./memory";
 /** What a person or a program asks for; whatever is absent is remembered from last time or guessed. */
 export interface Wish {
   readonly sheet?: string;
+  /** The part of the sheet to read, such as A3:D40; "" reads all of it. */
+  readonly range?: string;
   readonly columns?: ColumnChoice;
   /** The period as it is to be printed; "" prints none. */
   readonly period?: string;
@@ -39,6 +44,8 @@ export interface Draft {
   readonly sheet: string;
   readonly scheme: Scheme;
   readonly fonts: FontSet;
+  /** The part of it that was read; "" for all of it. */
+  readonly range: string;
   readonly columns: ColumnChoice;
   readonly answers: Answers;
   readonly period: string;
@@ -96,9 +103,11 @@ export function makeDraft(source: Source, wish: Wish): Draft {
   const fonts = wish.fonts ?? memory.fonts ?? "gb2312";
   const columns = wish.columns ?? memory.columns ?? {};
   const answers = { ...memory.answers, ...wish.answers };
+  const range = wish.range ?? (memory.sheet === grid.sheet ? memory.range : undefined) ?? "";
+  const area = readArea(range);
   const intakes = [grid, ...more].map((each) => ({
     name: each.sheet,
-    intake: readTallies(each, scheme, columns, answers),
+    intake: readTallies(area ? crop(each, area) : each, scheme, columns, answers),
   }));
   const { intake } = intakes[0]!;
   const added = more.length > 0 ? accumulate(intakes, scheme, answers) : { ...intake, grid: undefined };
@@ -106,7 +115,8 @@ export function makeDraft(source: Source, wish: Wish): Draft {
   const carried = standings ? carryForward(added.tallies, standings, scheme) : { tallies: added.tallies, findings: [] };
   const title = joinPeriods(intakes.map((each) => each.intake.period));
   const { period, finding } = choosePeriod(title, grid.sheet, scheme, memory, wish);
-  const found = [...added.findings, ...carried.findings, ...finding];
+  const strange: Finding[] = range !== "" && !area ? [{ kind: "bad-range", sheet: grid.sheet, found: range }] : [];
+  const found = [...strange, ...added.findings, ...carried.findings, ...finding];
   const open = unsettled(found).length > 0;
   const bulletin = open ? undefined : makeBulletin(carried.tallies, scheme, period, found);
   const facts = wish.facts ?? memory.facts;
@@ -116,6 +126,7 @@ export function makeDraft(source: Source, wish: Wish): Draft {
   return {
     sheets: view.sheets,
     sheet: grid.sheet,
+    range,
     scheme,
     fonts,
     columns,
@@ -127,6 +138,7 @@ export function makeDraft(source: Source, wish: Wish): Draft {
     bulletin,
     memory: {
       sheet: grid.sheet,
+      ...(range !== "" && { range }),
       ...(more.length > 0 && { more: more.map((each) => each.sheet) }),
       columns,
       answers: stillNeeded(answers, found),
@@ -138,6 +150,15 @@ export function makeDraft(source: Source, wish: Wish): Draft {
       ...(noticeSheet && { noticeSheet }),
     },
   };
+}
+
+/** An address such as A3:D40, full-width or not; undefined for "" and for anything else. */
+function readArea(range: string): Area | undefined {
+  try {
+    return parseArea(plainText(range));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The answers worth remembering: those that were followed, and those about units, which hold for any sheet. */

@@ -12,6 +12,8 @@ export interface Memory {
   readonly sheet?: string;
   /** Further sheets that were added to it. */
   readonly more?: readonly string[];
+  /** The part of that sheet that was read, such as A3:D40. */
+  readonly range?: string;
   /** Columns that the clerk chose. */
   readonly columns?: ColumnChoice;
   /** The period that the clerk typed for that sheet, and what the sheet's own title said then. */
@@ -34,11 +36,12 @@ export interface Memory {
  * @throws SchemeRefused
  */
 export function checkMemory(data: unknown): Memory {
-  const { scheme, sheet, more, columns, period, answers, fonts, facts, factsPeriod, noticeSheet } = object(data);
+  const { scheme, sheet, more, range, columns, period, answers, fonts, facts, factsPeriod, noticeSheet } = object(data);
   const { typed, title } = object(period);
   return {
     ...(scheme !== undefined && { scheme: checkScheme(scheme) }),
     ...(typeof sheet === "string" && { sheet }),
+    ...(typeof range === "string" && { range }),
     ...(Array.isArray(more) && { more: more.filter((name) => typeof name === "string") }),
     ...(isObject(columns) && { columns: columns as ColumnChoice }),
     ...(typeof typed === "string" && { period: { typed, title: typeof title === "string" ? title : undefined } }),

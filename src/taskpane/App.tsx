@@ -104,6 +104,7 @@ export function App({ host, language, platform }: AppProps): JSX.Element {
             more={state.source?.more?.map((grid) => grid.sheet) ?? []}
             onSheets={(names) => void pane.read(names)}
             onColumns={(columns) => pane.choose({ columns })}
+            onRange={(range) => pane.choose({ range })}
             onPeriod={(period) => pane.choose({ period })}
           />
         </Panel>

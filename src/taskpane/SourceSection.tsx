@@ -8,6 +8,7 @@ import { Choice, type Option } from "./Choice";
 import { type ColumnField, columnFields, type ColumnRole, withColumn } from "./columnFields";
 import { MoreSheets } from "./MoreSheets";
 import { PeriodField } from "./PeriodField";
+import { TextField } from "./TextField";
 
 export interface SourceSectionProps {
   readonly language: Language;
@@ -20,13 +21,15 @@ export interface SourceSectionProps {
   readonly draft: Draft | undefined;
   /** Sheets to read, the first one first. */
   readonly onSheets: (sheets: readonly string[]) => void;
+  /** The part of the sheet to read; "" for all of it. */
+  readonly onRange: (range: string) => void;
   readonly onColumns: (columns: ColumnChoice) => void;
   readonly onPeriod: (period: string) => void;
 }
 
-/** 来源: which sheet is read, which columns of it, and the period. */
+/** 来源: which sheet is read, which part and columns of it, and the period. */
 export function SourceSection(props: SourceSectionProps): JSX.Element {
-  const { language, sheets, active, sheet, more, draft, onSheets, onColumns, onPeriod } = props;
+  const { language, sheets, active, sheet, more, draft, onSheets, onRange, onColumns, onPeriod } = props;
   const texts = PANE[language];
   const table = draft?.table;
   const inView = sheets.find(({ name, ours }) => name === active && !ours && name !== sheet);
@@ -49,6 +52,7 @@ export function SourceSection(props: SourceSectionProps): JSX.Element {
       {sheet !== undefined && (
         <MoreSheets language={language} sheets={sheets} first={sheet} chosen={more} onSheets={onSheets} />
       )}
+      {draft && <TextField label={texts.range} value={draft.range} hint={texts.rangeHint} onChange={onRange} />}
       {draft &&
         columnFields(draft).map((field) => (
           <Choice

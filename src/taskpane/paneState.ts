@@ -45,10 +45,10 @@ export const EMPTY: PaneState = {
   notices: [],
 };
 
-/** A sheet was read. Another sheet than before gets its own columns and period; the answers stay. */
+/** A sheet was read. Another sheet than before gets its own range, columns and period; the answers stay. */
 export function withSource(state: PaneState, source: Source): PaneState {
   const { sheet } = source.grid;
-  const { columns: _, period: __, ...kept } = state.wish;
+  const { columns: _, period: __, range: ___, ...kept } = state.wish;
   const wish = state.wish.sheet === sheet ? state.wish : { ...kept, sheet };
   return drafted({ ...state, sheets: source.view.sheets, active: source.view.active, source, wish });
 }

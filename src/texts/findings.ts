@@ -23,6 +23,11 @@ const FINDINGS: Messages = {
     en: ({ sheet }) =>
       `No header row in the first 15 rows of sheet “${sheet}”. It needs a unit column (单位) and columns of adopted counts. Check it, or choose another sheet.`,
   },
+  "bad-range": {
+    zh: ({ sheet, found }) => `工作表“${sheet}”的范围“${found}”看不懂，应写成 A3:D40 这样；留空则读整张表。`,
+    en: ({ sheet, found }) =>
+      `The range “${found}” of sheet “${sheet}” is no address such as A3:D40. Mend it, or leave it blank for the whole sheet.`,
+  },
   "missing-column": {
     zh: ({ sheet, channel, headings }) =>
       `工作表“${sheet}”没有找到“${channel}”的采用条数列。现有的列是：${list(headings)}。请指定是哪一列，或说明没有这一列。`,

@@ -34,6 +34,8 @@ export interface PaneTexts {
   readonly noGroupColumn: string;
   readonly tableFound: (headerRow: number, units: number, used: number) => string;
   readonly readAgain: string;
+  readonly range: string;
+  readonly rangeHint: string;
   readonly period: string;
   readonly periodHint: string;
 
@@ -181,6 +183,8 @@ export const PANE: InEach<PaneTexts> = {
     tableFound: (headerRow, units, used) =>
       `表头在第 ${headerRow} 行，下面有 ${units} 行单位${used === units ? "" : `，目前计入 ${used} 行`}。`,
     readAgain: "重新读取",
+    range: "范围",
+    rangeHint: "只读表的一部分时填写，如 A3:D40；留空读整张表。",
     period: "时段",
     periodHint: "印在表头里，如“1-3月”；留空则不印。",
 
@@ -348,6 +352,8 @@ export const PANE: InEach<PaneTexts> = {
     tableFound: (headerRow, units, used) =>
       `Headings in row ${headerRow}, ${units} rows with a unit below${used === units ? "" : `, ${used} of them counted so far`}.`,
     readAgain: "Read again",
+    range: "Range",
+    rangeHint: "To read a part of the sheet only, such as A3:D40; leave it blank for the whole sheet.",
     period: "Period",
     periodHint: "Printed in the headings, such as 1-3月; leave it blank to print none.",
 

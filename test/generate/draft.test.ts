@@ -104,6 +104,31 @@ describe("the period", () => {
   });
 });
 
+describe("a range", () => {
+  const sheet = `${HEADER}\n水利局|市直各部门|36|0\n公安局|市直各部门|25|1\n大河湾镇|各乡镇街道|41|0`;
+
+  test("is all that is read, and findings keep the sheet's addresses", async () => {
+    const host = workbook({ 统计表: `甲|乙\n${sheet.replace("25", "约25")}` });
+    const made = await draft(host, { range: "A2:Ｄ4" });
+    expect(made.findings.find(({ kind }) => kind === "unreadable-count")).toMatchObject({ at: { cell: "C4" } });
+    const two = await draft(workbook({ 统计表: sheet }), { range: "$A$1:D2" });
+    expect(two.bulletin!.totals.counts).toEqual([36, 0]);
+  });
+
+  test("that is no address stops", async () => {
+    const made = await draft(workbook({ 统计表: sheet }), { range: "第三行" });
+    expect(made.bulletin).toBeUndefined();
+    expect(made.findings[0]).toEqual({ kind: "bad-range", sheet: "统计表", found: "第三行" });
+  });
+
+  test("is remembered for the same sheet", async () => {
+    const host = workbook({ 统计表: sheet });
+    await generate(host, await draft(host, { range: "A1:D2" }), { taken: "ask", renamed: "ask" });
+    expect((await draft(host)).range).toBe("A1:D2");
+    expect((await draft(host, { range: "" })).bulletin!.totals.units).toBe(3);
+  });
+});
+
 describe("memory", () => {
   test("keeps the scheme, the columns, the answers and the fonts", async () => {
     const host = workbook({ 统计表: CLEAN.replace("36", "约36") });
