@@ -44,6 +44,8 @@ export interface FindingData {
   "header-far-down": { readonly sheet: string; readonly row: number };
   /** More than one column could be meant. */
   "ambiguous-column": { readonly sheet: string; readonly role: string; readonly columns: readonly string[] };
+  /** Columns with counts that nothing is made of, perhaps those of a channel that the scheme does not have. */
+  "unused-columns": { readonly sheet: string; readonly columns: readonly string[] };
   /** One column was chosen for two things. */
   "column-twice": { readonly sheet: string; readonly column: string };
   /** There is a header but no unit under it. */
@@ -215,6 +217,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   transposed: "settle",
   "header-far-down": "look",
   "ambiguous-column": "settle",
+  "unused-columns": "look",
   "column-twice": "settle",
   "no-units": "settle",
   "unreadable-count": "settle",

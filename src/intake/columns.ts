@@ -4,6 +4,7 @@ import { columnName } from "../cells/address";
 import type { Grid } from "../cells/grid";
 import { type HeadingRole, headingRole } from "./headingRole";
 import { plainText } from "../cells/plainText";
+import { readCount } from "./count";
 import type { Header } from "./header";
 
 /** Where things stand: positions in the rows of a grid. */
@@ -126,5 +127,20 @@ export function findColumns(
   );
   for (const j of new Set(taken.filter((j, i) => taken.indexOf(j) < i)))
     findings.push({ kind: "column-twice", sheet: grid.sheet, column: labels[j]! });
+  const known = new Set([...taken, ...columns.scores, columns.total, columns.rate, columns.remark]);
+  const unused = labels.filter((_, j) => !known.has(j) && mayCount(roles[j]) && hasCounts(grid, header, j));
+  if (unused.length > 0) findings.push({ kind: "unused-columns", sheet: grid.sheet, columns: unused });
   return { columns, findings };
+}
+
+/** Whether a column could hold counts that the scheme does not know, such as those of a further channel. */
+function mayCount(role: HeadingRole | undefined): boolean {
+  return role === undefined || role.is === "count-of-any" || role.is === "total";
+}
+
+function hasCounts(grid: Grid, header: Header, j: number): boolean {
+  return grid.values.slice(header.last + 1).some((cells) => {
+    const reading = readCount(cells[j]!);
+    return reading.is === "count" && reading.count > 0;
+  });
 }

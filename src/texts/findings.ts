@@ -55,6 +55,12 @@ const FINDINGS: Messages = {
     en: ({ sheet, role, columns }) =>
       `Sheet “${sheet}” has more than one column that could be ${role === "unit" ? "the unit" : `the count of “${role}”`}: ${listEn(columns)}. Choose one.`,
   },
+  "unused-columns": {
+    zh: ({ sheet, columns }) =>
+      `工作表“${sheet}”还有带数字的列没有用到：${list(columns)}。如果是别的采用渠道或加扣分，请写进计分办法。`,
+    en: ({ sheet, columns }) =>
+      `Sheet “${sheet}” has columns of figures that are not used: ${listEn(columns)}. If they are further channels or adjustments, add them to the scheme.`,
+  },
   "column-twice": {
     zh: ({ sheet, column }) => `工作表“${sheet}”的“${column}”一列被选了两次。请给其中一项另选一列。`,
     en: ({ sheet, column }) =>

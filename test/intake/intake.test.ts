@@ -133,6 +133,13 @@ ${HEADER}
     expect(stops(intake)).toBe(true);
   });
 
+  test("figures of a channel that the scheme does not have are mentioned", () => {
+    const intake = read(`${HEADER}|省政府网采用条数|采用分|备注\n水利局|市直各部门|36|0|2|180|先进`);
+    expect(intake.findings.map((finding) => findingText(finding, "zh"))).toEqual([
+      "工作表“统计表”还有带数字的列没有用到：省政府网采用条数。如果是别的采用渠道或加扣分，请写进计分办法。",
+    ]);
+  });
+
   test("one column for two channels stops", () => {
     const intake = read(
       `${HEADER}\n水利局|市直各部门|36|0`,
