@@ -8,6 +8,7 @@ import type { SheetGrid } from "../intake/accumulate";
 import type { Draft } from "../generate/draft";
 import { appendixTitle } from "../layout/appendix";
 import { appendixColumns } from "../layout/appendixColumns";
+import { answerText } from "../texts/answers";
 import { CLI } from "../texts/cli";
 import { findingText, SEVERITIES } from "../texts/findings";
 import type { Language } from "../texts/language";
@@ -79,8 +80,15 @@ function listed(findings: readonly Finding[], grave: Severity, language: Languag
   return [
     "",
     `${SEVERITIES[language][grave]}（${these.length}）`,
-    ...these.map((f) => `- ${findingText(f, language)}`),
+    ...these.map((finding) => `- ${inWords(finding, language)}`),
   ];
+}
+
+/** A finding and, where one was given, the answer that was followed. */
+function inWords(finding: Finding, language: Language): string {
+  const { answer, kind } = finding;
+  const chosen = answer ? CLI[language].answered(answerText(answer, kind, language)) : "";
+  return findingText(finding, language) + chosen;
 }
 
 /** The same for other programs: the whole bulletin, or null where it does not stand yet, and all findings in words. */

@@ -20,6 +20,8 @@ interface CliTexts {
   readonly unit: string;
   readonly together: string;
   readonly lists: Readonly<Record<keyof UnitLists, string>>;
+  /** Stands behind a finding that was answered. */
+  readonly answered: (answer: string) => string;
   readonly settleFirst: (open: number) => string;
   readonly written: (path: string) => string;
 }
@@ -55,7 +57,7 @@ export const CLI: InEach<CliTexts> = {
     writing: (name) => `正在写入 ${name} …`,
     read: (sheet, period) => `已读取工作表“${sheet}”，时段：${period === "" ? "（无）" : period}`,
     sums: (units, adopted, score) =>
-      `${units} 个单位，${adopted.map(({ name, count }) => `${name}采用 ${count} 条`).join("，")}，共 ${score} 分`,
+      `${units} 个单位，${adopted.map(({ name, count }) => `${/采用|采纳|用稿/.test(name) ? name : `${name}采用`} ${count} 条`).join("，")}，共 ${score} 分`,
     all: "总计：",
     contributions: "各表采用条数（按单位相加，请核对）",
     unit: "单位",
@@ -67,6 +69,7 @@ export const CLI: InEach<CliTexts> = {
       best: "居前",
       last: "居后",
     },
+    answered: (answer) => `（已选定：${answer}）`,
     settleFirst: (open) => `有 ${open} 项必须先处理，没有生成工作簿。`,
     written: (path) => `已生成：${path}`,
   },
@@ -111,6 +114,7 @@ export const CLI: InEach<CliTexts> = {
       best: "first",
       last: "last",
     },
+    answered: (answer) => ` (chosen: ${answer})`,
     settleFirst: (open) => `${open} matters must be settled first; no workbook was written.`,
     written: (path) => `Written: ${path}`,
   },

@@ -154,6 +154,55 @@ test("an old .xls file is answered with what to do", async () => {
   expect((await command(path)).err).toContain("另存为 .xlsx");
 });
 
+test("answers from a file are followed, and said", async () => {
+  const source = file("计数.csv", CLEAN.replace("36", "约36"));
+  const { out } = await command(source, "--json", "--out", join(folder, "o.xlsx"));
+  const [finding] = (JSON.parse(out) as { findings: { question: { id: string; answers: unknown[] } }[] }).findings;
+  const answers = file("回答.json", JSON.stringify({ [finding!.question.id]: finding!.question.answers[0] }));
+  const settled = await command(source, "--answers", answers, "--out", join(folder, "o.xlsx"));
+  expect(settled.code).toBe(0);
+  expect(settled.out).toContain("看不出是多少条。请改成整数，或选定一个数，或不计这一行。（已选定：按 36 条计）");
+});
+
+test("several workbooks are added up by unit, and each one's part is shown", async () => {
+  const [first, second] = [
+    file("一月.csv", CLEAN),
+    file("二月.csv", `${HEADER}\n大河湾镇,各乡镇街道,2,0\n水利局,市直各部门,4,1\n`),
+  ];
+  const { code, out } = await command(first, second, "--out", join(folder, "o.xlsx"));
+  expect(code).toBe(0);
+  const lines = out.split("\n").map((line) => line.trim().split(/ {2,}/));
+  expect(lines).toContainEqual(["单位", "一月.csv", "二月.csv", "合计"]);
+  expect(lines).toContainEqual(["水利局", "36", "5", "41"]);
+  expect(lines).toContainEqual(["1", "水利局", "40", "200", "1", "10", "210"]);
+});
+
+test("scores of the last bulletin are carried forward, with the change of rank", async () => {
+  const columns = [
+    { show: "rank", heading: "排名" },
+    { show: "unit", heading: "单位" },
+    { show: "score", heading: "得分" },
+    { show: "accumulated", heading: "累计得分" },
+    { show: "change", heading: "升降" },
+  ];
+  const scheme = file("办法.json", JSON.stringify({ ...zhalantun, columns }));
+  const rows = (a: number, b: number): string => `${HEADER}\n甲局,市直各部门,${a},0\n乙局,市直各部门,${b},0\n`;
+  const last = join(folder, "上期.xlsx");
+  await command(file("一月.csv", rows(3, 2)), "--scheme", scheme, "--out", last);
+  const { out } = await command(
+    file("二月.csv", rows(1, 4)),
+    "--scheme",
+    scheme,
+    "--previous",
+    last,
+    "--out",
+    join(folder, "o.xlsx"),
+  );
+  const lines = out.split("\n").map((line) => line.trim().split(/ {2,}/));
+  expect(lines).toContainEqual(["1", "乙局", "20", "30", "+1"]);
+  expect(lines).toContainEqual(["2", "甲局", "5", "20", "−1"]);
+});
+
 test("English is complete", async () => {
   const { out } = await command(file("计数.csv", CLEAN), "--lang", "en", "--out", join(folder, "o.xlsx"));
   expect(out).toContain("In all: 2 units, 77 adopted by 扎兰屯市政府网");
