@@ -26,6 +26,12 @@ async function press(page: Page, key: string, until: () => Promise<boolean>, mos
   throw new Error(`${most} times ${key} did not lead there`);
 }
 
+/** Goes into the pane with F6 and waits until something in it has the keyboard, as a person would. */
+async function enter(page: Page, pane: Frame): Promise<void> {
+  await press(page, "F6", () => page.evaluate(() => document.activeElement?.tagName === "IFRAME"));
+  await pane.waitForFunction(() => document.hasFocus() && document.activeElement?.matches("button, summary"));
+}
+
 test("the ribbon button is reached and pressed without a mouse", async () => {
   const { page } = await openPage({ pane: "closed" });
   const onButton = () => page.evaluate(() => document.activeElement?.textContent === "生成通报");
@@ -39,7 +45,7 @@ test("the pane is entered, filled in and generates without a mouse, and everythi
   const { page, ...opened } = await openPage();
   const pane = await opened.pane();
   await pane.getByRole("region", { name: "市直各部门信息采用情况统计表" }).waitFor();
-  await press(page, "F6", () => page.evaluate(() => document.activeElement?.tagName === "IFRAME"));
+  await enter(page, pane);
   await press(page, "Tab", async () => (await focused(pane)).startsWith(texts.source));
   await page.keyboard.press("Enter");
   await press(page, "Tab", async () => (await focused(pane)) === texts.sheet);
@@ -59,7 +65,7 @@ test("everything in the pane that can be opened, chosen or pressed is reached wi
   const { page, ...opened } = await openPage();
   const pane = await opened.pane();
   await pane.getByRole("region", { name: "市直各部门信息采用情况统计表" }).waitFor();
-  await press(page, "F6", () => page.evaluate(() => document.activeElement?.tagName === "IFRAME"));
+  await enter(page, pane);
   await pane.evaluate(() =>
     document.addEventListener("focusin", ({ target }) => (target as Element).classList.add("met")),
   );
@@ -77,7 +83,7 @@ test("Esc leads from the pane back to the cells", async () => {
   const { page, ...opened } = await openPage();
   const pane = await opened.pane();
   await pane.getByRole("region", { name: "市直各部门信息采用情况统计表" }).waitFor();
-  await press(page, "F6", () => page.evaluate(() => document.activeElement?.tagName === "IFRAME"));
+  await enter(page, pane);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Escape");
   await page.locator("textarea.editor:focus").waitFor();
@@ -87,7 +93,7 @@ test("what has the keyboard is seen to have it", async () => {
   const { page, ...opened } = await openPage();
   const pane = await opened.pane();
   await pane.getByRole("region", { name: "市直各部门信息采用情况统计表" }).waitFor();
-  await press(page, "F6", () => page.evaluate(() => document.activeElement?.tagName === "IFRAME"));
+  await enter(page, pane);
   await press(page, "Tab", async () => (await focused(pane)) === texts.generate);
   const outline = await pane.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle);
   expect(outline).not.toBe("none");
