@@ -3,7 +3,7 @@ import path from "node:path";
 
 /** @typedef {{ imports: readonly string[], types?: readonly string[], packages: "none" | "browser" | "node" }} Layer */
 
-const BELOW_ENTRIES = ["cells", "bulletin", "intake", "layout", "hosts", "word", "generate"];
+const BELOW_ENTRIES = ["cells", "findings", "bulletin", "intake", "layout", "hosts", "word", "generate"];
 
 /** @type {Layer} */
 const entry = { imports: [...BELOW_ENTRIES, "sample", "texts", "runtime"], packages: "browser" };
@@ -16,14 +16,15 @@ const entry = { imports: [...BELOW_ENTRIES, "sample", "texts", "runtime"], packa
  */
 export const LAYERS = {
   cells: { imports: [], packages: "none" },
-  bulletin: { imports: ["cells"], packages: "none" },
-  intake: { imports: ["cells", "bulletin"], packages: "none" },
+  findings: { imports: ["cells"], packages: "none" },
+  bulletin: { imports: ["cells", "findings"], packages: "none" },
+  intake: { imports: ["cells", "findings", "bulletin"], packages: "none" },
   layout: { imports: ["cells", "bulletin"], packages: "none" },
   hosts: { imports: ["cells", "bulletin", "layout"], packages: "browser" },
   word: { imports: ["cells", "bulletin", "layout"], packages: "browser" },
-  generate: { imports: ["cells", "bulletin", "intake", "layout", "hosts", "word"], packages: "none" },
+  generate: { imports: ["cells", "findings", "bulletin", "intake", "layout", "hosts", "word"], packages: "none" },
   sample: { imports: ["cells"], packages: "none" },
-  texts: { imports: ["bulletin"], types: BELOW_ENTRIES, packages: "none" },
+  texts: { imports: ["findings", "bulletin"], types: BELOW_ENTRIES, packages: "none" },
   runtime: { imports: BELOW_ENTRIES, packages: "none" },
   functions: entry,
   commands: entry,

@@ -1,4 +1,4 @@
-import type { Finding } from "./finding";
+import type { Finding } from "../findings/finding";
 import { type UnitLists, unitLists } from "./lists";
 import { type Comparison, comparison } from "./order";
 import { ranks, ties } from "./rank";

@@ -1,4 +1,4 @@
-import type { Finding } from "./finding";
+import type { Finding } from "../findings/finding";
 import type { Group, Scheme } from "./scheme";
 import type { Tally } from "./tally";
 import { rosterFinder, unitKey } from "./unitKey";

@@ -4,21 +4,78 @@ import type { Area } from "./area";
 /** What a cell holds: a number, a text, a truth value, or "" for a blank cell. A formula error is a text such as #REF!. */
 export type CellValue = string | number | boolean;
 
-/** The used part of one sheet, as read. Rows and columns are counted from 0 over the whole sheet. */
-export interface Grid {
+/** The used part of one sheet as a person would see it. Rows and columns are counted from 0 over the whole sheet. */
+export interface Grid extends Marks {
   readonly sheet: string;
   /** Row of values[0]. */
   readonly row: number;
   /** Column of values[…][0]. */
   readonly column: number;
-  /** Row by row; every row has the same length. */
+  /** Row by row; every row has the same length. Cells that a merged one covers are blank. */
   readonly values: readonly (readonly CellValue[])[];
+}
+
+/** What is known of a sheet beside its values; see {@link NO_MARKS} for a sheet of which nothing is. */
+export interface Marks {
   /** What a cell shows where that is not simply its value (number formats), by address; "" where it shows nothing. */
   readonly shown: ReadonlyMap<string, string>;
-  /** Merged areas; only the first cell of one has a value. */
   readonly merges: readonly Area[];
   /** Rows that are hidden or filtered away. */
   readonly hiddenRows: ReadonlySet<number>;
+  /** Columns that are hidden. */
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** Values that stand under a merged cell, where nobody sees them, by address. */
+  readonly covered: ReadonlyMap<string, CellValue>;
+  /**
+   * Cells of which a part, or all, is struck out or raised, by address. The value is what remains without those parts (all of it
+   * where everything is struck); here stands the whole text with the parts marked: ~~12~~36, 水利局^1^.
+   */
+  readonly marked: ReadonlyMap<string, string>;
+  /** Cells whose formula no program has calculated yet, by address: their value means nothing. */
+  readonly uncalculated: ReadonlySet<string>;
+  /** What is broken in the file itself and changes what the cells hold. */
+  readonly faults: readonly GridFault[];
+}
+
+/** A quotation mark of a text file that is never closed, on `line` (counted from 1); it swallows `lines` lines. */
+export interface GridFault {
+  readonly fault: "open-quote";
+  readonly line: number;
+  readonly lines: number;
+}
+
+/** The marks of a sheet without any. */
+export const NO_MARKS: Marks = {
+  shown: new Map(),
+  merges: [],
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  covered: new Map(),
+  marked: new Map(),
+  uncalculated: new Set(),
+  faults: [],
+};
+
+/**
+ * The grid as a person sees it: of a merged area only the first cell has a value. What stood in the others is
+ * remembered in `covered`, so that it can be asked about. Every host hands its cells through this function.
+ */
+export function asSeen(grid: Grid): Grid {
+  const covered = new Map<string, CellValue>();
+  const rows = new Map<number, CellValue[]>();
+  for (const { row, column, rows: height, columns: width } of grid.merges)
+    for (let i = Math.max(row, grid.row); i < Math.min(row + height, grid.row + grid.values.length); i++)
+      for (let j = Math.max(column, grid.column); j < column + width; j++) {
+        const value = grid.values[i - grid.row]![j - grid.column];
+        if (value === undefined) break;
+        if (value === "" || (i === row && j === column)) continue;
+        covered.set(cellName(i, j), value);
+        const cells = rows.get(i) ?? [...grid.values[i - grid.row]!];
+        cells[j - grid.column] = "";
+        rows.set(i, cells);
+      }
+  if (covered.size === 0) return grid;
+  return { ...grid, values: grid.values.map((cells, i) => rows.get(grid.row + i) ?? cells), covered };
 }
 
 /** Address of values[i][j]. */
@@ -30,7 +87,7 @@ export function addressIn(grid: Grid, i: number, j: number): string {
 export function plainGrid(sheet: string, rows: readonly (readonly CellValue[])[]): Grid {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const values = rows.map((row) => [...row, ...Array<CellValue>(width - row.length).fill("")]);
-  return { sheet, row: 0, column: 0, values, shown: new Map(), merges: [], hiddenRows: new Set() };
+  return { sheet, row: 0, column: 0, values, ...NO_MARKS };
 }
 
 /** The part of a grid that lies in `area`; addresses stay what they are. */

@@ -1,7 +1,7 @@
 import type { Bulletin } from "../bulletin/bulletin";
 import type { Notice } from "../bulletin/notice/notice";
 import { sum } from "../bulletin/decimal";
-import { type Finding, severity, type Severity } from "../bulletin/finding";
+import { type Finding, severity, type Severity } from "../findings/finding";
 import { groupChannels, type Scheme } from "../bulletin/scheme";
 import type { Totals } from "../bulletin/totals";
 import type { SheetGrid } from "../intake/accumulate";

@@ -1,7 +1,7 @@
 import { basename, relative } from "node:path";
-import type { Answers } from "../bulletin/answer";
+import type { Answers } from "../findings/question";
 import { checkScheme } from "../bulletin/checkScheme";
-import { unsettled } from "../bulletin/finding";
+import { unsettled } from "../findings/finding";
 import { makeDraft, type Wish } from "../generate/draft";
 import { generate } from "../generate/generate";
 import { noticeOf, writeNotice } from "../generate/writeNotice";

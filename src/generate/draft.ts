@@ -1,6 +1,6 @@
-import type { Answers } from "../bulletin/answer";
+import type { Answers } from "../findings/question";
 import { type Bulletin, makeBulletin } from "../bulletin/bulletin";
-import { type Finding, unsettled } from "../bulletin/finding";
+import { type Finding, unsettled } from "../findings/finding";
 import { placeholders } from "../bulletin/heading";
 import type { Facts } from "../bulletin/notice/facts";
 import type { Scheme } from "../bulletin/scheme";

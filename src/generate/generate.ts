@@ -1,5 +1,5 @@
 import type { Bulletin } from "../bulletin/bulletin";
-import { unsettled } from "../bulletin/finding";
+import { unsettled } from "../findings/finding";
 import type { Facts } from "../bulletin/notice/facts";
 import type { WorkbookHost, WriteOptions } from "../hosts/workbook";
 import { appendices } from "../layout/appendix";

@@ -1,4 +1,4 @@
-import type { Answers } from "../bulletin/answer";
+import type { Answers } from "../findings/question";
 import { checkScheme } from "../bulletin/checkScheme";
 import type { Scheme } from "../bulletin/scheme";
 import type { ColumnChoice } from "../intake/columns";

@@ -1,6 +1,6 @@
-import { type Answers, answerTo } from "../bulletin/answer";
+import { type Answers, answerTo } from "../findings/question";
 import { sum } from "../bulletin/decimal";
-import type { Finding } from "../bulletin/finding";
+import type { Finding } from "../findings/finding";
 import type { Scheme } from "../bulletin/scheme";
 import type { Tally } from "../bulletin/tally";
 import { unitKey } from "../bulletin/unitKey";

@@ -1,4 +1,4 @@
-import type { Finding } from "../bulletin/finding";
+import type { Finding } from "../findings/finding";
 import type { Scheme } from "../bulletin/scheme";
 import { columnName } from "../cells/address";
 import type { Grid } from "../cells/grid";

@@ -1,6 +1,6 @@
-import { type Answer, type Answers, answerTo } from "../bulletin/answer";
+import { type Answer, type Answers, answerTo } from "../findings/question";
 import { sum } from "../bulletin/decimal";
-import type { Finding } from "../bulletin/finding";
+import type { Finding } from "../findings/finding";
 import type { SourceUnit } from "./sourceUnit";
 import { unitKey } from "../bulletin/unitKey";
 

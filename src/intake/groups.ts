@@ -1,5 +1,5 @@
-import { type Answers, answerTo, type Question } from "../bulletin/answer";
-import type { Finding } from "../bulletin/finding";
+import { type Answers, answerTo, type Question } from "../findings/question";
+import type { Finding } from "../findings/finding";
 import { groupByEnding } from "../bulletin/roster";
 import type { Scheme } from "../bulletin/scheme";
 import { rosterFinder, unitKey } from "../bulletin/unitKey";

@@ -1,5 +1,5 @@
-import { type Answers, answerTo } from "../bulletin/answer";
-import { type Finding, unsettled } from "../bulletin/finding";
+import { type Answers, answerTo } from "../findings/question";
+import { type Finding, unsettled } from "../findings/finding";
 import { groupChannels, type Scheme } from "../bulletin/scheme";
 import type { Tally } from "../bulletin/tally";
 import type { Grid } from "../cells/grid";

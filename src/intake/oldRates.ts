@@ -1,5 +1,5 @@
 import { sum } from "../bulletin/decimal";
-import type { Finding } from "../bulletin/finding";
+import type { Finding } from "../findings/finding";
 import { rateText } from "../bulletin/rate";
 import type { CellValue } from "../cells/grid";
 import { plainText } from "../cells/plainText";

@@ -1,6 +1,6 @@
-import { type Answers, answerTo } from "../bulletin/answer";
+import { type Answers, answerTo } from "../findings/question";
 import { sum } from "../bulletin/decimal";
-import type { Finding, ScoreDifference } from "../bulletin/finding";
+import type { Finding, ScoreDifference } from "../findings/finding";
 import { score, type ScoredUnit } from "../bulletin/score";
 import type { Tally } from "../bulletin/tally";
 import { readScore } from "./count";

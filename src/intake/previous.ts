@@ -1,5 +1,5 @@
 import { sum } from "../bulletin/decimal";
-import type { Finding } from "../bulletin/finding";
+import type { Finding } from "../findings/finding";
 import type { Scheme } from "../bulletin/scheme";
 import type { Standing, Tally } from "../bulletin/tally";
 import { unitKey } from "../bulletin/unitKey";

@@ -1,7 +1,7 @@
-import { type Answer, type Answers, answerTo } from "../bulletin/answer";
+import { type Answer, type Answers, answerTo } from "../findings/question";
 import { isDecimal } from "../bulletin/decimal";
-import type { Finding } from "../bulletin/finding";
-import type { Place } from "../bulletin/place";
+import type { Finding } from "../findings/finding";
+import type { Place } from "../cells/place";
 import type { Scheme } from "../bulletin/scheme";
 import { addressIn, type CellValue, type Grid } from "../cells/grid";
 import { trimmed } from "../cells/plainText";

@@ -1,5 +1,5 @@
-import { type Answers, answerTo } from "../bulletin/answer";
-import { type Finding, unsettled } from "../bulletin/finding";
+import { type Answers, answerTo } from "../findings/question";
+import { type Finding, unsettled } from "../findings/finding";
 import type { Scheme } from "../bulletin/scheme";
 import type { Grid } from "../cells/grid";
 import { type ColumnChoice, columnLabels, type Columns, findColumns } from "./columns";

@@ -1,5 +1,5 @@
-import { type Answer, type Answers, answerTo } from "../bulletin/answer";
-import type { Finding } from "../bulletin/finding";
+import { type Answer, type Answers, answerTo } from "../findings/question";
+import type { Finding } from "../findings/finding";
 import type { Scheme } from "../bulletin/scheme";
 import { rosterFinder, unitKey } from "../bulletin/unitKey";
 import { areSimilar } from "./similar";

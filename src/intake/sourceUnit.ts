@@ -1,4 +1,4 @@
-import type { Place } from "../bulletin/place";
+import type { Place } from "../cells/place";
 
 /** One row of the source that was read without a doubt left, or what a log says of one unit. */
 export interface SourceUnit {

@@ -1,5 +1,5 @@
-import { type Answers, answerTo } from "../bulletin/answer";
-import type { Finding } from "../bulletin/finding";
+import { type Answers, answerTo } from "../findings/question";
+import type { Finding } from "../findings/finding";
 import { readCount } from "./count";
 import { place, type Table } from "./readRow";
 import type { SourceRow } from "./rows";

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { severity, unsettled } from "../bulletin/finding";
+import { severity, unsettled } from "../findings/finding";
 import { zhalantun } from "../bulletin/zhalantun";
 import { NotSettled } from "../generate/notSettled";
 import type { WorkbookHost } from "../hosts/workbook";

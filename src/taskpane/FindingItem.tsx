@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
-import type { Answer, Question } from "../bulletin/answer";
-import { type Finding, severity } from "../bulletin/finding";
-import type { Place } from "../bulletin/place";
+import type { Answer, Question } from "../findings/question";
+import { type Finding, severity } from "../findings/finding";
+import type { Place } from "../cells/place";
 import { answerText } from "../texts/answers";
 import { findingText } from "../texts/findings";
 import type { Language } from "../texts/language";

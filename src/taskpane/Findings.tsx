@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Answer, Question } from "../bulletin/answer";
-import type { Finding } from "../bulletin/finding";
-import type { Place } from "../bulletin/place";
+import type { Answer, Question } from "../findings/question";
+import type { Finding } from "../findings/finding";
+import type { Place } from "../cells/place";
 import { SEVERITIES } from "../texts/findings";
 import type { Language } from "../texts/language";
 import { PANE } from "../texts/pane";

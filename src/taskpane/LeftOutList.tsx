@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { Finding } from "../bulletin/finding";
+import type { Finding } from "../findings/finding";
 import { answerText } from "../texts/answers";
 import type { Language } from "../texts/language";
 import { PANE } from "../texts/pane";

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { Place } from "../bulletin/place";
+import type { Place } from "../cells/place";
 import type { Language } from "../texts/language";
 import { PANE } from "../texts/pane";
 

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { unsettled } from "../bulletin/finding";
+import { unsettled } from "../findings/finding";
 import type { Draft } from "../generate/draft";
 import { appendixName, appendixTitle } from "../layout/appendix";
 import type { Language } from "../texts/language";

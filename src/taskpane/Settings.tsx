@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { Answer, Question } from "../bulletin/answer";
+import type { Answer, Question } from "../findings/question";
 import type { Scheme } from "../bulletin/scheme";
 import type { Draft } from "../generate/draft";
 import type { FontSet } from "../layout/fonts";

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { Answer, Question } from "../bulletin/answer";
+import type { Answer, Question } from "../findings/question";
 import type { Draft } from "../generate/draft";
 import { groupQuestion } from "../intake/groups";
 import type { Language } from "../texts/language";

@@ -1,5 +1,5 @@
 import { sum } from "../bulletin/decimal";
-import type { Finding } from "../bulletin/finding";
+import type { Finding } from "../findings/finding";
 import type { Draft } from "../generate/draft";
 
 /** What went in and what came out, for a person to compare. */

@@ -1,4 +1,4 @@
-import { severity, unsettled } from "../bulletin/finding";
+import { severity, unsettled } from "../findings/finding";
 import type { Draft } from "../generate/draft";
 import { appendixName } from "../layout/appendix";
 import type { PaneTexts } from "../texts/pane";

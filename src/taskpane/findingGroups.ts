@@ -1,4 +1,4 @@
-import { type Finding, type Severity, severity } from "../bulletin/finding";
+import { type Finding, type Severity, severity } from "../findings/finding";
 
 const ORDER: readonly Severity[] = ["settle", "look", "info"];
 

@@ -1,5 +1,5 @@
-import type { Finding } from "../bulletin/finding";
-import type { Place } from "../bulletin/place";
+import type { Finding } from "../findings/finding";
+import type { Place } from "../cells/place";
 
 /** The cells that a finding is about, where it has any. */
 export function findingPlaces(finding: Finding): readonly Place[] {

@@ -1,5 +1,5 @@
-import type { Answer } from "../bulletin/answer";
-import type { Finding } from "../bulletin/finding";
+import type { Answer } from "../findings/question";
+import type { Finding } from "../findings/finding";
 import { findingPlaces } from "./findingPlaces";
 
 /** Something that the sheet has and the appendices have not, or not as it stands there, as the clerk settled it. */

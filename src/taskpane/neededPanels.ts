@@ -1,4 +1,4 @@
-import { unsettled } from "../bulletin/finding";
+import { unsettled } from "../findings/finding";
 import { columnFields } from "./columnFields";
 import type { NeededPanels } from "./panels";
 import type { PaneState } from "./paneState";

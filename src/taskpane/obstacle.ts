@@ -1,4 +1,4 @@
-import { unsettled } from "../bulletin/finding";
+import { unsettled } from "../findings/finding";
 import type { Draft } from "../generate/draft";
 
 /** Why nothing can be generated yet: no sheet was read, so many findings stand open, or there is nobody to rank. */

@@ -1,4 +1,4 @@
-import type { Answer, Question } from "../bulletin/answer";
+import type { Answer, Question } from "../findings/question";
 import { type Draft, readSource, type Source, type Wish } from "../generate/draft";
 import { generate } from "../generate/generate";
 import { Cancelled } from "../hosts/cancelled";

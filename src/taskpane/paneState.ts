@@ -1,4 +1,4 @@
-import type { Answer, Answers, Question } from "../bulletin/answer";
+import type { Answer, Answers, Question } from "../findings/question";
 import { type Draft, makeDraft, type Source, type Wish } from "../generate/draft";
 import type { SheetView } from "../hosts/workbook";
 import type { Notice } from "./notice";

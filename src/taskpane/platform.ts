@@ -1,4 +1,4 @@
-import type { Place } from "../bulletin/place";
+import type { Place } from "../cells/place";
 import type { CellValue } from "../cells/grid";
 import type { Matter } from "../runtime/attention";
 import type { Preferences } from "./preferences";

@@ -1,4 +1,4 @@
-import type { Answer } from "../bulletin/answer";
+import type { Answer } from "../findings/question";
 import type { Scheme } from "../bulletin/scheme";
 import type { Draft, Wish } from "../generate/draft";
 

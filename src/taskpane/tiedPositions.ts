@@ -1,4 +1,4 @@
-import type { Finding } from "../bulletin/finding";
+import type { Finding } from "../findings/finding";
 
 /** Positions in a group's table, counted from 0, of the units that tie with a neighbour. */
 export function tiedPositions(findings: readonly Finding[], group: string): ReadonlySet<number> {

@@ -1,5 +1,5 @@
-import type { Answer } from "../bulletin/answer";
-import type { FindingKind } from "../bulletin/finding";
+import type { Answer } from "../findings/question";
+import type { FindingKind } from "../findings/finding";
 import type { InEach, Language } from "./language";
 
 /** The words of the button that gives an answer to a finding of some kind. */

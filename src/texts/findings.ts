@@ -1,5 +1,5 @@
-import type { Finding, FindingKind, FindingOf, Severity } from "../bulletin/finding";
-import type { Place } from "../bulletin/place";
+import type { Finding, FindingKind, FindingOf, Severity } from "../findings/finding";
+import type { Place } from "../cells/place";
 import type { InEach, Language } from "./language";
 
 type Messages = { readonly [Kind in FindingKind]: InEach<(finding: FindingOf<Kind>) => string> };

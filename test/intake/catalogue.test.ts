@@ -1,6 +1,6 @@
-import { answerTo } from "../../src/bulletin/answer";
+import { answerTo } from "../../src/findings/question";
 import { makeBulletin } from "../../src/bulletin/bulletin";
-import { type Finding, severity, unsettled } from "../../src/bulletin/finding";
+import { type Finding, severity, unsettled } from "../../src/findings/finding";
 import { checkScheme } from "../../src/bulletin/checkScheme";
 import type { Scheme } from "../../src/bulletin/scheme";
 import { zhalantun } from "../../src/bulletin/zhalantun";

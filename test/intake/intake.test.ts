@@ -1,5 +1,5 @@
-import type { Answer, Answers } from "../../src/bulletin/answer";
-import { type Finding, type FindingKind, unsettled } from "../../src/bulletin/finding";
+import type { Answer, Answers } from "../../src/findings/question";
+import { type Finding, type FindingKind, unsettled } from "../../src/findings/finding";
 import { zhalantun } from "../../src/bulletin/zhalantun";
 import type { Grid } from "../../src/cells/grid";
 import type { ColumnChoice } from "../../src/intake/columns";

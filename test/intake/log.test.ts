@@ -1,4 +1,4 @@
-import { type FindingKind, unsettled } from "../../src/bulletin/finding";
+import { type FindingKind, unsettled } from "../../src/findings/finding";
 import { checkScheme } from "../../src/bulletin/checkScheme";
 import { zhalantun } from "../../src/bulletin/zhalantun";
 import type { Grid } from "../../src/cells/grid";

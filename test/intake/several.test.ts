@@ -1,10 +1,10 @@
-import { type Finding, unsettled } from "../../src/bulletin/finding";
+import { type Finding, unsettled } from "../../src/findings/finding";
 import { zhalantun } from "../../src/bulletin/zhalantun";
 import { accumulate, type Accumulated } from "../../src/intake/accumulate";
 import { readTallies } from "../../src/intake/intake";
 import { joinPeriods } from "../../src/intake/period";
 import { carryForward, readStandings } from "../../src/intake/previous";
-import type { Answers } from "../../src/bulletin/answer";
+import type { Answers } from "../../src/findings/question";
 import { findingText } from "../../src/texts/findings";
 import { draw } from "../support/draw";
 

@@ -1,4 +1,4 @@
-import { unsettled } from "../../src/bulletin/finding";
+import { unsettled } from "../../src/findings/finding";
 import { checkScheme } from "../../src/bulletin/checkScheme";
 import type { Scheme } from "../../src/bulletin/scheme";
 import { zhalantun } from "../../src/bulletin/zhalantun";

@@ -1,4 +1,4 @@
-import { unsettled } from "../../src/bulletin/finding";
+import { unsettled } from "../../src/findings/finding";
 import { unitKey } from "../../src/bulletin/unitKey";
 import { zhalantun } from "../../src/bulletin/zhalantun";
 import { readTallies } from "../../src/intake/intake";

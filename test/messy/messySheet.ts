@@ -1,6 +1,6 @@
 import { cellName } from "../../src/cells/address";
 import type { Area } from "../../src/cells/area";
-import type { CellValue, Grid } from "../../src/cells/grid";
+import { type CellValue, type Grid, NO_MARKS } from "../../src/cells/grid";
 import { type Random, random } from "./random";
 
 /** What is true of a unit, whatever the sheet makes of it. */
@@ -306,7 +306,7 @@ function finish(draft: Draft, random: Random, harmless: readonly string[]): Grid
   if (harmless.includes("a total row") || wrong) values.push(totalRow(draft, wrong));
   values.push(...below.map(wide));
   return moved(
-    { sheet: "统计表", row: 0, column: 0, values, shown: shownCells, merges, hiddenRows },
+    { sheet: "统计表", row: 0, column: 0, values, ...NO_MARKS, shown: shownCells, merges, hiddenRows },
     harmless.includes("away from A1"),
   );
 }

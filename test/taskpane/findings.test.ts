@@ -1,4 +1,4 @@
-import type { Finding } from "../../src/bulletin/finding";
+import type { Finding } from "../../src/findings/finding";
 import { findingGroups } from "../../src/taskpane/findingGroups";
 import { findingPlaces } from "../../src/taskpane/findingPlaces";
 import { tiedPositions } from "../../src/taskpane/tiedPositions";

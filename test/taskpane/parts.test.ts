@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Finding } from "../../src/bulletin/finding";
+import type { Finding } from "../../src/findings/finding";
 import { zhalantun } from "../../src/bulletin/zhalantun";
 import { makeDraft } from "../../src/generate/draft";
 import { sampleRows } from "../../src/sample/zhalantunCounts";

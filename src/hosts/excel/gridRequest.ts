@@ -1,6 +1,6 @@
 import { cellName } from "../../cells/address";
 import type { Area } from "../../cells/area";
-import { type CellValue, type Grid, plainGrid } from "../../cells/grid";
+import { asSeen, type CellValue, type Grid, NO_MARKS, plainGrid } from "../../cells/grid";
 import { areas } from "./areas";
 import { supports } from "./supports";
 
@@ -24,7 +24,7 @@ export function takeGrid({ used, shape }: AskedGrid, sheet: string): Grid | "too
   if (values === null) return "too large";
   const { rowIndex: row, columnIndex: column } = used;
   const shown = shownTexts(values, used.text, row, column);
-  return { sheet, row, column, values, shown, ...readShape(shape, row, values.length) };
+  return asSeen({ sheet, row, column, values, ...NO_MARKS, shown, ...readShape(shape, row, values.length) });
 }
 
 /** Merged areas and visible rows of a range, asked for and still to come. */

@@ -1,5 +1,5 @@
 import { ClerkError } from "../../bulletin/clerkError";
-import type { CellValue, Grid } from "../../cells/grid";
+import { asSeen, type CellValue, type Grid, NO_MARKS } from "../../cells/grid";
 import { stopIfCancelled } from "../cancelled";
 import { SheetNotFound } from "../sheetNotFound";
 import { SheetTooLarge } from "../sheetTooLarge";
@@ -79,6 +79,6 @@ async function readInParts(sheet: string, progress?: Progress, signal?: AbortSig
       part.untrack();
       progress?.((first + rows) / rowCount);
     }
-    return { sheet, row, column, values, shown, ...readShape(shape, row, rowCount) };
+    return asSeen({ sheet, row, column, values, ...NO_MARKS, shown, ...readShape(shape, row, rowCount) });
   });
 }

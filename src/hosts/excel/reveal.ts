@@ -1,4 +1,4 @@
-import type { Place } from "../../bulletin/place";
+import type { Place } from "../../cells/place";
 import { ReadFailed } from "./excelErrors";
 import { failureOf, inExcel, throwKnown } from "./request";
 

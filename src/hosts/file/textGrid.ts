@@ -17,5 +17,5 @@ export async function readTextGrid(file: string, bytes: Uint8Array): Promise<Gri
   const { splitCells } = await import("./spreadsheet");
   const text = decodeText(file, bytes);
   const rows = splitCells(text, chooseDelimiter(text, splitCells));
-  return usedGrid(textSheetName(file), rows, { shown: new Map(), merges: [], hiddenRows: new Set() });
+  return usedGrid(textSheetName(file), rows);
 }

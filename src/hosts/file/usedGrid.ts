@@ -1,15 +1,11 @@
 import type { Area } from "../../cells/area";
-import type { CellValue, Grid } from "../../cells/grid";
+import { asSeen, type CellValue, type Grid, type Marks, NO_MARKS } from "../../cells/grid";
 
 /**
  * The grid of a whole sheet, cut down to the rows and columns that hold something. `rows` begins with row 1 of the
  * sheet; its arrays are cut and padded in place, so that a long sheet is not in memory twice.
  */
-export function usedGrid(
-  sheet: string,
-  rows: CellValue[][],
-  rest: Pick<Grid, "shown" | "merges" | "hiddenRows">,
-): Grid {
+export function usedGrid(sheet: string, rows: CellValue[][], marks: Partial<Marks> = {}): Grid {
   const used = usedArea(rows);
   const values = used.row === 0 && used.rows === rows.length ? rows : rows.slice(used.row, used.row + used.rows);
   for (const row of values) {
@@ -17,7 +13,7 @@ export function usedGrid(
     row.splice(0, used.column);
     while (row.length < used.columns) row.push("");
   }
-  return { sheet, row: used.row, column: used.column, values, ...rest };
+  return asSeen({ sheet, row: used.row, column: used.column, values, ...NO_MARKS, ...marks });
 }
 
 /** The smallest area that has every cell which is not blank; no rows at all when there is none. */

@@ -1,4 +1,4 @@
-import type { Finding } from "../../bulletin/finding";
+import type { Finding } from "../../findings/finding";
 import type { Scheme } from "../../bulletin/scheme";
 import { addressIn, type Grid } from "../../cells/grid";
 import { plainText } from "../../cells/plainText";

@@ -1,5 +1,5 @@
-import { type Answers, answerTo } from "../../bulletin/answer";
-import type { Finding } from "../../bulletin/finding";
+import { type Answers, answerTo } from "../../findings/question";
+import type { Finding } from "../../findings/finding";
 import type { Scheme } from "../../bulletin/scheme";
 import { unitKey } from "../../bulletin/unitKey";
 import { addressIn, type CellValue, type Grid } from "../../cells/grid";

@@ -1,5 +1,5 @@
 import { type Bulletin, makeBulletin } from "../../../src/bulletin/bulletin";
-import type { Finding } from "../../../src/bulletin/finding";
+import type { Finding } from "../../../src/findings/finding";
 import { type Facts, NO_FACTS } from "../../../src/bulletin/notice/facts";
 import { makeNotice } from "../../../src/bulletin/notice/makeNotice";
 import type { Tally } from "../../../src/bulletin/tally";

@@ -1,5 +1,5 @@
-import type { Answer, Question } from "./answer";
-import type { Place } from "./place";
+import type { Answer, Question } from "./question";
+import type { Place } from "../cells/place";
 
 /** A count that stands in a cell: whose it is and what is in the cell. */
 interface CountCell {
