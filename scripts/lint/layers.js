@@ -17,7 +17,7 @@ const entry = { imports: [...BELOW_ENTRIES, "sample", "texts", "runtime"], packa
 export const LAYERS = {
   cells: { imports: [], packages: "none" },
   findings: { imports: ["cells"], packages: "none" },
-  bulletin: { imports: ["cells", "findings"], packages: "none" },
+  bulletin: { imports: ["cells"], packages: "none" },
   intake: { imports: ["cells", "findings", "bulletin"], packages: "none" },
   layout: { imports: ["cells", "bulletin"], packages: "none" },
   hosts: { imports: ["cells", "bulletin", "layout"], packages: "browser" },

@@ -1,8 +1,7 @@
-import type { Finding } from "../findings/finding";
 import { type UnitLists, unitLists } from "./lists";
 import { type Comparison, comparison } from "./order";
 import { ranks, ties } from "./rank";
-import { completeByRoster } from "./roster";
+import { type Absent, completeByRoster } from "./roster";
 import type { Group, Scheme } from "./scheme";
 import { type ScoredUnit, score } from "./score";
 import { type Tally, tallyProblem } from "./tally";
@@ -18,7 +17,10 @@ export interface Bulletin {
   readonly groups: readonly RankedGroup[];
   /** Over all groups. */
   readonly totals: Totals;
-  readonly findings: readonly Finding[];
+  /** Units of the roster that the source lacks, where the scheme wants them told. */
+  readonly absent: Absent;
+  /** Groups of the scheme without any unit; they get no appendix. */
+  readonly empty: readonly Group[];
 }
 
 /** One group in its final order. */
@@ -31,6 +33,18 @@ export interface RankedGroup {
   /** Over both. */
   readonly totals: Totals;
   readonly lists: UnitLists;
+  /** Runs of ranked units that no order key tells apart, the best first; none where nobody is ranked. */
+  readonly ties: readonly Tie[];
+}
+
+/** Units that no order key tells apart (并列): a person decides their order. */
+export interface Tie {
+  /** Position of the first one by rank, counted from 1. */
+  readonly first: number;
+  readonly units: readonly string[];
+  readonly score: number;
+  /** Whether they share one rank. */
+  readonly shared: boolean;
 }
 
 export interface RankedUnit extends ScoredUnit {
@@ -42,15 +56,9 @@ export interface RankedUnit extends ScoredUnit {
  * Scores, orders and ranks the tallies.
  *
  * @param tallies one for each unit, in the order of the input, which decides where no key does
- * @param findings what was found while the tallies were read; the bulletin lists its own after them
  * @throws RangeError when a tally does not belong to the scheme: a mistake in the program, not in a workbook
  */
-export function makeBulletin(
-  tallies: readonly Tally[],
-  scheme: Scheme,
-  period: string,
-  findings: readonly Finding[] = [],
-): Bulletin {
+export function makeBulletin(tallies: readonly Tally[], scheme: Scheme, period: string): Bulletin {
   for (const tally of tallies) {
     const problem = tallyProblem(tally, scheme);
     if (problem) throw new RangeError(`tally of ${tally.unit}: ${problem}`);
@@ -61,14 +69,14 @@ export function makeBulletin(
     return rankGroup(complete.tallies, absent, group, scheme);
   });
   const groups = all.filter(({ totals: { units } }) => units > 0);
-  const own = all.flatMap((group) => (groups.includes(group) ? tied(group, scheme) : empty(group)));
   const everybody = groups.flatMap(({ units, unranked }) => [...units, ...unranked]);
   return {
     scheme,
     period,
     groups,
     totals: totals(everybody, scheme),
-    findings: [...findings, ...complete.findings, ...own],
+    absent: { units: complete.absent.map(({ unit }) => unit), asZero: scheme.missing === "zero" },
+    empty: all.filter((group) => !groups.includes(group)).map(({ group }) => group),
   };
 }
 
@@ -87,6 +95,7 @@ function rankGroup(tallies: readonly Tally[], absent: readonly string[], group: 
     unranked,
     totals: totals(scored, scheme),
     lists: unitLists(byRank, unranked, absent, group, scheme),
+    ties: tied(byRank, compare, scheme),
   };
 }
 
@@ -109,21 +118,12 @@ function inOrder(byRank: readonly RankedUnit[], input: readonly ScoredUnit[], sc
   return [...byRank].sort((a, b) => position(a) - position(b));
 }
 
-function tied({ group, units }: RankedGroup, scheme: Scheme): Finding[] {
-  const { style, order = "rank" } = scheme.ranking;
+function tied(byRank: readonly RankedUnit[], compare: Comparison, { ranking: { style } }: Scheme): Tie[] {
   if (style === "none") return [];
-  const compare = comparison(scheme, group);
-  const byRank = order === "rank" ? units : [...units].sort((a, b) => a.rank! - b.rank!);
   return ties(byRank, (a, b) => compare(a, b) === 0).map(([first, last]) => ({
-    kind: "tied-units",
-    group: group.name,
     first: first + 1,
     units: byRank.slice(first, last + 1).map(({ unit }) => unit),
     score: byRank[first]!.score,
     shared: style !== "ordinal",
   }));
-}
-
-function empty({ group }: RankedGroup): Finding[] {
-  return [{ kind: "empty-group", group: group.name }];
 }

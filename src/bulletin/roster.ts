@@ -1,4 +1,3 @@
-import type { Finding } from "../findings/finding";
 import type { Group, Scheme } from "./scheme";
 import type { Tally } from "./tally";
 import { rosterFinder, unitKey } from "./unitKey";
@@ -9,7 +8,13 @@ export interface Complete {
   readonly tallies: readonly Tally[];
   /** Units of the roster that the source lacks, by the name of their group. */
   readonly absent: readonly { readonly unit: string; readonly group: string }[];
-  readonly findings: readonly Finding[];
+}
+
+/** Units of the roster (名录) that the source lacks (零报送). */
+export interface Absent {
+  readonly units: readonly string[];
+  /** Whether they stand in the table with zeros. */
+  readonly asZero: boolean;
 }
 
 /** Adds what the roster has and the source lacks, as the scheme says: zero rows, a list, or nothing. */
@@ -23,10 +28,9 @@ export function completeByRoster(tallies: readonly Tally[], scheme: Scheme): Com
       unit,
       group: group ?? groupByEnding(unit, scheme, place)?.name ?? scheme.groups[0]!.name,
     }));
-  if (absent.length === 0 || missing === "ignore") return { tallies, absent: [], findings: [] };
+  if (absent.length === 0 || missing === "ignore") return { tallies, absent: [] };
   const zero = missing === "zero" ? absent.map(({ unit, group }) => zeroTally(unit, group, scheme)) : [];
-  const finding: Finding = { kind: "absent-units", units: absent.map(({ unit }) => unit), asZero: missing === "zero" };
-  return { tallies: [...tallies, ...zero], absent, findings: [finding] };
+  return { tallies: [...tallies, ...zero], absent };
 }
 
 /** The group with the longest ending that `unit` has; else the only group without endings. */

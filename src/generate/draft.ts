@@ -16,6 +16,7 @@ import { readTallies, type TableView } from "../intake/intake";
 import { joinPeriods } from "../intake/period";
 import { carryForward, readStandings } from "../intake/previous";
 import type { FontSet } from "../layout/fonts";
+import { bulletinFindings } from "./bulletinFindings";
 import { checkMemory, type Memory } from "./memory";
 
 /** What a person or a program asks for; whatever is absent is remembered from last time or guessed. */
@@ -118,7 +119,7 @@ export function makeDraft(source: Source, wish: Wish): Draft {
   const strange: Finding[] = range !== "" && !area ? [{ kind: "bad-range", sheet: grid.sheet, found: range }] : [];
   const found = [...strange, ...added.findings, ...carried.findings, ...finding];
   const open = unsettled(found).length > 0;
-  const bulletin = open ? undefined : makeBulletin(carried.tallies, scheme, period, found);
+  const bulletin = open ? undefined : makeBulletin(carried.tallies, scheme, period);
   const facts = wish.facts ?? memory.facts;
   const factsPeriod = wish.factsPeriod ?? memory.factsPeriod;
   const noticeSheet = wish.noticeSheet ?? memory.noticeSheet ?? false;
@@ -134,7 +135,7 @@ export function makeDraft(source: Source, wish: Wish): Draft {
     period,
     table: intake.table,
     sheetGrid: added.grid,
-    findings: bulletin?.findings ?? found,
+    findings: [...found, ...(bulletin ? bulletinFindings(bulletin) : [])],
     bulletin,
     memory: {
       sheet: grid.sheet,

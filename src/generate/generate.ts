@@ -1,5 +1,6 @@
 import type { Bulletin } from "../bulletin/bulletin";
 import { unsettled } from "../findings/finding";
+import { suggestProblems } from "../findings/suggestProblems";
 import type { Facts } from "../bulletin/notice/facts";
 import type { WorkbookHost, WriteOptions } from "../hosts/workbook";
 import { appendices } from "../layout/appendix";
@@ -38,5 +39,5 @@ export async function generate(
 async function noticeText(bulletin: Bulletin, draft: Draft, notice: Facts | undefined): Promise<SheetLayout> {
   const { noticeSheetOf } = await import("./writeNotice");
   const { factsOf } = await import("./factsOf");
-  return noticeSheetOf(bulletin, notice ?? factsOf(draft.memory), draft.fonts);
+  return noticeSheetOf(bulletin, notice ?? factsOf(draft.memory), draft.fonts, suggestProblems(draft.findings));
 }

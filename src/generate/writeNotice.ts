@@ -13,10 +13,11 @@ import { writeDocx } from "../word/writeDocx";
 /**
  * The text of the notice about a bulletin.
  *
+ * @param suggested sentences about problems that the findings suggest (see suggestProblems)
  * @throws FactsRefused when the facts do not fit the bulletin
  */
-export function noticeOf(bulletin: Bulletin, facts: Facts, fonts: FontSet): Notice {
-  return makeNotice(bulletin, facts, appendices(bulletin, fonts).map(appendixTitle));
+export function noticeOf(bulletin: Bulletin, facts: Facts, fonts: FontSet, suggested: readonly string[] = []): Notice {
+  return makeNotice(bulletin, facts, appendices(bulletin, fonts).map(appendixTitle), suggested);
 }
 
 /**
@@ -24,8 +25,13 @@ export function noticeOf(bulletin: Bulletin, facts: Facts, fonts: FontSet): Noti
  *
  * @throws FactsRefused when the facts do not fit the bulletin
  */
-export function noticeSheetOf(bulletin: Bulletin, facts: Facts, fonts: FontSet): SheetLayout {
-  return noticeSheet(noticeOf(bulletin, facts, fonts), fonts);
+export function noticeSheetOf(
+  bulletin: Bulletin,
+  facts: Facts,
+  fonts: FontSet,
+  suggested: readonly string[] = [],
+): SheetLayout {
+  return noticeSheet(noticeOf(bulletin, facts, fonts, suggested), fonts);
 }
 
 /**
@@ -33,7 +39,12 @@ export function noticeSheetOf(bulletin: Bulletin, facts: Facts, fonts: FontSet):
  *
  * @throws FactsRefused when the facts do not fit the bulletin
  */
-export async function writeNotice(bulletin: Bulletin, facts: Facts, fonts: FontSet): Promise<Uint8Array<ArrayBuffer>> {
-  const notice = noticeOf(bulletin, facts, fonts);
+export async function writeNotice(
+  bulletin: Bulletin,
+  facts: Facts,
+  fonts: FontSet,
+  suggested: readonly string[] = [],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const notice = noticeOf(bulletin, facts, fonts, suggested);
   return writeDocx(noticeLayout(notice, appendices(bulletin, fonts), fonts));
 }

@@ -3,6 +3,7 @@ import { useMemo } from "preact/hooks";
 import type { Bulletin } from "../bulletin/bulletin";
 import type { Facts } from "../bulletin/notice/facts";
 import type { Draft, Wish } from "../generate/draft";
+import { suggestProblems } from "../findings/suggestProblems";
 import { factsOf } from "../generate/factsOf";
 import { noticeOf } from "../generate/writeNotice";
 import { noticeText } from "../layout/noticeText";
@@ -31,10 +32,11 @@ export function NoticeBody(props: NoticeBodyProps): JSX.Element {
   const texts = NOTICE_FORM[language];
   const { fonts, period } = draft;
   const { factsPeriod, noticeSheet = false } = draft.memory;
+  const suggested = useMemo(() => suggestProblems(draft.findings), [draft.findings]);
   const facts = useMemo(() => factsOf(draft.memory), [draft.memory]);
   const read = (data: Facts): ReturnType<typeof readFacts> =>
-    readFacts(data, (usable) => noticeText(noticeOf(bulletin, usable, fonts)));
-  const inEffect = useMemo(() => read(facts), [bulletin, facts, fonts]);
+    readFacts(data, (usable) => noticeText(noticeOf(bulletin, usable, fonts, suggested)));
+  const inEffect = useMemo(() => read(facts), [bulletin, facts, fonts, suggested]);
   const refused = typed ? read(typed).refused : inEffect.refused;
   const text = inEffect.refused ? undefined : inEffect.text;
 
@@ -61,6 +63,7 @@ export function NoticeBody(props: NoticeBodyProps): JSX.Element {
         language={language}
         bulletin={bulletin}
         fonts={fonts}
+        suggested={suggested}
         facts={facts}
         text={text}
         onFacts={use}
@@ -80,6 +83,7 @@ export function NoticeBody(props: NoticeBodyProps): JSX.Element {
       <NoticeForm
         language={language}
         bulletin={bulletin}
+        suggested={suggested}
         shown={typed ?? facts}
         refused={refused}
         edit={(make) => use(make(typed ?? facts))}

@@ -17,6 +17,8 @@ export interface NoticeFilesProps {
   readonly language: Language;
   readonly bulletin: Bulletin;
   readonly fonts: FontSet;
+  /** Sentences about problems that the findings suggest. */
+  readonly suggested: readonly string[];
   /** The facts in effect. */
   readonly facts: Facts;
   /** The text that they make, if they make one. */
@@ -27,7 +29,7 @@ export interface NoticeFilesProps {
 
 /** Takes the text out, as it is or as a Word document, and the facts out and in. */
 export function NoticeFiles(props: NoticeFilesProps): JSX.Element {
-  const { language, bulletin, fonts, facts, text, onFacts, onDownload } = props;
+  const { language, bulletin, fonts, suggested, facts, text, onFacts, onDownload } = props;
   const texts = NOTICE[language];
   const form = NOTICE_FORM[language];
   const [said, say] = useState("");
@@ -42,7 +44,7 @@ export function NoticeFiles(props: NoticeFilesProps): JSX.Element {
   };
   const save = async (download: NonNullable<Platform["download"]>): Promise<string> => {
     const name = `${texts.documentName}.docx`;
-    download(name, await writeNotice(bulletin, facts, fonts));
+    download(name, await writeNotice(bulletin, facts, fonts, suggested));
     return texts.saved(name);
   };
   const saveFacts = async (): Promise<string> => {

@@ -18,6 +18,8 @@ import { TextField } from "./TextField";
 export interface NoticeFormProps {
   readonly language: Language;
   readonly bulletin: Bulletin;
+  /** Sentences about problems that the findings suggest. */
+  readonly suggested: readonly string[];
   /** The facts that the form shows. */
   readonly shown: Facts;
   /** Why they cannot be used. */

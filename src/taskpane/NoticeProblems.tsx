@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import { suggestProblems } from "../bulletin/notice/suggestProblems";
 import { NOTICE_FORM } from "../texts/noticeForm";
 import { withFact } from "./factsEdits";
 import { factsProblem } from "./factsFields";
@@ -8,9 +7,8 @@ import type { NoticeFormProps } from "./NoticeForm";
 import { TextArea } from "./TextArea";
 
 /** 存在问题: what the findings suggest, until somebody edits it. */
-export function NoticeProblems({ language, bulletin, shown, refused, edit }: NoticeFormProps): JSX.Element {
+export function NoticeProblems({ language, suggested, shown, refused, edit }: NoticeFormProps): JSX.Element {
   const texts = NOTICE_FORM[language];
-  const suggested = suggestProblems(bulletin.findings);
   const isSuggested = shown.problems === undefined;
   return (
     <>

@@ -8,7 +8,6 @@ import type { Language } from "../texts/language";
 import { PANE } from "../texts/pane";
 import { type PreviewRow, previewRows } from "./previewRows";
 import { rowWindow } from "./rowWindow";
-import { tiedPositions } from "./tiedPositions";
 
 /** Longer tables scroll by themselves and are built as far as they are in view. */
 const LONG = 200;
@@ -27,9 +26,9 @@ export interface RankingTableProps {
 export function RankingTable({ language, bulletin, ranked }: RankingTableProps): JSX.Element {
   const texts = PANE[language];
   const { group } = ranked;
-  const { scheme, period, findings } = bulletin;
+  const { scheme, period } = bulletin;
   const columns = useMemo(() => appendixColumns(group, scheme, period), [group, scheme, period]);
-  const rows = useMemo(() => previewRows(ranked, tiedPositions(findings, group.name)), [ranked, findings]);
+  const rows = useMemo(() => previewRows(ranked), [ranked]);
   const [top, setTop] = useState(0);
   const isLong = rows.length > LONG;
   const { first, end } = isLong ? rowWindow(rows.length, ROW_HEIGHT, top, VIEW_HEIGHT) : { first: 0, end: rows.length };

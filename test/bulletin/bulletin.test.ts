@@ -49,20 +49,15 @@ test("dense ranks leave no gap", () => {
 });
 
 test("tied units are named, with their places", () => {
-  expect(makeBulletin(TIED, zhalantun, "").findings).toContainEqual({
-    kind: "tied-units",
-    group: "市直各部门",
-    first: 1,
-    units: ["乙局", "丙局"],
-    score: 30,
-    shared: false,
-  });
+  expect(makeBulletin(TIED, zhalantun, "").groups[0]!.ties).toEqual([
+    { first: 1, units: ["乙局", "丙局"], score: 30, shared: false },
+  ]);
 });
 
 test("without ranks nobody ties", () => {
   const bulletin = makeBulletin(TIED, ranked("none"), "");
   expect(table(bulletin)[0]).toBe("null 乙局 30");
-  expect(bulletin.findings.map(({ kind }) => kind)).toEqual(["empty-group"]);
+  expect(bulletin.groups[0]!.ties).toEqual([]);
 });
 
 test("all channels together can decide the order", () => {
@@ -93,7 +88,7 @@ test("points with decimals add up exactly", () => {
 test("a group without units gets no table and is mentioned", () => {
   const bulletin = makeBulletin(TIED, zhalantun, "");
   expect(bulletin.groups.map(({ group }) => group.name)).toEqual(["市直各部门"]);
-  expect(bulletin.findings).toContainEqual({ kind: "empty-group", group: "各乡镇街道" });
+  expect(bulletin.empty.map(({ name }) => name)).toEqual(["各乡镇街道"]);
 });
 
 test("submitted items add up only where every unit has a figure", () => {

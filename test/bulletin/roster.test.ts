@@ -42,7 +42,7 @@ test("units may stand as in the input, with their ranks", () => {
 
 test("a unit of the roster that the source lacks is named", () => {
   const made = bulletin({ roster });
-  expect(made.findings).toContainEqual({ kind: "absent-units", units: ["己局"], asZero: false });
+  expect(made.absent).toEqual({ units: ["己局"], asZero: false });
   expect(made.groups[0]!.lists.submittedNothing).toEqual(["丁局", "己局"]);
   expect(order(made)).toHaveLength(5);
 });
@@ -54,7 +54,7 @@ test("or stands in the table with zeros", () => {
 });
 
 test("or is passed over", () => {
-  expect(bulletin({ roster, missing: "ignore" }).findings.map(({ kind }) => kind)).not.toContain("absent-units");
+  expect(bulletin({ roster, missing: "ignore" }).absent.units).toEqual([]);
 });
 
 test("units that are not ranked stand apart and count in the sums", () => {

@@ -6,6 +6,7 @@ import type { Scheme } from "../../src/bulletin/scheme";
 import { zhalantun } from "../../src/bulletin/zhalantun";
 import { parseArea } from "../../src/cells/address";
 import type { Grid } from "../../src/cells/grid";
+import { bulletinFindings } from "../../src/generate/bulletinFindings";
 import { WorkbookProtected } from "../../src/hosts/excel/excelErrors";
 import { fileWorkbook } from "../../src/hosts/file/fileWorkbook";
 import { SheetTooLarge } from "../../src/hosts/sheetTooLarge";
@@ -129,7 +130,7 @@ test("13 hidden rows count, and that can be changed", () => {
 test("14 units of the roster that are missing are named", () => {
   const scheme = checkScheme({ ...zhalantun, roster: [{ unit: "水利局" }, { unit: "科协" }] });
   const { tallies } = readTallies(draw(`${HEADER}\n${ROW}`), scheme);
-  expect(makeBulletin(tallies, scheme, "").findings.map(said)[0]).toBe(
+  expect(bulletinFindings(makeBulletin(tallies, scheme, "")).map(said)[0]).toBe(
     "look 名录里的科协在表里没有出现，按零报送列出。请核对。",
   );
 });
@@ -161,7 +162,7 @@ test("18 ties are stated with the rule", () => {
     draw(`${HEADER}\n甲局|市直各部门|3|0\n乙局|市直各部门|3|0\n大河湾镇|各乡镇街道|1|0`),
     zhalantun,
   );
-  expect(makeBulletin(tallies, zhalantun, "").findings.map(said)).toEqual([
+  expect(bulletinFindings(makeBulletin(tallies, zhalantun, "")).map(said)).toEqual([
     "look 市直各部门：甲局、乙局同为 15 分，排序依据也都相同，按表中先后排在第 1 至第 2 位。请确认先后。",
   ]);
 });

@@ -1,7 +1,6 @@
 import type { Finding } from "../../src/findings/finding";
 import { findingGroups } from "../../src/taskpane/findingGroups";
 import { findingPlaces } from "../../src/taskpane/findingPlaces";
-import { tiedPositions } from "../../src/taskpane/tiedPositions";
 
 const at = { sheet: "统计表", cell: "B3" };
 const question = { id: "q", answers: [{ as: "leave-out" }] } as const;
@@ -41,10 +40,4 @@ const places: readonly (readonly [string, Finding, readonly string[]])[] = [
 
 test.each(places)("a finding can be about %s", (_, finding, cells) => {
   expect(findingPlaces(finding).map(({ cell }) => cell)).toEqual(cells);
-});
-
-test("tied units are found by their place in the table of their group", () => {
-  const tied: Finding = { kind: "tied-units", group: "甲组", first: 2, units: ["乙", "丙"], score: 5, shared: false };
-  expect([...tiedPositions([tied, noPeriod], "甲组")]).toEqual([1, 2]);
-  expect([...tiedPositions([tied], "乙组")]).toEqual([]);
 });

@@ -120,7 +120,7 @@ test("units that are not ranked stand under a line of their own", () => {
     ),
   );
   const { bulletin } = makeDraft(source, { answers });
-  const rows = bulletin!.groups.flatMap((ranked) => previewRows(ranked, new Set([0])));
+  const rows = bulletin!.groups.flatMap((ranked) => previewRows(ranked));
   const line = rows.findIndex(({ is }) => is === "unranked");
   expect(rows[line + 1]).toMatchObject({ is: "unit", unit: { unit: "公安局", rank: null } });
 });

@@ -4,7 +4,6 @@ import { checkNames } from "./figures";
 import type { Notice, NoticeParagraph } from "./notice";
 import { chineseNumber } from "./numerals";
 import { officialDate } from "./officialDate";
-import { suggestProblems } from "./suggestProblems";
 import { fillTemplate } from "./template";
 import { REQUIREMENTS, TEMPLATES } from "./templates";
 import { noticeValues } from "./values";
@@ -16,9 +15,15 @@ type Say = (template: string, field: string) => string;
  * Makes the text of a notice. All its figures come from the bulletin and the facts.
  *
  * @param annexes titles of the appendices in their order
+ * @param suggested sentences about problems (存在问题), used where the facts say nothing of them
  * @throws FactsRefused when the facts do not fit the bulletin, or a template cannot be filled
  */
-export function makeNotice(bulletin: Bulletin, facts: Facts, annexes: readonly string[]): Notice {
+export function makeNotice(
+  bulletin: Bulletin,
+  facts: Facts,
+  annexes: readonly string[],
+  suggested: readonly string[] = [],
+): Notice {
   checkNames(bulletin.scheme, facts);
   const templates = { ...TEMPLATES, ...facts.templates };
   const values = noticeValues(bulletin, facts, templates);
@@ -40,7 +45,7 @@ export function makeNotice(bulletin: Bulletin, facts: Facts, annexes: readonly s
       { level: 0, heading: "", text: say(templates.opening, "templates.opening") },
       ...sections([
         { heading: templates.situationHeading, content: situation(templates.situation, say) },
-        { heading: templates.problemsHeading, content: problems(bulletin, facts, say) },
+        { heading: templates.problemsHeading, content: problems(facts, suggested, say) },
         { heading: templates.requirementsHeading, content: requirements(facts.requirements ?? REQUIREMENTS, say) },
       ]),
     ],
@@ -72,9 +77,9 @@ function situation(template: string, say: Say): NoticeParagraph[] {
 }
 
 /** Several problems are told apart by 一是, 二是 in one paragraph. */
-function problems({ findings }: Bulletin, { problems }: Facts, say: Say): NoticeParagraph[] {
+function problems({ problems }: Facts, suggested: readonly string[], say: Say): NoticeParagraph[] {
   const given = problems?.map((problem, i) => say(problem, `problems[${i}]`));
-  const sentences = (given ?? suggestProblems(findings)).map(sentence);
+  const sentences = (given ?? suggested).map(sentence);
   if (sentences.length < 2) return paragraphs(sentences);
   return paragraphs([sentences.map((text, i) => `${chineseNumber(i + 1)}是${text}`).join("")]);
 }

@@ -4,6 +4,8 @@ import { type Facts, NO_FACTS } from "../../../src/bulletin/notice/facts";
 import { makeNotice } from "../../../src/bulletin/notice/makeNotice";
 import type { Tally } from "../../../src/bulletin/tally";
 import { zhalantun } from "../../../src/bulletin/zhalantun";
+import { suggestProblems } from "../../../src/findings/suggestProblems";
+import { bulletinFindings } from "../../../src/generate/bulletinFindings";
 import { publishedBulletin, sampleFacts } from "../../support/notice";
 
 const [DEPARTMENTS, TOWNS] = zhalantun.groups.map(({ name }) => name) as [string, string];
@@ -19,8 +21,13 @@ function situation(bulletin: Bulletin, facts: Partial<Facts> = {}): string | und
   return paragraph(bulletin, facts, "基本情况");
 }
 
-function paragraph(bulletin: Bulletin, facts: Partial<Facts>, heading: string): string | undefined {
-  const { paragraphs } = makeNotice(bulletin, { ...NAMES, ...facts }, []);
+function paragraph(
+  bulletin: Bulletin,
+  facts: Partial<Facts>,
+  heading: string,
+  findings: readonly Finding[] = [],
+): string | undefined {
+  const { paragraphs } = makeNotice(bulletin, { ...NAMES, ...facts }, [], suggestProblems(findings));
   return paragraphs[paragraphs.findIndex((each) => each.heading.endsWith(`、${heading}`)) + 1]?.text;
 }
 
@@ -160,7 +167,7 @@ describe("存在问题 and 工作要求", () => {
     const roster = [{ unit: "水利局" }, { unit: "公安局" }];
     const tallies = [{ unit: "水利局", group: DEPARTMENTS, counts: [1, 0] }];
     const absent = makeBulletin(tallies, { ...zhalantun, roster }, "5月");
-    expect(paragraph(absent, {}, "存在问题")).toBe("个别单位未报送信息。");
+    expect(paragraph(absent, {}, "存在问题", bulletinFindings(absent))).toBe("个别单位未报送信息。");
   });
 
   test("problems are suggested from what a log shows", () => {
@@ -171,7 +178,7 @@ describe("存在问题 and 工作要求", () => {
       { kind: "log-late", ...items, days: 3 },
     ];
     const tallies = [{ unit: "水利局", group: DEPARTMENTS, counts: [1, 0] }];
-    expect(paragraph(makeBulletin(tallies, zhalantun, "5月", findings), {}, "存在问题")).toBe(
+    expect(paragraph(makeBulletin(tallies, zhalantun, "5月"), {}, "存在问题", findings)).toBe(
       "一是个别单位报送信息时未添加审核人。二是个别单位报送信息的时效性不强。",
     );
   });

@@ -1,4 +1,4 @@
-import type { Finding, FindingKind } from "../../findings/finding";
+import type { Finding, FindingKind } from "./finding";
 
 /**
  * What a notice may say of findings of some kind, in the order in which it says it; the wording is that of published
