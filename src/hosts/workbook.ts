@@ -1,3 +1,4 @@
+import type { Area } from "../cells/area";
 import type { Grid } from "../cells/grid";
 import type { SheetLayout } from "../layout/sheetLayout";
 
@@ -12,6 +13,12 @@ export interface WorkbookHost {
    * @throws SheetNotFound; Cancelled
    */
   read(sheet: string, progress?: Progress, signal?: AbortSignal): Promise<Grid>;
+
+  /**
+   * The beginnings of sheets, as far as {@link PEEKED} reaches: enough to see whether a table stands there. One request
+   * for all of them, which never fails: sheets that are gone or cannot be read are left out.
+   */
+  peek(names: readonly string[]): Promise<readonly Grid[]>;
 
   /**
    * Writes finished sheets, replaces those of ours that stand under the same names, and remembers `memory`. All or
@@ -35,6 +42,9 @@ export interface WorkbookHost {
    */
   watch?(changed: (sheet?: string) => void): Promise<() => void>;
 }
+
+/** What of a sheet a peek shows. */
+export const PEEKED: Area = { row: 0, column: 0, rows: 40, columns: 30 };
 
 export interface WorkbookView {
   /** In the order of the tabs. */

@@ -15,6 +15,7 @@ export function inTurn(host: WorkbookHost): WorkbookHost {
   return {
     look: () => host.look(),
     read: (sheet, progress, signal) => host.read(sheet, progress, signal),
+    peek: (names) => host.peek(names),
     write: (layouts, { keepUndo, ...options }) =>
       next(() =>
         host.write(layouts, { ...options, ...(keepUndo && { keepUndo: (undo) => keepUndo(() => next(undo)) }) }),

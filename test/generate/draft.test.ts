@@ -24,6 +24,7 @@ function workbook(
     written,
     look: async () => ({ sheets, active: sheets[0]!.name, ...view, memory }),
     read: async (sheet) => ({ ...draw(grids[sheet]!), sheet }) satisfies Grid,
+    peek: async (names) => names.map((sheet) => ({ ...draw(grids[sheet]!), sheet })),
     write: async (layouts, options) => {
       written.push(...layouts);
       memory = JSON.parse(JSON.stringify(options.memory)) as unknown;

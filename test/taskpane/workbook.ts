@@ -52,6 +52,9 @@ export function workbook(sheets: Record<string, string>): Workbook {
       stopIfCancelled(signal);
       return drawn;
     },
+    async peek(names) {
+      return names.map((sheet) => ({ ...draw(sheets[sheet]!), sheet }));
+    },
     async write(layouts, options) {
       host.writings.push(options);
       await host.beforeWrite(options);

@@ -1,6 +1,7 @@
 import type { WorkbookHost } from "../workbook";
 import { WriteFailed } from "./excelErrors";
 import { look, type Seen } from "./look";
+import { peek } from "./peek";
 import { readGrid } from "./readGrid";
 import { failureOf, inExcel, throwKnown } from "./request";
 import { readStored, SETTING } from "./stored";
@@ -27,6 +28,7 @@ export function excelWorkbook(): WorkbookHost {
       const names = sheets.map(({ name }) => name);
       return readGrid(sheet, names, tooLarge && sheet === active, progress, signal);
     },
+    peek,
     async write(layouts, options) {
       const known = seen ?? (await lookAgain());
       seen = undefined; // the workbook is another one afterwards

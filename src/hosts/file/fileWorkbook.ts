@@ -1,6 +1,6 @@
-import type { Grid } from "../../cells/grid";
+import { crop, type Grid } from "../../cells/grid";
 import { SheetNotFound } from "../sheetNotFound";
-import type { WorkbookHost, WorkbookView } from "../workbook";
+import { PEEKED, type WorkbookHost, type WorkbookView } from "../workbook";
 import { fileKind } from "./fileKind";
 import { readSheetList, readXlsxGrid } from "./readXlsx";
 import { readTextGrid } from "./textGrid";
@@ -29,6 +29,10 @@ export function fileWorkbook(name: string, bytes: Uint8Array, save: Save): Workb
       const grid = await source.read(sheet);
       progress?.(1);
       return grid;
+    },
+    async peek(names) {
+      const grids = await Promise.all(names.map((sheet) => source.read(sheet).catch(() => undefined)));
+      return grids.flatMap((grid) => (grid ? [crop(grid, PEEKED)] : []));
     },
     async write(layouts, options) {
       await save(await writeXlsx(layouts));

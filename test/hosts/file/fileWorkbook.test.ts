@@ -59,3 +59,10 @@ test("writing says when it is done", async () => {
   await host.write([smallLayout()], { ...ask, progress: (part) => done.push(part) });
   expect(done).toEqual([1]);
 });
+
+test("a peek shows the first rows and columns, and nothing of sheets that are not there", async () => {
+  const row = (_: unknown, i: number): string => Array.from({ length: 35 }, (_, j) => `${i}:${j}`).join();
+  const host = fileWorkbook("a.csv", Buffer.from(Array.from({ length: 60 }, row).join("\n")), () => {});
+  const grids = await host.peek(["b", "a"]);
+  expect(grids.map(({ sheet, values }) => [sheet, values.length, values[39]!.at(-1)])).toEqual([["a", 40, "39:29"]]);
+});
