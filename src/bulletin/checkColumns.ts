@@ -1,5 +1,7 @@
 import { type Check, list, nameAmong, object, oneOf, template } from "./checkFields";
-import { type ColumnHeading, type ColumnSpec, SHOWN } from "./columnSpec";
+import { type ColumnHeading, type ColumnSpec, SHOWN, type Shown } from "./columnSpec";
+
+const KINDS = Object.keys(SHOWN) as Shown[];
 
 /** Names that columns may refer to. */
 export interface KnownNames {
@@ -22,33 +24,16 @@ const headingText = template(["period"]);
 const heading: Check<ColumnHeading> = (data, path) =>
   Array.isArray(data) ? list(headingText, 1, 3)(data, path) : headingText(data, path);
 
-function columnSpec({ channels, tiers, adjustments }: KnownNames): Check<ColumnSpec> {
-  const channel = nameAmong(channels, "unknown-channel");
-  const tier = nameAmong(tiers, "unknown-name");
-  const adjustment = nameAmong(adjustments, "unknown-name");
+function columnSpec(known: KnownNames): Check<ColumnSpec> {
+  const names = {
+    channel: nameAmong(known.channels, "unknown-channel"),
+    tier: nameAmong(known.tiers, "unknown-name"),
+    adjustment: nameAmong(known.adjustments, "unknown-name"),
+  };
   return (data, path) => {
-    const all = [
-      ...SHOWN,
-      "count",
-      "channel-score",
-      "tier-count",
-      "tier-score",
-      "adjustment",
-      "adjustment-score",
-    ] as const;
-    const show = oneOf(...all)((data as { show?: unknown } | null)?.show, `${path}.show`);
-    switch (show) {
-      case "count":
-      case "channel-score":
-        return object({ required: { show: oneOf(show), channel, heading } })(data, path);
-      case "tier-count":
-      case "tier-score":
-        return object({ required: { show: oneOf(show), tier, heading } })(data, path);
-      case "adjustment":
-      case "adjustment-score":
-        return object({ required: { show: oneOf(show), adjustment, heading } })(data, path);
-      default:
-        return object({ required: { show: oneOf(show), heading } })(data, path);
-    }
+    const show = oneOf(...KINDS)((data as { show?: unknown } | null)?.show, `${path}.show`);
+    const argument = SHOWN[show];
+    const fields = { show: oneOf(show), heading, ...(argument && { [argument]: names[argument] }) };
+    return object({ required: fields })(data, path) as ColumnSpec;
   };
 }

@@ -1,5 +1,4 @@
 import { sum } from "./decimal";
-import type { RankedGroup, RankedUnit } from "./bulletin";
 import type { Scheme } from "./scheme";
 import type { ScoredUnit } from "./score";
 
@@ -37,11 +36,4 @@ export function totals(units: readonly ScoredUnit[], { channels, adjustments = [
     accumulated: over(({ accumulated }) => accumulated),
     ...(complete && { submitted: sum(submitted) }),
   };
-}
-
-/** A group's sums in the shape of a unit, so that they stand under the same columns. */
-export function sumsOf({ group, totals }: Pick<RankedGroup, "group" | "totals">, label: string): RankedUnit {
-  const { units: _, ...sums } = totals;
-  const before = sum([totals.accumulated, -totals.score]);
-  return { unit: label, group: group.name, ...sums, previous: { score: before }, rank: null };
 }

@@ -6,8 +6,7 @@ import { groupChannels, type Scheme } from "../bulletin/scheme";
 import type { Totals } from "../bulletin/totals";
 import type { SheetGrid } from "../intake/accumulate";
 import type { Draft } from "../generate/draft";
-import { appendixTitle } from "../layout/appendix";
-import { appendixColumns } from "../layout/appendixColumns";
+import type { Appendix } from "../layout/appendix";
 import { answerText } from "../texts/answers";
 import { CLI } from "../texts/cli";
 import { findingText, SEVERITIES } from "../texts/findings";
@@ -21,7 +20,7 @@ export function report(draft: Draft, language: Language): string {
   return [
     say.read(sheet, period),
     ...(draft.sheetGrid ? contributions(draft.sheetGrid, language) : []),
-    ...(bulletin ? rankings(bulletin, language) : []),
+    ...(bulletin ? rankings(bulletin, draft.appendices, language) : []),
     ...(["info", "look", "settle"] as const).flatMap((grave) => listed(findings, grave, language)),
   ].join("\n");
 }
@@ -37,17 +36,15 @@ function contributions({ sheets, units }: SheetGrid, language: Language): string
   return ["", say.contributions, ...textTable([say.unit, ...sheets, say.together], rows)];
 }
 
-function rankings(bulletin: Bulletin, language: Language): string[] {
+function rankings(bulletin: Bulletin, appendices: readonly Appendix[], language: Language): string[] {
   const say = CLI[language];
-  const { groups, scheme, period } = bulletin;
-  const tables = groups.flatMap(({ group, units, unranked, totals }) => {
-    const columns = appendixColumns(group, scheme, period);
-    const rows = [...units, ...unranked].map((unit, i) => columns.map(({ value }) => value(unit, i + 1)));
-    const table = textTable(
-      columns.map(({ heading }) => heading),
-      rows,
-    );
-    return ["", appendixTitle(group, period), ...table, sums(totals, groupChannels(scheme, group), scheme, language)];
+  const { groups, scheme } = bulletin;
+  const tables = groups.flatMap(({ group, totals }, i) => {
+    const { title, columns, parts, sums: last, sumsPrinted } = appendices[i]!;
+    const headings = columns.map(({ heading }) => heading);
+    const rows = parts.flatMap((part) => part.rows.map(({ cells }) => cells));
+    const table = textTable(headings, [...rows, ...(sumsPrinted ? [last] : [])]);
+    return ["", title, ...table, sums(totals, groupChannels(scheme, group), scheme, language)];
   });
   const all = scheme.channels.map((_, channel) => channel);
   return [...tables, ...lists(bulletin, language), "", say.all + sums(bulletin.totals, all, scheme, language)];
@@ -110,6 +107,7 @@ export function reportJson(
     scheme,
     groups: bulletin?.groups ?? null,
     totals: bulletin?.totals ?? null,
+    appendices: bulletin ? draft.appendices : null,
     sheets: draft.sheetGrid ?? null,
     notice: notice ?? null,
     findings: said,

@@ -2,7 +2,6 @@ import { basename, relative } from "node:path";
 import type { Answers } from "../findings/question";
 import { checkScheme } from "../bulletin/checkScheme";
 import { unsettled } from "../findings/finding";
-import { suggestProblems } from "../findings/suggestProblems";
 import { makeDraft, type Wish } from "../generate/draft";
 import { generate } from "../generate/generate";
 import { noticeOf, writeNotice } from "../generate/writeNotice";
@@ -54,10 +53,9 @@ async function makeBulletin(options: Options, { out, err }: Terminal): Promise<E
   const source = await patiently(reading, () => err(say.reading(paths.map((path) => basename(path)).join("、"))));
   const draft = makeDraft(source, wish);
   const open = unsettled(draft.findings).length;
-  const { bulletin, fonts } = draft;
-  const suggested = suggestProblems(draft.findings);
-  const notice = bulletin && noticeOf(bulletin, facts, fonts, suggested);
-  const docx = bulletin && document && (await writeNotice(bulletin, facts, fonts, suggested));
+  const { bulletin } = draft;
+  const notice = bulletin && noticeOf({ ...draft, bulletin }, facts);
+  const docx = bulletin && document && (await writeNotice({ ...draft, bulletin }, facts));
   if (open === 0) {
     const written = generate(host, draft, { taken: "number", renamed: "keep" });
     await patiently(written, () => err(say.writing(basename(target))));

@@ -15,6 +15,7 @@ import type { ColumnChoice } from "../intake/columns";
 import { readTallies, type TableView } from "../intake/intake";
 import { joinPeriods } from "../intake/period";
 import { carryForward, readStandings } from "../intake/previous";
+import { type Appendix, appendices } from "../layout/appendix";
 import type { FontSet } from "../layout/fonts";
 import { bulletinFindings } from "./bulletinFindings";
 import { checkMemory, type Memory } from "./memory";
@@ -58,6 +59,8 @@ export interface Draft {
   readonly findings: readonly Finding[];
   /** Undefined as long as something must be settled. */
   readonly bulletin: Bulletin | undefined;
+  /** What it is drawn from wherever it is shown or written; none without a bulletin. */
+  readonly appendices: readonly Appendix[];
   /** What to remember when this draft is written. */
   readonly memory: Memory;
 }
@@ -137,6 +140,7 @@ export function makeDraft(source: Source, wish: Wish): Draft {
     sheetGrid: added.grid,
     findings: [...found, ...(bulletin ? bulletinFindings(bulletin) : [])],
     bulletin,
+    appendices: bulletin ? appendices(bulletin) : [],
     memory: {
       sheet: grid.sheet,
       ...(range !== "" && { range }),

@@ -1,9 +1,9 @@
 import type { Bulletin } from "../bulletin/bulletin";
 import { unsettled } from "../findings/finding";
-import { suggestProblems } from "../findings/suggestProblems";
 import type { Facts } from "../bulletin/notice/facts";
 import type { WorkbookHost, WriteOptions } from "../hosts/workbook";
-import { appendices } from "../layout/appendix";
+import { appendixLayout } from "../layout/appendixLayout";
+import { appendixSheet } from "../layout/appendixSheet";
 import type { SheetLayout } from "../layout/sheetLayout";
 import type { Draft } from "./draft";
 import { NotSettled } from "./notSettled";
@@ -29,15 +29,16 @@ export async function generate(
   draft: Draft,
   { notice, ...options }: GenerateOptions,
 ): Promise<readonly string[]> {
-  const { bulletin, fonts, memory } = draft;
+  const { bulletin, appendices, fonts, memory } = draft;
   if (!bulletin) throw new NotSettled(unsettled(draft.findings).length);
   const text = notice || memory.noticeSheet ? [await noticeText(bulletin, draft, notice)] : [];
-  return host.write([...text, ...appendices(bulletin, fonts)], { ...options, memory });
+  const sheets = appendices.map((appendix) => appendixSheet(appendixLayout(appendix, fonts)));
+  return host.write([...text, ...sheets], { ...options, memory });
 }
 
 /** What makes the text is loaded where it is wanted: most generations do without it. */
 async function noticeText(bulletin: Bulletin, draft: Draft, notice: Facts | undefined): Promise<SheetLayout> {
   const { noticeSheetOf } = await import("./writeNotice");
   const { factsOf } = await import("./factsOf");
-  return noticeSheetOf(bulletin, notice ?? factsOf(draft.memory), draft.fonts, suggestProblems(draft.findings));
+  return noticeSheetOf({ ...draft, bulletin }, notice ?? factsOf(draft.memory));
 }

@@ -2,22 +2,32 @@ import type { Bulletin } from "../bulletin/bulletin";
 import type { Facts } from "../bulletin/notice/facts";
 import { makeNotice } from "../bulletin/notice/makeNotice";
 import type { Notice } from "../bulletin/notice/notice";
-import { appendices } from "../layout/appendix";
-import { appendixTitle } from "../layout/appendixTitle";
+import type { Finding } from "../findings/finding";
+import { suggestProblems } from "../findings/suggestProblems";
+import type { Appendix } from "../layout/appendix";
 import type { FontSet } from "../layout/fonts";
 import { noticeLayout } from "../layout/noticeLayout";
 import { noticeSheet } from "../layout/noticeSheet";
 import type { SheetLayout } from "../layout/sheetLayout";
 import { writeDocx } from "../word/writeDocx";
 
+/** What a notice is written about: a draft that stands. */
+export interface NoticeSource {
+  readonly bulletin: Bulletin;
+  readonly appendices: readonly Appendix[];
+  readonly fonts: FontSet;
+  /** Some of them suggest sentences about problems. */
+  readonly findings: readonly Finding[];
+}
+
 /**
  * The text of the notice about a bulletin.
  *
- * @param suggested sentences about problems that the findings suggest (see suggestProblems)
  * @throws FactsRefused when the facts do not fit the bulletin
  */
-export function noticeOf(bulletin: Bulletin, facts: Facts, fonts: FontSet, suggested: readonly string[] = []): Notice {
-  return makeNotice(bulletin, facts, appendices(bulletin, fonts).map(appendixTitle), suggested);
+export function noticeOf({ bulletin, appendices, findings }: Omit<NoticeSource, "fonts">, facts: Facts): Notice {
+  const titles = appendices.map(({ title }) => title);
+  return makeNotice(bulletin, facts, titles, suggestProblems(findings));
 }
 
 /**
@@ -25,13 +35,8 @@ export function noticeOf(bulletin: Bulletin, facts: Facts, fonts: FontSet, sugge
  *
  * @throws FactsRefused when the facts do not fit the bulletin
  */
-export function noticeSheetOf(
-  bulletin: Bulletin,
-  facts: Facts,
-  fonts: FontSet,
-  suggested: readonly string[] = [],
-): SheetLayout {
-  return noticeSheet(noticeOf(bulletin, facts, fonts, suggested), fonts);
+export function noticeSheetOf(source: NoticeSource, facts: Facts): SheetLayout {
+  return noticeSheet(noticeOf(source, facts), source.fonts);
 }
 
 /**
@@ -39,12 +44,6 @@ export function noticeSheetOf(
  *
  * @throws FactsRefused when the facts do not fit the bulletin
  */
-export async function writeNotice(
-  bulletin: Bulletin,
-  facts: Facts,
-  fonts: FontSet,
-  suggested: readonly string[] = [],
-): Promise<Uint8Array<ArrayBuffer>> {
-  const notice = noticeOf(bulletin, facts, fonts, suggested);
-  return writeDocx(noticeLayout(notice, appendices(bulletin, fonts), fonts));
+export async function writeNotice(source: NoticeSource, facts: Facts): Promise<Uint8Array<ArrayBuffer>> {
+  return writeDocx(noticeLayout(noticeOf(source, facts), source.appendices, source.fonts));
 }

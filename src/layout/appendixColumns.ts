@@ -1,39 +1,47 @@
 import type { RankedUnit } from "../bulletin/bulletin";
-import type { ColumnSpec, Shown } from "../bulletin/columnSpec";
-import { adjusted, adopted, ofTier } from "../bulletin/figures";
+import type { ColumnSpec } from "../bulletin/columnSpec";
+import { sum } from "../bulletin/decimal";
 import { channelLabel, fill } from "../bulletin/heading";
-import { rateText } from "../bulletin/rate";
-import { channelIndex, type Group, type Scheme } from "../bulletin/scheme";
+import type { Group, Scheme } from "../bulletin/scheme";
+import { columnKind } from "./columnKind";
 import type { StyleName } from "./sheetLayout";
 
-/** One column of an appendix: its heading and what it shows of a unit. */
+/** A number, or a text as it is printed; "" where a cell stays blank. */
+export type Cell = number | string;
+
+/** The head of one column of an appendix. */
 export interface AppendixColumn {
   /** All texts of the heading in one, such as 市本级采用/普发. */
   readonly heading: string;
   /** The texts of the heading from top to bottom. */
   readonly levels: readonly string[];
   readonly style: StyleName & ("number" | "text");
-  /** @param row number of the unit's row, counted from 1; undefined for a row of sums */
-  readonly value: (unit: RankedUnit, row?: number) => string | number;
+}
+
+/** What stands under a heading. */
+export interface CellsOf {
+  /** @param row number of the unit's row, counted from 1 */
+  readonly of: (unit: RankedUnit, row: number) => Cell;
+  /** @param label names the row of sums */
+  readonly sum: (units: readonly RankedUnit[], label: string) => Cell;
 }
 
 /** The columns of a group's appendix, as the group or the scheme lists them; else rank, unit, channels, total score. */
-export function appendixColumns(group: Group, scheme: Scheme, period: string): AppendixColumn[] {
+export function columnsOf(group: Group, scheme: Scheme, period: string): { column: AppendixColumn; cells: CellsOf }[] {
   const specs = group.columns ?? scheme.columns ?? usualColumns(group, scheme);
   return specs.map((spec) => {
+    const kind = columnKind(spec, group, scheme);
     const texts = typeof spec.heading === "string" ? [spec.heading] : spec.heading;
     const levels = texts.map((text) => fill(text, { period }));
     return {
-      heading: levels.join("/"),
-      levels,
-      style: isText(spec) ? "text" : "number",
-      value: values(spec, group, scheme),
+      column: { heading: levels.join("/"), levels, style: kind.is === "text" ? "text" : "number" },
+      cells: kind.is === "figure" ? figures(kind.of, scheme) : kind,
     };
   });
 }
 
 /** The columns of the published bulletin: rank, unit, count and score of each channel, total score. */
-export function usualColumns(group: Group, { headings, ranking }: Scheme): ColumnSpec[] {
+function usualColumns(group: Group, { headings, ranking }: Scheme): ColumnSpec[] {
   const channels = group.channels.flatMap((channel): ColumnSpec[] => {
     const label = { channel: channelLabel(group, channel) };
     return [
@@ -49,90 +57,17 @@ export function usualColumns(group: Group, { headings, ranking }: Scheme): Colum
   ];
 }
 
-function isText({ show }: ColumnSpec): boolean {
-  return show === "unit" || show === "group" || show === "remark";
-}
-
-function values(spec: ColumnSpec, group: Group, scheme: Scheme): AppendixColumn["value"] {
-  const figure = figureOf(spec, group, scheme);
-  if (!figure) return textOf(spec.show as Shown, group, scheme);
-  const { zero = "0" } = scheme;
-  return (unit) => {
-    const value = figure(unit);
+/** The cells of a column of figures; under one that not all units have there is no sum, for it would be too small. */
+function figures(of: (unit: RankedUnit) => number | undefined, { zero = "0" }: Scheme): CellsOf {
+  const cell = (value: number | undefined): Cell => {
     if (value === undefined) return "";
     return value === 0 && zero !== "0" ? zero : value;
   };
-}
-
-/** The figure that a column shows; undefined for a column of something else. */
-function figureOf(
-  spec: ColumnSpec,
-  group: Group,
-  scheme: Scheme,
-): ((unit: RankedUnit) => number | undefined) | undefined {
-  switch (spec.show) {
-    case "count": {
-      const channel = channelIndex(scheme, spec.channel);
-      return ({ counts }) => counts[channel];
-    }
-    case "channel-score": {
-      const channel = channelIndex(scheme, spec.channel);
-      return ({ scores }) => scores[channel];
-    }
-    case "tier-count":
-      return ({ counts }) => ofTier(counts, spec.tier, group, scheme);
-    case "tier-score":
-      return ({ scores }) => ofTier(scores, spec.tier, group, scheme);
-    case "adjustment":
-    case "adjustment-score": {
-      const i = (scheme.adjustments ?? []).findIndex(({ name }) => name === spec.adjustment);
-      return spec.show === "adjustment"
-        ? ({ adjustments }) => adjustments?.[i] ?? 0
-        : ({ adjustmentScores }) => adjustmentScores[i];
-    }
-    case "submitted":
-      return ({ submitted }) => submitted;
-    case "submitted-score":
-      return ({ submittedScore }) => submittedScore;
-    case "submitted-total":
-      return ({ submitted, previous }) => submitted && submitted + (previous?.submitted ?? 0);
-    case "adopted":
-      return (unit) => adopted(unit, group, scheme);
-    case "bonus":
-      return (unit) => adjusted(unit, "bonus", scheme);
-    case "penalty":
-      return (unit) => adjusted(unit, "penalty", scheme);
-    case "score":
-      return ({ score }) => score;
-    case "previous":
-      return ({ previous }) => previous?.score ?? 0;
-    case "accumulated":
-      return ({ accumulated }) => accumulated;
-    default:
-      return undefined;
-  }
-}
-
-function textOf(show: Shown, group: Group, scheme: Scheme): AppendixColumn["value"] {
-  switch (show) {
-    case "serial":
-      return (_, row) => row ?? "";
-    case "rank":
-      return ({ rank }) => rank ?? "";
-    case "group":
-      return () => group.name;
-    case "rate":
-      return (unit) => rateText(adopted(unit, group, scheme), unit.submitted, scheme.rate);
-    case "change":
-      return ({ rank, previous }) =>
-        rank === null || previous?.rank === undefined ? "" : signed(previous.rank - rank);
-    case "remark":
-      return ({ remark }) => remark ?? "";
-    default:
-      return ({ unit }) => unit;
-  }
-}
-
-function signed(places: number): string {
-  return places > 0 ? `+${places}` : String(places).replace("-", "−");
+  return {
+    of: (unit) => cell(of(unit)),
+    sum: (units) => {
+      const values = units.map(of);
+      return cell(values.every((value) => value !== undefined) ? sum(values) : undefined);
+    },
+  };
 }

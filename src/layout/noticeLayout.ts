@@ -1,10 +1,12 @@
 import type { Notice, NoticeParagraph } from "../bulletin/notice/notice";
 import { annexBlocks } from "./annexList";
+import type { Appendix } from "./appendix";
+import { type AppendixLayout, appendixLayout } from "./appendixLayout";
 import type { FontSet } from "./fonts";
 import { noticeStyles } from "./noticeStyles";
-import { appendixPage, typeAreaWidth } from "./page";
+import { officialPage, typeAreaWidth } from "./page";
 import { signatureBlocks } from "./signature";
-import type { Page, SheetLayout } from "./sheetLayout";
+import type { Page } from "./sheetLayout";
 import { titleLines } from "./titleLines";
 
 /** A notice with its appendices as one document. Lengths are points. */
@@ -13,7 +15,7 @@ export interface NoticeLayout {
   readonly styles: Readonly<Record<NoticeStyle, ParagraphStyle>>;
   readonly blocks: readonly NoticeBlock[];
   /** Each begins on a page of its own, after the text. */
-  readonly appendices: readonly SheetLayout[];
+  readonly appendices: readonly AppendixLayout[];
 }
 
 export type NoticeStyle =
@@ -73,9 +75,9 @@ export interface NoticeRun {
 }
 
 /** Lays a notice out as an official document (GB/T 9704-2012, 7.3). */
-export function noticeLayout(notice: Notice, appendices: readonly SheetLayout[], fonts: FontSet): NoticeLayout {
+export function noticeLayout(notice: Notice, appendices: readonly Appendix[], fonts: FontSet): NoticeLayout {
   const styles = noticeStyles(fonts);
-  const page = appendixPage("portrait", fonts);
+  const page = officialPage(fonts);
   const width = typeAreaWidth(page);
   const { title, unbroken, addressee, paragraphs, annexes, remark } = notice;
   const shortTitle =
@@ -96,7 +98,7 @@ export function noticeLayout(notice: Notice, appendices: readonly SheetLayout[],
       ...signatureBlocks(notice, styles.signature, width),
       ...(remark === "" ? [] : [{ style: "remark" as const, lines: [[{ text: `（${remark}）` }]] }]),
     ],
-    appendices,
+    appendices: appendices.map((appendix) => appendixLayout(appendix, fonts)),
   };
 }
 

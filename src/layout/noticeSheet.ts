@@ -3,7 +3,7 @@ import { appendixStyles } from "./appendixStyles";
 import { FACES, type FontSet } from "./fonts";
 import { cellHeight } from "./measure";
 import { type NoticeLine, noticeLines } from "./noticeText";
-import { appendixPage, typeAreaWidth } from "./page";
+import { officialPage, typeAreaWidth } from "./page";
 import type { CellStyle, SheetLayout, StyleName } from "./sheetLayout";
 
 /** Name of the sheet. */
@@ -28,7 +28,7 @@ const HIGHEST = 409;
 
 /** The text of a notice as a sheet of one column, for those who paste it elsewhere. */
 export function noticeSheet(notice: Notice, fonts: FontSet): SheetLayout {
-  const page = appendixPage("portrait", fonts);
+  const page = officialPage(fonts);
   const width = typeAreaWidth(page);
   const styles = noticeSheetStyles(fonts);
   const lines = noticeLines(notice);

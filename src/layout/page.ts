@@ -16,24 +16,33 @@ const BOTTOM = 35 * MM;
 /** Distance of the footer from the paper's edge that puts the dash 7 mm below the type area (7.5). */
 const FOOTER = 25.5 * MM;
 
+/** Distance of the header, and of the footer of a page on its side. */
+const HEADER = 15 * MM;
+
 /** Page number: 四号半角宋体, a dash on either side (7.5). */
 const FOOTER_SIZE = 14;
 
 /** A table that is longer than a page by no more than this is scaled down rather than spilt over two pages. */
 const SLIGHTLY_TOO_LONG = 1.1;
 
-/** The page of an appendix. Turned on its side it keeps the standard's margins relative to the text. */
-export function appendixPage(orientation: Page["orientation"], fonts: FontSet): Page {
-  const margins =
-    orientation === "portrait"
-      ? { top: TOP, bottom: BOTTOM, left: LEFT, right: RIGHT }
-      : { top: LEFT, bottom: RIGHT, left: BOTTOM, right: TOP };
+/** The upright page of an official document. */
+export function officialPage(fonts: FontSet): Page {
   return {
-    orientation,
-    margins: { ...margins, header: 15 * MM, footer: orientation === "portrait" ? FOOTER : 15 * MM },
+    orientation: "portrait",
+    margins: { top: TOP, bottom: BOTTOM, left: LEFT, right: RIGHT, header: HEADER, footer: FOOTER },
     centerHorizontally: true,
     onePageTall: false,
     footer: { text: "— {page} —", font: FACES[fonts].song, size: FOOTER_SIZE },
+  };
+}
+
+/** An upright page on its side; it keeps the standard's margins relative to the text. */
+export function turned(page: Page): Page {
+  const { top, bottom, left, right } = page.margins;
+  return {
+    ...page,
+    orientation: "landscape",
+    margins: { top: left, bottom: right, left: bottom, right: top, header: HEADER, footer: HEADER },
   };
 }
 

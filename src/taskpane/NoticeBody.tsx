@@ -30,13 +30,13 @@ export interface NoticeBodyProps {
 export function NoticeBody(props: NoticeBodyProps): JSX.Element {
   const { language, draft, bulletin, typed, onTyped, onChoose, onDownload } = props;
   const texts = NOTICE_FORM[language];
-  const { fonts, period } = draft;
+  const { period } = draft;
   const { factsPeriod, noticeSheet = false } = draft.memory;
   const suggested = useMemo(() => suggestProblems(draft.findings), [draft.findings]);
   const facts = useMemo(() => factsOf(draft.memory), [draft.memory]);
   const read = (data: Facts): ReturnType<typeof readFacts> =>
-    readFacts(data, (usable) => noticeText(noticeOf(bulletin, usable, fonts, suggested)));
-  const inEffect = useMemo(() => read(facts), [bulletin, facts, fonts, suggested]);
+    readFacts(data, (usable) => noticeText(noticeOf({ ...draft, bulletin }, usable)));
+  const inEffect = useMemo(() => read(facts), [draft, facts]);
   const refused = typed ? read(typed).refused : inEffect.refused;
   const text = inEffect.refused ? undefined : inEffect.text;
 
@@ -61,9 +61,7 @@ export function NoticeBody(props: NoticeBodyProps): JSX.Element {
       )}
       <NoticeFiles
         language={language}
-        bulletin={bulletin}
-        fonts={fonts}
-        suggested={suggested}
+        source={{ ...draft, bulletin }}
         facts={facts}
         text={text}
         onFacts={use}

@@ -1,10 +1,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { Bulletin } from "../bulletin/bulletin";
 import { checkFacts } from "../bulletin/notice/checkFacts";
 import type { Facts } from "../bulletin/notice/facts";
-import { writeNotice } from "../generate/writeNotice";
-import type { FontSet } from "../layout/fonts";
+import { type NoticeSource, writeNotice } from "../generate/writeNotice";
 import { errorText } from "../texts/errors";
 import type { Language } from "../texts/language";
 import { NOTICE } from "../texts/notice";
@@ -15,10 +13,7 @@ import type { Platform } from "./platform";
 
 export interface NoticeFilesProps {
   readonly language: Language;
-  readonly bulletin: Bulletin;
-  readonly fonts: FontSet;
-  /** Sentences about problems that the findings suggest. */
-  readonly suggested: readonly string[];
+  readonly source: NoticeSource;
   /** The facts in effect. */
   readonly facts: Facts;
   /** The text that they make, if they make one. */
@@ -29,7 +24,7 @@ export interface NoticeFilesProps {
 
 /** Takes the text out, as it is or as a Word document, and the facts out and in. */
 export function NoticeFiles(props: NoticeFilesProps): JSX.Element {
-  const { language, bulletin, fonts, suggested, facts, text, onFacts, onDownload } = props;
+  const { language, source, facts, text, onFacts, onDownload } = props;
   const texts = NOTICE[language];
   const form = NOTICE_FORM[language];
   const [said, say] = useState("");
@@ -44,7 +39,7 @@ export function NoticeFiles(props: NoticeFilesProps): JSX.Element {
   };
   const save = async (download: NonNullable<Platform["download"]>): Promise<string> => {
     const name = `${texts.documentName}.docx`;
-    download(name, await writeNotice(bulletin, facts, fonts, suggested));
+    download(name, await writeNotice(source, facts));
     return texts.saved(name);
   };
   const saveFacts = async (): Promise<string> => {

@@ -1,12 +1,10 @@
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import type { Bulletin, RankedGroup, RankedUnit } from "../bulletin/bulletin";
-import { sumsOf } from "../bulletin/totals";
-import { type AppendixColumn, appendixColumns } from "../layout/appendixColumns";
+import type { Appendix, AppendixRow } from "../layout/appendix";
+import type { AppendixColumn, Cell } from "../layout/appendixColumns";
 import { headerRows } from "../layout/headerRows";
 import type { Language } from "../texts/language";
 import { PANE } from "../texts/pane";
-import { type PreviewRow, previewRows } from "./previewRows";
 import { rowWindow } from "./rowWindow";
 
 /** Longer tables scroll by themselves and are built as far as they are in view. */
@@ -18,17 +16,16 @@ const VIEW_HEIGHT = 420;
 
 export interface RankingTableProps {
   readonly language: Language;
-  readonly bulletin: Bulletin;
-  readonly ranked: RankedGroup;
+  readonly appendix: Appendix;
 }
 
-/** The ranking of one group under the headings of its appendix, with its sums. */
-export function RankingTable({ language, bulletin, ranked }: RankingTableProps): JSX.Element {
-  const texts = PANE[language];
-  const { group } = ranked;
-  const { scheme, period } = bulletin;
-  const columns = useMemo(() => appendixColumns(group, scheme, period), [group, scheme, period]);
-  const rows = useMemo(() => previewRows(ranked), [ranked]);
+/** The table of an appendix with its sums. */
+export function RankingTable({ language, appendix }: RankingTableProps): JSX.Element {
+  const { title, columns, parts, sums } = appendix;
+  const rows = useMemo(
+    () => parts.flatMap(({ caption, rows }): PreviewRow[] => [...(caption === "" ? [] : [caption]), ...rows]),
+    [parts],
+  );
   const [top, setTop] = useState(0);
   const isLong = rows.length > LONG;
   const { first, end } = isLong ? rowWindow(rows.length, ROW_HEIGHT, top, VIEW_HEIGHT) : { first: 0, end: rows.length };
@@ -37,7 +34,7 @@ export function RankingTable({ language, bulletin, ranked }: RankingTableProps):
       class={isLong ? "scroll long" : "scroll"}
       tabIndex={0}
       role="region"
-      aria-label={group.title}
+      aria-label={title}
       onScroll={isLong ? ({ currentTarget }) => setTop(currentTarget.scrollTop) : undefined}
     >
       <table aria-rowcount={isLong ? rows.length + 2 : undefined}>
@@ -49,7 +46,7 @@ export function RankingTable({ language, bulletin, ranked }: RankingTableProps):
               key={first + i}
               row={row}
               columns={columns}
-              words={{ tied: texts.tied, unranked: scheme.headings.unranked ?? texts.unranked }}
+              tied={PANE[language].tied}
               {...(isLong && { number: first + i + 2 })}
             />
           ))}
@@ -57,13 +54,16 @@ export function RankingTable({ language, bulletin, ranked }: RankingTableProps):
         </tbody>
         <tfoot>
           <tr>
-            <Cells unit={sumsOf(ranked, scheme.headings.sum ?? texts.total)} columns={columns} />
+            <Cells cells={sums} columns={columns} />
           </tr>
         </tfoot>
       </table>
     </div>
   );
 }
+
+/** The row of a unit, or the words over the rows of a part. */
+type PreviewRow = AppendixRow | string;
 
 /** The headings, in as many rows as they have levels. */
 function Head({ columns }: { readonly columns: readonly AppendixColumn[] }): JSX.Element {
@@ -94,49 +94,49 @@ function Head({ columns }: { readonly columns: readonly AppendixColumn[] }): JSX
 interface RowProps {
   readonly row: PreviewRow;
   readonly columns: readonly AppendixColumn[];
-  readonly words: { readonly tied: string; readonly unranked: string };
+  /** The word for a tie. */
+  readonly tied: string;
   /** Its number in a table of which not all rows are built. */
   readonly number?: number;
 }
 
-function Row({ row, columns, words, number }: RowProps): JSX.Element {
+function Row({ row, columns, tied, number }: RowProps): JSX.Element {
   const place = number === undefined ? {} : { "aria-rowindex": number };
-  if (row.is === "unranked")
+  if (typeof row === "string")
     return (
       <tr {...place}>
         <th scope="rowgroup" colSpan={columns.length} class="divider">
-          {words.unranked}
+          {row}
         </th>
       </tr>
     );
   return (
     <tr {...place}>
-      <Cells unit={row.unit} columns={columns} number={row.number} {...(row.tied && { tied: words.tied })} />
+      <Cells cells={row.cells} columns={columns} {...(row.tied && { tied })} />
     </tr>
   );
 }
 
 interface CellsProps {
-  readonly unit: RankedUnit;
+  readonly cells: readonly Cell[];
   readonly columns: readonly AppendixColumn[];
-  readonly number?: number;
   /** The word for a tie, where there is one. */
   readonly tied?: string;
 }
 
-function Cells({ unit, columns, number, tied }: CellsProps): JSX.Element {
+function Cells({ cells, columns, tied }: CellsProps): JSX.Element {
   const name = columns.findIndex(({ style }) => style === "text");
   return (
     <>
-      {columns.map(({ heading, style, value }, j) =>
+      {cells.map((cell, j) =>
         j === name ? (
-          <th key={heading} scope="row">
-            {value(unit, number)}
+          <th key={j} scope="row">
+            {cell}
             {tied !== undefined && <span class="tied">{tied}</span>}
           </th>
         ) : (
-          <td key={heading} class={style}>
-            {value(unit, number)}
+          <td key={j} class={columns[j]!.style}>
+            {cell}
           </td>
         ),
       )}

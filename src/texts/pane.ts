@@ -55,8 +55,6 @@ export interface PaneTexts {
   /** In place of the preview. */
   readonly noPreview: (findings: number) => string;
   readonly groupSize: (units: number) => string;
-  readonly total: string;
-  readonly unranked: string;
   readonly tied: string;
   /** What went in and what comes out. */
   readonly balance: (balance: Balance) => string;
@@ -205,8 +203,6 @@ export const PANE: InEach<PaneTexts> = {
     previewBrief: (appendices) => appendices.map(({ name, units }) => `${name} ${units} 个单位`).join("，"),
     noPreview: (findings) => `处理完上面的 ${findings} 项，这里显示排名。`,
     groupSize: (units) => `${units} 个单位`,
-    total: "合计",
-    unranked: "不参与排名",
     tied: "同分",
     balance: ({ rows, used, units, adopted, score }) =>
       `表里 ${rows} 行单位${used === rows ? "" : `，计入 ${used} 行`} → 附件 ${units} 个单位，采用 ${adopted} 条，共 ${score} 分`,
@@ -375,8 +371,6 @@ export const PANE: InEach<PaneTexts> = {
     noPreview: (findings) =>
       `The rankings appear here when ${findings === 1 ? "the matter above is" : `the ${findings} matters above are`} settled.`,
     groupSize: (units) => (units === 1 ? "1 unit" : `${units} units`),
-    total: "Total",
-    unranked: "Not ranked",
     tied: "Tie",
     balance: ({ rows, used, units, adopted, score }) =>
       `${rows} rows in the sheet${used === rows ? "" : `, ${used} counted`} → ${units} units in the appendices, ${adopted} items adopted, ${score} points`,

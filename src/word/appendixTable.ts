@@ -12,7 +12,8 @@ import {
   WidthType,
 } from "docx";
 import { contains } from "../cells/area";
-import type { SheetLayout, StyleName } from "../layout/sheetLayout";
+import { type AppendixLayout, type Styles, type TableBand, total } from "../layout/appendixLayout";
+import type { StyleName } from "../layout/sheetLayout";
 import { type CellKind, cellLine, styleId } from "./styles";
 import { halfPoints, twips, twipsWithin } from "./units";
 import { wordText } from "./wordText";
@@ -25,20 +26,17 @@ const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizo
 const PADDING = 3;
 
 /**
- * The table of an appendix: rows `first` to `last` of its sheet. The headings are repeated on every page and no row is
- * split over two.
+ * The table of an appendix. The headings are repeated on every page and no row is split over two.
  *
  * @param width room for the table in points; a wider one is drawn smaller
  */
-export function appendixTable(layout: SheetLayout, first: number, last: number, width: number): Table {
-  const total = layout.columnWidths.reduce((sum, each) => sum + each, 0);
-  const scale = Math.min(1, width / total);
-  const columns = layout.columnWidths.map((each) => twipsWithin(each * scale));
-  const rows = layout.rows.slice(first, last + 1).map((_, i) => tableRow(layout, first + i, columns, scale));
+export function appendixTable({ columnWidths, styles, table }: AppendixLayout, width: number): Table {
+  const scale = Math.min(1, width / total(columnWidths));
+  const columns = columnWidths.map((each) => twipsWithin(each * scale));
   return new Table({
-    rows,
+    rows: table.flatMap((band) => band.rows.map((_, row) => tableRow(band, row, styles, columns, scale))),
     columnWidths: columns,
-    width: { size: columns.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
+    width: { size: total(columns), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
     borders: BORDERS,
@@ -46,20 +44,16 @@ export function appendixTable(layout: SheetLayout, first: number, last: number, 
   });
 }
 
-function tableRow(layout: SheetLayout, row: number, columns: readonly number[], scale: number): TableRow {
-  const { rows, rowHeights, merges, areas, styles } = layout;
-  const cells = rows[row]!.flatMap((value, column) => {
-    const merge = merges.find((area) => contains(area, row, column));
+function tableRow(band: TableBand, row: number, styles: Styles, columns: readonly number[], scale: number): TableRow {
+  const cells = band.rows[row]!.flatMap((value, column) => {
+    const merge = band.merges.find((area) => contains(area, row, column));
     // a merged cell stands where it begins
     if (merge && (merge.row !== row || merge.column !== column)) return [];
     const { rows: rowSpan = 1, columns: columnSpan = 1 } = merge ?? {};
-    const style = areas.find(({ area }) => contains(area, row, column))?.style ?? "text";
+    const style = band.styles[column]!;
     const size = styles[style].size * scale;
     return new TableCell({
-      width: {
-        size: columns.slice(column, column + columnSpan).reduce((sum, each) => sum + each, 0),
-        type: WidthType.DXA,
-      },
+      width: { size: total(columns.slice(column, column + columnSpan)), type: WidthType.DXA },
       verticalAlign: VerticalAlign.CENTER,
       ...(rowSpan > 1 && { rowSpan }),
       ...(columnSpan > 1 && { columnSpan }),
@@ -74,14 +68,10 @@ function tableRow(layout: SheetLayout, row: number, columns: readonly number[], 
   });
   return new TableRow({
     cantSplit: true,
-    ...(isHeader(layout, row) && { tableHeader: true }),
-    height: { value: twips(rowHeights[row]! * scale), rule: HeightRule.ATLEAST },
+    ...(band.is === "header" && { tableHeader: true }),
+    height: { value: twips(band.heights[row]! * scale), rule: HeightRule.ATLEAST },
     children: cells,
   });
-}
-
-function isHeader({ repeat }: SheetLayout, row: number): boolean {
-  return repeat !== undefined && row >= repeat.first && row <= repeat.last;
 }
 
 function cellKind(style: StyleName): CellKind {

@@ -2,16 +2,16 @@ import { type Bulletin, makeBulletin } from "../../src/bulletin/bulletin";
 import type { Scheme } from "../../src/bulletin/scheme";
 import type { Tally } from "../../src/bulletin/tally";
 import { zhalantun } from "../../src/bulletin/zhalantun";
-import { appendices } from "../../src/layout/appendix";
 import { cellHeight, textWidth } from "../../src/layout/measure";
 import { typeAreaWidth } from "../../src/layout/page";
 import type { SheetLayout } from "../../src/layout/sheetLayout";
+import { appendixSheets } from "../support/sheets";
 import { published } from "../support/zhalantun";
 
 const [, ...counts] = published("counts");
 const tallies = counts.map(([unit, group, ...each]) => ({ unit, group, counts: each }) as unknown as Tally);
 const sample = makeBulletin(tallies, zhalantun, "1-3月");
-const [first, second] = appendices(sample, "gb2312") as [SheetLayout, SheetLayout];
+const [first, second] = appendixSheets(sample) as [SheetLayout, SheetLayout];
 
 /** A bulletin of some departments, each with `own` items. */
 function bulletin(units: readonly string[], scheme: Scheme = zhalantun): Bulletin {
@@ -37,22 +37,22 @@ test("appendix 2 shows only the own channel, under its own heading, and the rema
 
 test("the remark follows the points of the scheme", () => {
   const channels = zhalantun.channels.map((channel, i) => ({ ...channel, points: i === 0 ? 6 : 12.5 }));
-  const [, changed] = appendices(makeBulletin(tallies, { ...zhalantun, channels }, ""), "gb2312");
+  const [, changed] = appendixSheets(makeBulletin(tallies, { ...zhalantun, channels }, ""));
   expect(changed!.rows.at(-1)![0]).toContain("扎兰屯市采用一条计6分，呼伦贝尔市采用一条计12.5分");
 });
 
 test("without a period the heading is 得分", () => {
-  const [only] = appendices(makeBulletin(tallies, zhalantun, ""), "gb2312");
+  const [only] = appendixSheets(makeBulletin(tallies, zhalantun, ""));
   expect(only!.rows[2]!.at(-1)).toBe("得分");
 });
 
 test("a scheme without ranks has no rank column", () => {
   const scheme: Scheme = { ...zhalantun, ranking: { style: "none", keys: [] } };
-  expect(appendices(bulletin(["甲局"], scheme), "gb2312")[0]!.rows[2]![0]).toBe("单位");
+  expect(appendixSheets(bulletin(["甲局"], scheme))[0]!.rows[2]![0]).toBe("单位");
 });
 
 test("a single appendix has no number", () => {
-  expect(appendices(bulletin(["甲局"]), "gb2312").map(({ name }) => name)).toEqual(["附件"]);
+  expect(appendixSheets(bulletin(["甲局"])).map(({ name }) => name)).toEqual(["附件"]);
 });
 
 test("every row has one width a column and one height a row", () => {
@@ -93,14 +93,14 @@ test("the page is that of an official document", () => {
 test("the fonts follow the set", () => {
   expect(first.styles.title).toMatchObject({ font: "方正小标宋简体", size: 22, bold: false });
   expect(first.styles.text.font).toBe("仿宋_GB2312");
-  const [windows] = appendices(sample, "windows");
+  const [windows] = appendixSheets(sample, "windows");
   expect(windows!.styles.title).toMatchObject({ font: "宋体", bold: true });
   expect(windows!.styles.text.font).toBe("仿宋");
 });
 
 test("a long name gets as many lines as it needs", () => {
   const name = "扎兰屯市现代农业产业园服务中心".repeat(4);
-  const [{ columnWidths, rowHeights, styles }] = appendices(bulletin([name, "水利局"]), "gb2312") as [SheetLayout];
+  const [{ columnWidths, rowHeights, styles }] = appendixSheets(bulletin([name, "水利局"])) as [SheetLayout];
   const lines = Math.ceil(textWidth(name, 12) / (columnWidths[1]! - 8));
   expect(lines).toBeGreaterThan(3);
   expect(rowHeights[3]).toBeGreaterThanOrEqual(lines * 12 * 1.2);
@@ -112,7 +112,7 @@ test("more than eight columns turn the page on its side", () => {
   const channels = ["甲网", "乙网", "丙网", "丁网"].map((name) => ({ name, aliases: [], points: 1 }));
   const groups = [{ name: "各单位", title: "统计表", channels: channels.map(({ name }) => name) }];
   const scheme: Scheme = { ...zhalantun, channels, groups, ranking: { style: "ordinal", keys: [{ by: "score" }] } };
-  const [layout] = appendices(bulletin(["甲局"], scheme), "gb2312") as [SheetLayout];
+  const [layout] = appendixSheets(bulletin(["甲局"], scheme)) as [SheetLayout];
   expect(layout.columnWidths).toHaveLength(11);
   expect(layout.page.orientation).toBe("landscape");
   expect(layout.columnWidths.reduce((total, one) => total + one, 0)).toBeLessThanOrEqual(typeAreaWidth(layout.page));
@@ -120,6 +120,6 @@ test("more than eight columns turn the page on its side", () => {
 
 test("a table slightly longer than a page is scaled onto it; a longer one is not", () => {
   const units = (n: number): string[] => Array.from({ length: n }, (_, i) => `第${i}局`);
-  const onePageTall = (n: number): boolean => appendices(bulletin(units(n)), "gb2312")[0]!.page.onePageTall;
+  const onePageTall = (n: number): boolean => appendixSheets(bulletin(units(n)))[0]!.page.onePageTall;
   expect([20, 25, 26, 28, 29, 60].map(onePageTall)).toEqual([false, false, true, true, false, false]);
 });

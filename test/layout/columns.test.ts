@@ -2,9 +2,9 @@ import { type Bulletin, makeBulletin } from "../../src/bulletin/bulletin";
 import { checkScheme } from "../../src/bulletin/checkScheme";
 import type { Scheme } from "../../src/bulletin/scheme";
 import { zhalantun } from "../../src/bulletin/zhalantun";
-import { appendices } from "../../src/layout/appendix";
 import { headerRows } from "../../src/layout/headerRows";
 import type { SheetLayout } from "../../src/layout/sheetLayout";
+import { appendixSheets } from "../support/sheets";
 
 function layout(change: Partial<Scheme>, more: object[] = []): SheetLayout {
   const tallies = [
@@ -13,7 +13,7 @@ function layout(change: Partial<Scheme>, more: object[] = []): SheetLayout {
     ...more,
   ] as Parameters<typeof makeBulletin>[0];
   const made: Bulletin = makeBulletin(tallies, checkScheme({ ...zhalantun, ...change }), "1-3月");
-  return appendices(made, "gb2312")[0]!;
+  return appendixSheets(made)[0]!;
 }
 
 const table = ({ rows }: SheetLayout): unknown[] => rows.slice(2);

@@ -8,8 +8,9 @@ import { noticeSheet } from "../../src/layout/noticeSheet";
 import { noticeText } from "../../src/layout/noticeText";
 import type { SheetLayout } from "../../src/layout/sheetLayout";
 import { narrow, publishedBulletin, publishedNotice, sampleFacts } from "../support/notice";
+import { appendixSheets, noticeSource } from "../support/sheets";
 
-const notice = noticeOf(publishedBulletin(), sampleFacts(), "gb2312");
+const notice = noticeOf(noticeSource(publishedBulletin()), sampleFacts());
 
 test("the text is the published one, but for the width of punctuation", () => {
   const [title, ...lines] = noticeText(notice).split("\n").map(narrow);
@@ -42,8 +43,8 @@ test("the figures in the text are those of the appendices", () => {
         counts: [own, group === "市直各部门" ? upper : 0],
       }));
       const bulletin = makeBulletin(tallies, zhalantun, "5月");
-      const sheets = appendices(bulletin, "gb2312");
-      const text = noticeText(noticeOf(bulletin, { version: 1, names: sampleFacts().names! }, "gb2312"));
+      const sheets = appendixSheets(bulletin);
+      const text = noticeText(noticeOf(noticeSource(bulletin), { version: 1, names: sampleFacts().names! }));
       const own = bulletin.groups.map(({ group }, i) =>
         columnSum(sheets[i]!, `${group.channelLabels?.["扎兰屯市政府网"] ?? "扎兰屯市政府网"}采用条数`),
       );
@@ -61,7 +62,7 @@ test("the figures in the text are those of the appendices", () => {
 });
 
 describe("the layout", () => {
-  const layout = noticeLayout(notice, appendices(publishedBulletin(), "gb2312"), "gb2312");
+  const layout = noticeLayout(notice, appendices(publishedBulletin()), "gb2312");
   const texts = layout.blocks.map(({ lines }) => lines.map((runs) => runs.map(({ text }) => text).join("")));
 
   test("names its parts in the order of the standard", () => {

@@ -9,7 +9,6 @@ import { leftOut } from "../../src/taskpane/leftOut";
 import { neededPanels } from "../../src/taskpane/neededPanels";
 import { EMPTY } from "../../src/taskpane/paneState";
 import { ALL_CLOSED, openNeeded } from "../../src/taskpane/panels";
-import { previewRows } from "../../src/taskpane/previewRows";
 import { rowWindow } from "../../src/taskpane/rowWindow";
 import { sheetTotals } from "../../src/taskpane/sheetTotals";
 import { VERSION } from "../../src/taskpane/version";
@@ -119,10 +118,9 @@ test("units that are not ranked stand under a line of their own", () => {
       kind === "not-in-roster" && question ? [[question.id, question.answers.at(-2)!]] : [],
     ),
   );
-  const { bulletin } = makeDraft(source, { answers });
-  const rows = bulletin!.groups.flatMap((ranked) => previewRows(ranked));
-  const line = rows.findIndex(({ is }) => is === "unranked");
-  expect(rows[line + 1]).toMatchObject({ is: "unit", unit: { unit: "公安局", rank: null } });
+  const parts = makeDraft(source, { answers }).appendices.flatMap((appendix) => appendix.parts);
+  const others = parts.find(({ caption }) => caption === "不参与排名");
+  expect(others!.rows.map(({ unit, cells }) => [unit, cells[0]])).toEqual([["公安局", ""]]);
 });
 
 test("the sample is what was published", () => {

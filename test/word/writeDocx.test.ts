@@ -3,13 +3,10 @@ import { NO_FACTS, type Facts } from "../../src/bulletin/notice/facts";
 import type { Scheme } from "../../src/bulletin/scheme";
 import { zhalantun } from "../../src/bulletin/zhalantun";
 import { noticeOf, writeNotice } from "../../src/generate/writeNotice";
-import { appendices } from "../../src/layout/appendix";
-import { noticeLayout } from "../../src/layout/noticeLayout";
 import { noticeText } from "../../src/layout/noticeText";
-import type { SheetLayout } from "../../src/layout/sheetLayout";
-import { writeDocx } from "../../src/word/writeDocx";
 import { type ReadDocx, readDocx } from "../support/docx";
 import { narrow, publishedBulletin, publishedNotice, sampleFacts } from "../support/notice";
+import { noticeSource } from "../support/sheets";
 import { published } from "../support/zhalantun";
 
 const [DEPARTMENTS, TOWNS] = zhalantun.groups.map(({ name }) => name) as [string, string];
@@ -18,14 +15,14 @@ let sample: ReadDocx;
 let xml: string;
 
 beforeAll(async () => {
-  sample = readDocx(await writeNotice(publishedBulletin(), sampleFacts(), "gb2312"));
+  sample = readDocx(await writeNotice(noticeSource(publishedBulletin()), sampleFacts()));
   xml = sample.parts.get("word/document.xml")!;
 });
 
 /** The document about some units, each of which has adopted items. */
 async function documentOf(units: readonly string[], group: string, facts: Facts = NO_FACTS): Promise<ReadDocx> {
   const tallies = units.map((unit) => ({ unit, group, counts: [1, 0] }));
-  return readDocx(await writeNotice(makeBulletin(tallies, zhalantun, "5月"), facts, "gb2312"));
+  return readDocx(await writeNotice(noticeSource(makeBulletin(tallies, zhalantun, "5月")), facts));
 }
 
 describe("the sample's document", () => {
@@ -112,7 +109,7 @@ describe("the sample's document", () => {
 });
 
 test("the same notice makes the same bytes, at any time", async () => {
-  const make = (): Promise<Uint8Array> => writeNotice(publishedBulletin(), sampleFacts(), "gb2312");
+  const make = (): Promise<Uint8Array> => writeNotice(noticeSource(publishedBulletin()), sampleFacts());
   const first = await make();
   const { now } = Date;
   Date.now = () => Date.UTC(2030, 0, 1);
@@ -124,7 +121,7 @@ test("the same notice makes the same bytes, at any time", async () => {
 });
 
 test("the fonts follow the set", async () => {
-  const windows = readDocx(await writeNotice(publishedBulletin(), sampleFacts(), "windows"));
+  const windows = readDocx(await writeNotice(noticeSource(publishedBulletin(), "windows"), sampleFacts()));
   const styles = windows.parts.get("word/styles.xml")!;
   expect(styles).toContain('w:eastAsia="仿宋"');
   expect(styles).not.toContain("GB2312");
@@ -201,7 +198,7 @@ function wideScheme(channels: number): Scheme {
 test("a table that is too wide gets a page on its side and fits it", async () => {
   const scheme = wideScheme(9);
   const tally = { unit: "甲局", group: DEPARTMENTS, counts: scheme.channels.map(() => 1) };
-  const { parts } = readDocx(await writeNotice(makeBulletin([tally], scheme, ""), NO_FACTS, "gb2312"));
+  const { parts } = readDocx(await writeNotice(noticeSource(makeBulletin([tally], scheme, "")), NO_FACTS));
   const sections = parts.get("word/document.xml")!.match(/<w:sectPr>.*?<\/w:sectPr>/gs)!;
   expect(sections[0]).toContain('w:orient="portrait"');
   expect(sections[1]).toContain('w:w="16838" w:h="11906" w:orient="landscape"');
@@ -210,31 +207,17 @@ test("a table that is too wide gets a page on its side and fits it", async () =>
 });
 
 test("merged headings stay merged", async () => {
-  const bulletin = publishedBulletin();
-  const [sheet] = appendices(bulletin, "gb2312") as [SheetLayout];
-  const rows = [...sheet.rows.slice(0, 2), ["排名", "单位", "本市", "", "上级", "", "得分"], ...sheet.rows.slice(2)];
-  const shifted = sheet.areas.map(({ area, style }) =>
-    style === "header"
-      ? { area: { ...area, rows: 2 }, style }
-      : { area: area.row > 2 ? { ...area, row: area.row + 1 } : area, style },
-  );
-  const merged: SheetLayout = {
-    ...sheet,
-    rows: rows.map((cells, i) => (i === 3 ? ["", "", ...cells.slice(2, 6), ""] : cells)),
-    areas: shifted,
-    merges: [
-      ...sheet.merges,
-      { row: 2, column: 0, rows: 2, columns: 1 },
-      { row: 2, column: 1, rows: 2, columns: 1 },
-      { row: 2, column: 2, rows: 1, columns: 2 },
-      { row: 2, column: 4, rows: 1, columns: 2 },
-      { row: 2, column: 6, rows: 2, columns: 1 },
-    ],
-    rowHeights: [...sheet.rowHeights.slice(0, 2), 20, ...sheet.rowHeights.slice(2)],
-    repeat: { first: 2, last: 3 },
-  };
-  const layout = noticeLayout(noticeOf(bulletin, NO_FACTS, "gb2312"), [merged], "gb2312");
-  const { parts, tables } = readDocx(await writeDocx(layout));
+  const columns: Scheme["columns"] = [
+    { show: "rank", heading: "排名" },
+    { show: "unit", heading: "单位" },
+    { show: "count", channel: "扎兰屯市政府网", heading: ["本市", "条数"] },
+    { show: "channel-score", channel: "扎兰屯市政府网", heading: ["本市", "得分"] },
+    { show: "count", channel: "呼伦贝尔市政府网", heading: ["上级", "条数"] },
+    { show: "channel-score", channel: "呼伦贝尔市政府网", heading: ["上级", "得分"] },
+    { show: "score", heading: "得分" },
+  ];
+  const bulletin = makeBulletin([{ unit: "甲局", group: DEPARTMENTS, counts: [1, 0] }], { ...zhalantun, columns }, "");
+  const { parts, tables } = readDocx(await writeNotice(noticeSource(bulletin), NO_FACTS));
   const written = parts.get("word/document.xml")!;
   expect(tables[0]![0]).toEqual(["排名", "单位", "本市", "上级", "得分"]);
   expect(written.match(/<w:gridSpan w:val="2"\/>/g)).toHaveLength(2);
@@ -242,8 +225,27 @@ test("merged headings stay merged", async () => {
   expect(written.match(/<w:tblHeader\/>/g)).toHaveLength(2);
 });
 
+test("units that are not ranked and the sums stand in the table, the note below it", async () => {
+  const scheme: Scheme = {
+    ...zhalantun,
+    roster: [{ unit: "乙镇", ranked: false }],
+    totalRow: true,
+  };
+  const tallies = ["甲镇", "乙镇"].map((unit, i) => ({ unit, group: TOWNS, counts: [i + 1, 0] }));
+  const { paragraphs, tables } = readDocx(
+    await writeNotice(noticeSource(makeBulletin(tallies, scheme, "5月")), NO_FACTS),
+  );
+  expect(tables[0]!.slice(1)).toEqual([
+    ["1", "甲镇", "1", "5", "5"],
+    ["不参与排名"],
+    ["", "乙镇", "2", "10", "10"],
+    ["", "合计", "3", "15", "15"],
+  ]);
+  expect(paragraphs.at(-1)).toMatch(/^注：/);
+});
+
 test("the document has every line of the plain text", async () => {
-  const notice = noticeOf(publishedBulletin(), sampleFacts(), "gb2312");
+  const notice = noticeOf(noticeSource(publishedBulletin()), sampleFacts());
   const lines = noticeText(notice).split("\n").map(narrow);
   expect(sample.paragraphs.map(narrow).slice(0, lines.length)).toEqual(lines);
 });

@@ -1,0 +1,108 @@
+import type { Area } from "../cells/area";
+import type { Appendix, AppendixPart } from "./appendix";
+import type { AppendixColumn, Cell } from "./appendixColumns";
+import { appendixStyles } from "./appendixStyles";
+import { columnWidths } from "./columnWidths";
+import type { FontSet } from "./fonts";
+import { headerRows } from "./headerRows";
+import { cellHeight } from "./measure";
+import { officialPage, turned, typeAreaWidth } from "./page";
+import type { CellStyle, Page, StyleName } from "./sheetLayout";
+
+/** More columns than this and the page is turned on its side. */
+const PORTRAIT_COLUMNS = 8;
+
+/** Height of a row of one line in points. */
+export const ROW_HEIGHT = 20;
+
+/** An appendix with all that a sheet or a page needs to draw its table. Lengths are points. */
+export interface AppendixLayout {
+  readonly appendix: Appendix;
+  readonly page: Page;
+  readonly styles: Styles;
+  /** One for each column. */
+  readonly columnWidths: readonly number[];
+  /** Headings, parts and sums from top to bottom. */
+  readonly table: readonly TableBand[];
+}
+
+export type Styles = Readonly<Record<StyleName, CellStyle>>;
+
+/** Some rows of a table that look alike, from top to bottom. */
+export interface TableBand {
+  readonly is: "header" | "caption" | "body";
+  /** Every row has one cell for each column; "" where another one is merged over it. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** One style for each column. */
+  readonly styles: readonly StyleName[];
+  /** Cells that are merged, counted from the band's first row. */
+  readonly merges: readonly Area[];
+  /** One for each row, tall enough for its wrapped text. */
+  readonly heights: readonly number[];
+}
+
+/** Lays the table of an appendix out as official documents do. */
+export function appendixLayout(appendix: Appendix, fonts: FontSet): AppendixLayout {
+  const { columns, parts, sums, sumsPrinted } = appendix;
+  const upright = officialPage(fonts);
+  const page = columns.length > PORTRAIT_COLUMNS ? turned(upright) : upright;
+  const styles = appendixStyles(fonts);
+  const last = sumsPrinted ? [sums] : [];
+  const body = [...parts.flatMap(({ rows }) => rows.map(({ cells }) => cells)), ...last];
+  const widths = columnWidths(columns, body, styles, typeAreaWidth(page));
+  const bodyBand = (rows: TableBand["rows"]): TableBand => bandOf(rows, columns, widths, styles);
+  const partBands = ({ caption, rows }: AppendixPart): TableBand[] => [
+    ...(caption === "" ? [] : [captionBand(caption, widths, styles)]),
+    bodyBand(rows.map(({ cells }) => cells)),
+  ];
+  return {
+    appendix,
+    page,
+    styles,
+    columnWidths: widths,
+    table: [headerBand(columns, widths, styles), ...parts.flatMap(partBands), bodyBand(last)],
+  };
+}
+
+/** The sum of some lengths. */
+export function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+function headerBand(columns: readonly AppendixColumn[], widths: readonly number[], { header }: Styles): TableBand {
+  const { rows, cells } = headerRows(columns);
+  const heights = rows.map(() => ROW_HEIGHT);
+  // texts of one row first, then those over several rows, which enlarge the last of theirs where they must
+  for (const { text, area } of [...cells].sort((a, b) => a.area.rows - b.area.rows)) {
+    const width = total(widths.slice(area.column, area.column + area.columns));
+    const has = total(heights.slice(area.row, area.row + area.rows));
+    heights[area.row + area.rows - 1]! += Math.max(0, cellHeight(text, width, header) - has);
+  }
+  const merges = cells.map(({ area }) => area).filter((area) => area.rows > 1 || area.columns > 1);
+  return { is: "header", rows, styles: columns.map(() => "header"), merges, heights };
+}
+
+function captionBand(caption: string, widths: readonly number[], { header }: Styles): TableBand {
+  return {
+    is: "caption",
+    rows: [[caption, ...widths.slice(1).map(() => "")]],
+    styles: widths.map(() => "header"),
+    merges: [{ row: 0, column: 0, rows: 1, columns: widths.length }],
+    heights: [Math.max(ROW_HEIGHT, cellHeight(caption, total(widths), header))],
+  };
+}
+
+function bandOf(
+  rows: TableBand["rows"],
+  columns: readonly AppendixColumn[],
+  widths: readonly number[],
+  styles: Styles,
+): TableBand {
+  const heights = rows.map((cells) =>
+    cells.reduce<number>(
+      (most, cell, j) => Math.max(most, cellHeight(String(cell), widths[j]!, styles[columns[j]!.style])),
+      ROW_HEIGHT,
+    ),
+  );
+  return { is: "body", rows, styles: columns.map(({ style }) => style), merges: [], heights };
+}

@@ -1,0 +1,69 @@
+import type { Area } from "../cells/area";
+import { type AppendixLayout, type Styles, type TableBand, total } from "./appendixLayout";
+import { cellHeight } from "./measure";
+import { fitPage } from "./page";
+import type { SheetLayout, StyledArea, StyleName } from "./sheetLayout";
+
+const TITLE_HEIGHT = 48;
+
+/** The rows of a sheet that a text fills alone, or those of a table. */
+type Band = Omit<TableBand, "is">;
+
+/** An appendix as a sheet: its name, its title, the table, the note. */
+export function appendixSheet({ appendix, page, styles, columnWidths, table }: AppendixLayout): SheetLayout {
+  const { name, title, note } = appendix;
+  const wide = (text: string, style: StyleName, least = 0): Band => wideBand(text, style, columnWidths, styles, least);
+  const above = [wide(name, "mark"), wide(title, "title", TITLE_HEIGHT)];
+  const bands = [...above, ...table, ...(note === "" ? [] : [wide(note, "note")])];
+  const headings = total(table.filter(({ is }) => is === "header").map(({ rows }) => rows.length));
+  const freeze = above.length + headings;
+  return {
+    name,
+    ...stack(bands),
+    styles,
+    columnWidths,
+    repeat: { first: above.length, last: freeze - 1 },
+    freeze,
+    page: fitPage(page, total(bands.flatMap(({ heights }) => heights))),
+  };
+}
+
+/** One text across the table. */
+function wideBand(text: string, style: StyleName, widths: readonly number[], styles: Styles, least: number): Band {
+  return {
+    rows: [[text, ...widths.slice(1).map(() => "")]],
+    styles: widths.map(() => style),
+    merges: [{ row: 0, column: 0, rows: 1, columns: widths.length }],
+    heights: [Math.max(least, cellHeight(text, total(widths), styles[style]))],
+  };
+}
+
+/** Puts bands under one another. */
+function stack(bands: readonly Band[]): Pick<SheetLayout, "rows" | "areas" | "merges" | "rowHeights"> {
+  const areas: StyledArea[] = [];
+  const merges: Area[] = [];
+  let row = 0;
+  for (const { rows, styles, merges: merged } of bands) {
+    merges.push(...merged.map((area) => ({ ...area, row: area.row + row })));
+    if (rows.length > 0) areas.push(...bandAreas(styles, row, rows.length));
+    row += rows.length;
+  }
+  return {
+    rows: bands.flatMap(({ rows }) => rows),
+    areas,
+    merges,
+    rowHeights: bands.flatMap(({ heights }) => heights),
+  };
+}
+
+/** Neighbouring columns of one style make one area. */
+function bandAreas(styles: readonly StyleName[], row: number, rows: number): StyledArea[] {
+  const areas: StyledArea[] = [];
+  styles.forEach((style, column) => {
+    const last = areas.at(-1);
+    if (last?.style === style)
+      areas[areas.length - 1] = { style, area: { ...last.area, columns: last.area.columns + 1 } };
+    else areas.push({ style, area: { row, column, rows, columns: 1 } });
+  });
+  return areas;
+}
