@@ -1,5 +1,5 @@
 import { type UnitLists, unitLists } from "./lists";
-import { type Comparison, comparison } from "./order";
+import { order, type Order } from "./order";
 import { ranks, ties } from "./rank";
 import { type Absent, completeByRoster } from "./roster";
 import type { Group, Scheme } from "./scheme";
@@ -50,6 +50,8 @@ export interface Tie {
 export interface RankedUnit extends ScoredUnit {
   /** Counted from 1; null when the scheme ranks nobody, or not this unit. */
   readonly rank: number | null;
+  /** The same among the units of all groups together, by the same keys. */
+  readonly overallRank: number | null;
 }
 
 /**
@@ -64,63 +66,66 @@ export function makeBulletin(tallies: readonly Tally[], scheme: Scheme, period: 
     if (problem) throw new RangeError(`tally of ${tally.unit}: ${problem}`);
   }
   const complete = completeByRoster(tallies, scheme);
-  const all = scheme.groups.map((group) => {
+  const how = order(scheme);
+  const find = rosterFinder(scheme);
+  const isRanked = ({ unit }: ScoredUnit): boolean => find(unit)?.ranked !== false;
+  const scored = scheme.groups.map((group) =>
+    complete.tallies.filter((tally) => tally.group === group.name).map((tally) => score(tally, group, scheme)),
+  );
+  const overall = rankNumbers(scored.flat().filter(isRanked), how, scheme);
+  const all = scheme.groups.map((group, i) => {
+    const units = scored[i]!;
+    const own = rankNumbers(units.filter(isRanked), how, scheme);
+    const byRank = [...own].map(([unit, rank]) => ({ ...unit, rank, overallRank: overall.get(unit)! }));
+    const unranked = units
+      .filter((unit) => !isRanked(unit))
+      .map((unit) => ({ ...unit, rank: null, overallRank: null }));
     const absent = complete.absent.filter((unit) => unit.group === group.name).map(({ unit }) => unit);
-    return rankGroup(complete.tallies, absent, group, scheme);
+    return {
+      group,
+      units: inOrder(byRank, units, scheme),
+      unranked,
+      totals: totals(units, scheme),
+      lists: unitLists({ ranked: byRank, unranked, absent }, how, group, scheme),
+      ties: tied(byRank, how, scheme),
+    };
   });
   const groups = all.filter(({ totals: { units } }) => units > 0);
-  const everybody = groups.flatMap(({ units, unranked }) => [...units, ...unranked]);
   return {
     scheme,
     period,
     groups,
-    totals: totals(everybody, scheme),
+    totals: totals(scored.flat(), scheme),
     absent: { units: complete.absent.map(({ unit }) => unit), asZero: scheme.missing === "zero" },
     empty: all.filter((group) => !groups.includes(group)).map(({ group }) => group),
   };
 }
 
-function rankGroup(tallies: readonly Tally[], absent: readonly string[], group: Group, scheme: Scheme): RankedGroup {
-  const find = rosterFinder(scheme);
-  const compare = comparison(scheme, group);
-  const members = tallies.filter((tally) => tally.group === group.name);
-  const scored = members.map((tally) => score(tally, group, scheme, find(tally.unit)?.task ?? group.task));
-  const isRanked = ({ unit }: ScoredUnit): boolean => find(unit)?.ranked !== false;
-  // stable: units that no key tells apart keep the order of the input
-  const byRank = withRanks(scored.filter(isRanked).sort(compare), compare, scheme);
-  const unranked = scored.filter((unit) => !isRanked(unit)).map((unit) => ({ ...unit, rank: null }));
-  return {
-    group,
-    units: inOrder(byRank, scored, scheme),
-    unranked,
-    totals: totals(scored, scheme),
-    lists: unitLists(byRank, unranked, absent, group, scheme),
-    ties: tied(byRank, compare, scheme),
-  };
-}
-
-function withRanks(sorted: readonly ScoredUnit[], compare: Comparison, { ranking }: Scheme): RankedUnit[] {
-  const numbers = ranks(sorted, (a, b) => compare(a, b) === 0, ranking.style);
-  return sorted.map((unit, i) => ({ ...unit, rank: numbers[i]! }));
+/** Units in their final order, each with its rank. Those that no key tells apart keep the order of the input. */
+function rankNumbers(units: readonly ScoredUnit[], how: Order, { ranking }: Scheme): Map<ScoredUnit, number | null> {
+  const sorted = [...units].sort(how.places);
+  const numbers = ranks(sorted, (a, b) => how.ranks(a, b) === 0, ranking.style);
+  return new Map(sorted.map((unit, i) => [unit, numbers[i]!]));
 }
 
 /** Puts ranked units in the order of the table: by rank, as in the roster, or as in the input. */
 function inOrder(byRank: readonly RankedUnit[], input: readonly ScoredUnit[], scheme: Scheme): readonly RankedUnit[] {
-  const { order = "rank" } = scheme.ranking;
-  if (order === "rank") return byRank;
+  const { order: by = "rank" } = scheme.ranking;
+  if (by === "rank") return byRank;
   const { roster = [] } = scheme;
   const find = rosterFinder(scheme);
   const place = new Map(input.map(({ unit }, i) => [unit, i]));
+  const inRoster = new Map(roster.map((entry, i) => [entry, i]));
   const position = ({ unit }: RankedUnit): number => {
-    const entry = order === "roster" ? find(unit) : undefined;
-    return entry ? roster.indexOf(entry) : roster.length + place.get(unit)!;
+    const entry = by === "roster" ? find(unit) : undefined;
+    return entry ? inRoster.get(entry)! : roster.length + place.get(unit)!;
   };
   return [...byRank].sort((a, b) => position(a) - position(b));
 }
 
-function tied(byRank: readonly RankedUnit[], compare: Comparison, { ranking: { style } }: Scheme): Tie[] {
+function tied(byRank: readonly RankedUnit[], { places }: Order, { ranking: { style } }: Scheme): Tie[] {
   if (style === "none") return [];
-  return ties(byRank, (a, b) => compare(a, b) === 0).map(([first, last]) => ({
+  return ties(byRank, (a, b) => places(a, b) === 0).map(([first, last]) => ({
     first: first + 1,
     units: byRank.slice(first, last + 1).map(({ unit }) => unit),
     score: byRank[first]!.score,

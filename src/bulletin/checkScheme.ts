@@ -1,4 +1,4 @@
-import { checkColumns } from "./checkColumns";
+import { checkColumns, checkKeys } from "./checkColumns";
 import {
   type Check,
   day,
@@ -17,7 +17,6 @@ import {
   truth,
   whole,
 } from "./checkFields";
-import { isDecimal, times } from "./decimal";
 import type { RateFormat } from "./rate";
 import type { Rounding } from "./rounding";
 import {
@@ -64,10 +63,7 @@ const consistent: Check<Scheme> = (data, path) => {
     roster.flatMap(({ unit, aliases = [] }) => [unit, ...aliases].map((name) => unitKey(name, place))),
     (i) => `roster (${roster.flatMap(({ unit, aliases = [] }) => [unit, ...aliases])[i]!})`,
   );
-  channels.forEach(({ points: each, multiplier = 1 }, i) => {
-    if (!isDecimal(each * multiplier))
-      refuse(`channels[${i}].multiplier`, { problem: "too-many-decimals", found: times(multiplier, each) });
-  });
+  channels.forEach(({ points: each, multiplier = 1 }, i) => points(each * multiplier, `channels[${i}].multiplier`));
   refer(scheme);
   return scheme;
 };
@@ -89,9 +85,8 @@ function refer(scheme: Scheme): void {
   roster.forEach(({ group }, i) => {
     if (group !== undefined) nameAmong(names(groups), "unknown-group")(group, `roster[${i}].group`);
   });
-  ranking.keys.forEach((key, i) => {
-    if (key.by === "count") channel(key.channel, `ranking.keys[${i}].channel`);
-  });
+  checkKeys(ranking.keys, "ranking.keys", known);
+  checkKeys(ranking.within, "ranking.within", known);
   for (const [name, value] of Object.entries(headings)) template(["channel", "period"])(value, `headings.${name}`);
 }
 
@@ -148,18 +143,12 @@ const rosterEntry: Check<RosterEntry> = object<Pick<RosterEntry, "unit">, Omit<R
   optional: { aliases: list(text), group: text, ranked: truth, task: whole },
 });
 
-const BY = ["score", "accumulated", "count", "adopted", "submitted", "rate"] as const;
+/** Keys, as columns, are read in {@link refer}. */
+const keys: Check<RankKey[]> = list((each) => each as RankKey);
 
-const rankKey: Check<RankKey> = (data, path) => {
-  const by = oneOf(...BY)((data as { by?: unknown } | null)?.by, `${path}.by`);
-  return by === "count"
-    ? object<{ by: "count"; channel: string }>({ required: { by: oneOf("count"), channel: text } })(data, path)
-    : object<{ by: typeof by }>({ required: { by: oneOf(by) } })(data, path);
-};
-
-const ranking: Check<Ranking> = object<Pick<Ranking, "style" | "keys">, Pick<Required<Ranking>, "order">>({
-  required: { style: oneOf("ordinal", "competition", "dense", "none"), keys: list(rankKey) },
-  optional: { order: oneOf("rank", "roster", "input") },
+const ranking: Check<Ranking> = object<Pick<Ranking, "style" | "keys">, Omit<Required<Ranking>, "style" | "keys">>({
+  required: { style: oneOf("ordinal", "competition", "dense", "none"), keys },
+  optional: { within: keys, order: oneOf("rank", "roster", "input") },
 });
 
 const headings: Check<Headings> = object<

@@ -2,7 +2,7 @@
  * What a column of an appendix can show, and what it needs to know for it: the name of a channel, of a tier, of an
  * adjustment, or nothing.
  *
- * serial: 序号, the number of the row. rank: 排名. unit: 单位. group: 分组. count, channel-score: items that one channel
+ * serial: 序号, the number of the row. rank: 排名. overall-rank: 总排名, among the units of all groups. unit: 单位. group: 分组. count, channel-score: items that one channel
  * adopted, and its score. tier-count, tier-score: the same of the channels of one tier together. adjustment,
  * adjustment-score: what an adjustment's column of the source holds, and the points that come of it. submitted: 报送条数.
  * submitted-score: 报送得分. submitted-total: 累计报送, with the periods before. adopted: 采用条数 of all channels of the
@@ -12,6 +12,7 @@
 export const SHOWN = {
   serial: "",
   rank: "",
+  "overall-rank": "",
   unit: "",
   group: "",
   count: "channel",
@@ -36,8 +37,22 @@ export const SHOWN = {
 
 export type Shown = keyof typeof SHOWN;
 
+/** A column or an order key as far as it says which figure it means, and of which channel, tier or adjustment. */
+export interface Named {
+  readonly show?: string;
+  readonly by?: string;
+  readonly channel?: string;
+  readonly tier?: string;
+  readonly adjustment?: string;
+}
+
+/** The name of that channel, tier or adjustment; "" where there is none. */
+export function nameIn({ channel, tier, adjustment }: Named): string {
+  return channel ?? tier ?? adjustment ?? "";
+}
+
 /** The field that says of which channel, tier or adjustment; never where a kind needs none. */
-type Argument<Kind extends Shown> = Exclude<(typeof SHOWN)[Kind], "">;
+export type Argument<Kind extends Shown> = Exclude<(typeof SHOWN)[Kind], "">;
 
 /** The columns by what they show. */
 type ColumnSpecs = {
@@ -47,7 +62,7 @@ type ColumnSpecs = {
 };
 
 /** A column of an appendix: what it shows and what stands above it. */
-export type ColumnSpec<Kind extends Shown = Shown> = { [One in Kind]: ColumnSpecs[One] }[Kind];
+export type ColumnSpec = ColumnSpecs[Shown];
 
 /**
  * One text, or up to three from top to bottom; neighbouring columns that begin with the same texts share a merged cell.

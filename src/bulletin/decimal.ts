@@ -14,9 +14,10 @@ export function isDecimal(value: number): boolean {
   return Number.isFinite(value) && Math.abs(value * UNIT - scaled(value)) < 1e-6;
 }
 
-/** count × points, exact: 3 × 0.1 is 0.3. */
+/** count × points, exact for whole counts (3 × 0.1 is 0.3); of others, to four decimals. */
 export function times(count: number, points: number): number {
-  return (count * scaled(points)) / UNIT;
+  const product = count * scaled(points);
+  return (Math.sign(product) * Math.round(Math.abs(product))) / UNIT || 0;
 }
 
 /** The sum of `values`, exact: 0.1 + 0.2 is 0.3. */

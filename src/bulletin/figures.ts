@@ -1,27 +1,76 @@
+import { type Named, nameIn, type Shown } from "./columnSpec";
 import { sum } from "./decimal";
-import { type Group, groupChannels, type Scheme } from "./scheme";
+import { channelIndex, type Group, groupChannels, type Scheme } from "./scheme";
 import type { ScoredUnit } from "./score";
 
-/** What figures are taken from: one unit, or the totals of several. */
-export type Figured = Pick<ScoredUnit, "counts" | "scores" | "adjustmentScores">;
+/** What of a unit is a number that can be added up and compared; each has the word by which columns and order keys name it. */
+export type FigureName = Exclude<
+  Shown,
+  "serial" | "rank" | "overall-rank" | "unit" | "group" | "rate" | "change" | "remark"
+>;
+
+/** A figure of a unit; undefined where nobody knows it. */
+export type FigureOf = (unit: ScoredUnit) => number | undefined;
+
+/** Whether a column of this kind shows a figure. */
+export function isFigure(shown: Shown): shown is FigureName {
+  return Object.hasOwn(FIGURES, shown);
+}
+
+/** A figure of the units of a group; `about` says of which channel, tier or adjustment. */
+export function figureOf(figure: FigureName, about: Named, group: Group, scheme: Scheme): FigureOf {
+  return FIGURES[figure](nameIn(about), group, scheme);
+}
 
 /** Items that all channels of the group adopted together. */
-export function adopted({ counts }: Pick<Figured, "counts">, group: Group, scheme: Scheme): number {
+export function adopted({ counts }: Pick<ScoredUnit, "counts">, group: Group, scheme: Scheme): number {
   return sum(groupChannels(scheme, group).map((channel) => counts[channel]!));
 }
 
-/** Items, or score, of the group's channels of one tier. */
-export function ofTier(values: readonly number[], tier: string, group: Group, scheme: Scheme): number {
-  const channels = groupChannels(scheme, group).filter((channel) => scheme.channels[channel]!.tier === tier);
-  return sum(channels.map((channel) => values[channel]!));
+/** Every figure; the name, where there is one, is that of a channel, a tier or an adjustment. */
+const FIGURES: Readonly<Record<FigureName, (name: string, group: Group, scheme: Scheme) => FigureOf>> = {
+  count: (name, _, scheme) => ofChannel(({ counts }) => counts, name, scheme),
+  "channel-score": (name, _, scheme) => ofChannel(({ scores }) => scores, name, scheme),
+  "tier-count": (name, group, scheme) => ofTier(({ counts }) => counts, name, group, scheme),
+  "tier-score": (name, group, scheme) => ofTier(({ scores }) => scores, name, group, scheme),
+  adjustment: (name, _, scheme) => ofAdjustment(({ adjustments = [] }) => adjustments, name, scheme),
+  "adjustment-score": (name, _, scheme) => ofAdjustment(({ adjustmentScores }) => adjustmentScores, name, scheme),
+  submitted: () => (unit) => unit.submitted,
+  "submitted-score": () => (unit) => unit.submittedScore,
+  "submitted-total":
+    () =>
+    ({ submitted, previous }) =>
+      submitted === undefined ? undefined : submitted + (previous?.submitted ?? 0),
+  adopted: (_, group, scheme) => (unit) => adopted(unit, group, scheme),
+  bonus: (_, __, scheme) => (unit) => adjusted(unit, "bonus", scheme),
+  penalty: (_, __, scheme) => (unit) => -adjusted(unit, "penalty", scheme) || 0,
+  score: () => (unit) => unit.score,
+  previous: () => (unit) => unit.previous?.score ?? 0,
+  accumulated: () => (unit) => unit.accumulated,
+};
+
+function ofChannel(of: (unit: ScoredUnit) => readonly number[], name: string, scheme: Scheme): FigureOf {
+  const i = channelIndex(scheme, name);
+  return (unit) => of(unit)[i];
 }
 
-/** The points that the adjustments of one kind gave or took, as a positive number. */
-export function adjusted(
-  { adjustmentScores }: Pick<Figured, "adjustmentScores">,
-  kind: "bonus" | "penalty",
-  scheme: Scheme,
-): number {
-  const points = adjustmentScores.filter((_, i) => scheme.adjustments![i]!.kind === kind);
-  return Math.abs(sum(points));
+/** Of the group's channels of one tier together. */
+function ofTier(of: (unit: ScoredUnit) => readonly number[], tier: string, group: Group, scheme: Scheme): FigureOf {
+  const channels = groupChannels(scheme, group).filter((channel) => scheme.channels[channel]!.tier === tier);
+  return (unit) => sum(channels.map((channel) => of(unit)[channel]!));
+}
+
+/** A source without a column of the adjustment counts 0. */
+function ofAdjustment(
+  of: (unit: ScoredUnit) => readonly number[],
+  name: string,
+  { adjustments = [] }: Scheme,
+): FigureOf {
+  const i = adjustments.findIndex((adjustment) => adjustment.name === name);
+  return (unit) => of(unit)[i] ?? 0;
+}
+
+/** The points that the adjustments of one kind gave and took. */
+function adjusted({ adjustmentScores }: ScoredUnit, kind: "bonus" | "penalty", { adjustments = [] }: Scheme): number {
+  return sum(adjustmentScores.filter((_, i) => adjustments[i]!.kind === kind));
 }

@@ -1,17 +1,39 @@
-import { adopted } from "./figures";
+import { adopted, figureOf } from "./figures";
 import { compareRates } from "./rate";
-import { channelIndex, type Group, type RankKey, type Scheme } from "./scheme";
+import type { Group, RankKey, Scheme } from "./scheme";
 import type { ScoredUnit } from "./score";
+import { rosterFinder } from "./unitKey";
 
 /** Negative when `a` comes first, 0 when nothing tells the two apart. */
 export type Comparison = (a: ScoredUnit, b: ScoredUnit) => number;
 
+/** How units are put in order. */
+export interface Order {
+  /** By the keys that decide the ranks. */
+  readonly ranks: Comparison;
+  /** By these and then by those that only order units of one rank. */
+  readonly places: Comparison;
+  /** Whether the first key has nothing to say for a unit: a score of 0, no item. */
+  readonly hasNothing: (unit: ScoredUnit) => boolean;
+}
+
 /**
- * Compares two units of a group by the scheme's order keys, high before low. (Rule checked against the 53 published rows
- * of 扎兰屯市: score, then own count, then input.)
+ * How the scheme orders units, of one group or of several: each unit's figures are those of its own group. (Rule checked
+ * against the 53 published rows of 扎兰屯市: score, then own count, then input.)
  */
-export function comparison(scheme: Scheme, group: Group): Comparison {
-  const comparisons = scheme.ranking.keys.map((key) => comparisonBy(key, scheme, group));
+export function order(scheme: Scheme): Order {
+  const { keys, within = [] } = scheme.ranking;
+  const ranks = byAll(keys.map((key) => comparison(key, scheme)));
+  const first = figureBy(keys.find(({ by }) => by !== "roster") ?? { by: "score" }, scheme);
+  return {
+    ranks,
+    places: byAll([ranks, ...within.map((key) => comparison(key, scheme))]),
+    hasNothing: (unit) => first(unit) <= 0,
+  };
+}
+
+/** By the first of `comparisons` that tells two units apart. */
+function byAll(comparisons: readonly Comparison[]): Comparison {
   return (a, b) => {
     for (const compare of comparisons) {
       const difference = compare(a, b);
@@ -21,30 +43,31 @@ export function comparison(scheme: Scheme, group: Group): Comparison {
   };
 }
 
-function comparisonBy(key: RankKey, scheme: Scheme, group: Group): Comparison {
-  const by =
-    (of: (unit: ScoredUnit) => number): Comparison =>
-    (a, b) =>
-      of(b) - of(a);
-  const adoptedBy = (unit: ScoredUnit): number => adopted(unit, group, scheme);
-  switch (key.by) {
-    case "score":
-      return by((unit) => unit.score);
-    case "accumulated":
-      return by((unit) => unit.accumulated);
-    case "adopted":
-      return by(adoptedBy);
-    case "submitted":
-      return by((unit) => unit.submitted ?? 0);
-    case "count": {
-      const channel = channelIndex(scheme, key.channel);
-      return by((unit) => unit.counts[channel]!);
-    }
-    case "rate":
-      return (a, b) =>
-        compareRates(
-          { adopted: adoptedBy(a), submitted: a.submitted },
-          { adopted: adoptedBy(b), submitted: b.submitted },
-        );
+/** High before low; units of the roster in its order, and before all others. */
+function comparison(key: RankKey, scheme: Scheme): Comparison {
+  if (key.by === "rate") {
+    const items = figureBy(key, scheme);
+    return (a, b) =>
+      compareRates({ adopted: items(a), submitted: a.submitted }, { adopted: items(b), submitted: b.submitted });
   }
+  if (key.by === "roster") {
+    const { roster = [] } = scheme;
+    const find = rosterFinder(scheme);
+    const places = new Map(roster.map((entry, i) => [entry, i]));
+    const place = ({ unit }: ScoredUnit): number => places.get(find(unit)!) ?? roster.length;
+    return (a, b) => place(a) - place(b);
+  }
+  const figure = figureBy(key, scheme);
+  return (a, b) => figure(b) - figure(a);
+}
+
+/** The figure by which a key compares units, each by its own group; an unknown one is 0. */
+function figureBy(key: RankKey, scheme: Scheme): (unit: ScoredUnit) => number {
+  const figures = new Map(scheme.groups.map((group) => [group.name, groupFigure(key, group, scheme)]));
+  return (unit) => figures.get(unit.group)!(unit) ?? 0;
+}
+
+function groupFigure(key: RankKey, group: Group, scheme: Scheme): (unit: ScoredUnit) => number | undefined {
+  if (key.by === "rate" || key.by === "roster") return (unit) => adopted(unit, group, scheme);
+  return figureOf(key.by, key, group, scheme);
 }

@@ -1,4 +1,5 @@
-import type { ColumnSpec } from "./columnSpec";
+import type { Argument, ColumnSpec } from "./columnSpec";
+import type { FigureName } from "./figures";
 import type { RateFormat } from "./rate";
 import type { Rounding } from "./rounding";
 
@@ -137,8 +138,10 @@ export interface RosterEntry {
 /** How a group's units are put in order and numbered. */
 export interface Ranking {
   readonly style: RankStyle;
-  /** What decides the ranks, the first key first, each from high to low; then the order of the input. */
+  /** What decides the ranks, the first key first, each from high to low. */
   readonly keys: readonly RankKey[];
+  /** What orders units of one rank without parting their ranks, as in 9, 9, 11; then the order of the input. */
+  readonly within?: readonly RankKey[];
   /** In which order the units stand: by rank (the default), as in the roster, or as in the input. */
   readonly order?: "rank" | "roster" | "input";
 }
@@ -146,18 +149,21 @@ export interface Ranking {
 /** Ranks of four units, two of them equal: ordinal 1 2 3 4, competition 1 2 2 4, dense 1 2 2 3, or no ranks at all. */
 export type RankStyle = "ordinal" | "competition" | "dense" | "none";
 
-export type RankKey =
-  /** The unit's total score of the period. */
-  | { readonly by: "score" }
-  /** Score of the period and of those before together. */
-  | { readonly by: "accumulated" }
-  /** Items that one channel adopted. */
-  | { readonly by: "count"; readonly channel: string }
-  /** Items that all channels of the group adopted together. */
-  | { readonly by: "adopted" }
-  | { readonly by: "submitted" }
-  /** Adopted items by submitted items. */
-  | { readonly by: "rate" };
+/**
+ * What puts units in order: a figure that a column can show, the adoption rate, or the order of the roster. A penalty's
+ * points (adjustment-score) are negative, so that a small one comes before a big one.
+ */
+export type RankKey = RankKeys[keyof RankKeys];
+
+type RankKeys = {
+  readonly [Kind in Exclude<FigureName, "penalty">]: { readonly by: Kind } & {
+    readonly [Name in Argument<Kind>]: string;
+  };
+} & {
+  readonly rate: { readonly by: "rate" };
+  /** Earlier in the roster first; who is not in it comes last. */
+  readonly roster: { readonly by: "roster" };
+};
 
 /** Heading texts of an appendix without columns of its own; {channel} stands for the channel's label, {period} for the period. */
 export interface Headings {

@@ -12,7 +12,7 @@ export type SchemeProblem =
       readonly problem: "not-a-number" | "negative" | "too-many-decimals" | "not-whole" | "not-a-day" | "below-min";
       readonly found: unknown;
     }
-  | { readonly problem: "too-many"; readonly found: number; readonly most: number }
+  | { readonly problem: "too-many" | "too-large"; readonly found: number; readonly most: number }
   | {
       readonly problem: "twice" | "unknown-channel" | "unknown-group" | "unknown-name" | "unknown-placeholder";
       readonly name: string;

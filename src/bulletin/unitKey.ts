@@ -18,10 +18,20 @@ function foldBrackets(text: string): string {
   return text.replace(/[[{【〔〈《「『]/g, "(").replace(/[\]}】〕〉》」』]/g, ")");
 }
 
+/** The rosters by spelling that were made so far: every unit that is scored asks for its scheme's. */
+const KNOWN = new WeakMap<Scheme, ReadonlyMap<string, RosterEntry>>();
+
 /** Finds the entry of a scheme's roster by any of a unit's spellings. */
-export function rosterFinder({ roster = [], place }: Scheme): (unit: string) => RosterEntry | undefined {
-  const entries = new Map<string, RosterEntry>();
-  for (const entry of roster)
-    for (const name of [entry.unit, ...(entry.aliases ?? [])]) entries.set(unitKey(name, place), entry);
-  return (unit) => entries.get(unitKey(unit, place));
+export function rosterFinder(scheme: Scheme): (unit: string) => RosterEntry | undefined {
+  const entries = KNOWN.get(scheme) ?? bySpelling(scheme);
+  KNOWN.set(scheme, entries);
+  return (unit) => entries.get(unitKey(unit, scheme.place));
+}
+
+function bySpelling({ roster = [], place }: Scheme): Map<string, RosterEntry> {
+  return new Map(
+    roster.flatMap((entry) =>
+      [entry.unit, ...(entry.aliases ?? [])].map((name): [string, RosterEntry] => [unitKey(name, place), entry]),
+    ),
+  );
 }

@@ -86,6 +86,10 @@ function referring(scheme: Scheme, was: string, now: string | undefined): Scheme
     specs.flatMap((spec): ColumnSpec[] =>
       "channel" in spec ? named(spec.channel).map((channel) => ({ ...spec, channel })) : [spec],
     );
+  const keys = (all: readonly RankKey[]): RankKey[] =>
+    all.flatMap((key): RankKey[] =>
+      "channel" in key ? named(key.channel).map((channel) => ({ ...key, channel })) : [key],
+    );
   return {
     ...scheme,
     ...(scheme.columns && { columns: columns(scheme.columns) }),
@@ -98,9 +102,8 @@ function referring(scheme: Scheme, was: string, now: string | undefined): Scheme
     })),
     ranking: {
       ...scheme.ranking,
-      keys: scheme.ranking.keys.flatMap((key): RankKey[] =>
-        key.by === "count" ? named(key.channel).map((channel) => ({ ...key, channel })) : [key],
-      ),
+      keys: keys(scheme.ranking.keys),
+      ...(scheme.ranking.within && { within: keys(scheme.ranking.within) }),
     },
   };
 }

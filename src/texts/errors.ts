@@ -220,6 +220,8 @@ function problemZh(reason: SchemeProblem): string {
       return `是 ${String(reason.found)}，比下限还小`;
     case "too-many":
       return `有 ${reason.found} 项，最多 ${reason.most} 项`;
+    case "too-large":
+      return `是 ${reason.found}，最多 ${reason.most}（负数最少 -${reason.most}）`;
     case "unknown-placeholder":
       return `里的 {${reason.name}} 不认识`;
     case "not-one-of":
@@ -265,6 +267,8 @@ function problemEn(reason: SchemeProblem): string {
       return `is ${String(reason.found)}, below the minimum`;
     case "too-many":
       return `has ${reason.found} items; at most ${reason.most}`;
+    case "too-large":
+      return `is ${reason.found}; at most ${reason.most}, and no less than -${reason.most}`;
     case "unknown-placeholder":
       return `has an unknown {${reason.name}}`;
     case "not-one-of":

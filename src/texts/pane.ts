@@ -1,3 +1,4 @@
+import { nameIn } from "../bulletin/columnSpec";
 import type { RankKey, RankStyle } from "../bulletin/scheme";
 import type { NameTaken } from "../hosts/nameTaken";
 import type { FontSet } from "../layout/fonts";
@@ -250,15 +251,25 @@ export const PANE: InEach<PaneTexts> = {
     },
     rankKeys: "先后依据（从上到下）",
     rankKey: (key) =>
-      key.by === "count"
-        ? `${key.channel}采用条数`
-        : {
-            score: "得分",
-            accumulated: "累计得分",
-            adopted: "采用总条数",
-            submitted: "报送条数",
-            rate: "采用率",
-          }[key.by],
+      nameIn(key) +
+      {
+        score: "得分",
+        accumulated: "累计得分",
+        previous: "上期累计得分",
+        adopted: "采用总条数",
+        submitted: "报送条数",
+        "submitted-score": "报送得分",
+        "submitted-total": "累计报送条数",
+        rate: "采用率",
+        count: "采用条数",
+        "channel-score": "得分",
+        "tier-count": "采用条数",
+        "tier-score": "得分",
+        adjustment: "",
+        "adjustment-score": "得分",
+        bonus: "加分",
+        roster: "名录中的先后",
+      }[key.by],
     addKey: "添加依据",
     moveUp: (name) => `上移“${name}”`,
     moveDown: (name) => `下移“${name}”`,
@@ -419,15 +430,24 @@ export const PANE: InEach<PaneTexts> = {
     },
     rankKeys: "Order by, from top to bottom",
     rankKey: (key) =>
-      key.by === "count"
-        ? `Adopted by ${key.channel}`
-        : {
-            score: "Score",
-            accumulated: "Accumulated score",
-            adopted: "Items adopted",
-            submitted: "Items submitted",
-            rate: "Adoption rate",
-          }[key.by],
+      ({
+        score: "Score",
+        accumulated: "Accumulated score",
+        previous: "Accumulated score of the last period",
+        adopted: "Items adopted",
+        submitted: "Items submitted",
+        "submitted-score": "Score for submitting",
+        "submitted-total": "Items submitted so far",
+        rate: "Adoption rate",
+        count: "Adopted by ",
+        "channel-score": "Score of ",
+        "tier-count": "Adopted by ",
+        "tier-score": "Score of ",
+        adjustment: "",
+        "adjustment-score": "Score of ",
+        bonus: "Bonus points",
+        roster: "Order of the roster",
+      })[key.by] + nameIn(key),
     addKey: "Add",
     moveUp: (name) => `Move “${name}” up`,
     moveDown: (name) => `Move “${name}” down`,

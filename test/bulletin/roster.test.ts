@@ -70,7 +70,28 @@ test("lists name who submitted nothing, who submitted in vain, who was never ado
     noneAdopted: ["丙局"],
     nothingAdopted: ["丙局", "丁局"],
     best: ["乙局", "戊局"],
-    last: ["丁局"],
+    last: ["丙局", "丁局"],
+  });
+});
+
+describe("lists of the first and the last", () => {
+  /** Lists of units with these own counts, by letters. */
+  function lists(counts: readonly number[], best: number, last: number): [string, string] {
+    const tallies = counts.map((count, i) => ({ unit: "甲乙丙丁戊己庚"[i]!, group: "市直各部门", counts: [count, 0] }));
+    const { lists: made } = makeBulletin(tallies, { ...zhalantun, lists: { best, last } }, "").groups[0]!;
+    return [made.best.join(""), made.last.join("")];
+  }
+
+  test.each<[string, readonly number[], number, number, [string, string]]>([
+    ["do not cut through a tie", [9, 8, 7, 7, 0, 0], 3, 1, ["甲乙丙丁", "戊己"]],
+    ["never name a unit twice", [9, 8, 7], 2, 2, ["甲乙", "丙"]],
+    ["leave the last empty where all are among the first", [5, 5, 5], 1, 1, ["甲乙丙", ""]],
+    ["have no zero among the first", [9, 0, 0], 3, 3, ["甲", "乙丙"]],
+    ["are empty where nobody has anything", [0, 0], 1, 0, ["", ""]],
+    ["may ask for more than there are", [3, 2], 9, 9, ["甲乙", ""]],
+    ["are empty where the scheme names none", [3, 2], 0, 0, ["", ""]],
+  ])("%s", (_, counts, best, last, expected) => {
+    expect(lists(counts, best, last)).toEqual(expected);
   });
 });
 

@@ -82,6 +82,23 @@ test.each<[string, (scheme: Parameters<Parameters<typeof changed>[0]>[0]) => voi
     (s) => (s.headings.total = "{month}得分"),
     "headings.total 里的 {month} 不认识",
   ],
+  ["points beyond all bounds", (s) => (s.channels[0]!.points = 1e304), "channels[0].points 是 1e+304，最多 100000"],
+  [
+    "a limit beyond all bounds",
+    (s) => (s.limits = { min: -1e9 }),
+    "limits.min 是 -1000000000，最多 100000（负数最少 -100000）",
+  ],
+  [
+    "points that a multiplier takes beyond them",
+    (s) => Object.assign(s.channels[0]!, { points: 5000, multiplier: 5000 }),
+    "channels[0].multiplier 是 25000000，最多 100000",
+  ],
+  [
+    "an order key inside ties of an unknown channel",
+    (s) => (s.ranking.within = [{ by: "channel-score", channel: "甲" }]),
+    "ranking.within[0].channel “甲”不在采用渠道里",
+  ],
+  ["an order key that is no figure", (s) => (s.ranking.keys = [{ by: "unit" }]), "ranking.keys[0].by “unit”不认识"],
   ["a newer version", (s) => (s.version = 2), "version 是 2，本程序只认识第 1 版"],
 ])("%s is refused and the field is named", (_, change, message) => {
   expect(refusal(changed(change))).toContain(message);

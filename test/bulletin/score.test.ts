@@ -8,9 +8,9 @@ import type { Tally } from "../../src/bulletin/tally";
 import { zhalantun } from "../../src/bulletin/zhalantun";
 
 /** Scores one department by the default scheme with some parts changed. */
-function scored(change: Partial<Scheme>, tally: Partial<Tally>, task?: number): ScoredUnit {
+function scored(change: Partial<Scheme>, tally: Partial<Tally>): ScoredUnit {
   const scheme = checkScheme({ ...zhalantun, ...change });
-  return score({ unit: "水利局", group: "市直各部门", counts: [3, 1], ...tally }, scheme.groups[0]!, scheme, task);
+  return score({ unit: "水利局", group: "市直各部门", counts: [3, 1], ...tally }, scheme.groups[0]!, scheme);
 }
 
 const [own, upper] = zhalantun.channels as [Scheme["channels"][number], Scheme["channels"][number]];
@@ -45,7 +45,6 @@ describe("a task of five items", () => {
   });
 
   test("may be another number for a group or a unit", () => {
-    expect(scored({ submitted }, { submitted: 3 }, 3).submittedScore).toBe(10);
     const scheme = checkScheme({
       ...zhalantun,
       submitted,
@@ -76,6 +75,17 @@ describe("adjustments", () => {
     expect(scored({ adjustments }, { adjustments: [0, 0, -1.5] }).adjustmentScores).toEqual([0, 0, -1.5]);
   });
 
+  test("a minus in a typed bonus column (加减分) takes points away", () => {
+    const either = [{ name: "加减分", aliases: [], kind: "bonus" }] as const;
+    expect(scored({ adjustments: either }, { adjustments: [-3] })).toMatchObject({ adjustmentScores: [-3], score: 22 });
+    const task = [{ name: "任务", aliases: [], kind: "bonus", limits: { min: -10, max: 10 } }] as const;
+    expect(scored({ adjustments: task }, { adjustments: [-30] }).adjustmentScores).toEqual([-10]);
+  });
+
+  test("half items give half points, exactly", () => {
+    expect(scored({ adjustments }, { adjustments: [0.5, 0.1, 0] }).adjustmentScores).toEqual([1.5, -0.2, 0]);
+  });
+
   test("a cap holds for the size of a penalty", () => {
     expect(scored({ adjustments }, { adjustments: [0, 9, 0] }).adjustmentScores[1]).toBe(-5);
   });
@@ -92,6 +102,14 @@ test("0.1 and 0.2 are 0.3, and a total is rounded as the scheme says", () => {
   ];
   expect(scored({ channels }, { counts: [1, 1] }).score).toBe(0.3);
   expect(scored({ channels, rounding: { decimals: 0, mode: "up" } }, { counts: [1, 1] }).score).toBe(1);
+});
+
+test("rounding never goes beyond a limit: the sum is rounded, then the limits hold", () => {
+  const rounding = { decimals: 0, mode: "half-up" } as const;
+  const channels = [{ ...own, points: 5.9 }, upper];
+  expect(scored({ channels, rounding, limits: { max: 17.6 } }, { counts: [3, 0] }).score).toBe(17.6);
+  expect(scored({ channels, rounding, limits: { max: 20 } }, { counts: [3, 0] }).score).toBe(18);
+  expect(scored({ channels, rounding, limits: { max: 15 } }, { counts: [3, 0] }).score).toBe(15);
 });
 
 test.each<[number, number, "half-up" | "down" | "up", number]>([

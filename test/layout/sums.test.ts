@@ -51,7 +51,7 @@ const tallies = fc
   );
 
 /** What a column of these kinds shows cannot be added up. */
-const NO_FIGURES: readonly Shown[] = ["serial", "rank", "unit", "group", "rate", "change", "remark"];
+const NO_FIGURES: readonly Shown[] = ["serial", "rank", "overall-rank", "unit", "group", "rate", "change", "remark"];
 
 test("under every column of figures stands the sum of what the column shows", () => {
   fc.assert(
