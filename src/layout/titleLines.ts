@@ -1,66 +1,117 @@
 import { textWidth } from "./measure";
 
 /** Signs before which no line of a title begins, and after which none ends. */
-const NOT_FIRST = /^[的了和与及或、，。；：？！）》〉”’】〕％%·\-－—]/;
-const NOT_LAST = /[（《〈“‘【〔和与及或\-－—]$/;
+const NOT_FIRST = /[的了和与及或、，。；：？！）》〉”’】〕％%·\-－—]/;
+const NOT_LAST = /[（《〈“‘【〔和与及或\-－—\d]/;
 
 /** Words that nobody parts from what follows or what stands before. */
 const FIRST_WORD = "关于";
 const LAST_WORDS = /^(?:情况|工作)?的?(?:通报|通知|函|公告)$/;
 
+/** Widths are counted in hundredths of a full-width sign, so that sums of them are exact. */
+const UNIT = 100;
+
 /**
  * Breaks a title into as few lines as it needs, about equally long and at the borders of words (GB/T 9704-2012, 7.3.1:
- * 词意完整, 排列对称, 长短适宜).
+ * 词意完整, 排列对称, 长短适宜). The time grows with the title's length, not faster.
  *
  * @param width how many full-width signs a line holds
  * @param unbroken names that stay in one line
  */
 export function titleLines(title: string, width: number, unbroken: readonly string[] = []): string[] {
-  const least = Math.ceil(textWidth(title, 1) / width);
+  const places = wordBorders(title, unbroken);
+  const total = places[places.length - 1]!.left;
+  const least = Math.ceil(total / (width * UNIT));
   if (least <= 1) return [title];
-  const borders = wordBorders(title, unbroken);
   for (let count = least; count <= least + 1; count++) {
-    const best = bestLines(title, borders, count, width);
-    if (best) return best;
+    const ends = bestEnds(places, count, width * UNIT);
+    if (ends) return ends.map((end, line) => title.slice(ends[line - 1] ?? 0, end));
   }
   return [title]; // a single word that is longer than a line: the program that shows it breaks it
 }
 
-/** The lines with the smallest sum of squared differences from their mean; undefined when none fits. */
-function bestLines(title: string, borders: readonly number[], count: number, width: number): string[] | undefined {
-  const mean = textWidth(title, 1) / count;
-  let best: { readonly cost: number; readonly lines: string[] } | undefined;
-  const tryFrom = (start: number, lines: readonly string[], cost: number): void => {
-    if (best && cost >= best.cost) return;
-    const ends = lines.length === count - 1 ? [title.length] : borders.filter((border) => border > start);
-    for (const end of ends) {
-      const line = title.slice(start, end);
-      const long = textWidth(line, 1);
-      if (long > width) break;
-      const next = cost + (long - mean) ** 2;
-      if (lines.length < count - 1) tryFrom(end, [...lines, line], next);
-      else if (!best || next < best.cost) best = { cost: next, lines: [...lines, line] };
+/** Where a line may end: after so many units of the title, with so much width before it. */
+interface Border {
+  readonly index: number;
+  readonly left: number;
+}
+
+/** The best way to break what follows a border into the lines that are left. */
+interface Rest {
+  readonly cost: number;
+  readonly end: number;
+  readonly next: Rest | undefined;
+}
+
+/**
+ * The ends of `count` lines with the smallest sum of squared differences from their mean; undefined when none fits. Found
+ * from the last line to the first: for each border at which a line can begin, the best rest of the title is kept. As the
+ * lines before and after it must fit, those are few for each line.
+ */
+function bestEnds(places: readonly Border[], count: number, width: number): number[] | undefined {
+  const last = places.length - 1;
+  const total = places[last]!.left;
+  let after = new Map<number, Rest | undefined>([[last, undefined]]);
+  let from = last;
+  for (let line = count - 1; line >= 0; line--) {
+    const now = new Map<number, Rest>();
+    while (from > 0 && total - places[from - 1]!.left <= (count - line) * width) from--;
+    for (let start = from; start < last && places[start]!.left <= line * width; start++) {
+      const rest = bestLine(places, start, after, width, (long) => (long * count - total) ** 2);
+      if (rest) now.set(start, rest);
     }
-  };
-  tryFrom(0, [], 0);
-  return best?.lines;
+    after = now;
+  }
+  const ends: number[] = [];
+  for (let rest = after.get(0); rest; rest = rest.next) ends.push(rest.end);
+  return ends.length > 0 ? ends : undefined;
 }
 
-/** Where a line may end: between words, and not where it would read badly. */
-function wordBorders(title: string, unbroken: readonly string[]): number[] {
-  const words = new Intl.Segmenter("zh", { granularity: "word" }).segment(title);
-  return [...words]
-    .map(({ index }) => index)
-    .filter((index) => {
-      const [before, after] = [title.slice(0, index), title.slice(index)];
-      if (index === 0 || before === FIRST_WORD || LAST_WORDS.test(after)) return false;
-      if (NOT_FIRST.test(after) || NOT_LAST.test(before) || /\d$/.test(before)) return false;
-      return !unbroken.some((name) => isInside(title, name, index));
-    });
+/** The best line from a border on, the first of equally good ones, with what follows it. */
+function bestLine(
+  places: readonly Border[],
+  start: number,
+  after: ReadonlyMap<number, Rest | undefined>,
+  width: number,
+  costOf: (long: number) => number,
+): Rest | undefined {
+  let best: Rest | undefined;
+  for (let end = start + 1; end < places.length; end++) {
+    const long = places[end]!.left - places[start]!.left;
+    if (long > width) break;
+    if (!after.has(end)) continue;
+    const next = after.get(end);
+    const cost = costOf(long) + (next?.cost ?? 0);
+    if (!best || cost < best.cost) best = { cost, end: places[end]!.index, next };
+  }
+  return best;
 }
 
-function isInside(title: string, name: string, index: number): boolean {
-  for (let at = title.indexOf(name); name !== "" && at !== -1; at = title.indexOf(name, at + 1))
-    if (index > at && index < at + name.length) return true;
-  return false;
+/** The title's beginning, its end, and between words what would not read badly. */
+function wordBorders(title: string, unbroken: readonly string[]): Border[] {
+  const inside = insideNames(title, unbroken);
+  const places: Border[] = [];
+  let left = 0;
+  for (const { index, segment } of new Intl.Segmenter("zh", { granularity: "word" }).segment(title)) {
+    if (index === 0 || (readsWell(title, index) && !inside.has(index))) places.push({ index, left });
+    left += Math.round(textWidth(segment, 1) * UNIT);
+  }
+  return [...places, { index: title.length, left }];
+}
+
+function readsWell(title: string, index: number): boolean {
+  if (index === FIRST_WORD.length && title.startsWith(FIRST_WORD)) return false;
+  if (NOT_FIRST.test(title[index]!) || NOT_LAST.test(title[index - 1]!)) return false;
+  return !LAST_WORDS.test(title.slice(index));
+}
+
+/** Positions inside one of the names. */
+function insideNames(title: string, names: readonly string[]): Set<number> {
+  const inside = new Set<number>();
+  for (const name of names) {
+    if (name === "") continue;
+    for (let at = title.indexOf(name); at !== -1; at = title.indexOf(name, at + 1))
+      for (let index = at + 1; index < at + name.length; index++) inside.add(index);
+  }
+  return inside;
 }

@@ -38,3 +38,10 @@ test("a name is never broken", () => {
 test("a word that is longer than a line stays whole", () => {
   expect(titleLines("a".repeat(60), WIDTH)).toEqual(["a".repeat(60)]);
 });
+
+test.each([160, 32_000])("a title of %d signs is broken like any other", (length) => {
+  const title = "信息采用情况统计".repeat(length / 8);
+  const lines = titleLines(title, 16);
+  expect(lines.join("")).toBe(title);
+  for (const line of lines) expect(line).toHaveLength(16);
+});
