@@ -1,17 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { readdirSync, readFileSync, type Stats, statSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { decodeText } from "../hosts/file/decodeText";
+import type { Cause } from "../texts/cli";
+import { causeOf, FileProblem } from "./fileProblem";
 
-/** A file that is not there, is there already, or is not what it should be; `problem` names the text that says so. */
-export class FileProblem extends Error {
-  constructor(
-    readonly problem: "noFile" | "exists" | "isSource" | "notJson" | "cannotWrite",
-    readonly path: string,
-    readonly why = "",
-  ) {
-    super(`${problem}: ${path}`);
-  }
-}
+const MB = 1024 ** 2;
+
+/** A workbook that Excel can hold is far smaller, whatever it unpacks to. */
+const LARGEST_WORKBOOK = 200 * MB;
+
+/** Schemes, facts and answers are written by people, or by a program for one bulletin. */
+const LARGEST_JSON = 5 * MB;
 
 const SAMPLES = fileURLToPath(new URL("../../samples/", import.meta.url));
 
@@ -31,48 +31,40 @@ function sample(ending: string): string {
   return join(SAMPLES, name);
 }
 
-/** @throws FileProblem when there is no such file */
-export function readBytes(path: string): Uint8Array {
+/** @throws FileProblem when there is no such file, or it cannot be read, or is larger than any workbook */
+export function readBytes(path: string, largest = LARGEST_WORKBOOK): Uint8Array {
   try {
+    // a pipe or a device may never end
+    const refused = refusal(statSync(path), largest);
+    if (refused) throw new FileProblem("cannotRead", path, refused, `${largest / MB} MB`);
     return readFileSync(path);
-  } catch {
-    throw new FileProblem("noFile", path);
+  } catch (error) {
+    throw error instanceof FileProblem ? error : notRead(path, error);
   }
 }
 
-/** @throws FileProblem when there is no such file or it is no JSON */
-export function readJson(path: string): unknown {
-  const text = new TextDecoder().decode(readBytes(path));
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new FileProblem("notJson", path, (error as Error).message);
-  }
+function refusal(stats: Stats, largest: number): Cause | undefined {
+  if (stats.isDirectory()) return "isFolder";
+  if (!stats.isFile()) return "notRegular";
+  return stats.size > largest ? "tooLarge" : undefined;
+}
+
+function notRead(path: string, error: unknown): FileProblem {
+  const cause = causeOf(error);
+  if (cause === "noFolder") return new FileProblem("noFile", path);
+  return new FileProblem("cannotRead", path, cause, (error as Error).message);
 }
 
 /**
- * Where a new file goes.
+ * Reads a JSON file, in whatever encoding an editor saved it.
  *
- * @param ending what the file in out/ is called behind the workbook's name, where no other is asked for
- * @throws FileProblem when that file must not be written: it is the source, or it exists and nobody said to overwrite it
+ * @throws FileProblem when there is no such file or it is no JSON; TextUndecodable
  */
-export function outPath(sources: readonly string[], out: string | undefined, ending: string, force: boolean): string {
-  const [first] = sources;
-  if (out === undefined) return resolve("out", basename(first!, extname(first!)) + ending);
-  const path = resolve(out);
-  const isSource =
-    existsSync(path) && sources.some((source) => existsSync(source) && realpathSync(source) === realpathSync(path));
-  if (isSource) throw new FileProblem("isSource", out);
-  if (existsSync(path) && !force) throw new FileProblem("exists", out);
-  return path;
-}
-
-/** @throws FileProblem when the file cannot be written */
-export function writeBytes(path: string, bytes: Uint8Array): void {
+export function readJson(path: string): unknown {
+  const text = decodeText(path, readBytes(path, LARGEST_JSON));
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
+    return JSON.parse(text);
   } catch (error) {
-    throw new FileProblem("cannotWrite", path, (error as Error).message);
+    throw new FileProblem("notJson", path, "other", (error as Error).message);
   }
 }

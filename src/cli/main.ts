@@ -1,7 +1,19 @@
 import { run } from "./run";
 
 /* The command itself: npm run bulletin -- [WORKBOOK] [options] */
-process.exitCode = await run(process.argv.slice(2), {
+let lost = false;
+
+// whoever read the output may stop early; a full disk behind it is another matter
+process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+  if (code === "EPIPE") return;
+  lost = true;
+  process.exitCode = 2;
+  process.stderr.write(`${message}\n`);
+});
+process.stderr.on("error", () => undefined); // there is nobody left to tell
+
+const code = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
 });
+process.exitCode = lost ? 2 : code;

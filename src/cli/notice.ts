@@ -1,7 +1,8 @@
 import { checkFacts } from "../bulletin/notice/checkFacts";
 import { type Facts, NO_FACTS } from "../bulletin/notice/facts";
-import { outPath, readJson, sampleFacts } from "./files";
+import { readJson, sampleFacts } from "./files";
 import type { Options } from "./options";
+import { type Output, planOutput } from "./outputs";
 
 /** What becomes of the notice. */
 export interface NoticePlan {
@@ -9,24 +10,34 @@ export interface NoticePlan {
   readonly facts: Facts;
   /** Whether its text is printed. */
   readonly printed: boolean;
-  /** Path of the Word document, where one is to be written. */
-  readonly document: string | undefined;
+  /** The Word document, where one is to be written. */
+  readonly document: Output | undefined;
 }
 
 /**
  * The sample with its own scheme brings its facts along, and a document in out/ where no other file is named; for any other workbook there
  * is what was asked for.
  *
+ * @param inputs all files that this run reads
+ * @param name of the document in out/
  * @throws FactsRefused, FileProblem
  */
-export function planNotice(sources: readonly string[], options: Options): NoticePlan {
-  const { workbooks, scheme, facts, docx, out, force } = options;
-  const isSample = workbooks.length === 0 && scheme === undefined;
-  const path = facts ?? (isSample ? sampleFacts() : undefined);
+export function planNotice(inputs: readonly string[], name: string, options: Options): NoticePlan {
+  const { docx, out, force } = options;
+  const path = factsFile(options);
+  const wanted = docx !== undefined || (isSample(options) && out === undefined);
   return {
     facts: path === undefined ? NO_FACTS : checkFacts(readJson(path)),
     printed: path !== undefined || docx !== undefined,
-    document:
-      docx !== undefined || (isSample && out === undefined) ? outPath(sources, docx, "-通报.docx", force) : undefined,
+    document: wanted ? planOutput(inputs, docx, name, force) : undefined,
   };
+}
+
+/** Where the facts are read from. */
+export function factsFile(options: Options): string | undefined {
+  return options.facts ?? (isSample(options) ? sampleFacts() : undefined);
+}
+
+function isSample({ workbooks, scheme }: Options): boolean {
+  return workbooks.length === 0 && scheme === undefined;
 }

@@ -1,20 +1,22 @@
-import { basename, relative } from "node:path";
+import { basename, extname, relative } from "node:path";
 import type { Answers } from "../findings/question";
 import { checkScheme } from "../bulletin/checkScheme";
 import { unsettled } from "../findings/finding";
 import { makeDraft, type Wish } from "../generate/draft";
 import { generate } from "../generate/generate";
-import { noticeOf, writeNotice } from "../generate/writeNotice";
 import { fileWorkbook } from "../hosts/file/fileWorkbook";
-import { noticeText } from "../layout/noticeText";
 import { CLI } from "../texts/cli";
 import { errorText } from "../texts/errors";
 import type { Language } from "../texts/language";
-import { FileProblem, outPath, readBytes, readJson, sampleWorkbook, writeBytes } from "./files";
-import { planNotice } from "./notice";
+import { FileProblem } from "./fileProblem";
+import { readBytes, readJson, sampleWorkbook } from "./files";
+import { factsFile, planNotice } from "./notice";
 import { type Options, parseOptions, WrongUse } from "./options";
+import { planOutput } from "./outputs";
+import { printable, printableJson } from "./printable";
 import { readSources } from "./readSources";
 import { report, reportJson } from "./report";
+import { type Kept, type NewFile, writeTogether } from "./writeTogether";
 
 /** Where the command line speaks. */
 export interface Terminal {
@@ -29,13 +31,14 @@ export type ExitCode = 0 | 1 | 2;
 /** The whole command: reads a workbook, prints the rankings and findings, writes the new workbook. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let language: Language = words.includes("en") ? "en" : "zh";
+  const err = (text: string): void => terminal.err(printable(text));
   try {
     const options = parseOptions(words);
     ({ language } = options);
     if (options.help) terminal.out(CLI[language].usage);
-    return options.help ? 0 : await makeBulletin(options, terminal);
+    return options.help ? 0 : await makeBulletin(options, { out: terminal.out, err });
   } catch (error) {
-    terminal.err(explain(error, language));
+    err(explain(error, language));
     return 2;
   }
 }
@@ -44,30 +47,54 @@ async function makeBulletin(options: Options, { out, err }: Terminal): Promise<E
   const { language, json } = options;
   const say = CLI[language];
   const paths = options.workbooks.length > 0 ? options.workbooks : [sampleWorkbook()];
-  const target = outPath(paths, options.out, "-通报附件.xlsx", options.force);
-  const { facts, printed, document } = planNotice(paths, options);
+  const inputs = allInputs(paths, options);
+  const [first] = paths.map((path) => basename(path, extname(path)));
+  const workbook = planOutput(inputs, options.out, `${first}-通报附件.xlsx`, options.force);
+  const { facts, printed, document } = planNotice(inputs, `${first}-通报.docx`, options);
   const wish = readWish(options);
 
-  const host = fileWorkbook(basename(paths[0]!), readBytes(paths[0]!), (bytes) => writeBytes(target, bytes));
+  const files: NewFile[] = [];
+  const host = fileWorkbook(basename(paths[0]!), readBytes(paths[0]!), (bytes) => {
+    files.push({ ...workbook, bytes });
+  });
   const reading = readSources(host, paths, options);
   const source = await patiently(reading, () => err(say.reading(paths.map((path) => basename(path)).join("、"))));
   const draft = makeDraft(source, wish);
   const open = unsettled(draft.findings).length;
   const { bulletin } = draft;
-  const notice = bulletin && noticeOf({ ...draft, bulletin }, facts);
-  const docx = bulletin && document && (await writeNotice({ ...draft, bulletin }, facts));
+  const writer = bulletin && (printed || json) ? await import("../generate/writeNotice") : undefined;
+  const notice = bulletin && writer?.noticeOf({ ...draft, bulletin }, facts);
+  const docx = bulletin && document && (await writer?.writeNotice({ ...draft, bulletin }, facts));
+  const shown = [workbook, ...(document ? [document] : [])].map(({ path }) => shownPath(path));
+  const text = notice && printed ? ["", (await import("../layout/noticeText")).noticeText(notice)] : [];
+  const done = open === 0 ? shown.map(say.written) : [say.settleFirst(open)];
+  // all that can go wrong is done before anything is written
+  const said = json
+    ? printableJson(reportJson(draft, notice, open === 0 ? shown[0] : undefined, language))
+    : printable([report(draft, language), ...text, "", ...done].join("\n"));
   if (open === 0) {
-    const written = generate(host, draft, { taken: "number", renamed: "keep" });
-    await patiently(written, () => err(say.writing(basename(target))));
-    if (document && docx) writeBytes(document, docx);
+    const writing = async (): Promise<Kept[]> => {
+      await generate(host, draft, { taken: "number", renamed: "keep" });
+      if (document && docx) files.push({ ...document, bytes: docx });
+      return writeTogether(files);
+    };
+    const kept = await patiently(writing(), () => err(say.writing(basename(workbook.path))));
+    for (const { path, as } of kept) err(say.kept(shownPath(path), basename(as)));
   }
-
-  const [shown, ...more] = [target, ...(document ? [document] : [])].map((path) => relative(process.cwd(), path));
-  const text = printed && notice ? ["", noticeText(notice)] : [];
-  const done = open === 0 ? [shown!, ...more].map(say.written) : [say.settleFirst(open)];
-  if (json) out(reportJson(draft, notice, open === 0 ? shown : undefined, language));
-  else out([report(draft, language), ...text, "", ...done].join("\n"));
+  out(said);
   return open === 0 ? 0 : 1;
+}
+
+/** Every file that is read; none of them is ever written. */
+function allInputs(paths: readonly string[], options: Options): string[] {
+  const { previous, scheme, answers } = options;
+  return [...paths, previous, scheme, answers, factsFile(options)].filter((path) => path !== undefined);
+}
+
+/** As short as it can be said from where the user is. */
+function shownPath(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short.startsWith("..") ? path : short;
 }
 
 function readWish({ scheme, range, period, answers }: Options): Wish {
@@ -92,6 +119,10 @@ async function patiently<Result>(work: Promise<Result>, say: () => void): Promis
 function explain(error: unknown, language: Language): string {
   const say = CLI[language];
   if (error instanceof WrongUse) return `${say.wrongUse(error.message)}\n\n${say.usage}`;
-  if (error instanceof FileProblem) return say[error.problem](error.path, error.why);
+  if (error instanceof FileProblem) {
+    const { problem, path, reason, why, done } = error;
+    const isAccess = problem === "cannotRead" || problem === "cannotWrite";
+    return say[problem](shownPath(path), isAccess ? say.causes[reason](why) : why, done.map(shownPath));
+  }
   return errorText(error, language);
 }

@@ -1,19 +1,24 @@
+import { printable } from "./printable";
+
 /** Lines of a table for a terminal, in which a Chinese sign is two columns wide; numbers stand on the right. */
 export function textTable(headings: readonly string[], rows: readonly (readonly (string | number)[])[]): string[] {
-  const widths = headings.map((heading, j) =>
-    Math.max(columns(heading), ...rows.map((cells) => columns(`${cells[j]}`))),
+  const table = [headings, ...rows].map((cells) =>
+    cells.map((cell) => (typeof cell === "number" ? cell : printable(cell))),
   );
-  const line = (cells: readonly (string | number)[]): string =>
+  const widths = headings.map((_, j) => table.reduce((widest, cells) => Math.max(widest, columns(`${cells[j]}`)), 0));
+  return table.map((cells) =>
     cells
       .map((cell, j) => {
         const space = " ".repeat(widths[j]! - columns(`${cell}`));
         return typeof cell === "number" ? space + cell : cell + space;
       })
       .join("  ")
-      .trimEnd();
-  return [headings, ...rows].map(line);
+      .trimEnd(),
+  );
 }
 
 function columns(text: string): number {
-  return [...text].reduce((total, sign) => total + (sign.codePointAt(0)! < 0x1100 ? 1 : 2), 0);
+  let total = 0;
+  for (const sign of text) total += sign.codePointAt(0)! < 0x1100 ? 1 : 2;
+  return total;
 }

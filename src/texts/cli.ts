@@ -1,14 +1,36 @@
 import type { UnitLists } from "../bulletin/lists";
 import type { InEach } from "./language";
 
+/** Why a file cannot be read or written, as far as a person can do something about it. */
+export type Cause =
+  | "full"
+  | "beyondLimit"
+  | "noRight"
+  | "readOnly"
+  | "nameTooLong"
+  | "isFolder"
+  | "noFolder"
+  | "notRegular"
+  | "inUse"
+  | "tooLarge"
+  | "other";
+
 interface CliTexts {
   readonly usage: string;
   readonly wrongUse: (words: string) => string;
   readonly noFile: (path: string) => string;
+  readonly cannotRead: (path: string, cause: string) => string;
   readonly notJson: (path: string, why: string) => string;
   readonly exists: (path: string) => string;
   readonly isSource: (path: string) => string;
-  readonly cannotWrite: (path: string, why: string) => string;
+  /** Two outputs have the same path; `other` is how the second one was called. */
+  readonly sameOutput: (path: string, other: string) => string;
+  /** @param done other files of the same run that could not be taken back */
+  readonly cannotWrite: (path: string, cause: string, done: readonly string[]) => string;
+  /** Why a file cannot be read or written and what helps, by cause; `why` is what the system says, or the limit. */
+  readonly causes: Readonly<Record<Cause, (why: string) => string>>;
+  /** A file in out/ that somebody changed was kept. */
+  readonly kept: (path: string, as: string) => string;
   readonly reading: (name: string) => string;
   readonly writing: (name: string) => string;
   readonly read: (sheet: string, period: string) => string;
@@ -39,7 +61,7 @@ export const CLI: InEach<CliTexts> = {
       "  --answers 文件   对问题的回答（JSON，问题编号见 --json 的输出）",
       "  --period 文字    时段，如 1-3月（默认取自表格标题）",
       "  --scheme 文件    计分办法（JSON，默认为扎兰屯市办法）",
-      "  --out 文件.xlsx  生成的工作簿（默认放在 out/，每次替换）",
+      "  --out 文件.xlsx  生成的工作簿（默认放在 out/，替换上次生成的；改动过的会另存）",
       "  --docx 文件.docx 同时生成 Word 通报：正文和附件（用示例时默认放在 out/）",
       "  --facts 文件     正文里表格没有的内容（JSON，见 docs/notice.md；用示例时默认为示例的）",
       "  --force          --out、--docx 的文件已存在时覆盖",
@@ -49,10 +71,27 @@ export const CLI: InEach<CliTexts> = {
     ].join("\n"),
     wrongUse: (words) => `看不懂：${words}`,
     noFile: (path) => `没有文件“${path}”。请检查路径。`,
+    cannotRead: (path, cause) => `“${path}”读不出来：${cause}`,
     notJson: (path, why) => `“${path}”不是有效的 JSON（${why}）。请检查。`,
     exists: (path) => `“${path}”已存在，没有覆盖。要覆盖请加 --force，或换一个文件名。`,
-    isSource: (path) => `“${path}”就是要读的工作簿，不能写回去。请换一个文件名。`,
-    cannotWrite: (path, why) => `“${path}”写不进去（${why}）。如果它正在 Excel 里打开，请先关闭。`,
+    isSource: (path) => `“${path}”就是要读的文件，不能写回去。请换一个文件名。`,
+    sameOutput: (path, other) => `“${path}”和“${other}”是同一个文件，不能把两样东西写进去。请换一个文件名。`,
+    cannotWrite: (path, cause, done) =>
+      `“${path}”没有写成：${cause}${done.length > 0 ? `“${done.join("”“")}”已经换成新的，请核对。` : "原有的文件都没有改动。"}`,
+    causes: {
+      full: () => "磁盘满了（或配额用完了）。请腾出空间后重试。",
+      beyondLimit: () => "文件超过了系统允许的大小。请放宽限制后重试。",
+      noRight: () => "没有这个文件或文件夹的权限。请换一个位置，或请管理员开通。",
+      readOnly: () => "磁盘是只读的。请换一个位置。",
+      nameTooLong: () => "文件名太长。请换一个短些的。",
+      isFolder: () => "它是一个文件夹。请写上文件名。",
+      noFolder: () => "要放它的文件夹建不起来，或中途被移走了。请检查路径。",
+      notRegular: () => "它不是普通文件（是管道或设备）。请换一个文件。",
+      inUse: () => "它正在别的程序（如 Excel、WPS）里打开，或没有权限。请关闭后重试。",
+      tooLarge: (why) => `文件太大（超过 ${why}）。请只留下要用的内容。`,
+      other: (why) => `系统说：${why}。`,
+    },
+    kept: (path, as) => `“${path}”不是上次生成时的样子（可能有人改过），没有丢掉，已另存为“${as}”。`,
     reading: (name) => `正在读取 ${name} …`,
     writing: (name) => `正在写入 ${name} …`,
     read: (sheet, period) => `已读取工作表“${sheet}”，时段：${period === "" ? "（无）" : period}`,
@@ -84,7 +123,7 @@ export const CLI: InEach<CliTexts> = {
       "  --answers FILE   answers to findings (JSON; ids of questions are in the output of --json)",
       "  --period TEXT    period, such as 1-3月 (default: from the sheet's title)",
       "  --scheme FILE    scheme in JSON (default: that of 扎兰屯市)",
-      "  --out FILE.xlsx  new workbook (default: in out/, replaced on each run)",
+      "  --out FILE.xlsx  new workbook (default: in out/, in place of the last one unless that was changed)",
       "  --docx FILE.docx also write the bulletin in Word: text and appendices (default for the sample: in out/)",
       "  --facts FILE     what the text says and no table does (JSON, see docs/notice.md; default for the sample: its own)",
       "  --force          overwrite the files of --out and --docx",
@@ -94,10 +133,29 @@ export const CLI: InEach<CliTexts> = {
     ].join("\n"),
     wrongUse: (words) => `Not understood: ${words}`,
     noFile: (path) => `There is no file “${path}”. Check the path.`,
+    cannotRead: (path, cause) => `“${path}” cannot be read: ${cause}`,
     notJson: (path, why) => `“${path}” is no valid JSON (${why}). Check it.`,
     exists: (path) => `“${path}” exists and was not overwritten. Add --force to overwrite it, or choose another name.`,
-    isSource: (path) => `“${path}” is the workbook to read and will not be written. Choose another name.`,
-    cannotWrite: (path, why) => `“${path}” cannot be written (${why}). If it is open in Excel, close it first.`,
+    isSource: (path) => `“${path}” is a file to read and will not be written. Choose another name.`,
+    sameOutput: (path, other) =>
+      `“${path}” and “${other}” are the same file, which cannot hold both. Choose another name.`,
+    cannotWrite: (path, cause, done) =>
+      `“${path}” was not written: ${cause} ${done.length > 0 ? `“${done.join("”, “")}” is a new file already; please check it.` : "All files are as they were."}`,
+    causes: {
+      full: () => "the disk (or your share of it) is full. Make room and try again.",
+      beyondLimit: () => "the file would be larger than this system allows. Raise the limit and try again.",
+      noRight: () => "you have no right to this file or folder. Choose another place, or ask your administrator.",
+      readOnly: () => "the disk can only be read. Choose another place.",
+      nameTooLong: () => "the name is too long. Choose a shorter one.",
+      isFolder: () => "it is a folder. Add the name of a file.",
+      noFolder: () => "its folder cannot be made, or was moved away. Check the path.",
+      notRegular: () => "it is no ordinary file (a pipe or a device). Choose another.",
+      inUse: () => "it is open in another program (such as Excel), or you have no right to it. Close it and try again.",
+      tooLarge: (why) => `the file is too large (over ${why}). Keep only what is needed.`,
+      other: (why) => `the system says: ${why}.`,
+    },
+    kept: (path, as) =>
+      `“${path}” is not as it was last generated (somebody may have changed it); it was kept as “${as}”.`,
     reading: (name) => `Reading ${name} …`,
     writing: (name) => `Writing ${name} …`,
     read: (sheet, period) => `Read sheet “${sheet}”, period: ${period === "" ? "(none)" : period}`,

@@ -1,38 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { run } from "../../src/cli/run";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { readDocx } from "../support/docx";
 import { narrow, publishedNotice } from "../support/notice";
+import { command, COUNTS, inNewFolder } from "./command";
 
-let folder: string;
-let start: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "notice-"));
-  start = process.cwd();
-  process.chdir(folder);
-});
-afterEach(() => {
-  process.chdir(start);
-  rmSync(folder, { recursive: true });
-});
-
-/** Runs the command in an empty folder; what it printed, and its exit code. */
-async function command(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = "";
-  let err = "";
-  const code = await run(words, { out: (text) => (out += `${text}\n`), err: (text) => (err += `${text}\n`) });
-  return { code, out, err };
-}
+inNewFolder();
 
 function file(name: string, content: string): string {
-  writeFileSync(join(folder, name), content);
+  writeFileSync(name, content);
   return name;
 }
-
-const COUNTS =
-  "单位,类别,扎兰屯市政府网采用条数,呼伦贝尔市政府网采用条数\n水利局,市直各部门,36,0\n大河湾镇,各乡镇街道,41,0\n";
 
 test("without a workbook the published notice is printed and written beside the appendices", async () => {
   const { code, out } = await command();

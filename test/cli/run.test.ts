@@ -2,22 +2,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { zhalantun } from "../../src/bulletin/zhalantun";
-import { run } from "../../src/cli/run";
 import { readXlsxGrid, readSheetList } from "../../src/hosts/file/readXlsx";
 import { published } from "../support/zhalantun";
+import { command } from "./command";
 
 let folder: string;
 
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "bulletin-"))));
 afterEach(() => rmSync(folder, { recursive: true }));
-
-/** Runs the command; what it printed, and its exit code. */
-async function command(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = "";
-  let err = "";
-  const code = await run(words, { out: (text) => (out += `${text}\n`), err: (text) => (err += `${text}\n`) });
-  return { code, out, err };
-}
 
 function file(name: string, content: string): string {
   const path = join(folder, name);

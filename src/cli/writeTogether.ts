@@ -1,0 +1,86 @@
+import { randomBytes } from "node:crypto";
+import { closeSync, lstatSync, mkdirSync, openSync, readdirSync, rmSync, statSync } from "node:fs";
+import { open } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { asProblem, exchange, flush, type Kept, orProblem, type Step } from "./exchange";
+import { FileProblem } from "./fileProblem";
+import { whileAlone } from "./lock";
+import { isSameFile, type Output, realTarget } from "./outputs";
+import { onSignal } from "./signals";
+
+export type { Kept };
+
+/** A new file with its content. */
+export interface NewFile extends Output {
+  readonly bytes: Uint8Array;
+}
+
+/** Names of what is written before anything is replaced; they say when that was, in milliseconds. */
+const PART = /^\.adoption-bulletin-(\d+)-[0-9a-f]{8}\.tmp/;
+const HOUR = 3_600_000;
+
+/**
+ * Writes all files of a run, or none. Each is written beside its place and flushed to the disk; when all are, they take
+ * their places by renaming, which replaces a file as a whole. Whatever fails or ends the process before leaves the old
+ * files as they were. Only a kill or a power cut between two renames can leave one file new and the other old, each whole.
+ *
+ * @returns the files that were kept under another name
+ * @throws FileProblem
+ */
+export async function writeTogether(files: readonly NewFile[]): Promise<Kept[]> {
+  const steps = files.map((file) => prepared(file, files));
+  const clear = (): void => steps.forEach(({ part }) => rmSync(part, { force: true }));
+  const stop = onSignal(clear);
+  try {
+    for (const step of steps) await writePart(step);
+    const folders = [...new Set(steps.map(({ target }) => dirname(target)))].sort();
+    const kept = await whileAlone(folders, () => exchange(steps));
+    folders.forEach(flush);
+    return kept;
+  } finally {
+    stop();
+    clear();
+  }
+}
+
+/** Looks at the place of a file before anything is done, so that what can be said early is. */
+function prepared(file: NewFile, all: readonly NewFile[]): Step {
+  return orProblem(file, () => {
+    const other = all.find((each) => each !== file && isSameFile(each.path, file.path));
+    if (other) throw new FileProblem("sameOutput", file.path, "other", other.path);
+    const target = realTarget(file.path);
+    const old = lstatSync(target, { throwIfNoEntry: false });
+    if (old && !old.isFile())
+      throw new FileProblem("cannotWrite", file.path, old.isDirectory() ? "isFolder" : "notRegular");
+    if (old) closeSync(openSync(target, "r+")); // a file that is protected, or open elsewhere, says so now
+    const folder = dirname(target);
+    mkdirSync(folder, { recursive: true });
+    sweep(folder);
+    const part = `.adoption-bulletin-${Date.now()}-${randomBytes(4).toString("hex")}.tmp`;
+    return { ...file, target, part: join(folder, part) };
+  });
+}
+
+/** Removes what runs that were killed have left behind. */
+function sweep(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const made = Number(PART.exec(name)?.[1]);
+    if (Date.now() - made > HOUR) rmSync(join(folder, name), { force: true });
+  }
+}
+
+async function writePart(step: Step): Promise<void> {
+  const old = statSync(step.target, { throwIfNoEntry: false });
+  try {
+    const part = await open(step.part, "wx");
+    try {
+      await part.writeFile(step.bytes);
+      if (old) await part.chmod(old.mode & 0o7777);
+      await part.sync();
+    } finally {
+      await part.close();
+    }
+  } catch (error) {
+    throw asProblem(step, error);
+  }
+}
