@@ -1,59 +1,97 @@
 import type { CellValue } from "../cells/grid";
 import { plainText } from "../cells/plainText";
+import { readChineseDigits, readChineseNumber } from "./chineseNumber";
+import { figures, MEASURES, readNumber, rounded } from "./number";
+import { bareNumber, countsAmong, isCount, saysNone, suggestedCounts, withoutFootnote } from "./suggestedCounts";
 
 /** What a count cell says: a number of items, nothing at all, or something that only a person can read. */
 export type CountReading =
   | { readonly is: "count"; readonly count: number }
   | { readonly is: "blank" }
-  /** `suggestions`: the numbers that may be meant, the likeliest first. */
+  /** `suggestions`: the numbers that may be meant, the likeliest first, three at most. */
   | { readonly is: "unreadable"; readonly suggestions: readonly number[] };
 
 const blank: CountReading = { is: "blank" };
 
 /**
  * Reads a count (条数) as clerks write it: 12, １２, 1,234, 12条, 12 篇. Everything else is for a person to settle:
- * 约12, 12+3, 12/15, —, 57.1%, ①, fractions, negative numbers, truth values. It never becomes 0 by itself.
+ * 约12, 12+3, 12/15, —, 57.1%, ①, 十二, fractions, negative numbers, truth values. It never becomes 0 by itself.
  */
 export function readCount(value: CellValue): CountReading {
-  if (typeof value === "number") return isCount(value) ? { is: "count", count: value } : unreadable();
-  if (typeof value === "boolean") return unreadable();
-  const text = plainText(value);
-  if (text === "") return blank;
-  if (hasOddDigit(value)) return unreadable();
-  const match = /^(\d+|\d{1,3}(?:,\d{3})+)(?:\.0+)?[条篇次件]?$/.exec(text);
-  const count = match && !splitDigits(value) ? Number(match[1]!.replaceAll(",", "")) : NaN;
-  return isCount(count) ? { is: "count", count } : unreadable(suggestions(text));
+  if (typeof value === "boolean") return unreadable([]);
+  const number = typeof value === "number" ? { value: rounded(value), sign: "", unit: "" } : readNumber(value);
+  if (number && number.sign === "" && MEASURES.includes(number.unit) && isCount(number.value))
+    return { is: "count", count: number.value };
+  if (typeof value === "number") return unreadable([]);
+  return plainText(value) === "" ? blank : unreadable(suggestedCounts(value));
 }
 
-/** Reads a score (得分) such as 205, 20.5 or 205分; undefined when there is none to read. */
+/** Reads a score (得分) such as 205, 20.5, 1,205 or 205分; undefined when there is none to read. */
 export function readScore(value: CellValue): number | undefined {
-  if (typeof value === "number") return value;
-  const match = typeof value === "string" ? /^(-?\d+(?:\.\d+)?)分?$/.exec(plainText(value)) : null;
-  return match ? Number(match[1]) : undefined;
+  if (typeof value === "number") return rounded(value);
+  const number = typeof value === "string" ? readNumber(value) : undefined;
+  return number && "分".includes(number.unit) ? number.value : undefined;
 }
 
-function unreadable(suggestions: readonly number[] = []): CountReading {
+/**
+ * Whether what a cell shows would make a reader take it for another number than its value. It does not where the only
+ * number shown is the value (36个, 共36条, +36, 036, 三十六, 36（优）), where 0 is shown as 无, a dash or nothing, and
+ * where the column is too narrow (####).
+ *
+ * @returns also the counts that may be meant; none where a day is shown, since then the value is no count at all
+ */
+export function shownMeans(
+  value: number,
+  shown: string,
+): { readonly misleads: boolean; readonly suggestions: readonly number[] } {
+  const clear = { misleads: false, suggestions: [] };
+  if (/^#+$/.test(shown.trim())) return clear;
+  if (showsDay(shown)) return { misleads: true, suggestions: [] };
+  const seen = numberShown(shown);
+  if (seen === rounded(value)) return clear;
+  return { misleads: true, suggestions: countsAmong([rounded(value), ...(seen === undefined ? [] : [seen])]) };
+}
+
+/** No unit has more items than this in any period. */
+const MOST = 99_999;
+/** Counts up to this are never too many, however few the others have. */
+const ORDINARY = 1_000;
+/** How many times the median a larger count may be, where so many units at least have any. */
+const TIMES = 50;
+const ENOUGH = 5;
+
+/**
+ * The positions in a column of counts of those that cannot be numbers of items, such as a telephone number: above 99,999;
+ * or above 1,000 and more than 50 times the median, where five units at least have items.
+ */
+export function implausible(counts: readonly number[]): readonly number[] {
+  const some = counts.filter((count) => count > 0).sort((a, b) => a - b);
+  const middle = (some.length - 1) / 2;
+  const median = some.length < ENOUGH ? Infinity : (some[Math.floor(middle)]! + some[Math.ceil(middle)]!) / 2;
+  const most = Math.min(MOST, Math.max(ORDINARY, TIMES * median));
+  return counts.flatMap((count, i) => (count > most ? [i] : []));
+}
+
+function unreadable(suggestions: readonly number[]): CountReading {
   return { is: "unreadable", suggestions };
 }
 
-function isCount(value: number): boolean {
-  return Number.isSafeInteger(value) && value >= 0;
+/** What only a day or a time shows. */
+const SHOWN_DAY =
+  /[\d〇○零一二三四五六七八九十][年月日时]|\d{1,4}([-/.])\d{1,2}\1\d{1,4}|^\d{1,4}[-/]\d{1,4}$|\d:\d\d|星期|周[一二三四五六日]|上午|下午|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+function showsDay(shown: string): boolean {
+  return SHOWN_DAY.test(shown.normalize("NFKC").trim());
 }
 
-/** Signs out of which NFKC would make digits: ① ² 𝟏 ㈠. They are no way to write a count. */
-function hasOddDigit(text: string): boolean {
-  return [...text].some((sign) => !/[0-9０-９]/.test(sign) && /[0-9]/.test(sign.normalize("NFKC")));
-}
-
-/** 1 2 may be 12 or two numbers. */
-function splitDigits(text: string): boolean {
-  return /\d\s+\d/.test(text.normalize("NFKC"));
-}
-
-function suggestions(text: string): number[] {
-  if (/^(-|—|–|─|―|\/|\\|无|零|没有|未采用|未报|〇|o|O)+$/.test(text)) return [0];
-  if (/[%‰.]|-\d/.test(text)) return [];
-  const numbers = (text.match(/\d+/g) ?? []).map(Number).filter(isCount);
-  if (/^\d+(\+\d+)+[条篇次件]?$/.test(text)) return [numbers.reduce((total, number) => total + number, 0)];
-  return [...new Set(numbers)].slice(0, 3);
+/** The only number that a text shows; 0 where it says that there is none, undefined where a reader cannot know. */
+function numberShown(shown: string): number | undefined {
+  const text = plainText(withoutFootnote(shown));
+  if (text === "" || saysNone(text)) return 0;
+  if (/[%‰]|\d[百千万亿]/.test(text)) return undefined;
+  if (/^\d(?:\.\d+)?E[+-]\d+$/.test(text)) return Number(text);
+  const [figure, ...others] = figures(text);
+  if (figure) return others.length > 0 ? undefined : /[-−]$/.test(figure.before) ? -figure.value : figure.value;
+  const bare = bareNumber(text);
+  return readChineseNumber(bare) ?? readChineseDigits(bare);
 }
