@@ -1,69 +1,145 @@
-import type { Grid } from "../cells/grid";
+import { cellName } from "../cells/address";
+import { dayText } from "../cells/days";
+import { addressIn, type Grid } from "../cells/grid";
 import { plainText } from "../cells/plainText";
-import { dayNumber } from "./log/days";
+import { type Period, periodsIn } from "./periodForms";
 
-const DASH = "[-—–~至到]";
+export { type Period, periodsIn } from "./periodForms";
 
-/** Ways to write a period (时段), the most telling first; a plain date such as 2023年4月13日 is none. */
-const FORMS = [
-  new RegExp(`\\d{1,2}月\\d{1,2}日${DASH}(\\d{1,2}月)?\\d{1,2}日`),
-  new RegExp(`\\d{1,2}月?${DASH}\\d{1,2}月(?!\\d{1,2}日)`),
-  /第?[一二三四1-4]季度/,
-  /上半年|下半年|全年/,
-  /\d{1,2}月(?!\d{1,2}日|份?[-—–~至到])/,
-];
+/** A title tells what the table is about. */
+const TITLE = /采用|情况|统计|通报|信息/;
+/** These rows explain the table. */
+const NOTE = /^(?:填[报表])?(?:说明|备注|注[:\d])|^联系/;
+/** A row of a title has no more cells than these: itself, the unit of measure, who made the table. */
+const MOST_CELLS = 3;
+/** A subtitle is a period and hardly more; a month alone must be marked as one: （2023年3月）, 时段：3月. */
+const MARKED = /^[([【].*[)\]】]$|时段|期间|周期|月份:|季度:|所属期/;
+const LONGEST_SUBTITLE = 24;
+/** Headings of another period. */
+const OTHER = /上[季期月年]|去年|前年|同期|同比|环比|累计/;
 
-/** The period that the rows above the header, or else the headings, speak of: 1-3月 from 2023年1-3月…统计表. */
+/**
+ * The periods that a sheet speaks of.
+ *
+ * @param header positions of the first and the last row of headings in the grid's values
+ * @returns `title`: those of the title above the header; `headings`: those in the headings, such as 1-3月得分
+ */
+export function sheetPeriod(
+  grid: Grid,
+  header: { readonly first: number; readonly last: number },
+): { readonly title: readonly Period[]; readonly headings: readonly Period[] } {
+  const headings = grid.values
+    .slice(header.first, header.last + 1)
+    .flatMap((cells) => cells.filter((cell) => typeof cell === "string"))
+    .filter((text) => !OTHER.test(text));
+  return { title: distinct(titlesAbove(grid, header.first)), headings: distinct(headings) };
+}
+
+/** The period that is the only one in a sheet's name: 2023年3月, 一季度, 3月 (2). */
+export function periodOfName(sheetName: string): Period | undefined {
+  const [period, ...others] = periodsIn(sheetName);
+  return others.length === 0 ? period : undefined;
+}
+
+/**
+ * Whether two periods share a day, so that their figures may not be added: by their days where both years are known,
+ * else by their months, else if they are written alike.
+ */
+export function overlap(a: Period, b: Period): boolean {
+  if (a.from !== undefined && a.to !== undefined && b.from !== undefined && b.to !== undefined)
+    return a.from <= b.to && b.from <= a.to;
+  if (a.months && b.months) return a.months[0] <= b.months[1] && b.months[0] <= a.months[1];
+  return a.text === b.text;
+}
+
+/**
+ * The period of several sheets together: single months in a row, in any order, as 1-3月; equal periods as one. Anything
+ * else has no name of its own and is for a person to say.
+ */
+export function joinPeriods(periods: readonly (Period | undefined)[]): Period | undefined;
+export function joinPeriods(periods: readonly (string | undefined)[]): string | undefined;
+export function joinPeriods(periods: readonly (Period | string | undefined)[]): Period | string | undefined {
+  const known = periods.flatMap((period) => (period === undefined ? [] : [toPeriod(period)]));
+  const best = known.find(({ from }) => from !== undefined) ?? known[0];
+  if (!best || known.length < periods.length) return undefined;
+  const joined = known.every((period) => isSame(period, best)) ? best : joinMonths(known);
+  return typeof periods[0] === "string" ? joined?.text : joined;
+}
+
+function toPeriod(period: Period | string): Period {
+  return typeof period === "string" ? { ...periodsIn(period)[0], text: period } : period;
+}
+
+/** The period that the rows above and in the header speak of, as text. */
 export function guessPeriod(grid: Grid, header: number): string | undefined {
-  const texts = textsAbove(grid, header + 1);
-  for (const form of FORMS) {
-    for (const text of texts) {
-      const match = form.exec(text);
-      if (match) return match[0];
-    }
-  }
-  return undefined;
+  const { title } = sheetPeriod(grid, { first: header + 1, last: header });
+  const { headings } = sheetPeriod(grid, { first: Math.max(0, header - 2), last: header });
+  return (title[0] ?? headings[0])?.text;
 }
 
-/** The period of several sheets together: months in a row as 1-3月, equal periods as one; undefined for anything else. */
-export function joinPeriods(periods: readonly (string | undefined)[]): string | undefined {
-  if (periods.every((period) => period === periods[0])) return periods[0];
-  const months = periods.map((period) => Number(/^(\d{1,2})月$/.exec(period ?? "")?.[1]));
-  const inARow = months.every((month, i) => month === months[0]! + i);
-  return inARow ? `${months[0]}-${months.at(-1)}月` : undefined;
-}
-
-/** First and last day of the period that the rows above `header` name with its year, as Excel's numbers. */
+/** First and last day of the period that the title above `header` names with its year, as Excel's numbers. */
 export function periodDays(grid: Grid, header: number): [number, number] | undefined {
-  for (const text of textsAbove(grid, header)) {
-    const months = monthsIn(text);
-    if (!months) continue;
-    const { year, first, last } = months;
-    const from = dayNumber(year, first, 1);
-    const to = last === 12 ? dayNumber(year, 12, 31) : dayNumber(year, last + 1, 1)! - 1;
+  for (const { from, to } of sheetPeriod(grid, { first: header, last: header }).title)
     if (from !== undefined && to !== undefined) return [from, to];
-  }
   return undefined;
 }
 
-function monthsIn(text: string): { year: number; first: number; last: number } | undefined {
-  const match = new RegExp(
-    `(\\d{4})年(?:(\\d{1,2})月?${DASH}(\\d{1,2})月|第?([一二三四1-4])季度|(上|下)半年|(\\d{1,2})月(?!\\d))`,
-  ).exec(text);
-  if (!match) return undefined;
-  const [, year, from, to, quarter, half, month] = match;
-  const span = (first: number, last: number): ReturnType<typeof monthsIn> => ({ year: Number(year), first, last });
-  if (from) return span(Number(from), Number(to));
-  if (month) return span(Number(month), Number(month));
-  if (half) return half === "上" ? span(1, 6) : span(7, 12);
-  const number = "一二三四".indexOf(quarter!) + 1 || Number(quarter);
-  return span(number * 3 - 2, number * 3);
+/** Whether two periods are one, perhaps in two spellings: 1-3月, 第一季度. */
+function isSame(a: Period, b: Period): boolean {
+  const sameYear = a.from === undefined || b.from === undefined || (a.from === b.from && a.to === b.to);
+  const sameMonths = a.months && b.months ? a.months.join() === b.months.join() : a.text === b.text;
+  return sameYear && sameMonths;
 }
 
-function textsAbove(grid: Grid, row: number): string[] {
-  return grid.values
-    .slice(0, row)
-    .flat()
-    .filter((cell) => typeof cell === "string")
-    .map(plainText);
+function joinMonths(periods: readonly Period[]): Period | undefined {
+  const months = periods.map(({ months: [first, last] = [0, -1] }) => (first === last ? first : NaN));
+  const [first, last] = [Math.min(...months), Math.max(...months)];
+  const inARow = last - first === periods.length - 1 && new Set(months).size === periods.length;
+  const days = periods.flatMap(({ from, to }) => (from !== undefined && to !== undefined ? [from, to] : []));
+  const years = new Set(days.map((day) => dayText(day).slice(0, 4)));
+  if (!inARow || years.size > 1) return undefined;
+  const allKnown = days.length === 2 * periods.length;
+  return {
+    text: `${first}-${last}月`,
+    ...(allKnown && { from: Math.min(...days), to: Math.max(...days) }),
+    months: [first, last],
+  };
+}
+
+/** The periods of all texts, each once, in their order. */
+function distinct(texts: readonly string[]): readonly Period[] {
+  const periods = texts.flatMap(periodsIn);
+  return periods.filter((period, n) => n === periods.findIndex((other) => isSame(other, period)));
+}
+
+/** The texts above a header, up to the figures of another table, that are its title or the period under it. */
+function titlesAbove(grid: Grid, header: number): readonly string[] {
+  const wide = widestMerges(grid, header);
+  const titles: (readonly string[])[] = [];
+  for (let i = header - 1; i >= 0; i--) {
+    const cells = grid.values[i]!.map((value, j) => ({ value, cell: addressIn(grid, i, j) }));
+    const filled = cells.filter(({ value }) => value !== "");
+    if (filled.length > 1 && filled.some(({ value, cell }) => typeof value === "number" && !grid.shown.has(cell)))
+      break;
+    const few = filled.length <= MOST_CELLS;
+    const texts = filled.flatMap(({ value, cell }) => {
+      const text = plainText(typeof value === "string" ? value : (grid.shown.get(cell) ?? ""));
+      const isTitle = (few && TITLE.test(text)) || wide.has(cell) || isSubtitle(text);
+      return isTitle && !NOTE.test(text) ? [text] : [];
+    });
+    titles.unshift(texts);
+  }
+  return titles.flat();
+}
+
+/** Addresses of the widest merged cells above a header. */
+function widestMerges(grid: Grid, header: number): ReadonlySet<string> {
+  const above = grid.merges.filter(({ row, columns }) => row < grid.row + header && columns > 1);
+  const width = Math.max(...above.map(({ columns }) => columns));
+  return new Set(above.filter(({ columns }) => columns === width).map(({ row, column }) => cellName(row, column)));
+}
+
+function isSubtitle(text: string): boolean {
+  if (text.length > LONGEST_SUBTITLE) return false;
+  return periodsIn(text).some(({ months }) => MARKED.test(text) || !months || months[0] < months[1]);
 }

@@ -4,7 +4,7 @@ import { addressIn, type Grid } from "../../cells/grid";
 import { plainText } from "../../cells/plainText";
 import type { Header } from "../header";
 import { periodDays } from "../period";
-import { dayText, readDay } from "./days";
+import { dayText, readDay } from "../../cells/days";
 import type { LogColumns } from "./logColumns";
 import type { LogItem } from "./readLog";
 

@@ -8,7 +8,7 @@ import { type Header, headerAround, mergeAt } from "../header";
 import { place } from "../readRow";
 import { isBlank } from "../rows";
 import type { SourceUnit } from "../sourceUnit";
-import { readDay } from "./days";
+import { readDay } from "../../cells/days";
 import { findLogColumns, type LogColumns, looksLikeLog, unitColumn } from "./logColumns";
 import { checkLog } from "./logChecks";
 import { type Mark, readMark } from "./mark";

@@ -1,5 +1,5 @@
-import type { CellValue } from "../../cells/grid";
-import { plainText } from "../../cells/plainText";
+import type { CellValue } from "./grid";
+import { plainText } from "./plainText";
 
 /** Days are counted as Excel does: 1900-01-01 is 1, 2023-01-01 is 44927. */
 const EPOCH = 25_569;
