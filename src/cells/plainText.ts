@@ -8,5 +8,6 @@ export function plainText(text: string): string {
 
 /** Text for display: as typed, without the blanks around it and without line breaks inside. */
 export function trimmed(text: string): string {
-  return text.replace(/[\r\n\u200B-\u200F\u2060\uFEFF]+/g, "").replace(/^[\s\u00A0\u3000]+|[\s\u00A0\u3000]+$/g, "");
+  // Cut by index: an expression that ends in $ starts anew at each of a cell's 32,767 spaces.
+  return text.replace(/[\r\n\u200B-\u200F\u2060\uFEFF]+/g, "").trim();
 }
