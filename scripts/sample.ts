@@ -1,7 +1,7 @@
 import type { CellValue } from "../src/cells/grid";
 import { writeXlsx } from "../src/hosts/file/spreadsheet";
 import type { FileCell, FileStyle } from "../src/hosts/file/spreadsheet";
-import { readTextGrid } from "../src/hosts/file/textGrid";
+import { readTextGrid } from "../src/hosts/file/text/textGrid";
 
 /** Where the sample is kept, from the root of the project. */
 export const SAMPLE_FILE = "samples/扎兰屯市2023年第一季度采用情况.xlsx";
@@ -31,7 +31,7 @@ const titleStyle: FileStyle = {
  * @param counts the bytes of SAMPLE_SOURCE: unit, group, and the adopted items of two websites
  */
 export async function makeSample(counts: Uint8Array): Promise<Uint8Array> {
-  const { values } = await readTextGrid("counts.csv", counts);
+  const { values } = readTextGrid("counts.csv", counts);
   const [headings = [], ...units] = values;
   const rows = [
     [TITLE],

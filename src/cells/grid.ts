@@ -37,12 +37,21 @@ export interface Marks {
   readonly faults: readonly GridFault[];
 }
 
-/** A quotation mark of a text file that is never closed, on `line` (counted from 1); it swallows `lines` lines. */
-export interface GridFault {
-  readonly fault: "open-quote";
-  readonly line: number;
-  readonly lines: number;
-}
+/**
+ * open-quote: a quotation mark of a text file that is never closed, on `line` (counted from 1); taken at its word it would
+ * swallow `lines` lines. The values are what the lines hold without it.
+ * other-format: the file is no .xlsx and no text, so that not everything a person sees of it is known: struck out or
+ * raised characters, what is hidden.
+ */
+export type GridFault =
+  | { readonly fault: "open-quote"; readonly line: number; readonly lines: number }
+  | { readonly fault: "other-format"; readonly format: OtherFormat };
+
+/**
+ * Formats of workbooks beside .xlsx: Excel 97-2003 and before, WPS, Excel's binary one, OpenDocument, Excel 2003's XML,
+ * a web page that holds a table.
+ */
+export type OtherFormat = "xls" | "et" | "xlsb" | "ods" | "xml" | "page";
 
 /** The marks of a sheet without any. */
 export const NO_MARKS: Marks = {

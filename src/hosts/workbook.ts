@@ -49,8 +49,10 @@ export const PEEKED: Area = { row: 0, column: 0, rows: 40, columns: 30 };
 export interface WorkbookView {
   /** In the order of the tabs. */
   readonly sheets: readonly SheetView[];
-  /** Name of the sheet in view. */
+  /** Name of the sheet in view, never of a hidden one. */
   readonly active: string;
+  /** Name of the hidden sheet that a file says is in view; absent where nothing is odd. */
+  readonly activeHidden?: string;
   /** What `write` or `remember` stored last, or undefined; not checked. */
   readonly memory: unknown;
   /** The used part of the sheet in view, where the host could bring it along; saves a reading right after the look. */

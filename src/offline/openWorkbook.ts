@@ -13,7 +13,7 @@ export interface OpenedFile {
 /**
  * Opens a file; what is generated from it is downloaded as a new workbook.
  *
- * @throws FileEmpty, OldFormat, FileEncrypted, FileNotSheets
+ * @throws FileEmpty, FileEncrypted, FileNotSheets, FileDamaged, FileTooLarge
  */
 export async function openWorkbook(file: File, language: Language): Promise<OpenedFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { zhalantun } from "../../src/bulletin/zhalantun";
-import { readXlsxGrid, readSheetList } from "../../src/hosts/file/readXlsx";
+import { readAll } from "../hosts/file/read";
 import { published } from "../support/zhalantun";
 import { command } from "./command";
 
@@ -31,12 +31,10 @@ test("without a workbook the sample comes out as published, on the screen and in
   expect(out).toContain("35 个单位，扎兰屯市政府网采用 456 条，呼伦贝尔市政府网采用 14 条");
   expect(out).toContain("18 个单位，扎兰屯市政府网采用 317 条");
   const bytes = readFileSync(path);
-  const sheets = await readSheetList("结果.xlsx", bytes);
-  expect(sheets.sheets.map(({ name }) => name)).toEqual(["附件1", "附件2"]);
-  const read = async (sheet: string): Promise<unknown[][]> =>
-    (await readXlsxGrid("结果.xlsx", bytes, sheets, sheet)).values.map((row) => [...row]);
-  expect((await read("附件1")).slice(2)).toEqual(published("appendix1"));
-  expect((await read("附件2")).slice(2, -1)).toEqual(published("appendix2"));
+  const [first, second, ...others] = await readAll("结果.xlsx", bytes);
+  expect([first?.sheet, second?.sheet, others]).toEqual(["附件1", "附件2", []]);
+  expect(first?.values.slice(2)).toEqual(published("appendix1"));
+  expect(second?.values.slice(2, -1)).toEqual(published("appendix2"));
 });
 
 test("--json prints everything for other programs and nothing else", async () => {

@@ -6,12 +6,12 @@ import type { Browser, Download, Page } from "playwright-core";
 import { buildProblems } from "../../scripts/build/checks";
 import { launchBrowser } from "../../scripts/demo/browser";
 import { buildAddin } from "../../scripts/demo/buildAddin";
-import { readSheetList, readXlsxGrid } from "../../src/hosts/file/readXlsx";
 import { errorText } from "../../src/texts/errors";
 import { FileNotSheets } from "../../src/hosts/file/fileNotSheets";
 import { NOTICE } from "../../src/texts/notice";
 import { OFFLINE } from "../../src/texts/offline";
 import { PANE } from "../../src/texts/pane";
+import { readAll } from "../hosts/file/read";
 import { readDocx } from "../support/docx";
 import { narrow, publishedNotice } from "../support/notice";
 import { published } from "../support/zhalantun";
@@ -87,11 +87,9 @@ test("the sample, dropped on the page, comes out as published, in both files and
   const workbook = await downloadOf(page, () => generate.click());
   expect(workbook.suggestedFilename()).toBe("扎兰屯市2023年第一季度采用情况-通报附件.xlsx");
   const bytes = await bytesOf(workbook);
-  const sheets = await readSheetList("结果.xlsx", bytes);
-  const read = async (sheet: string): Promise<unknown[][]> =>
-    (await readXlsxGrid("结果.xlsx", bytes, sheets, sheet)).values.map((row) => [...row]);
-  expect((await read("附件1")).slice(2)).toEqual(published("appendix1"));
-  expect((await read("附件2")).slice(2, -1)).toEqual(published("appendix2"));
+  const [first, second] = await readAll("结果.xlsx", bytes);
+  expect(first?.values.slice(2)).toEqual(published("appendix1"));
+  expect(second?.values.slice(2, -1)).toEqual(published("appendix2"));
 
   await page.getByRole("heading", { name: NOTICE.zh.heading }).click();
   await page.getByRole("button", { name: NOTICE.zh.loadFacts }).waitFor();
@@ -117,7 +115,7 @@ test("a browser that lacks what Safari 15.0 lacks reads and writes all the same"
   await drop(page, SAMPLE);
   const generate = page.getByRole("button", { name: PANE.zh.generate, exact: true });
   const bytes = await bytesOf(await downloadOf(page, () => generate.click()));
-  expect((await readSheetList("结果.xlsx", bytes)).sheets.map(({ name }) => name)).toEqual(["附件1", "附件2"]);
+  expect((await readAll("结果.xlsx", bytes)).map(({ sheet }) => sheet)).toEqual(["附件1", "附件2"]);
   await page.getByRole("heading", { name: NOTICE.zh.heading }).click();
   const document = await downloadOf(page, () => page.getByRole("button", { name: NOTICE.zh.save }).click());
   expect(readDocx(await bytesOf(document)).tables).toHaveLength(2);
@@ -132,7 +130,7 @@ test("a .csv file can be chosen, after a file that is none", async () => {
   const { page } = await openPage("en-US");
   const input = page.locator('input[accept=".xlsx,.csv,.txt"]');
   await input.setInputFiles({ name: "a.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7") });
-  await page.getByText(errorText(new FileNotSheets("a.pdf"), "en")).waitFor();
+  await page.getByText(errorText(new FileNotSheets("a.pdf", "pdf"), "en")).waitFor();
   const csv = readFileSync("test/fixtures/zhalantun-2023q1/counts.csv");
   await input.setInputFiles({ name: "counts.csv", mimeType: "text/csv", buffer: csv });
   await page.getByText(OFFLINE.en.chooseOther).waitFor();

@@ -4,7 +4,7 @@ import { zhalantun } from "../../src/bulletin/zhalantun";
 import { makeDraft, readSource } from "../../src/generate/draft";
 import { generate } from "../../src/generate/generate";
 import { fileWorkbook } from "../../src/hosts/file/fileWorkbook";
-import { readSheetList, readXlsxGrid } from "../../src/hosts/file/readXlsx";
+import { readAll } from "../hosts/file/read";
 
 const CSV = "单位,类别,扎兰屯市政府网采用条数,呼伦贝尔市政府网采用条数\n水利局,市直各部门,36,0\n";
 
@@ -24,8 +24,8 @@ async function workbookWith(notice?: Facts): Promise<{ names: readonly string[];
 test("the text comes as a sheet before the appendices where it is wanted", async () => {
   const { names, bytes } = await workbookWith({ version: 1, submitted: { total: 40 }, offices: ["=1+1"] });
   expect(names).toEqual(["通报", "附件"]);
-  const grid = await readXlsxGrid("a.xlsx", bytes, await readSheetList("a.xlsx", bytes), "通报");
-  const lines = grid.values.map(([text]) => text);
+  const [notice] = await readAll("a.xlsx", bytes);
+  const lines = notice!.values.map(([text]) => text);
   expect(lines).toContain("　　5月扎兰屯市政府网共收到各地报送信息40条。扎兰屯市政府网共采用36条。");
   expect(lines.at(-1)).toBe("=1+1"); // a text, not a formula
 });

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CellValue } from "../../src/cells/grid";
 import { run } from "../../src/cli/run";
-import { readSheetList, readXlsxGrid } from "../../src/hosts/file/readXlsx";
 import { writeXlsx } from "../../src/hosts/file/spreadsheet";
+import { readAll } from "../hosts/file/read";
 
 interface Notice {
   readonly period: string;
@@ -47,10 +47,7 @@ async function command(...words: string[]): Promise<{ code: number; printed: str
   const code = await run([...words, "--out", out], { out: print, err: print });
   if (code !== 0) return { code, printed, sheets: [] };
   const bytes = readFileSync(out);
-  const list = await readSheetList("out.xlsx", bytes);
-  const sheets: CellValue[][][] = [];
-  for (const { name } of list.sheets)
-    sheets.push((await readXlsxGrid("out.xlsx", bytes, list, name)).values.map((row) => [...row]));
+  const sheets = (await readAll("out.xlsx", bytes)).map(({ values }) => values.map((row) => [...row]));
   return { code, printed, sheets };
 }
 

@@ -1,4 +1,4 @@
-import type { Sheet } from "../../src/hosts/file/spreadsheet";
+import type { Sheet } from "hucre";
 import type { Check, Expected } from "./checkPrint";
 import type { PdfPage, Word } from "./pdf";
 import { readTable } from "./printedTable";

@@ -1,4 +1,4 @@
-import type { Sheet } from "../../src/hosts/file/spreadsheet";
+import type { Sheet } from "hucre";
 import type { PdfPage, Word } from "./pdf";
 import { type PrintedTable, readTable } from "./printedTable";
 

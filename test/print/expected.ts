@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { readTextGrid } from "../../src/hosts/file/textGrid";
+import { readTextGrid } from "../../src/hosts/file/text/textGrid";
 import type { Expected } from "./checkPrint";
 
 const FOLDER = "test/fixtures/zhalantun-2023q1";
@@ -19,7 +19,7 @@ export function publishedText(): string {
 }
 
 async function table(file: string): Promise<Pick<Expected, "headings" | "rows">> {
-  const { values } = await readTextGrid(file, readFileSync(`${FOLDER}/${file}`));
+  const { values } = readTextGrid(file, readFileSync(`${FOLDER}/${file}`));
   const [headings = [], ...rows] = values.map((row) => row.map(String));
   return { headings, rows };
 }

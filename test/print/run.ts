@@ -5,10 +5,10 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readXlsx } from "hucre/xlsx";
+import type { Sheet } from "hucre";
 import { needChineseFonts } from "../../scripts/find-program";
 import { SAMPLE_FILE } from "../../scripts/sample";
-import { listSheets, readSheet } from "../../src/hosts/file/spreadsheet";
-import type { Sheet } from "../../src/hosts/file/spreadsheet";
 import { checkFullPage, checkNotice } from "./checkNotice";
 import { type Check, type Expected, checkPrint } from "./checkPrint";
 import { publishedAppendices, publishedText } from "./expected";
@@ -96,9 +96,7 @@ function command(...words: string[]): string {
 }
 
 async function readSheets(file: string): Promise<Sheet[]> {
-  const bytes = readFileSync(file);
-  const { sheets } = await listSheets(bytes);
-  return Promise.all(sheets.map(({ name }) => readSheet(bytes, name)));
+  return (await readXlsx(readFileSync(file), { readStyles: true })).sheets;
 }
 
 await main().catch((error: unknown) => {

@@ -1,7 +1,7 @@
 import { TextUndecodable } from "./textUndecodable";
 
 /**
- * The text of a file: by its byte order mark, else UTF-8, else GB 18030, which holds GBK and GB 2312. Each is tried
+ * The text of a file: by its byte order mark or the zero bytes of UTF-16, else UTF-8, else GB 18030, which holds GBK and GB 2312. Each is tried
  * strictly: a GBK text of Chinese words is no valid UTF-8.
  *
  * @throws TextUndecodable
@@ -19,6 +19,12 @@ function encodings(bytes: Uint8Array): readonly string[] {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return ["utf-16le"];
   if (first === 0xfe && second === 0xff) return ["utf-16be"];
+  // Without a mark, the delimiters and figures of a table in UTF-16 give it away: every other byte of them is 0.
+  const zeros = [0, 0];
+  const sample = Math.min(bytes.length, 1000) & ~1;
+  for (let i = 0; i < sample; i++) if (bytes[i] === 0) zeros[i & 1]!++;
+  if (zeros[1]! > sample / 20 && zeros[0] === 0) return ["utf-16le"];
+  if (zeros[0]! > sample / 20 && zeros[1] === 0) return ["utf-16be"];
   return ["utf-8", "gb18030"];
 }
 

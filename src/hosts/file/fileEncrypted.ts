@@ -1,11 +1,17 @@
 import { ClerkError } from "../../bulletin/clerkError";
 
-/** A workbook that opens only with a password. */
+/** A file whose content is locked. */
 export class FileEncrypted extends ClerkError {
   readonly kind = "file-encrypted";
 
-  /** @param file name of the file */
-  constructor(readonly file: string) {
-    super(file);
+  /**
+   * @param file name of the file
+   * @param by password: of Office, WPS or a zip program; company: a program that encrypts all files of an organisation
+   */
+  constructor(
+    readonly file: string,
+    readonly by: "password" | "company",
+  ) {
+    super(`${file}: ${by}`);
   }
 }

@@ -1,57 +1,159 @@
+import type { OtherFormat } from "../../cells/grid";
+import { FileDamaged } from "./fileDamaged";
 import { FileEmpty } from "./fileEmpty";
 import { FileEncrypted } from "./fileEncrypted";
-import { FileNotSheets } from "./fileNotSheets";
-import { OldFormat } from "./oldFormat";
+import { FileNotSheets, type OtherContent } from "./fileNotSheets";
+import { FileTooLarge } from "./fileTooLarge";
+import { type ZipEntry, zipEntries } from "./package/zipEntries";
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
+/** What a file holds that can be read. */
+export type FileKind =
+  | { readonly is: "xlsx"; readonly entries: readonly ZipEntry[] }
+  | { readonly is: "other-format"; readonly format: Exclude<OtherFormat, "page"> }
+  | { readonly is: "page" }
+  | { readonly is: "text" };
 
-/** First bytes of files that are neither a workbook nor a text: PDF, PNG, JPEG, GIF, RAR, 7z. */
-const OTHER = ["%PDF", "\x89PNG", "\xff\xd8\xff", "GIF8", "Rar!", "7z\xbc\xaf"];
+/** All parts of a workbook unpacked, and a text file, in megabytes: far above any table of units. */
+const MOST_UNPACKED = 200;
+const MOST_TEXT = 50;
+
+const MEGABYTE = 1_000_000;
+
+/** First bytes of files that hold no table, and of encrypted ones. */
+const OTHER: readonly (readonly [start: string, content: OtherContent | "company"])[] = [
+  ["%PDF", "pdf"],
+  ["\x89PNG", "picture"],
+  ["\xff\xd8\xff", "picture"],
+  ["GIF8", "picture"],
+  ["BM", "picture"],
+  ["II*\0", "picture"],
+  ["MM\0*", "picture"],
+  ["RIFF", "picture"],
+  ["Rar!", "archive"],
+  ["7z\xbc\xaf", "archive"],
+  ["\x1f\x8b", "archive"],
+  ["{\\rtf", "document"],
+  ["ID;P", "sylk"],
+  ["MZ", "program"],
+  // What programs that encrypt all files of an organisation put first: E-SafeNet, and others of the same kind.
+  ["\x62\x14\x23\x65", "company"],
+  ["%TSD-Header-###%", "company"],
+];
 
 /**
  * What a file holds, by its content: the name is only used where the content does not tell.
  *
- * @throws FileEmpty, OldFormat, FileEncrypted, FileNotSheets
+ * @throws FileEmpty, FileEncrypted, FileNotSheets, FileDamaged, FileTooLarge
  */
-export function fileKind(name: string, bytes: Uint8Array): "xlsx" | "text" {
+export function fileKind(name: string, bytes: Uint8Array): FileKind {
   if (bytes.length === 0) throw new FileEmpty(name);
-  if (startsWith(bytes, COMPOUND_FILE)) throw compoundFile(name, bytes);
-  if (startsWith(bytes, ZIP)) return zipKind(name, bytes);
-  const start = String.fromCharCode(...bytes.subarray(0, 64));
-  if (OTHER.some((other) => start.startsWith(other))) throw new FileNotSheets(name);
-  if (/^(\xef\xbb\xbf)?\s*<(!doctype|html|table|head|meta|style|\?xml)/i.test(start)) throw new OldFormat(name, "html");
-  return "text";
+  if (startsWith(bytes, "\xd0\xcf\x11\xe0")) return compoundFile(name, bytes);
+  if (startsWith(bytes, "PK\x03\x04") || startsWith(bytes, "PK\x05\x06")) return zipFile(name, bytes);
+  if (isBareXls(bytes)) return { is: "other-format", format: "xls" };
+  refuseOthers(name, bytes);
+  if (bytes.length > MOST_TEXT * MEGABYTE) throw tooLarge(name, bytes.length, MOST_TEXT);
+  return markup(bytes) ?? { is: "text" };
 }
 
-function zipKind(name: string, bytes: Uint8Array): "xlsx" {
-  // The names of the parts stand in the file as they are; a Word document has none that begins with xl/.
-  if (!includes(bytes, ascii("xl/"))) throw new FileNotSheets(name);
-  return "xlsx";
+/** Whether a file's name says that it is a workbook. */
+export function isNamedWorkbook(name: string): boolean {
+  return /\.(xls[xmb]?|xlt[xm]?|ett?|ods)$/i.test(name);
+}
+
+function tooLarge(name: string, bytes: number, most: number): FileTooLarge {
+  return new FileTooLarge(name, Math.ceil(bytes / MEGABYTE), most);
+}
+
+function refuseOthers(name: string, bytes: Uint8Array): void {
+  const content = OTHER.find(([start]) => startsWith(bytes, start) && (start !== "BM" || bytes[6] === 0))?.[1];
+  if (content === "company") throw new FileEncrypted(name, "company");
+  if (content !== undefined) throw new FileNotSheets(name, content);
+  // A web server's blank lines or a byte order mark before a workbook.
+  const zip = indexOf(bytes.subarray(0, 4096), "PK\x03\x04");
+  if (zip > 0 && (zipEntries(bytes) ?? isNamedWorkbook(name)))
+    throw new FileDamaged(name, "bytes before", "something-before");
+}
+
+function zipFile(name: string, bytes: Uint8Array): FileKind {
+  const entries = zipEntries(bytes);
+  if (!entries) throw new FileDamaged(name, "no directory");
+  if (entries.some(({ encrypted }) => encrypted)) throw new FileEncrypted(name, "password");
+  const kind = packageKind(entries, bytes);
+  if (typeof kind === "string") throw new FileNotSheets(name, kind);
+  // What the directory announces is all that will ever be unpacked.
+  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (size > MOST_UNPACKED * MEGABYTE) throw tooLarge(name, size, MOST_UNPACKED);
+  return kind;
+}
+
+function packageKind(entries: readonly ZipEntry[], bytes: Uint8Array): FileKind | OtherContent {
+  const has = (part: RegExp): boolean => entries.some(({ name }) => part.test(name));
+  if (has(/(^|\/)workbook\.bin$/i)) return { is: "other-format", format: "xlsb" };
+  if (has(/(^|\/)word\/document\.xml$/i)) return "document";
+  if (has(/(^|\/)ppt\/presentation\.xml$/i)) return "slides";
+  if (has(/\.iwa$|^index\.(zip|numbers)$/i)) return "numbers";
+  if (has(/^content\.xml$/)) {
+    if (includes(bytes, "opendocument.spreadsheet")) return { is: "other-format", format: "ods" };
+    return includes(bytes, "opendocument.presentation") ? "slides" : "document";
+  }
+  return has(/(^|\/)workbook\.xml$|^\[content_types\]\.xml$/i) ? { is: "xlsx", entries } : "archive";
 }
 
 /** Old Excel, WPS and Word files and encrypted .xlsx files are all compound files; their directory is UTF-16. */
-function compoundFile(name: string, bytes: Uint8Array): Error {
-  if (includes(bytes, utf16("EncryptedPackage"))) return new FileEncrypted(name);
-  if (includes(bytes, utf16("WordDocument"))) return new FileNotSheets(name);
-  return new OldFormat(name, /\.ett?$/i.test(name) ? "et" : "xls");
+function compoundFile(name: string, bytes: Uint8Array): FileKind {
+  if (includes(bytes, utf16("EncryptedPackage"))) throw new FileEncrypted(name, "password");
+  if (includes(bytes, utf16("WordDocument"))) throw new FileNotSheets(name, "document");
+  if (includes(bytes, utf16("PowerPoint Document"))) throw new FileNotSheets(name, "slides");
+  return { is: "other-format", format: /\.ett?$/i.test(name) ? "et" : "xls" };
 }
 
-function ascii(text: string): number[] {
-  return [...text].map((letter) => letter.charCodeAt(0));
+/** Excel 2 to 4 and some exports write the records of a workbook without the compound file around them. */
+function isBareXls(bytes: Uint8Array): boolean {
+  const [first, second = 1, length = 0, high] = bytes;
+  return first === 0x09 && [0, 2, 4, 8].includes(second) && length >= 4 && length <= 16 && high === 0;
 }
 
-function utf16(text: string): number[] {
-  return ascii(text).flatMap((code) => [code, 0]);
+/** A web page, saved as one file or many, or Excel 2003's XML; undefined for every other text. */
+function markup(bytes: Uint8Array): FileKind | undefined {
+  const start = beginning(bytes);
+  if (
+    /<\?mso-application progid="Excel|<(\w+:)?Workbook[\s>][^]*urn:schemas-microsoft-com:office:spreadsheet/i.test(
+      start,
+    )
+  )
+    return { is: "other-format", format: "xml" };
+  const text = start.replace(/^(\s|<!--[^]*?-->)+/, "");
+  if (/^<(!doctype|\?xml|[a-z][a-z0-9]*[\s>/])/i.test(text)) return { is: "page" };
+  return /^(MIME-Version|Content-Type|From|Subject|X-[\w-]+):.*[^]*^Content-/im.test(text.slice(0, 2000))
+    ? { is: "page" }
+    : undefined;
 }
 
-function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, i) => bytes[i] === byte);
+/** The first characters of a text of any encoding, those beyond ASCII not to be relied on. */
+function beginning(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const wide = (first === 0xff && second === 0xfe) || (second === 0 && first !== 0);
+  const big = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0);
+  const encoding = wide ? "utf-16le" : big ? "utf-16be" : "utf-8";
+  return new TextDecoder(encoding).decode(bytes.subarray(0, 32_768));
 }
 
-function includes(bytes: Uint8Array, wanted: readonly number[]): boolean {
-  const [first = 0] = wanted;
+function utf16(text: string): string {
+  return [...text].map((letter) => `${letter}\0`).join("");
+}
+
+function startsWith(bytes: Uint8Array, start: string): boolean {
+  for (let i = 0; i < start.length; i++) if (bytes[i] !== start.charCodeAt(i)) return false;
+  return true;
+}
+
+function includes(bytes: Uint8Array, wanted: string): boolean {
+  return indexOf(bytes, wanted) !== -1;
+}
+
+function indexOf(bytes: Uint8Array, wanted: string): number {
+  const first = wanted.charCodeAt(0);
   for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1))
-    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
-  return false;
+    if (startsWith(bytes.subarray(at, at + wanted.length), wanted)) return at;
+  return -1;
 }

@@ -1,9 +1,10 @@
 import { crop, type Grid } from "../../cells/grid";
 import { SheetNotFound } from "../sheetNotFound";
 import { PEEKED, type WorkbookHost, type WorkbookView } from "../workbook";
-import { fileKind } from "./fileKind";
-import { readSheetList, readXlsxGrid } from "./readXlsx";
-import { readTextGrid } from "./textGrid";
+import { FileNotSheets } from "./fileNotSheets";
+import { fileKind, type FileKind, isNamedWorkbook } from "./fileKind";
+import type { SheetList } from "./sheetList";
+import { TextUndecodable } from "./textUndecodable";
 import { writeXlsx } from "./writeXlsx";
 
 /** Keeps the bytes of a new .xlsx file: in a download, in a folder. */
@@ -14,25 +15,36 @@ export type Save = (bytes: Uint8Array) => void | Promise<void>;
  * it to `save`, so no sheet's name can be taken, and what is remembered is remembered by this object only.
  *
  * @param name of the file with its ending, without folders
- * @param bytes content of the file: .xlsx, or a text table (.csv, .txt)
- * @throws FileEmpty, OldFormat, FileEncrypted, FileNotSheets; from look and read FileDamaged, TextUndecodable,
- *   SheetNotFound, SheetTooLarge as well; from write whatever `save` throws
+ * @param bytes content of the file: .xlsx, a text table (.csv, .txt), or a workbook of another format
+ * @throws FileEmpty, FileEncrypted, FileNotSheets, FileDamaged, FileTooLarge; from look and read OldFormat,
+ *   TextUndecodable, SheetNotFound, SheetTooLarge as well; from write whatever `save` throws
  */
 export function fileWorkbook(name: string, bytes: Uint8Array, save: Save): WorkbookHost {
-  const source = fileKind(name, bytes) === "xlsx" ? xlsxSource(name, bytes) : textSource(name, bytes);
+  const kind = fileKind(name, bytes);
+  const source = once(() => open(name, bytes, kind));
   let memory: unknown;
   return {
     async look() {
-      return { ...(await source.look()), memory };
+      return { ...view(await source()), memory };
     },
     async read(sheet, progress) {
-      const grid = await source.read(sheet);
+      const { sheets, grid } = await source();
+      const names = sheets.map((one) => one.name);
+      if (!names.includes(sheet)) throw new SheetNotFound(sheet, names);
+      const found = grid(sheet);
       progress?.(1);
-      return grid;
+      return found;
     },
     async peek(names) {
-      const grids = await Promise.all(names.map((sheet) => source.read(sheet).catch(() => undefined)));
-      return grids.flatMap((grid) => (grid ? [crop(grid, PEEKED)] : []));
+      const { sheets, grid } = await source();
+      return names.flatMap((sheet) => {
+        if (!sheets.some(({ name }) => name === sheet)) return [];
+        try {
+          return [crop(grid(sheet), PEEKED)];
+        } catch {
+          return []; // a sheet that cannot be read has no table to tell of
+        }
+      });
     },
     async write(layouts, options) {
       await save(await writeXlsx(layouts));
@@ -46,39 +58,45 @@ export function fileWorkbook(name: string, bytes: Uint8Array, save: Save): Workb
   };
 }
 
-interface Source {
-  readonly look: () => Promise<Omit<WorkbookView, "memory">>;
-  readonly read: (sheet: string) => Promise<Grid>;
+/** The sheets of a file and the way to read one of them. */
+interface Source extends SheetList {
+  readonly grid: (sheet: string) => Grid;
 }
 
-function xlsxSource(name: string, bytes: Uint8Array): Source {
-  const list = once(() => readSheetList(name, bytes));
-  return {
-    async look() {
-      const { sheets, active } = await list();
-      return {
-        sheets: sheets.map((sheet) => ({ ...sheet, ours: false })),
-        active: (sheets[active] ?? sheets[0])?.name ?? "",
-      };
-    },
-    async read(sheet) {
-      return readXlsxGrid(name, bytes, await list(), sheet);
-    },
-  };
+async function open(name: string, bytes: Uint8Array, kind: FileKind): Promise<Source> {
+  switch (kind.is) {
+    case "xlsx":
+      return (await import("./xlsx/xlsxFile")).openXlsxFile(name, bytes, kind.entries);
+    case "other-format":
+      return (await import("./foreign/foreignWorkbook")).openForeign(name, bytes, kind.format);
+    case "page":
+      return (await import("./page/pageWorkbook")).openPage(name, bytes);
+    case "text":
+      return openText(name, bytes);
+  }
 }
 
-function textSource(name: string, bytes: Uint8Array): Source {
-  const only = once(() => readTextGrid(name, bytes));
+async function openText(name: string, bytes: Uint8Array): Promise<Source> {
+  const { readTextGrid } = await import("./text/textGrid");
+  try {
+    const only = readTextGrid(name, bytes);
+    return { sheets: [{ name: only.sheet, visible: true }], active: 0, grid: () => only };
+  } catch (error) {
+    // A file that is named a workbook and holds neither one nor a text.
+    if (error instanceof TextUndecodable && isNamedWorkbook(name)) throw new FileNotSheets(name, "unknown");
+    throw error;
+  }
+}
+
+/** Nobody sees a hidden sheet: in its place the next one stands that is not, or else the first. */
+function view({ sheets, active }: SheetList): Omit<WorkbookView, "memory"> {
+  const named = sheets[active];
+  const seen =
+    sheets.slice(active).find(({ visible }) => visible) ?? sheets.find(({ visible }) => visible) ?? sheets[0];
   return {
-    async look() {
-      const { sheet } = await only();
-      return { sheets: [{ name: sheet, visible: true, ours: false }], active: sheet };
-    },
-    async read(sheet) {
-      const grid = await only();
-      if (sheet !== grid.sheet) throw new SheetNotFound(sheet, [grid.sheet]);
-      return grid;
-    },
+    sheets: sheets.map(({ name, visible }) => ({ name, visible, ours: false })),
+    active: seen?.name ?? "",
+    ...(named && named !== seen && { activeHidden: named.name }),
   };
 }
 

@@ -1,17 +1,16 @@
 import { ClerkError } from "../../bulletin/clerkError";
+import type { OtherFormat } from "../../cells/grid";
 
-/** A workbook that has to be saved as .xlsx first. */
+/** A workbook in another format than .xlsx that could not be read and has to be saved as .xlsx first. */
 export class OldFormat extends ClerkError {
   readonly kind = "old-format";
 
-  /**
-   * @param file name of the file
-   * @param format xls: Excel 97-2003; et: WPS; html: a web page that a system exported under the name of a workbook
-   */
+  /** @param file name of the file */
   constructor(
     readonly file: string,
-    readonly format: "xls" | "et" | "html",
+    readonly format: OtherFormat,
+    cause?: unknown,
   ) {
-    super(`${file}: ${format}`);
+    super(`${file}: ${format}`, { cause });
   }
 }

@@ -1,4 +1,3 @@
-import { serialNumber } from "../../../src/hosts/file/spreadsheet";
 import { parseArea, qualifiedAddress } from "../address";
 import { type Area, cellArea, hasCell } from "../area";
 import { canCalculate } from "../canCalculate";
@@ -10,7 +9,15 @@ import { pageFromFile } from "./filePage";
 import { styleFromFile } from "./fileStyle";
 import { headerFooterFromFile } from "./headerFooterCode";
 import { KEPT_PROPERTY, type KeptState, readKeptState } from "./keptState";
-import { type FileCell, type FileFont, type FileName, type FileSheet, type FileValue, readXlsx } from "./library";
+import {
+  type FileCell,
+  type FileFont,
+  type FileName,
+  type FileSheet,
+  type FileValue,
+  readXlsx,
+  serialNumber,
+} from "./library";
 
 /** A workbook that was read from a file. */
 export interface LoadedWorkbook {

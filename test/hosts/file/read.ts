@@ -12,6 +12,13 @@ export async function readActive(name: string, bytes: Uint8Array): Promise<Grid>
   return workbook.read(active);
 }
 
+/** Reads all sheets of a file. */
+export async function readAll(name: string, bytes: Uint8Array): Promise<Grid[]> {
+  const workbook = fileWorkbook(name, bytes, () => {});
+  const { sheets } = await workbook.look();
+  return Promise.all(sheets.map((sheet) => workbook.read(sheet.name)));
+}
+
 /** Makes an .xlsx file of one sheet, changes its parts, and reads it. */
 export async function readSheet(
   sheet: Omit<WriteSheet, "name">,

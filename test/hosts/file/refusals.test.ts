@@ -18,39 +18,81 @@ test("an empty file is refused", () => {
   expect(open("a.xlsx", new Uint8Array())).toThrow(expect.objectContaining({ kind: "file-empty", file: "a.xlsx" }));
 });
 
-test("an old Excel workbook is refused, whatever its ending says", () => {
-  expect(open("a.xlsx", compoundFile)).toThrow(
-    expect.objectContaining({ kind: "old-format", file: "a.xlsx", format: "xls" }),
-  );
-});
-
-test("a WPS workbook is refused as such", () => {
-  expect(open("统计.et", compoundFile)).toThrow(expect.objectContaining({ kind: "old-format", format: "et" }));
-});
-
-test("a web page under the name of a workbook is refused", () => {
-  const page = new TextEncoder().encode('\ufeff\n<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table>');
-  expect(open("导出.xls", page)).toThrow(expect.objectContaining({ kind: "old-format", format: "html" }));
+test("an old workbook that cannot be read is refused by its format", async () => {
+  await expect(readActive("a.xlsx", compoundFile)).rejects.toMatchObject({
+    kind: "old-format",
+    file: "a.xlsx",
+    format: "xls",
+  });
+  await expect(readActive("统计.et", compoundFile)).rejects.toMatchObject({ kind: "old-format", format: "et" });
 });
 
 test("a workbook with a password is refused as such", () => {
   const bytes = Buffer.concat([compoundFile, Buffer.alloc(504), Buffer.from("EncryptedPackage", "utf16le")]);
-  expect(open("a.xlsx", bytes)).toThrow(expect.objectContaining({ kind: "file-encrypted", file: "a.xlsx" }));
-});
-
-test("an old Word document is no workbook", () => {
-  const bytes = Buffer.concat([compoundFile, Buffer.alloc(504), Buffer.from("WordDocument", "utf16le")]);
-  expect(open("通报.doc", bytes)).toThrow(expect.objectContaining({ kind: "file-not-sheets", file: "通报.doc" }));
-});
-
-test("a Word document is no workbook", () => {
-  expect(open("通报.docx", zip(new Map([["word/document.xml", "<w/>"]])))).toThrow(
-    expect.objectContaining({ kind: "file-not-sheets", file: "通报.docx" }),
+  expect(open("a.xlsx", bytes)).toThrow(
+    expect.objectContaining({ kind: "file-encrypted", file: "a.xlsx", by: "password" }),
   );
 });
 
-test("a PDF file is no workbook", () => {
-  expect(open("通报.pdf", Buffer.from("%PDF-1.7\n"))).toThrow(expect.objectContaining({ kind: "file-not-sheets" }));
+test.each([
+  ["E-SafeNet", Buffer.concat([Buffer.from("62142365", "hex"), Buffer.alloc(200, 0x8f)])],
+  ["another of its kind", Buffer.concat([Buffer.from("%TSD-Header-###%"), Buffer.alloc(200, 0x8f)])],
+])("a workbook that a company's program encrypted (%s) is refused as such", (_, bytes) => {
+  expect(open("a.xlsx", bytes)).toThrow(expect.objectContaining({ kind: "file-encrypted", by: "company" }));
+});
+
+test("bytes of which nothing is known under the name of a workbook are named so", async () => {
+  await expect(readActive("a.xlsx", Buffer.from("00ff8e90c0c1f5ff00", "hex"))).rejects.toMatchObject({
+    kind: "file-not-sheets",
+    content: "unknown",
+  });
+});
+
+test.each([
+  ["通报.doc", "document", Buffer.concat([compoundFile, Buffer.from("WordDocument", "utf16le")])],
+  ["通报.ppt", "slides", Buffer.concat([compoundFile, Buffer.from("PowerPoint Document", "utf16le")])],
+  ["通报.docx", "document", zip(new Map([["word/document.xml", "<w/>"]]))],
+  ["通报.pptx", "slides", zip(new Map([["ppt/presentation.xml", "<p/>"]]))],
+  ["通报.rtf", "document", Buffer.from("{\\rtf1\\ansi")],
+  [
+    "通报.odt",
+    "document",
+    zip(
+      new Map([
+        ["mimetype", "application/vnd.oasis.opendocument.text"],
+        ["content.xml", ""],
+      ]),
+    ),
+  ],
+  ["表.numbers", "numbers", zip(new Map([["Index/Document.iwa", "x"]]))],
+  ["表.zip", "archive", zip(new Map([["一月.xlsx", "x"]]))],
+  ["表.rar", "archive", Buffer.from("Rar!\x1a\x07")],
+  ["通报.pdf", "pdf", Buffer.from("%PDF-1.7\n")],
+  ["表.png", "picture", Buffer.from("\x89PNG\r\n", "latin1")],
+  ["表.xls", "picture", Buffer.from("ffd8ffe000104a46", "hex")],
+  ["表.slk", "sylk", Buffer.from('ID;PWXL;N;E\nC;Y1;X1;K"单位"\n')],
+] as const)("%s is refused as %s", (name, content, bytes) => {
+  expect(open(name, bytes)).toThrow(expect.objectContaining({ kind: "file-not-sheets", file: name, content }));
+});
+
+test("a file with something before its content says so", async () => {
+  const bytes = Buffer.concat([Buffer.from("\ufeff\r\n\r\n"), await workbook()]);
+  expect(open("a.xlsx", bytes)).toThrow(expect.objectContaining({ kind: "file-damaged", how: "something-before" }));
+});
+
+test("what would be too much when unpacked is refused before it is unpacked", async () => {
+  const bytes = await workbook();
+  const directory = Buffer.from(bytes).lastIndexOf("PK\x01\x02");
+  new DataView(bytes.buffer, bytes.byteOffset).setUint32(directory + 24, 1_999_500_000, true);
+  expect(open("a.xlsx", bytes)).toThrow(
+    expect.objectContaining({ kind: "file-too-large", megabytes: 2000, most: 200 }),
+  );
+});
+
+test("a text of more than 50 MB is refused", () => {
+  expect(open("a.csv", new Uint8Array(50_000_001).fill(0x61))).toThrow(
+    expect.objectContaining({ kind: "file-too-large", megabytes: 51, most: 50 }),
+  );
 });
 
 test("half of a workbook is damaged", async () => {
@@ -81,6 +123,28 @@ test("a sheet that reaches too far is refused by name", async () => {
     sheet.replace("</row>", '</row><row r="1048576"><c r="AZ1048576"><v>1</v></c></row>'),
   );
   await expect(readActive("a.xlsx", zip(parts))).rejects.toMatchObject({ kind: "sheet-too-large", sheet: "一月" });
+});
+
+test("a part that was changed by a single bit is damage, not another figure", async () => {
+  const bytes = zip(unzip(await workbook()));
+  const at = Buffer.from(bytes).indexOf("<v>1</v>") + 3;
+  bytes[at] = "3".charCodeAt(0);
+  await expect(readActive("a.xlsx", bytes)).rejects.toMatchObject({ kind: "file-damaged" });
+});
+
+test.each([
+  ["a DOCTYPE", "<worksheet", '<!DOCTYPE a [<!ENTITY x "9">]><worksheet'],
+  ["an unknown entity", "<v>1</v>", "<v>&x;</v>"],
+  ["two values in a cell", "<v>1</v>", "<v>1</v><v>2</v>"],
+  ["a cell that is there twice", "</row>", '<c r="B1"><v>2</v></c></row>'],
+  ["an element that is not closed", "</sheetData>", ""],
+  ["a text that is not there", '<c r="B1"><v>1</v>', '<c r="B1" t="s"><v>7</v>'],
+])("a sheet with %s is damaged", async (_, part, changed) => {
+  const parts = unzip(await workbook());
+  const sheet = parts.get("xl/worksheets/sheet1.xml")!;
+  expect(sheet).toContain(part);
+  parts.set("xl/worksheets/sheet1.xml", sheet.replace(part, changed));
+  await expect(readActive("a.xlsx", zip(parts))).rejects.toMatchObject({ kind: "file-damaged" });
 });
 
 test("a text in no known encoding is refused", async () => {

@@ -1,13 +1,13 @@
 import { crc32 } from "node:zlib";
 
 /** A zip file of uncompressed parts. */
-export function zip(parts: ReadonlyMap<string, string>): Uint8Array {
+export function zip(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
   const local: Buffer[] = [];
   const central: Buffer[] = [];
   let at = 0;
-  for (const [name, text] of parts) {
+  for (const [name, content] of parts) {
     const path = Buffer.from(name);
-    const data = Buffer.from(text);
+    const data = typeof content === "string" ? Buffer.from(content) : Buffer.from(content);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt32LE(crc32(data), 10);

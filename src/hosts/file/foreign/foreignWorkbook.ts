@@ -1,0 +1,108 @@
+import { cellName } from "../../../cells/address";
+import type { Area } from "../../../cells/area";
+import type { CellValue, Grid, OtherFormat } from "../../../cells/grid";
+import { FileEncrypted } from "../fileEncrypted";
+import { OldFormat } from "../oldFormat";
+import { type PlacedValue, placedGrid } from "../placedGrid";
+import { shownText } from "../shownText";
+import type { SheetList } from "../sheetList";
+import { activeTab } from "./activeTab";
+import type { CellObject, DenseWorkSheet, Range, WorkBook } from "./sheetjs";
+
+/** A workbook in another format than .xlsx. */
+export interface ForeignWorkbook extends SheetList {
+  /** @throws SheetTooLarge */
+  grid(name: string): Grid;
+}
+
+/**
+ * Opens a workbook in another format than .xlsx.
+ *
+ * @throws FileEncrypted, OldFormat when the library cannot read it
+ */
+export async function openForeign(file: string, bytes: Uint8Array, format: OtherFormat): Promise<ForeignWorkbook> {
+  const library = await import("./sheetjs");
+  try {
+    const workbook = library.readWorkbook(bytes);
+    const names = workbook.SheetNames.filter((name) => isTable(workbook, name));
+    const before = workbook.SheetNames.slice(0, activeTab(library, bytes, format));
+    if (names.length === 0) throw new Error("no sheets");
+    return {
+      sheets: names.map((name) => ({ name, visible: isVisible(workbook, name) })),
+      active: before.filter((name) => isTable(workbook, name)).length,
+      grid: (name) => foreignGrid(name, workbook, format),
+    };
+  } catch (error) {
+    // The library tells this error from others only by its words.
+    if (error instanceof Error && /password|encrypt/i.test(error.message)) throw new FileEncrypted(file, "password");
+    throw new OldFormat(file, format, error);
+  }
+}
+
+/** Charts, macro sheets and dialogs have a type of their own. */
+function isTable(workbook: WorkBook, name: string): boolean {
+  const type: unknown = workbook.Sheets[name]?.["!type"];
+  return type === undefined || type === "sheet";
+}
+
+function isVisible(workbook: WorkBook, name: string): boolean {
+  return !workbook.Workbook?.Sheets?.[workbook.SheetNames.indexOf(name)]?.Hidden;
+}
+
+function foreignGrid(name: string, workbook: WorkBook, format: OtherFormat): Grid {
+  const sheet = workbook.Sheets[name] as DenseWorkSheet;
+  const from1904 = workbook.Workbook?.WBProps?.date1904 ?? false;
+  const values: PlacedValue[] = [];
+  const shown = new Map<string, string>();
+  const uncalculated = new Set<string>();
+  (sheet["!data"] ?? []).forEach((cells, row) =>
+    cells?.forEach((cell, column) => {
+      if (!cell) return;
+      if (isUncalculated(cell)) uncalculated.add(cellName(row, column));
+      const value = valueOf(cell);
+      if (value === "") return;
+      values.push({ row, column, value });
+      const text = shownIn(cell, value, from1904);
+      if (text !== undefined) shown.set(cellName(row, column), text);
+    }),
+  );
+  return placedGrid(name, values, {
+    shown,
+    uncalculated,
+    merges: (sheet["!merges"] ?? []).map(mergedArea),
+    hiddenRows: hidden(sheet["!rows"]),
+    hiddenColumns: hidden(sheet["!cols"]),
+    faults: [{ fault: "other-format", format }],
+  });
+}
+
+/** Without a result, or with an empty text that arithmetic cannot give; the value of such a cell is its formula's text. */
+function isUncalculated({ f, t, v }: CellObject): boolean {
+  return f !== undefined && (t === "z" || v === undefined || (v === "" && !/["&]/.test(f)));
+}
+
+function valueOf(cell: CellObject): CellValue {
+  const { t, v, w, f } = cell;
+  if (isUncalculated(cell)) return `=${f}`;
+  if (t === "e") return w ?? "#N/A";
+  return typeof v === "string" || typeof v === "number" || typeof v === "boolean" ? v : "";
+}
+
+/** The library knows the number format of most formats, of the others only what it makes. */
+function shownIn({ z, w, t }: CellObject, value: CellValue, from1904: boolean): string | undefined {
+  if (typeof value === "boolean" || t === "e") return undefined;
+  if (z !== undefined) return shownText(value, String(z), from1904);
+  return typeof value === "number" && w !== undefined && w.trim() !== String(value) ? w.trim() : undefined;
+}
+
+function mergedArea({ s, e }: Range): Area {
+  return { row: s.r, column: s.c, rows: e.r - s.r + 1, columns: e.c - s.c + 1 };
+}
+
+function hidden(lines: readonly ({ hidden?: boolean } | undefined)[] | undefined): Set<number> {
+  const found = new Set<number>();
+  lines?.forEach((line, i) => {
+    if (line?.hidden) found.add(i);
+  });
+  return found;
+}

@@ -1,0 +1,76 @@
+/** Decodes the XML of a part piece by piece: by its byte order mark, its zero bytes, what it declares, else as UTF-8. */
+export class PartDecoder {
+  private decoder: TextDecoder | undefined;
+  private isUtf8 = false;
+  /** Bytes that wait for more: the first ones, which tell the encoding, and in UTF-8 those after the last ASCII byte. */
+  private waiting = new Uint8Array();
+
+  /** @param take given the text as it comes */
+  constructor(private readonly take: (text: string) => void) {}
+
+  /** @throws TypeError when the bytes are no text in their encoding */
+  push(piece: Uint8Array): void {
+    const bytes = this.waiting.length === 0 ? piece : joined(this.waiting, piece);
+    if (!this.decoder && bytes.length < LONGEST_DECLARATION) this.waiting = bytes.slice();
+    else this.decode(bytes);
+  }
+
+  /** @throws TypeError when the bytes are no text in their encoding */
+  end(): void {
+    this.begin(this.waiting);
+    this.give(this.decoder!.decode(this.waiting));
+  }
+
+  private decode(bytes: Uint8Array): void {
+    this.begin(bytes);
+    // Whole characters at once are decoded several times faster than a stream is.
+    const end = this.isUtf8 ? lastAscii(bytes) + 1 : bytes.length;
+    this.waiting = bytes.slice(end);
+    this.give(this.decoder!.decode(bytes.subarray(0, end), { stream: !this.isUtf8 }));
+  }
+
+  private begin(bytes: Uint8Array): void {
+    if (this.decoder) return;
+    const encoding = encodingOf(bytes);
+    this.isUtf8 = encoding === "utf-8";
+    this.decoder = new TextDecoder(encoding, { fatal: true });
+  }
+
+  private give(text: string): void {
+    if (text !== "") this.take(text);
+  }
+}
+
+const LONGEST_DECLARATION = 200;
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(first.length + second.length);
+  bytes.set(first);
+  bytes.set(second, first.length);
+  return bytes;
+}
+
+function lastAscii(bytes: Uint8Array): number {
+  let at = bytes.length - 1;
+  while (at >= 0 && bytes[at]! >= 0x80) at--;
+  return at;
+}
+
+function encodingOf(start: Uint8Array): string {
+  const [first, second] = start;
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
+  const declared = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w-]+)["']/.exec(
+    String.fromCharCode(...start.subarray(0, LONGEST_DECLARATION)),
+  )?.[1];
+  // Windows' programs declare UTF-16 and write UTF-8; every other name can be believed where it is one.
+  return declared === undefined || /^(utf|ucs)/i.test(declared) || !isEncoding(declared) ? "utf-8" : declared;
+}
+
+function isEncoding(name: string): boolean {
+  try {
+    return new TextDecoder(name) instanceof TextDecoder;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Grid } from "../../../cells/grid";
+import { SheetTooLarge } from "../../sheetTooLarge";
+import { decodeText } from "../decodeText";
+import { type PlacedValue, placedGrid } from "../placedGrid";
+import { textLayout } from "./textLayout";
+import { scanText } from "./scanText";
+
+/** As many as a sheet has. */
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+
+/** Name of the only sheet of a text file: the file's name without its ending. */
+export function textSheetName(file: string): string {
+  return file.replace(/(.)\.[^.]*$/, "$1");
+}
+
+/**
+ * Reads a .csv or .txt file; every cell stays the text that it is.
+ *
+ * @throws TextUndecodable, SheetTooLarge
+ */
+export function readTextGrid(file: string, bytes: Uint8Array): Grid {
+  const sheet = textSheetName(file);
+  const text = decodeText(file, bytes);
+  const { delimiter, width, start } = textLayout(text);
+  const { rows, faults } = scanText(text.slice(start), delimiter, width);
+  const lines =
+    start > 0 ? faults.map((fault) => ("line" in fault ? { ...fault, line: fault.line + 1 } : fault)) : faults;
+  return placedGrid(sheet, placed(sheet, rows, delimiter), { faults: lines });
+}
+
+function placed(sheet: string, rows: readonly (readonly string[])[], delimiter: string): PlacedValue[] {
+  const values: PlacedValue[] = [];
+  rows.forEach((cells, row) =>
+    cells.forEach((text, column) => {
+      const value = delimiter === "\t" ? text : withoutTabs(text);
+      if (value === "") return;
+      if (row >= MOST_ROWS || column >= MOST_COLUMNS) throw new SheetTooLarge(sheet);
+      values.push({ row, column, value });
+    }),
+  );
+  return values;
+}
+
+/** Tabs around a value are no part of it; systems write them to keep Excel from changing numbers. */
+function withoutTabs(text: string): string {
+  let [start, end] = [0, text.length];
+  while (text.charAt(start) === "\t") start++;
+  while (end > start && text.charAt(end - 1) === "\t") end--;
+  return text.slice(start, end);
+}

@@ -1,0 +1,91 @@
+import { attribute, isOn } from "../package/xmlScanner";
+
+/** A run of characters of one look; undefined where it takes the cell's own font. */
+export interface Run {
+  readonly text: string;
+  readonly font?: RunFont;
+}
+
+/** What of a font changes what a text says. */
+export interface RunFont {
+  readonly struck: boolean;
+  readonly raised: boolean;
+}
+
+/** A text of a workbook: one string, or runs where some are struck out or raised. */
+export type CellText = string | readonly Run[];
+
+/** Collects a text from the elements t, r, rPr within si or is; phonetic aids (rPh) are no part of it. */
+export class TextCollector {
+  private runs: Run[] = [];
+  private font: RunFont | undefined;
+  private inFont = false;
+  private inText = false;
+  private inPhonetic = false;
+
+  open(name: string, attributes: string): void {
+    if (name === "rPh") this.inPhonetic = true;
+    else if (name === "r") this.font = undefined;
+    else if (name === "rPr") [this.inFont, this.font] = [true, { struck: false, raised: false }];
+    else if (name === "t") this.inText = true;
+    else if (this.inFont) this.font = withProperty(this.font!, name, attributes);
+  }
+
+  close(name: string): void {
+    if (name === "rPh") this.inPhonetic = false;
+    else if (name === "rPr") this.inFont = false;
+    else if (name === "r") this.font = undefined;
+    else if (name === "t") this.inText = false;
+  }
+
+  text(text: string): void {
+    if (this.inText && !this.inPhonetic)
+      this.runs.push({ text: unescaped(text), ...(this.font && { font: this.font }) });
+  }
+
+  /** What was collected since the last time. */
+  take(): CellText {
+    const { runs } = this;
+    this.runs = [];
+    return runs.some(({ font }) => font) ? runs : runs.map(({ text }) => text).join("");
+  }
+}
+
+/** The font after one of its properties; b, sz, color and the like say nothing here. */
+export function withProperty(font: RunFont, name: string, attributes: string): RunFont {
+  const value = attribute(attributes, "val");
+  if (name === "strike") return { ...font, struck: value === undefined || isOn(value) };
+  if (name === "vertAlign") return { ...font, raised: value === "superscript" || value === "subscript" };
+  return font;
+}
+
+/** The file format writes characters that XML cannot hold as _x000D_, and the underscore before such a text as _x005F_. */
+export function unescaped(text: string): string {
+  return text.includes("_x")
+    ? text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : text;
+}
+
+/** The value of a text and, where parts of it are struck out or raised, all of it with those parts marked. */
+export function seenText(text: CellText, cellFont: RunFont | undefined): { value: string; marked?: string } {
+  if (typeof text === "string")
+    return cellFont?.struck && text.trim() !== "" ? { value: text, marked: `~~${text}~~` } : { value: text };
+  const runs = text.map((run) => ({ text: run.text, ...(run.font ?? cellFont ?? { struck: false, raised: false }) }));
+  const whole = runs.map((run) => run.text).join("");
+  const plain = runs.filter(({ struck, raised }) => !struck && !raised).map((run) => run.text);
+  const remaining = plain.join("");
+  if (plain.length === runs.length) return { value: whole };
+  return { value: remaining.trim() === "" ? whole : remaining, marked: joinedMarks(runs) };
+}
+
+function joinedMarks(runs: readonly { text: string; struck: boolean; raised: boolean }[]): string {
+  let marked = "";
+  let open = "";
+  for (const { text, struck, raised } of runs) {
+    const mark = struck ? "~~" : raised ? "^" : "";
+    if (mark !== open) marked += open + mark;
+    marked += text;
+    open = mark;
+  }
+  return marked + open;
+}

@@ -1,0 +1,91 @@
+import { cellName } from "../../../cells/address";
+import type { CellValue, Grid } from "../../../cells/grid";
+import { shownText } from "../shownText";
+import { type PlacedValue, placedGrid } from "../placedGrid";
+import { isoSerial } from "./isoSerial";
+import { type CellText, seenText, unescaped } from "./richText";
+import type { CellLook } from "./styles";
+import type { FileCell, SheetShape } from "./worksheet";
+
+/** What the other parts of the workbook say about the cells of a sheet. */
+export interface SheetContext {
+  readonly sheet: string;
+  readonly from1904: boolean;
+  readonly needsCalculation: boolean;
+  readonly sharedStrings: readonly CellText[];
+  readonly styles: readonly CellLook[];
+}
+
+/** Takes the cells of a sheet one by one and makes the grid of them. */
+export class SheetGridMaker {
+  private readonly values: PlacedValue[] = [];
+  private readonly shown = new Map<string, string>();
+  private readonly marked = new Map<string, string>();
+  private readonly uncalculated = new Set<string>();
+
+  constructor(private readonly context: SheetContext) {}
+
+  /** @throws Error when the cell refers to what is not there */
+  take(cell: FileCell): void {
+    const look = this.context.styles[cell.style];
+    const { value, marked } = this.valueOf(cell, look);
+    if (value === "" && !isUncalculated(cell, value, this.context.needsCalculation)) return;
+    const { row, column } = cell;
+    if (isUncalculated(cell, value, this.context.needsCalculation)) this.uncalculated.add(cellName(row, column));
+    // A formula without a result must not pass for a blank cell.
+    this.values.push({ row, column, value: value === "" ? `=${cell.formula || "…"}` : value });
+    if (marked !== undefined) this.marked.set(cellName(row, column), marked);
+    const shown =
+      typeof value === "boolean" ? undefined : shownText(value, look?.format ?? "General", this.context.from1904);
+    if (shown !== undefined) this.shown.set(cellName(row, column), shown);
+  }
+
+  /** @throws SheetTooLarge */
+  finish(shape: SheetShape): Grid {
+    const { shown, marked, uncalculated, context } = this;
+    const { merges, hiddenColumns } = shape;
+    const marks = { shown, merges, hiddenColumns, marked, uncalculated };
+    const grid = placedGrid(context.sheet, this.values, { ...marks, hiddenRows: shape.hiddenRows });
+    if (!shape.rowsHiddenByDefault) return grid;
+    const rows = grid.values.map((_, i) => grid.row + i);
+    return { ...grid, hiddenRows: new Set(rows.filter((row) => !shape.rowsWithHeight.has(row))) };
+  }
+
+  private valueOf({ type, value = "" }: FileCell, look: CellLook | undefined): { value: CellValue; marked?: string } {
+    if (value === "") return { value: "" };
+    if (type === "s") return seenText(this.sharedString(value as string), look?.font);
+    if (type === "inlineStr") return seenText(value, look?.font);
+    const text = value as string;
+    if (type === "str") return seenText(unescaped(text), look?.font);
+    if (type === "b") return struck(text.trim() === "1" || text.trim() === "true", look);
+    if (type === "e") return { value: text };
+    return struck((type === "d" ? isoSerial(text, this.context.from1904) : numberIn(text)) ?? text, look);
+  }
+
+  /** A cell that names no text at all is blank; one that names a text that is not there is damage. */
+  private sharedString(value: string): CellText {
+    if (value.trim() === "") return "";
+    const text = /^\s*\d+\s*$/.test(value) ? this.context.sharedStrings[Number(value)] : undefined;
+    if (text === undefined) throw new Error(`no shared string ${value}`);
+    return text;
+  }
+}
+
+function struck(value: CellValue, look: CellLook | undefined): { value: CellValue; marked?: string } {
+  return look?.font?.struck ? { value, marked: `~~${String(value)}~~` } : { value };
+}
+
+/** Only what Excel itself writes as a number is one: 0x10 and 1,000 are not. */
+function numberIn(text: string): number | undefined {
+  return /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(text) ? Number(text) : undefined;
+}
+
+/**
+ * A formula whose result no program has worked out: the file has none, or it has the 0 or nothing that programs write
+ * as a stand-in and says itself that everything is still to be calculated.
+ */
+function isUncalculated({ formula, value, type }: FileCell, read: CellValue, needsCalculation: boolean): boolean {
+  if (formula === undefined) return false;
+  if (value === undefined || (value === "" && type !== "str")) return true;
+  return needsCalculation && (read === 0 || (read === "" && !/["&]/.test(formula)));
+}

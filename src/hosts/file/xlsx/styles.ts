@@ -1,0 +1,46 @@
+import type { Parts } from "../package/parts";
+import { attribute } from "../package/xmlScanner";
+import { BUILT_IN_FORMATS } from "./builtInFormats";
+import { type RunFont, withProperty } from "./richText";
+
+/** What of a cell's style changes what the cell says. */
+export interface CellLook {
+  /** Code of the number format, "General" where there is none. */
+  readonly format: string;
+  readonly font: RunFont | undefined;
+}
+
+/**
+ * The styles of cells by their number.
+ *
+ * @throws Error when the part is damaged
+ */
+export function readStyles(parts: Parts, part: string): readonly CellLook[] {
+  const formats = new Map<number, string>();
+  const fonts: RunFont[] = [];
+  const looks: { format: number; font: number }[] = [];
+  const path: string[] = [];
+  parts.read(part, {
+    open(name, attributes) {
+      // A style sheet has fonts and formats in other places, too (dxfs), that are no cell's own.
+      const [, list, item] = path;
+      if (path.length === 2 && list === "numFmts" && name === "numFmt")
+        formats.set(Number(attribute(attributes, "numFmtId")), attribute(attributes, "formatCode") ?? "General");
+      else if (path.length === 2 && list === "fonts" && name === "font") fonts.push({ struck: false, raised: false });
+      else if (path.length === 3 && list === "fonts" && item === "font")
+        fonts.push(withProperty(fonts.pop()!, name, attributes));
+      else if (path.length === 2 && list === "cellXfs" && name === "xf") looks.push(numbers(attributes));
+      path.push(name);
+    },
+    close: () => void path.pop(),
+    text: () => {},
+  });
+  return looks.map(({ format, font }) => ({
+    format: formats.get(format) ?? BUILT_IN_FORMATS[format] ?? "General",
+    font: fonts[font]?.struck || fonts[font]?.raised ? fonts[font] : undefined,
+  }));
+}
+
+function numbers(attributes: string): { format: number; font: number } {
+  return { format: Number(attribute(attributes, "numFmtId") ?? 0), font: Number(attribute(attributes, "fontId") ?? 0) };
+}

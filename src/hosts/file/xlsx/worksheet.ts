@@ -1,0 +1,176 @@
+import { parseArea } from "../../../cells/address";
+import type { Area } from "../../../cells/area";
+import type { Parts } from "../package/parts";
+import { attribute, isOn } from "../package/xmlScanner";
+import { type CellText, TextCollector } from "./richText";
+
+/** A cell as it stands in the file; empty ones, whatever their style, are not there. */
+export interface FileCell {
+  readonly row: number;
+  readonly column: number;
+  /** Kind of the value: s, str, inlineStr, b, e, d, n. */
+  readonly type: string;
+  readonly style: number;
+  /** Undefined where the file has no value at all. */
+  readonly value: CellText | undefined;
+  /** Text of the formula, "" where only another cell has it. */
+  readonly formula: string | undefined;
+}
+
+/** What a part says of a sheet beside its cells. */
+export interface SheetShape {
+  readonly merges: Area[];
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+  /** Rows that have no height of their own are hidden. */
+  readonly rowsHiddenByDefault: boolean;
+  readonly rowsWithHeight: Set<number>;
+}
+
+const MOST_COLUMNS = 16_384;
+
+const SLASH = 0x2f;
+
+/**
+ * Reads the cells of a sheet one after the other.
+ *
+ * @param take given each cell that holds something
+ * @throws Error when the part is damaged
+ */
+export function readWorksheet(parts: Parts, part: string, take: (cell: FileCell) => void): SheetShape {
+  const reader = new WorksheetReader(take);
+  parts.read(part, reader);
+  return reader.shape;
+}
+
+class WorksheetReader {
+  readonly shape = {
+    merges: [] as Area[],
+    hiddenRows: new Set<number>(),
+    hiddenColumns: new Set<number>(),
+    rowsHiddenByDefault: false,
+    rowsWithHeight: new Set<number>(),
+  };
+  private row = -1;
+  private column = -1;
+  private cell: { attributes: string; value?: string; formula?: string } | undefined;
+  /** Attributes of the last cell whose address was not needed so far. */
+  private unplaced: string | undefined;
+  private collecting: "v" | "f" | undefined;
+  private readonly inline = new TextCollector();
+
+  constructor(private readonly take: (cell: FileCell) => void) {}
+
+  open(name: string, attributes: string): void {
+    if (name === "c") this.openCell(attributes);
+    else if (this.cell) this.openInCell(name, attributes);
+    else if (name === "row") this.openRow(attributes);
+    else if (name === "mergeCell") this.merge(attribute(attributes, "ref") ?? "");
+    else if (name === "col") this.hideColumns(attributes);
+    else if (name === "sheetFormatPr") this.shape.rowsHiddenByDefault = isOn(attribute(attributes, "zeroHeight"));
+  }
+
+  close(name: string): void {
+    if (!this.cell) return;
+    if (name === "c") this.closeCell(this.cell);
+    else if (name === this.collecting) this.collecting = undefined;
+    else this.inline.close(name);
+  }
+
+  text(text: string): void {
+    const { cell } = this;
+    if (!cell) return;
+    if (this.collecting === "v") cell.value += text;
+    else if (this.collecting === "f") cell.formula += text;
+    else this.inline.text(text);
+  }
+
+  /** Passes by cells that are only formatted; of some sheets there are millions. */
+  skip(text: string, at: number): number {
+    let next = at;
+    while (!this.cell && text.startsWith("<c r=", next)) {
+      const end = text.indexOf(">", next);
+      if (end === -1 || text.charCodeAt(end - 1) !== SLASH) break;
+      this.unplaced = text.slice(next + 2, end - 1);
+      next = end + 1;
+    }
+    return next;
+  }
+
+  private openRow(attributes: string): void {
+    const number = attribute(attributes, "r");
+    this.row = number === undefined ? this.row + 1 : Number(number) - 1;
+    this.column = -1;
+    this.unplaced = undefined;
+    if (!(this.row >= 0)) throw new Error(`a row ${number}`);
+    const height = attributes.includes("ht") ? attribute(attributes, "ht") : undefined;
+    const hidden = attributes.includes("hidden") && isOn(attribute(attributes, "hidden"));
+    if (hidden || (height !== undefined && Number(height) === 0)) this.shape.hiddenRows.add(this.row);
+    else if (this.shape.rowsHiddenByDefault && height !== undefined) this.shape.rowsWithHeight.add(this.row);
+  }
+
+  private openCell(attributes: string): void {
+    if (attributes.includes(" r=") || attribute(attributes, "r") !== undefined) this.unplaced = attributes;
+    else this.column = this.place() + 1;
+    this.cell = { attributes };
+  }
+
+  /** Column of the cell that was read last. */
+  private place(): number {
+    if (this.unplaced !== undefined) this.column = columnOf(attribute(this.unplaced, "r") ?? "");
+    this.unplaced = undefined;
+    return this.column;
+  }
+
+  private openInCell(name: string, attributes: string): void {
+    const { cell } = this;
+    if (name === "v" || name === "f") {
+      if (cell![name === "v" ? "value" : "formula"] !== undefined) throw new Error("a cell with two values");
+      cell![name === "v" ? "value" : "formula"] = "";
+      this.collecting = name;
+    } else this.inline.open(name, attributes);
+  }
+
+  private closeCell({ attributes, value, formula }: NonNullable<WorksheetReader["cell"]>): void {
+    this.cell = undefined;
+    const text = this.inline.take();
+    if (value === undefined && formula === undefined && text.length === 0) return;
+    const type = attribute(attributes, "t") ?? "n";
+    this.take({
+      row: this.row,
+      column: this.place(),
+      type,
+      style: Number(attribute(attributes, "s") ?? 0),
+      value: type === "inlineStr" ? text : value,
+      formula,
+    });
+  }
+
+  private merge(ref: string): void {
+    try {
+      this.shape.merges.push(parseArea(ref));
+    } catch {
+      // A merge of whole rows or of nothing changes no cell.
+    }
+  }
+
+  private hideColumns(attributes: string): void {
+    const width = attribute(attributes, "width");
+    if (!isOn(attribute(attributes, "hidden")) && !(width !== undefined && Number(width) === 0)) return;
+    const first = Number(attribute(attributes, "min")) - 1;
+    const last = Math.min(Number(attribute(attributes, "max") ?? first + 1), MOST_COLUMNS);
+    for (let column = first; column < last; column++) this.shape.hiddenColumns.add(column);
+  }
+}
+
+/** Column of an address such as B12. */
+function columnOf(address: string): number {
+  let column = 0;
+  for (let i = 0; i < address.length; i++) {
+    const letter = address.charCodeAt(i) & 0xdf;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+  }
+  if (column === 0 || column > MOST_COLUMNS) throw new Error(`a cell ${address}`);
+  return column - 1;
+}
