@@ -6,10 +6,10 @@ import type { Attention } from "../runtime/attention";
 import { languageOf } from "../texts/language";
 import { PANE } from "../texts/pane";
 import { App } from "./App";
-import { download } from "./download";
+import { download } from "./state/download";
 import { isDark } from "./isDark";
-import type { Platform } from "./platform";
-import { localPreferences } from "./preferences";
+import type { Platform } from "./state/platform";
+import { localPreferences } from "./state/preferences";
 import { followTheme } from "./theme";
 import "./pane.css";
 

@@ -1,6 +1,6 @@
 import type { ColumnChoice } from "../../src/intake/columns";
 import { makeDraft } from "../../src/generate/draft";
-import { columnFields, withColumn } from "../../src/taskpane/columnFields";
+import { columnFields, withColumn } from "../../src/taskpane/state/columnFields";
 import { draw } from "../support/draw";
 
 const OWN = "扎兰屯市政府网";

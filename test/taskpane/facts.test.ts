@@ -11,10 +11,17 @@ import {
   withTemplate,
   withTitle,
   withTotal,
-} from "../../src/taskpane/factsEdits";
-import { factsProblem, factsProblemAbove } from "../../src/taskpane/factsFields";
-import { readFacts, shownDate, templateIn, typedCount, typedDate, typedLines } from "../../src/taskpane/factsForm";
-import { openPane } from "../../src/taskpane/pane";
+} from "../../src/taskpane/notice/factsEdits";
+import { factsProblem, factsProblemAbove } from "../../src/taskpane/notice/factsFields";
+import {
+  readFacts,
+  shownDate,
+  templateIn,
+  typedCount,
+  typedDate,
+  typedLines,
+} from "../../src/taskpane/notice/factsForm";
+import { openPane } from "../../src/taskpane/state/pane";
 import { CLEAN, workbook } from "./workbook";
 
 const NONE: Facts = { version: 1 };

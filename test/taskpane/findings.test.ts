@@ -1,6 +1,6 @@
 import type { Finding } from "../../src/findings/finding";
-import { findingGroups } from "../../src/taskpane/findingGroups";
-import { findingPlaces } from "../../src/taskpane/findingPlaces";
+import { findingGroups } from "../../src/taskpane/findings/findingGroups";
+import { findingPlaces } from "../../src/taskpane/state/findingPlaces";
 
 const at = { sheet: "统计表", cell: "B3" };
 const question = { id: "q", answers: [{ as: "leave-out" }] } as const;

@@ -1,7 +1,7 @@
 import { NotSettled } from "../../src/generate/notSettled";
 import { NameTaken } from "../../src/hosts/nameTaken";
 import { SheetsRenamed } from "../../src/hosts/sheetsRenamed";
-import { openPane, type Pane } from "../../src/taskpane/pane";
+import { openPane, type Pane } from "../../src/taskpane/state/pane";
 import { CLEAN, DOUBTFUL, gate, type Workbook, workbook } from "./workbook";
 
 /** No test waits long. */

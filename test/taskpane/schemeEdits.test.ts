@@ -10,10 +10,10 @@ import {
   removeGroup,
   showChannel,
   swapped,
-} from "../../src/taskpane/schemeEdits";
-import { freeKeys, isAbout, readForm, splitWords, typedPoints } from "../../src/taskpane/schemeForm";
-import { readSchemeText, schemeFileName, schemeText } from "../../src/taskpane/schemeFile";
-import { schemeWish } from "../../src/taskpane/schemeWish";
+} from "../../src/taskpane/scheme/schemeEdits";
+import { freeKeys, isAbout, readForm, splitWords, typedPoints } from "../../src/taskpane/scheme/schemeForm";
+import { readSchemeText, schemeFileName, schemeText } from "../../src/taskpane/scheme/schemeFile";
+import { schemeWish } from "../../src/taskpane/scheme/schemeWish";
 
 const OWN = "扎兰屯市政府网";
 const UPPER = "呼伦贝尔市政府网";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { tokensFor } from "../../scripts/build/tokens";
 
 test("tokens.css is what npm run tokens writes", () => {
-  expect(readFileSync("src/taskpane/tokens.css", "utf8")).toBe(
+  expect(readFileSync("src/taskpane/controls/tokens.css", "utf8")).toBe(
     tokensFor(readFileSync("src/taskpane/pane.css", "utf8")),
   );
 });

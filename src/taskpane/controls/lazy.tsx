@@ -1,0 +1,46 @@
+import type { FunctionComponent, JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { Language } from "../../texts/language";
+import { PANE } from "../../texts/pane";
+
+/** What every component of the pane is told. */
+interface Spoken {
+  readonly language: Language;
+}
+
+const waiting: (() => Promise<unknown>)[] = [];
+
+/**
+ * A component whose script is not there at start: it is loaded when the component is first shown, or by
+ * {@link loadTheRest}.
+ */
+export function lazy<Props extends Spoken>(load: () => Promise<FunctionComponent<Props>>): FunctionComponent<Props> {
+  let loaded: FunctionComponent<Props> | undefined;
+  waiting.push(load);
+  return function Lazy(props: Props): JSX.Element | null {
+    const [, draw] = useState({});
+    const [failed, setFailed] = useState(false);
+    useEffect(() => {
+      if (loaded) return;
+      load().then(
+        (component) => {
+          loaded = component;
+          draw({});
+        },
+        () => setFailed(true),
+      );
+    }, []);
+    const Loaded = loaded;
+    if (Loaded) return <Loaded {...props} />;
+    return failed ? (
+      <p class="problem" role="alert">
+        {PANE[props.language].notLoaded}
+      </p>
+    ) : null;
+  };
+}
+
+/** Loads all lazy components, so that they open at once, and also when the connection is gone. */
+export function loadTheRest(): void {
+  for (const load of waiting.splice(0)) load().catch(() => undefined); // it is tried again when it is shown
+}

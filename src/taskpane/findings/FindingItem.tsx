@@ -1,0 +1,56 @@
+import type { JSX } from "preact";
+import { useId } from "preact/hooks";
+import type { Answer, Question } from "../../findings/question";
+import { type Finding, severity } from "../../findings/finding";
+import type { Place } from "../../cells/place";
+import { answerText } from "../../texts/answers";
+import { findingText } from "../../texts/findings";
+import type { Language } from "../../texts/language";
+import { PANE } from "../../texts/pane";
+import { findingPlaces } from "../state/findingPlaces";
+import { PlaceButtons } from "./PlaceButtons";
+
+export interface FindingItemProps {
+  readonly language: Language;
+  readonly finding: Finding;
+  readonly onAnswer: (question: Question, answer: Answer) => void;
+  readonly onWithdraw: (question: Question) => void;
+  readonly onReveal?: (place: Place) => void;
+}
+
+/** One finding: what it says, its cells, and the answers to choose from or the one that was given. */
+export function FindingItem({ language, finding, onAnswer, onWithdraw, onReveal }: FindingItemProps): JSX.Element {
+  const texts = PANE[language];
+  const { question, answer } = finding;
+  const id = useId();
+  const words = (each: Answer): string => answerText(each, finding.kind, language);
+  return (
+    <li tabIndex={-1} data-open={severity(finding) === "settle" || undefined}>
+      <p id={id}>{findingText(finding, language)}</p>
+      <div class="buttons">
+        {question && answer && (
+          <>
+            <span class="answered">✓ {texts.answered(words(answer))}</span>
+            <button type="button" class="small" aria-describedby={id} onClick={() => onWithdraw(question)}>
+              {texts.change}
+            </button>
+          </>
+        )}
+        {question &&
+          !answer &&
+          question.answers.map((each) => (
+            <button
+              key={JSON.stringify(each)}
+              type="button"
+              class="small"
+              aria-describedby={id}
+              onClick={() => onAnswer(question, each)}
+            >
+              {words(each)}
+            </button>
+          ))}
+        {onReveal && <PlaceButtons language={language} places={findingPlaces(finding)} onReveal={onReveal} />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Language } from "../../texts/language";
+import { PANE } from "../../texts/pane";
+import { VERSION } from "./version";
+import { Steps } from "./Welcome";
+
+export interface HelpProps {
+  readonly language: Language;
+  readonly onWelcome: () => void;
+  readonly onClear?: (() => void) | undefined;
+}
+
+/** 帮助: the steps, the keyboard, privacy and the version; all of it is in the page, so it works without a connection. */
+export function Help({ language, onWelcome, onClear }: HelpProps): JSX.Element {
+  const texts = PANE[language];
+  const [cleared, setCleared] = useState(false);
+  return (
+    <div class="help">
+      <h3>{texts.threeSteps}</h3>
+      <Steps language={language} />
+      <button type="button" class="small" onClick={onWelcome}>
+        {texts.showWelcome}
+      </button>
+      <h3>{texts.shortcuts}</h3>
+      <dl>
+        {texts.shortcutList.map(([keys, does]) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{texts.privacy}</h3>
+      <p>{texts.privacyText}</p>
+      {onClear && (
+        <p class="hint">
+          {cleared ? <span role="status">{texts.cleared}</span> : texts.preferences}{" "}
+          {!cleared && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                onClear();
+                setCleared(true);
+              }}
+            >
+              {texts.clearPreferences}
+            </button>
+          )}
+        </p>
+      )}
+      <p class="hint">
+        {texts.title} · {texts.version(VERSION)}
+      </p>
+    </div>
+  );
+}

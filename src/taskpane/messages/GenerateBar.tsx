@@ -1,0 +1,71 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useId } from "preact/hooks";
+import type { Draft } from "../../generate/draft";
+import type { Language } from "../../texts/language";
+import { PANE, type PaneTexts } from "../../texts/pane";
+import { type Obstacle, obstacle } from "./obstacle";
+import type { Work } from "../state/paneState";
+import { Progress } from "./Progress";
+
+export interface GenerateBarProps {
+  readonly language: Language;
+  readonly draft: Draft | undefined;
+  readonly work: Work | undefined;
+  readonly onGenerate: () => void;
+  readonly onReadAgain: () => void;
+  /** Goes to the first finding that must be settled. */
+  readonly onShowFirst: () => void;
+  /** Stops the work that is going on. */
+  readonly onCancel: () => void;
+  /** What is said above the buttons. */
+  readonly children: ComponentChildren;
+}
+
+/** The bottom of the pane, always in view: what happened, why nothing can be generated yet, and the buttons. */
+export function GenerateBar(props: GenerateBarProps): JSX.Element {
+  const { language, draft, work, onGenerate, onReadAgain, onShowFirst, onCancel, children } = props;
+  const texts = PANE[language];
+  const id = useId();
+  // while work goes on the button keeps the focus, and the pane itself does nothing twice
+  const obstructed = work ? undefined : obstacle(draft);
+  return (
+    <footer>
+      {children}
+      {work && <Progress language={language} work={work} onCancel={onCancel} />}
+      <p class="reason" id={id}>
+        {obstructed && obstacleText(obstructed, texts)}
+        {obstructed?.is === "unsettled" && (
+          <button type="button" class="link" onClick={onShowFirst}>
+            {texts.showFirst}
+          </button>
+        )}
+      </p>
+      <div class="buttons">
+        <button
+          type="button"
+          class={obstructed ? undefined : "primary"}
+          disabled={obstructed !== undefined}
+          aria-disabled={work !== undefined}
+          aria-describedby={id}
+          onClick={onGenerate}
+        >
+          {texts.generate}
+        </button>
+        <button type="button" aria-disabled={work !== undefined} onClick={onReadAgain}>
+          {texts.readAgain}
+        </button>
+      </div>
+    </footer>
+  );
+}
+
+function obstacleText(obstructed: Obstacle, texts: PaneTexts): string {
+  switch (obstructed.is) {
+    case "no-draft":
+      return texts.noDraft;
+    case "no-units":
+      return texts.noUnits;
+    case "unsettled":
+      return texts.toSettle(obstructed.findings);
+  }
+}

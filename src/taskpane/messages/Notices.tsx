@@ -1,0 +1,91 @@
+import type { JSX } from "preact";
+import { SchemeRefused } from "../../bulletin/schemeRefused";
+import type { Undo } from "../../hosts/workbook";
+import { errorText } from "../../texts/errors";
+import type { Language } from "../../texts/language";
+import { PANE, type PaneTexts } from "../../texts/pane";
+import { ConsentQuestion } from "./ConsentQuestion";
+import type { Consent, Notice } from "../state/notice";
+import { WrittenSheets } from "./WrittenSheets";
+
+export interface NoticesProps {
+  readonly language: Language;
+  readonly notices: readonly Notice[];
+  readonly onConsent: (consent: Consent) => void;
+  readonly onClose: () => void;
+  readonly onUndo: (undo: Undo) => void;
+  /** Forgets a remembered scheme that cannot be used. */
+  readonly onForgetScheme: () => void;
+  readonly onSheet?: (sheet: string) => void;
+}
+
+/** Errors and questions, which a screen reader says at once, and results, which it says in turn. */
+export function Notices(props: NoticesProps): JSX.Element {
+  const { language, notices, onConsent, onClose, onUndo, onForgetScheme, onSheet } = props;
+  const texts = PANE[language];
+  return (
+    <>
+      <div role="alert">
+        {notices.map((notice) => {
+          switch (notice.is) {
+            case "unread":
+            case "failed":
+              return (
+                <div class="notice failed">
+                  <p>{errorText(notice.error, language)}</p>
+                  {notice.is === "unread" && notice.error instanceof SchemeRefused && (
+                    <div class="buttons">
+                      <button type="button" class="small" onClick={onForgetScheme}>
+                        {texts.resetScheme}
+                      </button>
+                    </div>
+                  )}
+                </div>
+              );
+            case "changed":
+              return <p class="notice">{texts.changed(notice.sheet)}</p>;
+            case "asked":
+              return <ConsentQuestion language={language} {...notice} onConsent={onConsent} onCancel={onClose} />;
+            default:
+              return null;
+          }
+        })}
+      </div>
+      <div role="status">
+        {notices.map((notice) => {
+          if (notice.is !== "written") return quietText(notice, texts);
+          const { sheets, undo } = notice;
+          return (
+            <WrittenSheets
+              language={language}
+              sheets={sheets}
+              {...(onSheet && { onSheet })}
+              {...(undo && { onUndo: () => onUndo(undo) })}
+            />
+          );
+        })}
+      </div>
+    </>
+  );
+}
+
+/** A line that only tells; null for notices that are more than that. */
+function quietText(notice: Notice, texts: PaneTexts): JSX.Element | null {
+  const text = ((): string | undefined => {
+    switch (notice.is) {
+      case "reread":
+        return texts.reread(notice.sheet);
+      case "renamed":
+        return texts.renamed(notice.was, notice.now);
+      case "gone":
+        return texts.gone(notice.sheet);
+      case "cancelled":
+        return texts.cancelled;
+      case "undone":
+        return texts.undone(notice.removed, notice.restored);
+      default:
+        return undefined;
+    }
+  })();
+  return text === undefined ? null : <p class="notice quiet">{text}</p>;
+}

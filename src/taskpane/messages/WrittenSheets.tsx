@@ -1,0 +1,37 @@
+import type { JSX } from "preact";
+import type { Language } from "../../texts/language";
+import { PANE } from "../../texts/pane";
+
+export interface WrittenSheetsProps {
+  readonly language: Language;
+  readonly sheets: readonly string[];
+  readonly onSheet?: (sheet: string) => void;
+  readonly onUndo?: () => void;
+}
+
+/** Which sheets were written, with buttons that go to them and take them back where that can be. */
+export function WrittenSheets({ language, sheets, onSheet, onUndo }: WrittenSheetsProps): JSX.Element {
+  const texts = PANE[language];
+  return (
+    <div class="notice done">
+      <p>
+        ✓ {texts.written}
+        {!onSheet && sheets.join(language === "zh" ? "、" : ", ")}
+      </p>
+      <div class="buttons">
+        {onSheet &&
+          sheets.map((sheet) => (
+            <button key={sheet} type="button" class="small" onClick={() => onSheet(sheet)}>
+              {texts.goToSheet(sheet)}
+            </button>
+          ))}
+        {onUndo && (
+          <button type="button" class="small" onClick={onUndo}>
+            {texts.undo}
+          </button>
+        )}
+      </div>
+      <p class="hint">{texts.printHint}</p>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import type { Bulletin } from "../../bulletin/bulletin";
+import type { Facts } from "../../bulletin/notice/facts";
+import type { Draft, Wish } from "../../generate/draft";
+import { suggestProblems } from "../../findings/suggestProblems";
+import { factsOf } from "../../generate/factsOf";
+import { noticeOf } from "../../generate/writeNotice";
+import { noticeText } from "../../layout/noticeText";
+import type { Language } from "../../texts/language";
+import { NOTICE_FORM } from "../../texts/noticeForm";
+import { factsProblemAbove } from "./factsFields";
+import { readFacts } from "./factsForm";
+import { NoticeFiles } from "./NoticeFiles";
+import { NoticeForm } from "./NoticeForm";
+import type { Platform } from "../state/platform";
+
+export interface NoticeBodyProps {
+  readonly language: Language;
+  readonly draft: Draft;
+  readonly bulletin: Bulletin;
+  /** Facts as they stand in the form while they cannot be used. */
+  readonly typed: Facts | undefined;
+  readonly onTyped: (typed: Facts | undefined) => void;
+  readonly onChoose: (wish: Partial<Wish>) => void;
+  readonly onDownload: Platform["download"];
+}
+
+/** The text as it will be printed, above the form for what no table says; a change counts as soon as it can be used. */
+export function NoticeBody(props: NoticeBodyProps): JSX.Element {
+  const { language, draft, bulletin, typed, onTyped, onChoose, onDownload } = props;
+  const texts = NOTICE_FORM[language];
+  const { period } = draft;
+  const { factsPeriod, noticeSheet = false } = draft.memory;
+  const suggested = useMemo(() => suggestProblems(draft.findings), [draft.findings]);
+  const facts = useMemo(() => factsOf(draft.memory), [draft.memory]);
+  const read = (data: Facts): ReturnType<typeof readFacts> =>
+    readFacts(data, (usable) => noticeText(noticeOf({ ...draft, bulletin }, usable)));
+  const inEffect = useMemo(() => read(facts), [draft, facts]);
+  const refused = typed ? read(typed).refused : inEffect.refused;
+  const text = inEffect.refused ? undefined : inEffect.text;
+
+  const use = (now: Facts): void => {
+    const result = read(now);
+    onTyped(result.refused ? now : undefined);
+    if (!result.refused) onChoose({ facts: result.facts, factsPeriod: period });
+  };
+  return (
+    <>
+      {refused && (
+        <p class="problem" role="alert">
+          {factsProblemAbove(refused, typed !== undefined, language)}
+        </p>
+      )}
+      {text !== undefined && (
+        <div class="paper" role="region" aria-label={texts.preview} tabIndex={0}>
+          {text.split("\n").map((line, i) => (
+            <p key={i}>{line}</p>
+          ))}
+        </div>
+      )}
+      <NoticeFiles
+        language={language}
+        source={{ ...draft, bulletin }}
+        facts={facts}
+        text={text}
+        onFacts={use}
+        onDownload={onDownload}
+      />
+      <div class="checks">
+        <label>
+          <input
+            type="checkbox"
+            checked={noticeSheet}
+            onChange={({ currentTarget: { checked } }) => onChoose({ noticeSheet: checked })}
+          />
+          {texts.alsoSheet}
+        </label>
+      </div>
+      {factsPeriod !== undefined && factsPeriod !== period && <p class="hint look">{texts.otherPeriod(factsPeriod)}</p>}
+      <NoticeForm
+        language={language}
+        bulletin={bulletin}
+        suggested={suggested}
+        shown={typed ?? facts}
+        refused={refused}
+        edit={(make) => use(make(typed ?? facts))}
+      />
+    </>
+  );
+}

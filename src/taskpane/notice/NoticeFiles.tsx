@@ -1,0 +1,83 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { checkFacts } from "../../bulletin/notice/checkFacts";
+import type { Facts } from "../../bulletin/notice/facts";
+import { type NoticeSource, writeNotice } from "../../generate/writeNotice";
+import { errorText } from "../../texts/errors";
+import type { Language } from "../../texts/language";
+import { NOTICE } from "../../texts/notice";
+import { NOTICE_FORM } from "../../texts/noticeForm";
+import { copyText } from "../controls/copyText";
+import { FileButton } from "../controls/FileButton";
+import type { Platform } from "../state/platform";
+
+export interface NoticeFilesProps {
+  readonly language: Language;
+  readonly source: NoticeSource;
+  /** The facts in effect. */
+  readonly facts: Facts;
+  /** The text that they make, if they make one. */
+  readonly text: string | undefined;
+  readonly onFacts: (facts: Facts) => void;
+  readonly onDownload: Platform["download"];
+}
+
+/** Takes the text out, as it is or as a Word document, and the facts out and in. */
+export function NoticeFiles(props: NoticeFilesProps): JSX.Element {
+  const { language, source, facts, text, onFacts, onDownload } = props;
+  const texts = NOTICE[language];
+  const form = NOTICE_FORM[language];
+  const [said, say] = useState("");
+  const attempt = (work: Promise<string>): void => {
+    void work.then(say, (error: unknown) => say(errorText(error, language)));
+  };
+  const load = async (file: File): Promise<string> => {
+    const { value, why } = parse(await file.text());
+    if (why !== undefined) return texts.notJson(file.name, why);
+    onFacts(checkFacts(value));
+    return texts.factsLoaded(file.name);
+  };
+  const save = async (download: NonNullable<Platform["download"]>): Promise<string> => {
+    const name = `${texts.documentName}.docx`;
+    download(name, await writeNotice(source, facts));
+    return texts.saved(name);
+  };
+  const saveFacts = async (): Promise<string> => {
+    const json = `${JSON.stringify(facts, null, 2)}\n`;
+    if (!onDownload) return copyText(json).then(() => form.factsCopied);
+    onDownload(form.factsName, json);
+    return texts.saved(form.factsName);
+  };
+  return (
+    <>
+      <div class="buttons">
+        {text !== undefined && (
+          <button type="button" class="small" onClick={() => attempt(copyText(text).then(() => texts.copied))}>
+            {texts.copy}
+          </button>
+        )}
+        {text !== undefined && onDownload && (
+          <button type="button" class="small" onClick={() => attempt(save(onDownload))}>
+            {texts.save}
+          </button>
+        )}
+        <FileButton label={texts.loadFacts} accept=".json" class="small" onFile={(file) => attempt(load(file))} />
+        <button type="button" class="small" onClick={() => attempt(saveFacts())}>
+          {onDownload ? form.saveFacts : form.copyFacts}
+        </button>
+      </div>
+      {!onDownload && <p class="hint">{texts.cannotSave}</p>}
+      <p class="hint" role="status">
+        {said || form.kept}
+      </p>
+    </>
+  );
+}
+
+function parse(text: string): { readonly value?: unknown; readonly why?: string } {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    return { why: (error as Error).message };
+  }
+}

@@ -1,0 +1,134 @@
+import type { JSX } from "preact";
+import type { Bulletin } from "../../bulletin/bulletin";
+import type { Facts } from "../../bulletin/notice/facts";
+import type { FactsRefused } from "../../bulletin/notice/factsRefused";
+import type { Language } from "../../texts/language";
+import { NOTICE_FORM } from "../../texts/noticeForm";
+import { factsProblem } from "./factsFields";
+import { shownDate, typedDate, typedLines } from "./factsForm";
+import { withFact, withTitle } from "./factsEdits";
+import { NoticeFigures } from "./NoticeFigures";
+import { NoticeProblems } from "./NoticeProblems";
+import { NoticeRequirements } from "./NoticeRequirements";
+import { NoticeTemplates } from "./NoticeTemplates";
+import { Part } from "../controls/Part";
+import { TextArea } from "../controls/TextArea";
+import { TextField } from "../controls/TextField";
+
+export interface NoticeFormProps {
+  readonly language: Language;
+  readonly bulletin: Bulletin;
+  /** Sentences about problems that the findings suggest. */
+  readonly suggested: readonly string[];
+  /** The facts that the form shows. */
+  readonly shown: Facts;
+  /** Why they cannot be used. */
+  readonly refused: FactsRefused | undefined;
+  /** Makes new facts from those shown. */
+  readonly edit: (make: (shown: Facts) => Facts) => void;
+}
+
+/** What a clerk fills in each month, in the order of the text. */
+export function NoticeForm(props: NoticeFormProps): JSX.Element {
+  const texts = NOTICE_FORM[props.language];
+  return (
+    <div class="facts">
+      <Part heading={texts.figures} open>
+        <NoticeFigures {...props} />
+      </Part>
+      <Part heading={texts.heads}>
+        <Heads {...props} />
+      </Part>
+      <Part heading={texts.problems}>
+        <NoticeProblems {...props} />
+      </Part>
+      <Part heading={texts.requirements}>
+        <NoticeRequirements {...props} />
+      </Part>
+      <Part heading={texts.signature}>
+        <Signature {...props} />
+      </Part>
+      <Part heading={texts.advanced}>
+        <NoticeTemplates {...props} />
+      </Part>
+    </div>
+  );
+}
+
+function Heads({ language, bulletin, shown, refused, edit }: NoticeFormProps): JSX.Element {
+  const texts = NOTICE_FORM[language];
+  const { title = [] } = shown;
+  const own = shown.own ?? bulletin.scheme.channels[0]?.name ?? "";
+  return (
+    <>
+      <TextArea
+        label={texts.title}
+        value={typeof title === "string" ? title : title.join("\n")}
+        hint={texts.titleHint}
+        problem={factsProblem(refused, "title", texts.title, language)}
+        onChange={(value) => edit((facts) => withTitle(facts, typedLines(value)))}
+      />
+      <TextArea
+        label={texts.site}
+        value={shown.site ?? ""}
+        hint={texts.siteHint(shown.names?.channels?.[own] ?? own)}
+        problem={factsProblem(refused, "site", texts.site, language)}
+        onChange={(value) => edit((facts) => withFact(facts, "site", value))}
+      />
+      <TextArea
+        label={texts.addressee}
+        value={shown.addressee ?? ""}
+        hint={texts.addresseeHint}
+        problem={factsProblem(refused, "addressee", texts.addressee, language)}
+        onChange={(value) => edit((facts) => withFact(facts, "addressee", value))}
+      />
+      <TextArea
+        label={texts.basis}
+        value={(shown.basis ?? []).join("\n")}
+        rows={2}
+        hint={texts.onePerLine}
+        problem={factsProblem(refused, "basis", texts.basis, language)}
+        onChange={(value) => edit((facts) => withFact(facts, "basis", typedLines(value)))}
+      />
+    </>
+  );
+}
+
+function Signature({ language, shown, refused, edit }: NoticeFormProps): JSX.Element {
+  const texts = NOTICE_FORM[language];
+  return (
+    <>
+      <TextArea
+        label={texts.offices}
+        value={(shown.offices ?? []).join("\n")}
+        hint={texts.officesHint}
+        problem={factsProblem(refused, "offices", texts.offices, language)}
+        onChange={(value) => edit((facts) => withFact(facts, "offices", typedLines(value)))}
+      />
+      <div class="checks field">
+        <label>
+          <input
+            type="checkbox"
+            checked={shown.seal ?? true}
+            onChange={({ currentTarget: { checked } }) => edit((facts) => withFact(facts, "seal", checked))}
+          />
+          {texts.seal}
+        </label>
+      </div>
+      <TextField
+        label={texts.date}
+        value={shownDate(shown.date)}
+        hint={texts.dateHint}
+        problem={factsProblem(refused, "date", texts.date, language)}
+        onChange={(value) => edit((facts) => withFact(facts, "date", typedDate(value)))}
+      />
+      <TextField
+        label={texts.remark}
+        value={shown.remark ?? ""}
+        hint={texts.remarkHint}
+        problem={factsProblem(refused, "remark", texts.remark, language)}
+        onChange={(value) => edit((facts) => withFact(facts, "remark", value))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { JSX } from "preact";
+import { type PlaceholderName, PLACEHOLDERS } from "../../bulletin/notice/placeholders";
+import { TEMPLATES, type Templates } from "../../bulletin/notice/templates";
+import { NOTICE_FORM } from "../../texts/noticeForm";
+import { withFact, withTemplate } from "./factsEdits";
+import { factsProblem } from "./factsFields";
+import { placeholderIn, templateIn } from "./factsForm";
+import type { NoticeFormProps } from "./NoticeForm";
+import { TextArea } from "../controls/TextArea";
+
+/** The wording of the text, with the placeholders that it may hold. */
+export function NoticeTemplates({ language, shown, refused, edit }: NoticeFormProps): JSX.Element {
+  const texts = NOTICE_FORM[language];
+  const names = Object.keys(TEMPLATES) as (keyof Templates)[];
+  const placeholders = Object.keys(PLACEHOLDERS) as PlaceholderName[];
+  return (
+    <>
+      <p class="hint">{texts.advancedHint}</p>
+      {names.map((name) => (
+        <TextArea
+          key={name}
+          label={texts.templates[name]}
+          value={templateIn(shown.templates?.[name] ?? TEMPLATES[name], language)}
+          problem={factsProblem(refused, `templates.${name}`, texts.templates[name], language)}
+          onChange={(value) => edit((facts) => withTemplate(facts, name, value))}
+        />
+      ))}
+      {shown.templates && (
+        <button type="button" class="small" onClick={() => edit((facts) => withFact(facts, "templates", undefined))}>
+          {texts.usualTemplates}
+        </button>
+      )}
+      <h4>{texts.placeholders}</h4>
+      <dl class="placeholders">
+        {placeholders.map((name) => (
+          <div key={name}>
+            <dt>{placeholderIn(name, language)}</dt>
+            <dd>{texts.meanings[name]}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

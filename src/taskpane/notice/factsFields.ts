@@ -1,0 +1,42 @@
+import type { Templates } from "../../bulletin/notice/templates";
+import type { FactsRefused } from "../../bulletin/notice/factsRefused";
+import { errorText, factsProblemText } from "../../texts/errors";
+import type { Language } from "../../texts/language";
+import { NOTICE_FORM, type NoticeFormTexts } from "../../texts/noticeForm";
+import { isAbout } from "../scheme/schemeForm";
+
+/** What is wrong with a field of the form, or undefined. */
+export function factsProblem(
+  refused: FactsRefused | undefined,
+  field: string,
+  label: string,
+  language: Language,
+): string | undefined {
+  if (!refused || !isAbout(refused, field)) return undefined;
+  return NOTICE_FORM[language].problem(label, factsProblemText(refused.reason, language));
+}
+
+/** What is said at the top of the form: which field stops it, or all there is to say where the form does not show it. */
+export function factsProblemAbove(refused: FactsRefused, isTyped: boolean, language: Language): string {
+  const texts = NOTICE_FORM[language];
+  const label = fieldLabel(refused.field, texts);
+  if (label === undefined) return errorText(refused, language);
+  return isTyped ? texts.notInEffect(label) : texts.cannotMake(label);
+}
+
+function fieldLabel(field: string, texts: NoticeFormTexts): string | undefined {
+  const [first = "", second = ""] = field.split(/[.[]/);
+  const labels: Readonly<Record<string, string>> = {
+    title: texts.title,
+    site: texts.site,
+    addressee: texts.addressee,
+    basis: texts.basis,
+    submitted: texts.figures,
+    problems: texts.problems,
+    requirements: texts.requirements,
+    offices: texts.offices,
+    date: texts.date,
+    remark: texts.remark,
+  };
+  return first === "templates" ? texts.templates[second as keyof Templates] : labels[first];
+}

@@ -1,0 +1,61 @@
+import { checkFacts } from "../../bulletin/notice/checkFacts";
+import type { Facts } from "../../bulletin/notice/facts";
+import { FactsRefused } from "../../bulletin/notice/factsRefused";
+import { isDate, officialDate } from "../../bulletin/notice/officialDate";
+import { placeholderName, type PlaceholderName, PLACEHOLDERS } from "../../bulletin/notice/placeholders";
+import type { Language } from "../../texts/language";
+
+/** Facts that can be used with the text that they make, or why they cannot. */
+export type ReadFacts =
+  { readonly facts: Facts; readonly text: string; readonly refused?: undefined } | { readonly refused: FactsRefused };
+
+/** Reads what stands in the form. @param make the text of facts; throws FactsRefused for those that do not fit */
+export function readFacts(typed: Facts, make: (facts: Facts) => string): ReadFacts {
+  try {
+    const facts = checkFacts(typed);
+    return { facts, text: make(facts) };
+  } catch (error) {
+    if (error instanceof FactsRefused) return { refused: error };
+    throw error;
+  }
+}
+
+/** What is typed for a count: a number where it is one, nothing where nothing is, else the text, which is refused in words. */
+export function typedCount(text: string): number | undefined {
+  const plain = text.normalize("NFKC").replace(/[\s,]|条$/g, "");
+  if (plain === "") return undefined;
+  return /^\d+$/.test(plain) ? Number(plain) : (text as unknown as number);
+}
+
+/** What is typed for a date, as clerks write one (2023年4月13日, 2023.4.13), in the form 2023-04-13 where it is one. */
+export function typedDate(text: string): string {
+  const plain = text.normalize("NFKC").replace(/\s/g, "");
+  const match = /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?$/.exec(plain);
+  return match ? [match[1]!, match[2]!.padStart(2, "0"), match[3]!.padStart(2, "0")].join("-") : plain;
+}
+
+/** A date as a field shows it; what is none stays as typed. */
+export function shownDate(date = ""): string {
+  return isDate(date) ? officialDate(date) : date;
+}
+
+/** The lines of a text that have something in them. */
+export function typedLines(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+/** A placeholder as the reader of this language writes it, in its braces. */
+export function placeholderIn(name: PlaceholderName, language: Language): string {
+  return `{${language === "zh" ? PLACEHOLDERS[name] : name}}`;
+}
+
+/** A template with its placeholders in one language; unknown ones stay. */
+export function templateIn(template: string, language: Language): string {
+  return template.replace(/\{([^{}]*)\}/g, (typed, inner: string) => {
+    const name = placeholderName(inner);
+    return name === undefined ? typed : placeholderIn(name, language);
+  });
+}

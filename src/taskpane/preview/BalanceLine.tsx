@@ -1,0 +1,28 @@
+import type { JSX } from "preact";
+import type { Draft } from "../../generate/draft";
+import type { Language } from "../../texts/language";
+import { PANE } from "../../texts/pane";
+import { balance } from "./balance";
+import { sheetTotals } from "./sheetTotals";
+
+export interface BalanceLineProps {
+  readonly language: Language;
+  readonly draft: Draft;
+}
+
+/** What went in and what comes out, and that the two agree. */
+export function BalanceLine({ language, draft }: BalanceLineProps): JSX.Element | null {
+  const texts = PANE[language];
+  const found = balance(draft);
+  if (draft.sheetGrid && draft.bulletin) return <p class="balance">{texts.addedUp(sheetTotals(draft.sheetGrid))}</p>;
+  if (!found) return null;
+  const { merged, added, agrees } = found;
+  return (
+    <p class="balance">
+      {texts.balance(found)}
+      {merged > 0 && ` · ${texts.merged(merged)}`}
+      {added > 0 && ` · ${texts.added(added)}`}
+      {agrees && <span class="agrees">✓ {texts.agrees}</span>}
+    </p>
+  );
+}

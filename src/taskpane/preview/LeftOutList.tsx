@@ -1,0 +1,30 @@
+import type { JSX } from "preact";
+import type { Finding } from "../../findings/finding";
+import { answerText } from "../../texts/answers";
+import type { Language } from "../../texts/language";
+import { PANE } from "../../texts/pane";
+import { leftOut } from "./leftOut";
+
+export interface LeftOutListProps {
+  readonly language: Language;
+  readonly findings: readonly Finding[];
+}
+
+/** Units and rows that do not stand in the appendices as they stand in the sheet, and why. */
+export function LeftOutList({ language, findings }: LeftOutListProps): JSX.Element | null {
+  const texts = PANE[language];
+  const found = leftOut(findings);
+  if (found.length === 0) return null;
+  return (
+    <details class="group look">
+      <summary tabIndex={0}>
+        <h3>{texts.leftOut}</h3> <span class="remark">{found.length}</span>
+      </summary>
+      <ul>
+        {found.map(({ who, finding, answer }) => (
+          <li key={finding.question?.id}>{texts.leftOutItem(who, answerText(answer, finding.kind, language))}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

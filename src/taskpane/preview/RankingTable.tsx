@@ -1,0 +1,155 @@
+import type { JSX } from "preact";
+import { useMemo, useState } from "preact/hooks";
+import type { Appendix, AppendixRow } from "../../layout/appendix";
+import type { AppendixColumn, Cell } from "../../layout/appendixColumns";
+import { headerRows } from "../../layout/headerRows";
+import type { Language } from "../../texts/language";
+import { PANE } from "../../texts/pane";
+import { rowWindow } from "./rowWindow";
+
+/** Longer tables scroll by themselves and are built as far as they are in view. */
+const LONG = 200;
+
+/** Height of a row of a long table and of its view, as the style sheet gives them. */
+const ROW_HEIGHT = 32;
+const VIEW_HEIGHT = 420;
+
+export interface RankingTableProps {
+  readonly language: Language;
+  readonly appendix: Appendix;
+}
+
+/** The table of an appendix with its sums. */
+export function RankingTable({ language, appendix }: RankingTableProps): JSX.Element {
+  const { title, columns, parts, sums } = appendix;
+  const rows = useMemo(
+    () => parts.flatMap(({ caption, rows }): PreviewRow[] => [...(caption === "" ? [] : [caption]), ...rows]),
+    [parts],
+  );
+  const [top, setTop] = useState(0);
+  const isLong = rows.length > LONG;
+  const { first, end } = isLong ? rowWindow(rows.length, ROW_HEIGHT, top, VIEW_HEIGHT) : { first: 0, end: rows.length };
+  return (
+    <div
+      class={isLong ? "scroll long" : "scroll"}
+      tabIndex={0}
+      role="region"
+      aria-label={title}
+      onScroll={isLong ? ({ currentTarget }) => setTop(currentTarget.scrollTop) : undefined}
+    >
+      <table aria-rowcount={isLong ? rows.length + 2 : undefined}>
+        <Head columns={columns} />
+        <tbody>
+          <Gap rows={first} columns={columns.length} />
+          {rows.slice(first, end).map((row, i) => (
+            <Row
+              key={first + i}
+              row={row}
+              columns={columns}
+              tied={PANE[language].tied}
+              {...(isLong && { number: first + i + 2 })}
+            />
+          ))}
+          <Gap rows={rows.length - end} columns={columns.length} />
+        </tbody>
+        <tfoot>
+          <tr>
+            <Cells cells={sums} columns={columns} />
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+/** The row of a unit, or the words over the rows of a part. */
+type PreviewRow = AppendixRow | string;
+
+/** The headings, in as many rows as they have levels. */
+function Head({ columns }: { readonly columns: readonly AppendixColumn[] }): JSX.Element {
+  const { rows, cells } = headerRows(columns);
+  return (
+    <thead>
+      {rows.map((_, i) => (
+        <tr key={i}>
+          {cells
+            .filter(({ area }) => area.row === i)
+            .map(({ text, area }) => (
+              <th
+                key={area.column}
+                scope={area.columns > 1 ? "colgroup" : "col"}
+                class={columns[area.column]!.style}
+                rowSpan={area.rows}
+                colSpan={area.columns}
+              >
+                {text}
+              </th>
+            ))}
+        </tr>
+      ))}
+    </thead>
+  );
+}
+
+interface RowProps {
+  readonly row: PreviewRow;
+  readonly columns: readonly AppendixColumn[];
+  /** The word for a tie. */
+  readonly tied: string;
+  /** Its number in a table of which not all rows are built. */
+  readonly number?: number;
+}
+
+function Row({ row, columns, tied, number }: RowProps): JSX.Element {
+  const place = number === undefined ? {} : { "aria-rowindex": number };
+  if (typeof row === "string")
+    return (
+      <tr {...place}>
+        <th scope="rowgroup" colSpan={columns.length} class="divider">
+          {row}
+        </th>
+      </tr>
+    );
+  return (
+    <tr {...place}>
+      <Cells cells={row.cells} columns={columns} {...(row.tied && { tied })} />
+    </tr>
+  );
+}
+
+interface CellsProps {
+  readonly cells: readonly Cell[];
+  readonly columns: readonly AppendixColumn[];
+  /** The word for a tie, where there is one. */
+  readonly tied?: string;
+}
+
+function Cells({ cells, columns, tied }: CellsProps): JSX.Element {
+  const name = columns.findIndex(({ style }) => style === "text");
+  return (
+    <>
+      {cells.map((cell, j) =>
+        j === name ? (
+          <th key={j} scope="row">
+            {cell}
+            {tied !== undefined && <span class="tied">{tied}</span>}
+          </th>
+        ) : (
+          <td key={j} class={columns[j]!.style}>
+            {cell}
+          </td>
+        ),
+      )}
+    </>
+  );
+}
+
+/** Room for rows that are not built. */
+function Gap({ rows, columns }: { readonly rows: number; readonly columns: number }): JSX.Element | null {
+  if (rows === 0) return null;
+  return (
+    <tr aria-hidden="true" class="gap" style={{ height: `${rows * ROW_HEIGHT}px` }}>
+      <td colSpan={columns} />
+    </tr>
+  );
+}

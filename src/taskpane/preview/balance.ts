@@ -1,0 +1,43 @@
+import { sum } from "../../bulletin/decimal";
+import type { Finding } from "../../findings/finding";
+import type { Draft } from "../../generate/draft";
+
+/** What went in and what came out, for a person to compare. */
+export interface Balance {
+  /** Rows with a unit in the sheet, and how many of them are used. */
+  readonly rows: number;
+  readonly used: number;
+  /** Rows put together with another one of the same unit. */
+  readonly merged: number;
+  /** Units that are in the sheet and were left out afterwards, for the roster lacks them. */
+  readonly dropped: number;
+  /** Units of the roster that stand in the appendices without a row in the sheet. */
+  readonly added: number;
+  readonly units: number;
+  readonly adopted: number;
+  readonly score: number;
+  /** Whether used − merged − dropped + added is units. */
+  readonly agrees: boolean;
+}
+
+/** The balance of a draft of one sheet; undefined as long as there is no bulletin. */
+export function balance({ table, sheetGrid, bulletin, findings }: Draft): Balance | undefined {
+  if (!bulletin || !table || sheetGrid) return undefined; // several sheets have a balance of their own
+  const count = (of: (finding: Finding) => number): number => findings.reduce((total, each) => total + of(each), 0);
+  const merged = count((each) => (each.kind === "duplicate-unit" && each.answer ? each.places.length - 1 : 0));
+  const dropped = count((each) => (each.kind === "not-in-roster" && each.answer?.as === "leave-out" ? 1 : 0));
+  const added = count((each) => (each.kind === "absent-units" && each.asZero ? each.units.length : 0));
+  const { totals } = bulletin;
+  const { units: rows, used } = table.rows;
+  return {
+    rows,
+    used,
+    merged,
+    dropped,
+    added,
+    units: totals.units,
+    adopted: sum(totals.counts),
+    score: totals.score,
+    agrees: used - merged - dropped + added === totals.units,
+  };
+}

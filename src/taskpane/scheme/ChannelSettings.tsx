@@ -1,0 +1,59 @@
+import type { JSX } from "preact";
+import type { Language } from "../../texts/language";
+import { PANE } from "../../texts/pane";
+import { addChannel, editChannel, removeChannel } from "./schemeEdits";
+import { splitWords, typedPoints } from "./schemeForm";
+import { settingsProblem } from "./settingsProblem";
+import { TextField } from "../controls/TextField";
+import type { SchemeEditing } from "./useSchemeForm";
+
+export interface SettingsPartProps {
+  readonly language: Language;
+  readonly form: SchemeEditing;
+}
+
+/** 采用渠道: their names, points and the other words by which headings name them. */
+export function ChannelSettings({ language, form }: SettingsPartProps): JSX.Element {
+  const texts = PANE[language];
+  const { shown, edit } = form;
+  const problem = (field: string, label: string): string | undefined => settingsProblem(form, field, label, language);
+  return (
+    <>
+      {shown.channels.map(({ name, points, aliases }, i) => {
+        const field = `channels[${i}]`;
+        return (
+          <div key={i} class="card" role="group" aria-label={name}>
+            <TextField
+              label={texts.channelName}
+              value={name}
+              problem={problem(`${field}.name`, texts.channelName)}
+              onChange={(value) => edit((scheme) => editChannel(scheme, i, { name: value }))}
+            />
+            <TextField
+              label={texts.points}
+              value={String(points)}
+              atOnce
+              problem={problem(`${field}.points`, texts.points) ?? problem(`${field}.multiplier`, texts.points)}
+              onChange={(value) => edit((scheme) => editChannel(scheme, i, { points: typedPoints(value) }))}
+            />
+            <TextField
+              label={texts.aliases}
+              value={aliases.join("、")}
+              hint={texts.wordsHint}
+              problem={problem(`${field}.aliases`, texts.aliases)}
+              onChange={(value) => edit((scheme) => editChannel(scheme, i, { aliases: splitWords(value) }))}
+            />
+            {shown.channels.length > 1 && (
+              <button type="button" class="link" onClick={() => edit((scheme) => removeChannel(scheme, i))}>
+                {texts.remove(name)}
+              </button>
+            )}
+          </div>
+        );
+      })}
+      <button type="button" class="small" onClick={() => edit((scheme) => addChannel(scheme, texts.newChannel))}>
+        {texts.addChannel}
+      </button>
+    </>
+  );
+}

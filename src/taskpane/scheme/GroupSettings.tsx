@@ -1,0 +1,106 @@
+import type { JSX } from "preact";
+import type { Group, Scheme } from "../../bulletin/scheme";
+import { PANE } from "../../texts/pane";
+import type { SettingsPartProps } from "./ChannelSettings";
+import { addGroup, editGroup, removeGroup, showChannel } from "./schemeEdits";
+import { splitWords } from "./schemeForm";
+import { settingsProblem } from "./settingsProblem";
+import { TextField } from "../controls/TextField";
+
+/** 分组与附件: their names and titles, the channels that they show, and how the names of their members end. */
+export function GroupSettings({ language, form }: SettingsPartProps): JSX.Element {
+  const texts = PANE[language];
+  const { shown, edit } = form;
+  return (
+    <>
+      {shown.groups.map((group, i) => (
+        <div key={i} class="card" role="group" aria-label={group.name}>
+          <GroupFields language={language} form={form} group={group} i={i} />
+          {shown.groups.length > 1 && (
+            <button type="button" class="link" onClick={() => edit((scheme) => removeGroup(scheme, i))}>
+              {texts.remove(group.name)}
+            </button>
+          )}
+        </div>
+      ))}
+      <button
+        type="button"
+        class="small"
+        onClick={() => edit((scheme) => addGroup(scheme, texts.newGroup, texts.newTitle))}
+      >
+        {texts.addGroup}
+      </button>
+      <p class="hint">{texts.endingsHint}</p>
+    </>
+  );
+}
+
+interface GroupFieldsProps extends SettingsPartProps {
+  readonly group: Group;
+  readonly i: number;
+}
+
+function GroupFields({ language, form, group, i }: GroupFieldsProps): JSX.Element {
+  const texts = PANE[language];
+  const { shown, edit } = form;
+  const problem = (field: string, label: string): string | undefined =>
+    settingsProblem(form, `groups[${i}].${field}`, label, language);
+  const change = (part: Partial<Group>): void => edit((scheme) => editGroup(scheme, i, part));
+  const channelsProblem = problem("channels", texts.shownChannels);
+  return (
+    <>
+      <TextField
+        label={texts.groupName}
+        value={group.name}
+        problem={problem("name", texts.groupName)}
+        onChange={(name) => change({ name })}
+      />
+      <TextField
+        label={texts.appendixTitle}
+        value={group.title}
+        problem={problem("title", texts.appendixTitle)}
+        onChange={(title) => change({ title })}
+      />
+      <TextField
+        label={texts.endings}
+        value={(group.unitEndings ?? []).join("、")}
+        problem={problem("unitEndings", texts.endings)}
+        onChange={(value) => change({ unitEndings: splitWords(value) })}
+      />
+      <TextField
+        label={texts.note}
+        value={group.note ?? ""}
+        problem={problem("note", texts.note)}
+        onChange={(note) => edit((scheme) => withNote(scheme, i, note))}
+      />
+      <fieldset class="checks" aria-invalid={channelsProblem !== undefined}>
+        <legend>{texts.shownChannels}</legend>
+        {shown.channels.map(({ name }) => (
+          <label key={name}>
+            <input
+              type="checkbox"
+              checked={group.channels.includes(name)}
+              onChange={({ currentTarget: { checked } }) => edit((scheme) => showChannel(scheme, i, name, checked))}
+            />
+            {name}
+          </label>
+        ))}
+        {channelsProblem !== undefined && (
+          <p class="problem" role="alert">
+            {channelsProblem}
+          </p>
+        )}
+      </fieldset>
+    </>
+  );
+}
+
+/** The scheme with this note under a group's table, or without one. */
+function withNote(scheme: Scheme, i: number, note: string): Scheme {
+  if (note !== "") return editGroup(scheme, i, { note });
+  const groups = scheme.groups.map((group, k) => {
+    const { note: _, ...rest } = group;
+    return k === i ? rest : group;
+  });
+  return { ...scheme, groups };
+}

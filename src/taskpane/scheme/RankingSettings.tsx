@@ -1,0 +1,92 @@
+import type { JSX } from "preact";
+import type { RankKey, RankStyle } from "../../bulletin/scheme";
+import { PANE } from "../../texts/pane";
+import type { SettingsPartProps } from "./ChannelSettings";
+import { Choice } from "../controls/Choice";
+import { editKeys, swapped, without } from "./schemeEdits";
+import { freeKeys } from "./schemeForm";
+
+/** 排名: how ranks are numbered and what decides their order. */
+export function RankingSettings({ language, form }: SettingsPartProps): JSX.Element {
+  const texts = PANE[language];
+  const { shown, edit } = form;
+  const { style, keys } = shown.ranking;
+  const order = (make: (keys: readonly RankKey[]) => readonly RankKey[]): void =>
+    edit((scheme) => editKeys(scheme, make(scheme.ranking.keys)));
+  const free = freeKeys(shown);
+  return (
+    <>
+      <Choice
+        label={texts.rankStyle}
+        options={Object.entries(texts.rankStyles).map(([value, text]) => ({ value, text }))}
+        value={style}
+        prompt={texts.choose}
+        onChoose={(value) =>
+          edit((scheme) => ({ ...scheme, ranking: { ...scheme.ranking, style: value as RankStyle } }))
+        }
+      />
+      <h4>{texts.rankKeys}</h4>
+      <ol class="keys">
+        {keys.map((key, i) => {
+          const name = texts.rankKey(key);
+          return (
+            <li key={JSON.stringify(key)}>
+              <span>{name}</span>
+              <Move
+                label={texts.moveUp(name)}
+                sign="↑"
+                disabled={i === 0}
+                onMove={() => order((all) => swapped(all, i, i - 1))}
+              />
+              <Move
+                label={texts.moveDown(name)}
+                sign="↓"
+                disabled={i === keys.length - 1}
+                onMove={() => order((all) => swapped(all, i, i + 1))}
+              />
+              <Move
+                label={texts.remove(name)}
+                sign="×"
+                disabled={false}
+                onMove={() => order((all) => without(all, i))}
+              />
+            </li>
+          );
+        })}
+      </ol>
+      {free.length > 0 && (
+        <Choice
+          label={texts.addKey}
+          options={free.map((key) => ({ value: JSON.stringify(key), text: texts.rankKey(key) }))}
+          value={undefined}
+          prompt={texts.choose}
+          optional
+          onChoose={(value) => order((all) => [...all, JSON.parse(value) as RankKey])}
+        />
+      )}
+    </>
+  );
+}
+
+interface MoveProps {
+  readonly label: string;
+  readonly sign: string;
+  readonly disabled: boolean;
+  readonly onMove: () => void;
+}
+
+/** A small button with a sign; it keeps the focus when it has done its last. */
+function Move({ label, sign, disabled, onMove }: MoveProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="link sign"
+      aria-label={label}
+      title={label}
+      aria-disabled={disabled}
+      onClick={() => !disabled && onMove()}
+    >
+      {sign}
+    </button>
+  );
+}

@@ -1,0 +1,75 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Scheme } from "../../bulletin/scheme";
+import { zhalantun } from "../../bulletin/zhalantun";
+import { errorText } from "../../texts/errors";
+import type { Language } from "../../texts/language";
+import { PANE } from "../../texts/pane";
+import { FileButton } from "../controls/FileButton";
+import type { Platform } from "../state/platform";
+import { readSchemeText, schemeFileName, schemeText } from "./schemeFile";
+
+export interface SchemeFileButtonsProps {
+  readonly language: Language;
+  readonly scheme: Scheme;
+  readonly onScheme: (scheme: Scheme) => void;
+  readonly onDownload: Platform["download"];
+}
+
+/** Takes the scheme out as a file and in from one, or goes back to the one that comes with the program. */
+export function SchemeFileButtons({ language, scheme, onScheme, onDownload }: SchemeFileButtonsProps): JSX.Element {
+  const texts = PANE[language];
+  const [said, setSaid] = useState<string>();
+  const [isText, setIsText] = useState(false);
+  const read = async (file: File): Promise<void> => {
+    try {
+      const imported = readSchemeText(await file.text());
+      onScheme(imported);
+      setSaid(texts.imported(imported.name));
+    } catch (error) {
+      setSaid(error instanceof SyntaxError ? texts.notJson : errorText(error, language));
+    }
+  };
+  return (
+    <>
+      <div class="buttons">
+        <button
+          type="button"
+          class="small"
+          onClick={() => (onDownload ? onDownload(schemeFileName(scheme), schemeText(scheme)) : setIsText(!isText))}
+        >
+          {texts.exportScheme}
+        </button>
+        <FileButton
+          label={texts.importScheme}
+          accept=".json,application/json"
+          class="small"
+          onFile={(file) => void read(file)}
+        />
+        <button
+          type="button"
+          class="small"
+          aria-disabled={scheme === zhalantun}
+          onClick={() => scheme !== zhalantun && onScheme(zhalantun)}
+        >
+          {texts.resetScheme}
+        </button>
+      </div>
+      {isText && (
+        <div class="copy">
+          <p class="hint">{texts.copyScheme}</p>
+          <textarea
+            readOnly
+            rows={6}
+            aria-label={texts.schemeAsText}
+            onFocus={({ currentTarget }) => currentTarget.select()}
+            value={schemeText(scheme)}
+          />
+        </div>
+      )}
+      <p class="hint" role="status">
+        {said ?? texts.keptInWorkbook}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { JSX } from "preact";
+import type { Answer, Question } from "../../findings/question";
+import type { Scheme } from "../../bulletin/scheme";
+import type { Draft } from "../../generate/draft";
+import type { FontSet } from "../../layout/fonts";
+import { schemeProblemText } from "../../texts/errors";
+import type { Language } from "../../texts/language";
+import { PANE } from "../../texts/pane";
+import { ChannelSettings } from "./ChannelSettings";
+import { Choice } from "../controls/Choice";
+import { GroupSettings } from "./GroupSettings";
+import { Part } from "../controls/Part";
+import type { Platform } from "../state/platform";
+import { RankingSettings } from "./RankingSettings";
+import { SchemeFileButtons } from "./SchemeFileButtons";
+import { settingsProblem } from "./settingsProblem";
+import { TextField } from "../controls/TextField";
+import { UnitSettings } from "./UnitSettings";
+import type { SchemeEditing } from "./useSchemeForm";
+
+export interface SettingsProps {
+  readonly language: Language;
+  readonly draft: Draft;
+  readonly form: SchemeEditing;
+  readonly onScheme: (scheme: Scheme) => void;
+  readonly onFonts: (fonts: FontSet) => void;
+  readonly onAnswer: (question: Question, answer: Answer) => void;
+  readonly onDownload: Platform["download"];
+}
+
+/** 计分办法: everything that differs from office to office; a change shows in the preview as soon as it can be used. */
+export function Settings(props: SettingsProps): JSX.Element {
+  const { language, draft, form, onScheme, onFonts, onAnswer, onDownload } = props;
+  const texts = PANE[language];
+  const { shown, refused, edit } = form;
+  return (
+    <>
+      {refused && (
+        <p class="problem" role="alert">
+          {texts.notInEffect} {refused.field} {schemeProblemText(refused.reason, language)}
+        </p>
+      )}
+      <TextField
+        label={texts.schemeName}
+        value={shown.name}
+        problem={settingsProblem(form, "name", texts.schemeName, language)}
+        onChange={(name) => edit((scheme) => ({ ...scheme, name }))}
+      />
+      <Part heading={texts.channels} open>
+        <ChannelSettings language={language} form={form} />
+      </Part>
+      <Part heading={texts.groups}>
+        <GroupSettings language={language} form={form} />
+      </Part>
+      <Part heading={texts.units}>
+        <UnitSettings language={language} draft={draft} onAnswer={onAnswer} />
+      </Part>
+      <Part heading={texts.ranking}>
+        <RankingSettings language={language} form={form} />
+      </Part>
+      <div class="part">
+        <Choice
+          label={texts.fonts}
+          options={Object.entries(texts.fontSets).map(([value, text]) => ({ value, text }))}
+          value={draft.fonts}
+          prompt={texts.choose}
+          onChoose={(fonts) => onFonts(fonts as FontSet)}
+        />
+        <SchemeFileButtons
+          language={language}
+          scheme={draft.scheme}
+          onScheme={(scheme) => {
+            form.reset();
+            onScheme(scheme);
+          }}
+          onDownload={onDownload}
+        />
+      </div>
+    </>
+  );
+}

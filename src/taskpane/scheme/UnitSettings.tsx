@@ -1,0 +1,60 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Answer, Question } from "../../findings/question";
+import type { Draft } from "../../generate/draft";
+import { groupQuestion } from "../../intake/groups";
+import type { Language } from "../../texts/language";
+import { PANE } from "../../texts/pane";
+import { TextField } from "../controls/TextField";
+
+/** As many units are listed at once; the field above finds the others. */
+const STEP = 20;
+
+export interface UnitSettingsProps {
+  readonly language: Language;
+  readonly draft: Draft;
+  readonly onAnswer: (question: Question, answer: Answer) => void;
+}
+
+/** 单位归组: every unit with the group that it is in now, and a list to move it to another one. */
+export function UnitSettings({ language, draft, onAnswer }: UnitSettingsProps): JSX.Element {
+  const texts = PANE[language];
+  const [wanted, setWanted] = useState("");
+  const [shown, setShown] = useState(STEP);
+  const { bulletin, scheme } = draft;
+  if (!bulletin) return <p class="hint">{texts.unitsLater}</p>;
+  const all = bulletin.groups.flatMap(({ group, units, unranked }) =>
+    [...units, ...unranked].map(({ unit }) => ({ unit, group: group.name })),
+  );
+  const found = all.filter(({ unit }) => unit.includes(wanted.trim()));
+  const left = found.length - shown;
+  return (
+    <>
+      <TextField label={texts.findUnit} value={wanted} atOnce onChange={setWanted} />
+      {found.slice(0, shown).map(({ unit, group }) => (
+        <div key={unit} class="field unit">
+          <span>{unit}</span>
+          <select
+            aria-label={texts.groupOf(unit)}
+            value={group}
+            onChange={({ currentTarget }) =>
+              onAnswer(groupQuestion(unit, scheme), { as: "group", group: currentTarget.value })
+            }
+          >
+            {scheme.groups.map(({ name }) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+      ))}
+      <p class="hint">{texts.unitsShown(Math.min(shown, found.length), found.length)}</p>
+      {left > 0 && (
+        <button type="button" class="small" onClick={() => setShown(shown + STEP)}>
+          {texts.showMore(Math.min(STEP, left), left)}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import type { ColumnSpec } from "../../bulletin/columnSpec";
+import type { Channel, Group, RankKey, Scheme } from "../../bulletin/scheme";
+
+/**
+ * Edits of a scheme as a form makes them: each returns a new scheme in which everything else is as it was, and in which
+ * names that refer to a renamed or removed part go with it. Whether the result can be used, checkScheme says.
+ */
+
+/** Changes a channel; a new name goes wherever the old one stood. */
+export function editChannel(scheme: Scheme, i: number, change: Partial<Channel>): Scheme {
+  const was = scheme.channels[i]!.name;
+  const edited = { ...scheme, channels: replaced(scheme.channels, i, change) };
+  const { name } = change;
+  return name === undefined || name === was ? edited : referring(edited, was, name);
+}
+
+/** Adds a channel that nothing refers to yet but the first group. */
+export function addChannel(scheme: Scheme, name: string): Scheme {
+  const free = freeName(name, scheme.channels);
+  return {
+    ...scheme,
+    channels: [...scheme.channels, { name: free, aliases: [], points: 1 }],
+    groups: replaced(scheme.groups, 0, { channels: [...scheme.groups[0]!.channels, free] }),
+  };
+}
+
+/** Takes a channel away, and whatever refers to it. */
+export function removeChannel(scheme: Scheme, i: number): Scheme {
+  const { name } = scheme.channels[i]!;
+  return referring({ ...scheme, channels: without(scheme.channels, i) }, name, undefined);
+}
+
+/** Changes a group; a new name goes into the roster, too. */
+export function editGroup(scheme: Scheme, i: number, change: Partial<Group>): Scheme {
+  const was = scheme.groups[i]!.name;
+  const edited = { ...scheme, groups: replaced(scheme.groups, i, change) };
+  const { name } = change;
+  if (name === undefined || !scheme.roster) return edited;
+  const roster = scheme.roster.map((entry) => (entry.group === was ? { ...entry, group: name } : entry));
+  return { ...edited, roster };
+}
+
+/** Adds a group that shows all channels. */
+export function addGroup(scheme: Scheme, name: string, title: string): Scheme {
+  const channels = scheme.channels.map((channel) => channel.name);
+  return { ...scheme, groups: [...scheme.groups, { name: freeName(name, scheme.groups), title, channels }] };
+}
+
+/** Takes a group away; units of the roster that were in it are grouped like any others. */
+export function removeGroup(scheme: Scheme, i: number): Scheme {
+  const { name } = scheme.groups[i]!;
+  const edited = { ...scheme, groups: without(scheme.groups, i) };
+  if (!scheme.roster) return edited;
+  const roster = scheme.roster.map(({ group, ...entry }) => ({ ...entry, ...(group !== name && group && { group }) }));
+  return { ...edited, roster };
+}
+
+/** Shows a channel in a group, in the order of the scheme's channels, or does not. */
+export function showChannel(scheme: Scheme, i: number, channel: string, shown: boolean): Scheme {
+  const now = new Set(scheme.groups[i]!.channels);
+  if (shown) now.add(channel);
+  else now.delete(channel);
+  const channels = scheme.channels.map(({ name }) => name).filter((name) => now.has(name));
+  return editGroup(scheme, i, { channels });
+}
+
+/** Puts other keys in the place of the ranking's. */
+export function editKeys(scheme: Scheme, keys: readonly RankKey[]): Scheme {
+  return { ...scheme, ranking: { ...scheme.ranking, keys } };
+}
+
+/** `items` with two neighbours in each other's place. */
+export function swapped<Item>(items: readonly Item[], i: number, j: number): Item[] {
+  return items.map((item, k) => (k === i ? items[j]! : k === j ? items[i]! : item));
+}
+
+/** `items` without the one at `i`. */
+export function without<Item>(items: readonly Item[], i: number): Item[] {
+  return items.filter((_, k) => k !== i);
+}
+
+/** The scheme with every mention of the channel `was` renamed, or taken away where `now` is undefined. */
+function referring(scheme: Scheme, was: string, now: string | undefined): Scheme {
+  const named = (name: string): string[] => (name !== was ? [name] : now === undefined ? [] : [now]);
+  const columns = (specs: readonly ColumnSpec[]): ColumnSpec[] =>
+    specs.flatMap((spec): ColumnSpec[] =>
+      "channel" in spec ? named(spec.channel).map((channel) => ({ ...spec, channel })) : [spec],
+    );
+  const keys = (all: readonly RankKey[]): RankKey[] =>
+    all.flatMap((key): RankKey[] =>
+      "channel" in key ? named(key.channel).map((channel) => ({ ...key, channel })) : [key],
+    );
+  return {
+    ...scheme,
+    ...(scheme.columns && { columns: columns(scheme.columns) }),
+    groups: scheme.groups.map((group) => ({
+      ...group,
+      channels: group.channels.flatMap(named),
+      ...(group.channelLabels && { channelLabels: renamedKeys(group.channelLabels, named) }),
+      ...(group.columns && { columns: columns(group.columns) }),
+      ...(group.note !== undefined && now !== undefined && { note: group.note.replaceAll(`{${was}}`, `{${now}}`) }),
+    })),
+    ranking: {
+      ...scheme.ranking,
+      keys: keys(scheme.ranking.keys),
+      ...(scheme.ranking.within && { within: keys(scheme.ranking.within) }),
+    },
+  };
+}
+
+function renamedKeys(
+  labels: Readonly<Record<string, string>>,
+  named: (name: string) => string[],
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(labels).flatMap(([name, label]) => named(name).map((now) => [now, label])));
+}
+
+function replaced<Item>(items: readonly Item[], i: number, change: Partial<Item>): Item[] {
+  return items.map((item, k) => (k === i ? { ...item, ...change } : item));
+}
+
+function freeName(name: string, taken: readonly { readonly name: string }[]): string {
+  let free = name;
+  for (let number = 2; taken.some((item) => item.name === free); number++) free = `${name}${number}`;
+  return free;
+}

@@ -1,0 +1,55 @@
+import { checkScheme } from "../../bulletin/checkScheme";
+import type { RankKey, Scheme } from "../../bulletin/scheme";
+import { SchemeRefused } from "../../bulletin/schemeRefused";
+
+/** A scheme as it stands in the form while it cannot be used yet, and why not. */
+export interface SchemeForm {
+  readonly typed: Scheme;
+  readonly refused: SchemeRefused;
+}
+
+/** The scheme, if it can be used; else what the form shows on. */
+export function readForm(typed: Scheme): { readonly scheme: Scheme } | SchemeForm {
+  try {
+    return { scheme: checkScheme(typed) };
+  } catch (error) {
+    if (error instanceof SchemeRefused) return { typed, refused: error };
+    throw error;
+  }
+}
+
+/** Whether a refusal is about this field, or a part of it. */
+export function isAbout(refused: { readonly field: string } | undefined, field: string): boolean {
+  if (!refused?.field.startsWith(field)) return false;
+  return /^$|^[.[]/.test(refused.field.slice(field.length));
+}
+
+/**
+ * What is typed for points: a number where it is one, else the text itself, which checkScheme refuses in words.
+ */
+export function typedPoints(text: string): number {
+  const number = text.trim() === "" ? NaN : Number(text.normalize("NFKC"));
+  return Number.isFinite(number) ? number : (text as unknown as number);
+}
+
+/** Several words in one field, with any of the usual marks between them. */
+export function splitWords(text: string): string[] {
+  return text
+    .split(/[、，,;；\s]+/)
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+}
+
+/** The order keys that this scheme may have and does not have yet. */
+export function freeKeys(scheme: Scheme): RankKey[] {
+  const all: readonly RankKey[] = [
+    { by: "score" },
+    { by: "adopted" },
+    ...scheme.channels.map(({ name }): RankKey => ({ by: "count", channel: name })),
+    { by: "submitted" },
+    { by: "rate" },
+    { by: "accumulated" },
+  ];
+  const used = new Set(scheme.ranking.keys.map((key) => JSON.stringify(key)));
+  return all.filter((key) => !used.has(JSON.stringify(key)));
+}

@@ -1,0 +1,41 @@
+import type { JSX } from "preact";
+import type { SheetView } from "../../hosts/workbook";
+import type { Language } from "../../texts/language";
+import { PANE } from "../../texts/pane";
+
+export interface MoreSheetsProps {
+  readonly language: Language;
+  readonly sheets: readonly SheetView[];
+  /** The sheet to which others can be added. */
+  readonly first: string;
+  readonly chosen: readonly string[];
+  /** All sheets to read, the first one first. */
+  readonly onSheets: (sheets: readonly string[]) => void;
+}
+
+/** Further sheets, such as those of other months, that are added up with the first one by unit. */
+export function MoreSheets({ language, sheets, first, chosen, onSheets }: MoreSheetsProps): JSX.Element | null {
+  const texts = PANE[language];
+  const others = sheets.filter(({ name, ours }) => !ours && name !== first).map(({ name }) => name);
+  if (others.length === 0) return null;
+  const turned = (name: string): string[] => others.filter((each) => (each === name) !== chosen.includes(each));
+  return (
+    <details class="group more-sheets" open={chosen.length > 0}>
+      <summary>
+        <h3>{texts.moreSheets}</h3> {chosen.length > 0 && <span class="remark">{chosen.length}</span>}
+      </summary>
+      <div class="checks">
+        {others.map((name) => (
+          <label key={name}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(name)}
+              onChange={() => onSheets([first, ...turned(name)])}
+            />
+            {name}
+          </label>
+        ))}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,39 @@
+import { Cancelled } from "../../hosts/cancelled";
+import { NameTaken } from "../../hosts/nameTaken";
+import { SheetsRenamed } from "../../hosts/sheetsRenamed";
+import type { Undo, Undone, WriteOptions } from "../../hosts/workbook";
+
+/** What the clerk has agreed to about sheets that stand in the way. */
+export type Consent = Pick<WriteOptions, "taken" | "renamed">;
+
+/** Nothing yet. */
+export const NO_CONSENT: Consent = { taken: "ask", renamed: "ask" };
+
+/** Something that the pane says beside what it always shows. */
+export type Notice =
+  /** The sheet could not be read. */
+  | { readonly is: "unread"; readonly error: unknown }
+  /** Something else could not be done. */
+  | { readonly is: "failed"; readonly error: unknown }
+  /** Sheets stand in the way; `consent` is what was agreed to before. */
+  | { readonly is: "asked"; readonly question: NameTaken | SheetsRenamed; readonly consent: Consent }
+  /** The sheet was not the same any more as in the preview and was read again. */
+  | { readonly is: "changed"; readonly sheet: string }
+  /** The sheet was changed while the pane was open, and read again. */
+  | { readonly is: "reread"; readonly sheet: string }
+  /** The sheet bears another name now; what was chosen for it holds on. */
+  | { readonly is: "renamed"; readonly was: string; readonly now: string }
+  /** The sheet was deleted and another one read instead. */
+  | { readonly is: "gone"; readonly sheet: string }
+  /** The clerk has stopped the work. */
+  | { readonly is: "cancelled" }
+  /** Sheets were written; `undo` is there where they can be taken back. */
+  | { readonly is: "written"; readonly sheets: readonly string[]; readonly undo?: Undo }
+  | ({ readonly is: "undone" } & Undone);
+
+/** What to say of an error: a question where the clerk can let it go on, else that it failed. */
+export function noticeOf(error: unknown, consent: Consent): Notice {
+  if (error instanceof Cancelled) return { is: "cancelled" };
+  const canGoOn = error instanceof NameTaken || error instanceof SheetsRenamed;
+  return canGoOn ? { is: "asked", question: error, consent } : { is: "failed", error };
+}

@@ -1,0 +1,240 @@
+import type { Answer, Question } from "../../findings/question";
+import { type Draft, readSource, type Source, type Wish } from "../../generate/draft";
+import { generate } from "../../generate/generate";
+import { Cancelled } from "../../hosts/cancelled";
+import type { Undo, WorkbookHost } from "../../hosts/workbook";
+import type { Matter } from "../../runtime/attention";
+import { type Consent, NO_CONSENT, type Notice, noticeOf } from "./notice";
+import { EMPTY, type PaneState, withAnswer, withoutAnswer, withoutSource, withSource, withWish } from "./paneState";
+import { afterPause } from "./pause";
+import { sameSource, sourceSheets } from "./sourceSheets";
+import { unrememberScheme } from "./unrememberScheme";
+import { type Stirred, whatStirred } from "./whatStirred";
+
+/** The pane without its looks: what it knows and what a clerk can do in it. No method throws; errors become notices. */
+export interface Pane {
+  /** The state now. */
+  state(): PaneState;
+  /** Calls `listener` after every change; the result stops that. */
+  subscribe(listener: () => void): () => void;
+  /** Reads sheets, the usual ones by default. Of several readings only the last one counts. */
+  read(sheets?: readonly string[]): Promise<void>;
+  /** Reads the same sheets again or the usual ones, and keeps what the pane has said. */
+  refresh(): Promise<void>;
+  /** Somebody has changed the workbook: looks again after a short pause, and keeps what the clerk has done here. */
+  stir(sheet?: string): void;
+  /** Shows what somebody else could not do, with its sheet. */
+  attend(matter: Matter): Promise<void>;
+  /** Chooses columns, the period, the scheme …, without reading again. */
+  choose(wish: Partial<Wish>): void;
+  answer(question: Question, answer: Answer): void;
+  /** Takes an answer back. */
+  withdraw(question: Question): void;
+  /** Writes the sheets, unless work is going on or something must be settled. */
+  generate(consent?: Consent): Promise<void>;
+  /** Takes back what was written. */
+  undo(undo: Undo): Promise<void>;
+  /** Stops the work that is going on; it leaves nothing. */
+  cancel(): void;
+  /** Forgets a remembered scheme that cannot be used. */
+  forgetScheme(): Promise<void>;
+  /** Does something outside the pane; its error becomes a notice. */
+  attempt(work: Promise<void>): Promise<void>;
+  /** Takes all notices away. */
+  dismiss(): void;
+}
+
+/** How long the pane waits, in milliseconds. */
+export interface Pauses {
+  /** After a change to the workbook before it is read again: somebody is typing. */
+  readonly stirred: number;
+  /** After a change in the pane before it is remembered in the workbook. */
+  readonly chosen: number;
+}
+
+/**
+ * Opens a pane on a workbook; nothing is read yet.
+ *
+ * @param pauses shorter ones are for tests
+ */
+export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, chosen: 1000 }): Pane {
+  let state = EMPTY;
+  let reading = 0;
+  let writing = Promise.resolve();
+  let cancelling = new AbortController();
+  const listeners = new Set<() => void>();
+
+  const set = (change: Partial<PaneState>): void => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+  const tell = (notice: Notice): void => set({ notices: [...state.notices, notice] });
+  const begin = (): AbortSignal => {
+    cancelling = new AbortController();
+    return cancelling.signal;
+  };
+
+  const remember = afterPause(pauses.chosen, async () => {
+    if (state.work) return remember();
+    // what is remembered is a convenience; with the next generation it is remembered all the same
+    if (state.draft) await host.remember(state.draft.memory).catch(() => undefined);
+  });
+  const change = (make: (state: PaneState) => PaneState): void => {
+    if (state.work?.is === "writing" || state.work?.is === "undoing") return; // what is being written must stay what is shown
+    try {
+      set(make(state));
+      remember();
+    } catch (error) {
+      tell({ is: "failed", error });
+    }
+  };
+
+  const read = async (
+    sheets: readonly string[] | undefined,
+    notices: readonly Notice[],
+    say: (now: Source) => Notice | undefined = () => undefined,
+  ): Promise<void> => {
+    const own = ++reading;
+    const isLast = (): boolean => own === reading;
+    set({ notices: notices.filter(({ is }) => is !== "unread") });
+    await writing;
+    if (!isLast()) return;
+    const sheet = sheets?.[0];
+    set({ work: { is: "reading", sheet } });
+    try {
+      const progress = (done: number): void => {
+        if (isLast()) set({ work: { is: "reading", sheet, done } });
+      };
+      const source = await readSource(host, sheets, progress, begin());
+      if (!isLast()) return;
+      const said = say(source);
+      set({ ...withSource(state, source), work: undefined });
+      if (said) tell(said);
+    } catch (error) {
+      if (error instanceof Cancelled) {
+        if (isLast()) set({ work: undefined, notices: [...state.notices, { is: "cancelled" }] });
+        return;
+      }
+      const listed = await host.look().then(
+        (view) => view.sheets,
+        () => state.sheets,
+      ); // so that another sheet can be chosen
+      if (isLast()) set({ ...withoutSource(state, error), sheets: listed, work: undefined });
+    }
+  };
+
+  const write = async (source: Source, draft: Draft, consent: Consent): Promise<void> => {
+    const signal = begin();
+    const progress = (done: number): void => set({ work: { is: "writing", done } });
+    let undo: Undo | undefined;
+    try {
+      const now = await readSource(host, sourceSheets(source), undefined, signal);
+      if (!sameSource(now, source)) {
+        set({ ...withSource(state, now), notices: [{ is: "changed", sheet: draft.sheet }] });
+        return;
+      }
+      const keepUndo = (way: Undo): void => void (undo = way);
+      const sheets = await generate(host, draft, { ...consent, progress, signal, keepUndo });
+      tell({ is: "written", sheets, ...(undo && { undo }) });
+    } catch (error) {
+      tell(noticeOf(error, consent));
+    } finally {
+      set({ work: undefined });
+    }
+  };
+
+  const takeBack = async (undo: Undo): Promise<void> => {
+    try {
+      set({ notices: [{ is: "undone", ...(await undo()) }] });
+    } catch (error) {
+      tell({ is: "failed", error });
+    } finally {
+      set({ work: undefined });
+    }
+  };
+
+  const namesRead = (): string[] | undefined => state.source && sourceSheets(state.source);
+  const follow = async (stirred: Stirred): Promise<void> => {
+    const kept = state.notices.filter(({ is }) => is !== "reread" && is !== "renamed");
+    switch (stirred.is) {
+      case "list":
+        set({ sheets: stirred.view.sheets, active: stirred.view.active });
+        return;
+      case "sheets": {
+        const before = state.source;
+        return read(stirred.sheets, kept, (now) =>
+          !before || sameSource(now, before) ? undefined : { is: "reread", sheet: now.grid.sheet },
+        );
+      }
+      case "renamed": {
+        const { was, now } = stirred;
+        const sheets = namesRead()?.map((sheet) => (sheet === was ? now : sheet));
+        set({ wish: { ...state.wish, ...(sheets?.[0] !== undefined && { sheet: sheets[0] }) } });
+        return read(sheets, kept, () => stirred);
+      }
+      case "gone":
+        return read(undefined, kept, () => stirred);
+    }
+  };
+  let cellsStirred = false;
+  const lookAgain = afterPause(pauses.stirred, async () => {
+    if (state.work) return lookAgain();
+    const cells = cellsStirred;
+    cellsStirred = false;
+    await host.look().then(
+      (view) => follow(whatStirred(state, view, cells)),
+      () => undefined, // the next reading says what is wrong
+    );
+  });
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    read: (sheets) => {
+      set({ named: sheets !== undefined });
+      return read(sheets, []);
+    },
+    refresh: () => read(state.named ? namesRead() : undefined, state.notices),
+    stir(sheet) {
+      if (sheet !== undefined && namesRead()?.includes(sheet) === false) return;
+      cellsStirred ||= sheet !== undefined;
+      lookAgain();
+    },
+    attend: ({ sheet, problem }) =>
+      read(sheet === undefined ? undefined : [sheet], [...state.notices, noticeOf(problem, NO_CONSENT)]),
+    choose: (wish) => change((before) => withWish(before, wish)),
+    answer: (question, answer) => change((before) => withAnswer(before, question, answer)),
+    withdraw: (question) => change((before) => withoutAnswer(before, question)),
+    async generate(consent = NO_CONSENT) {
+      const { source, draft, work } = state;
+      if (work || !source || !draft?.bulletin) return;
+      set({ work: { is: "writing" }, notices: [] });
+      writing = write(source, draft, consent);
+      await writing;
+    },
+    async undo(undo) {
+      if (state.work) return;
+      set({ work: { is: "undoing" } });
+      writing = takeBack(undo);
+      await writing;
+    },
+    cancel: () => cancelling.abort(),
+    async forgetScheme() {
+      await unrememberScheme(host).then(
+        () => read(undefined, []),
+        (error: unknown) => tell({ is: "failed", error }),
+      );
+    },
+    async attempt(work) {
+      try {
+        await work;
+      } catch (error) {
+        tell({ is: "failed", error });
+      }
+    },
+    dismiss: () => set({ notices: [] }),
+  };
+}

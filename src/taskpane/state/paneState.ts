@@ -1,0 +1,87 @@
+import type { Answer, Answers, Question } from "../../findings/question";
+import { type Draft, makeDraft, type Source, type Wish } from "../../generate/draft";
+import type { SheetView } from "../../hosts/workbook";
+import type { Notice } from "./notice";
+
+/** Everything that the pane shows, as one value that is replaced with every change. */
+export interface PaneState {
+  /** The sheets of the workbook as last seen. */
+  readonly sheets: readonly SheetView[];
+  /** Name of the sheet in view as last seen. */
+  readonly active: string | undefined;
+  /** Whether the clerk has named the sheet to read. */
+  readonly named: boolean;
+  /** The sheet as last read; undefined before that and when it could not be read. */
+  readonly source: Source | undefined;
+  /** What the clerk has chosen here. */
+  readonly wish: Wish;
+  /** Ids of the questions whose remembered answers the clerk has taken back. */
+  readonly withdrawn: readonly string[];
+  /** What `source` and `wish` make. */
+  readonly draft: Draft | undefined;
+  /** What is going on. */
+  readonly work: Work | undefined;
+  readonly notices: readonly Notice[];
+}
+
+export interface Work {
+  readonly is: "reading" | "writing" | "undoing";
+  /** The sheet that is being read, where the clerk has named it. */
+  readonly sheet?: string | undefined;
+  /** 0 to 1; undefined where that is not known. */
+  readonly done?: number;
+}
+
+/** The pane before the first sheet is read. */
+export const EMPTY: PaneState = {
+  sheets: [],
+  active: undefined,
+  named: false,
+  source: undefined,
+  wish: {},
+  withdrawn: [],
+  draft: undefined,
+  work: undefined,
+  notices: [],
+};
+
+/** A sheet was read. Another sheet than before gets its own range, columns and period; the answers stay. */
+export function withSource(state: PaneState, source: Source): PaneState {
+  const { sheet } = source.grid;
+  const { columns: _, period: __, range: ___, ...kept } = state.wish;
+  const wish = state.wish.sheet === sheet ? state.wish : { ...kept, sheet };
+  return drafted({ ...state, sheets: source.view.sheets, active: source.view.active, source, wish });
+}
+
+/** The sheet could not be read; what was chosen waits for the next reading. */
+export function withoutSource(state: PaneState, error: unknown): PaneState {
+  const notices: readonly Notice[] = [...state.notices, { is: "unread", error }];
+  return { ...state, source: undefined, draft: undefined, notices };
+}
+
+/** The clerk has chosen something; what was said about the draft before no longer holds. */
+export function withWish(state: PaneState, wish: Partial<Wish>): PaneState {
+  return drafted({ ...state, wish: { ...state.wish, ...wish }, notices: [] });
+}
+
+/** The clerk has answered a question. */
+export function withAnswer(state: PaneState, { id }: Question, answer: Answer): PaneState {
+  return withWish(state, { answers: { ...state.wish.answers, [id]: answer } });
+}
+
+/** The clerk has taken an answer back, be it from now or remembered. */
+export function withoutAnswer(state: PaneState, { id }: Question): PaneState {
+  const withdrawn = [...state.withdrawn, id];
+  return withWish({ ...state, withdrawn }, { answers: omit(state.wish.answers, [id]) });
+}
+
+function drafted(state: PaneState): PaneState {
+  const { source, wish, withdrawn } = state;
+  if (!source) return state;
+  const memory = { ...source.memory, answers: omit(source.memory.answers, withdrawn) };
+  return { ...state, draft: makeDraft({ ...source, memory }, wish) };
+}
+
+function omit(answers: Answers | undefined, ids: readonly string[]): Answers {
+  return Object.fromEntries(Object.entries(answers ?? {}).filter(([id]) => !ids.includes(id)));
+}

@@ -1,0 +1,22 @@
+import type { Place } from "../../cells/place";
+import type { CellValue } from "../../cells/grid";
+import type { Matter } from "../../runtime/attention";
+import type { Preferences } from "./preferences";
+
+/** What the program around the pane can do for it; whatever is absent has no button. */
+export interface Platform {
+  /** Selects a cell of the workbook in view of the clerk. */
+  readonly reveal?: (place: Place) => Promise<void>;
+  /** Brings a sheet into view. */
+  readonly showSheet?: (sheet: string) => Promise<void>;
+  /** Adds a sheet with these rows and brings it into view; the result is the name that it got. */
+  readonly insertSheet?: (name: string, rows: readonly (readonly CellValue[])[]) => Promise<string>;
+  /** Gives the clerk a text, or bytes, as a file. */
+  readonly download?: (name: string, content: string | Uint8Array<ArrayBuffer>) => void;
+  /** What is remembered on this computer. */
+  readonly preferences?: Preferences;
+  /** Tells of matters from elsewhere; the result stops that. */
+  readonly onAttention?: (listener: (matter: Matter) => void) => () => void;
+  /** Tells when the pane comes into view again; the result stops that. */
+  readonly onShown?: (listener: () => void) => () => void;
+}
