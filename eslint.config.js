@@ -2,6 +2,7 @@ import officeAddins from "eslint-plugin-office-addins";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 import { layers } from "./scripts/lint/layers.js";
+import { rooms } from "./scripts/lint/rooms.js";
 
 const OFFICE = ["Office", "Excel", "CustomFunctions", "OfficeExtension", "OfficeRuntime"];
 const PAGE = ["window", "document", "navigator", "localStorage", "self"];
@@ -46,9 +47,10 @@ export default defineConfig(
   },
   {
     files: ["src/**/*.{ts,tsx}"],
-    plugins: { project: { rules: { layers } } },
+    plugins: { project: { rules: { layers, rooms } } },
     rules: {
       "project/layers": "error",
+      "project/rooms": "error",
       "@typescript-eslint/explicit-function-return-type": ["error", { allowExpressions: true }],
       ...forbid(...OFFICE, ...PAGE, ...NODE, "globalThis"),
     },

@@ -11,7 +11,8 @@ import {
   showChannel,
   swapped,
 } from "../../src/taskpane/scheme/schemeEdits";
-import { freeKeys, isAbout, readForm, splitWords, typedPoints } from "../../src/taskpane/scheme/schemeForm";
+import { isAbout } from "../../src/taskpane/controls/isAbout";
+import { freeKeys, readForm, splitWords, typedPoints } from "../../src/taskpane/scheme/schemeForm";
 import { readSchemeText, schemeFileName, schemeText } from "../../src/taskpane/scheme/schemeFile";
 import { schemeWish } from "../../src/taskpane/scheme/schemeWish";
 

@@ -2,7 +2,6 @@ import type { Facts, Requirement } from "../../bulletin/notice/facts";
 import { TEMPLATES, type Templates } from "../../bulletin/notice/templates";
 import type { Scheme } from "../../bulletin/scheme";
 import { templateIn } from "./factsForm";
-import { without } from "../scheme/schemeEdits";
 
 /**
  * Edits of facts as a form makes them: each returns new facts in which everything else is as it was. What is left empty
@@ -52,7 +51,7 @@ export function addRequirement(facts: Facts, all: readonly Requirement[], headin
 
 /** Takes a requirement away. */
 export function removeRequirement(facts: Facts, all: readonly Requirement[], i: number): Facts {
-  return { ...facts, requirements: without(all, i) };
+  return { ...facts, requirements: all.filter((_, k) => k !== i) };
 }
 
 /** Gives another template; the one that comes with the tool is not kept, so that a better one in a later version counts. */

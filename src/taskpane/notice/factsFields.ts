@@ -3,7 +3,7 @@ import type { FactsRefused } from "../../bulletin/notice/factsRefused";
 import { errorText, factsProblemText } from "../../texts/errors";
 import type { Language } from "../../texts/language";
 import { NOTICE_FORM, type NoticeFormTexts } from "../../texts/noticeForm";
-import { isAbout } from "../scheme/schemeForm";
+import { isAbout } from "../controls/isAbout";
 
 /** What is wrong with a field of the form, or undefined. */
 export function factsProblem(

@@ -18,12 +18,6 @@ export function readForm(typed: Scheme): { readonly scheme: Scheme } | SchemeFor
   }
 }
 
-/** Whether a refusal is about this field, or a part of it. */
-export function isAbout(refused: { readonly field: string } | undefined, field: string): boolean {
-  if (!refused?.field.startsWith(field)) return false;
-  return /^$|^[.[]/.test(refused.field.slice(field.length));
-}
-
 /**
  * What is typed for points: a number where it is one, else the text itself, which checkScheme refuses in words.
  */

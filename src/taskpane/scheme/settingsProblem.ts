@@ -1,7 +1,7 @@
 import { schemeProblemText } from "../../texts/errors";
 import type { Language } from "../../texts/language";
 import { PANE } from "../../texts/pane";
-import { isAbout } from "./schemeForm";
+import { isAbout } from "../controls/isAbout";
 import type { SchemeEditing } from "./useSchemeForm";
 
 /** What is wrong with a field of the form, or undefined. */
