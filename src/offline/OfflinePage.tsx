@@ -1,9 +1,8 @@
 import type { JSX } from "preact";
 import { useCallback, useState } from "preact/hooks";
 import { App } from "../taskpane/App";
-import { download } from "../taskpane/state/download";
 import { FileButton } from "../taskpane/controls/FileButton";
-import type { Platform } from "../taskpane/state/platform";
+import { download, type Platform } from "../taskpane/state/platform";
 import { errorText } from "../texts/errors";
 import type { Language } from "../texts/language";
 import { OFFLINE } from "../texts/offline";

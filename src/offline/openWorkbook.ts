@@ -1,6 +1,6 @@
 import { fileWorkbook } from "../hosts/file/fileWorkbook";
 import type { WorkbookHost } from "../hosts/workbook";
-import { download } from "../taskpane/state/download";
+import { download } from "../taskpane/state/platform";
 import type { Language } from "../texts/language";
 import { OFFLINE } from "../texts/offline";
 

@@ -6,11 +6,9 @@ import type { Attention } from "../runtime/attention";
 import { languageOf } from "../texts/language";
 import { PANE } from "../texts/pane";
 import { App } from "./App";
-import { download } from "./state/download";
-import { isDark } from "./isDark";
-import type { Platform } from "./state/platform";
+import { download, type Platform } from "./state/platform";
 import { localPreferences } from "./state/preferences";
-import { followTheme } from "./theme";
+import { followTheme, isDark } from "./theme";
 import "./pane.css";
 
 /** Shows the pane of the workbook that is open in Excel; in a plain browser a line that says where to open it. */

@@ -1,7 +1,7 @@
 import { makeDraft } from "../../src/generate/draft";
-import { isDark } from "../../src/taskpane/isDark";
+import { isDark } from "../../src/taskpane/theme";
 import { obstacle } from "../../src/taskpane/messages/obstacle";
-import { sameGrid } from "../../src/taskpane/state/sameGrid";
+import { sameGrid } from "../../src/taskpane/state/sourceSheets";
 import { draw } from "../support/draw";
 import { CLEAN, DOUBTFUL } from "./workbook";
 

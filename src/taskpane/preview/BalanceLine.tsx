@@ -2,8 +2,7 @@ import type { JSX } from "preact";
 import type { Draft } from "../../generate/draft";
 import type { Language } from "../../texts/language";
 import { PANE } from "../../texts/pane";
-import { balance } from "./balance";
-import { sheetTotals } from "./sheetTotals";
+import { balance, sheetTotals } from "./balance";
 
 export interface BalanceLineProps {
   readonly language: Language;

@@ -1,6 +1,7 @@
 import { sum } from "../../bulletin/decimal";
 import type { Finding } from "../../findings/finding";
 import type { Draft } from "../../generate/draft";
+import type { SheetGrid } from "../../intake/accumulate";
 
 /** What went in and what came out, for a person to compare. */
 export interface Balance {
@@ -40,4 +41,19 @@ export function balance({ table, sheetGrid, bulletin, findings }: Draft): Balanc
     score: totals.score,
     agrees: used - merged - dropped + added === totals.units,
   };
+}
+
+/** What one of several sheets contributes. */
+export interface SheetTotal {
+  readonly sheet: string;
+  /** Items adopted by all channels together. */
+  readonly adopted: number;
+}
+
+/** What each of several sheets contributes to the bulletin. */
+export function sheetTotals({ sheets, units }: SheetGrid): SheetTotal[] {
+  return sheets.map((sheet, i) => ({
+    sheet,
+    adopted: units.reduce((total, { adopted }) => total + (adopted[i] ?? 0), 0),
+  }));
 }

@@ -3,9 +3,8 @@ import type { Language } from "../../texts/language";
 import { PANE } from "../../texts/pane";
 import { addChannel, editChannel, removeChannel } from "./schemeEdits";
 import { splitWords, typedPoints } from "./schemeForm";
-import { settingsProblem } from "./settingsProblem";
 import { TextField } from "../controls/TextField";
-import type { SchemeEditing } from "./useSchemeForm";
+import { type SchemeEditing, settingsProblem } from "./useSchemeForm";
 
 export interface SettingsPartProps {
   readonly language: Language;

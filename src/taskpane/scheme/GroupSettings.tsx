@@ -4,7 +4,7 @@ import { PANE } from "../../texts/pane";
 import type { SettingsPartProps } from "./ChannelSettings";
 import { addGroup, editGroup, removeGroup, showChannel } from "./schemeEdits";
 import { splitWords } from "./schemeForm";
-import { settingsProblem } from "./settingsProblem";
+import { settingsProblem } from "./useSchemeForm";
 import { TextField } from "../controls/TextField";
 
 /** 分组与附件: their names and titles, the channels that they show, and how the names of their members end. */

@@ -25,7 +25,7 @@ export function RankingSettings({ language, form }: SettingsPartProps): JSX.Elem
           edit((scheme) => ({ ...scheme, ranking: { ...scheme.ranking, style: value as RankStyle } }))
         }
       />
-      <h4>{texts.rankKeys}</h4>
+      <h4 class="subheading">{texts.rankKeys}</h4>
       <ol class="keys">
         {keys.map((key, i) => {
           const name = texts.rankKey(key);

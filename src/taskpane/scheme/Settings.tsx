@@ -13,10 +13,9 @@ import { Part } from "../controls/Part";
 import type { Platform } from "../state/platform";
 import { RankingSettings } from "./RankingSettings";
 import { SchemeFileButtons } from "./SchemeFileButtons";
-import { settingsProblem } from "./settingsProblem";
 import { TextField } from "../controls/TextField";
 import { UnitSettings } from "./UnitSettings";
-import type { SchemeEditing } from "./useSchemeForm";
+import { type SchemeEditing, settingsProblem } from "./useSchemeForm";
 
 export interface SettingsProps {
   readonly language: Language;

@@ -1,6 +1,10 @@
 import { useState } from "preact/hooks";
 import type { Scheme } from "../../bulletin/scheme";
 import { readForm, type SchemeForm } from "./schemeForm";
+import { schemeProblemText } from "../../texts/errors";
+import type { Language } from "../../texts/language";
+import { PANE } from "../../texts/pane";
+import { isAbout } from "../controls/isAbout";
 
 /** The form of the scheme: what is typed that cannot be used yet, and a way to type more. */
 export interface SchemeEditing {
@@ -29,4 +33,15 @@ export function useSchemeForm(scheme: Scheme, onScheme: (scheme: Scheme) => void
     },
     reset: () => setForm(undefined),
   };
+}
+
+/** What is wrong with a field of the form, or undefined. */
+export function settingsProblem(
+  { refused }: Pick<SchemeEditing, "refused">,
+  field: string,
+  label: string,
+  language: Language,
+): string | undefined {
+  if (!refused || !isAbout(refused, field)) return undefined;
+  return PANE[language].problem(label, schemeProblemText(refused.reason, language));
 }

@@ -6,9 +6,7 @@ import type { Undo, WorkbookHost } from "../../hosts/workbook";
 import type { Matter } from "../../runtime/attention";
 import { type Consent, NO_CONSENT, type Notice, noticeOf } from "./notice";
 import { EMPTY, type PaneState, withAnswer, withoutAnswer, withoutSource, withSource, withWish } from "./paneState";
-import { afterPause } from "./pause";
 import { sameSource, sourceSheets } from "./sourceSheets";
-import { unrememberScheme } from "./unrememberScheme";
 import { type Stirred, whatStirred } from "./whatStirred";
 
 /** The pane without its looks: what it knows and what a clerk can do in it. No method throws; errors become notices. */
@@ -237,4 +235,20 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
     },
     dismiss: () => set({ notices: [] }),
   };
+}
+
+/** `work` done once, `milliseconds` after it was last asked for. */
+function afterPause(milliseconds: number, work: () => Promise<void> | void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void work(), milliseconds);
+  };
+}
+
+/** Takes the scheme out of what the workbook remembers and leaves the rest. */
+async function unrememberScheme(host: WorkbookHost): Promise<void> {
+  const { memory } = await host.look();
+  const { scheme: _, ...rest } = (memory ?? {}) as { scheme?: unknown };
+  await host.remember(rest);
 }

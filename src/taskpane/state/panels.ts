@@ -1,3 +1,8 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { unsettled } from "../../findings/finding";
+import { columnFields } from "./columnFields";
+import type { PaneState } from "./paneState";
+
 /** The parts of the pane that open and close, from top to bottom. */
 export type PanelName = "source" | "check" | "preview" | "settings" | "help";
 
@@ -14,4 +19,29 @@ export function openNeeded(open: OpenPanels, before: NeededPanels, now: NeededPa
   const names = Object.keys(open) as PanelName[];
   const opened = names.filter((name) => now[name] && !before[name] && !open[name]);
   return opened.length === 0 ? open : { ...open, ...Object.fromEntries(opened.map((name) => [name, true])) };
+}
+
+/** Which parts of the pane a clerk has to see: those with an open question, and the preview as soon as there is one. */
+export function neededPanels({ draft, notices }: PaneState): NeededPanels {
+  if (!draft) return { source: notices.some(({ is }) => is === "unread") };
+  return {
+    source: !draft.table || columnFields(draft).some(({ chosen }) => chosen === undefined),
+    check: unsettled(draft.findings).length > 0,
+    preview: draft.bulletin !== undefined,
+  };
+}
+
+/** Which panels stand open: as the clerk left them, and those that come to be needed. */
+export function usePanels(needed: NeededPanels): {
+  readonly open: OpenPanels;
+  readonly turn: (name: PanelName, open: boolean) => void;
+} {
+  const [open, setOpen] = useState(ALL_CLOSED);
+  const before = useRef<NeededPanels>({});
+  useLayoutEffect(() => {
+    const last = before.current;
+    before.current = needed;
+    setOpen((now) => openNeeded(now, last, needed));
+  }, [needed.source, needed.check, needed.preview]);
+  return { open, turn: (name, to) => setOpen((now) => ({ ...now, [name]: to })) };
 }

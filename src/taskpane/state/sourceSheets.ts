@@ -1,6 +1,5 @@
 import type { Source } from "../../generate/draft";
 import type { Grid } from "../../cells/grid";
-import { sameGrid } from "./sameGrid";
 
 /** Names of the sheets that were read, the first one first. */
 export function sourceSheets(source: Source): string[] {
@@ -15,4 +14,13 @@ export function sameSource(a: Source, b: Source): boolean {
 
 function grids({ grid, more = [] }: Source): readonly Grid[] {
   return [grid, ...more];
+}
+
+/** Whether two readings of a sheet found the same in it. */
+export function sameGrid(a: Grid, b: Grid): boolean {
+  return plain(a) === plain(b);
+}
+
+function plain({ shown, hiddenRows, ...rest }: Grid): string {
+  return JSON.stringify([rest.sheet, rest.row, rest.column, rest.values, rest.merges, [...shown], [...hiddenRows]]);
 }
