@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { tokensFor } from "./tokens";
+import { writeFileSync } from "node:fs";
+import { styleSheets, TOKENS, tokensFor } from "./tokens";
 
-writeFileSync("src/taskpane/controls/tokens.css", tokensFor(readFileSync("src/taskpane/pane.css", "utf8")));
+writeFileSync(TOKENS, tokensFor(styleSheets()));

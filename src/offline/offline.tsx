@@ -4,7 +4,6 @@ import { followTheme } from "../taskpane/theme";
 import { languageOf } from "../texts/language";
 import { OFFLINE } from "../texts/offline";
 import { OfflinePage } from "./OfflinePage";
-import "../taskpane/pane.css";
 import "./offline.css";
 
 const language = languageOf(navigator.language);

@@ -1,3 +1,4 @@
+import "./controls/controls.css"; // before those of the rooms
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { severity, unsettled } from "../findings/finding";
@@ -82,9 +83,9 @@ export function App({ host, language, platform }: AppProps): JSX.Element {
   const settled = draft && unsettled(draft.findings).length === 0;
   const quiet = settled && !draft.findings.some((finding) => severity(finding) === "look");
   return (
-    <main onKeyDown={shortcut(pane)}>
+    <main class="pane" onKeyDown={shortcut(pane)}>
       <h1 class="unseen">{texts.title}</h1>
-      <fieldset role="none" disabled={work?.is === "writing" || work?.is === "undoing"}>
+      <fieldset class="pane-parts" role="none" disabled={work?.is === "writing" || work?.is === "undoing"}>
         {welcome && (
           <Welcome
             language={language}

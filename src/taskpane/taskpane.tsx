@@ -9,7 +9,6 @@ import { App } from "./App";
 import { download, type Platform } from "./state/platform";
 import { localPreferences } from "./state/preferences";
 import { followTheme, isDark } from "./theme";
-import "./pane.css";
 
 /** Shows the pane of the workbook that is open in Excel; in a plain browser a line that says where to open it. */
 export async function startPane(host: WorkbookHost, attention: Attention): Promise<void> {

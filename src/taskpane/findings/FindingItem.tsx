@@ -25,7 +25,7 @@ export function FindingItem({ language, finding, onAnswer, onWithdraw, onReveal 
   const id = useId();
   const words = (each: Answer): string => answerText(each, finding.kind, language);
   return (
-    <li tabIndex={-1} data-open={severity(finding) === "settle" || undefined}>
+    <li class="finding" tabIndex={-1} data-open={severity(finding) === "settle" || undefined}>
       <p id={id}>{findingText(finding, language)}</p>
       <div class="buttons">
         {question && answer && (

@@ -9,6 +9,7 @@ import { PANE } from "../../texts/pane";
 import { FindingItem } from "./FindingItem";
 import { type FindingGroup, findingGroups } from "./findingGroups";
 import { findingPlaces } from "../state/findingPlaces";
+import "./findings.css";
 
 /** As many findings of one kind are shown at once; more than that nobody reads. */
 const STEP = 20;
@@ -96,7 +97,7 @@ function Group({ language, group: { severity, findings }, item }: GroupProps): J
       <summary tabIndex={0}>
         <h3>{SEVERITIES[language][severity]}</h3> <span class="remark">{findings.length}</span>
       </summary>
-      <ul>{findings.slice(0, shown).map(item)}</ul>
+      <ul class="list">{findings.slice(0, shown).map(item)}</ul>
       {left > 0 && (
         <button type="button" class="small more" onClick={() => setShown(shown + STEP)}>
           {texts.showMore(Math.min(STEP, left), left)}

@@ -23,7 +23,7 @@ export function Help({ language, onWelcome, onClear }: HelpProps): JSX.Element {
         {texts.showWelcome}
       </button>
       <h3>{texts.shortcuts}</h3>
-      <dl>
+      <dl class="keyboard">
         {texts.shortcutList.map(([keys, does]) => (
           <div key={keys}>
             <dt>

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { Language } from "../../texts/language";
 import { PANE } from "../../texts/pane";
+import "./help.css";
 
 export interface WelcomeProps {
   readonly language: Language;
@@ -35,7 +36,7 @@ export function Welcome({ language, onStart, onSample }: WelcomeProps): JSX.Elem
 /** The three steps. */
 export function Steps({ language }: { readonly language: Language }): JSX.Element {
   return (
-    <ol>
+    <ol class="steps">
       {PANE[language].steps.map((step) => (
         <li key={step}>{step}</li>
       ))}

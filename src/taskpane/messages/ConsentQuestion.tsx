@@ -36,7 +36,7 @@ export function ConsentQuestion({
           [texts.replaceRenamed, { ...consent, renamed: "replace" }],
         ];
   return (
-    <div class="notice" role="group" aria-labelledby={id} ref={box}>
+    <div class="message" role="group" aria-labelledby={id} ref={box}>
       <p id={id}>{errorText(question, language)}</p>
       <div class="buttons">
         {ways.map(([text, next]) => (

@@ -3,9 +3,10 @@ import { useId } from "preact/hooks";
 import type { Draft } from "../../generate/draft";
 import type { Language } from "../../texts/language";
 import { PANE, type PaneTexts } from "../../texts/pane";
-import { type Obstacle, obstacle } from "./obstacle";
 import type { Work } from "../state/paneState";
 import { Progress } from "./Progress";
+import { type Obstacle, obstacle } from "./obstacle";
+import "./messages.css";
 
 export interface GenerateBarProps {
   readonly language: Language;
@@ -29,7 +30,7 @@ export function GenerateBar(props: GenerateBarProps): JSX.Element {
   // while work goes on the button keeps the focus, and the pane itself does nothing twice
   const obstructed = work ? undefined : obstacle(draft);
   return (
-    <footer>
+    <footer class="bar">
       {children}
       {work && <Progress language={language} work={work} onCancel={onCancel} />}
       <p class="reason" id={id}>

@@ -31,7 +31,7 @@ export function Notices(props: NoticesProps): JSX.Element {
             case "unread":
             case "failed":
               return (
-                <div class="notice failed">
+                <div class="message failed">
                   <p>{errorText(notice.error, language)}</p>
                   {notice.is === "unread" && notice.error instanceof SchemeRefused && (
                     <div class="buttons">
@@ -43,7 +43,7 @@ export function Notices(props: NoticesProps): JSX.Element {
                 </div>
               );
             case "changed":
-              return <p class="notice">{texts.changed(notice.sheet)}</p>;
+              return <p class="message">{texts.changed(notice.sheet)}</p>;
             case "asked":
               return <ConsentQuestion language={language} {...notice} onConsent={onConsent} onCancel={onClose} />;
             default:
@@ -87,5 +87,5 @@ function quietText(notice: Notice, texts: PaneTexts): JSX.Element | null {
         return undefined;
     }
   })();
-  return text === undefined ? null : <p class="notice quiet">{text}</p>;
+  return text === undefined ? null : <p class="message quiet">{text}</p>;
 }

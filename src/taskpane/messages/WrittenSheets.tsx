@@ -13,7 +13,7 @@ export interface WrittenSheetsProps {
 export function WrittenSheets({ language, sheets, onSheet, onUndo }: WrittenSheetsProps): JSX.Element {
   const texts = PANE[language];
   return (
-    <div class="notice done">
+    <div class="message done">
       <p>
         ✓ {texts.written}
         {!onSheet && sheets.join(language === "zh" ? "、" : ", ")}

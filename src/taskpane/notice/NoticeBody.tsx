@@ -14,6 +14,7 @@ import { readFacts } from "./factsForm";
 import { NoticeFiles } from "./NoticeFiles";
 import { NoticeForm } from "./NoticeForm";
 import type { Platform } from "../state/platform";
+import "./notice.css";
 
 export interface NoticeBodyProps {
   readonly language: Language;

@@ -30,7 +30,7 @@ export function NoticeTemplates({ language, shown, refused, edit }: NoticeFormPr
           {texts.usualTemplates}
         </button>
       )}
-      <h4>{texts.placeholders}</h4>
+      <h4 class="subheading">{texts.placeholders}</h4>
       <dl class="placeholders">
         {placeholders.map((name) => (
           <div key={name}>

@@ -20,7 +20,7 @@ export function LeftOutList({ language, findings }: LeftOutListProps): JSX.Eleme
       <summary tabIndex={0}>
         <h3>{texts.leftOut}</h3> <span class="remark">{found.length}</span>
       </summary>
-      <ul>
+      <ul class="list">
         {found.map(({ who, finding, answer }) => (
           <li key={finding.question?.id}>{texts.leftOutItem(who, answerText(answer, finding.kind, language))}</li>
         ))}

@@ -6,6 +6,7 @@ import { PANE } from "../../texts/pane";
 import { BalanceLine } from "./BalanceLine";
 import { LeftOutList } from "./LeftOutList";
 import { RankingTable } from "./RankingTable";
+import "./preview.css";
 
 export interface PreviewProps {
   readonly language: Language;

@@ -37,7 +37,7 @@ export function RankingTable({ language, appendix }: RankingTableProps): JSX.Ele
       aria-label={title}
       onScroll={isLong ? ({ currentTarget }) => setTop(currentTarget.scrollTop) : undefined}
     >
-      <table aria-rowcount={isLong ? rows.length + 2 : undefined}>
+      <table class="ranking" aria-rowcount={isLong ? rows.length + 2 : undefined}>
         <Head columns={columns} />
         <tbody>
           <Gap rows={first} columns={columns.length} />

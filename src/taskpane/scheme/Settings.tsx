@@ -16,6 +16,7 @@ import { SchemeFileButtons } from "./SchemeFileButtons";
 import { TextField } from "../controls/TextField";
 import { UnitSettings } from "./UnitSettings";
 import { type SchemeEditing, settingsProblem } from "./useSchemeForm";
+import "./scheme.css";
 
 export interface SettingsProps {
   readonly language: Language;

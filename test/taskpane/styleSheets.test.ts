@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+const PANE = path.join("src", "taskpane");
+const sheets = readdirSync(PANE, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".css"));
+const read = (name: string): string => readFileSync(path.join(PANE, name), "utf8").replace(/\/\*.*?\*\//gs, "");
+
+/** The selectors of a style sheet, one by one. */
+function selectors(css: string): string[] {
+  return [...css.matchAll(/([^{};]+)\{/g)]
+    .map((match) => match[1]!.trim())
+    .filter((head) => !head.startsWith("@") && head !== "to")
+    .flatMap((head) => head.split(/,(?![^(]*\))/).map((each) => each.trim()));
+}
+
+test("every style sheet of the pane can be read at once", () => {
+  expect(sheets.length).toBeGreaterThan(8);
+  for (const name of sheets) expect([name, read(name).split("\n").length < 200]).toEqual([name, true]);
+});
+
+test("a room dresses what is its own: each of its rules names a class", () => {
+  const rooms = sheets.filter((name) => !name.startsWith(`controls${path.sep}`));
+  for (const name of rooms)
+    for (const selector of selectors(read(name))) expect([name, selector]).toEqual([name, expect.stringMatching(/\./)]);
+});
+
+test("a class of a room stands in its own style sheet only", () => {
+  const rooms = sheets.filter((name) => !name.startsWith(`controls${path.sep}`));
+  const owners = new Map<string, string>();
+  const shared = new Set(
+    selectors(
+      sheets
+        .filter((name) => !rooms.includes(name))
+        .map(read)
+        .join("\n"),
+    ).flatMap(classes),
+  );
+  for (const name of rooms)
+    for (const own of selectors(read(name))
+      .flatMap(classes)
+      .filter((each) => !shared.has(each))) {
+      expect([own, owners.get(own) ?? name]).toEqual([own, name]);
+      owners.set(own, name);
+    }
+});
+
+function classes(selector: string): string[] {
+  return [...selector.matchAll(/\.([a-z][\w-]*)/g)].map((match) => match[1]!);
+}
