@@ -3,9 +3,9 @@
  * plays Excel.
  */
 import type { Frame } from "playwright-core";
-import { NOTICE } from "../src/texts/notice";
-import { NOTICE_FORM } from "../src/texts/noticeForm";
-import { PANE } from "../src/texts/pane";
+import { page as en } from "../src/texts/en/page";
+import { page as zh } from "../src/texts/zh/page";
+import type { PaneTexts } from "../src/texts/zh/pane";
 import { type PaneOptions, startPaneHost, takePaneShot } from "./pane/paneHost";
 
 const PORT = 3400;
@@ -29,7 +29,7 @@ interface Picture {
   readonly name: string;
   readonly options?: PaneOptions;
   /** Leads from the opened pane to the state of the picture. */
-  readonly act?: (pane: Frame, texts: (typeof PANE)["zh"]) => Promise<void>;
+  readonly act?: (pane: Frame, texts: PaneTexts) => Promise<void>;
 }
 
 const turn = async (pane: Frame, heading: string): Promise<void> => {
@@ -59,8 +59,8 @@ const PICTURES: readonly Picture[] = [
     name: "notice",
     async act(pane, texts) {
       await turn(pane, texts.preview);
-      await turn(pane, NOTICE.zh.heading);
-      await pane.getByLabel(NOTICE_FORM.zh.total).fill("2000");
+      await turn(pane, zh.notice.heading);
+      await pane.getByLabel(zh.noticeForm.total).fill("2000");
       await pane.getByText("报送信息2000条").waitFor();
     },
   },
@@ -81,7 +81,7 @@ try {
   for (const { name, options = {}, act } of PICTURES) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const { page, pane } = await host.open(options);
-    const texts = PANE[options.language === "en-US" ? "en" : "zh"];
+    const texts = (options.language === "en-US" ? en : zh).pane;
     await pane.getByRole("heading", { name: texts.findings, exact: true }).waitFor();
     await act?.(pane, texts);
     const file = `docs/images/pane-${name}.png`;

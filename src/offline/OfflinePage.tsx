@@ -4,32 +4,27 @@ import { App } from "../taskpane/App";
 import { FileButton } from "../taskpane/controls/FileButton";
 import { download, type Platform } from "../taskpane/state/platform";
 import { errorText } from "../texts/errors";
-import type { Language } from "../texts/language";
-import { OFFLINE } from "../texts/offline";
 import { type OpenedFile, openWorkbook } from "./openWorkbook";
 import { useDrop } from "./useDrop";
+import { useTexts } from "../taskpane/controls/useTexts";
 
 /** What a browser can do for the pane. */
 const BROWSER: Platform = { download };
 
-export interface OfflinePageProps {
-  readonly language: Language;
-}
-
 /** The page without Excel: a file is chosen or dropped, and the pane works on it. */
-export function OfflinePage({ language }: OfflinePageProps): JSX.Element {
-  const texts = OFFLINE[language];
+export function OfflinePage(): JSX.Element {
+  const { language, offline: texts } = useTexts();
   const [opened, setOpened] = useState<OpenedFile & { readonly times: number }>();
   const [problem, setProblem] = useState("");
   const open = useCallback(
     (file: File) => {
       setProblem("");
-      openWorkbook(file, language).then(
+      openWorkbook(file, texts).then(
         (next) => setOpened((before) => ({ ...next, times: (before?.times ?? 0) + 1 })),
         (error: unknown) => setProblem(errorText(error, language)),
       );
     },
-    [language],
+    [texts, language],
   );
   const over = useDrop(open);
   const chooser = (
@@ -50,7 +45,7 @@ export function OfflinePage({ language }: OfflinePageProps): JSX.Element {
       </header>
       {opened ? (
         // another file is another beginning: nothing that was chosen for the last one holds
-        <App key={opened.times} host={opened.host} language={language} platform={BROWSER} />
+        <App key={opened.times} host={opened.host} platform={BROWSER} />
       ) : (
         <main>{chooser}</main>
       )}

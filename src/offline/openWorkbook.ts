@@ -1,8 +1,7 @@
 import { fileWorkbook } from "../hosts/file/fileWorkbook";
 import type { WorkbookHost } from "../hosts/workbook";
 import { download } from "../taskpane/state/platform";
-import type { Language } from "../texts/language";
-import { OFFLINE } from "../texts/offline";
+import type { OfflineTexts } from "../texts/zh/offline";
 
 /** A workbook that a clerk has chosen. */
 export interface OpenedFile {
@@ -15,9 +14,9 @@ export interface OpenedFile {
  *
  * @throws FileEmpty, FileEncrypted, FileNotSheets, FileDamaged, FileTooLarge
  */
-export async function openWorkbook(file: File, language: Language): Promise<OpenedFile> {
+export async function openWorkbook(file: File, texts: OfflineTexts): Promise<OpenedFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const target = `${OFFLINE[language].workbookName(file.name.replace(/\.[^.]*$/, ""))}.xlsx`;
+  const target = `${texts.workbookName(file.name.replace(/\.[^.]*$/, ""))}.xlsx`;
   const save = (result: Uint8Array): void => download(target, new Uint8Array(result));
   return { name: file.name, host: fileWorkbook(file.name, bytes, save) };
 }

@@ -5,8 +5,6 @@ import { severity, unsettled } from "../findings/finding";
 import { zhalantun } from "../bulletin/zhalantun";
 import { NotSettled } from "../generate/notSettled";
 import type { WorkbookHost } from "../hosts/workbook";
-import type { Language } from "../texts/language";
-import { PANE } from "../texts/pane";
 import { briefs } from "./state/briefs";
 import { GenerateBar } from "./messages/GenerateBar";
 import { lazy, loadTheRest } from "./controls/lazy";
@@ -22,6 +20,7 @@ import { SourceSection } from "./source/SourceSection";
 import { usePane } from "./state/usePane";
 import { useSchemeForm } from "./scheme/useSchemeForm";
 import { Welcome } from "./help/Welcome";
+import { useTexts } from "./controls/useTexts";
 
 const Findings = lazy(async () => (await import("./findings/Findings")).Findings);
 const NoticePanel = lazy(async () => (await import("./notice/NoticePanel")).NoticePanel);
@@ -30,16 +29,15 @@ const Settings = lazy(async () => (await import("./scheme/Settings")).Settings);
 
 export interface AppProps {
   readonly host: WorkbookHost;
-  readonly language: Language;
   readonly platform: Platform;
 }
 
 /** The pane: its parts one below the other, and what can be done with them at the bottom. */
-export function App({ host, language, platform }: AppProps): JSX.Element {
+export function App({ host, platform }: AppProps): JSX.Element {
   const pane = usePane(host, platform);
   const state = pane.state();
   const { sheets, active, draft, work, notices } = state;
-  const texts = PANE[language];
+  const { pane: texts } = useTexts();
   const { open, turn } = usePanels(neededPanels(state));
   const [welcome, setWelcome] = useState(() => platform.preferences?.isWelcomed() === false);
   const form = useSchemeForm(draft?.scheme ?? zhalantun, (scheme) => draft && pane.choose(schemeWish(draft, scheme)));
@@ -87,15 +85,10 @@ export function App({ host, language, platform }: AppProps): JSX.Element {
       <h1 class="unseen">{texts.title}</h1>
       <fieldset class="pane-parts" role="none" disabled={work?.is === "writing" || work?.is === "undoing"}>
         {welcome && (
-          <Welcome
-            language={language}
-            onStart={endWelcome}
-            {...(insertSample && { onSample: () => void pane.attempt(insertSample()) })}
-          />
+          <Welcome onStart={endWelcome} {...(insertSample && { onSample: () => void pane.attempt(insertSample()) })} />
         )}
         <Panel heading={texts.source} {...panel("source")}>
           <SourceSection
-            language={language}
             sheets={sheets}
             active={active}
             sheet={work?.sheet ?? draft?.sheet}
@@ -111,7 +104,6 @@ export function App({ host, language, platform }: AppProps): JSX.Element {
           <>
             <Panel heading={texts.findings} tone={settled ? (quiet ? "done" : "look") : "settle"} {...panel("check")}>
               <Findings
-                language={language}
                 findings={draft.findings}
                 urged={urged}
                 onAnswer={(question, answer) => pane.answer(question, answer)}
@@ -120,17 +112,11 @@ export function App({ host, language, platform }: AppProps): JSX.Element {
               />
             </Panel>
             <Panel heading={texts.preview} {...panel("preview")}>
-              <Preview language={language} draft={draft} />
+              <Preview draft={draft} />
             </Panel>
-            <NoticePanel
-              language={language}
-              draft={draft}
-              onChoose={(wish) => pane.choose(wish)}
-              onDownload={download}
-            />
+            <NoticePanel draft={draft} onChoose={(wish) => pane.choose(wish)} onDownload={download} />
             <Panel heading={texts.settings} tone={form.refused && "settle"} {...panel("settings")}>
               <Settings
-                language={language}
                 draft={draft}
                 form={form}
                 onScheme={(scheme) => pane.choose(schemeWish(draft, scheme))}
@@ -142,15 +128,10 @@ export function App({ host, language, platform }: AppProps): JSX.Element {
           </>
         )}
         <Panel heading={texts.help} {...panel("help")}>
-          <Help
-            language={language}
-            onWelcome={() => setWelcome(true)}
-            onClear={preferences && (() => preferences.clear())}
-          />
+          <Help onWelcome={() => setWelcome(true)} onClear={preferences && (() => preferences.clear())} />
         </Panel>
       </fieldset>
       <GenerateBar
-        language={language}
         draft={draft}
         work={work}
         onGenerate={() => void pane.generate()}
@@ -159,7 +140,6 @@ export function App({ host, language, platform }: AppProps): JSX.Element {
         onCancel={() => pane.cancel()}
       >
         <Notices
-          language={language}
           notices={notices}
           onConsent={(consent) => void pane.generate(consent)}
           onClose={() => pane.dismiss()}

@@ -4,27 +4,30 @@ import { reveal, showSheet } from "../hosts/excel/reveal";
 import type { WorkbookHost } from "../hosts/workbook";
 import type { Attention } from "../runtime/attention";
 import { languageOf } from "../texts/language";
-import { PANE } from "../texts/pane";
+import { loadTexts } from "../texts/loadTexts";
 import { App } from "./App";
 import { download, type Platform } from "./state/platform";
 import { localPreferences } from "./state/preferences";
+import { TextsProvider } from "./controls/useTexts";
 import { followTheme, isDark } from "./theme";
 
 /** Shows the pane of the workbook that is open in Excel; in a plain browser a line that says where to open it. */
 export async function startPane(host: WorkbookHost, attention: Attention): Promise<void> {
   const { host: application } = await Office.onReady();
-  const language = languageOf(Office.context.displayLanguage || navigator.language);
-  document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
-  document.title = PANE[language].title;
+  const texts = await loadTexts(languageOf(Office.context.displayLanguage || navigator.language));
+  document.documentElement.lang = texts.tag;
+  document.title = texts.pane.title;
   followTheme(() => isDark(Office.context.officeTheme?.bodyBackgroundColor));
   const inExcel = application === Office.HostType.Excel;
   const pane = document.getElementById("pane")!;
   pane.replaceChildren();
   render(
     inExcel ? (
-      <App host={host} language={language} platform={excelPlatform(attention)} />
+      <TextsProvider value={texts}>
+        <App host={host} platform={excelPlatform(attention)} />
+      </TextsProvider>
     ) : (
-      <p class="outside">{PANE[language].openInExcel}</p>
+      <p class="outside">{texts.pane.openInExcel}</p>
     ),
     pane,
   );

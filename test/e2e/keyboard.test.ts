@@ -1,12 +1,12 @@
 import type { Frame, Page } from "playwright-core";
-import { PANE } from "../../src/texts/pane";
+import { page as zh } from "../../src/texts/zh/page";
 import { published } from "../support/zhalantun";
 import { tabs, values } from "./support/clerk";
 import { openPage, useBrowser } from "./support/openPage";
 
 useBrowser();
 
-const texts = PANE.zh;
+const texts = zh.pane;
 
 /** The text or label of what has the keyboard in the pane. */
 function focused(pane: Frame): Promise<string> {

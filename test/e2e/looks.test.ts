@@ -1,11 +1,12 @@
 import type { Frame, Page } from "playwright-core";
-import { PANE } from "../../src/texts/pane";
+import { page as en } from "../../src/texts/en/page";
+import { page as zh } from "../../src/texts/zh/page";
 import { violations } from "./support/axe";
 import { openPage, type OpenOptions, useBrowser } from "./support/openPage";
 
 useBrowser();
 
-const texts = PANE.zh;
+const texts = zh.pane;
 
 const LOOKS: readonly (readonly [string, OpenOptions["context"]])[] = [
   ["light", { colorScheme: "light" }],
@@ -37,9 +38,9 @@ describe.each(LOOKS)("in the %s theme", (_, context) => {
 
 test("axe finds nothing wrong with the pane in English, nor with what it says after writing", async () => {
   const pane = await (await openPage({ language: "en-US" })).pane();
-  await pane.getByRole("heading", { name: PANE.en.preview }).waitFor();
-  await pane.getByRole("button", { name: PANE.en.generate, exact: true }).click();
-  await pane.getByRole("status").filter({ hasText: PANE.en.written }).waitFor();
+  await pane.getByRole("heading", { name: en.pane.preview }).waitFor();
+  await pane.getByRole("button", { name: en.pane.generate, exact: true }).click();
+  await pane.getByRole("status").filter({ hasText: en.pane.written }).waitFor();
   expect(await violations(pane)).toEqual([]);
 });
 

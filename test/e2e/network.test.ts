@@ -1,4 +1,4 @@
-import { PANE } from "../../src/texts/pane";
+import { page as zh } from "../../src/texts/zh/page";
 import { command, shows, typeInto } from "./support/clerk";
 import { openPage, useBrowser } from "./support/openPage";
 
@@ -7,9 +7,9 @@ useBrowser();
 test("no request of a whole run goes to another address", async () => {
   const { page, strange, errors, ...opened } = await openPage();
   const pane = await opened.pane();
-  await pane.getByRole("heading", { name: PANE.zh.preview }).waitFor();
-  await pane.getByRole("button", { name: PANE.zh.generate, exact: true }).click();
-  await pane.getByRole("status").filter({ hasText: PANE.zh.written }).waitFor();
+  await pane.getByRole("heading", { name: zh.pane.preview }).waitFor();
+  await pane.getByRole("button", { name: zh.pane.generate, exact: true }).click();
+  await pane.getByRole("status").filter({ hasText: zh.pane.written }).waitFor();
   await page.getByRole("tab", { name: "采用情况" }).click();
   await typeInto(page, "G3", "=ADOPTSCORE(D3,E3)");
   await shows(page, "G3", "75");
@@ -30,7 +30,7 @@ test("a request to another address is noticed, and gets nowhere", async () => {
 test("the pane's own policy lets no request out", async () => {
   const opened = await openPage();
   const pane = await opened.pane();
-  await pane.getByRole("heading", { name: PANE.zh.preview }).waitFor();
+  await pane.getByRole("heading", { name: zh.pane.preview }).waitFor();
   const end = await pane.evaluate(
     "new Promise((resolve) => { document.addEventListener('securitypolicyviolation', (event) => resolve(event.violatedDirective)); fetch('https://example.com/').catch(() => undefined); })",
   );

@@ -1,20 +1,18 @@
 import type { Frame } from "playwright-core";
-import { NOTICE } from "../../src/texts/notice";
-import { NOTICE_FORM } from "../../src/texts/noticeForm";
-import { PANE } from "../../src/texts/pane";
+import { page as zh } from "../../src/texts/zh/page";
 import { violations } from "./support/axe";
 import { openPart, saved, tabs, values } from "./support/clerk";
 import { openPage, useBrowser } from "./support/openPage";
 
 useBrowser();
 
-const texts = NOTICE_FORM.zh;
+const texts = zh.noticeForm;
 
 /** The form, once the text stands above it. */
 async function openForm(opened: { pane(): Promise<Frame> }): Promise<Frame> {
   const pane = await opened.pane();
   await pane.getByRole("region", { name: "市直各部门信息采用情况统计表" }).waitFor();
-  await openPart(pane, NOTICE.zh.heading);
+  await openPart(pane, zh.notice.heading);
   await pane.getByRole("region", { name: texts.preview }).waitFor();
   return pane;
 }
@@ -39,8 +37,8 @@ test("what is filled in shows in the text at once, is written as a sheet and rem
   expect(await violations(pane)).toEqual([]);
 
   await pane.getByLabel(texts.alsoSheet).check();
-  await pane.getByRole("button", { name: PANE.zh.generate, exact: true }).click();
-  await pane.getByRole("status").filter({ hasText: PANE.zh.written }).waitFor();
+  await pane.getByRole("button", { name: zh.pane.generate, exact: true }).click();
+  await pane.getByRole("status").filter({ hasText: zh.pane.written }).waitFor();
   expect((await tabs(opened.page)).sort()).toEqual(["通报", "采用情况", "附件1", "附件2"].sort());
   expect((await values(opened.page, "通报")).flat().join("\n")).toContain("报送信息2000条");
 
@@ -81,6 +79,6 @@ test("the parts of the form are opened and filled in with the keyboard, and the 
   await opened.page.keyboard.type("情况说明");
   await opened.page.keyboard.press("Tab");
   await says(pane, "情况说明");
-  await pane.getByRole("button", { name: NOTICE.zh.copy }).click();
-  await pane.getByText(NOTICE.zh.copied).waitFor();
+  await pane.getByRole("button", { name: zh.notice.copy }).click();
+  await pane.getByText(zh.notice.copied).waitFor();
 });

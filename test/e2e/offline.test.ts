@@ -8,9 +8,8 @@ import { launchBrowser } from "../../scripts/demo/browser";
 import { buildAddin } from "../../scripts/demo/buildAddin";
 import { errorText } from "../../src/texts/errors";
 import { FileNotSheets } from "../../src/hosts/file/fileNotSheets";
-import { NOTICE } from "../../src/texts/notice";
-import { OFFLINE } from "../../src/texts/offline";
-import { PANE } from "../../src/texts/pane";
+import { page as en } from "../../src/texts/en/page";
+import { page as zh } from "../../src/texts/zh/page";
 import { readAll } from "../hosts/file/read";
 import { readDocx } from "../support/docx";
 import { narrow, publishedNotice } from "../support/notice";
@@ -81,7 +80,7 @@ async function bytesOf(download: Download): Promise<Uint8Array> {
 test("the sample, dropped on the page, comes out as published, in both files and without a request", async () => {
   const { page, requests, errors } = await openPage();
   await drop(page, SAMPLE);
-  const texts = PANE.zh;
+  const texts = zh.pane;
 
   const generate = page.getByRole("button", { name: texts.generate, exact: true });
   const workbook = await downloadOf(page, () => generate.click());
@@ -91,11 +90,11 @@ test("the sample, dropped on the page, comes out as published, in both files and
   expect(first?.values.slice(2)).toEqual(published("appendix1"));
   expect(second?.values.slice(2, -1)).toEqual(published("appendix2"));
 
-  await page.getByRole("heading", { name: NOTICE.zh.heading }).click();
-  await page.getByRole("button", { name: NOTICE.zh.loadFacts }).waitFor();
+  await page.getByRole("heading", { name: zh.notice.heading }).click();
+  await page.getByRole("button", { name: zh.notice.loadFacts }).waitFor();
   await page.locator('input[accept=".json"]').last().setInputFiles(FACTS);
   await page.getByText("各乡镇、街道，市直各部门：").waitFor();
-  const document = await downloadOf(page, () => page.getByRole("button", { name: NOTICE.zh.save }).click());
+  const document = await downloadOf(page, () => page.getByRole("button", { name: zh.notice.save }).click());
   const { paragraphs, tables } = readDocx(await bytesOf(document));
   expect(paragraphs.map(narrow).slice(1, 1 + publishedNotice().length)).toEqual(publishedNotice());
   expect(tables).toEqual(
@@ -113,11 +112,11 @@ test("a browser that lacks what Safari 15.0 lacks reads and writes all the same"
   ].join("");
   const { page, errors } = await openPage("zh-CN", lacking);
   await drop(page, SAMPLE);
-  const generate = page.getByRole("button", { name: PANE.zh.generate, exact: true });
+  const generate = page.getByRole("button", { name: zh.pane.generate, exact: true });
   const bytes = await bytesOf(await downloadOf(page, () => generate.click()));
   expect((await readAll("结果.xlsx", bytes)).map(({ sheet }) => sheet)).toEqual(["附件1", "附件2"]);
-  await page.getByRole("heading", { name: NOTICE.zh.heading }).click();
-  const document = await downloadOf(page, () => page.getByRole("button", { name: NOTICE.zh.save }).click());
+  await page.getByRole("heading", { name: zh.notice.heading }).click();
+  const document = await downloadOf(page, () => page.getByRole("button", { name: zh.notice.save }).click());
   expect(readDocx(await bytesOf(document)).tables).toHaveLength(2);
   expect(errors).toEqual([]);
 });
@@ -133,8 +132,8 @@ test("a .csv file can be chosen, after a file that is none", async () => {
   await page.getByText(errorText(new FileNotSheets("a.pdf", "pdf"), "en")).waitFor();
   const csv = readFileSync("test/fixtures/zhalantun-2023q1/counts.csv");
   await input.setInputFiles({ name: "counts.csv", mimeType: "text/csv", buffer: csv });
-  await page.getByText(OFFLINE.en.chooseOther).waitFor();
-  const generate = page.getByRole("button", { name: PANE.en.generate, exact: true });
+  await page.getByText(en.offline.chooseOther).waitFor();
+  const generate = page.getByRole("button", { name: en.pane.generate, exact: true });
   const download = await downloadOf(page, () => generate.click());
   expect(download.suggestedFilename()).toBe("counts-通报附件.xlsx");
 });
@@ -142,8 +141,8 @@ test("a .csv file can be chosen, after a file that is none", async () => {
 test("facts with an unknown placeholder are answered with those that there are", async () => {
   const { page } = await openPage();
   await drop(page, SAMPLE);
-  await page.getByRole("heading", { name: NOTICE.zh.heading }).click();
-  await page.getByRole("button", { name: NOTICE.zh.loadFacts }).waitFor();
+  await page.getByRole("heading", { name: zh.notice.heading }).click();
+  await page.getByRole("button", { name: zh.notice.loadFacts }).waitFor();
   const facts = Buffer.from(JSON.stringify({ version: 1, title: "{月份}通报" }));
   const input = page.locator('input[accept=".json"]').last();
   await input.setInputFiles({ name: "f.json", mimeType: "application/json", buffer: facts });
@@ -173,7 +172,7 @@ test("the page is accessible, before and after a file is open", async () => {
   const { page } = await openPage();
   expect(await violations(page)).toEqual([]);
   await drop(page, SAMPLE);
-  await page.getByRole("heading", { name: NOTICE.zh.heading }).click();
-  await page.getByRole("button", { name: NOTICE.zh.save }).waitFor();
+  await page.getByRole("heading", { name: zh.notice.heading }).click();
+  await page.getByRole("button", { name: zh.notice.save }).waitFor();
   expect(await violations(page)).toEqual([]);
 });

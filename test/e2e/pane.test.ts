@@ -1,12 +1,13 @@
 import type { Frame, Page } from "playwright-core";
-import { PANE } from "../../src/texts/pane";
+import { page as en } from "../../src/texts/en/page";
+import { page as zh } from "../../src/texts/zh/page";
 import { published } from "../support/zhalantun";
 import { command, goTo, openPart, saved, tabs, typeInto, values } from "./support/clerk";
 import { openPage, useBrowser } from "./support/openPage";
 
 useBrowser();
 
-const texts = PANE.zh;
+const texts = zh.pane;
 const COUNTS = [["扎兰屯市政府门户网站2023年1-3月信息采用情况"], ...published("counts")];
 /** The same, with a count that nobody can read. */
 const DOUBTFUL = COUNTS.map((row, i) => (i === 4 ? [...row.slice(0, -1), "十几条"] : row));
@@ -198,11 +199,11 @@ test("the pane closes, keeps running and opens again by its ribbon button", asyn
 test("in an English Excel everything is English", async () => {
   const { page, ...opened } = await openPage({ language: "en-US" });
   const pane = await opened.pane();
-  await pane.getByRole("heading", { name: PANE.en.preview }).waitFor();
+  await pane.getByRole("heading", { name: en.pane.preview }).waitFor();
   expect(await pane.locator("html").getAttribute("lang")).toBe("en");
   const words = await pane.locator("h2, label, footer button").allTextContents();
   expect(words.filter((word) => /[\u4e00-\u9fff]/.test(word.replace(/Adopted by .*/, "")))).toEqual([]);
-  await pane.getByRole("button", { name: PANE.en.generate, exact: true }).click();
-  await pane.getByRole("status").filter({ hasText: PANE.en.written }).waitFor();
+  await pane.getByRole("button", { name: en.pane.generate, exact: true }).click();
+  await pane.getByRole("status").filter({ hasText: en.pane.written }).waitFor();
   expect(await tabs(page)).toContain("附件1");
 });

@@ -1,5 +1,6 @@
 import type { FileChooser, Frame, Page } from "playwright-core";
-import { PANE } from "../../src/texts/pane";
+import { page as en } from "../../src/texts/en/page";
+import { page as zh } from "../../src/texts/zh/page";
 import { published } from "../support/zhalantun";
 import { violations } from "./support/axe";
 import { saved, tabs, typeInto, values } from "./support/clerk";
@@ -7,7 +8,7 @@ import { openPage, type OpenedExcel, type OpenOptions, useBrowser } from "./supp
 
 useBrowser();
 
-const texts = PANE.zh;
+const texts = zh.pane;
 const COUNTS = [["扎兰屯市政府门户网站2023年1-3月信息采用情况"], ...published("counts")];
 const HEADINGS = ["单位", "类别", "扎兰屯市政府网采用条数", "呼伦贝尔市政府网采用条数"];
 
@@ -289,11 +290,11 @@ describe("at 320 pixels and at 200 % nothing is cut off sideways", () => {
 test("in English no part of the pane is left in Chinese", async () => {
   const opened = await openPage({ language: "en-US" });
   const pane = await opened.pane();
-  const en = PANE.en;
-  await button(pane, en.start).click();
-  await pane.getByRole("heading", { name: en.preview, exact: true }).waitFor();
-  for (const part of [en.source, en.settings, en.help]) await turn(pane, part);
-  for (const part of [en.groups, en.units, en.ranking]) await turn(pane, part);
+  const english = en.pane;
+  await button(pane, english.start).click();
+  await pane.getByRole("heading", { name: english.preview, exact: true }).waitFor();
+  for (const part of [english.source, english.settings, english.help]) await turn(pane, part);
+  for (const part of [english.groups, english.units, english.ranking]) await turn(pane, part);
   const words = await pane.locator("h2, h3, h4, label, legend, dd, footer button, .help p").allTextContents();
   const chinese = words.filter((word) => /[\u4e00-\u9fff]/.test(word) && !/附件\d|政府网/.test(word));
   expect(chinese).toEqual([]);

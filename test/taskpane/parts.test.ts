@@ -11,7 +11,7 @@ import { ALL_CLOSED, neededPanels, openNeeded } from "../../src/taskpane/state/p
 import { rowWindow } from "../../src/taskpane/preview/rowWindow";
 import { sheetTotals } from "../../src/taskpane/preview/balance";
 import { VERSION } from "../../src/taskpane/help/version";
-import { PANE } from "../../src/texts/pane";
+import { page as zh } from "../../src/texts/zh/page";
 import { draw } from "../support/draw";
 import { published } from "../support/zhalantun";
 import { CLEAN, DOUBTFUL } from "./workbook";
@@ -40,12 +40,12 @@ describe("parts of the pane", () => {
   });
 
   test("say in one line what is in them", () => {
-    expect(briefs(draft(CLEAN), PANE.zh)).toMatchObject({
+    expect(briefs(draft(CLEAN), zh.pane)).toMatchObject({
       check: expect.stringContaining("请留意"),
       preview: "附件1 2 个单位，附件2 1 个单位",
       settings: "扎兰屯市政府网 5 分，呼伦贝尔市政府网 10 分",
     });
-    expect(briefs(undefined, PANE.zh).source).toBe("");
+    expect(briefs(undefined, zh.pane).source).toBe("");
   });
 });
 

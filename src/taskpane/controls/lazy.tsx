@@ -1,12 +1,6 @@
 import type { FunctionComponent, JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { Language } from "../../texts/language";
-import { PANE } from "../../texts/pane";
-
-/** What every component of the pane is told. */
-interface Spoken {
-  readonly language: Language;
-}
+import { useTexts } from "./useTexts";
 
 const waiting: (() => Promise<unknown>)[] = [];
 
@@ -14,10 +8,11 @@ const waiting: (() => Promise<unknown>)[] = [];
  * A component whose script is not there at start: it is loaded when the component is first shown, or by
  * {@link loadTheRest}.
  */
-export function lazy<Props extends Spoken>(load: () => Promise<FunctionComponent<Props>>): FunctionComponent<Props> {
+export function lazy<Props extends object>(load: () => Promise<FunctionComponent<Props>>): FunctionComponent<Props> {
   let loaded: FunctionComponent<Props> | undefined;
   waiting.push(load);
   return function Lazy(props: Props): JSX.Element | null {
+    const { pane: texts } = useTexts();
     const [, draw] = useState({});
     const [failed, setFailed] = useState(false);
     useEffect(() => {
@@ -34,7 +29,7 @@ export function lazy<Props extends Spoken>(load: () => Promise<FunctionComponent
     if (Loaded) return <Loaded {...props} />;
     return failed ? (
       <p class="problem" role="alert">
-        {PANE[props.language].notLoaded}
+        {texts.notLoaded}
       </p>
     ) : null;
   };

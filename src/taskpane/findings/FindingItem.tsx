@@ -5,13 +5,11 @@ import { type Finding, severity } from "../../findings/finding";
 import type { Place } from "../../cells/place";
 import { answerText } from "../../texts/answers";
 import { findingText } from "../../texts/findings";
-import type { Language } from "../../texts/language";
-import { PANE } from "../../texts/pane";
 import { findingPlaces } from "../state/findingPlaces";
 import { PlaceButtons } from "./PlaceButtons";
+import { useTexts } from "../controls/useTexts";
 
 export interface FindingItemProps {
-  readonly language: Language;
   readonly finding: Finding;
   readonly onAnswer: (question: Question, answer: Answer) => void;
   readonly onWithdraw: (question: Question) => void;
@@ -19,8 +17,8 @@ export interface FindingItemProps {
 }
 
 /** One finding: what it says, its cells, and the answers to choose from or the one that was given. */
-export function FindingItem({ language, finding, onAnswer, onWithdraw, onReveal }: FindingItemProps): JSX.Element {
-  const texts = PANE[language];
+export function FindingItem({ finding, onAnswer, onWithdraw, onReveal }: FindingItemProps): JSX.Element {
+  const { language, pane: texts } = useTexts();
   const { question, answer } = finding;
   const id = useId();
   const words = (each: Answer): string => answerText(each, finding.kind, language);
@@ -49,7 +47,7 @@ export function FindingItem({ language, finding, onAnswer, onWithdraw, onReveal 
               {words(each)}
             </button>
           ))}
-        {onReveal && <PlaceButtons language={language} places={findingPlaces(finding)} onReveal={onReveal} />}
+        {onReveal && <PlaceButtons places={findingPlaces(finding)} onReveal={onReveal} />}
       </div>
     </li>
   );

@@ -4,18 +4,16 @@ import type { Answer, Question } from "../../findings/question";
 import type { Finding } from "../../findings/finding";
 import type { Place } from "../../cells/place";
 import { SEVERITIES } from "../../texts/findings";
-import type { Language } from "../../texts/language";
-import { PANE } from "../../texts/pane";
 import { FindingItem } from "./FindingItem";
 import { type FindingGroup, findingGroups } from "./findingGroups";
 import { findingPlaces } from "../state/findingPlaces";
+import { useTexts } from "../controls/useTexts";
 import "./findings.css";
 
 /** As many findings of one kind are shown at once; more than that nobody reads. */
 const STEP = 20;
 
 export interface FindingsProps {
-  readonly language: Language;
   readonly findings: readonly Finding[];
   /** How often the clerk has asked for the first finding that must be settled. */
   readonly urged: number;
@@ -25,8 +23,8 @@ export interface FindingsProps {
 }
 
 /** 核对: what was found, the gravest first, with what may be answered to it. */
-export function Findings({ language, findings, urged, onAnswer, onWithdraw, onReveal }: FindingsProps): JSX.Element {
-  const texts = PANE[language];
+export function Findings({ findings, urged, onAnswer, onWithdraw, onReveal }: FindingsProps): JSX.Element {
+  const { pane: texts } = useTexts();
   const groups = findingGroups(findings);
   const list = useRef<HTMLDivElement>(null);
   const answered = useRef(false);
@@ -48,7 +46,6 @@ export function Findings({ language, findings, urged, onAnswer, onWithdraw, onRe
   const item = (finding: Finding): JSX.Element => (
     <FindingItem
       key={JSON.stringify([finding.kind, finding.question?.id, findingPlaces(finding)])}
-      language={language}
       finding={finding}
       onAnswer={(question, answer) => {
         answered.current = true;
@@ -66,7 +63,7 @@ export function Findings({ language, findings, urged, onAnswer, onWithdraw, onRe
     <div ref={list}>
       {groups.length === 0 && <p class="hint">{texts.nothingFound}</p>}
       {groups.map((group) => (
-        <Group key={group.severity} language={language} group={group} item={item} />
+        <Group key={group.severity} group={group} item={item} />
       ))}
     </div>
   );
@@ -82,14 +79,13 @@ function firstOpen(list: HTMLElement | null): HTMLElement | undefined {
 }
 
 interface GroupProps {
-  readonly language: Language;
   readonly group: FindingGroup;
   readonly item: (finding: Finding) => JSX.Element;
 }
 
 /** The findings of one severity, so many at a time. */
-function Group({ language, group: { severity, findings }, item }: GroupProps): JSX.Element {
-  const texts = PANE[language];
+function Group({ group: { severity, findings }, item }: GroupProps): JSX.Element {
+  const { language, pane: texts } = useTexts();
   const [shown, setShown] = useState(STEP);
   const left = findings.length - shown;
   return (

@@ -1,20 +1,18 @@
 import type { JSX } from "preact";
 import type { Place } from "../../cells/place";
-import type { Language } from "../../texts/language";
-import { PANE } from "../../texts/pane";
+import { useTexts } from "../controls/useTexts";
 
 /** As many cells as are offered; the words of the finding name no more either. */
 const MOST = 8;
 
 export interface PlaceButtonsProps {
-  readonly language: Language;
   readonly places: readonly Place[];
   readonly onReveal: (place: Place) => void;
 }
 
 /** Buttons that bring cells into view. */
-export function PlaceButtons({ language, places, onReveal }: PlaceButtonsProps): JSX.Element | null {
-  const texts = PANE[language];
+export function PlaceButtons({ places, onReveal }: PlaceButtonsProps): JSX.Element | null {
+  const { pane: texts } = useTexts();
   const more = places.length - MOST;
   if (places.length === 0) return null;
   return (

@@ -1,24 +1,22 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { Language } from "../../texts/language";
-import { PANE } from "../../texts/pane";
 import { VERSION } from "./version";
 import { Steps } from "./Welcome";
+import { useTexts } from "../controls/useTexts";
 
 export interface HelpProps {
-  readonly language: Language;
   readonly onWelcome: () => void;
   readonly onClear?: (() => void) | undefined;
 }
 
 /** 帮助: the steps, the keyboard, privacy and the version; all of it is in the page, so it works without a connection. */
-export function Help({ language, onWelcome, onClear }: HelpProps): JSX.Element {
-  const texts = PANE[language];
+export function Help({ onWelcome, onClear }: HelpProps): JSX.Element {
+  const { pane: texts } = useTexts();
   const [cleared, setCleared] = useState(false);
   return (
     <div class="help">
       <h3>{texts.threeSteps}</h3>
-      <Steps language={language} />
+      <Steps />
       <button type="button" class="small" onClick={onWelcome}>
         {texts.showWelcome}
       </button>

@@ -1,24 +1,22 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
-import type { Language } from "../../texts/language";
-import { PANE } from "../../texts/pane";
+import { useTexts } from "../controls/useTexts";
 import "./help.css";
 
 export interface WelcomeProps {
-  readonly language: Language;
   readonly onStart: () => void;
   readonly onSample?: () => void;
 }
 
 /** The first run: what the pane does, in one card and three steps. */
-export function Welcome({ language, onStart, onSample }: WelcomeProps): JSX.Element {
-  const texts = PANE[language];
+export function Welcome({ onStart, onSample }: WelcomeProps): JSX.Element {
+  const { pane: texts } = useTexts();
   const id = useId();
   return (
     <section class="welcome" aria-labelledby={id}>
       <h2 id={id}>{texts.welcome}</h2>
       <p>{texts.welcomeText}</p>
-      <Steps language={language} />
+      <Steps />
       <div class="buttons">
         <button type="button" class="primary" onClick={onStart}>
           {texts.start}
@@ -34,10 +32,11 @@ export function Welcome({ language, onStart, onSample }: WelcomeProps): JSX.Elem
 }
 
 /** The three steps. */
-export function Steps({ language }: { readonly language: Language }): JSX.Element {
+export function Steps(): JSX.Element {
+  const { pane: texts } = useTexts();
   return (
     <ol class="steps">
-      {PANE[language].steps.map((step) => (
+      {texts.steps.map((step) => (
         <li key={step}>{step}</li>
       ))}
     </ol>

@@ -3,12 +3,10 @@ import { useEffect, useId, useRef } from "preact/hooks";
 import { NameTaken } from "../../hosts/nameTaken";
 import type { SheetsRenamed } from "../../hosts/sheetsRenamed";
 import { errorText } from "../../texts/errors";
-import type { Language } from "../../texts/language";
-import { PANE } from "../../texts/pane";
 import type { Consent } from "../state/notice";
+import { useTexts } from "../controls/useTexts";
 
 export interface ConsentQuestionProps {
-  readonly language: Language;
   readonly question: NameTaken | SheetsRenamed;
   /** What was agreed to before. */
   readonly consent: Consent;
@@ -17,14 +15,8 @@ export interface ConsentQuestionProps {
 }
 
 /** Asks what to do about sheets that stand in the way. */
-export function ConsentQuestion({
-  language,
-  question,
-  consent,
-  onConsent,
-  onCancel,
-}: ConsentQuestionProps): JSX.Element {
-  const texts = PANE[language];
+export function ConsentQuestion({ question, consent, onConsent, onCancel }: ConsentQuestionProps): JSX.Element {
+  const { language, pane: texts } = useTexts();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector("button")?.focus(), []);

@@ -1,15 +1,14 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { Draft } from "../../generate/draft";
-import type { Language } from "../../texts/language";
-import { PANE, type PaneTexts } from "../../texts/pane";
+import type { PaneTexts } from "../../texts/zh/pane";
 import type { Work } from "../state/paneState";
 import { Progress } from "./Progress";
 import { type Obstacle, obstacle } from "./obstacle";
+import { useTexts } from "../controls/useTexts";
 import "./messages.css";
 
 export interface GenerateBarProps {
-  readonly language: Language;
   readonly draft: Draft | undefined;
   readonly work: Work | undefined;
   readonly onGenerate: () => void;
@@ -24,15 +23,15 @@ export interface GenerateBarProps {
 
 /** The bottom of the pane, always in view: what happened, why nothing can be generated yet, and the buttons. */
 export function GenerateBar(props: GenerateBarProps): JSX.Element {
-  const { language, draft, work, onGenerate, onReadAgain, onShowFirst, onCancel, children } = props;
-  const texts = PANE[language];
+  const { draft, work, onGenerate, onReadAgain, onShowFirst, onCancel, children } = props;
+  const { pane: texts } = useTexts();
   const id = useId();
   // while work goes on the button keeps the focus, and the pane itself does nothing twice
   const obstructed = work ? undefined : obstacle(draft);
   return (
     <footer class="bar">
       {children}
-      {work && <Progress language={language} work={work} onCancel={onCancel} />}
+      {work && <Progress work={work} onCancel={onCancel} />}
       <p class="reason" id={id}>
         {obstructed && obstacleText(obstructed, texts)}
         {obstructed?.is === "unsettled" && (

@@ -2,14 +2,13 @@ import type { JSX } from "preact";
 import { SchemeRefused } from "../../bulletin/schemeRefused";
 import type { Undo } from "../../hosts/workbook";
 import { errorText } from "../../texts/errors";
-import type { Language } from "../../texts/language";
-import { PANE, type PaneTexts } from "../../texts/pane";
+import type { PaneTexts } from "../../texts/zh/pane";
 import { ConsentQuestion } from "./ConsentQuestion";
 import type { Consent, Notice } from "../state/notice";
 import { WrittenSheets } from "./WrittenSheets";
+import { useTexts } from "../controls/useTexts";
 
 export interface NoticesProps {
-  readonly language: Language;
   readonly notices: readonly Notice[];
   readonly onConsent: (consent: Consent) => void;
   readonly onClose: () => void;
@@ -21,8 +20,8 @@ export interface NoticesProps {
 
 /** Errors and questions, which a screen reader says at once, and results, which it says in turn. */
 export function Notices(props: NoticesProps): JSX.Element {
-  const { language, notices, onConsent, onClose, onUndo, onForgetScheme, onSheet } = props;
-  const texts = PANE[language];
+  const { notices, onConsent, onClose, onUndo, onForgetScheme, onSheet } = props;
+  const { language, pane: texts } = useTexts();
   return (
     <>
       <div role="alert">
@@ -45,7 +44,7 @@ export function Notices(props: NoticesProps): JSX.Element {
             case "changed":
               return <p class="message">{texts.changed(notice.sheet)}</p>;
             case "asked":
-              return <ConsentQuestion language={language} {...notice} onConsent={onConsent} onCancel={onClose} />;
+              return <ConsentQuestion {...notice} onConsent={onConsent} onCancel={onClose} />;
             default:
               return null;
           }
@@ -57,7 +56,6 @@ export function Notices(props: NoticesProps): JSX.Element {
           const { sheets, undo } = notice;
           return (
             <WrittenSheets
-              language={language}
               sheets={sheets}
               {...(onSheet && { onSheet })}
               {...(undo && { onUndo: () => onUndo(undo) })}

@@ -1,17 +1,15 @@
 import type { JSX } from "preact";
-import type { Language } from "../../texts/language";
-import { PANE } from "../../texts/pane";
 import type { Work } from "../state/paneState";
+import { useTexts } from "../controls/useTexts";
 
 export interface ProgressProps {
-  readonly language: Language;
   readonly work: Work;
   readonly onCancel: () => void;
 }
 
 /** What is going on, how far it has got and a way to stop it; the style sheet shows it only after 300 ms. */
-export function Progress({ language, work, onCancel }: ProgressProps): JSX.Element {
-  const texts = PANE[language];
+export function Progress({ work, onCancel }: ProgressProps): JSX.Element {
+  const { pane: texts } = useTexts();
   const words = texts.work[work.is];
   return (
     <div class="progress">

@@ -1,22 +1,20 @@
 import type { JSX } from "preact";
-import type { Language } from "../../texts/language";
-import { PANE } from "../../texts/pane";
+import { useTexts } from "../controls/useTexts";
 
 export interface WrittenSheetsProps {
-  readonly language: Language;
   readonly sheets: readonly string[];
   readonly onSheet?: (sheet: string) => void;
   readonly onUndo?: () => void;
 }
 
 /** Which sheets were written, with buttons that go to them and take them back where that can be. */
-export function WrittenSheets({ language, sheets, onSheet, onUndo }: WrittenSheetsProps): JSX.Element {
-  const texts = PANE[language];
+export function WrittenSheets({ sheets, onSheet, onUndo }: WrittenSheetsProps): JSX.Element {
+  const { list, pane: texts } = useTexts();
   return (
     <div class="message done">
       <p>
         ✓ {texts.written}
-        {!onSheet && sheets.join(language === "zh" ? "、" : ", ")}
+        {!onSheet && list(sheets)}
       </p>
       <div class="buttons">
         {onSheet &&

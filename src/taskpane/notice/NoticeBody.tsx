@@ -7,17 +7,15 @@ import { suggestProblems } from "../../findings/suggestProblems";
 import { factsOf } from "../../generate/factsOf";
 import { noticeOf } from "../../generate/writeNotice";
 import { noticeText } from "../../layout/noticeText";
-import type { Language } from "../../texts/language";
-import { NOTICE_FORM } from "../../texts/noticeForm";
 import { factsProblemAbove } from "./factsFields";
 import { readFacts } from "./factsForm";
 import { NoticeFiles } from "./NoticeFiles";
 import { NoticeForm } from "./NoticeForm";
 import type { Platform } from "../state/platform";
+import { useTexts } from "../controls/useTexts";
 import "./notice.css";
 
 export interface NoticeBodyProps {
-  readonly language: Language;
   readonly draft: Draft;
   readonly bulletin: Bulletin;
   /** Facts as they stand in the form while they cannot be used. */
@@ -29,8 +27,9 @@ export interface NoticeBodyProps {
 
 /** The text as it will be printed, above the form for what no table says; a change counts as soon as it can be used. */
 export function NoticeBody(props: NoticeBodyProps): JSX.Element {
-  const { language, draft, bulletin, typed, onTyped, onChoose, onDownload } = props;
-  const texts = NOTICE_FORM[language];
+  const { draft, bulletin, typed, onTyped, onChoose, onDownload } = props;
+  const words = useTexts();
+  const texts = words.noticeForm;
   const { period } = draft;
   const { factsPeriod, noticeSheet = false } = draft.memory;
   const suggested = useMemo(() => suggestProblems(draft.findings), [draft.findings]);
@@ -50,7 +49,7 @@ export function NoticeBody(props: NoticeBodyProps): JSX.Element {
     <>
       {refused && (
         <p class="problem" role="alert">
-          {factsProblemAbove(refused, typed !== undefined, language)}
+          {factsProblemAbove(refused, typed !== undefined, words)}
         </p>
       )}
       {text !== undefined && (
@@ -61,7 +60,6 @@ export function NoticeBody(props: NoticeBodyProps): JSX.Element {
         </div>
       )}
       <NoticeFiles
-        language={language}
         source={{ ...draft, bulletin }}
         facts={facts}
         text={text}
@@ -80,7 +78,6 @@ export function NoticeBody(props: NoticeBodyProps): JSX.Element {
       </div>
       {factsPeriod !== undefined && factsPeriod !== period && <p class="hint look">{texts.otherPeriod(factsPeriod)}</p>}
       <NoticeForm
-        language={language}
         bulletin={bulletin}
         suggested={suggested}
         shown={typed ?? facts}

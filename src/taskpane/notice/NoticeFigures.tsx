@@ -1,14 +1,15 @@
 import type { JSX } from "preact";
-import { NOTICE_FORM } from "../../texts/noticeForm";
 import { withGroupCount, withGroupsOf, withTotal } from "./factsEdits";
 import { factsProblem } from "./factsFields";
 import { typedCount } from "./factsForm";
 import type { NoticeFormProps } from "./NoticeForm";
 import { TextField } from "../controls/TextField";
+import { useTexts } from "../controls/useTexts";
 
 /** 报送条数, in all and by group. */
-export function NoticeFigures({ language, bulletin, shown, refused, edit }: NoticeFormProps): JSX.Element {
-  const texts = NOTICE_FORM[language];
+export function NoticeFigures({ bulletin, shown, refused, edit }: NoticeFormProps): JSX.Element {
+  const words = useTexts();
+  const texts = words.noticeForm;
   const { submitted = {} } = shown;
   return (
     <>
@@ -16,7 +17,7 @@ export function NoticeFigures({ language, bulletin, shown, refused, edit }: Noti
         label={texts.total}
         value={String(submitted.total ?? "")}
         atOnce
-        problem={factsProblem(refused, "submitted.total", texts.total, language)}
+        problem={factsProblem(refused, "submitted.total", texts.total, words)}
         onChange={(value) => edit((facts) => withTotal(facts, typedCount(value)))}
       />
       {bulletin.groups.map(({ group: { name }, totals }) => (
@@ -26,14 +27,14 @@ export function NoticeFigures({ language, bulletin, shown, refused, edit }: Noti
           value={String(submitted.groups?.[name] ?? "")}
           atOnce
           {...(totals.submitted !== undefined && { hint: texts.counted(totals.submitted) })}
-          problem={factsProblem(refused, `submitted.groups.${name}`, texts.ofGroup(name), language)}
+          problem={factsProblem(refused, `submitted.groups.${name}`, texts.ofGroup(name), words)}
           onChange={(value) => edit((facts) => withGroupCount(facts, name, typedCount(value)))}
         />
       ))}
       {/* a group that the scheme no longer has */}
       {refused?.field === "submitted.groups" && (
         <p class="problem" role="alert">
-          {factsProblem(refused, "submitted.groups", texts.figures, language)}{" "}
+          {factsProblem(refused, "submitted.groups", texts.figures, words)}{" "}
           <button type="button" class="link" onClick={() => edit((facts) => withGroupsOf(facts, bulletin.scheme))}>
             {texts.dropGroups}
           </button>

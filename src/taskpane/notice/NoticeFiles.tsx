@@ -4,15 +4,12 @@ import { checkFacts } from "../../bulletin/notice/checkFacts";
 import type { Facts } from "../../bulletin/notice/facts";
 import { type NoticeSource, writeNotice } from "../../generate/writeNotice";
 import { errorText } from "../../texts/errors";
-import type { Language } from "../../texts/language";
-import { NOTICE } from "../../texts/notice";
-import { NOTICE_FORM } from "../../texts/noticeForm";
 import { copyText } from "../controls/copyText";
 import { FileButton } from "../controls/FileButton";
 import type { Platform } from "../state/platform";
+import { useTexts } from "../controls/useTexts";
 
 export interface NoticeFilesProps {
-  readonly language: Language;
   readonly source: NoticeSource;
   /** The facts in effect. */
   readonly facts: Facts;
@@ -24,9 +21,8 @@ export interface NoticeFilesProps {
 
 /** Takes the text out, as it is or as a Word document, and the facts out and in. */
 export function NoticeFiles(props: NoticeFilesProps): JSX.Element {
-  const { language, source, facts, text, onFacts, onDownload } = props;
-  const texts = NOTICE[language];
-  const form = NOTICE_FORM[language];
+  const { source, facts, text, onFacts, onDownload } = props;
+  const { language, notice: texts, noticeForm: form } = useTexts();
   const [said, say] = useState("");
   const attempt = (work: Promise<string>): void => {
     void work.then(say, (error: unknown) => say(errorText(error, language)));

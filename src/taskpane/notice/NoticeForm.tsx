@@ -2,8 +2,6 @@ import type { JSX } from "preact";
 import type { Bulletin } from "../../bulletin/bulletin";
 import type { Facts } from "../../bulletin/notice/facts";
 import type { FactsRefused } from "../../bulletin/notice/factsRefused";
-import type { Language } from "../../texts/language";
-import { NOTICE_FORM } from "../../texts/noticeForm";
 import { factsProblem } from "./factsFields";
 import { shownDate, typedDate, typedLines } from "./factsForm";
 import { withFact, withTitle } from "./factsEdits";
@@ -14,9 +12,9 @@ import { NoticeTemplates } from "./NoticeTemplates";
 import { Part } from "../controls/Part";
 import { TextArea } from "../controls/TextArea";
 import { TextField } from "../controls/TextField";
+import { useTexts } from "../controls/useTexts";
 
 export interface NoticeFormProps {
-  readonly language: Language;
   readonly bulletin: Bulletin;
   /** Sentences about problems that the findings suggest. */
   readonly suggested: readonly string[];
@@ -30,7 +28,7 @@ export interface NoticeFormProps {
 
 /** What a clerk fills in each month, in the order of the text. */
 export function NoticeForm(props: NoticeFormProps): JSX.Element {
-  const texts = NOTICE_FORM[props.language];
+  const { noticeForm: texts } = useTexts();
   return (
     <div class="facts">
       <Part heading={texts.figures} open>
@@ -55,8 +53,9 @@ export function NoticeForm(props: NoticeFormProps): JSX.Element {
   );
 }
 
-function Heads({ language, bulletin, shown, refused, edit }: NoticeFormProps): JSX.Element {
-  const texts = NOTICE_FORM[language];
+function Heads({ bulletin, shown, refused, edit }: NoticeFormProps): JSX.Element {
+  const words = useTexts();
+  const texts = words.noticeForm;
   const { title = [] } = shown;
   const own = shown.own ?? bulletin.scheme.channels[0]?.name ?? "";
   return (
@@ -65,21 +64,21 @@ function Heads({ language, bulletin, shown, refused, edit }: NoticeFormProps): J
         label={texts.title}
         value={typeof title === "string" ? title : title.join("\n")}
         hint={texts.titleHint}
-        problem={factsProblem(refused, "title", texts.title, language)}
+        problem={factsProblem(refused, "title", texts.title, words)}
         onChange={(value) => edit((facts) => withTitle(facts, typedLines(value)))}
       />
       <TextArea
         label={texts.site}
         value={shown.site ?? ""}
         hint={texts.siteHint(shown.names?.channels?.[own] ?? own)}
-        problem={factsProblem(refused, "site", texts.site, language)}
+        problem={factsProblem(refused, "site", texts.site, words)}
         onChange={(value) => edit((facts) => withFact(facts, "site", value))}
       />
       <TextArea
         label={texts.addressee}
         value={shown.addressee ?? ""}
         hint={texts.addresseeHint}
-        problem={factsProblem(refused, "addressee", texts.addressee, language)}
+        problem={factsProblem(refused, "addressee", texts.addressee, words)}
         onChange={(value) => edit((facts) => withFact(facts, "addressee", value))}
       />
       <TextArea
@@ -87,22 +86,23 @@ function Heads({ language, bulletin, shown, refused, edit }: NoticeFormProps): J
         value={(shown.basis ?? []).join("\n")}
         rows={2}
         hint={texts.onePerLine}
-        problem={factsProblem(refused, "basis", texts.basis, language)}
+        problem={factsProblem(refused, "basis", texts.basis, words)}
         onChange={(value) => edit((facts) => withFact(facts, "basis", typedLines(value)))}
       />
     </>
   );
 }
 
-function Signature({ language, shown, refused, edit }: NoticeFormProps): JSX.Element {
-  const texts = NOTICE_FORM[language];
+function Signature({ shown, refused, edit }: NoticeFormProps): JSX.Element {
+  const words = useTexts();
+  const texts = words.noticeForm;
   return (
     <>
       <TextArea
         label={texts.offices}
         value={(shown.offices ?? []).join("\n")}
         hint={texts.officesHint}
-        problem={factsProblem(refused, "offices", texts.offices, language)}
+        problem={factsProblem(refused, "offices", texts.offices, words)}
         onChange={(value) => edit((facts) => withFact(facts, "offices", typedLines(value)))}
       />
       <div class="checks field">
@@ -119,14 +119,14 @@ function Signature({ language, shown, refused, edit }: NoticeFormProps): JSX.Ele
         label={texts.date}
         value={shownDate(shown.date)}
         hint={texts.dateHint}
-        problem={factsProblem(refused, "date", texts.date, language)}
+        problem={factsProblem(refused, "date", texts.date, words)}
         onChange={(value) => edit((facts) => withFact(facts, "date", typedDate(value)))}
       />
       <TextField
         label={texts.remark}
         value={shown.remark ?? ""}
         hint={texts.remarkHint}
-        problem={factsProblem(refused, "remark", texts.remark, language)}
+        problem={factsProblem(refused, "remark", texts.remark, words)}
         onChange={(value) => edit((facts) => withFact(facts, "remark", value))}
       />
     </>

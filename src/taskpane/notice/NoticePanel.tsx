@@ -2,22 +2,20 @@ import type { ComponentType, JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Facts } from "../../bulletin/notice/facts";
 import type { Draft, Wish } from "../../generate/draft";
-import type { Language } from "../../texts/language";
-import { NOTICE } from "../../texts/notice";
 import type { NoticeBodyProps } from "./NoticeBody";
 import { Panel } from "../controls/Panel";
 import type { Platform } from "../state/platform";
+import { useTexts } from "../controls/useTexts";
 
 export interface NoticePanelProps {
-  readonly language: Language;
   readonly draft: Draft;
   readonly onChoose: (wish: Partial<Wish>) => void;
   readonly onDownload: Platform["download"];
 }
 
 /** 通报正文: what makes the text is loaded when the panel is opened for the first time. */
-export function NoticePanel({ language, draft, onChoose, onDownload }: NoticePanelProps): JSX.Element | null {
-  const texts = NOTICE[language];
+export function NoticePanel({ draft, onChoose, onDownload }: NoticePanelProps): JSX.Element | null {
+  const { notice: texts } = useTexts();
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState<Facts>();
   const [loaded, setLoaded] = useState<{ readonly Body: ComponentType<NoticeBodyProps> }>();
@@ -29,7 +27,6 @@ export function NoticePanel({ language, draft, onChoose, onDownload }: NoticePan
     <Panel heading={texts.heading} brief={texts.brief} tone={typed && "settle"} open={open} onTurn={setOpen}>
       {loaded && (
         <loaded.Body
-          language={language}
           draft={draft}
           bulletin={draft.bulletin}
           typed={typed}

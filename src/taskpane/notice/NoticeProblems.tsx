@@ -1,14 +1,15 @@
 import type { JSX } from "preact";
-import { NOTICE_FORM } from "../../texts/noticeForm";
 import { withFact } from "./factsEdits";
 import { factsProblem } from "./factsFields";
 import { typedLines } from "./factsForm";
 import type { NoticeFormProps } from "./NoticeForm";
 import { TextArea } from "../controls/TextArea";
+import { useTexts } from "../controls/useTexts";
 
 /** 存在问题: what the findings suggest, until somebody edits it. */
-export function NoticeProblems({ language, suggested, shown, refused, edit }: NoticeFormProps): JSX.Element {
-  const texts = NOTICE_FORM[language];
+export function NoticeProblems({ suggested, shown, refused, edit }: NoticeFormProps): JSX.Element {
+  const words = useTexts();
+  const texts = words.noticeForm;
   const isSuggested = shown.problems === undefined;
   return (
     <>
@@ -17,7 +18,7 @@ export function NoticeProblems({ language, suggested, shown, refused, edit }: No
         value={(shown.problems ?? suggested).join("\n")}
         rows={3}
         hint={isSuggested && suggested.length > 0 ? texts.suggested : texts.problemsHint}
-        problem={factsProblem(refused, "problems", texts.problems, language)}
+        problem={factsProblem(refused, "problems", texts.problems, words)}
         onChange={(value) => edit((facts) => withFact(facts, "problems", typedLines(value)))}
       />
       {!isSuggested && suggested.length > 0 && (

@@ -1,17 +1,17 @@
 import type { JSX } from "preact";
 import type { Requirement } from "../../bulletin/notice/facts";
 import { REQUIREMENTS } from "../../bulletin/notice/templates";
-import { NOTICE_FORM } from "../../texts/noticeForm";
 import { addRequirement, removeRequirement, withFact, withRequirement } from "./factsEdits";
 import { factsProblem } from "./factsFields";
 import { typedLines } from "./factsForm";
 import type { NoticeFormProps } from "./NoticeForm";
 import { TextArea } from "../controls/TextArea";
+import { useTexts } from "../controls/useTexts";
 
 /** 工作要求: those that come with the tool, until somebody edits them. */
 export function NoticeRequirements(props: NoticeFormProps): JSX.Element {
-  const { language, shown, edit } = props;
-  const texts = NOTICE_FORM[language];
+  const { shown, edit } = props;
+  const { noticeForm: texts } = useTexts();
   const all = shown.requirements ?? REQUIREMENTS;
   return (
     <>
@@ -51,10 +51,11 @@ interface RequirementFieldsProps extends NoticeFormProps {
   readonly i: number;
 }
 
-function RequirementFields({ language, refused, edit, all, requirement, i }: RequirementFieldsProps): JSX.Element {
-  const texts = NOTICE_FORM[language];
+function RequirementFields({ refused, edit, all, requirement, i }: RequirementFieldsProps): JSX.Element {
+  const words = useTexts();
+  const texts = words.noticeForm;
   const problem = (field: keyof Requirement, label: string): string | undefined =>
-    factsProblem(refused, `requirements[${i}].${field}`, label, language);
+    factsProblem(refused, `requirements[${i}].${field}`, label, words);
   const change = (part: Partial<Requirement>): void =>
     edit((facts) => withRequirement(facts, all, i, { ...requirement, ...part }));
   return (

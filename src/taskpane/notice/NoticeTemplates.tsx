@@ -1,16 +1,17 @@
 import type { JSX } from "preact";
 import { type PlaceholderName, PLACEHOLDERS } from "../../bulletin/notice/placeholders";
 import { TEMPLATES, type Templates } from "../../bulletin/notice/templates";
-import { NOTICE_FORM } from "../../texts/noticeForm";
 import { withFact, withTemplate } from "./factsEdits";
 import { factsProblem } from "./factsFields";
-import { placeholderIn, templateIn } from "./factsForm";
+import { templateIn } from "./factsForm";
 import type { NoticeFormProps } from "./NoticeForm";
 import { TextArea } from "../controls/TextArea";
+import { useTexts } from "../controls/useTexts";
 
 /** The wording of the text, with the placeholders that it may hold. */
-export function NoticeTemplates({ language, shown, refused, edit }: NoticeFormProps): JSX.Element {
-  const texts = NOTICE_FORM[language];
+export function NoticeTemplates({ shown, refused, edit }: NoticeFormProps): JSX.Element {
+  const words = useTexts();
+  const texts = words.noticeForm;
   const names = Object.keys(TEMPLATES) as (keyof Templates)[];
   const placeholders = Object.keys(PLACEHOLDERS) as PlaceholderName[];
   return (
@@ -20,8 +21,8 @@ export function NoticeTemplates({ language, shown, refused, edit }: NoticeFormPr
         <TextArea
           key={name}
           label={texts.templates[name]}
-          value={templateIn(shown.templates?.[name] ?? TEMPLATES[name], language)}
-          problem={factsProblem(refused, `templates.${name}`, texts.templates[name], language)}
+          value={templateIn(shown.templates?.[name] ?? TEMPLATES[name], texts.placeholder)}
+          problem={factsProblem(refused, `templates.${name}`, texts.templates[name], words)}
           onChange={(value) => edit((facts) => withTemplate(facts, name, value))}
         />
       ))}
@@ -34,7 +35,7 @@ export function NoticeTemplates({ language, shown, refused, edit }: NoticeFormPr
       <dl class="placeholders">
         {placeholders.map((name) => (
           <div key={name}>
-            <dt>{placeholderIn(name, language)}</dt>
+            <dt>{`{${texts.placeholder(name)}}`}</dt>
             <dd>{texts.meanings[name]}</dd>
           </div>
         ))}

@@ -56,7 +56,7 @@ export function removeRequirement(facts: Facts, all: readonly Requirement[], i: 
 
 /** Gives another template; the one that comes with the tool is not kept, so that a better one in a later version counts. */
 export function withTemplate(facts: Facts, name: keyof Templates, template: string): Facts {
-  const isUsual = templateIn(template, "en") === TEMPLATES[name];
+  const isUsual = templateIn(template, (name) => name) === TEMPLATES[name];
   const templates = withEntry(facts.templates ?? {}, name, isUsual ? undefined : template);
   return withFact(facts, "templates", orNothing(templates));
 }

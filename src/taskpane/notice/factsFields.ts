@@ -1,8 +1,8 @@
 import type { Templates } from "../../bulletin/notice/templates";
 import type { FactsRefused } from "../../bulletin/notice/factsRefused";
 import { errorText, factsProblemText } from "../../texts/errors";
-import type { Language } from "../../texts/language";
-import { NOTICE_FORM, type NoticeFormTexts } from "../../texts/noticeForm";
+import type { NoticeFormTexts } from "../../texts/zh/noticeForm";
+import type { Texts } from "../../texts/zh/page";
 import { isAbout } from "../controls/isAbout";
 
 /** What is wrong with a field of the form, or undefined. */
@@ -10,17 +10,17 @@ export function factsProblem(
   refused: FactsRefused | undefined,
   field: string,
   label: string,
-  language: Language,
+  words: Texts,
 ): string | undefined {
   if (!refused || !isAbout(refused, field)) return undefined;
-  return NOTICE_FORM[language].problem(label, factsProblemText(refused.reason, language));
+  return words.noticeForm.problem(label, factsProblemText(refused.reason, words.language));
 }
 
 /** What is said at the top of the form: which field stops it, or all there is to say where the form does not show it. */
-export function factsProblemAbove(refused: FactsRefused, isTyped: boolean, language: Language): string {
-  const texts = NOTICE_FORM[language];
+export function factsProblemAbove(refused: FactsRefused, isTyped: boolean, words: Texts): string {
+  const texts = words.noticeForm;
   const label = fieldLabel(refused.field, texts);
-  if (label === undefined) return errorText(refused, language);
+  if (label === undefined) return errorText(refused, words.language);
   return isTyped ? texts.notInEffect(label) : texts.cannotMake(label);
 }
 

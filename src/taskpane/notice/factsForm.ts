@@ -2,8 +2,7 @@ import { checkFacts } from "../../bulletin/notice/checkFacts";
 import type { Facts } from "../../bulletin/notice/facts";
 import { FactsRefused } from "../../bulletin/notice/factsRefused";
 import { isDate, officialDate } from "../../bulletin/notice/officialDate";
-import { placeholderName, type PlaceholderName, PLACEHOLDERS } from "../../bulletin/notice/placeholders";
-import type { Language } from "../../texts/language";
+import { placeholderName, type PlaceholderName } from "../../bulletin/notice/placeholders";
 
 /** Facts that can be used with the text that they make, or why they cannot. */
 export type ReadFacts =
@@ -47,15 +46,10 @@ export function typedLines(text: string): string[] {
     .filter((line) => line !== "");
 }
 
-/** A placeholder as the reader of this language writes it, in its braces. */
-export function placeholderIn(name: PlaceholderName, language: Language): string {
-  return `{${language === "zh" ? PLACEHOLDERS[name] : name}}`;
-}
-
-/** A template with its placeholders in one language; unknown ones stay. */
-export function templateIn(template: string, language: Language): string {
+/** A template with its placeholders as `write` names them; unknown ones stay. */
+export function templateIn(template: string, write: (name: PlaceholderName) => string): string {
   return template.replace(/\{([^{}]*)\}/g, (typed, inner: string) => {
     const name = placeholderName(inner);
-    return name === undefined ? typed : placeholderIn(name, language);
+    return name === undefined ? typed : `{${write(name)}}`;
   });
 }

@@ -1,17 +1,15 @@
 import type { JSX } from "preact";
 import type { Draft } from "../../generate/draft";
-import type { Language } from "../../texts/language";
-import { PANE } from "../../texts/pane";
 import { balance, sheetTotals } from "./balance";
+import { useTexts } from "../controls/useTexts";
 
 export interface BalanceLineProps {
-  readonly language: Language;
   readonly draft: Draft;
 }
 
 /** What went in and what comes out, and that the two agree. */
-export function BalanceLine({ language, draft }: BalanceLineProps): JSX.Element | null {
-  const texts = PANE[language];
+export function BalanceLine({ draft }: BalanceLineProps): JSX.Element | null {
+  const { pane: texts } = useTexts();
   const found = balance(draft);
   if (draft.sheetGrid && draft.bulletin) return <p class="balance">{texts.addedUp(sheetTotals(draft.sheetGrid))}</p>;
   if (!found) return null;

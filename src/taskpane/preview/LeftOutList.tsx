@@ -1,18 +1,16 @@
 import type { JSX } from "preact";
 import type { Finding } from "../../findings/finding";
 import { answerText } from "../../texts/answers";
-import type { Language } from "../../texts/language";
-import { PANE } from "../../texts/pane";
 import { leftOut } from "./leftOut";
+import { useTexts } from "../controls/useTexts";
 
 export interface LeftOutListProps {
-  readonly language: Language;
   readonly findings: readonly Finding[];
 }
 
 /** Units and rows that do not stand in the appendices as they stand in the sheet, and why. */
-export function LeftOutList({ language, findings }: LeftOutListProps): JSX.Element | null {
-  const texts = PANE[language];
+export function LeftOutList({ findings }: LeftOutListProps): JSX.Element | null {
+  const { language, pane: texts } = useTexts();
   const found = leftOut(findings);
   if (found.length === 0) return null;
   return (

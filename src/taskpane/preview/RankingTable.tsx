@@ -3,8 +3,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { Appendix, AppendixRow } from "../../layout/appendix";
 import type { AppendixColumn, Cell } from "../../layout/appendixColumns";
 import { headerRows } from "../../layout/headerRows";
-import type { Language } from "../../texts/language";
-import { PANE } from "../../texts/pane";
+import { useTexts } from "../controls/useTexts";
 import { rowWindow } from "./rowWindow";
 
 /** Longer tables scroll by themselves and are built as far as they are in view. */
@@ -15,12 +14,12 @@ const ROW_HEIGHT = 32;
 const VIEW_HEIGHT = 420;
 
 export interface RankingTableProps {
-  readonly language: Language;
   readonly appendix: Appendix;
 }
 
 /** The table of an appendix with its sums. */
-export function RankingTable({ language, appendix }: RankingTableProps): JSX.Element {
+export function RankingTable({ appendix }: RankingTableProps): JSX.Element {
+  const { pane: texts } = useTexts();
   const { title, columns, parts, sums } = appendix;
   const rows = useMemo(
     () => parts.flatMap(({ caption, rows }): PreviewRow[] => [...(caption === "" ? [] : [caption]), ...rows]),
@@ -46,7 +45,7 @@ export function RankingTable({ language, appendix }: RankingTableProps): JSX.Ele
               key={first + i}
               row={row}
               columns={columns}
-              tied={PANE[language].tied}
+              tied={texts.tied}
               {...(isLong && { number: first + i + 2 })}
             />
           ))}

@@ -1,21 +1,20 @@
 import type { JSX } from "preact";
-import type { Language } from "../../texts/language";
-import { PANE } from "../../texts/pane";
 import { addChannel, editChannel, removeChannel } from "./schemeEdits";
 import { splitWords, typedPoints } from "./schemeForm";
 import { TextField } from "../controls/TextField";
 import { type SchemeEditing, settingsProblem } from "./useSchemeForm";
+import { useTexts } from "../controls/useTexts";
 
 export interface SettingsPartProps {
-  readonly language: Language;
   readonly form: SchemeEditing;
 }
 
 /** 采用渠道: their names, points and the other words by which headings name them. */
-export function ChannelSettings({ language, form }: SettingsPartProps): JSX.Element {
-  const texts = PANE[language];
+export function ChannelSettings({ form }: SettingsPartProps): JSX.Element {
+  const words = useTexts();
+  const texts = words.pane;
   const { shown, edit } = form;
-  const problem = (field: string, label: string): string | undefined => settingsProblem(form, field, label, language);
+  const problem = (field: string, label: string): string | undefined => settingsProblem(form, field, label, words);
   return (
     <>
       {shown.channels.map(({ name, points, aliases }, i) => {

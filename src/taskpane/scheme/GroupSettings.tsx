@@ -1,21 +1,21 @@
 import type { JSX } from "preact";
 import type { Group, Scheme } from "../../bulletin/scheme";
-import { PANE } from "../../texts/pane";
 import type { SettingsPartProps } from "./ChannelSettings";
 import { addGroup, editGroup, removeGroup, showChannel } from "./schemeEdits";
 import { splitWords } from "./schemeForm";
 import { settingsProblem } from "./useSchemeForm";
 import { TextField } from "../controls/TextField";
+import { useTexts } from "../controls/useTexts";
 
 /** 分组与附件: their names and titles, the channels that they show, and how the names of their members end. */
-export function GroupSettings({ language, form }: SettingsPartProps): JSX.Element {
-  const texts = PANE[language];
+export function GroupSettings({ form }: SettingsPartProps): JSX.Element {
+  const { pane: texts } = useTexts();
   const { shown, edit } = form;
   return (
     <>
       {shown.groups.map((group, i) => (
         <div key={i} class="card" role="group" aria-label={group.name}>
-          <GroupFields language={language} form={form} group={group} i={i} />
+          <GroupFields form={form} group={group} i={i} />
           {shown.groups.length > 1 && (
             <button type="button" class="link" onClick={() => edit((scheme) => removeGroup(scheme, i))}>
               {texts.remove(group.name)}
@@ -40,11 +40,12 @@ interface GroupFieldsProps extends SettingsPartProps {
   readonly i: number;
 }
 
-function GroupFields({ language, form, group, i }: GroupFieldsProps): JSX.Element {
-  const texts = PANE[language];
+function GroupFields({ form, group, i }: GroupFieldsProps): JSX.Element {
+  const words = useTexts();
+  const texts = words.pane;
   const { shown, edit } = form;
   const problem = (field: string, label: string): string | undefined =>
-    settingsProblem(form, `groups[${i}].${field}`, label, language);
+    settingsProblem(form, `groups[${i}].${field}`, label, words);
   const change = (part: Partial<Group>): void => edit((scheme) => editGroup(scheme, i, part));
   const channelsProblem = problem("channels", texts.shownChannels);
   return (

@@ -1,14 +1,14 @@
 import type { JSX } from "preact";
 import type { RankKey, RankStyle } from "../../bulletin/scheme";
-import { PANE } from "../../texts/pane";
 import type { SettingsPartProps } from "./ChannelSettings";
 import { Choice } from "../controls/Choice";
 import { editKeys, swapped, without } from "./schemeEdits";
 import { freeKeys } from "./schemeForm";
+import { useTexts } from "../controls/useTexts";
 
 /** 排名: how ranks are numbered and what decides their order. */
-export function RankingSettings({ language, form }: SettingsPartProps): JSX.Element {
-  const texts = PANE[language];
+export function RankingSettings({ form }: SettingsPartProps): JSX.Element {
+  const { pane: texts } = useTexts();
   const { shown, edit } = form;
   const { style, keys } = shown.ranking;
   const order = (make: (keys: readonly RankKey[]) => readonly RankKey[]): void =>

@@ -3,22 +3,20 @@ import { useState } from "preact/hooks";
 import type { Scheme } from "../../bulletin/scheme";
 import { zhalantun } from "../../bulletin/zhalantun";
 import { errorText } from "../../texts/errors";
-import type { Language } from "../../texts/language";
-import { PANE } from "../../texts/pane";
 import { FileButton } from "../controls/FileButton";
 import type { Platform } from "../state/platform";
 import { readSchemeText, schemeFileName, schemeText } from "./schemeFile";
+import { useTexts } from "../controls/useTexts";
 
 export interface SchemeFileButtonsProps {
-  readonly language: Language;
   readonly scheme: Scheme;
   readonly onScheme: (scheme: Scheme) => void;
   readonly onDownload: Platform["download"];
 }
 
 /** Takes the scheme out as a file and in from one, or goes back to the one that comes with the program. */
-export function SchemeFileButtons({ language, scheme, onScheme, onDownload }: SchemeFileButtonsProps): JSX.Element {
-  const texts = PANE[language];
+export function SchemeFileButtons({ scheme, onScheme, onDownload }: SchemeFileButtonsProps): JSX.Element {
+  const { language, pane: texts } = useTexts();
   const [said, setSaid] = useState<string>();
   const [isText, setIsText] = useState(false);
   const read = async (file: File): Promise<void> => {

@@ -4,8 +4,6 @@ import type { Scheme } from "../../bulletin/scheme";
 import type { Draft } from "../../generate/draft";
 import type { FontSet } from "../../layout/fonts";
 import { schemeProblemText } from "../../texts/errors";
-import type { Language } from "../../texts/language";
-import { PANE } from "../../texts/pane";
 import { ChannelSettings } from "./ChannelSettings";
 import { Choice } from "../controls/Choice";
 import { GroupSettings } from "./GroupSettings";
@@ -16,10 +14,10 @@ import { SchemeFileButtons } from "./SchemeFileButtons";
 import { TextField } from "../controls/TextField";
 import { UnitSettings } from "./UnitSettings";
 import { type SchemeEditing, settingsProblem } from "./useSchemeForm";
+import { useTexts } from "../controls/useTexts";
 import "./scheme.css";
 
 export interface SettingsProps {
-  readonly language: Language;
   readonly draft: Draft;
   readonly form: SchemeEditing;
   readonly onScheme: (scheme: Scheme) => void;
@@ -30,8 +28,10 @@ export interface SettingsProps {
 
 /** 计分办法: everything that differs from office to office; a change shows in the preview as soon as it can be used. */
 export function Settings(props: SettingsProps): JSX.Element {
-  const { language, draft, form, onScheme, onFonts, onAnswer, onDownload } = props;
-  const texts = PANE[language];
+  const { draft, form, onScheme, onFonts, onAnswer, onDownload } = props;
+  const words = useTexts();
+  const texts = words.pane;
+  const { language } = words;
   const { shown, refused, edit } = form;
   return (
     <>
@@ -43,20 +43,20 @@ export function Settings(props: SettingsProps): JSX.Element {
       <TextField
         label={texts.schemeName}
         value={shown.name}
-        problem={settingsProblem(form, "name", texts.schemeName, language)}
+        problem={settingsProblem(form, "name", texts.schemeName, words)}
         onChange={(name) => edit((scheme) => ({ ...scheme, name }))}
       />
       <Part heading={texts.channels} open>
-        <ChannelSettings language={language} form={form} />
+        <ChannelSettings form={form} />
       </Part>
       <Part heading={texts.groups}>
-        <GroupSettings language={language} form={form} />
+        <GroupSettings form={form} />
       </Part>
       <Part heading={texts.units}>
-        <UnitSettings language={language} draft={draft} onAnswer={onAnswer} />
+        <UnitSettings draft={draft} onAnswer={onAnswer} />
       </Part>
       <Part heading={texts.ranking}>
-        <RankingSettings language={language} form={form} />
+        <RankingSettings form={form} />
       </Part>
       <div class="part">
         <Choice
@@ -67,7 +67,6 @@ export function Settings(props: SettingsProps): JSX.Element {
           onChoose={(fonts) => onFonts(fonts as FontSet)}
         />
         <SchemeFileButtons
-          language={language}
           scheme={draft.scheme}
           onScheme={(scheme) => {
             form.reset();

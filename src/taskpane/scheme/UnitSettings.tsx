@@ -3,22 +3,20 @@ import { useState } from "preact/hooks";
 import type { Answer, Question } from "../../findings/question";
 import type { Draft } from "../../generate/draft";
 import { groupQuestion } from "../../intake/groups";
-import type { Language } from "../../texts/language";
-import { PANE } from "../../texts/pane";
 import { TextField } from "../controls/TextField";
+import { useTexts } from "../controls/useTexts";
 
 /** As many units are listed at once; the field above finds the others. */
 const STEP = 20;
 
 export interface UnitSettingsProps {
-  readonly language: Language;
   readonly draft: Draft;
   readonly onAnswer: (question: Question, answer: Answer) => void;
 }
 
 /** 单位归组: every unit with the group that it is in now, and a list to move it to another one. */
-export function UnitSettings({ language, draft, onAnswer }: UnitSettingsProps): JSX.Element {
-  const texts = PANE[language];
+export function UnitSettings({ draft, onAnswer }: UnitSettingsProps): JSX.Element {
+  const { pane: texts } = useTexts();
   const [wanted, setWanted] = useState("");
   const [shown, setShown] = useState(STEP);
   const { bulletin, scheme } = draft;

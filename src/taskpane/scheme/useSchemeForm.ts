@@ -2,8 +2,7 @@ import { useState } from "preact/hooks";
 import type { Scheme } from "../../bulletin/scheme";
 import { readForm, type SchemeForm } from "./schemeForm";
 import { schemeProblemText } from "../../texts/errors";
-import type { Language } from "../../texts/language";
-import { PANE } from "../../texts/pane";
+import type { Texts } from "../../texts/zh/page";
 import { isAbout } from "../controls/isAbout";
 
 /** The form of the scheme: what is typed that cannot be used yet, and a way to type more. */
@@ -40,8 +39,8 @@ export function settingsProblem(
   { refused }: Pick<SchemeEditing, "refused">,
   field: string,
   label: string,
-  language: Language,
+  words: Texts,
 ): string | undefined {
   if (!refused || !isAbout(refused, field)) return undefined;
-  return PANE[language].problem(label, schemeProblemText(refused.reason, language));
+  return words.pane.problem(label, schemeProblemText(refused.reason, words.language));
 }

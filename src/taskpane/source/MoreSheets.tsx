@@ -1,10 +1,8 @@
 import type { JSX } from "preact";
 import type { SheetView } from "../../hosts/workbook";
-import type { Language } from "../../texts/language";
-import { PANE } from "../../texts/pane";
+import { useTexts } from "../controls/useTexts";
 
 export interface MoreSheetsProps {
-  readonly language: Language;
   readonly sheets: readonly SheetView[];
   /** The sheet to which others can be added. */
   readonly first: string;
@@ -14,8 +12,8 @@ export interface MoreSheetsProps {
 }
 
 /** Further sheets, such as those of other months, that are added up with the first one by unit. */
-export function MoreSheets({ language, sheets, first, chosen, onSheets }: MoreSheetsProps): JSX.Element | null {
-  const texts = PANE[language];
+export function MoreSheets({ sheets, first, chosen, onSheets }: MoreSheetsProps): JSX.Element | null {
+  const { pane: texts } = useTexts();
   const others = sheets.filter(({ name, ours }) => !ours && name !== first).map(({ name }) => name);
   if (others.length === 0) return null;
   const turned = (name: string): string[] => others.filter((each) => (each === name) !== chosen.includes(each));

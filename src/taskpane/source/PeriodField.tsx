@@ -1,17 +1,15 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
-import type { Language } from "../../texts/language";
-import { PANE } from "../../texts/pane";
+import { useTexts } from "../controls/useTexts";
 
 export interface PeriodFieldProps {
-  readonly language: Language;
   readonly period: string;
   readonly onPeriod: (period: string) => void;
 }
 
 /** 时段: the period as it is printed in the headings. */
-export function PeriodField({ language, period, onPeriod }: PeriodFieldProps): JSX.Element {
-  const texts = PANE[language];
+export function PeriodField({ period, onPeriod }: PeriodFieldProps): JSX.Element {
+  const { pane: texts } = useTexts();
   const field = useId();
   const hint = useId();
   return (

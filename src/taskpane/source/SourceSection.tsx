@@ -2,16 +2,15 @@ import type { JSX } from "preact";
 import type { Draft } from "../../generate/draft";
 import type { SheetView } from "../../hosts/workbook";
 import type { ColumnChoice } from "../../intake/columns";
-import type { Language } from "../../texts/language";
-import { PANE, type PaneTexts } from "../../texts/pane";
+import type { PaneTexts } from "../../texts/zh/pane";
 import { Choice, type Option } from "../controls/Choice";
 import { type ColumnField, columnFields, type ColumnRole, withColumn } from "../state/columnFields";
 import { MoreSheets } from "./MoreSheets";
 import { PeriodField } from "./PeriodField";
 import { TextField } from "../controls/TextField";
+import { useTexts } from "../controls/useTexts";
 
 export interface SourceSectionProps {
-  readonly language: Language;
   readonly sheets: readonly SheetView[];
   /** The sheet in view. */
   readonly active: string | undefined;
@@ -29,8 +28,8 @@ export interface SourceSectionProps {
 
 /** 来源: which sheet is read, which part and columns of it, and the period. */
 export function SourceSection(props: SourceSectionProps): JSX.Element {
-  const { language, sheets, active, sheet, more, draft, onSheets, onRange, onColumns, onPeriod } = props;
-  const texts = PANE[language];
+  const { sheets, active, sheet, more, draft, onSheets, onRange, onColumns, onPeriod } = props;
+  const { pane: texts } = useTexts();
   const table = draft?.table;
   const inView = sheets.find(({ name, ours }) => name === active && !ours && name !== sheet);
   return (
@@ -49,9 +48,7 @@ export function SourceSection(props: SourceSectionProps): JSX.Element {
           {texts.readInView(inView.name)}
         </button>
       )}
-      {sheet !== undefined && (
-        <MoreSheets language={language} sheets={sheets} first={sheet} chosen={more} onSheets={onSheets} />
-      )}
+      {sheet !== undefined && <MoreSheets sheets={sheets} first={sheet} chosen={more} onSheets={onSheets} />}
       {draft && <TextField label={texts.range} value={draft.range} hint={texts.rangeHint} onChange={onRange} />}
       {draft &&
         columnFields(draft).map((field) => (
@@ -65,7 +62,7 @@ export function SourceSection(props: SourceSectionProps): JSX.Element {
           />
         ))}
       {table && <p class="hint">{texts.tableFound(table.headerRow, table.rows.units, table.rows.used)}</p>}
-      {draft && <PeriodField language={language} period={draft.period} onPeriod={onPeriod} />}
+      {draft && <PeriodField period={draft.period} onPeriod={onPeriod} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { severity, unsettled } from "../../findings/finding";
 import type { Draft } from "../../generate/draft";
-import type { PaneTexts } from "../../texts/pane";
+import type { PaneTexts } from "../../texts/zh/pane";
 import type { PanelName } from "./panels";
 
 /** What each closed part of the pane says in one line. */

@@ -1,0 +1,15 @@
+import type { NoticeTexts } from "../zh/notice";
+
+export const notice: NoticeTexts = {
+  heading: "Text of the Bulletin",
+  brief: "fill in, copy, save as Word",
+  loadFacts: "Load Facts…",
+  factsLoaded: (file) => `“${file}” was loaded.`,
+  copy: "Copy the Text",
+  copied: "The text was copied.",
+  save: "Save as Word",
+  saved: (file) => `Handed to the browser: ${file}`,
+  cannotSave: "Excel for Mac saves no files from here. Copy the text, or use the stand-alone page.",
+  notJson: (file, why) => `“${file}” is no file of facts (${why}). Check it and load it again.`,
+  documentName: "通报",
+};

@@ -1,0 +1,12 @@
+import type { OfflineTexts } from "../zh/offline";
+
+export const offline: OfflineTexts = {
+  title: "Adoption Bulletin (stand-alone)",
+  promise:
+    "Everything happens on this computer: no network, nothing is sent, the source file is only read. Not for classified information.",
+  choose: "Choose a Workbook…",
+  orDrop: "or drop an .xlsx or .csv file here",
+  dropHere: "Let go to open it",
+  chooseOther: "Choose Another File…",
+  workbookName: (source) => `${source}-通报附件`,
+};

@@ -1,0 +1,15 @@
+import type { Texts } from "../zh/page";
+import { notice } from "./notice";
+import { noticeForm } from "./noticeForm";
+import { offline } from "./offline";
+import { pane } from "./pane";
+
+export const page: Texts = {
+  language: "en",
+  tag: "en",
+  list: (names) => names.join(", "),
+  pane,
+  notice,
+  noticeForm,
+  offline,
+};

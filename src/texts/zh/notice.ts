@@ -1,0 +1,20 @@
+/** The words of the part of the pane that shows the notice's text. */
+export const notice = {
+  heading: "通报正文",
+  /** Beside the heading. */
+  brief: "填写、复制、存为 Word",
+  loadFacts: "载入资料…",
+  factsLoaded: (file: string): string => `已载入“${file}”。`,
+  copy: "复制全文",
+  copied: "已复制全文。",
+  save: "保存 Word 通报",
+  saved: (file: string): string => `已交给浏览器保存：${file}`,
+  /** In place of the button that saves. */
+  cannotSave: "Excel for Mac 里不能保存文件。请复制全文，或用单机版网页保存 Word。",
+  /** A facts file that is no JSON. */
+  notJson: (file: string, why: string): string => `“${file}”不是有效的资料文件（${why}）。请检查后重新载入。`,
+  /** Name of the document, without its ending. */
+  documentName: "通报",
+};
+
+export type NoticeTexts = typeof notice;

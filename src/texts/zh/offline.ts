@@ -1,0 +1,15 @@
+/** All words of the stand-alone page beside those of the pane in it. */
+export const offline = {
+  title: "信息采用通报助手（单机版）",
+  /** What the page does and does not do. */
+  promise: "所有处理都在本机完成，不联网，不发送任何内容；原文件只读不改。不得处理涉密信息。",
+  choose: "选择工作簿…",
+  /** Behind the button. */
+  orDrop: "或把 .xlsx、.csv 文件拖到这里",
+  dropHere: "松开即打开",
+  chooseOther: "换一个文件…",
+  /** Name of the new workbook, without its ending. */
+  workbookName: (source: string): string => `${source}-通报附件`,
+};
+
+export type OfflineTexts = typeof offline;

@@ -1,0 +1,212 @@
+import { nameIn } from "../../bulletin/columnSpec";
+import type { RankKey, RankStyle } from "../../bulletin/scheme";
+import type { NameTaken } from "../../hosts/nameTaken";
+import type { FontSet } from "../../layout/fonts";
+
+/** What went in and what came out, to be told in words. */
+interface Balance {
+  readonly rows: number;
+  readonly used: number;
+  readonly units: number;
+  readonly adopted: number;
+  readonly score: number;
+}
+
+/** All words of the pane but those of findings, answers and errors, which have tables of their own. */
+export const pane = {
+  title: "信息采用通报助手",
+  /** Instead of the pane, in a browser without Excel. */
+  openInExcel: "请在 Excel 里打开：“开始”选项卡 → 信息采用通报 → 打开面板。",
+
+  source: "来源",
+  /** What a closed section says in one line; likewise the other briefs. */
+  sourceBrief: (sheet: string, units: number, period: string): string =>
+    `${sheet} · ${units} 个单位${period === "" ? "" : ` · ${period}`}`,
+  sheet: "工作表",
+  hiddenSheet: (name: string): string => `${name}（已隐藏）`,
+  readInView: (sheet: string): string => `改读正在看的“${sheet}”`,
+  moreSheets: "相加的其他工作表（如各月）",
+  unitColumn: "单位",
+  groupColumn: "类别（分组）",
+  submittedColumn: "报送条数",
+  countColumn: (channel: string): string => `${channel}采用条数`,
+  choose: "请选择",
+  noColumn: "没有这一列",
+  noGroupColumn: "没有这一列，按名称分组",
+  tableFound: (headerRow: number, units: number, used: number): string =>
+    `表头在第 ${headerRow} 行，下面有 ${units} 行单位${used === units ? "" : `，目前计入 ${used} 行`}。`,
+  readAgain: "重新读取",
+  range: "范围",
+  rangeHint: "只读表的一部分时填写，如 A3:D40；留空读整张表。",
+  period: "时段",
+  periodHint: "印在表头里，如“1-3月”；留空则不印。",
+
+  findings: "核对",
+  findingsBrief: (settle: number, look: number): string => {
+    if (settle > 0) return `${settle} 项必须处理`;
+    return look > 0 ? `没有必须处理的，${look} 项请留意` : "没有发现问题";
+  },
+  nothingFound: "没有发现问题。",
+  answered: (answer: string): string => `已选定：${answer}`,
+  change: "更改",
+  locate: "定位",
+  /** For a screen reader, on a button that shows only the cell. */
+  locateCell: (cell: string): string => `定位 ${cell}`,
+  moreCells: (cells: number): string => `还有 ${cells} 处`,
+  showMore: (more: number, left: number): string => `再显示 ${more} 项（还有 ${left} 项）`,
+
+  preview: "预览",
+  previewBrief: (appendices: readonly { readonly name: string; readonly units: number }[]): string =>
+    appendices.map(({ name, units }) => `${name} ${units} 个单位`).join("，"),
+  /** In place of the preview. */
+  noPreview: (findings: number): string => `处理完上面的 ${findings} 项，这里显示排名。`,
+  groupSize: (units: number): string => `${units} 个单位`,
+  tied: "同分",
+  /** What went in and what comes out. */
+  balance: ({ rows, used, units, adopted, score }: Balance): string =>
+    `表里 ${rows} 行单位${used === rows ? "" : `，计入 ${used} 行`} → 附件 ${units} 个单位，采用 ${adopted} 条，共 ${score} 分`,
+  /** What each of several sheets contributes. */
+  addedUp: (parts: readonly { readonly sheet: string; readonly adopted: number }[]): string =>
+    `${parts.map(({ sheet, adopted }) => `${sheet} ${adopted}`).join(" + ")} = 采用 ${parts.reduce((sum, { adopted }) => sum + adopted, 0)} 条`,
+  merged: (rows: number): string => `同一单位的 ${rows} 行已合并`,
+  added: (units: number): string => `名录里的 ${units} 个单位按 0 条列入`,
+  agrees: "总数一致",
+  leftOut: "未计入或合并的",
+  leftOutItem: (who: readonly string[], why: string): string => `${who.join("、")}：${why}`,
+
+  settings: "计分办法",
+  settingsBrief: (channels: readonly { readonly name: string; readonly points: number }[]): string =>
+    channels.map(({ name, points }) => `${name} ${points} 分`).join("，"),
+  schemeName: "名称",
+  channels: "采用渠道",
+  channelName: "渠道名称",
+  points: "每条分值",
+  aliases: "表头别名",
+  wordsHint: "多个用顿号隔开",
+  addChannel: "添加渠道",
+  newChannel: "新渠道",
+  groups: "分组与附件",
+  groupName: "分组名称",
+  appendixTitle: "附件标题",
+  shownChannels: "列出并计分的渠道",
+  endings: "名称结尾",
+  endingsHint: "没有类别一列时，按单位名称的结尾归组；留空的一组收其余单位。",
+  note: "表下的注",
+  addGroup: "添加分组",
+  newGroup: "新分组",
+  /** Title of a new group's appendix, which is Chinese in either language. */
+  newTitle: "信息采用情况统计表",
+  remove: (name: string): string => `删除“${name}”`,
+  units: "单位归组",
+  findUnit: "查找单位",
+  unitsLater: "处理完“核对”里的问题后，这里列出各单位。",
+  unitsShown: (shown: number, all: number): string => `显示 ${shown} 个，共 ${all} 个`,
+  groupOf: (unit: string): string => `“${unit}”的分组`,
+  ranking: "排名",
+  rankStyle: "名次",
+  rankStyles: {
+    ordinal: "1 2 3 4（同分也分先后）",
+    competition: "1 2 2 4（同分并列）",
+    dense: "1 2 2 3（同分并列，不跳号）",
+    none: "不排名次",
+  } satisfies Readonly<Record<RankStyle, string>>,
+  rankKeys: "先后依据（从上到下）",
+  rankKey: (key: RankKey): string =>
+    nameIn(key) +
+    {
+      score: "得分",
+      accumulated: "累计得分",
+      previous: "上期累计得分",
+      adopted: "采用总条数",
+      submitted: "报送条数",
+      "submitted-score": "报送得分",
+      "submitted-total": "累计报送条数",
+      rate: "采用率",
+      count: "采用条数",
+      "channel-score": "得分",
+      "tier-count": "采用条数",
+      "tier-score": "得分",
+      adjustment: "",
+      "adjustment-score": "得分",
+      bonus: "加分",
+      roster: "名录中的先后",
+    }[key.by],
+  addKey: "添加依据",
+  moveUp: (name: string): string => `上移“${name}”`,
+  moveDown: (name: string): string => `下移“${name}”`,
+  fonts: "附件字体",
+  fontSets: { gb2312: "方正小标宋、仿宋_GB2312", windows: "Windows 自带的宋体、仿宋" } satisfies Readonly<
+    Record<FontSet, string>
+  >,
+  exportScheme: "导出",
+  importScheme: "导入",
+  resetScheme: "恢复默认",
+  keptInWorkbook: "计分办法随工作簿保存。",
+  copyScheme: "这里不能下载文件。请复制下面的文字，另存为 .json 文件。",
+  schemeAsText: "计分办法的文字",
+  notJson: "这个文件不是有效的 JSON，没有导入。请选用“导出”得到的文件。",
+  imported: (name: string): string => `已导入“${name}”。`,
+  notInEffect: "这处修改还没有生效：",
+  /** A field of the scheme and what is wrong with it. */
+  problem: (field: string, problem: string): string => `${field}${problem}`,
+
+  generate: "生成",
+  noDraft: "还没有读到数据。",
+  toSettle: (findings: number): string => `还有 ${findings} 项必须先处理。`,
+  showFirst: "去处理",
+  noUnits: "没有可以排名的单位。",
+  work: { reading: "正在读取…", writing: "正在写入…", undoing: "正在撤销…" } satisfies Readonly<
+    Record<"reading" | "writing" | "undoing", string>
+  >,
+  stop: "取消",
+
+  written: "已生成，原表没有改动：",
+  goToSheet: (sheet: string): string => `转到“${sheet}”`,
+  undo: "撤销本次生成",
+  undone: (removed: readonly string[], restored: readonly string[]): string =>
+    restored.length > 0 ? `已撤销，恢复了原来的“${restored.join("”“")}”。` : `已撤销，删除了“${removed.join("”“")}”。`,
+  printHint: "打印：A4，表头每页重复，页码从 1 起；要接正文编页码，请改“页面布局 → 页面设置 → 起始页码”。",
+  changed: (sheet: string): string =>
+    `工作表“${sheet}”在预览之后有改动，已重新读取，还没有写入。请再看一遍，然后生成。`,
+  reread: (sheet: string): string => `工作表“${sheet}”有改动，预览已更新。`,
+  renamed: (was: string, now: string): string => `工作表“${was}”已改名为“${now}”。`,
+  gone: (sheet: string): string => `工作表“${sheet}”已不在，改读另一张。`,
+  cancelled: "已取消，没有写入任何内容。",
+  otherName: ({ sheets }: NameTaken): string => `另取名称（${sheets.map((name) => `${name} (2)`).join("、")}）`,
+  keepRenamed: "保留改名的",
+  replaceRenamed: "一并替换",
+  cancel: "取消",
+  notLoaded: "这一部分没有加载出来。请检查网络，收起后再打开。",
+
+  welcome: "每月的信息采用通报，一步出附件",
+  welcomeText: "读取采用条数，按办法计分、排名，生成可直接打印的附件。原表不会改动，数据不出本机。",
+  steps: [
+    "打开有“单位”和采用条数的工作表",
+    "看“核对”里的提示，按钮一点就处理",
+    "看过预览，按“生成”",
+  ] satisfies readonly string[],
+  insertSample: "插入示例数据",
+  /** Name of the sheet with the sample. */
+  sampleSheet: "示例数据",
+  start: "开始使用",
+
+  help: "帮助",
+  threeSteps: "三步",
+  shortcuts: "快捷键",
+  shortcutList: [
+    ["Ctrl+Enter", "生成"],
+    ["Esc", "关闭提问、取消正在进行的工作"],
+    ["Tab / Shift+Tab", "下一项 / 上一项"],
+    ["空格、Enter", "打开或收起一节，按下按钮"],
+    ["F6", "在工作表和面板之间切换"],
+  ] satisfies readonly (readonly [keys: string, does: string])[],
+  privacy: "隐私与保密",
+  privacyText: "数据只在本机处理，不上传、不联网统计；计分办法和选择存在工作簿里。不得处理涉密信息。",
+  preferences: "本机只记住“已看过介绍”这一项。",
+  clearPreferences: "清除",
+  cleared: "已清除。",
+  showWelcome: "再看介绍",
+  version: (version: string): string => `版本 ${version}`,
+};
+
+export type PaneTexts = typeof pane;
