@@ -4,6 +4,7 @@
  */
 import type { Frame } from "playwright-core";
 import { page as en } from "../src/texts/en/page";
+import { noticeForm } from "../src/texts/zh/noticeForm";
 import { page as zh } from "../src/texts/zh/page";
 import type { PaneTexts } from "../src/texts/zh/pane";
 import { type PaneOptions, startPaneHost, takePaneShot } from "./pane/paneHost";
@@ -60,7 +61,7 @@ const PICTURES: readonly Picture[] = [
     async act(pane, texts) {
       await turn(pane, texts.preview);
       await turn(pane, zh.notice.heading);
-      await pane.getByLabel(zh.noticeForm.total).fill("2000");
+      await pane.getByLabel(noticeForm.total).fill("2000");
       await pane.getByText("报送信息2000条").waitFor();
     },
   },

@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { noticeForm } from "../../src/texts/zh/noticeForm";
 import { page as zh } from "../../src/texts/zh/page";
 import { violations } from "./support/axe";
 import { openPart, saved, tabs, values } from "./support/clerk";
@@ -6,7 +7,7 @@ import { openPage, useBrowser } from "./support/openPage";
 
 useBrowser();
 
-const texts = zh.noticeForm;
+const texts = noticeForm;
 
 /** The form, once the text stands above it. */
 async function openForm(opened: { pane(): Promise<Frame> }): Promise<Frame> {

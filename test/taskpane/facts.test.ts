@@ -13,7 +13,8 @@ import {
   withTotal,
 } from "../../src/taskpane/notice/factsEdits";
 import { factsProblem, factsProblemAbove } from "../../src/taskpane/notice/factsFields";
-import { page as zh } from "../../src/texts/zh/page";
+import { noticeForm } from "../../src/texts/zh/noticeForm";
+import { page } from "../../src/texts/zh/page";
 import {
   readFacts,
   shownDate,
@@ -25,13 +26,14 @@ import {
 import { openPane } from "../../src/taskpane/state/pane";
 import { CLEAN, workbook } from "./workbook";
 
+const WORDS = { ...page, noticeForm };
 const NONE: Facts = { version: 1 };
 
 test("counts are read as clerks write them; what is none is kept to be refused", () => {
   expect(["2000", "２０００", "2,000条", " 0 "].map(typedCount)).toEqual([2000, 2000, 2000, 0]);
   expect(typedCount("  ")).toBeUndefined();
   const read = readFacts(withTotal(NONE, typedCount("约20")), () => "");
-  expect(factsProblem(read.refused, "submitted.total", "报送总数", zh)).toBe(
+  expect(factsProblem(read.refused, "submitted.total", "报送总数", WORDS)).toBe(
     "报送总数 “约20”不是条数，应为不小于 0 的整数",
   );
 });
@@ -70,23 +72,23 @@ test("requirements are changed, added and taken away", () => {
 });
 
 test("templates are shown in the reader's language, and the usual wording is not kept", () => {
-  expect(templateIn("{quarter}[{月份}]", zh.noticeForm.placeholder)).toBe("{季度}[{月份}]");
-  expect(withTemplate(NONE, "situation", templateIn(TEMPLATES.situation, zh.noticeForm.placeholder))).toEqual(NONE);
+  expect(templateIn("{quarter}[{月份}]", noticeForm.placeholder)).toBe("{季度}[{月份}]");
+  expect(withTemplate(NONE, "situation", templateIn(TEMPLATES.situation, noticeForm.placeholder))).toEqual(NONE);
   expect(withTemplate(NONE, "opening", "通报如下：").templates).toEqual({ opening: "通报如下：" });
 });
 
 test("an unknown placeholder is told at its field, with those that there are", () => {
   const { refused } = readFacts(withTemplate(NONE, "opening", "{月份}"), () => "");
-  expect(factsProblem(refused, "templates.opening", "开头一段", zh)).toContain(
+  expect(factsProblem(refused, "templates.opening", "开头一段", WORDS)).toContain(
     "开头一段 里的 {月份} 不认识，可以用：{时段}",
   );
-  expect(factsProblem(refused, "templates.situation", "基本情况", zh)).toBeUndefined();
-  expect(factsProblemAbove(refused!, true, zh)).toContain("“开头一段”还不能用");
+  expect(factsProblem(refused, "templates.situation", "基本情况", WORDS)).toBeUndefined();
+  expect(factsProblemAbove(refused!, true, WORDS)).toContain("“开头一段”还不能用");
 });
 
 test("a refusal of what the form does not show is told in full", () => {
   const refused = new FactsRefused("own", { problem: "unknown-channel", name: "省网", known: ["市网"] });
-  expect(factsProblemAbove(refused, true, zh)).toContain("“省网”不在采用渠道里");
+  expect(factsProblemAbove(refused, true, WORDS)).toContain("“省网”不在采用渠道里");
 });
 
 test("the pane remembers facts and the wish for a sheet in the workbook, and writes that sheet", async () => {

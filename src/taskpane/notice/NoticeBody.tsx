@@ -12,7 +12,7 @@ import { readFacts } from "./factsForm";
 import { NoticeFiles } from "./NoticeFiles";
 import { NoticeForm } from "./NoticeForm";
 import type { Platform } from "../state/platform";
-import { useTexts } from "../controls/useTexts";
+import { useNoticeTexts } from "./useNoticeTexts";
 import "./notice.css";
 
 export interface NoticeBodyProps {
@@ -28,7 +28,7 @@ export interface NoticeBodyProps {
 /** The text as it will be printed, above the form for what no table says; a change counts as soon as it can be used. */
 export function NoticeBody(props: NoticeBodyProps): JSX.Element {
   const { draft, bulletin, typed, onTyped, onChoose, onDownload } = props;
-  const words = useTexts();
+  const words = useNoticeTexts();
   const texts = words.noticeForm;
   const { period } = draft;
   const { factsPeriod, noticeSheet = false } = draft.memory;
@@ -59,13 +59,7 @@ export function NoticeBody(props: NoticeBodyProps): JSX.Element {
           ))}
         </div>
       )}
-      <NoticeFiles
-        source={{ ...draft, bulletin }}
-        facts={facts}
-        text={text}
-        onFacts={use}
-        onDownload={onDownload}
-      />
+      <NoticeFiles source={{ ...draft, bulletin }} facts={facts} text={text} onFacts={use} onDownload={onDownload} />
       <div class="checks">
         <label>
           <input

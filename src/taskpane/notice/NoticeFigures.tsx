@@ -4,11 +4,11 @@ import { factsProblem } from "./factsFields";
 import { typedCount } from "./factsForm";
 import type { NoticeFormProps } from "./NoticeForm";
 import { TextField } from "../controls/TextField";
-import { useTexts } from "../controls/useTexts";
+import { useNoticeTexts } from "./useNoticeTexts";
 
 /** 报送条数, in all and by group. */
 export function NoticeFigures({ bulletin, shown, refused, edit }: NoticeFormProps): JSX.Element {
-  const words = useTexts();
+  const words = useNoticeTexts();
   const texts = words.noticeForm;
   const { submitted = {} } = shown;
   return (

@@ -7,7 +7,7 @@ import { errorText } from "../../texts/errors";
 import { copyText } from "../controls/copyText";
 import { FileButton } from "../controls/FileButton";
 import type { Platform } from "../state/platform";
-import { useTexts } from "../controls/useTexts";
+import { useNoticeTexts } from "./useNoticeTexts";
 
 export interface NoticeFilesProps {
   readonly source: NoticeSource;
@@ -22,7 +22,7 @@ export interface NoticeFilesProps {
 /** Takes the text out, as it is or as a Word document, and the facts out and in. */
 export function NoticeFiles(props: NoticeFilesProps): JSX.Element {
   const { source, facts, text, onFacts, onDownload } = props;
-  const { language, notice: texts, noticeForm: form } = useTexts();
+  const { language, notice: texts, noticeForm: form } = useNoticeTexts();
   const [said, say] = useState("");
   const attempt = (work: Promise<string>): void => {
     void work.then(say, (error: unknown) => say(errorText(error, language)));

@@ -12,7 +12,7 @@ import { NoticeTemplates } from "./NoticeTemplates";
 import { Part } from "../controls/Part";
 import { TextArea } from "../controls/TextArea";
 import { TextField } from "../controls/TextField";
-import { useTexts } from "../controls/useTexts";
+import { useNoticeTexts } from "./useNoticeTexts";
 
 export interface NoticeFormProps {
   readonly bulletin: Bulletin;
@@ -28,7 +28,7 @@ export interface NoticeFormProps {
 
 /** What a clerk fills in each month, in the order of the text. */
 export function NoticeForm(props: NoticeFormProps): JSX.Element {
-  const { noticeForm: texts } = useTexts();
+  const { noticeForm: texts } = useNoticeTexts();
   return (
     <div class="facts">
       <Part heading={texts.figures} open>
@@ -54,7 +54,7 @@ export function NoticeForm(props: NoticeFormProps): JSX.Element {
 }
 
 function Heads({ bulletin, shown, refused, edit }: NoticeFormProps): JSX.Element {
-  const words = useTexts();
+  const words = useNoticeTexts();
   const texts = words.noticeForm;
   const { title = [] } = shown;
   const own = shown.own ?? bulletin.scheme.channels[0]?.name ?? "";
@@ -94,7 +94,7 @@ function Heads({ bulletin, shown, refused, edit }: NoticeFormProps): JSX.Element
 }
 
 function Signature({ shown, refused, edit }: NoticeFormProps): JSX.Element {
-  const words = useTexts();
+  const words = useNoticeTexts();
   const texts = words.noticeForm;
   return (
     <>

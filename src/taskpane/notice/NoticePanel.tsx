@@ -6,6 +6,7 @@ import type { NoticeBodyProps } from "./NoticeBody";
 import { Panel } from "../controls/Panel";
 import type { Platform } from "../state/platform";
 import { useTexts } from "../controls/useTexts";
+import { NoticeTextsProvider, type NoticeWords } from "./useNoticeTexts";
 
 export interface NoticePanelProps {
   readonly draft: Draft;
@@ -15,25 +16,34 @@ export interface NoticePanelProps {
 
 /** 通报正文: what makes the text is loaded when the panel is opened for the first time. */
 export function NoticePanel({ draft, onChoose, onDownload }: NoticePanelProps): JSX.Element | null {
-  const { notice: texts } = useTexts();
+  const words = useTexts();
+  const { heading, brief } = words.notice;
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState<Facts>();
-  const [loaded, setLoaded] = useState<{ readonly Body: ComponentType<NoticeBodyProps> }>();
+  const [loaded, setLoaded] = useState<{
+    readonly Body: ComponentType<NoticeBodyProps>;
+    readonly words: NoticeWords;
+  }>();
   useEffect(() => {
-    if (open && !loaded) void import("./NoticeBody").then(({ NoticeBody }) => setLoaded({ Body: NoticeBody }));
+    if (!open || loaded) return;
+    void Promise.all([import("./NoticeBody"), words.noticeForm()]).then(([{ NoticeBody }, noticeForm]) =>
+      setLoaded({ Body: NoticeBody, words: { ...words, noticeForm } }),
+    );
   }, [open, loaded]);
   if (!draft.bulletin) return null;
   return (
-    <Panel heading={texts.heading} brief={texts.brief} tone={typed && "settle"} open={open} onTurn={setOpen}>
+    <Panel heading={heading} brief={brief} tone={typed && "settle"} open={open} onTurn={setOpen}>
       {loaded && (
-        <loaded.Body
-          draft={draft}
-          bulletin={draft.bulletin}
-          typed={typed}
-          onTyped={setTyped}
-          onChoose={onChoose}
-          onDownload={onDownload}
-        />
+        <NoticeTextsProvider value={loaded.words}>
+          <loaded.Body
+            draft={draft}
+            bulletin={draft.bulletin}
+            typed={typed}
+            onTyped={setTyped}
+            onChoose={onChoose}
+            onDownload={onDownload}
+          />
+        </NoticeTextsProvider>
       )}
     </Panel>
   );

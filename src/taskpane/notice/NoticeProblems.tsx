@@ -4,11 +4,11 @@ import { factsProblem } from "./factsFields";
 import { typedLines } from "./factsForm";
 import type { NoticeFormProps } from "./NoticeForm";
 import { TextArea } from "../controls/TextArea";
-import { useTexts } from "../controls/useTexts";
+import { useNoticeTexts } from "./useNoticeTexts";
 
 /** 存在问题: what the findings suggest, until somebody edits it. */
 export function NoticeProblems({ suggested, shown, refused, edit }: NoticeFormProps): JSX.Element {
-  const words = useTexts();
+  const words = useNoticeTexts();
   const texts = words.noticeForm;
   const isSuggested = shown.problems === undefined;
   return (

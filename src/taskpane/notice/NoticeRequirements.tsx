@@ -6,12 +6,12 @@ import { factsProblem } from "./factsFields";
 import { typedLines } from "./factsForm";
 import type { NoticeFormProps } from "./NoticeForm";
 import { TextArea } from "../controls/TextArea";
-import { useTexts } from "../controls/useTexts";
+import { useNoticeTexts } from "./useNoticeTexts";
 
 /** 工作要求: those that come with the tool, until somebody edits them. */
 export function NoticeRequirements(props: NoticeFormProps): JSX.Element {
   const { shown, edit } = props;
-  const { noticeForm: texts } = useTexts();
+  const { noticeForm: texts } = useNoticeTexts();
   const all = shown.requirements ?? REQUIREMENTS;
   return (
     <>
@@ -52,7 +52,7 @@ interface RequirementFieldsProps extends NoticeFormProps {
 }
 
 function RequirementFields({ refused, edit, all, requirement, i }: RequirementFieldsProps): JSX.Element {
-  const words = useTexts();
+  const words = useNoticeTexts();
   const texts = words.noticeForm;
   const problem = (field: keyof Requirement, label: string): string | undefined =>
     factsProblem(refused, `requirements[${i}].${field}`, label, words);

@@ -6,11 +6,11 @@ import { factsProblem } from "./factsFields";
 import { templateIn } from "./factsForm";
 import type { NoticeFormProps } from "./NoticeForm";
 import { TextArea } from "../controls/TextArea";
-import { useTexts } from "../controls/useTexts";
+import { useNoticeTexts } from "./useNoticeTexts";
 
 /** The wording of the text, with the placeholders that it may hold. */
 export function NoticeTemplates({ shown, refused, edit }: NoticeFormProps): JSX.Element {
-  const words = useTexts();
+  const words = useNoticeTexts();
   const texts = words.noticeForm;
   const names = Object.keys(TEMPLATES) as (keyof Templates)[];
   const placeholders = Object.keys(PLACEHOLDERS) as PlaceholderName[];

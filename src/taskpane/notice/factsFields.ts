@@ -2,7 +2,7 @@ import type { Templates } from "../../bulletin/notice/templates";
 import type { FactsRefused } from "../../bulletin/notice/factsRefused";
 import { errorText, factsProblemText } from "../../texts/errors";
 import type { NoticeFormTexts } from "../../texts/zh/noticeForm";
-import type { Texts } from "../../texts/zh/page";
+import type { NoticeWords } from "./useNoticeTexts";
 import { isAbout } from "../controls/isAbout";
 
 /** What is wrong with a field of the form, or undefined. */
@@ -10,14 +10,14 @@ export function factsProblem(
   refused: FactsRefused | undefined,
   field: string,
   label: string,
-  words: Texts,
+  words: NoticeWords,
 ): string | undefined {
   if (!refused || !isAbout(refused, field)) return undefined;
   return words.noticeForm.problem(label, factsProblemText(refused.reason, words.language));
 }
 
 /** What is said at the top of the form: which field stops it, or all there is to say where the form does not show it. */
-export function factsProblemAbove(refused: FactsRefused, isTyped: boolean, words: Texts): string {
+export function factsProblemAbove(refused: FactsRefused, isTyped: boolean, words: NoticeWords): string {
   const texts = words.noticeForm;
   const label = fieldLabel(refused.field, texts);
   if (label === undefined) return errorText(refused, words.language);

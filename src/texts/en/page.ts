@@ -1,6 +1,5 @@
 import type { Texts } from "../zh/page";
 import { notice } from "./notice";
-import { noticeForm } from "./noticeForm";
 import { offline } from "./offline";
 import { pane } from "./pane";
 
@@ -10,6 +9,6 @@ export const page: Texts = {
   list: (names) => names.join(", "),
   pane,
   notice,
-  noticeForm,
+  noticeForm: async () => (await import("./noticeForm")).noticeForm,
   offline,
 };

@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 import { notice } from "./notice";
-import { noticeForm } from "./noticeForm";
+import type { NoticeFormTexts } from "./noticeForm";
 import { offline } from "./offline";
 import { pane } from "./pane";
 
@@ -13,7 +13,8 @@ export const page = {
   list: (names: readonly string[]): string => names.join("、"),
   pane,
   notice,
-  noticeForm,
+  /** The form of the notice, which few open. */
+  noticeForm: async (): Promise<NoticeFormTexts> => (await import("./noticeForm")).noticeForm,
   offline,
 };
 
