@@ -1,0 +1,80 @@
+import { trimmed } from "../cells/plainText";
+import { splitFootnote } from "./footnote";
+import { officeName } from "./renamings";
+
+/** A serial number in front: 1. 1、 1） (1) 01. ①; in 3.15活动办 and 110指挥中心 the number is part of the name. */
+const SERIAL = /^(?:\d{1,3}(?:[.．](?!\d)|[、)）])[、.．]?|[(（[【]\d{1,2}[)）\]】]|[①-⑳⑴-⒛❶-❿])/;
+/** Signs of footnotes that are also set before a name. */
+const MARK = /^[*＊※△▲☆★]/;
+/** （盖章）, （公章）, （章）, 加盖公章 at the end of a name; 章 alone only in brackets. */
+const SEAL =
+  /(?:[(（[【〔]\s{0,2}(?:加?\s{0,2}盖\s{0,4}(?:单位)?(?:公|印)?\s{0,4}章|单位公?章|[公签印]\s{0,4}章|章|签字盖章)\s{0,2}[)）\]】〕]|加?盖\s{0,4}(?:单位)?公?章|[公签]\s{0,4}章)[:：]?$/;
+/** No such note has more signs. */
+const LONGEST_SEAL = 24;
+
+/**
+ * A unit's name (单位) without what is not part of it: a serial number in front, the mark of a footnote, a note that a
+ * seal belongs there. 1.水利局（盖章）* is 水利局. Numbers and brackets of the name itself stay (110指挥中心,
+ * 教育局（体育局）), and so do 一、 and the like, which begin a section. A text of nothing else is left for a person to see.
+ *
+ * @returns the name as displayed, and what was taken off, in the order of the text
+ */
+export function cleanUnitName(text: string): { readonly name: string; readonly removed: readonly string[] } {
+  const front: string[] = [];
+  const back: string[] = [];
+  const displayed = trimmed(text);
+  let name = displayed;
+  for (;;) {
+    const first = frontLength(name);
+    const last = first > 0 ? 0 : backLength(name);
+    const rest = name.slice(first, name.length - last).trim();
+    if (rest === "" || first + last === 0) break;
+    if (first > 0) front.push(name.slice(0, first));
+    else back.push(name.slice(-last).trim());
+    name = rest;
+  }
+  return /\p{L}/u.test(name) ? { name, removed: [...front, ...back.reverse()] } : { name: displayed, removed: [] };
+}
+
+function frontLength(name: string): number {
+  return (SERIAL.exec(name) ?? MARK.exec(name))?.[0].length ?? 0;
+}
+
+function backLength(name: string): number {
+  const seal = SEAL.exec(name.slice(-LONGEST_SEAL))?.[0].length ?? 0;
+  return seal > 0 ? seal : name.length - splitFootnote(name).text.length;
+}
+
+/** How two names are alike; see {@link similarUnits}. */
+export type Likeness = "prefix" | "rename" | "part" | "sign";
+
+/** What a unit's name is often written with or without. */
+const PREFIX = /^[市县区旗州盟省](?:委(?!员)(?=..))?/;
+
+/**
+ * How two keys of units (see unitKey) are so alike that they may be one; undefined where they are not, or are equal.
+ * Only a reason to ask.
+ *
+ * @returns `prefix`: equal but for a leading 市, 县 and the like; `rename`: names that one office is known to have or
+ *   have had (水务局, 水利局; 卫健委, 卫生健康委员会); `part`: one is in the other, with two signs more at most; `sign`: one
+ *   sign of three or more is different
+ */
+export function similarUnits(a: string, b: string): Likeness | undefined {
+  if (a === b) return undefined;
+  const [bareA, bareB] = [a.replace(PREFIX, ""), b.replace(PREFIX, "")];
+  // 市市场监督管理局 has a prefix, 市场监督管理局 only looks so
+  if (bareA === bareB || bareA === b || bareB === a) return "prefix";
+  if (officesOf(a).some((office) => officesOf(b).includes(office))) return "rename";
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length >= 2 && long.length - short.length <= 2 && long.includes(short)) return "part";
+  return short.length >= 3 && short.length === long.length && differences(short, long) === 1 ? "sign" : undefined;
+}
+
+/** The office of a key; 市 may be a prefix, as in 市水利局, or not, as in 市场监督管理局. */
+function officesOf(key: string): readonly string[] {
+  return [...new Set([officeName(key), officeName(key.replace(PREFIX, ""))])];
+}
+
+function differences(a: string, b: string): number {
+  return [...a].filter((sign, i) => sign !== b[i]).length;
+}

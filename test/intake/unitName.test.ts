@@ -1,0 +1,170 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { unitKey } from "../../src/bulletin/unitKey";
+import { trimmed } from "../../src/cells/plainText";
+import { splitFootnote } from "../../src/intake/footnote";
+import { areSimilar } from "../../src/intake/similar";
+import { cleanUnitName, similarUnits } from "../../src/intake/unitName";
+
+test.each([
+  ["1.水利局", "水利局", ["1."]],
+  ["1、水利局", "水利局", ["1、"]],
+  ["1.、水利局", "水利局", ["1.、"]],
+  ["01. 水利局", "水利局", ["01."]],
+  ["12．水利局", "水利局", ["12．"]],
+  ["1）水利局", "水利局", ["1）"]],
+  ["1) 水利局", "水利局", ["1)"]],
+  ["(1)水利局", "水利局", ["(1)"]],
+  ["（12）水利局", "水利局", ["（12）"]],
+  ["①水利局", "水利局", ["①"]],
+  ["53、110指挥中心", "110指挥中心", ["53、"]],
+  ["水利局（盖章）", "水利局", ["（盖章）"]],
+  ["水利局(公章)", "水利局", ["(公章)"]],
+  ["水利局（章）", "水利局", ["（章）"]],
+  ["水利局(签章)", "水利局", ["(签章)"]],
+  ["水利局（加盖公章）", "水利局", ["（加盖公章）"]],
+  ["水利局（加盖单位公章）：", "水利局", ["（加盖单位公章）："]],
+  ["水利局【盖 章】", "水利局", ["【盖 章】"]],
+  ["水利局盖章", "水利局", ["盖章"]],
+  ["水利局  盖  章", "水利局", ["盖  章"]],
+  ["水利局*", "水利局", ["*"]],
+  ["水利局＊", "水利局", ["＊"]],
+  ["公安局①", "公安局", ["①"]],
+  ["公安局 ¹", "公安局", ["¹"]],
+  ["公安局①②", "公安局", ["①②"]],
+  ["公安局[1]", "公安局", ["[1]"]],
+  ["公安局（注1）", "公安局", ["（注1）"]],
+  ["公安局※#△▲☆★", "公安局", ["※#△▲☆★"]],
+  ["★公安局", "公安局", ["★"]],
+  ["3.柴河镇（盖章）*", "柴河镇", ["3.", "（盖章）", "*"]],
+  [" 教育局（体育局）（盖章） ", "教育局（体育局）", ["（盖章）"]],
+])("of “%s” the name is “%s”", (text, name, removed) => {
+  expect(cleanUnitName(text)).toEqual({ name, removed });
+});
+
+test.each([
+  "水利局",
+  "教育局（体育局）",
+  "教育局（含二级单位）",
+  "110指挥中心",
+  "12345热线办",
+  "（12345）热线办",
+  "1号楼社区",
+  "第1中学",
+  "3.15活动办",
+  "一、市直部门",
+  "（一）市直部门",
+  "二道河乡",
+  "印章管理中心",
+  "公安局（1）",
+  "**",
+  "①",
+  "（盖章）",
+  "",
+])("“%s” stays as it is", (text) => {
+  expect(cleanUnitName(text)).toEqual({ name: text, removed: [] });
+});
+
+test("cleaning twice changes nothing more, and nothing is lost but blanks", () => {
+  const part = fc.constantFrom(
+    "1.",
+    "12、",
+    "（3）",
+    "①",
+    "*",
+    "[1]",
+    "（注2）",
+    "（盖章）",
+    "盖 章",
+    " ",
+    "水利局",
+    "110",
+    "（体育局）",
+    "#",
+    "章",
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: "binary" }),
+        fc.array(part, { maxLength: 8 }).map((parts) => parts.join("")),
+      ),
+      (text) => {
+        const { name, removed } = cleanUnitName(text);
+        expect(cleanUnitName(name)).toEqual({ name, removed: [] });
+        const signs = (all: string): string => [...all.replace(/\s/g, "")].sort().join("");
+        expect(signs(name + removed.join(""))).toBe(signs(trimmed(text)));
+      },
+    ),
+    { numRuns: 1_000 },
+  );
+});
+
+test.each([" ", "#", "1", "1.", "*", "（", "盖 ", "\u200b", "①水", "（注1）"])(
+  "a cell full of “%s” is done in no time",
+  (part) => {
+    const text = `水${part.repeat(32_767 / part.length)}利`;
+    const started = performance.now();
+    cleanUnitName(text);
+    cleanUnitName(text.slice(1, -1));
+    splitFootnote(text.slice(0, -1));
+    expect(performance.now() - started).toBeLessThan(500);
+  },
+);
+
+test.each([
+  ["市水利局", "水利局", "prefix"],
+  ["县委组织部", "组织部", "prefix"],
+  ["市市场监督管理局", "市场监督管理局", "prefix"],
+  ["水务局", "水利局", "rename"],
+  ["市水务局", "水利局", "rename"],
+  ["农牧局", "农业农村局", "rename"],
+  ["卫健委", "卫生健康委员会", "rename"],
+  ["卫计局", "卫健委", "rename"],
+  ["文旅局", "文体旅游广电局", "rename"],
+  ["人社局", "人力资源和社会保障局", "rename"],
+  ["市监局", "市场监督管理局", "rename"],
+  ["市场监管局", "市场监督管理局", "rename"],
+  ["住建局", "住房和城乡建设局", "rename"],
+  ["发改委", "发展和改革委员会", "rename"],
+  ["工信局", "工业和信息化局", "rename"],
+  ["团市委", "共青团扎兰屯市委员会", "rename"],
+  ["团市委", "共青团", "rename"],
+  ["政法委", "政法委员会", "rename"],
+  ["应急局", "应急管理局", "rename"],
+  ["退役军人局", "退役军人事务局", "rename"],
+  ["医保局", "医疗保障局", "rename"],
+  ["国土资源局", "自然资源局", "rename"],
+  ["环保局", "生态环境局", "rename"],
+  ["审批局", "政务服务局", "rename"],
+  ["扶贫办", "乡村振兴局", "rename"],
+  ["编办", "机构编制委员会办公室", "rename"],
+  ["政府办", "政府办公室", "rename"],
+  ["妇联", "妇女联合会", "rename"],
+  ["工会", "总工会", "rename"],
+  ["教育局", "教育局机关", "part"],
+  ["柴河镇", "柴河", "part"],
+  ["教育局", "教育局(体育局)", undefined],
+  ["大河湾镇", "大河弯镇", "sign"],
+  ["财政局", "民政局", "sign"],
+  ["甲局", "乙局", undefined],
+  ["水利局", "水利局", undefined],
+  ["水利局", "公安局机关党委", undefined],
+  ["审批局", "审计局", "sign"],
+])("%s and %s: %j", (a, b, likeness) => {
+  const keys = [unitKey(a), unitKey(b)] as const;
+  expect(similarUnits(...keys)).toBe(likeness);
+  expect(similarUnits(keys[1], keys[0])).toBe(likeness);
+  expect(areSimilar(...keys)).toBe(likeness !== undefined);
+});
+
+test("no two of the published units are taken for one office", () => {
+  const file = readFileSync(new URL("../fixtures/workbooks/cases.json", import.meta.url), "utf8");
+  const cases = JSON.parse(file) as { id: string; expect: { units: object } }[];
+  const units = Object.keys(cases.find(({ id }) => id === "W14")!.expect.units).map((unit) =>
+    unitKey(unit, "扎兰屯市"),
+  );
+  expect(units).toHaveLength(53);
+  const alike = units.flatMap((a, i) => units.slice(i + 1).map((b) => similarUnits(a, b)));
+  expect(alike.filter((likeness) => likeness === "rename" || likeness === "prefix")).toEqual([]);
+});
