@@ -27,7 +27,7 @@ const forbid = (...names) => ({
 });
 
 export default defineConfig(
-  globalIgnores(["dist", "out", "coverage"]),
+  globalIgnores(["dist", "build", "out", "coverage"]),
   ...tseslint.configs.strict,
   {
     files: ["**/*.{ts,tsx}"],
@@ -72,5 +72,6 @@ export default defineConfig(
       "office-addins/test-for-null-using-isNullObject": "error",
     },
   },
+  { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   { files: ["scripts/**/*.ts", "test/**/*.{ts,tsx}"], rules: { "no-console": "off" } },
 );

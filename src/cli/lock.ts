@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fingerprint } from "./fingerprint";
 
 /** What is done alone takes milliseconds; whoever has a sign for longer is stuck, and nothing depends on it alone. */
 const PATIENCE = 5_000;
@@ -27,7 +27,7 @@ export async function whileAlone<Result>(folders: readonly string[], work: () =>
 
 /** The sign for a folder. Another user's run has another one: it may not be able to remove ours. */
 export function lockFile(folder: string): string {
-  const key = createHash("sha256").update(folder).digest("hex").slice(0, 16);
+  const key = fingerprint(new TextEncoder().encode(folder));
   return join(tmpdir(), `adoption-bulletin-${process.getuid?.() ?? 0}-${key}.lock`);
 }
 

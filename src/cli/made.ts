@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { fingerprint } from "./fingerprint";
 
-/** Which file in a folder was made of what, by name: the SHA-256 of its content. */
+/** What the files of a folder held when they were made, by name: size and fingerprint. */
 type Made = Readonly<Record<string, string>>;
 
 /** Stands beside the files of out/: only so can a later run tell a file that nobody touched from one with somebody's work in it. */
@@ -10,8 +10,8 @@ const RECORD = ".adoption-bulletin.json";
 
 /** Whether a file is as an earlier run left it, or holds `bytes` already. Without a record nobody knows, so it is not. */
 export function isAsMade(path: string, bytes: Uint8Array): boolean {
-  const found = hash(readFileSync(path));
-  return found === hash(bytes) || found === read(dirname(path))[basename(path)];
+  const found = content(readFileSync(path));
+  return found === content(bytes) || found === read(dirname(path))[basename(path)];
 }
 
 /** Notes what was just written. A run that is ended before this point takes its file for a changed one next time and keeps it. */
@@ -19,7 +19,7 @@ export function noteMade(path: string, bytes: Uint8Array): void {
   const folder = dirname(path);
   const record = join(folder, RECORD);
   const part = `${record}.${process.pid}.tmp`;
-  writeFileSync(part, JSON.stringify({ ...read(folder), [basename(path)]: hash(bytes) }, null, 2));
+  writeFileSync(part, JSON.stringify({ ...read(folder), [basename(path)]: content(bytes) }, null, 2));
   renameSync(part, record);
 }
 
@@ -32,6 +32,6 @@ function read(folder: string): Made {
   }
 }
 
-function hash(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
+function content(bytes: Uint8Array): string {
+  return `${bytes.length}-${fingerprint(bytes)}`;
 }

@@ -12,8 +12,10 @@ process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
 });
 process.stderr.on("error", () => undefined); // there is nobody left to tell
 
-const code = await run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(`${text}\n`),
-  err: (text) => process.stderr.write(`${text}\n`),
+const terminal = {
+  out: (text: string): unknown => process.stdout.write(`${text}\n`),
+  err: (text: string): unknown => process.stderr.write(`${text}\n`),
+};
+void run(process.argv.slice(2), terminal).then((code) => {
+  process.exitCode = lost ? 2 : code;
 });
-process.exitCode = lost ? 2 : code;

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { closeSync, lstatSync, mkdirSync, openSync, readdirSync, rmSync, statSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -16,8 +15,11 @@ export interface NewFile extends Output {
 }
 
 /** Names of what is written before anything is replaced; they say when that was, in milliseconds. */
-const PART = /^\.adoption-bulletin-(\d+)-[0-9a-f]{8}\.tmp/;
+const PART = /^\.adoption-bulletin-(\d+)-\d+-\d+\.tmp/;
 const HOUR = 3_600_000;
+
+/** How many this process has begun. */
+let parts = 0;
 
 /**
  * Writes all files of a run, or none. Each is written beside its place and flushed to the disk; when all are, they take
@@ -56,7 +58,7 @@ function prepared(file: NewFile, all: readonly NewFile[]): Step {
     const folder = dirname(target);
     mkdirSync(folder, { recursive: true });
     sweep(folder);
-    const part = `.adoption-bulletin-${Date.now()}-${randomBytes(4).toString("hex")}.tmp`;
+    const part = `.adoption-bulletin-${Date.now()}-${process.pid}-${++parts}.tmp`;
     return { ...file, target, part: join(folder, part) };
   });
 }

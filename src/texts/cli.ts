@@ -52,7 +52,7 @@ interface CliTexts {
 export const CLI: InEach<CliTexts> = {
   zh: {
     usage: [
-      "用法：npm run bulletin -- [工作簿 …] [选项]",
+      "用法：npm run bulletin -- [工作簿 …] [选项]（或 npx adoption-bulletin [工作簿 …] [选项]）",
       "  按采用条数（或台账）计分、排名，生成通报附件。不给工作簿时使用 samples/ 里的示例；给几个工作簿时按单位相加。",
       "  工作簿可以是 .xlsx 或 .csv，只读不改。",
       "  --sheet 名称     要读的工作表，可以写几次，按单位相加；'*' 是全部（默认：打开时所在的工作表）",
@@ -114,7 +114,7 @@ export const CLI: InEach<CliTexts> = {
   },
   en: {
     usage: [
-      "Usage: npm run bulletin -- [WORKBOOK …] [options]",
+      "Usage: npm run bulletin -- [WORKBOOK …] [options] (or: npx adoption-bulletin [WORKBOOK …] [options])",
       "  Scores and ranks units by adopted items (or by a log) and writes the appendix sheets. Without a workbook it takes",
       "  the one in samples/; several are added up by unit. Workbooks (.xlsx or .csv) are only read.",
       "  --sheet NAME     sheet to read; several are added up by unit; '*' is all (default: the one in view)",

@@ -244,7 +244,7 @@ describe("writing together", () => {
   });
 
   test("what killed runs left behind is cleared away after an hour, and nothing else", async () => {
-    const left = (minutes: number): string => `.adoption-bulletin-${Date.now() - minutes * 60_000}-0123abcd.tmp`;
+    const left = (minutes: number): string => `.adoption-bulletin-${Date.now() - minutes * 60_000}-12345-6.tmp`;
     const [young, old, other] = [left(59), left(61), ".adoption-bulletin-1-mine.tmp"];
     for (const name of [young, old, `${old}.old`, other]) writeFileSync(name, "");
     await writeTogether([newFile("甲", "新")]);

@@ -1,0 +1,72 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { noticesText, packagesOf } from "./notices.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const folder = path.join(root, "build/command");
+
+/**
+ * Bundles the command into one file, in which the libraries wait until they are used, with what V8 compiles of it for a
+ * small job and the notices of what is in it. Each file is put in its place whole, for several may build at a time.
+ */
+export async function buildCommand() {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: { "adoption-bulletin": "src/cli/main.ts" },
+    outdir: folder,
+    outExtension: { ".js": ".cjs" },
+    bundle: true,
+    write: false,
+    metafile: true,
+    minify: true,
+    format: "cjs",
+    platform: "node",
+    target: "node20.19",
+    banner: { js: 'const bundleAddress=require("node:url").pathToFileURL(__filename).href;' },
+    define: {
+      "import.meta.url": "bundleAddress",
+      // the library only asks whether there are such things, whereupon Node loads its HTTP client
+      Response: "Object",
+      ReadableStream: "Object",
+    },
+    inject: [path.join(root, "scripts/build/nodeStreams.js")],
+  });
+  mkdirSync(folder, { recursive: true });
+  const sources = Object.keys(metafile.inputs);
+  const ours = sources.filter((file) => !/^(node_modules|<)/.test(file));
+  put("THIRD-PARTY.txt", noticesText(packagesOf(sources.map((file) => path.join(root, file)))));
+  put("sources.txt", [...ours, "scripts/build/command.js", "package.json"].join("\n"));
+  for (const { path: file, text } of outputFiles) put(path.basename(file), inAscii(text));
+  compile();
+}
+
+/** Node reads such a file as it is; what is left in regular expressions may be escaped as well. */
+function inAscii(code) {
+  return code.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** Without it the command starts as well, only later. */
+function compile() {
+  const work = mkdtempSync(path.join(tmpdir(), "adoption-bulletin-"));
+  const compiled = path.join(work, "compiled");
+  try {
+    const job = ["--out", path.join(work, "sample.xlsx"), "--json"];
+    const run = spawnSync(process.execPath, [path.join(root, "scripts/build/compileCommand.cjs"), compiled, ...job], {
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+    if (run.status !== 0) throw new Error("The command that was built does not run.");
+    put("adoption-bulletin.v8", readFileSync(compiled));
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+}
+
+function put(name, content) {
+  const part = path.join(folder, `${name}.${process.pid}.tmp`);
+  writeFileSync(part, content);
+  renameSync(part, path.join(folder, name));
+}
