@@ -89,7 +89,7 @@ async function addin(env, argv) {
           ...(office === "local" ? OFFICE_FILES.map(officeFile) : []),
         ],
       }),
-      ...(production ? [startSize(60_000)] : []),
+      ...(production ? [startSize(65_000)] : []),
     ],
     ...(env.WEBPACK_SERVE && { devServer: await devServer() }),
   };
