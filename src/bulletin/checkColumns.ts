@@ -11,6 +11,7 @@ export interface KnownNames {
   readonly channels: readonly string[];
   readonly tiers: readonly string[];
   readonly adjustments: readonly string[];
+  readonly parts: readonly string[];
 }
 
 /**
@@ -51,13 +52,14 @@ function rankKey(known: KnownNames): Check<RankKey> {
   };
 }
 
-/** How the field is read that says of which channel, tier or adjustment; no field where none is needed. */
+/** How the field is read that says of which channel, tier, adjustment or part; no field where none is needed. */
 function named(shown: Shown, known: KnownNames): { readonly [name: string]: Check<string> } {
-  const { channels, tiers, adjustments } = known;
+  const { channels, tiers, adjustments, parts } = known;
   return {
     "": {},
     channel: { channel: nameAmong(channels, "unknown-channel") },
     tier: { tier: nameAmong(tiers, "unknown-name") },
     adjustment: { adjustment: nameAmong(adjustments, "unknown-name") },
+    part: { part: nameAmong(parts, "unknown-name") },
   }[SHOWN[shown]];
 }

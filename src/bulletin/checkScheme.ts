@@ -1,4 +1,5 @@
 import { checkColumns, checkKeys } from "./checkColumns";
+import { checkPartNames, limits, measuresSubmitted, partChecks } from "./checkParts";
 import {
   type Check,
   day,
@@ -17,6 +18,7 @@ import {
   truth,
   whole,
 } from "./checkFields";
+import type { Part, Together, Veto } from "./part";
 import type { RateFormat } from "./rate";
 import type { Rounding } from "./rounding";
 import {
@@ -53,7 +55,7 @@ export function checkScheme(data: unknown): Scheme {
 /** A scheme whose parts fit together. */
 const consistent: Check<Scheme> = (data, path) => {
   const version = (data as { version?: unknown } | null)?.version;
-  if (typeof version === "number" && version > 1) refuse("version", { problem: "newer-version", found: version });
+  if (typeof version === "number" && version > 2) refuse("version", { problem: "newer-version", found: version });
   const scheme = shape(data, path);
   const { channels, groups, roster = [], adjustments = [], place } = scheme;
   distinct(names(channels), (i) => `channels[${i}].name`);
@@ -70,9 +72,15 @@ const consistent: Check<Scheme> = (data, path) => {
 
 /** Checks the names by which parts of a scheme refer to one another. */
 function refer(scheme: Scheme): void {
-  const { channels, groups, roster = [], adjustments = [], ranking, headings } = scheme;
+  const { channels, groups, roster = [], adjustments = [], parts = [], ranking, headings } = scheme;
+  checkPartNames(scheme);
   const channel = nameAmong(names(channels), "unknown-channel");
-  const known = { channels: names(channels), tiers: tiers(scheme), adjustments: names(adjustments) };
+  const known = {
+    channels: names(channels),
+    tiers: tiers(scheme),
+    adjustments: names(adjustments),
+    parts: names(parts),
+  };
   checkColumns(scheme.columns, "columns", known);
   groups.forEach((group, i) => {
     const path = `groups[${i}]`;
@@ -90,15 +98,6 @@ function refer(scheme: Scheme): void {
   for (const [name, value] of Object.entries(headings)) template(["channel", "period"])(value, `headings.${name}`);
 }
 
-const limits: Check<Limits> = (data, path) => {
-  const found = object<object, Required<Limits>>({ required: {}, optional: { min: decimal, max: decimal } })(
-    data,
-    path,
-  );
-  const { min = -Infinity, max = Infinity } = found;
-  return min <= max ? found : refuse(`${path}.max`, { problem: "below-min", found: max });
-};
-
 const channel = object<Pick<Channel, "name" | "points">, Omit<Required<Channel>, "name" | "points">>({
   required: { name: text, points },
   optional: { aliases: list(text), tier: text, multiplier: points, limits },
@@ -115,7 +114,7 @@ const submitted: Check<SubmittedRule> = object<object, Required<SubmittedRule>>(
 });
 
 const adjustment = object<Pick<Adjustment, "name" | "kind">, Omit<Required<Adjustment>, "name" | "kind">>({
-  required: { name: text, kind: oneOf("bonus", "penalty") },
+  required: { name: text, kind: oneOf("bonus", "penalty", "figure") },
   optional: { aliases: list(text), points, limits },
 });
 
@@ -174,7 +173,7 @@ const rounding: Check<Rounding> = object<Rounding>({
 const shape: Check<Scheme> = (data, path) => {
   const found = object<
     {
-      version: 1;
+      version: 1 | 2;
       name: string;
       channels: ReturnType<typeof channel>[];
       groups: Group[];
@@ -185,6 +184,11 @@ const shape: Check<Scheme> = (data, path) => {
       place: string;
       submitted: SubmittedRule;
       adjustments: ReturnType<typeof adjustment>[];
+      parts: Part[];
+      together: Together[];
+      vetoes: Veto[];
+      per: NonNullable<Scheme["per"]>;
+      blank: NonNullable<Scheme["blank"]>;
       roster: RosterEntry[];
       missing: NonNullable<Scheme["missing"]>;
       limits: Limits;
@@ -198,7 +202,7 @@ const shape: Check<Scheme> = (data, path) => {
     }
   >({
     required: {
-      version: oneOf(1),
+      version: oneOf(1, 2),
       name: text,
       channels: list(channel, 1, MOST_CHANNELS),
       groups: list(group, 1),
@@ -209,6 +213,9 @@ const shape: Check<Scheme> = (data, path) => {
       place: text,
       submitted,
       adjustments: list(adjustment),
+      ...partChecks,
+      per: oneOf("whole", "sheet"),
+      blank: oneOf("zero"),
       roster: list(rosterEntry),
       missing: oneOf("zero", "list", "ignore"),
       limits,
@@ -232,6 +239,8 @@ const shape: Check<Scheme> = (data, path) => {
     ...rest,
     channels: found.channels.map(withAliases),
     ...(adjustments && { adjustments: adjustments.map(withAliases) }),
+    // a part that measures submitted items needs their column, which gives no points by itself
+    ...(found.submitted === undefined && measuresSubmitted(found) && { submitted: {} }),
   };
 };
 

@@ -14,10 +14,16 @@ export function isDecimal(value: number): boolean {
   return Number.isFinite(value) && Math.abs(value * UNIT - scaled(value)) < 1e-6;
 }
 
-/** count × points, exact for whole counts (3 × 0.1 is 0.3); of others, to four decimals. */
+/** count × points, exact for whole counts (3 × 0.1 is 0.3); of others, to four decimals, half away from zero. */
 export function times(count: number, points: number): number {
-  const product = count * scaled(points);
-  return (Math.sign(product) * Math.round(Math.abs(product))) / UNIT || 0;
+  return portion(count, 1, points);
+}
+
+/** points × part / whole, to four decimals, half away from zero: 5 of 9 of 50 points are 27.7778. */
+export function portion(part: number, whole: number, points: number): number {
+  const isWhole = Number.isInteger(part) && Number.isInteger(whole);
+  const quotient = ((isWhole ? part : scaled(part)) * scaled(points)) / (isWhole ? whole : scaled(whole));
+  return (Math.sign(quotient) * Math.round(Math.abs(quotient))) / UNIT || 0;
 }
 
 /** The sum of `values`, exact: 0.1 + 0.2 is 0.3. */

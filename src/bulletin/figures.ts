@@ -2,6 +2,7 @@ import { type Named, nameIn, type Shown } from "./columnSpec";
 import { sum } from "./decimal";
 import { channelIndex, type Group, groupChannels, type Scheme } from "./scheme";
 import type { ScoredUnit } from "./score";
+import type { Tally } from "./tally";
 
 /** What of a unit is a number that can be added up and compared; each has the word by which columns and order keys name it. */
 export type FigureName = Exclude<
@@ -23,7 +24,7 @@ export function figureOf(figure: FigureName, about: Named, group: Group, scheme:
 }
 
 /** Items that all channels of the group adopted together. */
-export function adopted({ counts }: Pick<ScoredUnit, "counts">, group: Group, scheme: Scheme): number {
+export function adopted({ counts }: Pick<Tally, "counts">, group: Group, scheme: Scheme): number {
   return sum(groupChannels(scheme, group).map((channel) => counts[channel]!));
 }
 
@@ -44,6 +45,10 @@ const FIGURES: Readonly<Record<FigureName, (name: string, group: Group, scheme: 
   adopted: (_, group, scheme) => (unit) => adopted(unit, group, scheme),
   bonus: (_, __, scheme) => (unit) => adjusted(unit, "bonus", scheme),
   penalty: (_, __, scheme) => (unit) => -adjusted(unit, "penalty", scheme) || 0,
+  part: (name, _, { parts = [] }) => {
+    const i = parts.findIndex((part) => part.name === name);
+    return ({ partScores }) => partScores[i];
+  },
   score: () => (unit) => unit.score,
   previous: () => (unit) => unit.previous?.score ?? 0,
   accumulated: () => (unit) => unit.accumulated,

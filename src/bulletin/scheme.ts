@@ -1,5 +1,6 @@
 import type { Argument, ColumnSpec } from "./columnSpec";
 import type { FigureName } from "./figures";
+import type { Part, Together, Veto } from "./part";
 import type { RateFormat } from "./rate";
 import type { Rounding } from "./rounding";
 
@@ -8,8 +9,8 @@ import type { Rounding } from "./rounding";
  * optional was added later or is not needed by every office; a scheme without it means the same as ever.
  */
 export interface Scheme {
-  /** Format of this data; raised when an older program could misread it. */
-  readonly version: 1;
+  /** Format of this data; 2 has parts and what goes with them. A file of either is read. */
+  readonly version: 1 | 2;
   /** What the office calls it, such as 扎兰屯市政务信息采用计分办法. */
   readonly name: string;
   /** Name of the place, such as 扎兰屯市: units with and without it before their name are the same. */
@@ -19,6 +20,16 @@ export interface Scheme {
   readonly submitted?: SubmittedRule;
   /** 加分 and 扣分 outside the channels. */
   readonly adjustments?: readonly Adjustment[];
+  /** Whatever else gives or takes points, each by what it measures; a part may build on those above it. */
+  readonly parts?: readonly Part[];
+  /** Limits of several channels, adjustments and parts together. */
+  readonly together?: readonly Together[];
+  /** 一票否决; the first that holds counts. */
+  readonly vetoes?: readonly Veto[];
+  /** How several sheets that are added are scored: all together (the default), or each by itself. */
+  readonly per?: "whole" | "sheet";
+  /** What a blank cell of counts means, where the office writes zero as nothing; otherwise it is asked about. */
+  readonly blank?: "zero";
   readonly groups: readonly Group[];
   /** The units that should appear (名录), in the office's order. */
   readonly roster?: readonly RosterEntry[];
@@ -94,7 +105,8 @@ export interface Adjustment {
   /** Unique in its scheme; also the word by which its column is recognised. */
   readonly name: string;
   readonly aliases: readonly string[];
-  readonly kind: "bonus" | "penalty";
+  /** bonus: points as typed, or for each item. penalty: they are taken away. figure: only for parts to measure. */
+  readonly kind: "bonus" | "penalty" | "figure";
   /** Points for each item; absent when the column itself holds points. */
   readonly points?: number;
   readonly limits?: Limits;

@@ -9,12 +9,14 @@ export type ShapeProblem =
 export type SchemeProblem =
   | ShapeProblem
   | {
-      readonly problem: "not-a-number" | "negative" | "too-many-decimals" | "not-whole" | "not-a-day" | "below-min";
+      readonly problem:
+        "not-a-number" | "negative" | "too-many-decimals" | "not-whole" | "not-a-day" | "below-min" | "not-ascending";
       readonly found: unknown;
     }
   | { readonly problem: "too-many" | "too-large"; readonly found: number; readonly most: number }
   | {
-      readonly problem: "twice" | "unknown-channel" | "unknown-group" | "unknown-name" | "unknown-placeholder";
+      readonly problem:
+        "twice" | "unknown-channel" | "unknown-group" | "unknown-name" | "unknown-placeholder" | "not-in-roster";
       readonly name: string;
     }
   | { readonly problem: "not-one-of"; readonly found: unknown; readonly allowed: readonly string[] };

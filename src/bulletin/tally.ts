@@ -11,6 +11,8 @@ export interface Tally {
   readonly submitted?: number;
   /** What the columns of the scheme's adjustments hold, in its order: items, or points where points are typed in. */
   readonly adjustments?: readonly number[];
+  /** The tallies of the single sheets where several were added to this one; of the same channels and adjustments. */
+  readonly sheets?: readonly Tally[];
   /** 备注 of the source. */
   readonly remark?: string;
   /** The unit's standing at the end of the periods before, where known. */

@@ -288,6 +288,10 @@ function problemZh(reason: SchemeProblem): string {
       return `“${String(reason.found)}”不是日期，应写成 2023-03-31 这样`;
     case "below-min":
       return `是 ${String(reason.found)}，比下限还小`;
+    case "not-ascending":
+      return `是 ${String(reason.found)}，应比上一档大（从小到大写）`;
+    case "not-in-roster":
+      return `“${reason.name}”不在名录里，请先写进 roster`;
     case "too-many":
       return `有 ${reason.found} 项，最多 ${reason.most} 项`;
     case "too-large":
@@ -297,7 +301,7 @@ function problemZh(reason: SchemeProblem): string {
     case "not-one-of":
       return `“${String(reason.found)}”不认识，应为 ${reason.allowed.join("、")} 之一`;
     case "newer-version":
-      return `是 ${String(reason.found)}，本程序只认识第 1 版，请更新程序`;
+      return `是 ${String(reason.found)}，本程序只认识第 1、2 版，请更新程序`;
   }
 }
 
@@ -335,6 +339,10 @@ function problemEn(reason: SchemeProblem): string {
       return `is “${String(reason.found)}”, no day; write it like 2023-03-31`;
     case "below-min":
       return `is ${String(reason.found)}, below the minimum`;
+    case "not-ascending":
+      return `is ${String(reason.found)}; each band must begin higher than the one before`;
+    case "not-in-roster":
+      return `“${reason.name}” is not in the roster; add it there first`;
     case "too-many":
       return `has ${reason.found} items; at most ${reason.most}`;
     case "too-large":
@@ -344,7 +352,7 @@ function problemEn(reason: SchemeProblem): string {
     case "not-one-of":
       return `is “${String(reason.found)}”, not one of ${reason.allowed.join(", ")}`;
     case "newer-version":
-      return `is ${String(reason.found)}; this program knows only version 1, please update it`;
+      return `is ${String(reason.found)}; this program knows versions 1 and 2, please update it`;
   }
 }
 

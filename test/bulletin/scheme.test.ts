@@ -99,7 +99,7 @@ test.each<[string, (scheme: Parameters<Parameters<typeof changed>[0]>[0]) => voi
     "ranking.within[0].channel “甲”不在采用渠道里",
   ],
   ["an order key that is no figure", (s) => (s.ranking.keys = [{ by: "unit" }]), "ranking.keys[0].by “unit”不认识"],
-  ["a newer version", (s) => (s.version = 2), "version 是 2，本程序只认识第 1 版"],
+  ["a newer version", (s) => (s.version = 3), "version 是 3，本程序只认识第 1、2 版"],
 ])("%s is refused and the field is named", (_, change, message) => {
   expect(refusal(changed(change))).toContain(message);
 });

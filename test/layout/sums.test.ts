@@ -8,7 +8,7 @@ import { zhalantun } from "../../src/bulletin/zhalantun";
 import { appendices } from "../../src/layout/appendix";
 
 const [own, upper] = zhalantun.channels as [Scheme["channels"][number], Scheme["channels"][number]];
-const NAMES = { channel: upper.name, tier: "市", adjustment: "错情", "": "" };
+const NAMES = { channel: upper.name, tier: "市", adjustment: "错情", part: "采用得分", "": "" };
 
 /** One column of every kind, headed by the name of the kind. */
 const columns = (Object.keys(SHOWN) as Shown[]).map((show) => {
@@ -27,6 +27,7 @@ const scheme: Scheme = {
     { name: "错情", aliases: [], kind: "penalty", points: 0.3 },
     { name: "批示", aliases: [], kind: "bonus" },
   ],
+  parts: [{ name: "采用得分", of: "adopted", each: 0.25, limits: { max: 3 } }],
   roster: [{ unit: "单位0", ranked: false }],
   columns,
   totalRow: true,

@@ -108,6 +108,7 @@ export const pane: PaneTexts = {
       "tier-score": "Score of ",
       adjustment: "",
       "adjustment-score": "Score of ",
+      part: "Score of ",
       bonus: "Bonus points",
       roster: "Order of the roster",
     })[key.by] + nameIn(key),

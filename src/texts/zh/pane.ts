@@ -128,6 +128,7 @@ export const pane = {
       "tier-score": "得分",
       adjustment: "",
       "adjustment-score": "得分",
+      part: "得分",
       bonus: "加分",
       roster: "名录中的先后",
     }[key.by],

@@ -1,0 +1,166 @@
+import {
+  type Check,
+  decimal,
+  distinct,
+  list,
+  nameAmong,
+  object,
+  oneOf,
+  points,
+  record,
+  refuse,
+  text,
+  truth,
+} from "./checkFields";
+import type { Band, Condition, Measure, Part, PartTask, Together, Veto } from "./part";
+import { type Limits, type Scheme, tiers } from "./scheme";
+import { unitKey } from "./unitKey";
+
+/** The least and the most of something. */
+export const limits: Check<Limits> = (data, path) => {
+  const found = object<object, Required<Limits>>({ required: {}, optional: { min: decimal, max: decimal } })(
+    data,
+    path,
+  );
+  const { min = -Infinity, max = Infinity } = found;
+  return min <= max ? found : refuse(`${path}.max`, { problem: "below-min", found: max });
+};
+
+/** Measures that only say what they are. */
+const PLAIN = ["submitted", "adopted", "unadopted", "rate"] as const;
+
+/** Those that need the column of submitted items. */
+const OF_SUBMITTED: readonly Measure[] = ["submitted", "unadopted", "rate"];
+
+const measure: Check<Measure> = (data, path) => {
+  if (typeof data !== "object" || data === null) return oneOf(...PLAIN)(data, path);
+  if ("tier" in data) return object<{ tier: string }>({ required: { tier: text } })(data, path);
+  if ("adjustment" in data) return object<{ adjustment: string }>({ required: { adjustment: text } })(data, path);
+  if ("points" in data) return object<{ points: string[] }>({ required: { points: list(text, 1) } })(data, path);
+  return object<{ channels: string[] }>({ required: { channels: list(text, 1) } })(data, path);
+};
+
+const condition: Check<Condition> = (data, path) => {
+  const found = object<Pick<Condition, "of">, Omit<Required<Condition>, "of">>({
+    required: { of: measure },
+    optional: { atLeast: decimal, below: decimal },
+  })(data, path);
+  const isOpen = found.atLeast === undefined && found.below === undefined;
+  return isOpen ? refuse(`${path}.atLeast`, { problem: "missing" }) : found;
+};
+
+const task: Check<PartTask> = object<Pick<PartTask, "items">, Omit<Required<PartTask>, "items">>({
+  required: { items: points },
+  optional: {
+    groups: record(text, points),
+    units: record(text, points),
+    reached: decimal,
+    missed: decimal,
+    perShort: decimal,
+    perOver: decimal,
+    full: points,
+    required: truth,
+  },
+});
+
+const bands: Check<Band[]> = (data, path) => {
+  const found = list(object<Band>({ required: { from: decimal, points: decimal } }), 1)(data, path);
+  found.forEach(({ from }, i) => {
+    if (i > 0 && from <= found[i - 1]!.from) refuse(`${path}[${i}].from`, { problem: "not-ascending", found: from });
+  });
+  return found;
+};
+
+const part: Check<Part> = (data, path) => {
+  const found = object<Pick<Part, "name">, Omit<Required<Part>, "name">>({
+    required: { name: text },
+    optional: { of: measure, base: decimal, each: decimal, task, bands, limits, when: condition },
+  })(data, path);
+  const { of, base, each } = found;
+  const measures = each !== undefined || found.task !== undefined || found.bands !== undefined;
+  if (measures && of === undefined) refuse(`${path}.of`, { problem: "missing" });
+  if (!measures && base === undefined) refuse(`${path}.each`, { problem: "missing" });
+  return found;
+};
+
+/** The parts of a scheme; the names in them are checked by {@link checkPartNames}, when all are known. */
+export const partChecks = {
+  parts: list(part),
+  together: list(object<Together>({ required: { of: list(text, 1), limits } })),
+  vetoes: list(
+    object<Pick<Veto, "when">, Pick<Required<Veto>, "score">>({
+      required: { when: condition },
+      optional: { score: decimal },
+    }),
+  ),
+};
+
+/**
+ * Checks the names by which parts refer to channels, tiers, adjustments, groups, units and one another.
+ *
+ * @throws SchemeRefused
+ */
+export function checkPartNames(scheme: Scheme): void {
+  const { parts = [], together = [], vetoes = [] } = scheme;
+  if (parts.length + together.length + vetoes.length === 0) return;
+  const below = [...scheme.channels, ...(scheme.adjustments ?? [])].map(({ name }) => name);
+  const names = [...below, ...parts.map(({ name }) => name)];
+  distinct(names, (i) => (i < below.length ? `parts (${names[i]!})` : `parts[${i - below.length}].name`));
+  parts.forEach((each, i) => {
+    const path = `parts[${i}]`;
+    const known = names.slice(0, below.length + i);
+    if (each.of !== undefined) checkMeasure(each.of, `${path}.of`, known, scheme);
+    if (each.when) checkMeasure(each.when.of, `${path}.when.of`, known, scheme);
+    if (each.task) checkTask(each.task, `${path}.task`, scheme);
+  });
+  vetoes.forEach(({ when }, i) => checkMeasure(when.of, `vetoes[${i}].when.of`, names, scheme));
+  const limited = together.flatMap(({ of }, i) => of.map((name, j) => ({ name, path: `together[${i}].of[${j}]` })));
+  limited.forEach(({ name, path }) => nameAmong(names, "unknown-name")(name, path));
+  distinct(
+    limited.map(({ name }) => name),
+    (i) => limited[i]!.path,
+  );
+}
+
+/** Whether a part, a condition or a veto needs the column of submitted items. */
+export function measuresSubmitted({ parts = [], vetoes = [] }: Pick<Scheme, "parts" | "vetoes">): boolean {
+  const all = [...parts.flatMap(({ of, when }) => [of, when?.of]), ...vetoes.map(({ when }) => when.of)];
+  return all.some((of) => of !== undefined && OF_SUBMITTED.includes(of));
+}
+
+/** @param known names of channels, adjustments and the parts above */
+function checkMeasure(of: Measure, path: string, known: readonly string[], scheme: Scheme): void {
+  if (typeof of === "string") return;
+  if ("tier" in of) nameAmong(tiers(scheme), "unknown-name")(of.tier, `${path}.tier`);
+  else if ("adjustment" in of) {
+    const adjustments = (scheme.adjustments ?? []).map(({ name }) => name);
+    nameAmong(adjustments, "unknown-name")(of.adjustment, `${path}.adjustment`);
+  } else if ("points" in of) checkNames(of.points, `${path}.points`, known, "unknown-name");
+  else {
+    const channels = scheme.channels.map(({ name }) => name);
+    checkNames(of.channels, `${path}.channels`, channels, "unknown-channel");
+  }
+}
+
+function checkNames(
+  names: readonly string[],
+  path: string,
+  known: readonly string[],
+  problem: "unknown-channel" | "unknown-name",
+): void {
+  names.forEach((name, i) => nameAmong(known, problem)(name, `${path}[${i}]`));
+  distinct(names, (i) => `${path}[${i}]`);
+}
+
+/** A unit with a task of its own must be in the roster, or a misspelt name would be passed over in silence. */
+function checkTask(
+  { groups = {}, units = {} }: PartTask,
+  path: string,
+  { groups: all, roster = [], place }: Scheme,
+): void {
+  const names = all.map(({ name }) => name);
+  for (const name of Object.keys(groups)) nameAmong(names, "unknown-group")(name, `${path}.groups.${name}`);
+  const keys = new Set(roster.map(({ unit }) => unitKey(unit, place)));
+  for (const unit of Object.keys(units))
+    if (!keys.has(unitKey(unit, place))) refuse(`${path}.units.${unit}`, { problem: "not-in-roster", name: unit });
+}

@@ -1,0 +1,83 @@
+import type { Limits } from "./scheme";
+
+/** A part of the score (得分项) that is more than points for each item: what it measures, and what points come of it. */
+export interface Part {
+  /** Unique among the scheme's channels, adjustments and parts. */
+  readonly name: string;
+  /** What is measured; a part without it has only its base. */
+  readonly of?: Measure;
+  /** Points whatever is measured (基础分). */
+  readonly base?: number;
+  /** Points for each one that is measured. */
+  readonly each?: number;
+  readonly task?: PartTask;
+  /** Points by how much is measured, the least first: the last band that is reached counts. */
+  readonly bands?: readonly Band[];
+  /** Limits of what this part can contribute. */
+  readonly limits?: Limits;
+  /** The part contributes nothing unless this holds. */
+  readonly when?: Condition;
+}
+
+/**
+ * submitted: items that a unit handed in. adopted: items that all channels of its group adopted. unadopted: those handed
+ * in and not adopted. rate: adopted by submitted items, in per cent. channels, tier: items that these channels adopted
+ * together. adjustment: what its column holds. points: the points of channels, adjustments and parts above this one.
+ */
+export type Measure =
+  | "submitted"
+  | "adopted"
+  | "unadopted"
+  | "rate"
+  | { readonly channels: readonly string[] }
+  | { readonly tier: string }
+  | { readonly adjustment: string }
+  | { readonly points: readonly string[] };
+
+/** How much has to be reached, and what points depend on it. */
+export interface PartTask {
+  /** How much. */
+  readonly items: number;
+  /** Where it is another number for a group, or for a unit of the roster, which goes before its group. */
+  readonly groups?: Readonly<Record<string, number>>;
+  readonly units?: Readonly<Record<string, number>>;
+  /** Points for reaching it. */
+  readonly reached?: number;
+  /** Points for missing it, mostly negative. */
+  readonly missed?: number;
+  /** Points for each one short of it, mostly negative. */
+  readonly perShort?: number;
+  /** Points for each one over it. */
+  readonly perOver?: number;
+  /** Points for all of it; who reached a part of it gets that part of them (按比例). */
+  readonly full?: number;
+  /** Who misses it gets nothing from this part (未完成不得分). */
+  readonly required?: boolean;
+}
+
+/** From so much on there are so many points. */
+export interface Band {
+  readonly from: number;
+  readonly points: number;
+}
+
+/** A measure that is at least so much, or below so much, or both. */
+export interface Condition {
+  readonly of: Measure;
+  readonly atLeast?: number;
+  readonly below?: number;
+}
+
+/** 一票否决: where the condition holds the total of the period is this, whatever else a unit has. */
+export interface Veto {
+  readonly when: Condition;
+  /** 0 unless it says something else. */
+  readonly score?: number;
+}
+
+/** Limits of what several channels, adjustments and parts contribute together. */
+export interface Together {
+  /** Their names; none of them is in another one of these lists. */
+  readonly of: readonly string[];
+  readonly limits: Limits;
+}
