@@ -69,12 +69,11 @@ export function makeBulletin(tallies: readonly Tally[], scheme: Scheme, period: 
   const how = order(scheme);
   const find = rosterFinder(scheme);
   const isRanked = ({ unit }: ScoredUnit): boolean => find(unit)?.ranked !== false;
-  const scored = scheme.groups.map((group) =>
-    complete.tallies.filter((tally) => tally.group === group.name).map((tally) => score(tally, group, scheme)),
-  );
-  const overall = rankNumbers(scored.flat().filter(isRanked), how, scheme);
-  const all = scheme.groups.map((group, i) => {
-    const units = scored[i]!;
+  const byName = new Map(scheme.groups.map((group) => [group.name, group]));
+  const scored = complete.tallies.map((tally) => score(tally, byName.get(tally.group)!, scheme));
+  const overall = rankNumbers(scored.filter(isRanked), how, scheme);
+  const all = scheme.groups.map((group) => {
+    const units = scored.filter((unit) => unit.group === group.name);
     const own = rankNumbers(units.filter(isRanked), how, scheme);
     const byRank = [...own].map(([unit, rank]) => ({ ...unit, rank, overallRank: overall.get(unit)! }));
     const unranked = units
@@ -95,7 +94,7 @@ export function makeBulletin(tallies: readonly Tally[], scheme: Scheme, period: 
     scheme,
     period,
     groups,
-    totals: totals(scored.flat(), scheme),
+    totals: totals(scored, scheme),
     absent: { units: complete.absent.map(({ unit }) => unit), asZero: scheme.missing === "zero" },
     empty: all.filter((group) => !groups.includes(group)).map(({ group }) => group),
   };

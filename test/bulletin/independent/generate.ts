@@ -1,0 +1,258 @@
+import fc from "fast-check";
+import type { Row, SchemeJson, Source } from "./scorer";
+
+const CHANNELS = ["甲网", "乙网", "丙报", "丁台"];
+const ADJUSTMENTS = ["批示", "错情", "篇数"];
+const PARTS = ["任务得分", "比例得分", "综合得分"];
+const GROUPS = ["部门", "乡镇"];
+const TIERS = ["本级", "上级"];
+const UNITS = [..."一二三四五六七八九"].map((sign) => `第${sign}局`);
+
+/** Numbers of at most so many decimals; small ones, so that units tie and tasks are just reached. */
+const number = (least: number, most: number, decimals = 1): fc.Arbitrary<number> =>
+  fc.integer({ min: least * 10 ** decimals, max: most * 10 ** decimals }).map((value) => value / 10 ** decimals);
+
+/** A field that may be absent. */
+function maybe<Value>(name: string, value: fc.Arbitrary<Value>): fc.Arbitrary<Record<string, Value>> {
+  return fc.oneof(
+    { weight: 2, arbitrary: fc.constant({}) },
+    { weight: 1, arbitrary: value.map((one): Record<string, Value> => ({ [name]: one })) },
+  );
+}
+
+/** An object of some fields, each of which is made by itself. */
+function fields(...all: fc.Arbitrary<object>[]): fc.Arbitrary<Record<string, unknown>> {
+  return fc.tuple(...all).map((parts) => Object.assign({}, ...parts) as Record<string, unknown>);
+}
+
+const one = <Value>(name: string, value: fc.Arbitrary<Value>): fc.Arbitrary<Record<string, Value>> =>
+  value.map((made): Record<string, Value> => ({ [name]: made }));
+
+const limits = fc
+  .tuple(fc.option(number(-20, 10)), fc.option(number(0, 30)))
+  .map(([min, more]) => ({ ...(min !== null && { min }), ...(more !== null && { max: (min ?? 0) + more }) }))
+  .map(({ min, max }) => ({
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max: Math.round(max * 10) / 10 }),
+  }));
+const some = (names: readonly string[]): fc.Arbitrary<string[]> => fc.subarray([...names], { minLength: 1 });
+
+/** @param known names whose points may be measured */
+function measure(known: readonly string[], adjustments: readonly string[]): fc.Arbitrary<unknown> {
+  return fc.oneof(
+    fc.constantFrom("submitted", "adopted", "unadopted", "rate"),
+    one("channels", some(CHANNELS)),
+    one("tier", fc.constantFrom(...TIERS)),
+    one("points", some(known)),
+    ...(adjustments.length > 0 ? [one("adjustment", fc.constantFrom(...adjustments))] : []),
+  );
+}
+
+function condition(known: readonly string[], adjustments: readonly string[]): fc.Arbitrary<unknown> {
+  const bound = number(0, 20);
+  return fc.oneof(
+    fields(one("of", measure(known, adjustments)), one("atLeast", bound), maybe("below", bound)),
+    fields(one("of", measure(known, adjustments)), one("below", bound)),
+  );
+}
+
+const bands = fc
+  .uniqueArray(number(0, 60), { minLength: 1, maxLength: 3 })
+  .chain((from) =>
+    fc.tuple(...from.sort((a, b) => a - b).map((each) => number(-5, 9).map((points) => ({ from: each, points })))),
+  );
+
+function part(name: string, known: readonly string[], adjustments: readonly string[]): fc.Arbitrary<object> {
+  const task = fields(
+    one("items", number(0, 9, 0)),
+    maybe("groups", fields(maybe(GROUPS[0]!, number(0, 9)), maybe(GROUPS[1]!, number(0, 9)))),
+    maybe("units", fields(maybe(UNITS[0]!, number(0, 9)), maybe(UNITS[3]!, number(0, 9)))),
+    ...["reached", "missed", "perShort", "perOver"].map((field) => maybe(field, number(-9, 9, 2))),
+    maybe("full", number(0, 50)),
+    maybe("required", fc.boolean()),
+  );
+  const rule = fc
+    .constantFrom("base", "each", "task", "bands")
+    .chain((kind) =>
+      fields(
+        one("name", fc.constant(name)),
+        one("of", measure(known, adjustments)),
+        (kind === "base" ? one : maybe)("base", number(-5, 9)),
+        (kind === "each" ? one : maybe)("each", number(-3, 9, 4)),
+        (kind === "task" ? one : maybe)("task", task),
+        (kind === "bands" ? one : maybe)("bands", bands),
+        maybe("limits", limits),
+        maybe("when", condition(known, adjustments)),
+      ),
+    );
+  return fc.oneof(
+    { weight: 5, arbitrary: rule },
+    { weight: 1, arbitrary: fields(one("name", fc.constant(name)), one("base", number(-5, 9))) },
+  );
+}
+
+const key = (adjustments: readonly string[], parts: readonly string[]): fc.Arbitrary<Record<string, unknown>> =>
+  fc.oneof(
+    fc
+      .constantFrom("score", "accumulated", "adopted", "submitted", "submitted-score", "rate", "bonus", "roster")
+      .map((by) => ({ by })),
+    fields(one("by", fc.constantFrom("count", "channel-score")), one("channel", fc.constantFrom(...CHANNELS))),
+    fields(one("by", fc.constantFrom("tier-count", "tier-score")), one("tier", fc.constantFrom(...TIERS))),
+    ...(adjustments.length > 0
+      ? [
+          fields(
+            one("by", fc.constantFrom("adjustment", "adjustment-score")),
+            one("adjustment", fc.constantFrom(...adjustments)),
+          ),
+        ]
+      : []),
+    ...(parts.length > 0 ? [fields(one("by", fc.constant("part")), one("part", fc.constantFrom(...parts)))] : []),
+  );
+
+/** Any scheme that docs/schemes.md allows, as JSON. */
+export const schemes: fc.Arbitrary<SchemeJson & Record<string, unknown>> = fc
+  .record({ adjustments: fc.subarray(ADJUSTMENTS), parts: fc.nat(PARTS.length) })
+  .chain(({ adjustments, parts: count }) => {
+    const parts = PARTS.slice(0, count);
+    const base = [...CHANNELS, ...adjustments];
+    const names = [...base, ...parts];
+    const list = <Value>(all: readonly fc.Arbitrary<Value>[]): fc.Arbitrary<Value[]> =>
+      fc.tuple(...all) as fc.Arbitrary<Value[]>;
+    return fields(
+      one("version", fc.constant(2)),
+      one("name", fc.constant("任意")),
+      one(
+        "channels",
+        list(
+          CHANNELS.map((name, i) =>
+            fields(
+              one("name", fc.constant(name)),
+              one("points", number(0, 9, i === 0 ? 2 : 1)),
+              maybe("multiplier", fc.constantFrom(2, 0.5, 1.5)),
+              one("tier", fc.constant(TIERS[i % 2]!)),
+              maybe("limits", limits),
+            ),
+          ),
+        ),
+      ),
+      one(
+        "groups",
+        list(
+          GROUPS.map((name) =>
+            fields(
+              one("name", fc.constant(name)),
+              one("title", fc.constant(`${name}统计表`)),
+              one("channels", some(CHANNELS)),
+              maybe("task", fc.nat(9)),
+            ),
+          ),
+        ),
+      ),
+      one(
+        "adjustments",
+        list(
+          adjustments.map((name) =>
+            fields(
+              one("name", fc.constant(name)),
+              one("kind", fc.constantFrom("bonus", "penalty", "figure")),
+              maybe("points", number(0, 5)),
+              maybe("limits", limits),
+            ),
+          ),
+        ),
+      ),
+      maybe(
+        "submitted",
+        fields(
+          maybe("points", number(-1, 3)),
+          maybe(
+            "task",
+            fields(
+              one("items", fc.nat(12)),
+              ...["reached", "missed", "perShort", "perOver"].map((field) => maybe(field, number(-9, 9))),
+            ),
+          ),
+          maybe("limits", limits),
+        ),
+      ),
+      one("parts", list(parts.map((name, i) => part(name, [...base, ...parts.slice(0, i)], adjustments)))),
+      one(
+        "together",
+        fc.oneof(
+          fc.constant([]),
+          fields(one("of", some(names)), one("limits", limits)).map((only) => [only]),
+        ),
+      ),
+      one(
+        "vetoes",
+        fc.oneof(
+          { weight: 4, arbitrary: fc.constant([]) },
+          {
+            weight: 1,
+            arbitrary: fields(one("when", condition(names, adjustments)), maybe("score", number(-9, 9))).map((only) => [
+              only,
+            ]),
+          },
+        ),
+      ),
+      one(
+        "roster",
+        list(
+          UNITS.slice(0, 5).map((unit) =>
+            fields(one("unit", fc.constant(unit)), maybe("task", fc.nat(9)), maybe("ranked", fc.boolean())),
+          ),
+        ),
+      ),
+      one("missing", fc.constant("ignore")),
+      maybe("per", fc.constantFrom("whole", "sheet")),
+      maybe("rounding", fields(one("decimals", fc.nat(4)), one("mode", fc.constantFrom("half-up", "down", "up")))),
+      maybe("limits", limits),
+      one(
+        "ranking",
+        fields(
+          one("style", fc.constantFrom("ordinal", "competition", "dense", "none")),
+          one("keys", fc.array(key(adjustments, parts), { maxLength: 2 })),
+          maybe("within", fc.array(key(adjustments, parts), { minLength: 1, maxLength: 2 })),
+        ),
+      ),
+      one(
+        "headings",
+        fc.constant({ rank: "排名", unit: "单位", count: "{channel}条数", score: "{channel}得分", total: "总得分" }),
+      ),
+    ) as unknown as fc.Arbitrary<SchemeJson & Record<string, unknown>>;
+  });
+
+/** Up to nine units with their rows on one to three sheets. */
+export const sources: fc.Arbitrary<Source[]> = fc
+  .tuple(fc.shuffledSubarray(UNITS, { minLength: 1 }), fc.integer({ min: 1, max: 3 }))
+  .chain(([units, sheets]) =>
+    fc.tuple(
+      ...units.map((unit) =>
+        fc
+          .record({
+            group: fc.constantFrom(...GROUPS),
+            before: number(0, 50),
+            rows: fc.array(
+              fc.record({
+                counts: fc.array(fc.nat(6), { minLength: CHANNELS.length, maxLength: CHANNELS.length }),
+                submitted: fc.nat(12),
+                columns: fc.array(number(-3, 9, 0), { minLength: ADJUSTMENTS.length, maxLength: ADJUSTMENTS.length }),
+              }),
+              { minLength: sheets, maxLength: sheets },
+            ),
+          })
+          .map(({ group, before, rows }): Source => ({
+            unit,
+            group,
+            before,
+            sheets: rows.map(({ counts, submitted, columns }): Row => ({
+              unit,
+              group,
+              counts: Object.fromEntries(CHANNELS.map((name, i) => [name, counts[i]!])),
+              submitted,
+              columns: Object.fromEntries(ADJUSTMENTS.map((name, i) => [name, columns[i]!])),
+            })),
+          })),
+      ),
+    ),
+  );
