@@ -58,6 +58,11 @@ const consistent: Check<Scheme> = (data, path) => {
   if (typeof version === "number" && version > 2) refuse("version", { problem: "newer-version", found: version });
   const scheme = shape(data, path);
   const { channels, groups, roster = [], adjustments = [], place } = scheme;
+  // an office that only types points has no channels, and then its groups show none
+  if (channels.length === 0 && adjustments.length === 0) refuse("channels", { problem: "empty" });
+  groups.forEach((group, i) => {
+    if (channels.length > 0 && group.channels.length === 0) refuse(`groups[${i}].channels`, { problem: "empty" });
+  });
   distinct(names(channels), (i) => `channels[${i}].name`);
   distinct(names(groups), (i) => `groups[${i}].name`);
   distinct(names(adjustments), (i) => `adjustments[${i}].name`);
@@ -126,7 +131,7 @@ const group: Check<Group> = object<
   Pick<Group, "name" | "title" | "channels">,
   Omit<Required<Group>, "name" | "title" | "channels">
 >({
-  required: { name: text, title: template(["period"]), channels: list(text, 1) },
+  required: { name: text, title: template(["period"]), channels: list(text) },
   optional: {
     aliases: list(text),
     channelLabels: record(text, text),
@@ -204,7 +209,7 @@ const shape: Check<Scheme> = (data, path) => {
     required: {
       version: oneOf(1, 2),
       name: text,
-      channels: list(channel, 1, MOST_CHANNELS),
+      channels: list(channel, 0, MOST_CHANNELS),
       groups: list(group, 1),
       ranking,
       headings,

@@ -38,15 +38,16 @@ export function unitLists(
   const { best = 0, last = 0 } = scheme.lists ?? {};
   const all = [...ranked, ...unranked];
   const names = (units: readonly RankedUnit[]): string[] => units.map(({ unit }) => unit);
-  const none = (unit: RankedUnit): boolean => adopted(unit, group, scheme) === 0;
+  const none = (unit: RankedUnit): boolean => group.channels.length > 0 && adopted(unit, group, scheme) === 0;
   const present = new Set(names(all));
   const missing = absent.filter((unit) => !present.has(unit));
+  const neverAdopted = group.channels.length > 0 ? missing : [];
   const first = upToTie(ranked, best, ranks).filter((unit) => !hasNothing(unit));
   const others = ranked.slice(first.length);
   return {
     submittedNothing: [...names(all.filter(({ submitted }) => submitted === 0)), ...missing],
     noneAdopted: names(all.filter((unit) => (unit.submitted ?? 0) > 0 && none(unit))),
-    nothingAdopted: [...names(all.filter(none)), ...missing],
+    nothingAdopted: [...names(all.filter(none)), ...neverAdopted],
     best: names(first),
     last: names(upToTie([...others].reverse(), last, ranks).reverse()),
   };

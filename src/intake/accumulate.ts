@@ -86,7 +86,7 @@ const ALIAS = "alias|";
 
 function total({ tallies }: Member): Tally {
   const known = tallies.filter((tally) => tally !== undefined);
-  return { ...known.reduce((a, b) => add(a, b)), group: known[0]!.group };
+  return { ...known.reduce((a, b) => add(a, b)), group: known[0]!.group, sheets: known };
 }
 
 function differentGroups({ tallies }: Member, scheme: Scheme, answers: Answers): Finding[] {

@@ -96,7 +96,11 @@ export const CLI: InEach<CliTexts> = {
     writing: (name) => `正在写入 ${name} …`,
     read: (sheet, period) => `已读取工作表“${sheet}”，时段：${period === "" ? "（无）" : period}`,
     sums: (units, adopted, score) =>
-      `${units} 个单位，${adopted.map(({ name, count }) => `${/采用|采纳|用稿/.test(name) ? name : `${name}采用`} ${count} 条`).join("，")}，共 ${score} 分`,
+      [
+        `${units} 个单位`,
+        ...adopted.map(({ name, count }) => `${/采用|采纳|用稿/.test(name) ? name : `${name}采用`} ${count} 条`),
+        `共 ${score} 分`,
+      ].join("，"),
     all: "总计：",
     contributions: "各表采用条数（按单位相加，请核对）",
     unit: "单位",
@@ -160,7 +164,9 @@ export const CLI: InEach<CliTexts> = {
     writing: (name) => `Writing ${name} …`,
     read: (sheet, period) => `Read sheet “${sheet}”, period: ${period === "" ? "(none)" : period}`,
     sums: (units, adopted, score) =>
-      `${units} units, ${adopted.map(({ name, count }) => `${count} adopted by ${name}`).join(", ")}, ${score} points`,
+      [`${units} units`, ...adopted.map(({ name, count }) => `${count} adopted by ${name}`), `${score} points`].join(
+        ", ",
+      ),
     all: "In all: ",
     contributions: "Adopted items on each sheet (added up by unit; please check)",
     unit: "Unit",

@@ -99,6 +99,67 @@ test.each<[string, (scheme: Parameters<Parameters<typeof changed>[0]>[0]) => voi
     "ranking.within[0].channel “甲”不在采用渠道里",
   ],
   ["an order key that is no figure", (s) => (s.ranking.keys = [{ by: "unit" }]), "ranking.keys[0].by “unit”不认识"],
+  ["a part without a rule", (s) => (s.parts = [{ name: "甲", of: "adopted" }]), "parts[0].each 没有填"],
+  ["a part that measures nothing", (s) => (s.parts = [{ name: "甲", each: 1 }]), "parts[0].of 没有填"],
+  [
+    "a part of a channel's name",
+    (s) => (s.parts = [{ name: "扎兰屯市政府网", base: 1 }]),
+    "parts[0].name “扎兰屯市政府网”重复了",
+  ],
+  [
+    "a part that builds on one below it",
+    (s) =>
+      (s.parts = [
+        { name: "甲", of: { points: ["乙"] }, each: 1 },
+        { name: "乙", base: 1 },
+      ]),
+    "parts[0].of.points[0] “乙”在计分办法里没有定义",
+  ],
+  [
+    "a part of an unknown channel",
+    (s) => (s.parts = [{ name: "甲", of: { channels: ["省网"] }, each: 1 }]),
+    "parts[0].of.channels[0] “省网”不在采用渠道里",
+  ],
+  [
+    "bands that do not ascend",
+    (s) =>
+      (s.parts = [
+        {
+          name: "甲",
+          of: "rate",
+          bands: [
+            { from: 30, points: 1 },
+            { from: 10, points: 0 },
+          ],
+        },
+      ]),
+    "parts[0].bands[1].from 是 10，应比上一档大",
+  ],
+  [
+    "a condition without a bound",
+    (s) => (s.parts = [{ name: "甲", base: 1, when: { of: "adopted" } }]),
+    "parts[0].when.atLeast 没有填",
+  ],
+  [
+    "the task of a unit that the roster lacks",
+    (s) => (s.parts = [{ name: "甲", of: "adopted", task: { items: 1, units: { 水利局: 2 } } }]),
+    "parts[0].task.units.水利局 “水利局”不在名录里，请先写进 roster",
+  ],
+  [
+    "two limits over one channel",
+    (s) =>
+      (s.together = [
+        { of: ["扎兰屯市政府网"], limits: { max: 1 } },
+        { of: ["扎兰屯市政府网"], limits: { max: 2 } },
+      ]),
+    "together[1].of[0] “扎兰屯市政府网”重复了",
+  ],
+  [
+    "a veto by an unknown column",
+    (s) => (s.vetoes = [{ when: { of: { adjustment: "负面" }, atLeast: 1 } }]),
+    "vetoes[0].when.of.adjustment “负面”在计分办法里没有定义",
+  ],
+  ["a group that shows no channel", (s) => (s.groups[0]!.channels = []), "groups[0].channels 不能为空"],
   ["a newer version", (s) => (s.version = 3), "version 是 3，本程序只认识第 1、2 版"],
 ])("%s is refused and the field is named", (_, change, message) => {
   expect(refusal(changed(change))).toContain(message);
@@ -114,4 +175,10 @@ test("the refusal says the same in English", () => {
   expect(errorText(error, "en")).toBe(
     "The scheme cannot be used: channels[0].points is -1; points must not be below 0. Mend it and try again.",
   );
+});
+
+test("a part that measures submitted items makes their column needed, which gives no points by itself", () => {
+  const measuring = checkScheme(changed((s) => (s.parts = [{ name: "完成率", of: "rate", each: 0.1 }])));
+  expect(measuring.submitted).toEqual({});
+  expect(checkScheme(changed((s) => (s.parts = [{ name: "基础", base: 1 }]))).submitted).toBeUndefined();
 });

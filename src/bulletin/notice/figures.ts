@@ -38,12 +38,12 @@ export function submittedFigure(bulletin: Bulletin, { submitted = {} }: Facts): 
   return { total: total ?? (complete ? added : undefined), groups };
 }
 
-/** Adopted items of one channel, by the groups that show it, so that text and appendices say the same. */
+/** Adopted items of one channel, by the groups that show it, so that text and appendices say the same; unknown without channels. */
 export function adoptedFigure({ groups, scheme }: Bulletin, channel: string): Figure {
   const index = channelIndex(scheme, channel);
   const shown = groups.filter(({ group }) => group.channels.includes(channel));
   const found = shown.map(({ group, totals }: RankedGroup) => ({ group: group.name, count: totals.counts[index]! }));
-  return { total: sum(found.map(({ count }) => count)), groups: found };
+  return { total: index === -1 ? undefined : sum(found.map(({ count }) => count)), groups: found };
 }
 
 /**

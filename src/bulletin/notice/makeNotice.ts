@@ -5,7 +5,7 @@ import type { Notice, NoticeParagraph } from "./notice";
 import { chineseNumber } from "./numerals";
 import { officialDate } from "./officialDate";
 import { fillTemplate } from "./template";
-import { REQUIREMENTS, TEMPLATES } from "./templates";
+import { REQUIREMENTS, SITUATION_WITHOUT_CHANNELS, TEMPLATES } from "./templates";
 import { noticeValues } from "./values";
 
 /** Fills a text; `field` names it in an error. */
@@ -25,7 +25,8 @@ export function makeNotice(
   suggested: readonly string[] = [],
 ): Notice {
   checkNames(bulletin.scheme, facts);
-  const templates = { ...TEMPLATES, ...facts.templates };
+  const withoutChannels = bulletin.scheme.channels.length === 0 && { situation: SITUATION_WITHOUT_CHANNELS };
+  const templates = { ...TEMPLATES, ...withoutChannels, ...facts.templates };
   const values = noticeValues(bulletin, facts, templates);
   const say: Say = (template, field) => fillTemplate(template, values, field).trim();
   const { title, offices = [], date, remark } = facts;

@@ -45,6 +45,10 @@ export const TEMPLATES: Templates = {
   same: "与{previous}持平",
 };
 
+/** 基本情况 where a scheme has no channels: there is nothing to say of adopted items, not that there were none. */
+export const SITUATION_WITHOUT_CHANNELS =
+  "[[{quarter}]共收到各地报送信息{submitted}条[，其中，{submittedByGroup}][，均来自{submittedOnlyGroup}][，总数{submittedChange}]。]";
+
 /** The requirements of the same notice. */
 export const REQUIREMENTS: readonly Requirement[] = [
   {
