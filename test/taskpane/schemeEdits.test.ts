@@ -33,6 +33,16 @@ const rich: Scheme = checkScheme({
     { show: "count", channel: OWN, heading: "条数" },
     { show: "score", heading: "得分" },
   ],
+  parts: [
+    {
+      name: "任务",
+      of: { channels: [OWN, UPPER] },
+      task: { items: 3, groups: { 市直各部门: 4 }, full: 10 },
+      when: { of: { points: [OWN, "批示"] }, atLeast: 1 },
+    },
+  ],
+  together: [{ of: [OWN, "批示"], limits: { max: 90 } }],
+  vetoes: [{ when: { of: { points: [OWN, "任务"] }, below: -5 } }],
 });
 
 test("changing points keeps everything else as it was", () => {
@@ -51,6 +61,11 @@ test("a removed channel leaves no column, no key and no group behind", () => {
   const edited = removeChannel(removeGroup(rich, 1), 0);
   expect(JSON.stringify(edited)).not.toContain(`"${OWN}"`);
   expect(checkScheme(edited).groups[0]!.channels).toEqual([UPPER]);
+});
+
+test("a renamed group keeps its tasks; a removed one leaves none", () => {
+  expect(editGroup(rich, 0, { name: "市直" }).parts![0]!.task!.groups).toEqual({ 市直: 4 });
+  expect(removeGroup(rich, 0).parts![0]!.task!.groups).toEqual({});
 });
 
 test("removing the only channel of a group is refused at that group", () => {

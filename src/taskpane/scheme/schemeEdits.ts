@@ -1,4 +1,5 @@
 import type { ColumnSpec } from "../../bulletin/columnSpec";
+import type { Condition, Measure, Part } from "../../bulletin/part";
 import type { Channel, Group, RankKey, Scheme } from "../../bulletin/scheme";
 
 /**
@@ -30,10 +31,11 @@ export function removeChannel(scheme: Scheme, i: number): Scheme {
   return referring({ ...scheme, channels: without(scheme.channels, i) }, name, undefined);
 }
 
-/** Changes a group; a new name goes into the roster, too. */
+/** Changes a group; a new name goes into the roster and the tasks, too. */
 export function editGroup(scheme: Scheme, i: number, change: Partial<Group>): Scheme {
   const was = scheme.groups[i]!.name;
-  const edited = { ...scheme, groups: replaced(scheme.groups, i, change) };
+  const all = { ...scheme, groups: replaced(scheme.groups, i, change) };
+  const edited = change.name === undefined ? all : withTasksOf(all, was, change.name);
   const { name } = change;
   if (name === undefined || !scheme.roster) return edited;
   const roster = scheme.roster.map((entry) => (entry.group === was ? { ...entry, group: name } : entry));
@@ -49,7 +51,7 @@ export function addGroup(scheme: Scheme, name: string, title: string): Scheme {
 /** Takes a group away; units of the roster that were in it are grouped like any others. */
 export function removeGroup(scheme: Scheme, i: number): Scheme {
   const { name } = scheme.groups[i]!;
-  const edited = { ...scheme, groups: without(scheme.groups, i) };
+  const edited = withTasksOf({ ...scheme, groups: without(scheme.groups, i) }, name, undefined);
   if (!scheme.roster) return edited;
   const roster = scheme.roster.map(({ group, ...entry }) => ({ ...entry, ...(group !== name && group && { group }) }));
   return { ...edited, roster };
@@ -93,6 +95,11 @@ function referring(scheme: Scheme, was: string, now: string | undefined): Scheme
   return {
     ...scheme,
     ...(scheme.columns && { columns: columns(scheme.columns) }),
+    ...(scheme.parts && { parts: scheme.parts.map((part) => partReferring(part, named)) }),
+    ...(scheme.together && { together: scheme.together.map((each) => ({ ...each, of: each.of.flatMap(named) })) }),
+    ...(scheme.vetoes && {
+      vetoes: scheme.vetoes.map((veto) => ({ ...veto, when: conditionReferring(veto.when, named) })),
+    }),
     groups: scheme.groups.map((group) => ({
       ...group,
       channels: group.channels.flatMap(named),
@@ -108,11 +115,38 @@ function referring(scheme: Scheme, was: string, now: string | undefined): Scheme
   };
 }
 
-function renamedKeys(
-  labels: Readonly<Record<string, string>>,
+/** The scheme with the tasks of the group `was` under its new name, or without them where `now` is undefined. */
+function withTasksOf(scheme: Scheme, was: string, now: string | undefined): Scheme {
+  const named = (name: string): string[] => (name !== was ? [name] : now === undefined ? [] : [now]);
+  const renamed = (part: Part): Part =>
+    part.task?.groups ? { ...part, task: { ...part.task, groups: renamedKeys(part.task.groups, named) } } : part;
+  return { ...scheme, ...(scheme.parts && { parts: scheme.parts.map(renamed) }) };
+}
+
+/** A part left without anything to measure is refused by name: what it was worth is for a person to say. */
+function partReferring(part: Part, named: (name: string) => string[]): Part {
+  return {
+    ...part,
+    ...(part.of !== undefined && { of: measureReferring(part.of, named) }),
+    ...(part.when && { when: conditionReferring(part.when, named) }),
+  };
+}
+
+function conditionReferring(condition: Condition, named: (name: string) => string[]): Condition {
+  return { ...condition, of: measureReferring(condition.of, named) };
+}
+
+function measureReferring(of: Measure, named: (name: string) => string[]): Measure {
+  if (typeof of === "string") return of;
+  if ("channels" in of) return { channels: of.channels.flatMap(named) };
+  return "points" in of ? { points: of.points.flatMap(named) } : of;
+}
+
+function renamedKeys<Value>(
+  values: Readonly<Record<string, Value>>,
   named: (name: string) => string[],
-): Record<string, string> {
-  return Object.fromEntries(Object.entries(labels).flatMap(([name, label]) => named(name).map((now) => [now, label])));
+): Record<string, Value> {
+  return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => named(name).map((now) => [now, value])));
 }
 
 function replaced<Item>(items: readonly Item[], i: number, change: Partial<Item>): Item[] {
