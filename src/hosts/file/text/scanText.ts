@@ -6,8 +6,9 @@ export interface TextScan {
   readonly faults: readonly GridFault[];
 }
 
-/** No cell of Excel is longer, so a quotation mark that would make one longer is not closed. */
+/** No cell of Excel is longer or has more line breaks, so a quotation mark that would make such a one is not closed. */
 const LONGEST_CELL = 32_767;
+const MOST_BREAKS = 253;
 
 /**
  * Cuts a text into rows of cells. A cell in double quotes may hold the delimiter, line breaks and doubled quotes; blanks
@@ -28,8 +29,8 @@ class TextScanner implements TextScan {
   readonly rows: string[][] = [];
   readonly faults: GridFault[] = [];
   private at = 0;
-  /** Line of `at`, counted from 1. */
-  private line = 1;
+  /** Where each line but the first begins; only looked for when something is wrong. */
+  private lineStarts: readonly number[] | undefined;
 
   constructor(
     private readonly text: string,
@@ -48,7 +49,6 @@ class TextScanner implements TextScan {
       cells.push(this.cell(cells.length));
     }
     this.at += breakLength(this.text, this.at);
-    this.line++;
     return cells;
   }
 
@@ -60,10 +60,8 @@ class TextScanner implements TextScan {
     const closed = this.quoted(quote + 1);
     if (!closed) return this.unclosed(start, quote, this.text.length);
     const { value, end, next } = closed;
-    const lines = lineBreaks(this.text, quote, end);
-    if (lines > 0 && this.swallowsRows(quote, end, column)) return this.unclosed(start, quote, end);
+    if (/[\r\n]/.test(value) && this.swallowsRows(quote, end, column)) return this.unclosed(start, quote, end);
     this.at = next;
-    this.line += lines;
     return value;
   }
 
@@ -87,8 +85,11 @@ class TextScanner implements TextScan {
     const { text, delimiter } = this;
     const pieces: string[] = [];
     let piece = from;
+    let breaks = 0;
     for (let at = text.indexOf('"', from); at !== -1 && at - from <= LONGEST_CELL; at = text.indexOf('"', at)) {
       pieces.push(text.slice(piece, at));
+      breaks += lineBreaks(text, piece, at);
+      if (breaks > MOST_BREAKS) return undefined;
       if (text.charAt(at + 1) === '"') {
         pieces.push('"');
         piece = at += 2;
@@ -108,9 +109,21 @@ class TextScanner implements TextScan {
   private unclosed(start: number, quote: number, end: number): string {
     this.at = quote + 1;
     const rest = this.plain(this.at);
-    const reach = Math.min(end, quote + LONGEST_CELL);
-    this.faults.push({ fault: "open-quote", line: this.line, lines: lineBreaks(this.text, quote, reach) });
+    const line = this.lineOf(quote);
+    this.faults.push({ fault: "open-quote", line, lines: this.lineOf(end) - line });
     return (this.text.slice(start, quote) + rest).replace(/[”"]$/, "");
+  }
+
+  /** Number of the line that a place is in, counted from 1. */
+  private lineOf(place: number): number {
+    this.lineStarts ??= lineStarts(this.text);
+    let [low, high] = [0, this.lineStarts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.lineStarts[middle]! <= place) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
   }
 
   /**
@@ -118,15 +131,21 @@ class TextScanner implements TextScan {
    * row's end always looks like one, and so does the last line of a cell at its beginning.
    */
   private swallowsRows(quote: number, end: number, column: number): boolean {
-    if (this.width < 2) return false;
-    const from = this.text.lastIndexOf("\n", quote - 1) + 1;
-    const to = this.text.indexOf("\n", end);
-    const lines = this.text.slice(from, to === -1 ? this.text.length : to).split(/\r\n?|\n/);
+    const { text, width } = this;
+    if (width < 2) return false;
+    const lines = text.slice(quote + 1, end).split(/\r\n?|\n/);
+    const after = /^[^\r\n]*/.exec(text.slice(end + 1, end + 1 + LONGEST_CELL))![0];
     return lines.some((line, i) => {
-      if (i === 0 && column >= this.width - 1) return false;
-      if (i === lines.length - 1 && column === 0) return false;
-      return line.split(this.delimiter).length === this.width;
+      if (i === 0) return column < width - 1 && column + this.cells(line) === width;
+      if (i < lines.length - 1) return this.cells(line) === width;
+      return column > 0 && this.cells(line) + this.cells(after) - 1 === width;
     });
+  }
+
+  /** How many cells a part of a line has; a delimiter between two quotation marks counts for none. */
+  private cells(line: string): number {
+    const bare = line.includes('"') ? line.replace(/"[^"]*"/g, "") : line;
+    return bare.split(this.delimiter).length;
   }
 }
 
@@ -151,6 +170,12 @@ function breakLength(text: string, at: number): number {
 
 function lineBreaks(text: string, from: number, to: number): number {
   let count = 0;
-  for (let at = from; at < to; at += breakLength(text, at) || 1) if (isBreak(text, at)) count++;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x0a) count++;
   return count;
+}
+
+function lineStarts(text: string): number[] {
+  const starts: number[] = [];
+  for (let at = 0; at < text.length; at++) if (isBreak(text, at) && breakLength(text, at) === 1) starts.push(at + 1);
+  return starts;
 }
