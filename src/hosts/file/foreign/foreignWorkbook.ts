@@ -7,7 +7,7 @@ import { type PlacedValue, placedGrid } from "../placedGrid";
 import { shownText } from "../shownText";
 import type { SheetList } from "../sheetList";
 import { activeTab } from "./activeTab";
-import type { CellObject, DenseWorkSheet, Range, WorkBook } from "./sheetjs";
+import type { CellObject, ColInfo, DenseWorkSheet, Range, RowInfo, WorkBook } from "./sheetjs";
 
 /** A workbook in another format than .xlsx. */
 export interface ForeignWorkbook extends SheetList {
@@ -99,10 +99,10 @@ function mergedArea({ s, e }: Range): Area {
   return { row: s.r, column: s.c, rows: e.r - s.r + 1, columns: e.c - s.c + 1 };
 }
 
-function hidden(lines: readonly ({ hidden?: boolean } | undefined)[] | undefined): Set<number> {
+function hidden(lines: readonly (ColInfo | RowInfo | undefined)[] | undefined): Set<number> {
   const found = new Set<number>();
   lines?.forEach((line, i) => {
-    if (line?.hidden) found.add(i);
+    if (line && (line.hidden || ("hpt" in line && line.hpt === 0))) found.add(i);
   });
   return found;
 }

@@ -5,7 +5,7 @@
 import { CFB, read, set_cptable } from "@e965/xlsx";
 import type { WorkBook } from "@e965/xlsx";
 
-export type { CellObject, DenseWorkSheet, Range, WorkBook } from "@e965/xlsx";
+export type { CellObject, ColInfo, DenseWorkSheet, Range, RowInfo, WorkBook } from "@e965/xlsx";
 
 /** Workbooks from before Excel 97 hold texts in the character set of their Windows; the platform knows all of them. */
 const CODE_PAGES: Readonly<Record<number, string>> = {

@@ -59,11 +59,15 @@ export function withProperty(font: RunFont, name: string, attributes: string): R
   return font;
 }
 
-/** The file format writes characters that XML cannot hold as _x000D_, and the underscore before such a text as _x005F_. */
+/**
+ * The file format writes characters that XML cannot hold as _x000D_, and the underscore before such a text as _x005F_. A
+ * line break is one character, as in Excel itself.
+ */
 export function unescaped(text: string): string {
-  return text.includes("_x")
-    ? text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-    : text;
+  if (!text.includes("_x")) return text;
+  return text
+    .replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\r\n/g, "\n");
 }
 
 /** The value of a text and, where parts of it are struck out or raised, all of it with those parts marked. */
