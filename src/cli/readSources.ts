@@ -3,6 +3,7 @@ import type { Grid } from "../cells/grid";
 import { readSource, type Source } from "../generate/draft";
 import { fileWorkbook } from "../hosts/file/fileWorkbook";
 import type { WorkbookHost } from "../hosts/workbook";
+import "../texts/fileErrors";
 import { readBytes } from "./files";
 import type { Options } from "./options";
 

@@ -8,6 +8,9 @@ import { type OpenedFile, openWorkbook } from "./openWorkbook";
 import { useDrop } from "./useDrop";
 import { useTexts } from "../taskpane/controls/useTexts";
 
+/** Endings of the files that are read. */
+const ACCEPTED = ".xlsx,.xlsm,.xls,.et,.xlsb,.ods,.csv,.txt,.html,.htm,.mht";
+
 /** What a browser can do for the pane. */
 const BROWSER: Platform = { download };
 
@@ -30,7 +33,7 @@ export function OfflinePage(): JSX.Element {
   const chooser = (
     <>
       <p class={opened ? undefined : "drop"}>
-        <FileButton label={opened ? texts.chooseOther : texts.choose} accept=".xlsx,.csv,.txt" onFile={open} />{" "}
+        <FileButton label={opened ? texts.chooseOther : texts.choose} accept={ACCEPTED} onFile={open} />{" "}
         {over ? texts.dropHere : (opened?.name ?? texts.orDrop)}
       </p>
       <p role="alert">{problem}</p>

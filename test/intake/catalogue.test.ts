@@ -13,6 +13,7 @@ import { SheetTooLarge } from "../../src/hosts/sheetTooLarge";
 import { accumulate } from "../../src/intake/accumulate";
 import { readTallies } from "../../src/intake/intake";
 import { errorText } from "../../src/texts/errors";
+import "../../src/texts/fileErrors";
 import { answerText } from "../../src/texts/answers";
 import { findingText } from "../../src/texts/findings";
 import { draw } from "../support/draw";
@@ -173,9 +174,11 @@ test("19 remarks and signatures below are shown and not read", () => {
   ]);
 });
 
-test("20 an .xls file is answered with what to do", async () => {
+test("20 an .xls file that cannot be read is answered with what to do", async () => {
   const xls = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]);
-  expect(await refusal("旧.xls", xls)).toBe("“旧.xls”是旧版 Excel 97-2003格式。请打开后另存为 .xlsx，再选另存的文件。");
+  expect(await refusal("旧.xls", xls)).toBe(
+    "“旧.xls”是旧版 Excel 97-2003 工作簿（.xls），但里面的内容读不出来。请用 Excel 或 WPS 打开后另存为 .xlsx，再选另存的文件。",
+  );
 });
 
 test.each([
@@ -193,9 +196,11 @@ test.each([
   ]);
 });
 
-test("22 an .et file is answered with what to do", async () => {
+test("22 an .et file that cannot be read is answered with what to do", async () => {
   const et = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]);
-  expect(await refusal("表.et", et)).toBe("“表.et”是WPS 表格格式。请打开后另存为 .xlsx，再选另存的文件。");
+  expect(await refusal("表.et", et)).toBe(
+    "“表.et”是WPS 表格（.et），但里面的内容读不出来。请用 Excel 或 WPS 打开后另存为 .xlsx，再选另存的文件。",
+  );
 });
 
 test("23 a protected workbook is explained (what happens in Excel: test/hosts/excel/limits.test.ts)", () => {

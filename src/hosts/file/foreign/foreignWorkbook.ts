@@ -34,7 +34,7 @@ export async function openForeign(file: string, bytes: Uint8Array, format: Other
     };
   } catch (error) {
     // The library tells this error from others only by its words.
-    if (error instanceof Error && /password|encrypt/i.test(error.message)) throw new FileEncrypted(file, "password");
+    if (error instanceof Error && /password/i.test(error.message)) throw new FileEncrypted(file, "password");
     throw new OldFormat(file, format, error);
   }
 }

@@ -1,0 +1,46 @@
+import { FileDamaged } from "../../src/hosts/file/fileDamaged";
+import { FileEmpty } from "../../src/hosts/file/fileEmpty";
+import { FileEncrypted } from "../../src/hosts/file/fileEncrypted";
+import { FileNotSheets, type OtherContent } from "../../src/hosts/file/fileNotSheets";
+import { FileTooLarge } from "../../src/hosts/file/fileTooLarge";
+import { OldFormat } from "../../src/hosts/file/oldFormat";
+import { TextUndecodable } from "../../src/hosts/file/textUndecodable";
+import { errorText } from "../../src/texts/errors";
+import "../../src/texts/fileErrors";
+
+const CONTENTS: readonly OtherContent[] = [
+  "pdf",
+  "picture",
+  "document",
+  "slides",
+  "archive",
+  "numbers",
+  "sylk",
+  "login-page",
+  "page",
+  "program",
+  "unknown",
+];
+
+const ERRORS = [
+  new FileDamaged("表.xlsx", "cut off"),
+  new FileDamaged("表.xlsx", "bytes before", "something-before"),
+  new FileEmpty("表.xlsx"),
+  new FileEncrypted("表.xlsx", "password"),
+  new FileEncrypted("表.xlsx", "company"),
+  new FileTooLarge("表.xlsx", 2000, 200),
+  new TextUndecodable("表.xlsx"),
+  ...(["xls", "et", "xlsb", "ods", "xml", "page"] as const).map((format) => new OldFormat("表.xlsx", format)),
+  ...CONTENTS.map((content) => new FileNotSheets("表.xlsx", content)),
+];
+
+test.each(ERRORS.map((error) => [error.message, error]))("%s is named, with what to do", (_, error) => {
+  const [zh, en] = [errorText(error, "zh"), errorText(error, "en")];
+  expect(zh).toMatch(/“表\.xlsx”.*请.*。$/);
+  expect(en).toMatch(/“表\.xlsx”.*\.$/);
+});
+
+test("no two of them say the same", () => {
+  expect(new Set(ERRORS.map((error) => errorText(error, "zh"))).size).toBe(ERRORS.length);
+  expect(new Set(ERRORS.map((error) => errorText(error, "en"))).size).toBe(ERRORS.length);
+});
