@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { fileWorkbook } from "../../../src/hosts/file/fileWorkbook";
 import { readActive } from "./read";
 
@@ -84,6 +85,27 @@ test.each([
     utf8(`${style}<table>${ROWS}<tr><td>民政局</td><td>${html}</td></tr></table>`),
   );
   expect([grid.values[3]![1], grid.marked.get("B4")]).toEqual([value, marked]);
+});
+
+test("the number that a program left behind a text is the value, the text is what it shows", async () => {
+  const page = `<table>${ROWS}<tr><td>民政局</td><td sdval="26" sdnum="2052;0;0条">26条</td></tr><tr><td>财政局</td><td x:num="0">—</td></tr></table>`;
+  const grid = await readActive("a.html", utf8(page));
+  expect(grid.values.slice(3)).toEqual([
+    ["民政局", 26],
+    ["财政局", 0],
+  ]);
+  expect([...grid.shown]).toEqual([
+    ["B4", "26条"],
+    ["B5", "—"],
+  ]);
+});
+
+test("a page that LibreOffice wrote holds what the workbook holds", async () => {
+  const folder = "test/fixtures/workbooks/00-read-right-today";
+  const page = await readActive("W12.html", readFileSync(`${folder}/W12.html`));
+  const xlsx = await readActive("W12.xlsx", readFileSync(`${folder}/W12.xlsx`));
+  expect(page.values).toEqual(xlsx.values);
+  expect([...page.shown]).toEqual([...xlsx.shown]);
 });
 
 test("hidden rows and columns are known", async () => {

@@ -4,6 +4,8 @@ import { type RunFont, seenText, type Run } from "../xlsx/richText";
 /** A cell of a table in a web page. */
 export interface HtmlCell {
   readonly text: string;
+  /** The number behind the text, where the program that made the page left it there. */
+  readonly number?: number;
   /** The whole text where a part of it is struck out or raised. */
   readonly marked?: string;
   readonly rows: number;
@@ -34,7 +36,7 @@ interface OpenTable {
   hiddenColumns: Set<number>;
   columns: number;
   holdsTables: boolean;
-  cell: { runs: Run[]; rows: number; columns: number } | undefined;
+  cell: { runs: Run[]; rows: number; columns: number; number: number | undefined } | undefined;
 }
 
 class TableReader {
@@ -87,7 +89,12 @@ class TableReader {
     closeCell(table);
     if (table.rows.length === 0) table.rows.push({ cells: [], hidden: false });
     this.fonts = [{ name: "td", font: this.fontOf("td", attributes) }];
-    table.cell = { runs: [], rows: span(attributes, "rowspan"), columns: span(attributes, "colspan") };
+    table.cell = {
+      runs: [],
+      rows: span(attributes, "rowspan"),
+      columns: span(attributes, "colspan"),
+      number: numberBehind(attributes),
+    };
   }
 
   /** @param soft a break that stands between texts only */
@@ -122,6 +129,7 @@ function closeCell(table: OpenTable | undefined): void {
   const { value, marked } = seenText(runs, undefined);
   table.rows[table.rows.length - 1]!.cells.push({
     text: tidy(value),
+    ...(cell.number !== undefined && marked === undefined && { number: cell.number }),
     ...(marked !== undefined && { marked: tidy(marked) }),
     rows: cell.rows,
     columns: cell.columns,
@@ -142,6 +150,12 @@ function openColumns(attributes: string, table: OpenTable): void {
   if (isHidden(attributes) || htmlAttribute(attributes, "width") === "0")
     for (let i = 0; i < count; i++) table.hiddenColumns.add(table.columns + i);
   table.columns += count;
+}
+
+/** LibreOffice and Excel leave the value of a cell beside the text that shows it. */
+function numberBehind(attributes: string): number | undefined {
+  const value = htmlAttribute(attributes, "sdval") ?? htmlAttribute(attributes, "x:num");
+  return value !== undefined && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(value) ? Number(value) : undefined;
 }
 
 function span(attributes: string, name: string): number {

@@ -42,15 +42,18 @@ function isTable({ rows }: HtmlTable): boolean {
 function pageGrid(name: string, { rows, hiddenColumns }: HtmlTable): Grid {
   const values: PlacedValue[] = [];
   const merges: Area[] = [];
+  const shown = new Map<string, string>();
   const marked = new Map<string, string>();
   for (const { cell, row, column } of placed(rows.map(({ cells }) => cells))) {
     if (cell.rows > 1 || cell.columns > 1) merges.push({ row, column, rows: cell.rows, columns: cell.columns });
-    if (cell.text !== "") values.push({ row, column, value: cell.text });
+    const value = cell.number ?? cell.text;
+    if (value !== "") values.push({ row, column, value });
+    if (cell.number !== undefined && cell.text !== String(cell.number)) shown.set(cellName(row, column), cell.text);
     if (cell.marked !== undefined) marked.set(cellName(row, column), cell.marked);
   }
   const hiddenRows = new Set(rows.flatMap(({ hidden }, row) => (hidden ? [row] : [])));
   const faults = [{ fault: "other-format", format: "page" } as const];
-  return placedGrid(name, values, { merges, marked, hiddenRows, hiddenColumns, faults });
+  return placedGrid(name, values, { shown, merges, marked, hiddenRows, hiddenColumns, faults });
 }
 
 /** Each cell stands in the first column of its row that no cell from above reaches into. */
