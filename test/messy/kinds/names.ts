@@ -1,0 +1,142 @@
+import { countUnits, DEPARTMENT, someCounts, TOWNSHIP } from "../base";
+import { allUnitRows, column, type Cell, type Sheet, type Unit, unitRow, type UnitRow, unitRows } from "../book";
+import type { Random } from "../random";
+import type { Family, Kind } from "./kind";
+
+/** Writes the names of some units, or of all, in another way. */
+const written = (
+  must: Kind["must"],
+  percent: number,
+  write: (name: string, n: number, random: Random) => string,
+): Kind => ({
+  must,
+  on: ["table", "months", "log"],
+  place: "names",
+  make: (sheet, random) => {
+    const done: string[] = [];
+    allUnitRows(sheet).forEach((row, n) => {
+      if (done.length > 0 && !random.chance(percent)) return;
+      row.written = write(row.written, n, random);
+      done.push(row.written);
+    });
+    return done[0]!;
+  },
+});
+
+const same = (style: (n: number) => string): Kind => ({
+  ...written("read", 100, (name, n) => `${style(n + 1)}${name}`),
+  on: ["table", "months"],
+});
+
+/** Adds a row for a unit of another name, or of the same, somewhere below one of the units. */
+const another = (
+  must: Kind["must"],
+  make: (
+    row: UnitRow,
+    random: Random,
+    sheet: Sheet,
+  ) => { name: string; unit: Unit; counted?: boolean; same?: boolean } | undefined,
+): Kind => ({
+  must,
+  place: "another row",
+  on: ["table"],
+  make: (sheet, random) => {
+    const table = random.pick(sheet.tables);
+    const row = random.pick(unitRows(table).filter(({ unit }) => unit.name.endsWith("局") || unit.group === TOWNSHIP));
+    const made = row && make(row, random, sheet);
+    if (!made || allUnitRows(sheet).some((other) => other.written === made.name && other !== row)) return undefined;
+    const [added] = made.same ? [unitRow(made.unit, row.counts)] : countUnits([made.unit], random);
+    added!.written = made.name;
+    added!.counted = made.counted ?? true;
+    table.rows.splice(table.rows.indexOf(row) + 1 + random.below(2), 0, added!);
+    return `${row.written} ${made.name}${made.unit === row.unit ? " one" : " two"}`;
+  },
+});
+
+const marked = (mark: (name: string) => Cell): Kind => ({
+  must: "read",
+  make: (sheet, random) => {
+    const table = random.pick(sheet.tables);
+    const row = random.pick(unitRows(table));
+    row.cells.set(column(table, "unit")!, mark(row.written));
+    return row.written;
+  },
+});
+
+export const names: Family = {
+  zh: "单位名称",
+  kinds: {
+    "blanks in names": written(
+      "read",
+      30,
+      (name, _, random) => ` ${[...name].join(random.pick([" ", "　", "\n", "\u00a0"]))} `,
+    ),
+    "the place before names": written("read", 30, (name) => `扎兰屯市${name}`),
+    "full-width brackets and letters": written("read", 10, (name) => `${name}\u200b`),
+    "serial numbers 1.": same((n) => `${n}.`),
+    "serial numbers 1、": same((n) => `${n}、`),
+    "serial numbers （1）": same((n) => `（${n}）`),
+    "serial numbers 01": same((n) => `${String(n).padStart(2, "0")}　`),
+    "seals behind names": written(
+      "read",
+      30,
+      (name, _, random) => name + random.pick(["（盖章）", "(盖章)", "（公章）"]),
+    ),
+    "footnote marks behind names": written(
+      "read",
+      20,
+      (name, _, random) => name + random.pick(["*", "①", "¹", "※", "△", "＊", "②"]),
+    ),
+    "a serial number, a seal and a mark": {
+      ...written("read", 100, (name, n) => `${n + 1}.${name}${["（盖章）", "*", ""][n % 3]}`),
+      on: ["table", "months"],
+    },
+    "a raised footnote mark": marked((value) => ({ value, marked: `${value}^1^` })),
+    "a struck name": { ...marked((value) => ({ value, marked: `~~${value}~~` })), must: "either" },
+    "a unit with and without 市": another("ask", (row, random) => {
+      if (row.unit.group === TOWNSHIP) return undefined;
+      const name = `市${row.unit.name}`;
+      if (random.chance(40)) return { name, unit: { name, group: DEPARTMENT } };
+      row.unit = { ...row.unit, also: name };
+      return { name, unit: row.unit };
+    }),
+    "names that differ by one sign": another("either", ({ unit }) => {
+      const name = { 水利局: "水务局", 教育局: "教体局", 公安局: "公管局", 农牧和科技局: "农业和科技局" }[unit.name];
+      return name === undefined ? undefined : { name, unit: { name, group: DEPARTMENT } };
+    }),
+    "a name that goes on in brackets": another("either", ({ unit }) =>
+      unit.group === TOWNSHIP
+        ? undefined
+        : { name: `${unit.name}（机关）`, unit: { name: `${unit.name}（机关）`, group: DEPARTMENT } },
+    ),
+    "a unit in two rows, both count": another("ask", ({ unit, written: name }) => ({ name, unit })),
+    "a unit in two rows, one counts": another("ask", ({ unit, written: name }) => ({ name, unit, counted: false })),
+    "a row pasted twice": another("ask", ({ unit, written: name }) => ({ name, unit, counted: false, same: true })),
+    "a unit again with its place": another("ask", ({ unit }) => ({ name: `扎兰屯市${unit.name}`, unit })),
+    "counts without a name": {
+      must: "ask",
+      on: ["table"],
+      make: (sheet, random) => {
+        const row = random.pick(allUnitRows(sheet));
+        row.written = "";
+        row.counts = someCounts(row.unit, random);
+        row.counted = false;
+        return row.unit.name;
+      },
+    },
+    "a unit merged over two rows": {
+      must: "ask",
+      place: "another row",
+      on: ["table"],
+      make: (sheet, random) => {
+        const table = random.pick(sheet.tables);
+        const row = random.pick(unitRows(table));
+        const [second] = countUnits([row.unit], random);
+        second!.written = "";
+        row.merges.set(column(table, "unit")!, { rows: 2, columns: 1 });
+        table.rows.splice(table.rows.indexOf(row) + 1, 0, second!);
+        return row.unit.name;
+      },
+    },
+  },
+};
