@@ -4,9 +4,9 @@ import { ranks, ties } from "./rank";
 import { type Absent, completeByRoster } from "./roster";
 import type { Group, Scheme } from "./scheme";
 import { type ScoredUnit, score } from "./score";
-import { type Tally, tallyProblem } from "./tally";
+import { type Standing, type Tally, tallyProblem } from "./tally";
 import { type Totals, totals } from "./totals";
-import { rosterFinder } from "./unitKey";
+import { rosterFinder, rosterKey } from "./unitKey";
 
 /** The bulletin (通报) as data: what its appendices and its text say, before any layout. */
 export interface Bulletin {
@@ -58,19 +58,26 @@ export interface RankedUnit extends ScoredUnit {
  * Scores, orders and ranks the tallies.
  *
  * @param tallies one for each unit, in the order of the input, which decides where no key does
+ * @param standings what former periods say, by key of the unit (see rosterKey); units that stand with zeros keep theirs, too
  * @throws RangeError when a tally does not belong to the scheme: a mistake in the program, not in a workbook
  */
-export function makeBulletin(tallies: readonly Tally[], scheme: Scheme, period: string): Bulletin {
+export function makeBulletin(
+  tallies: readonly Tally[],
+  scheme: Scheme,
+  period: string,
+  standings: ReadonlyMap<string, Standing> = new Map(),
+): Bulletin {
   for (const tally of tallies) {
     const problem = tallyProblem(tally, scheme);
     if (problem) throw new RangeError(`tally of ${tally.unit}: ${problem}`);
   }
   const complete = completeByRoster(tallies, scheme);
+  const known = complete.tallies.map((tally) => carried(tally, standings, scheme));
   const how = order(scheme);
   const find = rosterFinder(scheme);
   const isRanked = ({ unit }: ScoredUnit): boolean => find(unit)?.ranked !== false;
   const byName = new Map(scheme.groups.map((group) => [group.name, group]));
-  const scored = complete.tallies.map((tally) => score(tally, byName.get(tally.group)!, scheme));
+  const scored = known.map((tally) => score(tally, byName.get(tally.group)!, scheme));
   const overall = rankNumbers(scored.filter(isRanked), how, scheme);
   const all = scheme.groups.map((group) => {
     const units = scored.filter((unit) => unit.group === group.name);
@@ -105,6 +112,15 @@ function rankNumbers(units: readonly ScoredUnit[], how: Order, { ranking }: Sche
   const sorted = [...units].sort(how.places);
   const numbers = ranks(sorted, (a, b) => how.ranks(a, b) === 0, ranking.style);
   return new Map(sorted.map((unit, i) => [unit, numbers[i]!]));
+}
+
+/** A tally with its unit's former standing, where there is one. */
+function carried(tally: Tally, standings: ReadonlyMap<string, Standing>, scheme: Scheme): Tally {
+  const former = standings.get(rosterKey(tally.unit, scheme));
+  if (!former) return tally;
+  const { score, rank, submitted } = former;
+  const previous = { score, ...(rank !== undefined && { rank }), ...(submitted !== undefined && { submitted }) };
+  return { ...tally, previous };
 }
 
 /** Puts ranked units in the order of the table: by rank, as in the roster, or as in the input. */

@@ -35,3 +35,8 @@ function bySpelling({ roster = [], place }: Scheme): Map<string, RosterEntry> {
     ),
   );
 }
+
+/** The key of a unit by its entry in the roster, where it has one, so that an alias has the key of the name. */
+export function rosterKey(unit: string, scheme: Scheme): string {
+  return unitKey(rosterFinder(scheme)(unit)?.unit ?? unit, scheme.place);
+}

@@ -1,5 +1,6 @@
 import { cellName } from "./address";
-import type { Area } from "./area";
+import { type Area, contains } from "./area";
+import { plainText, trimmed } from "./plainText";
 
 /** What a cell holds: a number, a text, a truth value, or "" for a blank cell. A formula error is a text such as #REF!. */
 export type CellValue = string | number | boolean;
@@ -92,6 +93,11 @@ export function addressIn(grid: Grid, i: number, j: number): string {
   return cellName(grid.row + i, grid.column + j);
 }
 
+/** values[i][j], or "" outside of them. */
+export function cellIn({ values }: Grid, i: number, j: number): CellValue {
+  return values[i]?.[j] ?? "";
+}
+
 /** A grid of a sheet's upper left corner without anything special: for text files, samples and tests. */
 export function plainGrid(sheet: string, rows: readonly (readonly CellValue[])[]): Grid {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
@@ -106,4 +112,41 @@ export function crop(grid: Grid, area: Area): Grid {
   const rows = grid.values.slice(row - grid.row, Math.max(0, area.row + area.rows - grid.row));
   const end = Math.max(0, area.column + area.columns - grid.column);
   return { ...grid, row, column, values: rows.map((cells) => cells.slice(column - grid.column, end)) };
+}
+
+/** Merged areas by the rows in which they have cells, made once for a grid. */
+const mergesByRow = new WeakMap<Grid, ReadonlyMap<number, readonly Area[]>>();
+
+/** The merged area that values[i][j] is in. */
+export function mergeIn(grid: Grid, i: number, j: number): Area | undefined {
+  return mergesOfRow(grid, i).find((area) => contains(area, grid.row + i, grid.column + j));
+}
+
+/** The merged areas that have cells in values[i]. */
+export function mergesOfRow(grid: Grid, i: number): readonly Area[] {
+  let rows = mergesByRow.get(grid);
+  if (!rows) {
+    const made = new Map<number, Area[]>();
+    for (const area of grid.merges) {
+      const last = Math.min(area.row + area.rows, grid.row + grid.values.length);
+      for (let row = Math.max(area.row, grid.row); row < last; row++) {
+        const areas = made.get(row);
+        if (areas) areas.push(area);
+        else made.set(row, [area]);
+      }
+    }
+    mergesByRow.set(grid, made);
+    rows = made;
+  }
+  return rows.get(grid.row + i) ?? [];
+}
+
+/** Whether a cell shows nothing. */
+export function isBlank(value: CellValue): boolean {
+  return typeof value === "string" && (value === "" || plainText(value) === "");
+}
+
+/** The text of a cell for display. */
+export function cellText(value: CellValue): string {
+  return typeof value === "string" ? trimmed(value) : String(value);
 }

@@ -28,6 +28,7 @@ export async function readSources(
   const several = paths.length > 1;
   return {
     ...source,
+    others: (source.others ?? []).filter(({ sheet }) => !others.includes(sheet)),
     grid: several ? named(source.grid, paths[0]!) : source.grid,
     ...(more.length > 0 && { more }),
     ...(previous !== undefined && { previous: await readAll(previous, [ALL]) }),

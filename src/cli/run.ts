@@ -1,7 +1,7 @@
 import { basename, extname, relative } from "node:path";
-import type { Answers } from "../findings/question";
 import { checkScheme } from "../bulletin/checkScheme";
 import { unsettled } from "../findings/finding";
+import { checkAnswers } from "../generate/checkAnswers";
 import { makeDraft, type Wish } from "../generate/draft";
 import { generate } from "../generate/generate";
 import { fileWorkbook } from "../hosts/file/fileWorkbook";
@@ -102,7 +102,7 @@ function readWish({ scheme, range, period, answers }: Options): Wish {
     ...(scheme !== undefined && { scheme: checkScheme(readJson(scheme)) }),
     ...(range !== undefined && { range }),
     ...(period !== undefined && { period }),
-    ...(answers !== undefined && { answers: readJson(answers) as Answers }),
+    ...(answers !== undefined && { answers: checkAnswers(readJson(answers)) }),
   };
 }
 

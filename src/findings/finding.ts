@@ -1,187 +1,245 @@
-import type { Answer, Question } from "./question";
+import type { OtherFormat } from "../cells/grid";
 import type { Place } from "../cells/place";
+import type { Answer, GroupWitness, Question } from "./question";
 
-/** A count that stands in a cell: whose it is and what is in the cell. */
-interface CountCell {
+/** What a column is needed for; `name` is the channel's or the adjustment's, else "". former-score: 上期累计. */
+export interface ColumnNeed {
+  readonly is: "unit" | "group" | "submitted" | "count" | "adjustment" | "former-score";
+  readonly name: string;
+}
+
+/** A figure that the source has and the counts do not give. */
+export interface Difference {
   readonly at: Place;
   readonly unit: string;
-  /** Heading of the column. */
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** What stands in a cell: the heading of its column and the text or value found. */
+interface Found {
   readonly column: string;
-  /** The text or value found. */
   readonly found: string;
 }
 
-/** A score in the source that the counts do not give. */
-export interface ScoreDifference {
-  readonly at: Place;
+/** A cell that could not be read as it is: what stands there, and the number proposed for it, where there is one. */
+export interface CellDoubt {
+  readonly cell: string;
   readonly unit: string;
-  readonly found: number;
-  readonly expected: number;
+  readonly found: string;
+  readonly proposed: number | undefined;
 }
 
-/** Some items of a log (台账). */
-interface LogItems {
-  readonly sheet: string;
-  /** One cell for each item. */
-  readonly cells: readonly string[];
-  /** The units that submitted them, each once. */
-  readonly units: readonly string[];
-}
+/** Why a cell of counts cannot be read as it is. */
+export type CellCause =
+  /** Its text is no number of items. */
+  | "text"
+  /** It shows another number than it holds. */
+  | "shown"
+  /** A part of it is struck out or raised. */
+  | "marked"
+  /** No unit has so many items. */
+  | "too-many"
+  /** A merged cell covers it. */
+  | "covered"
+  /** It is a formula error. */
+  | "error";
 
-/** What each kind of finding carries. */
+type Nothing = Record<never, never>;
+
+/**
+ * What each kind of finding carries beside its places and units. A new kind is entered here and in {@link SEVERITY},
+ * gets its words in texts/findings.ts, and is told by whoever finds it.
+ */
 export interface FindingData {
-  /** No row has the headings that are needed. */
-  "no-header": { readonly sheet: string };
+  /** No row has the headings that are needed; `tables` are the sheets that have such a row. */
+  "no-header": { readonly tables: readonly string[] };
   /** The range that is to be read is no address. */
-  "bad-range": { readonly sheet: string; readonly found: string };
-  /** No column holds this channel's counts. */
-  "missing-column": { readonly sheet: string; readonly channel: string; readonly headings: readonly string[] };
-  /** No column holds an adjustment (加分, 扣分) of the scheme; it counts as 0. */
-  "no-adjustment-column": { readonly sheet: string; readonly adjustment: string };
-  /** Units stand across and figures down. */
-  transposed: { readonly sheet: string };
-  /** The header stands unusually far down. */
-  "header-far-down": { readonly sheet: string; readonly row: number };
+  "bad-range": { readonly found: string };
+  /** No column is certain to hold what is needed. */
+  "missing-column": { readonly need: ColumnNeed; readonly headings: readonly string[] };
   /** More than one column could be meant. */
-  "ambiguous-column": { readonly sheet: string; readonly role: string; readonly columns: readonly string[] };
-  /** Columns with counts that nothing is made of, perhaps those of a channel that the scheme does not have. */
-  "unused-columns": { readonly sheet: string; readonly columns: readonly string[] };
+  "ambiguous-column": { readonly need: ColumnNeed; readonly headings: readonly string[] };
+  /** The clerk has chosen another column than the headings tell, or none. */
+  "column-chosen": { readonly need: ColumnNeed; readonly heading: string | null; readonly usual: string | undefined };
+  /** No column holds an adjustment (加分, 扣分) of the scheme; it counts as 0. */
+  "no-adjustment-column": { readonly adjustment: string };
+  /** Units stand across and figures down. */
+  transposed: Nothing;
+  /** The header stands unusually far down. */
+  "header-far-down": { readonly row: number };
+  /** Columns with figures that nothing is made of, perhaps those of a channel that the scheme does not have. */
+  "unused-columns": { readonly columns: readonly string[] };
+  /** Columns of points (加分, 扣分) that the scheme does not know. */
+  "unknown-points": { readonly columns: readonly string[] };
+  /** Columns that are hidden and are used all the same. */
+  "hidden-columns": { readonly columns: readonly string[] };
   /** One column was chosen for two things. */
-  "column-twice": { readonly sheet: string; readonly column: string };
+  "column-twice": { readonly column: string };
   /** There is a header but no unit under it. */
-  "no-units": { readonly sheet: string };
-  /** Counts that stand in no known number form. */
-  "unreadable-count": CountCell;
+  "no-units": Nothing;
+  /** The file says that a hidden sheet is in view; the sheet read is the next visible one. */
+  "hidden-in-view": { readonly hidden: string };
+  /** Further sheets that have a table and were not read. */
+  "other-sheets": { readonly names: readonly string[] };
+  /** Lines with a quotation mark that is never closed; the first one would swallow so many lines. */
+  "open-quote": { readonly lines: readonly number[]; readonly swallowed: number };
+  /** The file is of a format that is read by way of another; what was read has to be compared once. */
+  "converted-file": {
+    readonly format: OtherFormat;
+    /** How many units were read, and the items of each channel. */
+    readonly read: number;
+    readonly sums: readonly { readonly name: string; readonly sum: number }[];
+  };
+  /** Formulas that no program has calculated. */
+  uncalculated: { readonly cells: number };
+  /** Cells of one column that cannot be read as they are, for one cause. */
+  "doubtful-cells": { readonly column: string; readonly cause: CellCause; readonly cells: readonly CellDoubt[] };
   /** Points of an adjustment that are no number. */
-  "unreadable-points": CountCell;
-  /** A formula error such as #REF!. */
-  "error-cell": CountCell;
-  /** The cell shows another text than its value. */
-  "shown-differs": CountCell & { readonly shown: string };
+  "unreadable-points": Found;
   /** Cells without a count, asked about once for all. */
-  "blank-counts": { readonly sheet: string; readonly cells: readonly string[]; readonly units: readonly string[] };
+  "blank-counts": Nothing;
   /** One unit's cell is merged over several rows. */
-  "merged-unit": { readonly at: Place; readonly unit: string; readonly rows: number };
+  "merged-unit": { readonly rows: number };
+  /** A merged cell covers the name of another unit. */
+  "covered-unit": { readonly found: string };
   /** A row has counts and no unit. */
-  "no-unit-name": { readonly at: Place; readonly found: string };
+  "no-unit-name": { readonly found: string };
+  /** Serial numbers, seals and footnote marks that were taken off units' names. */
+  "names-cleaned": { readonly names: readonly { readonly found: string; readonly name: string }[] };
   /** The group column holds a text that is no group of the scheme, asked about once for all units that have it. */
-  "unknown-group": { readonly at: Place; readonly found: string; readonly units: readonly string[] };
-  /** A unit that the roster does not have. */
-  "not-in-roster": { readonly at: Place; readonly unit: string; readonly similar: readonly string[] };
-  /** A unit that several sheets put into different groups. */
-  "group-differs": { readonly unit: string; readonly groups: readonly string[] };
-  /** Nothing could be read from the former bulletin. */
-  "previous-unreadable": object;
-  /** Two names in different sheets that may be the same unit. */
-  "similar-units": {
-    readonly unit: string;
-    readonly sheet: string;
-    readonly other: string;
-    readonly otherSheet: string;
-  };
-  /** A unit that only some of several sheets have. */
-  "not-in-every-sheet": { readonly units: readonly { readonly unit: string; readonly missing: readonly string[] }[] };
-  /** Units of the former bulletin that this one lacks. */
-  "gone-since-previous": { readonly units: readonly string[] };
-  /** The unit's name does not tell its group. */
-  "group-unsure": { readonly at: Place; readonly unit: string; readonly group: string };
-  /** There is no group column: the units were put into groups by their names. */
-  "groups-by-name": { readonly sheet: string; readonly groups: readonly { name: string; units: number }[] };
-  /** A total row that was left out and whose sums agree. */
-  "total-left-out": { readonly at: Place; readonly found: string };
-  /** A total row disagrees with the sum of its units. */
-  "total-differs": {
-    readonly at: Place;
-    readonly column: string;
-    readonly found: number;
-    readonly expected: number;
-  };
-  /** A total row's cell holds no number. */
-  "total-unreadable": { readonly at: Place; readonly column: string; readonly found: string };
-  /** A row that is called like a unit but holds the sums of the rows above. */
-  "looks-like-total": { readonly at: Place; readonly unit: string };
-  /** Remarks, signatures and the like below the table. */
-  "rows-cut": { readonly at: Place; readonly found: string; readonly rows: number };
-  /** Rows below the end of the table that look like units. */
-  "data-below": { readonly at: Place; readonly found: string; readonly rows: number };
-  /** One unit stands in several rows. */
-  "duplicate-unit": {
-    readonly unit: string;
-    readonly places: readonly Place[];
-    /** All counts are equal too, so the row was probably pasted twice. */
-    readonly identical: boolean;
-  };
-  /** A unit has items in a channel that its group neither shows nor scores. */
-  "unscored-count": {
-    readonly at: Place;
-    readonly unit: string;
-    readonly group: string;
-    readonly channel: string;
-    readonly count: number;
-  };
-  /** Some scores in the source are not what the counts give. */
-  "score-differs": {
-    readonly sheet: string;
-    readonly column: string;
-    readonly differences: readonly ScoreDifference[];
-  };
-  /** Most are not: the columns may have been mistaken, or another scheme was used. */
-  "scores-mostly-differ": FindingData["score-differs"];
-  /** Adoption rates in the source that the counts do not give. */
-  "rate-differs": {
-    readonly sheet: string;
-    readonly column: string;
-    readonly differences: readonly {
-      readonly at: Place;
+  "unknown-group": { readonly found: string };
+  /** A title over some rows names no group of the scheme; their names tell their groups. */
+  "unknown-banner": { readonly found: string };
+  /** The group column is filled in only where a group begins. */
+  "group-typed-once": { readonly column: string };
+  /** Two witnesses put units into different groups. */
+  "group-conflict": {
+    readonly claims: readonly {
       readonly unit: string;
-      readonly found: string;
-      readonly expected: string;
+      readonly says: readonly { readonly witness: GroupWitness; readonly group: string }[];
     }[];
   };
-  /** A score in the source that is no number; it is not needed. */
-  "unreadable-score": CountCell;
-  /** More items adopted than submitted. */
-  "adopted-over-submitted": {
-    readonly at: Place;
-    readonly unit: string;
+  /** A title names one group, and units of another one stand under it: their names tell. */
+  "title-overruled": { readonly found: string; readonly group: string };
+  /** The clerk has said the group of a unit. */
+  "group-chosen": { readonly group: string; readonly usual: string | undefined };
+  /** A unit that the roster does not have. */
+  "not-in-roster": { readonly similar: readonly string[] };
+  /** A unit that several sheets put into different groups. */
+  "group-differs": { readonly groups: readonly string[] };
+  /** Nothing could be read from the former bulletin. */
+  "previous-unreadable": Nothing;
+  /** Figures of the former bulletin that are no number. */
+  "previous-doubtful": Found;
+  /** A unit that stands more than once in the former bulletin, with different figures. */
+  "previous-twice": { readonly scores: readonly number[] };
+  /** The former bulletin is of the same period as this one. */
+  "previous-same-period": { readonly period: string };
+  /** Units that the former bulletin does not have. */
+  "new-since-previous": Nothing;
+  /** Units of the former bulletin that this one lacks. */
+  "gone-since-previous": Nothing;
+  /** Two names that may be the same unit. */
+  "similar-units": { readonly unit: string; readonly other: string; readonly otherSheet: string };
+  /** Pairs of names on one sheet that are alike and are taken for two units. */
+  "alike-units": { readonly pairs: readonly (readonly [string, string])[] };
+  /** A unit that only some of several sheets have. */
+  "not-in-every-sheet": {
+    readonly missing: readonly { readonly unit: string; readonly sheets: readonly string[] }[];
+  };
+  /** Two of the sheets to be added say the same of every unit. */
+  "sheets-equal": { readonly other: string };
+  /** One of the sheets to be added is the sum of others. */
+  "sheet-is-sum": { readonly others: readonly string[] };
+  /** Two of the sheets to be added are of periods that overlap. */
+  "periods-overlap": { readonly other: string; readonly periods: readonly [string, string] };
+  /** The unit's name does not tell its group. */
+  "group-unsure": { readonly group: string };
+  /** There is no group column: the units were put into groups by their names. */
+  "groups-by-name": { readonly groups: readonly { readonly name: string; readonly units: number }[] };
+  /** A total row that was left out and whose sums agree. */
+  "total-left-out": { readonly found: string };
+  /** A total row disagrees with the sum of its units. */
+  "total-differs": {
+    readonly found: string;
+    readonly columns: readonly { readonly column: string; readonly found: number; readonly expected: number }[];
+  };
+  /** A total row's cell holds no number. */
+  "total-unreadable": Found;
+  /** A row that is called like a unit but holds the sums of other rows, or one called like a total that does not. */
+  "looks-like-total": { readonly sums: boolean };
+  /** Rows that compare and are no units (平均, 去年同期, 增减); they were left out. */
+  "rows-left-out": { readonly found: readonly string[] };
+  /** Rows that may compare, or stand below the total. */
+  "comparison-rows": { readonly found: readonly string[] };
+  /** Rows that are a part of the row above (其中：). */
+  "of-which": { readonly found: string; readonly parent: string };
+  /** A row that numbers the columns (甲 1 2). */
+  "column-numbers": { readonly found: string };
+  /** Remarks, signatures and the like below the table. */
+  "rows-cut": { readonly found: string; readonly rows: number };
+  /** Rows below the end of the table that look like units. */
+  "data-below": { readonly found: string };
+  /** Rows or units that are struck out. */
+  "struck-rows": Nothing;
+  /** One unit stands in several rows; `identical`: with equal figures, so it was probably pasted twice. */
+  "duplicate-unit": { readonly identical: boolean };
+  /** Many units stand in several rows, asked about together. */
+  "duplicate-units": { readonly identical: boolean };
+  /** A further table on the sheet has the same units as one above it, such as that of the last quarter. */
+  "table-repeats": { readonly title: string; readonly first: string };
+  /** Units have items in a channel that their group neither shows nor scores. */
+  "unscored-count": {
+    readonly group: string;
     readonly channel: string;
-    readonly adopted: number;
-    readonly submitted: number;
+    readonly counts: readonly { readonly unit: string; readonly count: number }[];
   };
+  /** Some scores in the source are not what the counts give. */
+  "score-differs": { readonly column: string; readonly differences: readonly Difference[] };
+  /** One score agrees with another reading of the count beside it. */
+  "score-says-other": Found & { readonly score: number; readonly other: number };
+  /** Most are not: the columns may have been mistaken, or another scheme was used. */
+  "scores-mostly-differ": { readonly column: string; readonly differences: readonly Difference[] };
+  /** Adoption rates in the source that the counts do not give. */
+  "rate-differs": { readonly column: string; readonly differences: readonly Difference[] };
+  /** A score in the source that is no number; it is not needed. */
+  "unreadable-score": Found;
+  /** More items adopted than submitted. */
+  "adopted-over-submitted": { readonly channel: string; readonly adopted: number; readonly submitted: number };
   /** Rows that are hidden or filtered away; they were counted. */
-  "hidden-rows": { readonly sheet: string; readonly rows: number };
+  "hidden-rows": { readonly rows: number };
   /** Cells of a log that may or may not say that an item was adopted. */
-  "log-unclear-mark": CountCell;
+  "log-unclear-mark": Found & { readonly cells: number };
   /** Rows of a log without a unit. */
-  "log-no-unit": LogItems;
+  "log-no-unit": Nothing;
   /** Items without 审核人. */
-  "log-no-reviewer": LogItems;
+  "log-no-reviewer": Nothing;
   /** Items submitted later than so many days after their event. */
-  "log-late": LogItems & { readonly days: number };
+  "log-late": { readonly days: number };
   /** Items with the same title. */
-  "log-same-title": LogItems & { readonly title: string };
+  "log-same-title": { readonly title: string };
   /** Items that a higher channel adopted and the own one did not. */
-  "log-upper-only": LogItems & { readonly channel: string; readonly own: string };
+  "log-upper-only": { readonly channel: string; readonly own: string };
   /** Items submitted on a day outside the period. */
-  "log-outside-period": LogItems & { readonly from: string; readonly to: string };
-  /** The period was taken from the sheet's titles. */
-  "period-from-title": { readonly sheet: string; readonly period: string };
+  "log-outside-period": { readonly from: string; readonly to: string };
+  /** The period was taken from the sheet's titles, or from its name. */
+  "period-from-title": { readonly period: string };
+  "period-from-name": { readonly period: string };
+  /** The sheet speaks of several periods. */
+  "period-doubtful": { readonly periods: readonly string[] };
   /** The period is the one that was typed for this sheet last time. */
-  "period-remembered": { readonly sheet: string; readonly period: string };
+  "period-remembered": { readonly period: string };
   /** No period is known though the headings speak of one. */
-  "no-period": { readonly sheet: string };
-  /** Units of the roster that the source lacks. */
-  "absent-units": {
-    readonly units: readonly string[];
-    /** Whether they stand in the table with zeros. */
-    readonly asZero: boolean;
-  };
-  /** Units that no order key tells apart. */
+  "no-period": Nothing;
+  /** Answers that were given and that nothing asks for. */
+  "answers-unused": { readonly ids: readonly string[] };
+  /** Units of the roster that the source lacks; `asZero`: they stand in the table with zeros. */
+  "absent-units": { readonly asZero: boolean };
+  /** Units that no order key tells apart, from position `first` of their group's table, counted from 1. */
   "tied-units": {
     readonly group: string;
-    /** Their position in the table, counted from 1. */
     readonly first: number;
-    readonly units: readonly string[];
     readonly score: number;
     /** Whether they share one rank. */
     readonly shared: boolean;
@@ -196,6 +254,12 @@ export type FindingKind = keyof FindingData;
 export type Finding = {
   [Kind in FindingKind]: {
     readonly kind: Kind;
+    /** The sheet it is about; "" where it is about none. */
+    readonly sheet: string;
+    /** The cells it is about. */
+    readonly places: readonly Place[];
+    /** The units it is about. */
+    readonly units: readonly string[];
     /** What may be answered, for a finding that can be settled without a change to the sheet. */
     readonly question?: Question;
     /** The answer that was given; it has been followed. */
@@ -213,38 +277,67 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "no-header": "settle",
   "bad-range": "settle",
   "missing-column": "settle",
+  "ambiguous-column": "settle",
+  "column-chosen": "look",
   "no-adjustment-column": "look",
   transposed: "settle",
   "header-far-down": "look",
-  "ambiguous-column": "settle",
   "unused-columns": "look",
+  "unknown-points": "settle",
+  "hidden-columns": "look",
   "column-twice": "settle",
   "no-units": "settle",
-  "unreadable-count": "settle",
+  "hidden-in-view": "look",
+  "other-sheets": "look",
+  "open-quote": "settle",
+  "converted-file": "settle",
+  uncalculated: "settle",
+  "doubtful-cells": "settle",
   "unreadable-points": "settle",
-  "error-cell": "settle",
-  "shown-differs": "settle",
   "blank-counts": "settle",
   "merged-unit": "look",
+  "covered-unit": "settle",
   "no-unit-name": "settle",
+  "names-cleaned": "look",
   "unknown-group": "settle",
+  "unknown-banner": "look",
+  "group-typed-once": "settle",
+  "group-conflict": "settle",
+  "title-overruled": "look",
+  "group-chosen": "look",
   "not-in-roster": "settle",
   "group-differs": "settle",
   "previous-unreadable": "settle",
-  "similar-units": "settle",
-  "not-in-every-sheet": "look",
+  "previous-doubtful": "settle",
+  "previous-twice": "settle",
+  "previous-same-period": "settle",
+  "new-since-previous": "look",
   "gone-since-previous": "look",
+  "similar-units": "settle",
+  "alike-units": "look",
+  "not-in-every-sheet": "look",
+  "sheets-equal": "settle",
+  "sheet-is-sum": "settle",
+  "periods-overlap": "settle",
   "group-unsure": "look",
   "groups-by-name": "look",
   "total-left-out": "info",
   "total-differs": "settle",
   "total-unreadable": "look",
   "looks-like-total": "settle",
+  "rows-left-out": "look",
+  "comparison-rows": "settle",
+  "of-which": "settle",
+  "column-numbers": "info",
   "rows-cut": "info",
   "data-below": "settle",
+  "struck-rows": "look",
   "duplicate-unit": "settle",
+  "duplicate-units": "settle",
+  "table-repeats": "settle",
   "unscored-count": "settle",
   "score-differs": "look",
+  "score-says-other": "settle",
   "scores-mostly-differ": "settle",
   "rate-differs": "look",
   "unreadable-score": "look",
@@ -258,8 +351,11 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "log-upper-only": "look",
   "log-outside-period": "look",
   "period-from-title": "info",
+  "period-from-name": "look",
+  "period-doubtful": "settle",
   "period-remembered": "look",
   "no-period": "look",
+  "answers-unused": "look",
   "absent-units": "look",
   "tied-units": "look",
   "empty-group": "look",

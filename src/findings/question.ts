@@ -2,35 +2,84 @@
 export type Answer =
   /** Count this many items. */
   | { readonly as: "count"; readonly value: number }
+  /** Count every one of these cells as the number that is proposed for it. */
+  | { readonly as: "as-proposed" }
   /** Count blank cells as 0. */
   | { readonly as: "zero" }
-  /** Leave the row, or the item, out. */
+  /** Leave the row, the item or the sheet out. */
   | { readonly as: "leave-out" }
   /** It is a unit like the others. */
   | { readonly as: "unit" }
   /** Add the rows of one unit up. */
   | { readonly as: "add" }
+  /** Leave this sheet out. */
+  | { readonly as: "without"; readonly sheet: string }
   /** Keep only the row with this cell. */
   | { readonly as: "keep"; readonly cell: string }
   /** Put the unit into this group. */
   | { readonly as: "group"; readonly group: string }
+  /** Groups follow what this witness says. */
+  | { readonly as: "group-by"; readonly witness: GroupWitness }
   /** It is the same unit as this one, under another name. */
   | { readonly as: "same"; readonly unit: string }
+  /** The column with this heading; null where the sheet has none. */
+  | { readonly as: "column"; readonly heading: string | null }
+  /** This is the period. */
+  | { readonly as: "period"; readonly period: string }
   /** Go on as it is. */
   | { readonly as: "accept" };
+
+/** What may tell the group of a unit: the roster, its group cell, the banner over its rows, a title, its own name. */
+export type GroupWitness = "roster" | "cell" | "banner" | "title" | "name";
 
 /** Answers by the id of their question. */
 export type Answers = Readonly<Record<string, Answer>>;
 
+/**
+ * How long an answer holds. sheet: for what was found, so it lapses when that changes. unit: for this unit for good, on
+ * any sheet.
+ */
+export type Scope = "sheet" | "unit";
+
 /** What may be answered to a finding, the likeliest answer first. */
 export interface Question {
-  /** Names the matter by what was found, so that an answer lapses when the sheet changes. */
+  /** Name of the question, made of its key; it is never taken apart again. */
   readonly id: string;
+  readonly scope: Scope;
   readonly answers: readonly Answer[];
+  /** Whether any other number of items may be answered, too. */
+  readonly anyCount: boolean;
+}
+
+/** Part of a question's key. */
+export type KeyPart = string | number;
+
+/**
+ * A question.
+ *
+ * @param key what it is about, part by part, what was found included: an answer lapses with it
+ */
+export function question(
+  scope: Scope,
+  key: readonly KeyPart[],
+  answers: readonly Answer[],
+  anyCount = false,
+): Question {
+  return { id: key.map((part) => String(part).replace(/[\\|]/g, "\\$&")).join("|"), scope, answers, anyCount };
+}
+
+/** Whether two answers say the same. */
+export function sameAnswer(a: Answer, b: Answer): boolean {
+  return canonical(a) === canonical(b);
 }
 
 /** The answer that was given to `question`, if it still is one of the possible ones. */
-export function answerTo(question: Question, answers: Answers): Answer | undefined {
-  const given = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
-  return given && question.answers.find((answer) => JSON.stringify(answer) === JSON.stringify(given));
+export function answerTo({ id, answers, anyCount }: Question, given: Answers): Answer | undefined {
+  const answer = Object.hasOwn(given, id) ? given[id] : undefined;
+  if (answer === undefined) return undefined;
+  return answers.find((each) => sameAnswer(each, answer)) ?? (anyCount && answer.as === "count" ? answer : undefined);
+}
+
+function canonical(answer: Answer): string {
+  return JSON.stringify(Object.entries(answer).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,23 +1,24 @@
-import type { Answers } from "../findings/question";
 import { type Bulletin, makeBulletin } from "../bulletin/bulletin";
-import { type Finding, unsettled } from "../findings/finding";
-import { placeholders } from "../bulletin/heading";
 import type { Facts } from "../bulletin/notice/facts";
 import type { Scheme } from "../bulletin/scheme";
+import type { Tally } from "../bulletin/tally";
 import { zhalantun } from "../bulletin/zhalantun";
 import { parseArea } from "../cells/address";
 import type { Area } from "../cells/area";
 import { crop, type Grid } from "../cells/grid";
 import { plainText } from "../cells/plainText";
+import { type Finding, unsettled } from "../findings/finding";
+import { inquiry as beginInquiry, type Inquiry } from "../findings/inquiry";
+import type { Answers } from "../findings/question";
 import type { Progress, SheetView, WorkbookHost, WorkbookView } from "../hosts/workbook";
 import { accumulate, type SheetGrid } from "../intake/accumulate";
-import type { ColumnChoice } from "../intake/columns";
-import { readTallies, type TableView } from "../intake/intake";
+import { hasTable, readTallies, type TableView } from "../intake/intake";
 import { joinPeriods } from "../intake/period";
-import { carryForward, readStandings } from "../intake/previous";
+import { readStandings, tellChanges } from "../intake/previous";
 import { type Appendix, appendices } from "../layout/appendix";
 import type { FontSet } from "../layout/fonts";
-import { bulletinFindings } from "./bulletinFindings";
+import { tellOfBulletin } from "./bulletinFindings";
+import { choosePeriod, periodOfSheet } from "./choosePeriod";
 import { checkMemory, type Memory } from "./memory";
 
 /** What a person or a program asks for; whatever is absent is remembered from last time or guessed. */
@@ -25,7 +26,6 @@ export interface Wish {
   readonly sheet?: string;
   /** The part of the sheet to read, such as A3:D40; "" reads all of it. */
   readonly range?: string;
-  readonly columns?: ColumnChoice;
   /** The period as it is to be printed; "" prints none. */
   readonly period?: string;
   readonly scheme?: Scheme;
@@ -48,11 +48,10 @@ export interface Draft {
   readonly fonts: FontSet;
   /** The part of it that was read; "" for all of it. */
   readonly range: string;
-  readonly columns: ColumnChoice;
   readonly answers: Answers;
   readonly period: string;
-  /** The table as found; undefined when the sheet has none. */
-  readonly table: TableView | undefined;
+  /** The tables that were read, of all sheets; a log is none. */
+  readonly tables: readonly TableView[];
   /** What each of several sheets contributes; undefined when only one was read. */
   readonly sheetGrid: SheetGrid | undefined;
   /** All findings: of the intake and, when it stands, of the bulletin. */
@@ -74,6 +73,8 @@ export interface Source {
   readonly more?: readonly Grid[];
   /** The sheets of the last period's bulletin, from which scores are carried forward. */
   readonly previous?: readonly Grid[];
+  /** The first rows of the visible sheets that were not read, to say which of them have a table. */
+  readonly others?: readonly Grid[];
 }
 
 /**
@@ -97,63 +98,135 @@ export async function readSource(
     grids.push(known ?? (await host.read(name, (done) => progress?.((n + done) / names.length), signal)));
   }
   const [grid, ...more] = grids;
-  return { view, memory, grid: grid!, ...(more.length > 0 && { more }) };
+  if (!grid) throw new RangeError("no sheet to read");
+  const unread = view.sheets.filter(({ name, visible, ours }) => visible && !ours && !names.includes(name));
+  const others = unread.length > 0 ? await host.peek(unread.map(({ name }) => name)) : [];
+  return { view, memory, grid, others, ...(more.length > 0 && { more }) };
 }
 
 /** Makes a draft of a sheet that was read: cells → tallies → bulletin. */
 export function makeDraft(source: Source, wish: Wish): Draft {
-  const { view, memory, grid, more = [] } = source;
+  const { view, memory, grid, more = [], previous } = source;
   const scheme = wish.scheme ?? memory.scheme ?? zhalantun;
   const fonts = wish.fonts ?? memory.fonts ?? "gb2312";
-  const columns = wish.columns ?? memory.columns ?? {};
-  const answers = { ...memory.answers, ...wish.answers };
+  const answers = { ...memory.unitAnswers, ...memory.answers, ...wish.answers };
   const range = wish.range ?? (memory.sheet === grid.sheet ? memory.range : undefined) ?? "";
   const area = readArea(range);
-  const intakes = [grid, ...more].map((each) => ({
-    name: each.sheet,
-    intake: readTallies(area ? crop(each, area) : each, scheme, columns, answers),
-  }));
-  const { intake } = intakes[0]!;
-  const added = more.length > 0 ? accumulate(intakes, scheme, answers) : { ...intake, grid: undefined };
-  const standings = source.previous && readStandings(source.previous, scheme);
-  const carried = standings ? carryForward(added.tallies, standings, scheme) : { tallies: added.tallies, findings: [] };
-  const title = joinPeriods(intakes.map((each) => each.intake.period));
-  const { period, finding } = choosePeriod(title, grid.sheet, scheme, memory, wish);
-  const strange: Finding[] = range !== "" && !area ? [{ kind: "bad-range", sheet: grid.sheet, found: range }] : [];
-  const found = [...strange, ...added.findings, ...carried.findings, ...finding];
-  const open = unsettled(found).length > 0;
-  const bulletin = open ? undefined : makeBulletin(carried.tallies, scheme, period);
-  const facts = wish.facts ?? memory.facts;
-  const factsPeriod = wish.factsPeriod ?? memory.factsPeriod;
-  const noticeSheet = wish.noticeSheet ?? memory.noticeSheet ?? false;
-  const typed = wish.period ?? (period === memory.period?.typed ? period : undefined);
+  const inquiry = beginInquiry(answers);
+  if (range !== "" && !area) inquiry.tell("bad-range", { sheet: grid.sheet }, { found: range });
+  const grids = [grid, ...more].map((each) => (area ? crop(each, area) : each));
+  const elsewhere = (source.others ?? []).filter((other) => hasTable(other, scheme)).map(({ sheet }) => sheet);
+  const read = readSheets(grids, elsewhere, { scheme, inquiry, isTyped: wish.period !== undefined });
+  const standings = previous && readStandings(previous, scheme, inquiry);
+  if (standings) tellChanges(read.tallies, standings, scheme, inquiry);
+  const period = choosePeriod(read.period, wish.period, grid.sheet, { scheme, memory, inquiry });
+  if (view.activeHidden !== undefined)
+    inquiry.tell("hidden-in-view", { sheet: grid.sheet }, { hidden: view.activeHidden });
+  tellUnused(inquiry, wish.answers);
+  const open = unsettled(inquiry.findings).length > 0;
+  const bulletin = open ? undefined : makeBulletin(read.tallies, scheme, period, standings);
+  if (bulletin) tellOfBulletin(bulletin, inquiry);
   return {
     sheets: view.sheets,
     sheet: grid.sheet,
     range,
     scheme,
     fonts,
-    columns,
     answers,
     period,
-    table: intake.table,
-    sheetGrid: added.grid,
-    findings: [...found, ...(bulletin ? bulletinFindings(bulletin) : [])],
+    tables: read.tables,
+    sheetGrid: read.sheetGrid,
+    findings: inquiry.findings,
     bulletin,
     appendices: bulletin ? appendices(bulletin) : [],
-    memory: {
-      sheet: grid.sheet,
-      ...(range !== "" && { range }),
-      ...(more.length > 0 && { more: more.map((each) => each.sheet) }),
-      columns,
-      answers: stillNeeded(answers, found),
-      fonts,
-      ...(scheme !== zhalantun && { scheme }),
-      ...(typed !== undefined && { period: { typed, title } }),
-      ...(facts !== undefined && { facts }),
-      ...(factsPeriod !== undefined && { factsPeriod }),
-      ...(noticeSheet && { noticeSheet }),
-    },
+    memory: remember(source, wish, { scheme, fonts, range, period, found: read.period, inquiry }),
+  };
+}
+
+/** What several sheets say together. */
+interface SheetsRead {
+  readonly tallies: readonly Tally[];
+  readonly tables: readonly TableView[];
+  readonly period: string | undefined;
+  readonly sheetGrid: SheetGrid | undefined;
+}
+
+/** What sheets are read with. */
+interface Making {
+  readonly scheme: Scheme;
+  readonly inquiry: Inquiry;
+  /** Whether the period is typed, so that nobody has to be asked about it. */
+  readonly isTyped: boolean;
+}
+
+/**
+ * Reads all sheets and adds them up.
+ *
+ * @param elsewhere names of sheets that have a table and are not read
+ */
+function readSheets(
+  grids: readonly Grid[],
+  elsewhere: readonly string[],
+  { scheme, inquiry, isTyped }: Making,
+): SheetsRead {
+  const sheets = grids.map((grid) => {
+    const intake = readTallies(grid, scheme, inquiry, elsewhere);
+    const period = intake.tallies.length > 0 ? periodOfSheet(grid.sheet, intake.periods, inquiry, isTyped) : undefined;
+    return { name: grid.sheet, period, ...intake };
+  });
+  const names = inquiry.findings.some(({ kind }) => kind === "no-header") ? [] : elsewhere;
+  if (names.length > 0) inquiry.tell("other-sheets", { sheet: grids[0]?.sheet ?? "" }, { names });
+  const tables = sheets.flatMap((each) => each.tables);
+  const [only, second] = sheets;
+  if (only && !second) return { tallies: only.tallies, tables, period: only.period?.text, sheetGrid: undefined };
+  const added = accumulate(sheets, scheme, inquiry);
+  const period = joinPeriods(added.sheets.map((each) => each.period))?.text;
+  return { tallies: added.tallies, tables, period, sheetGrid: added.grid };
+}
+
+/** Answers of a person or a file that nothing asked for: perhaps what they were about has changed. */
+function tellUnused(inquiry: Inquiry, given: Answers = {}): void {
+  const ids = inquiry.unused().filter((id) => Object.hasOwn(given, id));
+  if (ids.length > 0) inquiry.tell("answers-unused", {}, { ids });
+}
+
+/** What to remember when the draft is written: answers that were followed, and for good those about units. */
+function remember(
+  { memory, grid, more = [] }: Source,
+  wish: Wish,
+  made: {
+    readonly scheme: Scheme;
+    readonly fonts: FontSet;
+    readonly range: string;
+    readonly period: string;
+    readonly found: string | undefined;
+    readonly inquiry: Inquiry;
+  },
+): Memory {
+  const { scheme, fonts, range, period, found, inquiry } = made;
+  const followed = inquiry.findings.flatMap(({ question, answer }) =>
+    question && answer ? [{ question, answer }] : [],
+  );
+  const having = (scope: "sheet" | "unit"): Answers =>
+    Object.fromEntries(
+      followed.filter((each) => each.question.scope === scope).map((each) => [each.question.id, each.answer]),
+    );
+  const facts = wish.facts ?? memory.facts;
+  const factsPeriod = wish.factsPeriod ?? memory.factsPeriod;
+  const noticeSheet = wish.noticeSheet ?? memory.noticeSheet ?? false;
+  const typed = wish.period ?? (period === memory.period?.typed ? period : undefined);
+  return {
+    sheet: grid.sheet,
+    ...(range !== "" && { range }),
+    ...(more.length > 0 && { more: more.map((each) => each.sheet) }),
+    answers: having("sheet"),
+    unitAnswers: { ...memory.unitAnswers, ...having("unit") },
+    fonts,
+    ...(scheme !== zhalantun && { scheme }),
+    ...(typed !== undefined && { period: { typed, title: found } }),
+    ...(facts !== undefined && { facts }),
+    ...(factsPeriod !== undefined && { factsPeriod }),
+    ...(noticeSheet && { noticeSheet }),
   };
 }
 
@@ -166,34 +239,9 @@ function readArea(range: string): Area | undefined {
   }
 }
 
-/** The answers worth remembering: those that were followed, and those about units, which hold for any sheet. */
-function stillNeeded(answers: Answers, findings: readonly Finding[]): Answers {
-  const followed = new Set(findings.flatMap(({ question, answer }) => (question && answer ? [question.id] : [])));
-  return Object.fromEntries(
-    Object.entries(answers).filter(([id]) => followed.has(id) || /^(group|alias|unit)\|/.test(id)),
-  );
-}
-
 function usualSheets({ sheets, active }: WorkbookView, { sheet, more = [] }: Memory): string[] {
   const there = new Set(sheets.map(({ name }) => name));
   const ours = sheets.find(({ name }) => name === active)?.ours;
   if (!ours || sheet === undefined || !there.has(sheet)) return [active];
   return [sheet, ...more]; // one that is gone must be missed, not left out of the sums in silence
-}
-
-/** The period: as asked for; else as typed for this sheet last time, unless its title has changed; else as the title says. */
-function choosePeriod(
-  title: string | undefined,
-  sheet: string,
-  scheme: Scheme,
-  memory: Memory,
-  wish: Wish,
-): { period: string; finding: Finding[] } {
-  if (wish.period !== undefined) return { period: wish.period, finding: [] };
-  const { period: last } = memory;
-  if (last && memory.sheet === sheet && last.title === title)
-    return { period: last.typed, finding: [{ kind: "period-remembered", sheet, period: last.typed }] };
-  if (title !== undefined) return { period: title, finding: [{ kind: "period-from-title", sheet, period: title }] };
-  const printed = placeholders(Object.values(scheme.headings).join("")).includes("period");
-  return { period: "", finding: printed ? [{ kind: "no-period", sheet }] : [] };
 }

@@ -1,7 +1,7 @@
 import type { Answers } from "../findings/question";
 import { checkScheme } from "../bulletin/checkScheme";
 import type { Scheme } from "../bulletin/scheme";
-import type { ColumnChoice } from "../intake/columns";
+import { usableAnswers } from "./checkAnswers";
 import { FACES, type FontSet } from "../layout/fonts";
 
 /** What a workbook remembers between two generations. All of it may be absent. */
@@ -14,11 +14,12 @@ export interface Memory {
   readonly more?: readonly string[];
   /** The part of that sheet that was read, such as A3:D40. */
   readonly range?: string;
-  /** Columns that the clerk chose. */
-  readonly columns?: ColumnChoice;
   /** The period that the clerk typed for that sheet, and what the sheet's own title said then. */
   readonly period?: { readonly typed: string; readonly title: string | undefined };
+  /** Answers about what was found on that sheet; one lapses when that changes. */
   readonly answers?: Answers;
+  /** Answers about units, which hold for good: their group, another name of theirs. */
+  readonly unitAnswers?: Answers;
   readonly fonts?: FontSet;
   /** Facts of the notice as they were stored; factsOf checks them where they are used, and only then loads what can. */
   readonly facts?: unknown;
@@ -36,16 +37,17 @@ export interface Memory {
  * @throws SchemeRefused
  */
 export function checkMemory(data: unknown): Memory {
-  const { scheme, sheet, more, range, columns, period, answers, fonts, facts, factsPeriod, noticeSheet } = object(data);
+  const { scheme, sheet, more, range, period, answers, unitAnswers, fonts, facts, factsPeriod, noticeSheet } =
+    object(data);
   const { typed, title } = object(period);
   return {
     ...(scheme !== undefined && { scheme: checkScheme(scheme) }),
     ...(typeof sheet === "string" && { sheet }),
     ...(typeof range === "string" && { range }),
     ...(Array.isArray(more) && { more: more.filter((name) => typeof name === "string") }),
-    ...(isObject(columns) && { columns: columns as ColumnChoice }),
     ...(typeof typed === "string" && { period: { typed, title: typeof title === "string" ? title : undefined } }),
-    ...(isObject(answers) && { answers: answers as Answers }),
+    ...(isObject(answers) && { answers: usableAnswers(answers) }),
+    ...(isObject(unitAnswers) && { unitAnswers: usableAnswers(unitAnswers) }),
     ...(typeof fonts === "string" && Object.hasOwn(FACES, fonts) && { fonts: fonts as FontSet }),
     ...(isObject(facts) && { facts }),
     ...(typeof factsPeriod === "string" && { factsPeriod }),

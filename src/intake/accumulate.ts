@@ -1,27 +1,30 @@
-import { type Answers, answerTo } from "../findings/question";
 import { sum } from "../bulletin/decimal";
-import type { Finding } from "../findings/finding";
 import type { Scheme } from "../bulletin/scheme";
 import type { Tally } from "../bulletin/tally";
 import { unitKey } from "../bulletin/unitKey";
+import type { Inquiry } from "../findings/inquiry";
 import { add } from "./duplicates";
 import { groupQuestion } from "./groups";
-import type { Intake } from "./intake";
-import { areSimilar } from "./similar";
+import type { Period } from "./period";
+import { addable } from "./repeatedSheets";
+import { aliasQuestion } from "./similarNames";
+import { similarUnits } from "./unitName";
 
 /** One of several sheets that are added up, such as one for each month. */
-export interface NamedIntake {
+export interface NamedTallies {
   readonly name: string;
-  readonly intake: Intake;
+  readonly tallies: readonly Tally[];
+  readonly period: Period | undefined;
 }
 
 /** Several sheets added up. */
 export interface Accumulated {
   /** One for each unit, in the order in which they first appear. */
   readonly tallies: readonly Tally[];
-  readonly findings: readonly Finding[];
   /** What each sheet contributes, for a person to check. */
   readonly grid: SheetGrid;
+  /** The sheets that were added; one that only repeats others may be left out. */
+  readonly sheets: readonly NamedTallies[];
 }
 
 /** Adopted items of every unit on every sheet. */
@@ -34,110 +37,92 @@ export interface SheetGrid {
   }[];
 }
 
-/** A unit with its tally on each sheet. */
+/** A unit with its tally on each sheet; the first one is where it appeared first. */
 interface Member {
   readonly key: string;
-  readonly tallies: (Tally | undefined)[];
+  readonly first: Tally;
+  /** Name of the sheet where it appeared first. */
+  readonly sheet: string;
+  readonly bySheet: ReadonlyMap<string, Tally>;
 }
 
-/** Adds sheets up by unit, never by position. */
-export function accumulate(sheets: readonly NamedIntake[], scheme: Scheme, answers: Answers): Accumulated {
-  const same = sameAs(answers);
-  const members = new Map<string, Member>();
-  sheets.forEach(({ intake }, n) => {
-    for (const tally of intake.tallies) {
-      const own = unitKey(tally.unit, scheme.place);
-      const key = same.get(own) ?? own;
-      const member = members.get(key) ?? { key, tallies: sheets.map(() => undefined) };
-      members.set(key, member);
-      const before = member.tallies[n];
-      member.tallies[n] = before ? add(before, tally) : tally;
-    }
-  });
-  const all = [...members.values()];
+/** Adds sheets up by unit, never by position, once it is sure that none of them repeats others. */
+export function accumulate(all: readonly NamedTallies[], scheme: Scheme, inquiry: Inquiry): Accumulated {
+  const sheets = addable(all, scheme, inquiry);
+  const same = settleNames(membersOf(sheets, scheme, new Map()), sheets, inquiry);
+  const members = membersOf(sheets, scheme, same);
+  for (const member of members) askGroups(member, scheme, inquiry);
+  tellMissing(members, sheets, inquiry);
   return {
-    tallies: all.map(total),
-    findings: [
-      ...sheets.flatMap(({ intake }) => intake.findings),
-      ...all.flatMap((member) => differentGroups(member, scheme, answers)),
-      ...similarUnits(all, sheets, answers),
-      ...notEverywhere(all, sheets),
-    ],
+    tallies: members.map(total),
+    sheets,
     grid: {
       sheets: sheets.map(({ name }) => name),
-      units: all.map(({ tallies }) => ({
-        unit: first(tallies).unit,
-        adopted: tallies.map((tally) => tally && sum(tally.counts)),
+      units: members.map(({ first, bySheet }) => ({
+        unit: first.unit,
+        adopted: sheets.map(({ name }) => {
+          const tally = bySheet.get(name);
+          return tally && sum(tally.counts);
+        }),
       })),
     },
   };
 }
 
-/** Units that the clerk has said to be others, by key. */
-function sameAs(answers: Answers): Map<string, string> {
-  return new Map(
-    Object.entries(answers).flatMap(([id, answer]): [string, string][] =>
-      id.startsWith(ALIAS) && answer.as === "same" ? [[id.slice(ALIAS.length).split("|")[0]!, answer.unit]] : [],
-    ),
-  );
+function membersOf(sheets: readonly NamedTallies[], scheme: Scheme, same: ReadonlyMap<string, string>): Member[] {
+  const members = new Map<string, Omit<Member, "bySheet"> & { bySheet: Map<string, Tally> }>();
+  for (const { name, tallies } of sheets)
+    for (const tally of tallies) {
+      const own = unitKey(tally.unit, scheme.place);
+      const key = same.get(own) ?? own;
+      const member = members.get(key) ?? { key, first: tally, sheet: name, bySheet: new Map<string, Tally>() };
+      members.set(key, member);
+      const before = member.bySheet.get(name);
+      member.bySheet.set(name, before ? add(before, tally) : tally);
+    }
+  return [...members.values()];
 }
 
-const ALIAS = "alias|";
-
-function total({ tallies }: Member): Tally {
-  const known = tallies.filter((tally) => tally !== undefined);
-  return { ...known.reduce((a, b) => add(a, b)), group: known[0]!.group, sheets: known };
+function total({ first, bySheet }: Member): Tally {
+  const sheets = [...bySheet.values()];
+  return { ...sheets.reduce((a, b) => add(a, b)), unit: first.unit, group: first.group, sheets };
 }
 
-function differentGroups({ tallies }: Member, scheme: Scheme, answers: Answers): Finding[] {
-  const groups = [...new Set(tallies.flatMap((tally) => (tally ? [tally.group] : [])))];
-  if (groups.length < 2) return [];
-  const { unit } = first(tallies);
-  const question = groupQuestion(unit, scheme);
-  const answer = answerTo(question, answers);
-  return [{ kind: "group-differs", unit, groups, question, ...(answer && { answer }) }];
+function askGroups({ first, bySheet }: Member, scheme: Scheme, inquiry: Inquiry): void {
+  const groups = [...new Set([...bySheet.values()].map(({ group }) => group))];
+  if (groups.length < 2) return;
+  inquiry.ask("group-differs", { units: [first.unit] }, { groups }, groupQuestion(first.unit, scheme));
 }
 
-/** Pairs of similar names that never stand on one sheet together: perhaps one unit in two spellings. */
-function similarUnits(members: readonly Member[], sheets: readonly NamedIntake[], answers: Answers): Finding[] {
-  const partial = members.filter(({ tallies }) => tallies.includes(undefined));
-  return partial.flatMap((a, i) =>
-    partial.slice(i + 1).flatMap((b): Finding[] => {
-      const together = a.tallies.some((tally, n) => tally && b.tallies[n]);
-      if (together || !areSimilar(a.key, b.key)) return [];
-      const question = {
-        id: `${ALIAS}${b.key}|${a.key}`,
-        answers: [{ as: "same", unit: a.key } as const, { as: "accept" } as const],
-      };
-      const answer = answerTo(question, answers);
-      const at = ({ tallies }: Member): string => sheets[tallies.findIndex((tally) => tally !== undefined)]!.name;
-      return [
-        {
-          kind: "similar-units",
-          unit: first(a.tallies).unit,
-          sheet: at(a),
-          other: first(b.tallies).unit,
-          otherSheet: at(b),
-          question,
-          ...(answer && { answer }),
-        },
-      ];
-    }),
-  );
+/** Asks about similar names that never stand on one sheet together: perhaps one unit in two spellings. */
+function settleNames(
+  members: readonly Member[],
+  sheets: readonly NamedTallies[],
+  inquiry: Inquiry,
+): Map<string, string> {
+  const same = new Map<string, string>();
+  const partial = members.filter(({ bySheet }) => bySheet.size < sheets.length);
+  partial.forEach((a, n) => {
+    for (const b of partial.slice(n + 1)) {
+      const isTogether = [...a.bySheet.keys()].some((sheet) => b.bySheet.has(sheet));
+      if (isTogether || !similarUnits(a.key, b.key)) continue;
+      const data = { unit: a.first.unit, other: b.first.unit, otherSheet: b.sheet };
+      const about = { sheet: a.sheet, units: [a.first.unit, b.first.unit] };
+      const answer = inquiry.ask("similar-units", about, data, aliasQuestion(b.key, a.key, a.first.unit));
+      if (answer?.as === "same") same.set(b.key, same.get(a.key) ?? a.key);
+    }
+  });
+  return same;
 }
 
 /** Sheets that share no unit at all are parts of one table, not months, and lack nothing. */
-function notEverywhere(members: readonly Member[], sheets: readonly NamedIntake[]): Finding[] {
-  if (members.every(({ tallies }) => tallies.filter((tally) => tally !== undefined).length === 1)) return [];
-  const units = members
-    .filter(({ tallies }) => tallies.includes(undefined))
-    .map(({ tallies }) => ({
-      unit: first(tallies).unit,
-      missing: sheets.filter((_, n) => tallies[n] === undefined).map(({ name }) => name),
+function tellMissing(members: readonly Member[], sheets: readonly NamedTallies[], inquiry: Inquiry): void {
+  if (members.every(({ bySheet }) => bySheet.size === 1)) return;
+  const missing = members
+    .filter(({ bySheet }) => bySheet.size < sheets.length)
+    .map(({ first, bySheet }) => ({
+      unit: first.unit,
+      sheets: sheets.filter(({ name }) => !bySheet.has(name)).map(({ name }) => name),
     }));
-  return units.length > 0 ? [{ kind: "not-in-every-sheet", units }] : [];
-}
-
-function first(tallies: readonly (Tally | undefined)[]): Tally {
-  return tallies.find((tally) => tally !== undefined)!;
+  if (missing.length > 0) inquiry.tell("not-in-every-sheet", { units: missing.map(({ unit }) => unit) }, { missing });
 }

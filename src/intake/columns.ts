@@ -1,146 +1,292 @@
-import type { Finding } from "../findings/finding";
-import type { Scheme } from "../bulletin/scheme";
 import { columnName } from "../cells/address";
-import type { Grid } from "../cells/grid";
-import { type HeadingRole, headingRole } from "./headingRole";
+import { cellIn, type Grid, isBlank } from "../cells/grid";
 import { plainText } from "../cells/plainText";
-import { readCount } from "./count";
+import type { ColumnNeed } from "../findings/finding";
+import { type Answer, type Question, question } from "../findings/question";
 import type { Header } from "./header";
+import { isFigure } from "./header";
+import type { Role } from "./headingRole";
+import type { Reading } from "./reading";
 
-/** Where things stand: positions in the rows of a grid. */
-export interface Columns {
-  readonly unit: number;
-  readonly group: number | undefined;
-  readonly submitted: number | undefined;
-  /** Count column of each channel of the scheme; undefined where the clerk says that there is none. */
-  readonly counts: readonly (number | undefined)[];
-  /** Column of each adjustment of the scheme; undefined where the sheet has none, which counts as 0. */
-  readonly adjustments: readonly (number | undefined)[];
-  readonly remark: number | undefined;
-  /** Old score column of each channel, only to check. */
-  readonly scores: readonly (number | undefined)[];
-  /** Old total score and old adoption rate, only to check. */
-  readonly total: number | undefined;
-  readonly rate: number | undefined;
+/** One column of a table. */
+export interface Column {
+  /** Position in the rows of the grid. */
+  readonly j: number;
+  /** Its heading; with its letter where two headings are equal; only the letter where it has none. */
+  readonly label: string;
+  readonly role: Role;
+  /** Whether all words of its heading are explained. */
+  readonly certain: boolean;
+  readonly hidden: boolean;
 }
 
-/** What findings call the column of submitted items. */
-export const SUBMITTED = "报送";
+/** The columns of a channel: its counts, and old scores that only serve as a check. */
+export interface ChannelColumns {
+  readonly name: string;
+  readonly count: Column | undefined;
+  readonly score: Column | undefined;
+  /** The question which column it is, where no column is certain; asked when somebody needs the channel. */
+  readonly missing?: Question;
+}
+
+/** The columns of a table by what they hold. */
+export interface Columns {
+  readonly all: readonly Column[];
+  readonly unit: Column;
+  readonly group: Column | undefined;
+  readonly submitted: Column | undefined;
+  /** One for each channel of the scheme, in its order. */
+  readonly channels: readonly ChannelColumns[];
+  /** One for each adjustment of the scheme, in its order; a missing column counts as 0. */
+  readonly adjustments: readonly (Column | undefined)[];
+  readonly remark: Column | undefined;
+  /** Old total scores and the old adoption rate, only to check. */
+  readonly totals: readonly Column[];
+  readonly rate: Column | undefined;
+  /** What a person may choose columns for, and what is chosen. */
+  readonly fields: readonly ColumnField[];
+}
+
+/** The choice of one column. */
+export interface ColumnField {
+  readonly need: ColumnNeed;
+  readonly question: Question;
+  /** Label of the column in use; null where there is none; undefined where a person has to say. */
+  readonly chosen: string | null | undefined;
+}
+
+/** More headings than this are no choice. */
+const MOST_ANSWERS = 60;
+
+/** Columns that may be what is needed: those that are certain, and those that a person has to confirm. */
+interface Candidates {
+  readonly certain: readonly Column[];
+  readonly possible: readonly Column[];
+}
 
 /**
- * The clerk's choice of columns by their labels (see {@link columnLabels}), so that it holds when columns move. A field
- * that is absent is guessed; null says that the sheet has no such column.
+ * Finds the columns of a table by one rule: of what is needed, one certain column is taken, none or several are asked
+ * about, and an answer that was given goes before all of that.
  */
-export interface ColumnChoice {
-  readonly unit?: string;
-  readonly group?: string | null;
-  readonly submitted?: string | null;
-  /** By channel name. */
-  readonly counts?: Readonly<Record<string, string | null>>;
-  /** By the adjustment's name. */
-  readonly adjustments?: Readonly<Record<string, string | null>>;
+export function findColumns(reading: Reading, header: Header): Columns {
+  const { grid, scheme, inquiry } = reading;
+  const all = columnsUnder(grid, header);
+  const assigning = assigner(reading, header, all);
+  const { take, fields } = assigning;
+  const having = (fits: (role: Role) => boolean): Column[] => all.filter(({ role }) => fits(role));
+  const split = (columns: readonly Column[]): Candidates => ({
+    certain: columns.filter(({ certain }) => certain),
+    possible: columns.filter(({ certain }) => !certain),
+  });
+
+  const unit = take({ is: "unit", name: "" }, unitCandidates(reading, header, all), true) ?? all[0];
+  if (!unit) throw new RangeError("a header without a column");
+  const group = take({ is: "group", name: "" }, split(having(({ is }) => is === "group")), false);
+  const submitted = take(
+    { is: "submitted", name: "" },
+    split(having(({ is }) => is === "submitted")),
+    scheme.submitted !== undefined,
+  );
+  const channels = scheme.channels.map(({ name }, channel): ChannelColumns => {
+    const own = having((role) => role.is === "count" && role.channel === channel);
+    const nobodys = having((role) => role.is === "count" && role.channel === undefined);
+    const candidates = split(own.length === 0 && scheme.channels.length === 1 ? nobodys : own);
+    const need: ColumnNeed = { is: "count", name };
+    const fallback =
+      candidates.possible.length === 0
+        ? [...nobodys, ...having((role) => role.is === "other" && role.channel === channel)]
+        : [];
+    const count = take(need, { ...candidates, possible: [...candidates.possible, ...fallback] }, "later");
+    const asked = fields.find((field) => field.need.is === "count" && field.need.name === name);
+    return {
+      name,
+      count,
+      score: only(having((role) => role.is === "score" && role.channel === channel)),
+      ...(asked?.chosen === undefined && candidates.certain.length === 0 && asked && { missing: asked.question }),
+    };
+  });
+  const adjustments = (scheme.adjustments ?? []).map(({ name }, position) => {
+    const found = having((role) => role.is === "adjustment" && role.adjustment === position);
+    const column = take({ is: "adjustment", name }, split(found), false);
+    if (!column && found.length === 0)
+      inquiry.tell("no-adjustment-column", { sheet: grid.sheet }, { adjustment: name });
+    return column;
+  });
+  const columns: Columns = {
+    all,
+    unit,
+    group,
+    submitted,
+    channels,
+    adjustments,
+    remark: having(({ is }) => is === "remark")[0],
+    totals: having((role) => role.is === "score" && role.channel === undefined),
+    rate: only(having(({ is }) => is === "rate")),
+    fields,
+  };
+  tellOfOthers(reading, header, columns);
+  return columns;
 }
 
-/** One label a column: its heading; with its letter where two headings are equal; only the letter where it has none. */
-export function columnLabels(grid: Grid, { levels }: Header): string[] {
-  const headings = levels.map((texts) => texts.join("/"));
-  return headings.map((heading, j) => {
+/** The columns of counts, of submitted items and of adjustments: all that figures are read from. */
+export function figureColumns({ channels, submitted, adjustments }: Columns): Column[] {
+  return [...channels.map(({ count }) => count), submitted, ...adjustments].filter((column) => column !== undefined);
+}
+
+function columnsUnder(grid: Grid, { headings }: Header): Column[] {
+  const texts = headings.map(({ levels }) => levels.join("/"));
+  const times = new Map<string, number>();
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
+  return headings.map(({ role, rest }, j) => {
+    const text = texts[j] ?? "";
     const letter = columnName(grid.column + j);
-    if (heading === "") return `${letter}列`;
-    return headings.filter((other) => other === heading).length > 1 ? `${heading}（${letter}列）` : heading;
+    return {
+      j,
+      label: text === "" ? `${letter}列` : (times.get(text) ?? 0) > 1 ? `${text}（${letter}列）` : text,
+      role,
+      certain: rest === "",
+      hidden: grid.hiddenColumns.has(grid.column + j),
+    };
   });
 }
 
-/** Finds the columns by their headings and the clerk's choice; what is not certain becomes a finding, not a guess. */
-export function findColumns(
-  grid: Grid,
+/** Takes columns for what is needed, and keeps what was taken for what. */
+function assigner(
+  { grid, inquiry }: Reading,
   header: Header,
-  scheme: Scheme,
-  choice: ColumnChoice,
-): { columns: Columns; findings: Finding[] } {
-  const labels = columnLabels(grid, header);
-  const roles = header.levels.map((texts) => headingRole(texts, scheme));
-  const findings: Finding[] = [];
-  const having = (fits: (role: HeadingRole) => boolean): number[] =>
-    roles.flatMap((role, j) => (role && fits(role) ? [j] : []));
-  const only = (found: number[]): number | undefined => (found.length === 1 ? found[0] : undefined);
-  const ambiguous = (role: string, found: number[]): void => {
-    findings.push({ kind: "ambiguous-column", sheet: grid.sheet, role, columns: found.map((j) => labels[j]!) });
-  };
-  const chosen = (label: string | null | undefined): number | null | undefined => {
-    if (label === null || label === undefined) return label;
-    const j = labels.findIndex((other) => plainText(other) === plainText(label));
-    return j < 0 ? undefined : j;
-  };
-  const optional = (label: string | null | undefined, role: "group" | "submitted"): number | undefined => {
-    const j = chosen(label);
-    return j === undefined ? only(having(({ is }) => is === role)) : (j ?? undefined);
-  };
-
-  const adjustment = (name: string, position: number): number | undefined => {
-    const j = chosen(Object.hasOwn(choice.adjustments ?? {}, name) ? choice.adjustments![name] : undefined);
-    if (j !== undefined) return j ?? undefined;
-    const found = having((role) => role.is === "adjustment" && role.adjustment === position);
-    if (found.length > 1) ambiguous(name, found);
-    if (found.length === 0) findings.push({ kind: "no-adjustment-column", sheet: grid.sheet, adjustment: name });
-    return found[0];
-  };
-  const unit = (): number => {
-    const found = having(({ is }) => is === "unit");
-    if (found.length > 1) ambiguous("unit", found);
-    return found[0]!; // findHeader saw one
-  };
-  const count = (name: string, channel: number): number | undefined => {
-    const j = chosen(Object.hasOwn(choice.counts ?? {}, name) ? choice.counts![name] : undefined);
-    if (j !== undefined) return j ?? undefined;
-    const named = having((role) => role.is === "count" && role.channel === channel);
-    const found =
-      named.length === 0 && scheme.channels.length === 1 ? having(({ is }) => is === "count-of-any") : named;
-    if (found.length > 1) ambiguous(name, found);
-    if (found.length === 0)
-      findings.push({ kind: "missing-column", sheet: grid.sheet, channel: name, headings: labels });
-    return found[0];
-  };
-
-  const submitted = (): number | undefined => {
-    const j = optional(choice.submitted, "submitted");
-    if (j === undefined && scheme.submitted && choice.submitted === undefined)
-      findings.push({ kind: "missing-column", sheet: grid.sheet, channel: SUBMITTED, headings: labels });
-    return j;
-  };
-
-  const columns: Columns = {
-    unit: chosen(choice.unit) ?? unit(),
-    group: optional(choice.group, "group"),
-    submitted: submitted(),
-    counts: scheme.channels.map(({ name }, channel) => count(name, channel)),
-    adjustments: (scheme.adjustments ?? []).map(({ name }, position) => adjustment(name, position)),
-    remark: only(having(({ is }) => is === "remark")),
-    scores: scheme.channels.map((_, channel) =>
-      only(having((role) => role.is === "score" && role.channel === channel)),
-    ),
-    total: only(having(({ is }) => is === "total")),
-    rate: only(having(({ is }) => is === "rate")),
-  };
-  const taken = [columns.unit, columns.group, columns.submitted, ...columns.counts, ...columns.adjustments].filter(
-    (j) => j !== undefined,
+  all: readonly Column[],
+): {
+  take: (need: ColumnNeed, candidates: Candidates, needed: boolean | "later") => Column | undefined;
+  fields: ColumnField[];
+} {
+  const fields: ColumnField[] = [];
+  const labels = all.map(({ label }) => label);
+  const usable = all.filter(
+    ({ j, label }) => label !== `${columnName(grid.column + j)}列` || hasContent(grid, header, j),
   );
-  for (const j of new Set(taken.filter((j, i) => taken.indexOf(j) < i)))
-    findings.push({ kind: "column-twice", sheet: grid.sheet, column: labels[j]! });
-  const known = new Set([...taken, ...columns.scores, columns.total, columns.rate, columns.remark]);
-  const unused = labels.filter((_, j) => !known.has(j) && mayCount(roles[j]) && hasCounts(grid, header, j));
-  if (unused.length > 0) findings.push({ kind: "unused-columns", sheet: grid.sheet, columns: unused });
-  return { columns, findings };
+  const take = (need: ColumnNeed, { certain, possible }: Candidates, needed: boolean | "later"): Column | undefined => {
+    const visible = certain.filter(({ hidden }) => !hidden);
+    const sure = certain.length > 1 && visible.length > 0 ? visible : certain;
+    const usual = sure.length === 1 ? sure[0] : undefined;
+    const asked = columnQuestion(need, labels, [...sure, ...possible], usable);
+    const answer = inquiry.answer(asked);
+    const about = { sheet: grid.sheet };
+    const headings = usable.map(({ label }) => label);
+    const keep = (column: Column | undefined, isOpen: boolean): Column | undefined => {
+      fields.push({ need, question: asked, chosen: isOpen ? undefined : (column?.label ?? null) });
+      return column;
+    };
+    if (answer?.as === "column") {
+      const { heading } = answer;
+      if (heading !== usual?.label) inquiry.ask("column-chosen", about, { need, heading, usual: usual?.label }, asked);
+      return keep(heading === null ? undefined : all.find(({ label }) => label === heading), false);
+    }
+    if (usual) return keep(usual, false);
+    if (sure.length > 1) {
+      inquiry.ask("ambiguous-column", about, { need, headings: sure.map(({ label }) => label) }, asked);
+      return keep(sure[0], true);
+    }
+    if (needed === "later") return keep(undefined, true);
+    if (needed) inquiry.ask("missing-column", about, { need, headings }, asked);
+    return keep(needed ? possible[0] : undefined, needed);
+  };
+  return { take, fields };
 }
 
-/** Whether a column could hold counts that the scheme does not know, such as those of a further channel. */
-function mayCount(role: HeadingRole | undefined): boolean {
-  return role === undefined || role.is === "count-of-any" || role.is === "total";
+/** Which column it is, the likely ones first. */
+function columnQuestion(
+  need: ColumnNeed,
+  labels: readonly string[],
+  likely: readonly Column[],
+  usable: readonly Column[],
+): Question {
+  const others = usable.filter((column) => !likely.includes(column));
+  const answers = [...likely, ...others]
+    .slice(0, MOST_ANSWERS)
+    .map(({ label }): Answer => ({ as: "column", heading: label }));
+  const none: Answer[] = need.is === "unit" ? [] : [{ as: "column", heading: null }];
+  return question("sheet", columnKey(need, labels), [...answers, ...none]);
 }
 
-function hasCounts(grid: Grid, header: Header, j: number): boolean {
-  return grid.values.slice(header.last + 1).some((cells) => {
-    const reading = readCount(cells[j]!);
-    return reading.is === "count" && reading.count > 0;
+/** The key holds all headings, so that an answer lapses when a column comes or goes. */
+function columnKey({ is, name }: ColumnNeed, labels: readonly string[]): string[] {
+  return ["column", is, name, ...labels.map(plainText)];
+}
+
+/** Id of the question which column of a table with these headings is the one that is needed. */
+export function columnId(need: ColumnNeed, labels: readonly string[]): string {
+  return question("sheet", columnKey(need, labels), []).id;
+}
+
+/**
+ * Columns that may hold the units: the scheme's own heading before 单位 and the like, those before persons and parents; of
+ * several equal ones the only one whose texts all differ; without any, columns of texts that differ, to be confirmed.
+ */
+function unitCandidates({ grid }: Reading, header: Header, all: readonly Column[]): Candidates {
+  const rank = ({ role }: Column): number => (role.is === "unit" ? role.rank : -1);
+  const best = Math.max(...all.map(rank).slice(0, 500));
+  if (best < 0) return { certain: [], possible: all.filter(({ j }) => distinctTexts(grid, header, j)) };
+  const named = all.filter((column) => rank(column) === best);
+  const distinct = named.length > 1 ? named.filter(({ j }) => distinctTexts(grid, header, j)) : named;
+  return { certain: distinct.length === 1 ? distinct : named, possible: [] };
+}
+
+/** Whether a column holds texts that (nearly) all differ. */
+function distinctTexts(grid: Grid, { last }: Header, j: number): boolean {
+  const texts = new Set<string>();
+  let filled = 0;
+  for (let i = last + 1; i < grid.values.length; i++) {
+    const value = cellIn(grid, i, j);
+    if (typeof value !== "string" || isBlank(value) || isFigure(value)) continue;
+    filled++;
+    texts.add(plainText(value));
+  }
+  return filled >= 2 && texts.size >= filled * 0.9;
+}
+
+/** Says which columns were not used though they may matter, and which hidden ones were. */
+function tellOfOthers({ grid, inquiry }: Reading, header: Header, columns: Columns): void {
+  const { all, unit, group, channels, totals, rate, remark } = columns;
+  const about = { sheet: grid.sheet };
+  const read = [unit, ...(group ? [group] : []), ...figureColumns(columns)];
+  for (const column of new Set(read.filter((each, n) => read.indexOf(each) < n)))
+    inquiry.tell("column-twice", about, { column: column.label });
+  const hidden = read.filter((column) => column.hidden);
+  if (hidden.length > 0) inquiry.tell("hidden-columns", about, { columns: hidden.map(({ label }) => label) });
+  const used = new Set([...read, ...totals, rate, remark, ...channels.map(({ score }) => score)]);
+  const idle = all.filter((column) => !used.has(column) && mayMatter(column) && hasCounts(grid, header, column.j));
+  const points = idle.filter(({ role }) => role.is === "points");
+  if (points.length > 0) {
+    const labels = points.map(({ label }) => label);
+    inquiry.ask(
+      "unknown-points",
+      about,
+      { columns: labels },
+      question("sheet", ["points", ...labels], [{ as: "accept" }]),
+    );
+  }
+  const others = idle.filter((column) => !points.includes(column));
+  if (others.length > 0) inquiry.tell("unused-columns", about, { columns: others.map(({ label }) => label) });
+}
+
+/** Whether a column could hold what the scheme does not know, or is named like a channel of it. */
+function mayMatter({ role }: Column): boolean {
+  if (role.is === "other") return role.channel !== undefined;
+  return role.is === "unknown" || role.is === "count" || role.is === "points" || role.is === "submitted";
+}
+
+function only(columns: readonly Column[]): Column | undefined {
+  const visible = columns.filter(({ hidden }) => !hidden);
+  return visible.length === 1 ? visible[0] : columns.length === 1 ? columns[0] : undefined;
+}
+
+function hasContent(grid: Grid, { last }: Header, j: number): boolean {
+  return grid.values.some((cells, i) => i > last && !isBlank(cells[j] ?? ""));
+}
+
+function hasCounts(grid: Grid, { last }: Header, j: number): boolean {
+  return grid.values.some((cells, i) => {
+    const cell = cells[j] ?? "";
+    return i > last && isFigure(cell) && cell !== 0 && cell !== "0";
   });
 }

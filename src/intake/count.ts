@@ -19,11 +19,17 @@ const blank: CountReading = { is: "blank" };
  */
 export function readCount(value: CellValue): CountReading {
   if (typeof value === "boolean") return unreadable([]);
-  const number = typeof value === "number" ? { value: rounded(value), sign: "", unit: "" } : readNumber(value);
+  const number = typeof value === "number" ? { value: withoutError(value), sign: "", unit: "" } : readNumber(value);
   if (number && number.sign === "" && MEASURES.includes(number.unit) && isCount(number.value))
     return { is: "count", count: number.value };
   if (typeof value === "number") return unreadable([]);
   return plainText(value) === "" ? blank : unreadable(suggestedCounts(value));
+}
+
+/** A whole number where only the error of sums in binary keeps it from being one: 9.9999999999999, as 0.1 × 3 makes them. */
+function withoutError(value: number): number {
+  const whole = Math.round(value);
+  return Math.abs(value - whole) <= 1e-11 * Math.max(1, Math.abs(whole)) ? whole : rounded(value);
 }
 
 /** Reads a score (得分) such as 205, 20.5, 1,205 or 205分; undefined when there is none to read. */
@@ -55,14 +61,14 @@ export function shownMeans(
 /** No unit has more items than this in any period. */
 const MOST = 99_999;
 /** Counts up to this are never too many, however few the others have. */
-const ORDINARY = 1_000;
+const ORDINARY = 9_999;
 /** How many times the median a larger count may be, where so many units at least have any. */
 const TIMES = 50;
 const ENOUGH = 5;
 
 /**
  * The positions in a column of counts of those that cannot be numbers of items, such as a telephone number: above 99,999;
- * or above 1,000 and more than 50 times the median, where five units at least have items.
+ * or above 9,999 and more than 50 times the median, where five units at least have items.
  */
 export function implausible(counts: readonly number[]): readonly number[] {
   const some = counts.filter((count) => count > 0).sort((a, b) => a - b);

@@ -1,19 +1,28 @@
-import { type Answer, type Answers, answerTo } from "../findings/question";
 import { sum } from "../bulletin/decimal";
-import type { Finding } from "../findings/finding";
-import type { SourceUnit } from "./sourceUnit";
 import { unitKey } from "../bulletin/unitKey";
+import type { Inquiry } from "../findings/inquiry";
+import { type Answer, question } from "../findings/question";
+import type { SourceUnit } from "./sourceUnit";
+
+/** More units with several rows than this are asked about together. */
+const MOST_ALONE = 3;
+
+/** The rows of one unit, two at least. */
+interface SameUnit {
+  readonly key: string;
+  readonly first: SourceUnit;
+  readonly others: readonly SourceUnit[];
+}
 
 /**
- * Brings the rows of one unit together as the clerk says: added up, or one of them kept. Without an answer the first
- * row stands for the unit and the finding stops the bulletin.
+ * Brings the rows of one unit together as the clerk says: added up, or one of them kept; many such units in one question.
+ * Without an answer the first row stands for the unit and the question stops the bulletin.
  */
 export function mergeDuplicates(
   rows: readonly SourceUnit[],
   place: string | undefined,
-  answers: Answers,
-): { units: SourceUnit[]; findings: Finding[] } {
-  const findings: Finding[] = [];
+  inquiry: Inquiry,
+): SourceUnit[] {
   const byKey = new Map<string, SourceUnit[]>();
   for (const row of rows) {
     const key = unitKey(row.unit, place);
@@ -21,40 +30,56 @@ export function mergeDuplicates(
     if (same) same.push(row);
     else byKey.set(key, [row]);
   }
-  const units = [...byKey].map(([key, same]) => {
-    if (same.length === 1) return same[0]!;
-    const figures = same.map(({ counts, submitted, adjustments }) => JSON.stringify([counts, submitted, adjustments]));
-    const identical = figures.every((figure) => figure === figures[0]);
-    const keep = (identical ? same.slice(0, 1) : same).map(({ at }): Answer => ({ as: "keep", cell: at.cell }));
-    const question = {
-      id: `duplicate|${key}|${same.map(({ at }, n) => at.cell + figures[n]!).join("|")}`,
-      answers: identical ? [...keep, { as: "add" } as const] : [{ as: "add" } as const, ...keep],
-    };
-    const answer = answerTo(question, answers);
-    findings.push({
-      kind: "duplicate-unit",
-      unit: same[0]!.unit,
-      places: same.map(({ at }) => at),
-      identical,
-      question,
-      ...(answer && { answer }),
-    });
-    if (answer?.as === "add") return same.reduce((a, b) => add(a, b));
-    return same.find(({ at }) => answer?.as === "keep" && at.cell === answer.cell) ?? same[0]!;
-  });
-  return { units, findings };
+  const units = [...byKey].flatMap(([key, [first, ...others]]): SameUnit[] => (first ? [{ key, first, others }] : []));
+  const repeated = units.filter(({ others }) => others.length > 0);
+  const merge =
+    repeated.length > MOST_ALONE ? mergeAll(repeated, inquiry) : (same: SameUnit) => mergeRows(same, inquiry);
+  return units.map((same) => (same.others.length === 0 ? same.first : merge(same)));
+}
+
+/** One question for all units that stand in several rows. */
+function mergeAll(repeated: readonly SameUnit[], inquiry: Inquiry): (same: SameUnit) => SourceUnit {
+  const rows = repeated.flatMap(({ first, others }) => [first, ...others]);
+  const identical = repeated.every(({ first, others }) =>
+    others.every((other) => figuresOf(other) === figuresOf(first)),
+  );
+  const answers: Answer[] = identical ? [{ as: "leave-out" }, { as: "add" }] : [{ as: "add" }, { as: "leave-out" }];
+  const asked = question("sheet", ["duplicates", ...rows.map((row) => `${row.at.cell} ${figuresOf(row)}`)], answers);
+  const about = { places: rows.map(({ at }) => at), units: repeated.map(({ first }) => first.unit) };
+  const answer = inquiry.ask("duplicate-units", about, { identical }, asked);
+  return ({ first, others }) => (answer?.as === "add" ? others.reduce((a, b) => add(a, b), first) : first);
+}
+
+function figuresOf({ counts, submitted, adjustments }: Figures): string {
+  return JSON.stringify([counts, submitted, adjustments]);
+}
+
+function mergeRows({ key, first, others }: SameUnit, inquiry: Inquiry): SourceUnit {
+  const same = [first, ...others];
+  const figures = same.map(figuresOf);
+  const identical = figures.every((figure) => figure === figures[0]);
+  const keep = (identical ? [first] : same).map(({ at }): Answer => ({ as: "keep", cell: at.cell }));
+  const asked = question(
+    "sheet",
+    ["duplicate", key, ...same.map(({ at }, n) => at.cell + (figures[n] ?? ""))],
+    identical ? [...keep, { as: "add" }] : [{ as: "add" }, ...keep],
+  );
+  const about = { places: same.map(({ at }) => at), units: [first.unit] };
+  const answer = inquiry.ask("duplicate-unit", about, { identical }, asked);
+  if (answer?.as === "add") return others.reduce((a, b) => add(a, b), first);
+  return same.find(({ at }) => answer?.as === "keep" && at.cell === answer.cell) ?? first;
 }
 
 /** Adds the figures of two rows of one unit; a figure that only one of them has is not known for both. */
 export function add<Row extends Figures>(a: Row, b: Row): Row {
   const { submitted: _, ...first } = a;
-  const known = a.submitted !== undefined && b.submitted !== undefined;
+  const together = (one: readonly number[], other: readonly number[]): number[] =>
+    one.map((figure, n) => sum([figure, other[n] ?? 0]));
   return {
     ...(first as Row),
-    counts: a.counts.map((count, channel) => count + b.counts[channel]!),
-    ...(known && { submitted: a.submitted! + b.submitted! }),
-    ...(a.adjustments &&
-      b.adjustments && { adjustments: a.adjustments.map((each, i) => sum([each, b.adjustments![i]!])) }),
+    counts: together(a.counts, b.counts),
+    ...(a.submitted !== undefined && b.submitted !== undefined && { submitted: a.submitted + b.submitted }),
+    ...(a.adjustments && b.adjustments && { adjustments: together(a.adjustments, b.adjustments) }),
   };
 }
 

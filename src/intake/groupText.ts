@@ -8,15 +8,20 @@ export function groupNamed(text: string, { groups }: Scheme): Group | undefined 
 }
 
 /**
- * The group that a title speaks of, such as （二）各部门政务信息采用情况统计表; of several the one with the longest words.
- * Undefined when no group's word stands in it.
+ * The groups that a title speaks of, such as （二）各部门政务信息采用情况统计表. Only a title that speaks of exactly one tells
+ * anything. A group's word inside a longer word of another group does not count (部门 in 乡镇部门, where that is a group).
  */
-export function groupInTitle(title: string, { groups }: Scheme): Group | undefined {
+export function groupsIn(title: string, { groups }: Scheme): Group[] {
   const text = plainText(title);
-  const length = (group: Group): number =>
-    Math.max(0, ...wordsOf(group).map((word) => (text.includes(word) ? word.length : 0)));
-  const [best] = [...groups].sort((a, b) => length(b) - length(a));
-  return best && length(best) > 0 ? best : undefined;
+  const found = groups.flatMap((group) =>
+    wordsOf(group)
+      .filter((word) => word !== "" && text.includes(word))
+      .map((word) => ({ group, word })),
+  );
+  const own = found.filter(
+    ({ group, word }) => !found.some((other) => other.group !== group && other.word.includes(word)),
+  );
+  return groups.filter((group) => own.some((each) => each.group === group));
 }
 
 function wordsOf({ name, aliases = [] }: Group): string[] {

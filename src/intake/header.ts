@@ -1,56 +1,116 @@
 import type { Scheme } from "../bulletin/scheme";
-import type { Area } from "../cells/area";
-import { contains } from "../cells/area";
-import type { CellValue, Grid } from "../cells/grid";
-import { plainText, trimmed } from "../cells/plainText";
+import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn, mergesOfRow } from "../cells/grid";
+import { plainText } from "../cells/plainText";
 import { readCount } from "./count";
-import { type HeadingRole, headingRole, UNIT } from "./headingRole";
+import { mayBeUnitHeading, readHeading, type HeadingReading, type Role } from "./headingRole";
 
-/** The headings of a table: rows of the grid's values, and the texts over each column from top to bottom. */
+/** The headings of a table: rows of the grid's values, and what stands over each column. */
 export interface Header {
   readonly first: number;
   readonly last: number;
-  readonly levels: readonly (readonly string[])[];
+  readonly headings: readonly Heading[];
+}
+
+/** The heading of one column: its texts from top to bottom, and what they say. */
+export interface Heading extends HeadingReading {
+  readonly levels: readonly string[];
 }
 
 /** A header has no more rows than this. */
-const MOST_ROWS = 3;
+const MOST_ROWS = 4;
 
-/** What tells that a table is one of counts; a unit and a remark alone are no table. */
-const TELLING: readonly HeadingRole["is"][] = ["count", "count-of-any", "submitted", "score", "total", "adjustment"];
+/** A table that only its structure shows has figures in these rows under its header, and most of its texts differ. */
+const ROWS_LOOKED_AT = 8;
 
-/** The headers of all tables on a sheet, from top to bottom. Candidates under which no figure stands are none. */
-export function findHeaders(grid: Grid, scheme: Scheme): Header[] {
+/**
+ * The headers of all tables on a sheet, from top to bottom. Candidates under which no figure stands are none.
+ *
+ * @param tells what tells, beside a heading of units, that a row is a header
+ */
+export function findHeaders(
+  grid: Grid,
+  scheme: Scheme,
+  tells: (heading: Heading) => boolean = ({ role }) => isTelling(role),
+): Header[] {
   const headers: Header[] = [];
   for (let row = 0; row < grid.values.length; row++) {
-    const header = headerAt(grid, row, scheme);
+    const header = headerAt(grid, row, scheme, tells);
     if (!header) continue;
     headers.push(header);
     row = header.last;
   }
+  if (headers.length === 0) return structuredHeader(grid, scheme);
   const filled = headers.filter((header, n) => hasFigures(grid, header.last + 1, headers[n + 1]?.first));
   return filled.length > 0 ? filled : headers.slice(0, 1);
 }
 
-/** The header whose row with the unit's heading is `row`, if there is one. */
-function headerAt(grid: Grid, row: number, scheme: Scheme): Header | undefined {
-  const cells = grid.values[row]!;
+/** The header whose row with the units' heading is `row`, if there is one. */
+function headerAt(grid: Grid, row: number, scheme: Scheme, tells: (heading: Heading) => boolean): Header | undefined {
+  const cells = grid.values[row] ?? [];
   if (cells.some((cell) => typeof cell === "number" || isFigure(cell))) return undefined;
-  // the plain test first: a long log has hundreds of thousands of texts
   const unit = cells.findIndex(
-    (cell) => typeof cell === "string" && UNIT.test(cell) && headingRole([cell], scheme)?.is === "unit",
+    (cell) => typeof cell === "string" && mayBeUnitHeading(cell) && isUnit(readHeading([cell], scheme).role),
   );
   if (unit < 0) return undefined;
-  const header = headerAround(grid, row, unit);
-  const roles = header.levels.map((texts) => headingRole(texts, scheme)?.is);
-  return roles.includes("unit") && TELLING.some((role) => roles.includes(role)) ? header : undefined;
+  const header = headerAround(grid, row, unit, scheme);
+  return header.headings.some(({ role }) => isUnit(role)) && header.headings.some(tells) ? header : undefined;
+}
+
+/**
+ * The header of a table of which words explain a part only: units under 来源, or months over the counts (1月, 2月). It is a row
+ * of headings that tell of units or of counts, over figures and over a column of texts that differ. What is missing is
+ * asked then.
+ */
+function structuredHeader(grid: Grid, scheme: Scheme): Header[] {
+  for (let row = 0; row + 1 < grid.values.length && row < 60; row++) {
+    const cells = grid.values[row] ?? [];
+    if (cells.some((cell) => typeof cell === "number" || isFigure(cell))) continue;
+    const roles = cells.flatMap((cell) => (typeof cell === "string" ? [readHeading([cell], scheme).role] : []));
+    if (!roles.some((role) => isTelling(role) || isUnit(role))) continue;
+    const texts = cells.flatMap((cell, j) => (!isBlank(cell) && differs(grid, row + 1, j) ? [j] : []));
+    const [first] = texts;
+    if (first === undefined || cells.filter((cell) => !isBlank(cell)).length < 2) continue;
+    const header = headerAround(grid, row, first, scheme);
+    if (!isTurned(grid, header, scheme) && hasFigures(grid, header.last + 1)) return [header];
+  }
+  return [];
+}
+
+/** Whether the texts under the header tell of counts, as headings do: units stand across and figures down. */
+function isTurned(grid: Grid, { last, headings }: Header, scheme: Scheme): boolean {
+  if (headings.some(({ role }) => isTelling(role))) return false;
+  const below = grid.values
+    .slice(last + 1, last + 1 + ROWS_LOOKED_AT)
+    .map((cells) => cells.find((cell) => !isBlank(cell)));
+  return below.some((cell) => typeof cell === "string" && isTelling(readHeading([cell], scheme).role));
+}
+
+/** Whether a column holds texts that differ in most of the rows from `from` on. */
+function differs(grid: Grid, from: number, j: number): boolean {
+  const below = grid.values.slice(from, from + ROWS_LOOKED_AT).map((cells) => cells[j] ?? "");
+  const texts = below.filter((cell): cell is string => typeof cell === "string" && !isBlank(cell) && !isFigure(cell));
+  return texts.length >= 2 && texts.length * 2 >= below.length && new Set(texts).size * 2 > texts.length;
+}
+
+/** What tells that a table is one of counts; a unit and a remark alone are no table. */
+function isTelling(role: Role): boolean {
+  if (role.is === "other") return role.channel !== undefined;
+  return role.is === "count" || role.is === "submitted" || role.is === "score" || role.is === "adjustment";
+}
+
+function isUnit({ is }: Role): boolean {
+  return is === "unit";
 }
 
 /** The header whose unit heading is the cell at `row`, `unit`: with the rows above and below that belong to it. */
-export function headerAround(grid: Grid, row: number, unit: number): Header {
+export function headerAround(grid: Grid, row: number, unit: number, scheme: Scheme): Header {
   const first = firstRow(grid, row, unit);
   const last = lastRow(grid, row, unit, first);
-  return { first, last, levels: grid.values[row]!.map((_, j) => levelsOf(grid, j, first, last)) };
+  const headings = (grid.values[row] ?? []).map((_, j): Heading => {
+    const levels = levelsOf(grid, j, first, last);
+    return { levels, ...readHeading(levels, scheme) };
+  });
+  return { first, last, headings };
 }
 
 /** Rows over the unit's heading belong to the header when they hold texts over several columns beside it. */
@@ -61,9 +121,10 @@ function firstRow(grid: Grid, row: number, unit: number): number {
 }
 
 function spans(grid: Grid, row: number, unit: number): boolean {
-  if (textAt(grid, row, unit) !== "" || grid.values[row]!.some((cell) => isFigure(cell))) return false;
-  const texts = grid.values[row]!.filter((cell) => !isBlank(cell));
-  const wide = grid.merges.some(
+  const cells = grid.values[row] ?? [];
+  if (textAt(grid, row, unit) !== "" || cells.some(isFigure)) return false;
+  const texts = cells.filter((cell) => !isBlank(cell));
+  const wide = mergesOfRow(grid, row).some(
     ({ row: top, column, columns }) => top === grid.row + row && columns > 1 && column > grid.column + unit,
   );
   return texts.length > 0 && (wide || (grid.merges.length === 0 && texts.length > 1));
@@ -77,12 +138,21 @@ function lastRow(grid: Grid, row: number, unit: number, first: number): number {
 }
 
 function continues(grid: Grid, row: number, unit: number, heading: number): boolean {
-  const cells = grid.values[row]!;
-  const merged = mergeAt(grid, row, unit);
-  const free = isBlank(cells[unit]!) && (!merged || merged.row === grid.row + heading);
-  return (
-    free && cells.some((cell) => !isBlank(cell)) && cells.every((cell) => typeof cell === "string" && !isFigure(cell))
+  const cells = grid.values[row] ?? [];
+  const merged = mergeIn(grid, row, unit);
+  const free = isBlank(cells[unit] ?? "") && (!merged || merged.row === grid.row + heading);
+  const filled = cells.filter((cell) => !isBlank(cell));
+  if (!free || filled.length === 0 || !cells.every((cell) => typeof cell === "string" && !isFigure(cell))) return false;
+  // a text over all columns under the header is a banner, not a heading
+  const banner = mergesOfRow(grid, row).some(
+    ({ column, columns, row: top }) => top === grid.row + row && columns > 2 && column <= grid.column + unit,
   );
+  return !banner && !(filled.length === 1 && merged === undefined && isBannerText(filled[0] ?? ""));
+}
+
+/** Numbered like 一、 or （二）: a title over some rows. */
+export function isBannerText(value: CellValue): boolean {
+  return /^([一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/.test(plainText(String(value)));
 }
 
 /** The texts over a column; a merged text counts for every cell under it, an equal one twice in a row once. */
@@ -97,34 +167,32 @@ function levelsOf(grid: Grid, column: number, first: number, last: number): stri
 
 /** Where merged areas are not known, a blank cell over a text takes the text to its left. */
 function leftText(grid: Grid, row: number, column: number, last: number): string {
-  if (grid.merges.length > 0 || row === last || isBlank(grid.values[last]![column]!)) return "";
+  if (grid.merges.length > 0 || row === last || isBlank(cellIn(grid, last, column))) return "";
   for (let j = column - 1; j >= 0; j--) {
-    const text = trimmed(String(grid.values[row]![j]!));
-    if (text !== "") return isBlank(grid.values[last]![j]!) ? "" : text;
+    const text = cellText(cellIn(grid, row, j));
+    if (text !== "") return isBlank(cellIn(grid, last, j)) ? "" : text;
   }
   return "";
 }
 
 /** The text of a cell, or of the merged area that it is in. */
 function textAt(grid: Grid, row: number, column: number): string {
-  const area = mergeAt(grid, row, column);
-  const value = area ? grid.values[area.row - grid.row]?.[area.column - grid.column] : grid.values[row]![column];
-  return trimmed(String(value ?? ""));
-}
-
-/** The merged area that a cell of the grid's values is in. */
-export function mergeAt(grid: Grid, row: number, column: number): Area | undefined {
-  return grid.merges.find((area) => contains(area, grid.row + row, grid.column + column));
+  const area = mergeIn(grid, row, column);
+  return cellText(area ? cellIn(grid, area.row - grid.row, area.column - grid.column) : cellIn(grid, row, column));
 }
 
 function hasFigures(grid: Grid, from: number, to = grid.values.length): boolean {
-  return grid.values.slice(from, to).some((cells) => cells.some((cell) => typeof cell === "number" || isFigure(cell)));
+  for (let i = from; i < to; i++)
+    if ((grid.values[i] ?? []).some((cell) => isFigure(cell) || isFormula(cell))) return true;
+  return false;
 }
 
-function isFigure(cell: CellValue): boolean {
-  return typeof cell === "string" ? readCount(cell).is === "count" : typeof cell === "number";
+/** The text of a formula that no program has calculated. */
+function isFormula(cell: CellValue): boolean {
+  return typeof cell === "string" && cell.startsWith("=");
 }
 
-function isBlank(cell: CellValue): boolean {
-  return typeof cell === "string" && plainText(cell) === "";
+/** Whether a cell holds a number of items. */
+export function isFigure(cell: CellValue): boolean {
+  return typeof cell === "string" ? /[\d０-９]/.test(cell) && readCount(cell).is === "count" : typeof cell === "number";
 }

@@ -1,66 +1,141 @@
 import type { Scheme } from "../bulletin/scheme";
 import { plainText } from "../cells/plainText";
 
-/** What a column holds, as its heading tells; `channel` and `adjustment` are positions among the scheme's. */
-export type HeadingRole =
-  | { readonly is: "unit" | "group" | "submitted" | "total" | "count-of-any" | "remark" | "rate" }
-  | { readonly is: "count" | "score"; readonly channel: number }
-  | { readonly is: "adjustment"; readonly adjustment: number }
-  /** Serial numbers, ranks, rates, sums of earlier periods: known and not needed. */
-  | { readonly is: "ignored" };
+/**
+ * What a column holds, as its heading tells; `channel` and `adjustment` are positions among the scheme's. A "count" of no
+ * channel is one of adopted items that does not say who adopted them. "points" are typed in (加分, 扣分) and known to no
+ * adjustment of the scheme; "other" is known to be something else (任务, 退回, 去年, 排名 …).
+ */
+export type Role =
+  | { readonly is: "unit"; readonly rank: UnitRank }
+  | { readonly is: "group" | "submitted" | "remark" | "rate" | "points" | "unknown" }
+  | { readonly is: "count" | "score" | "other"; readonly channel?: number }
+  | { readonly is: "adjustment"; readonly adjustment: number };
 
-const IGNORED =
-  /排名|名次|位次|排序|序号|编号|^序$|^号$|^no\.?$|率|占比|%|^注$|累计|上期|上月|同比|环比|日期|时间|联系|电话/i;
-const RATE = /(采用|采纳|录用)率/;
-const REMARK = /备注|说明/;
-const SCORE = /得分|分数|积分|计分|总分|分值|(?:^|[^部百])分$/;
-const GROUP = /类别|分组|组别|分类|性质|类型/;
-const ADOPTED = /采用|采纳|录用|用稿|刊用|采编|刊发/;
+/** How surely a heading is that of the units: the scheme's own word, 单位 and the like, persons (姓名), a parent (主管部门). */
+export type UnitRank = 3 | 2 | 1 | 0;
+
+/** A heading taken apart: what it says, and what of it is left over unexplained; nothing left over is certain. */
+export interface HeadingReading {
+  readonly role: Role;
+  readonly rest: string;
+}
+
+const ADOPTED = /采用|采纳|录用|用稿|刊用|采编|刊发|刊登|刊载|登载|编发|上稿|选用/g;
 const SUBMITTED = /报送|上报|报来|提交|投稿|来稿/;
+const RATE = /(采用|采纳|录用)率/;
+const RANK = /排名|名次|位次|排序/;
+const REMARK = /备注|说明/;
+const POINTS = /加分|扣分|减分|奖分|奖励分/;
+const SCORE = /得分|分数|积分|计分|总分|分值|(?:^|[^部百])分$/;
+const GROUP = /类别|分组|组别|分类|性质|类型|系统$|战线$/;
 const COUNT = /条数|篇数|件数|数量|^条$|^篇$|数$/;
-/** Words of which a unit's heading has one. */
-export const UNIT = /单位|部门|乡镇|街道|苏木|名称|机构|县市区|县区/;
-/** 单位：条 above a table is a unit of measure. */
+/** Words that make a column another thing than the adopted items of this period, whatever else stands in its heading. */
+const OTHER =
+  /未|不予|不采|退|拟|待|任务|目标|指标|计划|应[报采完]|浏览|点击|阅读|访问|转载|错|单价|编码|代码|去年|上年|前年|往年|同期|上季|上月|上期|上半月|累计|同比|环比|增减|增长|增幅|下降|占比|比重|差额|差距|欠|完成率|达标|合格|日期|时间|联系|电话|手机|网址|链接|^注$/;
+const SERIAL = /序号|编号|^序$|^号$|^no\.?$/i;
 const MEASURE = /^[(]?单位:/;
+/** A heading that only says in what is counted stands under one that says what. */
+const ONLY_MEASURE = /^[(]?(条|篇|件|个|则|次|分|条数|篇数|件数)[)]?$/;
+
+/** Who submits: what stands at the head of a units' column. */
+const UNIT =
+  /单位|部门|乡镇|街道|苏木|机构|名称|县市|市区|县区|区县|旗县|旗区|市州|州市|盟市|地市|镇街|镇办|乡办|镇乡|科室|股室|处室|科所|院所|学院|学校|院系|系部|年级|班级|支部|总支|派出所|分局|支队|大队|中队|警种|社区|医院|企业|公司|网格|主体|各局|^(科|股|处|院|系|所|村|校|局|办|地区|区域|辖区)$|^村/;
+const PERSON = /姓名|通讯员|信息员|报送人|投稿人|作者|撰稿|供稿人/;
+const PARENT = /主管|上级|所属|归口|牵头|隶属|分管|联系(单位|部门)/;
+const NO_UNIT = /个数|人数|家数|户数|地址|简称代|等级|级别|排|率|[条篇件]数/;
+
+/** What a heading of counts may say besides its channel and its adoption. */
+const PLAIN =
+  /信息|政务|稿件|文章|新闻|动态|门户|网站|平台|总条数|总篇数|条数|篇数|件数|次数|数量|总数|总量|总计|合计|共计|小计|情况|统计|数|量|条|篇|件|则|次|个|的|被|各|共|总|已|获|网|[/()（）:,，、.\-—~]/g;
+const PERIOD =
+  /(\d{4}[年.])?\d{1,2}(月份?)?[-—–~至到](\d{4}[年.])?\d{1,2}月份?|(\d{4}年)?第?[一二三四1-4]季度|前[二三23]季度|上半年|下半年|全年|[本当](月|季度?|年|期)|(\d{4}年)?(\d{1,2}|[一二三四五六七八九十]{1,2}|元)月份?|\d{4}年度?/g;
 
 /**
- * What the column under a heading holds, or undefined when the words say nothing. Of a heading of several rows the
- * lowest says most; the channel may be named by any of them, or by some together (通辽市采用/普发).
+ * Takes a heading apart and says what stands under it. Of a heading of several rows the lowest says most; the channel
+ * may be named by any of them, or by some together (通辽市采用/普发).
  *
  * @param levels the texts of the heading from top to bottom
  */
-export function headingRole(levels: readonly string[], scheme: Scheme): HeadingRole | undefined {
+export function readHeading(levels: readonly string[], scheme: Scheme): HeadingReading {
   const texts = levels.map(plainText).filter((text) => text !== "");
-  const text = texts.at(-1);
-  if (text === undefined || MEASURE.test(text)) return undefined;
+  const last = texts.at(-1);
+  if (last === undefined || MEASURE.test(last)) return { role: { is: "unknown" }, rest: "" };
   const path = texts.join("/");
+  const leaf = ONLY_MEASURE.test(last) && texts.length > 1 ? `${texts.at(-2) ?? ""}${last}` : last;
+  if (plainText(scheme.headings.unit) === path) return certain({ is: "unit", rank: 3 });
   const adjustment = named(path, scheme.adjustments ?? []);
-  if (adjustment && !isOtherHalf(text, scheme, adjustment.position))
-    return { is: "adjustment", adjustment: adjustment.position };
+  if (adjustment && !isOtherHalf(leaf, scheme, adjustment.position))
+    return certain({ is: "adjustment", adjustment: adjustment.position });
   const channel = named(path, scheme.channels);
   // a channel called 上报 or 约稿 is one though its name sounds like something else
-  if (channel && (channel.word === text || (channel.word.includes("/") && path.endsWith(channel.word))))
-    return { is: "count", channel: channel.position };
-  return ordinaryRole(text, path, channel?.position);
+  if (channel && (channel.word === last || (channel.word.includes("/") && path.endsWith(channel.word))))
+    return certain({ is: "count", channel: channel.position });
+  return ordinary(
+    channel ? leaf.replace(channel.word, "") : leaf,
+    channel ? path.replace(channel.word, "/") : path,
+    channel?.position,
+    scheme,
+  );
 }
 
-function ordinaryRole(text: string, path: string, channel: number | undefined): HeadingRole | undefined {
-  if (RATE.test(text)) return { is: "rate" };
-  if (IGNORED.test(text)) return { is: "ignored" };
-  if (REMARK.test(text)) return { is: "remark" };
-  if (SCORE.test(text)) return channel === undefined ? { is: "total" } : { is: "score", channel };
-  if (channel !== undefined && (ADOPTED.test(text) || !SUBMITTED.test(text))) return { is: "count", channel };
-  if (ADOPTED.test(text)) return { is: "count-of-any" };
-  if (UNIT.test(text) && !COUNT.test(text) && !GROUP.test(text)) return { is: "unit" };
-  if (GROUP.test(text)) return { is: "group" };
-  if (SUBMITTED.test(text)) return { is: "submitted" };
-  return COUNT.test(text) || ADOPTED.test(path) ? { is: "count-of-any" } : undefined;
+function ordinary(leaf: string, path: string, channel: number | undefined, scheme: Scheme): HeadingReading {
+  const of = <Is extends "count" | "score" | "other">(is: Is): Role => ({
+    is,
+    ...(channel !== undefined && { channel }),
+  });
+  if (RATE.test(leaf) && !OTHER.test(path)) return certain({ is: "rate" });
+  if (SERIAL.test(leaf) || RANK.test(leaf) || OTHER.test(path) || /率|%/.test(leaf)) return certain(of("other"));
+  if (REMARK.test(leaf)) return certain({ is: "remark" });
+  if (POINTS.test(leaf)) return certain({ is: "points" });
+  if (SCORE.test(leaf)) return certain(of("score"));
+  const isAdopted = search(ADOPTED, leaf);
+  if (channel !== undefined && SUBMITTED.test(leaf) && !isAdopted) return certain(of("other"));
+  if (channel !== undefined || isAdopted) return { role: of("count"), rest: leftOver(path, scheme) };
+  const unit = unitRank(leaf, scheme);
+  if (unit !== undefined) return certain({ is: "unit", rank: unit });
+  if (GROUP.test(leaf)) return certain({ is: "group" });
+  if (SUBMITTED.test(leaf)) return certain({ is: "submitted" });
+  if (search(ADOPTED, path)) return { role: of("count"), rest: leftOver(path, scheme) };
+  if (COUNT.test(leaf)) return { role: of("count"), rest: leaf };
+  return certain({ is: "unknown" });
+}
+
+/** Whether a heading is that of the units, and how surely; spaces and line breaks in it are gone already. */
+function unitRank(leaf: string, scheme: Scheme): UnitRank | undefined {
+  const text = leaf.replace(plainText(scheme.place ?? ""), "").replace(/[()]/g, "");
+  if (GROUP.test(text) || NO_UNIT.test(text)) return undefined;
+  if (PARENT.test(text)) return UNIT.test(text) ? 0 : undefined;
+  if (PERSON.test(text)) return 1;
+  return UNIT.test(text) ? 2 : undefined;
+}
+
+/** What of a heading of counts nothing explains. */
+function leftOver(path: string, { place = "" }: Scheme): string {
+  const noPlace = place === "" ? path : path.replaceAll(plainText(place), "");
+  // a figure or a mark at the end is that of a footnote
+  return noPlace
+    .replace(PERIOD, "")
+    .replace(ADOPTED, "")
+    .replace(PLAIN, "")
+    .replace(/[\d*＊※#①-⑳]{1,2}$/, "");
+}
+
+function certain(role: Role): HeadingReading {
+  return { role, rest: "" };
+}
+
+/** Whether a global expression is found; it keeps no position between two calls. */
+function search(expression: RegExp, text: string): boolean {
+  return text.search(expression) >= 0;
 }
 
 /** Of 错情条数 and 错情扣分 only one is the source of an adjustment: that with points, or that with items. */
 function isOtherHalf(text: string, { adjustments = [] }: Scheme, position: number): boolean {
-  const hasPoints = /分/.test(text.replace(plainText(adjustments[position]!.name), ""));
-  return hasPoints && adjustments[position]!.points !== undefined;
+  const adjustment = adjustments[position];
+  if (!adjustment) return false;
+  const hasPoints = /分/.test(text.replace(plainText(adjustment.name), ""));
+  return hasPoints && adjustment.points !== undefined;
 }
 
 /** The item that `path` names; of several the one named by the longest words, as 市政府网 is part of 呼伦贝尔市政府网. */
@@ -74,4 +149,12 @@ function named(
       if (word.length > (best?.word.length ?? 0) && path.includes(word)) best = { position, word };
   });
   return best;
+}
+
+/** A quick look that a heading of units passes and most cells of a long log do not. */
+export function mayBeUnitHeading(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    /[单部乡街苏机名县市区旗州盟镇科股处院校系年班支所局队警社医企公网主村地辖姓员人作供撰]/.test(text)
+  );
 }

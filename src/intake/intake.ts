@@ -1,123 +1,175 @@
-import { type Answers, answerTo } from "../findings/question";
-import { type Finding, unsettled } from "../findings/finding";
 import { groupChannels, type Scheme } from "../bulletin/scheme";
 import type { Tally } from "../bulletin/tally";
-import type { Grid } from "../cells/grid";
-import { type ColumnChoice, SUBMITTED } from "./columns";
+import type { CellValue, Grid } from "../cells/grid";
+import { severity } from "../findings/finding";
+import type { Inquiry } from "../findings/inquiry";
+import { question } from "../findings/question";
 import { mergeDuplicates } from "./duplicates";
-import { findGroups } from "./groups";
-import { groupNamed } from "./groupText";
+import { findGroups, type Title } from "./groups";
+import { groupNamed, groupsIn } from "./groupText";
+import { sideBySide } from "./halves";
 import { findHeaders, type Header } from "./header";
 import { isLog, readLog } from "./log/readLog";
 import { checkOldRates } from "./oldRates";
 import { checkOldScores } from "./oldScores";
-import { guessPeriod } from "./period";
-import { place } from "./readRow";
-import { findBlocks, readTable, type TableReading, type TableView } from "./readTable";
+import { type Period, sheetPeriod } from "./period";
+import { placeIn, type Reading } from "./reading";
+import { settleRepeatedTables } from "./repeatedTables";
 import { matchRoster } from "./rosterMatch";
+import { settleSimilar } from "./similarNames";
 import type { SourceUnit } from "./sourceUnit";
+import { findBlocks, readTable, type TableReading, type TableView } from "./table";
+import { checkTotals, withoutHiddenTotals } from "./totals";
 
-export type { TableView } from "./readTable";
+export type { TableView } from "./table";
 
-/** What a sheet of counts, or a log, says. */
+/** What a sheet of counts, or a log, says; what is doubtful about it stands in the inquiry. */
 export interface Intake {
-  /** In the order of the sheet. To be used only when no finding is left to settle. */
+  /** In the order of the sheet. To be used only when nothing is left to settle. */
   readonly tallies: readonly Tally[];
-  readonly findings: readonly Finding[];
-  /** The first table that was found; undefined when the sheet has none, or is a log. */
-  readonly table?: TableView;
-  /** The period that the sheet's titles speak of. */
-  readonly period?: string;
+  /** The tables that were found, from top to bottom; none when the sheet has none, or is a log. */
+  readonly tables: readonly TableView[];
+  /** The periods that the sheet's titles speak of, and those of its headings. */
+  readonly periods: { readonly title: readonly Period[]; readonly headings: readonly Period[] };
 }
 
 /** Headers further down than this are unusual enough to be mentioned. */
 const USUAL_ROWS = 15;
 
+const NO_PERIODS: Intake["periods"] = { title: [], headings: [] };
+
+/** Whether a sheet has a table, or is a log. */
+export function hasTable(grid: Grid, scheme: Scheme): boolean {
+  return isLog(grid, scheme) !== undefined || findHeaders(grid, scheme).length > 0;
+}
+
 /**
- * Reads the counts of one sheet.
+ * Reads the counts of one sheet. Nothing unreadable ever counts as 0: it is asked about.
  *
- * @param choice columns as the clerk chose them; what is absent is guessed from the headings
- * @param answers how the clerk settled earlier findings
- * @returns tallies and everything that a person must settle or should see; nothing unreadable ever counts as 0
+ * @param tablesElsewhere names of other sheets that have a table, told where this one has none
  */
-export function readTallies(grid: Grid, scheme: Scheme, choice: ColumnChoice = {}, answers: Answers = {}): Intake {
-  const log = isLog(grid);
+export function readTallies(
+  grid: Grid,
+  scheme: Scheme,
+  inquiry: Inquiry,
+  tablesElsewhere: readonly string[] = [],
+): Intake {
+  const reading: Reading = { grid, scheme, inquiry };
+  const log = isLog(grid, scheme);
   if (log) {
-    const { units, findings } = readLog(grid, log, scheme, answers);
-    return finish(grid, [], units, findings, scheme, answers, guessPeriod(grid, log.last));
+    const tallies = finish(reading, [], readLog(reading, log));
+    askFaults(reading, tallies);
+    return { tallies, tables: [], periods: sheetPeriod(grid, log) };
   }
-  const headers = findHeaders(grid, scheme);
-  if (headers.length === 0) return { tallies: [], findings: [noTable(grid, scheme)] };
-  const tables = findBlocks(grid, headers).map((block) => readTable(grid, block, scheme, choice, answers));
-  const units = tables.flatMap((reading) => reading.units);
-  const findings = farDown(grid, headers[0]!);
-  const period = guessPeriod(grid, headers[0]!.last);
-  return { ...finish(grid, tables, units, findings, scheme, answers, period), table: tables[0]!.view };
+  const parts = sideBySide(grid, scheme).map((part) => ({ part, headers: findHeaders(part, scheme) }));
+  const first = parts.find(({ headers }) => headers.length > 0)?.headers[0];
+  if (!first) {
+    tellNoTable(reading, tablesElsewhere);
+    askFaults(reading, []);
+    return { tallies: [], tables: [], periods: NO_PERIODS };
+  }
+  tellFarDown(reading, first);
+  const tables = parts.flatMap(({ part, headers }) =>
+    findBlocks(part, headers).map((block) => readTable({ ...reading, grid: part }, block)),
+  );
+  const kept = tables.map((table) => ({ ...table, units: withoutHiddenTotals(table) }));
+  checkTotals(kept);
+  const settled = settleRepeatedTables(kept);
+  const sources = settled.flatMap(({ units }) => units);
+  const tallies = finish(reading, settled, sources);
+  askFaults(reading, tallies);
+  return { tallies, tables: kept.map(({ view }) => view), periods: sheetPeriod(grid, first) };
+}
+
+/** What is broken in the file itself; what was converted is compared once with what the clerk sees in it. */
+function askFaults({ grid, scheme, inquiry }: Reading, tallies: readonly Tally[]): void {
+  const { sheet } = grid;
+  const open = grid.faults.flatMap((fault) => (fault.fault === "open-quote" ? [fault] : []));
+  const [first] = open;
+  if (first) {
+    const lines = open.map(({ line }) => line);
+    const asked = question("sheet", ["open-quote", sheet, ...lines], [{ as: "accept" }]);
+    inquiry.ask("open-quote", { sheet }, { lines, swallowed: first.lines }, asked);
+  }
+  for (const fault of grid.faults)
+    if (fault.fault === "other-format" && tallies.length > 0) {
+      const { format } = fault;
+      const sums = scheme.channels.map(({ name }, n) => ({
+        name,
+        sum: tallies.reduce((total, { counts }) => total + (counts[n] ?? 0), 0),
+      }));
+      const asked = question("sheet", ["converted", sheet, format, ...sums.map(({ sum }) => sum)], [{ as: "accept" }]);
+      inquiry.ask("converted-file", { sheet }, { format, read: tallies.length, sums }, asked);
+    }
 }
 
 /** Brings the units of all tables together: spellings, duplicates, groups; and checks what needs all of that. */
-function finish(
-  grid: Grid,
-  tables: readonly TableReading[],
-  sources: readonly SourceUnit[],
-  found: readonly Finding[],
-  scheme: Scheme,
-  answers: Answers,
-  period: string | undefined,
-): Intake {
-  const { sheet } = grid;
-  const inRoster = matchRoster(sources, scheme, answers);
-  const merged = mergeDuplicates(inRoster.units, scheme.place, answers);
-  const fromSheet = groupNamed(sheet, scheme)?.name;
-  const placed = merged.units.map((unit) => (unit.section === undefined ? { ...unit, section: fromSheet } : unit));
-  const grouped = findGroups(placed, scheme, answers, sheet);
-  const tallied = placed.flatMap((unit, n) => {
-    const group = grouped.groups[n];
-    return group === undefined ? [] : [{ i: unit.i, unit, tally: tally(unit, group) }];
+function finish(reading: Reading, tables: readonly TableReading[], sources: readonly SourceUnit[]): Tally[] {
+  const { grid, scheme, inquiry } = reading;
+  const named = settleSimilar(matchRoster(sources, scheme, inquiry), scheme, inquiry);
+  const units = mergeDuplicates(named, scheme.place, inquiry);
+  const tableOf = tablesByUnit(tables);
+  const titled = units.map((source) => ({ source, title: titleOf(tableOf(source)?.title ?? "", grid.sheet, scheme) }));
+  const groups = findGroups(titled, { sheet: grid.sheet, scheme, inquiry });
+  const rows = units.flatMap((source, n) => {
+    const group = groups[n];
+    return group === undefined ? [] : [{ source, i: source.i, tally: tallyOf(source, group) }];
   });
-  const tallies = tallied.map((row) => row.tally);
-  const findings = [
-    ...tables.flatMap((reading) => {
-      const rows = new Set(reading.units.map(({ i }) => i));
-      const own = tallied.filter(({ i }) => rows.has(i)).map((row) => row.tally);
-      return reading.findings.filter((finding) => isNeeded(finding, own, scheme));
-    }),
-    ...found,
-    ...inRoster.findings,
-    ...merged.findings,
-    ...grouped.findings,
-    ...tallied.flatMap(({ unit, tally: each }) => unscored(unit, each, tables, scheme, answers)),
-    ...tables.flatMap(({ table, units }) => {
-      const rows = new Set(units.map(({ i }) => i));
-      const own = tallied.filter(({ i }) => rows.has(i));
-      return [...checkOldScores(table, own, answers), ...checkOldRates(table, own)];
-    }),
-    ...tallied.flatMap(({ unit, tally: each }) => overSubmitted(unit, each, tables, scheme)),
-  ];
-  const nobody: Finding[] =
-    tallies.length === 0 && unsettled(findings).length === 0 ? [{ kind: "no-units", sheet }] : [];
-  return { tallies, findings: [...nobody, ...findings], ...(period !== undefined && { period }) };
+  for (const table of tables) {
+    const own = rows.filter(({ source }) => tableOf(source) === table);
+    askMissing(
+      table,
+      own.map(({ tally }) => tally),
+    );
+    checkOldScores(table, own);
+    checkOldRates(table, own);
+  }
+  askUnscored(reading, rows, tableOf);
+  for (const { source, tally } of rows) tellOverSubmitted(reading, source, tally, tableOf(source));
+  const isStopped = inquiry.findings.some((finding) => finding.sheet === grid.sheet && severity(finding) === "settle");
+  if (rows.length === 0 && !isStopped) inquiry.tell("no-units", { sheet: grid.sheet }, {});
+  return rows.map(({ tally }) => tally);
 }
 
-function noTable(grid: Grid, scheme: Scheme): Finding {
+/** The table from which a unit comes; of a log none. */
+function tablesByUnit(tables: readonly TableReading[]): (source: SourceUnit) => TableReading | undefined {
+  const byCell = new Map(tables.flatMap((table) => table.units.map(({ at }) => [at.cell, table] as const)));
+  return ({ at }) => byCell.get(at.cell);
+}
+
+/** The title over a table, or else the sheet's name, where it speaks of exactly one group. */
+function titleOf(title: string, sheet: string, scheme: Scheme): Title | undefined {
+  const [group, another] = groupsIn(title, scheme);
+  if (group && !another) return { text: title, group: group.name };
+  const named = another ? undefined : groupNamed(sheet, scheme);
+  return named && { text: sheet, group: named.name };
+}
+
+function tellNoTable({ grid, scheme, inquiry }: Reading, tables: readonly string[]): void {
   const { sheet, values } = grid;
-  const turned = values[0]?.map((_, j) => values.map((cells) => cells[j]!)) ?? [];
-  const isTurned = findHeaders({ ...grid, values: turned, merges: [], row: 0, column: 0 }, scheme).length > 0;
-  return { kind: isTurned ? "transposed" : "no-header", sheet };
+  const turned = (values[0] ?? []).map((_, j) => values.map((cells): CellValue => cells[j] ?? ""));
+  const upright: Grid = { ...grid, values: turned.slice(0, 200), merges: [], row: 0, column: 0 };
+  if (values.length <= 200 && findHeaders(upright, scheme).length > 0) inquiry.tell("transposed", { sheet }, {});
+  else inquiry.tell("no-header", { sheet }, { tables });
 }
 
-function farDown(grid: Grid, { first }: Header): Finding[] {
-  return first < USUAL_ROWS ? [] : [{ kind: "header-far-down", sheet: grid.sheet, row: grid.row + first + 1 }];
+function tellFarDown({ grid, inquiry }: Reading, { first }: Header): void {
+  if (first >= USUAL_ROWS) inquiry.tell("header-far-down", { sheet: grid.sheet }, { row: grid.row + first + 1 });
 }
 
 /** A channel without a column matters only to groups that score it; a sheet of townships alone needs none of the others. */
-function isNeeded(finding: Finding, tallies: readonly Tally[], scheme: Scheme): boolean {
-  if (finding.kind !== "missing-column" || finding.channel === SUBMITTED || tallies.length === 0) return true;
+function askMissing({ reading, columns }: TableReading, tallies: readonly Tally[]): void {
+  const { grid, scheme, inquiry } = reading;
   const present = scheme.groups.filter(({ name }) => tallies.some(({ group }) => group === name));
-  return present.some(({ channels }) => channels.includes(finding.channel));
+  for (const { name, missing } of columns.channels) {
+    if (!missing) continue;
+    if (tallies.length > 0 && !present.some(({ channels }) => channels.includes(name))) continue;
+    const headings = columns.all.map(({ label }) => label);
+    inquiry.ask("missing-column", { sheet: grid.sheet }, { need: { is: "count", name }, headings }, missing);
+  }
 }
 
-function tally({ unit, counts, submitted, adjustments, remark }: SourceUnit, group: string): Tally {
+function tallyOf({ unit, counts, submitted, adjustments, remark }: SourceUnit, group: string): Tally {
   return {
     unit,
     group,
@@ -128,45 +180,44 @@ function tally({ unit, counts, submitted, adjustments, remark }: SourceUnit, gro
   };
 }
 
-/** Items in a channel that the unit's group does not score would vanish from the bulletin. */
-function unscored(
-  source: SourceUnit,
-  { unit, group, counts }: Tally,
-  tables: readonly TableReading[],
-  scheme: Scheme,
-  answers: Answers,
-): Finding[] {
-  const scored = groupChannels(
-    scheme,
-    scheme.groups.find(({ name }) => name === group)!,
-  );
-  return counts.flatMap((count, channel): Finding[] => {
-    if (count === 0 || scored.includes(channel)) return [];
-    const { name } = scheme.channels[channel]!;
-    const question = { id: `unscored|${unit}|${group}|${name}|${count}`, answers: [{ as: "accept" } as const] };
-    const answer = answerTo(question, answers);
-    const at = countPlace(source, channel, tables);
-    return [{ kind: "unscored-count", at, unit, group, channel: name, count, question, ...(answer && { answer }) }];
-  });
+/** Items in a channel that a group does not score would vanish from the bulletin; asked once for each group and channel. */
+function askUnscored(
+  { scheme, inquiry }: Reading,
+  rows: readonly { readonly source: SourceUnit; readonly tally: Tally }[],
+  tableOf: (source: SourceUnit) => TableReading | undefined,
+): void {
+  for (const group of scheme.groups) {
+    const scored = new Set(groupChannels(scheme, group));
+    const members = rows.filter(({ tally }) => tally.group === group.name);
+    scheme.channels.forEach(({ name: channel }, n) => {
+      const some = scored.has(n) ? [] : members.filter(({ tally }) => (tally.counts[n] ?? 0) > 0);
+      if (some.length === 0) return;
+      const counts = some.map(({ tally }) => ({ unit: tally.unit, count: tally.counts[n] ?? 0 }));
+      const key = counts.map(({ unit, count }) => `${unit} ${count}`);
+      const asked = question("sheet", ["unscored", group.name, channel, ...key], [{ as: "accept" }]);
+      const places = some.map(({ source }) => countPlace(source, n, tableOf(source)));
+      const about = { places, units: counts.map(({ unit }) => unit) };
+      inquiry.ask("unscored-count", about, { group: group.name, channel, counts }, asked);
+    });
+  }
 }
 
-function overSubmitted(
+function tellOverSubmitted(
+  { scheme, inquiry }: Reading,
   source: SourceUnit,
   { unit, counts, submitted }: Tally,
-  tables: readonly TableReading[],
-  scheme: Scheme,
-): Finding[] {
-  if (submitted === undefined) return [];
-  return counts.flatMap((adopted, channel): Finding[] => {
-    if (adopted <= submitted) return [];
-    const at = countPlace(source, channel, tables);
-    return [{ kind: "adopted-over-submitted", at, unit, channel: scheme.channels[channel]!.name, adopted, submitted }];
+  table: TableReading | undefined,
+): void {
+  if (submitted === undefined) return;
+  counts.forEach((adopted, n) => {
+    if (adopted <= submitted) return;
+    const about = { places: [countPlace(source, n, table)], units: [unit] };
+    inquiry.tell("adopted-over-submitted", about, { channel: scheme.channels[n]?.name ?? "", adopted, submitted });
   });
 }
 
 /** The cell of a unit's count; of a log, the cell of the unit. */
-function countPlace(source: SourceUnit, channel: number, tables: readonly TableReading[]): SourceUnit["at"] {
-  const reading = tables.find(({ units }) => units.some(({ i }) => i === source.i));
-  const j = reading?.table.columns.counts[channel];
-  return reading && j !== undefined ? place(reading.table.grid, source.i, j) : source.at;
+function countPlace(source: SourceUnit, channel: number, table: TableReading | undefined): SourceUnit["at"] {
+  const column = table?.columns.channels[channel]?.count;
+  return table && column ? placeIn(table.reading.grid, source.i, column.j) : source.at;
 }

@@ -1,25 +1,27 @@
 import { sum } from "../bulletin/decimal";
-import type { Finding } from "../findings/finding";
 import { rateText } from "../bulletin/rate";
-import type { CellValue } from "../cells/grid";
+import { type CellValue, cellIn } from "../cells/grid";
 import { plainText } from "../cells/plainText";
 import type { TalliedRow } from "./oldScores";
-import { place, type Table } from "./readRow";
+import { placeIn } from "./reading";
+import type { TableReading } from "./table";
 
 /** Compares the adoption rates that the source already has with what the counts give; the source's are never used. */
-export function checkOldRates({ grid, columns, labels }: Table, rows: readonly TalliedRow[]): Finding[] {
-  const { rate: j } = columns;
-  if (j === undefined) return [];
+export function checkOldRates({ reading, columns: { rate } }: TableReading, rows: readonly TalliedRow[]): void {
+  const { grid, inquiry } = reading;
+  if (!rate) return;
   const differences = rows.flatMap(({ i, tally: { unit, counts, submitted } }) => {
-    const value = grid.values[i]![j]!;
+    const value = cellIn(grid, i, rate.j);
     const found = readPercent(value);
     if (!submitted || !found) return [];
     const percent = (100 * sum(counts)) / submitted;
     if (Math.abs(found.percent - percent) <= found.precision / 2 + 1e-9) return [];
     const expected = String(rateText(sum(counts), submitted));
-    return [{ at: place(grid, i, j), unit, found: String(value), expected }];
+    return [{ at: placeIn(grid, i, rate.j), unit, found: String(value), expected }];
   });
-  return differences.length > 0 ? [{ kind: "rate-differs", sheet: grid.sheet, column: labels[j]!, differences }] : [];
+  if (differences.length === 0) return;
+  const about = { places: differences.map(({ at }) => at), units: differences.map(({ unit }) => unit) };
+  inquiry.tell("rate-differs", about, { column: rate.label, differences });
 }
 
 /** A rate such as 57.10% or 0.571; `precision` is the size of its last digit, of which trailing zeros are none. */

@@ -1,11 +1,14 @@
-import { type Answers, answerTo } from "../findings/question";
 import { sum } from "../bulletin/decimal";
-import type { Finding, ScoreDifference } from "../findings/finding";
+import type { Scheme } from "../bulletin/scheme";
 import { score, type ScoredUnit } from "../bulletin/score";
 import type { Tally } from "../bulletin/tally";
+import { cellIn, isBlank } from "../cells/grid";
+import type { Difference } from "../findings/finding";
+import { question } from "../findings/question";
+import type { Column } from "./columns";
 import { readScore } from "./count";
-import { plainText } from "../cells/plainText";
-import { place, type Table } from "./readRow";
+import { placeIn, type Reading } from "./reading";
+import type { TableReading } from "./table";
 
 /** A unit's row in the source and its tally. */
 export interface TalliedRow {
@@ -16,51 +19,117 @@ export interface TalliedRow {
 /** Fewer differing rows than this never mean that a column was mistaken. */
 const FEWEST = 3;
 
+/** One row whose old score is another than its counts give. */
+interface Off {
+  readonly i: number;
+  readonly unit: ScoredUnit;
+  readonly found: number;
+  readonly expected: number;
+}
+
 /** Compares the scores that the source already has with what the counts give; the source's are never used. */
-export function checkOldScores(table: Table, rows: readonly TalliedRow[], answers: Answers): Finding[] {
-  const { columns, scheme } = table;
-  const scored = rows.map(({ i, tally }) => {
-    const group = scheme.groups.find(({ name }) => name === tally.group)!;
-    return { i, unit: score(tally, group, scheme) };
+export function checkOldScores(table: TableReading, rows: readonly TalliedRow[]): void {
+  const { columns, reading } = table;
+  const scored = rows.flatMap(({ i, tally }) => {
+    const group = reading.scheme.groups.find(({ name }) => name === tally.group);
+    return group ? [{ i, unit: score(tally, group, reading.scheme) }] : [];
   });
-  const checks = [
-    ...columns.scores.map((j, channel) => ({ j, of: (unit: ScoredUnit) => unit.scores[channel]! })),
-    { j: columns.total, of: (unit: ScoredUnit) => unit.score },
-  ];
-  return checks.flatMap(({ j, of }) => (j === undefined ? [] : checkColumn(table, j, scored, of, answers)));
+  columns.channels.forEach(({ score: column }, channel) => {
+    if (column) checkColumn(table, column, scored, (unit) => unit.scores[channel] ?? 0);
+  });
+  for (const column of columns.totals) checkColumn(table, column, scored, (unit) => unit.score);
 }
 
 function checkColumn(
-  table: Table,
-  j: number,
-  rows: readonly { i: number; unit: ScoredUnit }[],
+  table: TableReading,
+  column: Column,
+  rows: readonly { readonly i: number; readonly unit: ScoredUnit }[],
   of: (unit: ScoredUnit) => number,
-  answers: Answers,
-): Finding[] {
-  const { grid, labels } = table;
-  const column = labels[j]!;
-  const unreadable: Finding[] = [];
-  const differences: ScoreDifference[] = [];
+): void {
+  const { grid, inquiry } = table.reading;
   let compared = 0;
-  for (const { i, unit } of rows) {
-    const value = grid.values[i]![j]!;
-    if (typeof value === "string" && plainText(value) === "") continue;
-    const at = place(grid, i, j);
+  const off = rows.flatMap(({ i, unit }): Off[] => {
+    const value = cellIn(grid, i, column.j);
+    if (isBlank(value)) return [];
     const found = readScore(value);
     const expected = of(unit);
     compared++;
-    if (found === undefined)
-      unreadable.push({ kind: "unreadable-score", at, unit: unit.unit, column, found: String(value) });
-    else if (sum([found, -expected]) !== 0) differences.push({ at, unit: unit.unit, found, expected });
+    if (found === undefined) {
+      const about = { places: [placeIn(grid, i, column.j)], units: [unit.unit] };
+      inquiry.tell("unreadable-score", about, { column: column.label, found: String(value) });
+      return [];
+    }
+    return sum([found, -expected]) === 0 ? [] : [{ i, unit, found, expected }];
+  });
+  if (off.length === 0) return;
+  const isMost = off.length >= FEWEST && off.length * 2 > compared;
+  if (isMost) askWhetherMistaken(table.reading, column, off);
+  else tellDifferences(table, column, off);
+}
+
+/** Most scores are others: a column may have been mistaken, or another scheme was used. */
+function askWhetherMistaken({ grid, inquiry }: Reading, column: Column, off: readonly Off[]): void {
+  const differences = off.map((each) => differenceAt(grid, column, each));
+  const asked = question(
+    "sheet",
+    ["scores", grid.sheet, column.label, ...differences.map(({ at, found }) => `${at.cell}=${found}`)],
+    [{ as: "accept" }],
+  );
+  inquiry.ask("scores-mostly-differ", aboutAll(differences), { column: column.label, differences }, asked);
+}
+
+/**
+ * Some scores are others. Where one is just what another reading of a count beside it gives (152, in which the 2 is a
+ * footnote mark: 15), two witnesses contradict one another, and that is a question.
+ */
+function tellDifferences(table: TableReading, column: Column, off: readonly Off[]): void {
+  const { grid, inquiry } = table.reading;
+  const others = off.filter((each) => !askOtherReading(table, column, each));
+  if (others.length === 0) return;
+  const differences = others.map((each) => differenceAt(grid, column, each));
+  inquiry.tell("score-differs", aboutAll(differences), { column: column.label, differences });
+}
+
+function askOtherReading(
+  { columns, reading }: TableReading,
+  column: Column,
+  { i, unit, found, expected }: Off,
+): boolean {
+  const { grid, scheme, inquiry } = reading;
+  for (const [channel, { count }] of columns.channels.entries()) {
+    const read = unit.counts[channel] ?? 0;
+    const points = pointsOf(scheme, channel);
+    if (!count || points === 0) continue;
+    const other = read + (found - expected) / points;
+    if (!Number.isSafeInteger(other) || other < 0 || !isPartOf(other, read)) continue;
+    const asked = question(
+      "sheet",
+      ["score-says", grid.sheet, unit.unit, count.label, read, found],
+      [{ as: "accept" }],
+    );
+    const about = { places: [placeIn(grid, i, count.j), placeIn(grid, i, column.j)], units: [unit.unit] };
+    inquiry.ask("score-says-other", about, { column: count.label, found: String(read), score: found, other }, asked);
+    return true;
   }
-  if (differences.length === 0) return unreadable;
-  const about = { sheet: grid.sheet, column, differences };
-  if (differences.length < FEWEST || differences.length * 2 <= compared)
-    return [...unreadable, { kind: "score-differs", ...about }];
-  const question = {
-    id: `scores|${grid.sheet}|${column}|${differences.map(({ at, found }) => `${at.cell}=${found}`).join()}`,
-    answers: [{ as: "accept" } as const],
-  };
-  const answer = answerTo(question, answers);
-  return [...unreadable, { kind: "scores-mostly-differ", ...about, question, ...(answer && { answer }) }];
+  return false;
+}
+
+/** Whether one number is written with the first or the last signs of the other, as where a mark was taken for a digit. */
+function isPartOf(a: number, b: number): boolean {
+  const [short, long] = [String(a), String(b)].sort((one, other) => one.length - other.length);
+  if (short === undefined || long === undefined || short.length === long.length) return false;
+  return long.startsWith(short) || long.endsWith(short);
+}
+
+function pointsOf({ channels }: Scheme, channel: number): number {
+  const { points = 0, multiplier = 1 } = channels[channel] ?? {};
+  return points * multiplier;
+}
+
+function differenceAt(grid: Reading["grid"], column: Column, { i, unit, found, expected }: Off): Difference {
+  return { at: placeIn(grid, i, column.j), unit: unit.unit, found: String(found), expected: String(expected) };
+}
+
+function aboutAll(differences: readonly Difference[]): { places: Difference["at"][]; units: string[] } {
+  return { places: differences.map(({ at }) => at), units: differences.map(({ unit }) => unit) };
 }

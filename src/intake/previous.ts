@@ -1,80 +1,210 @@
 import { sum } from "../bulletin/decimal";
-import type { Finding } from "../findings/finding";
+import type { ColumnSpec } from "../bulletin/columnSpec";
 import type { Scheme } from "../bulletin/scheme";
 import type { Standing, Tally } from "../bulletin/tally";
-import { unitKey } from "../bulletin/unitKey";
-import type { CellValue, Grid } from "../cells/grid";
-import { plainText, trimmed } from "../cells/plainText";
+import { rosterFinder, rosterKey } from "../bulletin/unitKey";
+import { cellIn, cellText, type Grid, isBlank } from "../cells/grid";
+import { plainText } from "../cells/plainText";
+import type { Inquiry } from "../findings/inquiry";
+import { type Answer, question } from "../findings/question";
 import { readCount, readScore } from "./count";
 import { findHeaders, type Header } from "./header";
-import { headingRole } from "./headingRole";
+import { placeIn } from "./reading";
+import { cleanUnitName } from "./unitName";
 
-/** What former appendices say, by key of the unit. */
+/** What former appendices say, by key of the unit (see {@link rosterKey}). */
 export type Standings = ReadonlyMap<string, Standing & { readonly unit: string }>;
 
+/** A table of the former bulletin with its columns; of several score columns a person chooses. */
+interface FormerTable {
+  readonly grid: Grid;
+  readonly header: Header;
+  readonly unit: number;
+  readonly scores: readonly number[];
+  /** Whether the scores are of all periods so far, not of the last one alone. */
+  readonly accumulated: boolean;
+  readonly rank: number | undefined;
+  readonly submitted: number | undefined;
+}
+
 /**
- * Reads the appendices of the last period back: each unit's accumulated score (累计得分, or 得分 where there is none), its
- * rank and what it has submitted so far.
+ * Reads the appendices of the last period (上期) back: each unit's accumulated score, its rank and what it has submitted so
+ * far. Columns are found by the scheme's own headings first, then by words; where some sheet has accumulated scores, sheets
+ * that have only those of a month are sources, not appendices, and are passed over.
  *
  * @param grids the sheets of the former bulletin; those without such a table are passed over
  */
-export function readStandings(grids: readonly Grid[], scheme: Scheme): Standings {
+export function readStandings(grids: readonly Grid[], scheme: Scheme, inquiry: Inquiry): Standings {
+  const all = grids.flatMap((grid) =>
+    findHeaders(grid, scheme, isScored).flatMap((header) => formerTable(grid, header, scheme) ?? []),
+  );
+  const accumulated = all.filter((table) => table.accumulated);
   const standings = new Map<string, Standing & { unit: string }>();
-  for (const grid of grids)
-    for (const header of findHeaders(grid, scheme))
-      for (const { unit, standing } of standingsUnder(grid, header, scheme))
-        standings.set(unitKey(unit, scheme.place), { unit, ...standing });
+  for (const table of accumulated.length > 0 ? accumulated : all)
+    for (const standing of standingsIn(table, inquiry)) keep(standing, standings, scheme, inquiry);
+  if (standings.size === 0) inquiry.tell("previous-unreadable", { sheet: grids[0]?.sheet ?? "" }, {});
   return standings;
 }
 
-/** Gives each tally its unit's former standing, and names the units that are gone since. */
-export function carryForward(
-  tallies: readonly Tally[],
-  standings: Standings,
-  scheme: Scheme,
-): { tallies: Tally[]; findings: Finding[] } {
-  const keys = new Set(tallies.map(({ unit }) => unitKey(unit, scheme.place)));
-  const gone = [...standings].filter(([key]) => !keys.has(key)).map(([, { unit }]) => unit);
+/** Names the units that are gone since, and those that the former bulletin does not have. */
+export function tellChanges(tallies: readonly Tally[], standings: Standings, scheme: Scheme, inquiry: Inquiry): void {
+  if (standings.size === 0) return;
+  const find = rosterFinder(scheme);
+  const keys = new Set(tallies.map(({ unit }) => rosterKey(unit, scheme)));
+  const staysAsZero = (unit: string): boolean => scheme.missing === "zero" && find(unit) !== undefined;
+  const gone = [...standings].flatMap(([key, { unit }]) => (keys.has(key) || staysAsZero(unit) ? [] : [unit]));
+  const come = tallies.flatMap(({ unit }) => (standings.has(rosterKey(unit, scheme)) ? [] : [unit]));
+  if (gone.length > 0) inquiry.tell("gone-since-previous", { units: gone }, {});
+  if (come.length > 0) inquiry.tell("new-since-previous", { units: come }, {});
+}
+
+/** What tells a table of scores; 累计得分 alone is enough, which is nothing in a table of counts. */
+function isScored({ role, levels }: Header["headings"][number]): boolean {
+  return role.is === "score" || /分[)）]?$/.test(plainText(levels.at(-1) ?? ""));
+}
+
+function formerTable(grid: Grid, header: Header, scheme: Scheme): FormerTable | undefined {
+  const headings = header.headings.map(({ levels }) => plainText(levels.join("/")));
+  const leaves = header.headings.map(({ levels }) => plainText(levels.at(-1) ?? ""));
+  const unit = header.headings.findIndex(({ role }) => role.is === "unit");
+  const named = (show: string): number[] =>
+    ownColumns(show, scheme).flatMap((pattern) => matching(pattern, headings, leaves));
+  const worded = (fits: RegExp, not = /上期|上月|上季|去年|上年|本期|本月/): number[] =>
+    leaves.flatMap((leaf, j) => (fits.test(leaf) && !not.test(leaf) ? [j] : []));
+  const own = named("accumulated");
+  const accumulated = own.length > 0 ? own : worded(/累计.*分|总积分|年度(得分|总分)/);
+  const plain = header.headings.flatMap(({ role }, j) =>
+    role.is === "score" && role.channel === undefined ? [j] : [],
+  );
+  const scores = accumulated.length > 0 ? accumulated : [...new Set([...named("score"), ...plain])].slice(0, 3);
+  if (unit < 0 || scores.length === 0) return undefined;
+  const [submitted = header.headings.findIndex(({ role }) => role.is === "submitted")] = [
+    ...named("submitted-total"),
+    ...worded(/累计.*(报送|条数)/),
+  ];
+  const [rank] = [...named("rank"), ...worded(/排名|名次|位次/, /上期|上月|升降|变化/)];
   return {
-    tallies: tallies.map((tally) => {
-      const standing = standings.get(unitKey(tally.unit, scheme.place));
-      if (!standing) return tally;
-      const { unit: _, ...previous } = standing;
-      return { ...tally, previous };
-    }),
-    findings: [
-      ...(standings.size === 0 ? [{ kind: "previous-unreadable" } as const] : []),
-      ...(gone.length > 0 ? [{ kind: "gone-since-previous", units: gone } as const] : []),
-    ],
+    grid,
+    header,
+    unit,
+    scores,
+    accumulated: accumulated.length > 0,
+    rank,
+    submitted: submitted < 0 ? undefined : submitted,
   };
 }
 
-function standingsUnder(grid: Grid, header: Header, scheme: Scheme): { unit: string; standing: Standing }[] {
-  const headings = header.levels.map((levels) => plainText(levels.at(-1) ?? ""));
-  const roles = header.levels.map((levels) => headingRole(levels, scheme)?.is);
-  const last = (fits: (heading: string, j: number) => boolean): number => {
-    const found = headings.flatMap((heading, j) => (fits(heading, j) ? [j] : []));
-    return found.at(-1) ?? -1;
-  };
-  const unitColumn = roles.indexOf("unit");
-  const accumulated = last((heading) => /累计.*(得分|积分|总分)/.test(heading));
-  const scoreColumn = accumulated >= 0 ? accumulated : last((_, j) => roles[j] === "total");
-  const rankColumn = last((heading) => /排名|名次|位次/.test(heading));
-  const submittedSoFar = last((heading) => /累计.*(报送|条数)/.test(heading));
-  const submittedColumn = submittedSoFar >= 0 ? submittedSoFar : roles.indexOf("submitted");
-  if (unitColumn < 0 || scoreColumn < 0) return [];
-  return grid.values.slice(header.last + 1).flatMap((cells) => {
-    const unit = trimmed(String(cells[unitColumn]));
-    const score = readScore(cells[scoreColumn]!);
-    if (unit === "" || score === undefined || /合计|总计|小计/.test(plainText(unit))) return [];
-    const rank = countIn(cells[rankColumn]);
-    const submitted = countIn(cells[submittedColumn]);
-    const standing = { score: sum([score]), ...(rank && { rank }), ...(submitted !== undefined && { submitted }) };
-    return [{ unit, standing }];
+/** How the scheme's own columns of some kind are headed, {period} standing for anything. */
+function ownColumns(show: string, { columns = [], groups }: Scheme): RegExp[] {
+  const all: ColumnSpec[] = [...columns, ...groups.flatMap((group) => group.columns ?? [])];
+  return all
+    .filter((column) => column.show === show)
+    .map(({ heading }) => {
+      const text = plainText(typeof heading === "string" ? heading : heading.join("/"));
+      const parts = text.split("{period}").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+      return new RegExp(`^${parts.join(".*")}$`);
+    });
+}
+
+function matching(pattern: RegExp, headings: readonly string[], leaves: readonly string[]): number[] {
+  return headings.flatMap((heading, j) => (pattern.test(heading) || pattern.test(leaves[j] ?? "") ? [j] : []));
+}
+
+/** One row of a former appendix. */
+interface FormerRow {
+  readonly unit: string;
+  readonly standing: Standing;
+  readonly grid: Grid;
+  readonly cell: ReturnType<typeof placeIn>;
+}
+
+function standingsIn(table: FormerTable, inquiry: Inquiry): FormerRow[] {
+  const { grid, header, unit: column, rank, submitted } = table;
+  const score = chooseScore(table, inquiry);
+  return grid.values.slice(header.last + 1).flatMap((cells, n): FormerRow[] => {
+    const i = header.last + 1 + n;
+    const { name: unit } = cleanUnitName(cellText(cells[column] ?? ""));
+    const isUnit =
+      unit !== "" && !/^(合计|总计|小计|共计)/.test(plainText(unit)) && !/^(注|备注|填表|制表)/.test(plainText(unit));
+    const hasFigures = cells.some((cell, j) => j !== column && !isBlank(cell));
+    if (!isUnit || !hasFigures) return [];
+    const at = placeIn(grid, i, score);
+    const points =
+      readScore(cellIn(grid, i, score)) ?? askScore(at, unit, header, score, cellIn(grid, i, score), inquiry);
+    if (points === undefined) return [];
+    const place = rank === undefined ? undefined : countIn(grid, i, rank);
+    const handedIn = submitted === undefined ? undefined : countIn(grid, i, submitted);
+    const standing = {
+      score: sum([points]),
+      ...(place && { rank: place }),
+      ...(handedIn !== undefined && { submitted: handedIn }),
+    };
+    return [{ unit, standing, grid, cell: placeIn(grid, i, column) }];
   });
 }
 
-function countIn(cell: CellValue | undefined): number | undefined {
-  const reading = cell === undefined ? undefined : readCount(cell);
-  return reading?.is === "count" ? reading.count : undefined;
+/** Which of several score columns is the accumulated one. */
+function chooseScore({ grid, header, scores }: FormerTable, inquiry: Inquiry): number {
+  const [first = 0, ...others] = scores;
+  if (others.length === 0) return first;
+  const label = (j: number): string => header.headings[j]?.levels.join("/") ?? "";
+  const labels = scores.map(label);
+  const asked = question(
+    "sheet",
+    ["former-score", ...header.headings.map(({ levels }) => levels.join("/"))],
+    labels.map((heading): Answer => ({ as: "column", heading })),
+  );
+  const need = { is: "former-score", name: "" } as const;
+  const answer = inquiry.ask("ambiguous-column", { sheet: grid.sheet }, { need, headings: labels }, asked);
+  return scores.find((j) => answer?.as === "column" && answer.heading === label(j)) ?? first;
+}
+
+/** A former total that is no number is never carried as nothing. */
+function askScore(
+  at: ReturnType<typeof placeIn>,
+  unit: string,
+  header: Header,
+  j: number,
+  value: unknown,
+  inquiry: Inquiry,
+): number | undefined {
+  const found = String(value);
+  const reading = readCount(found);
+  const proposed = reading.is === "unreadable" ? reading.suggestions : [];
+  const asked = question(
+    "sheet",
+    ["former", at.sheet, unit, found],
+    [...proposed.map((count): Answer => ({ as: "count", value: count })), { as: "zero" }],
+    true,
+  );
+  const column = header.headings[j]?.levels.join("/") ?? "";
+  const answer = inquiry.ask("previous-doubtful", { places: [at], units: [unit] }, { column, found }, asked);
+  if (answer?.as === "count") return answer.value;
+  return answer?.as === "zero" ? 0 : undefined;
+}
+
+/** Keeps a standing; a unit that stands twice with different scores is asked about. */
+function keep(
+  { unit, standing, cell }: FormerRow,
+  standings: Map<string, Standing & { unit: string }>,
+  scheme: Scheme,
+  inquiry: Inquiry,
+): void {
+  const key = rosterKey(unit, scheme);
+  const before = standings.get(key);
+  if (before && before.score !== standing.score) {
+    const scores = [before.score, standing.score];
+    const asked = question(
+      "sheet",
+      ["former-twice", key, ...scores],
+      [...scores, sum(scores)].map((value): Answer => ({ as: "count", value })),
+    );
+    const answer = inquiry.ask("previous-twice", { places: [cell], units: [unit] }, { scores }, asked);
+    standings.set(key, { ...before, score: answer?.as === "count" ? answer.value : before.score });
+  } else if (!before) standings.set(key, { unit, ...standing });
+}
+
+function countIn(grid: Grid, i: number, j: number): number | undefined {
+  const reading = readCount(cellIn(grid, i, j));
+  return reading.is === "count" ? reading.count : undefined;
 }

@@ -1,27 +1,49 @@
 import type { Scheme } from "../bulletin/scheme";
 import { contains } from "../cells/area";
-import type { CellValue, Grid } from "../cells/grid";
-import { plainText, trimmed } from "../cells/plainText";
-import type { Columns } from "./columns";
+import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn, mergesOfRow } from "../cells/grid";
+import { lastIndex } from "../cells/lastIndex";
+import { plainText } from "../cells/plainText";
+import { type Column, type Columns, figureColumns } from "./columns";
 import { readCount } from "./count";
-import { groupInTitle } from "./groupText";
-import { mergeAt } from "./header";
+import { groupNamed, groupsIn } from "./groupText";
+import { isBannerText, isFigure } from "./header";
+import { cleanUnitName } from "./unitName";
 
 /** One row under the header, by its position in the grid's values. */
 export type SourceRow =
-  | {
-      readonly is: "unit";
-      readonly i: number;
-      readonly unit: string;
-      /** Name of the group whose title stands over this part of the table. */
-      readonly section: string | undefined;
-      /** Over how many rows the unit's cell is merged, in the first of them. */
-      readonly merged: number | undefined;
-    }
-  /** A 合计, 小计 or 总计 row; `label` is its text. */
-  | { readonly is: "total"; readonly i: number; readonly label: string }
+  | UnitRow
+  /** A 合计, 小计 or 总计 row; `label` is its text. `certain`: its words alone tell. */
+  | { readonly is: "total"; readonly i: number; readonly label: string; readonly certain: boolean }
+  /** Rows such as 平均, 去年同期, and whatever stands below the last total. */
+  | (Omit<UnitRow, "is"> & { readonly is: "comparison"; readonly certain: boolean })
+  /** A row such as 其中：移民局, a part of the unit `parent`. */
+  | (Omit<UnitRow, "is"> & { readonly is: "of-which"; readonly parent: string })
+  /** A title over some rows that names no group; a title that names one is the section of its units. */
+  | { readonly is: "banner"; readonly i: number; readonly text: string }
+  /** A row that numbers the columns. */
+  | { readonly is: "numbers"; readonly i: number; readonly text: string }
   /** Counts without a unit. */
   | { readonly is: "nameless"; readonly i: number };
+
+/** The row of a unit. */
+export interface UnitRow {
+  readonly is: "unit";
+  readonly i: number;
+  /** Its name as it is printed. */
+  readonly unit: string;
+  /** What of the cell's text is no part of the name: a serial number, a seal, a footnote mark. */
+  readonly removed: readonly string[];
+  /** The title over this part of the table. */
+  readonly banner: Banner | undefined;
+  /** Over how many rows the unit's cell is merged, in the first of them. */
+  readonly merged: number | undefined;
+}
+
+/** A title over some rows and the name of the only group that it speaks of. */
+export interface Banner {
+  readonly text: string;
+  readonly group: string | undefined;
+}
 
 /** The rows of a table and what was found below its end. */
 export interface SourceRows {
@@ -32,112 +54,284 @@ export interface SourceRows {
   readonly below: readonly { readonly i: number; readonly found: string }[];
 }
 
-const TOTAL = /合计|总计|小计|共计|总数|^计$/;
+/** What calls a row a total, whole: 合计, 全市合计, 本页小计, 总计（条）. A unit such as 综合计划科 only contains the word. */
+const TOTAL =
+  /^(全市|全县|全区|全旗|全州|全省|全镇|全局|本页|本组|本表|各单位|各部门|单位|部门|乡镇|街道|市直|以上|累计)*(合计|总计|小计|共计|总数|汇总|总和|计)(数|条数)?[:：]?([(].*[)])?$/;
+/** Names of the whole, which are totals where they add up and a question where they do not. */
+const WHOLE = /^(累计|总|总量|总和|全部|全[市县区旗州省镇局校院]|各(部门|乡镇|单位|街道|科室){1,3}|所有单位)$/;
+const ENDS_AS_TOTAL = /(合计|总计|小计|共计)[:：]?$/;
+/** Totals over all, below which nothing but comparisons is expected. */
+const GRAND = /合计|总计|共计|总数/;
+
+/** Rows that compare with the units or with other periods. */
+const COMPARISON =
+  /^(平均|均值|人均|单位平均|最高|最低|最大|最小|最多|最少|中位|众数|占比|比重|比例|同比|环比|去年|上年|前年|同期|上期|上月|上季|上半年|本期|增减|增长|增幅|增加|下降|减少|升降|比上|比去|较上|较去|与上|与去|其他|其它|[(]其[他它][)]|差额|差距|合格率|采用率)/;
+/** Of these a row is never a unit: 平均数, 去年同期, 与上年同期相比增减, 最高. */
+const ONLY_COMPARISON =
+  /^(单位)?(人均|平均(数|值|条数|每单位)?|均值|最[高低大小多少](值|数|条数|单位)?|中位数?|众数|占比|比重|比例|同比|环比|(去年|上年|前年)(同期|全年)?(数|条数|采用)?|同期(数|对比)?|上[期月季](度|同期|数)?|上半年|(比|较|与)?(上年|去年|上[月季期]度?)?(同期)?(相?比)?(增减|增长|增加|下降|减少|升降|增幅)(数|率|额|情况|幅度|条数)?|增减(数|率|%)?|差额|差距|合格率|采用率)([(（].*[)）])?(%|％)?[:：]?$/;
+const OF_WHICH = /^[#＃]|^[(]?其中|^(含|包括)[:：]/;
 
 /** How remarks and signatures begin; a unit such as 数据局 or 审批局 must not look like one. */
+const SIGNED = /^(填表|填报|制表|审核|复核|审批|负责|单位负责|统计)(人|单位)?[:：]/;
 const FOOTER =
-  /^((注|备注|说明|附注|附|填表人?|填报人?|填报单位|制表人?|制表单位|审核人?|复核人?|审批人?|负责人|单位负责人|主管领导|分管领导|联系人|联系电话|统计人|统计时间|制表时间|填报时间|日期|时间|数据来源)[:：]|注[\d.、]|※|\*|\d+[.、]|以上|截至|截止|\d{4}年\d{1,2}月)/;
+  /^((注|备注|说明|附注|附|填表人?|填报人?|填报单位|制表人?|制表单位|审核人?|复核人?|审批人?|负责人|单位负责人|主管领导|分管领导|联系人|联系电话|统计人|统计时间|制表时间|填报时间|日期|时间|数据来源)[:：]|注[\d.、]|※|\*|以上|截至|截止|\d{4}年\d{1,2}月)/;
 
 /**
- * Sorts the rows of a table into units, totals and what comes after the table.
+ * Sorts the rows of a table into units and all that is none.
  *
  * @param from first row under the header
  * @param to the row after the last one that can belong to the table
  */
 export function findRows(grid: Grid, from: number, to: number, columns: Columns, scheme: Scheme): SourceRows {
+  const sorter: Sorter = { grid, columns, figures: figureColumns(columns), scheme };
   const rows: SourceRow[] = [];
-  let section: string | undefined;
+  let banner: Banner | undefined;
+  let end: number | undefined;
   for (let i = from; i < to; i++) {
-    if (grid.values[i]!.every(isBlank)) continue;
-    const row = sort(grid, i, columns);
-    if (row !== "end") {
-      rows.push(row.is === "unit" ? { ...row, section } : row);
+    if ((grid.values[i] ?? []).every(isBlank)) continue;
+    // columns are numbered under the header, or under a total that stands there
+    if (rows.every(({ is }) => is === "total") && numbersColumns(sorter, i, to)) {
+      rows.push({ is: "numbers", i, text: cellText(cellIn(grid, i, columns.unit.j)) });
       continue;
     }
-    const text = firstText(grid.values[i]!);
-    const title = FOOTER.test(plainText(text)) ? undefined : groupInTitle(text, scheme);
-    if (!title || !unitsFollow(grid, i + 1, to, columns)) return { rows, ...afterEnd(grid, i, to, columns) };
-    section = title.name;
+    const row = sort(sorter, i, banner);
+    if (row !== "title") {
+      rows.push(row);
+      continue;
+    }
+    const text = firstText(grid.values[i] ?? []);
+    if (isFooterText(text) || !unitsFollow(sorter, i + 1, to)) {
+      end = i;
+      break;
+    }
+    const groups = groupsIn(text, scheme);
+    banner = { text, group: groups.length === 1 ? groups[0]?.name : undefined };
+    if (banner.group === undefined) rows.push({ is: "banner", i, text });
   }
-  return { rows, below: [] };
+  const sorted = belowTotal(sorter, inside(sorter, rows));
+  return end === undefined ? { rows: sorted, below: [] } : { rows: sorted, ...afterEnd(sorter, end, to) };
 }
 
-type Sorted = Exclude<SourceRow, { is: "unit" }> | Omit<Extract<SourceRow, { is: "unit" }>, "section">;
+interface Sorter {
+  readonly grid: Grid;
+  readonly columns: Columns;
+  readonly figures: readonly Column[];
+  readonly scheme: Scheme;
+}
 
-function sort(grid: Grid, i: number, columns: Columns): Sorted | "end" {
-  const cells = grid.values[i]!;
-  const { unit, merged } = unitOf(grid, i, columns.unit);
-  const counted = countCells(cells, columns).some((cell) => !isBlank(cell));
-  const label = labelOf(cells, columns);
-  if (label !== undefined) return { is: "total", i, label };
-  if (isFooter(cells, unit, columns) || (!counted && (unit === "" || isTitle(grid, i, columns)))) return "end";
-  return unit === "" ? { is: "nameless", i } : { is: "unit", i, unit, merged };
+/** Whether the first row under the header numbers the columns: 甲 1 2, 1 2 3, A B C, （1）（2）. */
+function numbersColumns(sorter: Sorter, i: number, to: number): boolean {
+  const { grid, columns } = sorter;
+  const all = (grid.values[i] ?? []).filter((cell) => !isBlank(cell)).map((cell) => plainText(String(cell)));
+  const signs = all.filter((sign) => sign !== "栏次");
+  const isSaid = signs.length < all.length;
+  if (signs.length < 2 || i + 1 >= to) return false;
+  const reached = new Map<number, number>();
+  for (const sign of signs) {
+    const here = ordinal(sign);
+    if (!here) return false;
+    // each series goes on by itself: 甲 1 2 乙; the cell that says 栏次 has a number of its own, which is left out
+    const last = reached.get(here.row);
+    const next = (last ?? 0) + 1;
+    if (here.number !== next && !(isSaid && (here.number === next + 1 || last === undefined))) return false;
+    reached.set(here.row, here.number);
+  }
+  if (isSaid) return true;
+  // units may be called 甲, 乙, 丙: then the next row goes on where this one stands
+  const own = ordinal(plainText(String(cellIn(grid, i, columns.unit.j))));
+  const next = ordinal(plainText(String(cellIn(grid, i + 1, columns.unit.j))));
+  return own !== undefined && !(next && next.row === own.row);
+}
+
+const SERIES = ["甲乙丙丁戊己庚辛壬癸", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "①②③④⑤⑥⑦⑧⑨⑩", "一二三四五六七八九十"];
+
+/** A sign by which columns are numbered: its series and its place in that. */
+interface Ordinal {
+  readonly row: number;
+  readonly number: number;
+}
+
+function ordinal(sign: string): Ordinal | undefined {
+  const bare = sign.replace(/^[(]|[)]$/g, "").toUpperCase();
+  if (/^\d{1,2}$/.test(bare)) return { row: SERIES.length, number: Number(bare) };
+  if (bare.length !== 1) return undefined;
+  const row = SERIES.findIndex((series) => series.includes(bare));
+  return row < 0 ? undefined : { row, number: (SERIES[row] ?? "").indexOf(bare) + 1 };
+}
+
+function sort(sorter: Sorter, i: number, banner: Banner | undefined): SourceRow | "title" {
+  const { grid, columns, figures } = sorter;
+  const cells = grid.values[i] ?? [];
+  const { text, merged } = unitText(grid, i, columns.unit.j);
+  const counted = figures.some(({ j }) => !isBlank(cells[j] ?? ""));
+  const label = totalLabel(sorter, i, text);
+  if (label) return { is: "total", i, ...label };
+  if (isFooter(sorter, cells, text) || (!counted && (text === "" || isTitle(sorter, i, text)))) return "title";
+  if (text === "") return { is: "nameless", i };
+  const plain = plainText(text);
+  const { name, removed } = cleanUnitName(closedUp(text));
+  const row = { i, unit: name, removed, banner, merged };
+  if (OF_WHICH.test(plain)) return { is: "of-which", ...row, parent: "" };
+  if (ONLY_COMPARISON.test(plain)) return { is: "comparison", ...row, certain: true };
+  return COMPARISON.test(plain) ? { is: "comparison", ...row, certain: false } : { is: "unit", ...row };
+}
+
+/** Finds the parent of each part (其中), and rows that are indented under a unit whose figures theirs do not exceed. */
+function inside({ grid, columns, figures }: Sorter, rows: readonly SourceRow[]): SourceRow[] {
+  const indent = (i: number): number => indentOf(String(cellIn(grid, i, columns.unit.j)));
+  const figure = (i: number, { j }: Column): number => countIn(grid, i, j);
+  let parent: UnitRow | undefined;
+  let used = figures.map(() => 0);
+  return rows.map((row): SourceRow => {
+    if (row.is === "of-which") return { ...row, parent: parent?.unit ?? "" };
+    if (row.is !== "unit") {
+      parent = undefined;
+      return row;
+    }
+    const sums = figures.map((column, n) => (used[n] ?? 0) + figure(row.i, column));
+    const fits = parent !== undefined && indent(row.i) >= indent(parent.i) + 2 && row.merged === undefined;
+    const isPart =
+      fits &&
+      parent !== undefined &&
+      isWithin(
+        sums,
+        figures.map((column) => figure(parent?.i ?? 0, column)),
+      );
+    if (isPart && parent) {
+      used = sums;
+      const { is: _, ...rest } = row;
+      return { is: "of-which", ...rest, parent: parent.unit };
+    }
+    parent = row;
+    used = figures.map(() => 0);
+    return row;
+  });
+}
+
+/** How far a text is indented, in half-width blanks; one with blanks behind it or inside is centred or spread, not indented. */
+function indentOf(text: string): number {
+  const before = /^[ \u00a0\u3000]*/.exec(text)?.[0] ?? "";
+  const isSpread = /[\s\u3000]$/.test(text) || /\S[ \u3000]+\S/.test(text);
+  return isSpread ? 0 : [...before].reduce((width, sign) => width + (sign === "\u3000" ? 2 : 1), 0);
+}
+
+/** The count in a cell; 0 where there is none to read. */
+function countIn(grid: Grid, i: number, j: number): number {
+  const reading = readCount(cellIn(grid, i, j));
+  return reading.is === "count" ? reading.count : 0;
+}
+
+function isWithin(parts: readonly number[], whole: readonly number[]): boolean {
+  return parts.every((part, n) => part <= (whole[n] ?? 0)) && parts.some((part) => part > 0);
+}
+
+/**
+ * Below the last grand total, after which no further total comes, a row is hardly a unit of its own: such rows are doubted
+ * together. Where the total is that of the rows below it, or a title stands over them, they are units.
+ */
+function belowTotal({ grid, figures }: Sorter, rows: readonly SourceRow[]): SourceRow[] {
+  const last = lastIndex(rows, ({ is }) => is === "total");
+  const total = rows[last];
+  const before = rows[lastIndex(rows.slice(0, Math.max(0, last)), (row) => row.is === "unit")];
+  if (total?.is !== "total" || !GRAND.test(total.label) || before?.is !== "unit") return [...rows];
+  const below = rows.slice(last + 1);
+  const figure = (i: number, { j }: Column): number => countIn(grid, i, j);
+  const sumsBelow = figures.every(
+    (column) => below.reduce((sum, { i }) => sum + figure(i, column), 0) === figure(total.i, column),
+  );
+  if (sumsBelow) return [...rows];
+  return [
+    ...rows.slice(0, last + 1),
+    ...below.map((row): SourceRow =>
+      row.is === "unit" && row.banner === before.banner ? { ...row, is: "comparison", certain: false } : row,
+    ),
+  ];
 }
 
 /** A remark or a signature: its words stand first in the row, and no count beside them. */
-function isFooter(cells: readonly CellValue[], unit: string, columns: Columns): boolean {
+function isFooter({ figures }: Sorter, cells: readonly CellValue[], unit: string): boolean {
   const text = firstText(cells);
-  const counted = countCells(cells, columns).some((cell) => readCount(cell).is === "count");
-  return !counted && (unit === "" || unit === text) && FOOTER.test(plainText(text));
-}
-
-/** The unit of a row; in a cell that is merged over several rows it stands for all of them. */
-function unitOf(grid: Grid, i: number, column: number): { unit: string; merged: number | undefined } {
-  const area = mergeAt(grid, i, column);
-  const top = area && area.rows > 1 ? area.row - grid.row : i;
-  const unit = trimmed(String(grid.values[top]?.[column] ?? ""));
-  return { unit, merged: area && area.rows > 1 && top === i ? area.rows : undefined };
-}
-
-/** The text that makes a row a total: in the unit column or, where that is blank, anywhere before the counts. */
-function labelOf(cells: readonly CellValue[], columns: Columns): string | undefined {
-  const firstCount = Math.min(...columns.counts.filter((j) => j !== undefined), cells.length);
-  const candidates = isBlank(cells[columns.unit] ?? "") ? cells.slice(0, firstCount) : [cells[columns.unit]!];
-  const label = candidates.find((cell) => typeof cell === "string" && TOTAL.test(plainText(cell)));
-  return label === undefined ? undefined : trimmed(String(label));
-}
-
-/** A text merged from the unit column over count columns, or numbered like 一、 or （二）: a title, never a unit. */
-function isTitle(grid: Grid, i: number, columns: Columns): boolean {
-  const at = (j: number): [number, number] => [grid.row + i, grid.column + j];
-  const banner = grid.merges.some(
-    (area) =>
-      contains(area, ...at(columns.unit)) && columns.counts.some((j) => j !== undefined && contains(area, ...at(j))),
-  );
+  const counted = figures.some(({ j }) => isFigure(cells[j] ?? ""));
   return (
-    banner || /^([一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/.test(plainText(firstText(grid.values[i]!)))
+    !counted &&
+    ((unit === "" || unit === text ? isFooterText(text) : isFooterText(unit)) || SIGNED.test(plainText(text)))
   );
 }
 
-function unitsFollow(grid: Grid, from: number, to: number, columns: Columns): boolean {
-  return grid.values.slice(from, to).some((cells) => isUnitRow(cells, columns));
+function isFooterText(text: string): boolean {
+  const plain = plainText(text);
+  // 1.水利局 is a unit with a serial number, 1.采用一条计5分，… a remark
+  return /^\d+[.、]/.test(plain) ? plain.length > 14 || /[，,。；;：:]/.test(plain) : FOOTER.test(plain);
 }
 
-function isUnitRow(cells: readonly CellValue[], columns: Columns): boolean {
-  const named = !isBlank(cells[columns.unit] ?? "") && labelOf(cells, columns) === undefined;
-  return named && countCells(cells, columns).some((cell) => readCount(cell).is === "count");
+/** The text of a row's unit; in a cell that is merged over several rows it stands for all of them. */
+function unitText(grid: Grid, i: number, j: number): { text: string; merged: number | undefined } {
+  const area = mergeIn(grid, i, j);
+  const top = area && area.rows > 1 ? area.row - grid.row : i;
+  return { text: cellText(cellIn(grid, top, j)), merged: area && area.rows > 1 && top === i ? area.rows : undefined };
 }
 
-function afterEnd(grid: Grid, end: number, to: number, columns: Columns): Omit<SourceRows, "rows"> {
-  const rest = grid.values.slice(end, to).map((cells, k) => ({ cells, i: end + k }));
-  const below = rest.filter(({ cells }) => isUnitRow(cells, columns));
-  const filled = rest.filter(({ cells }) => !cells.every(isBlank));
+/** The text that makes a row a total: in the unit column or, where that holds no name, anywhere before the figures. */
+function totalLabel(
+  { grid, figures, scheme }: Sorter,
+  i: number,
+  unit: string,
+): { label: string; certain: boolean } | undefined {
+  const cells = grid.values[i] ?? [];
+  const firstFigure = figures.reduce((least, { j }) => Math.min(least, j), cells.length);
+  const before = cells.slice(0, firstFigure).map(cellText);
+  const texts = unit === "" || isFigure(unit) ? before : [unit];
+  const label = [...texts, ...before].find((text) => TOTAL.test(plainText(text)));
+  if (label !== undefined) return { label, certain: true };
+  const whole = texts.find((text) => WHOLE.test(plainText(text)) || plainText(text) === plainText(scheme.place ?? "-"));
+  if (whole !== undefined) return { label: whole, certain: false };
+  const ending = texts.find((text) => ENDS_AS_TOTAL.test(plainText(text)));
+  if (ending === undefined) return undefined;
+  const words = plainText(ending).replace(ENDS_AS_TOTAL, "");
+  const certain = groupNamed(words, scheme) !== undefined || groupsIn(words, scheme).length > 0;
+  return { label: ending, certain };
+}
+
+/** A text merged from the unit column over figures, numbered like 一、 or （二）, or called as a group is: a title, never a unit. */
+function isTitle({ grid, columns, figures, scheme }: Sorter, i: number, text: string): boolean {
+  const at = (j: number): [number, number] => [grid.row + i, grid.column + j];
+  const banner = mergesOfRow(grid, i).some(
+    (area) => contains(area, ...at(columns.unit.j)) && figures.some(({ j }) => contains(area, ...at(j))),
+  );
+  const first = firstText(grid.values[i] ?? []);
+  return banner || isBannerText(first) || (first === text && groupNamed(text, scheme) !== undefined);
+}
+
+function unitsFollow(sorter: Sorter, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isUnitRow(sorter, i)) return true;
+  return false;
+}
+
+function isUnitRow(sorter: Sorter, i: number): boolean {
+  const { grid, columns, figures } = sorter;
+  const { text } = unitText(grid, i, columns.unit.j);
+  if (text === "" || totalLabel(sorter, i, text)) return false;
+  return figures.some(({ j }) => isFigure(cellIn(grid, i, j)));
+}
+
+function afterEnd(sorter: Sorter, end: number, to: number): Omit<SourceRows, "rows"> {
+  const { grid, columns } = sorter;
+  const filled: number[] = [];
+  for (let i = end; i < to; i++) if (!(grid.values[i] ?? []).every(isBlank)) filled.push(i);
+  const below = filled.filter((i) => isUnitRow(sorter, i));
   return {
-    cut: { i: end, found: firstText(filled[0]!.cells), rows: filled.length - below.length },
-    below: below.map(({ cells, i }) => ({ i, found: trimmed(String(cells[columns.unit])) })),
+    cut: { i: end, found: firstText(grid.values[end] ?? []), rows: filled.length - below.length },
+    below: below.map((i) => ({ i, found: cellText(cellIn(grid, i, columns.unit.j)) })),
   };
+}
+
+/** A name without the blanks by which it was spread over its cell: 司　法　局 is 司法局. */
+function closedUp(text: string): string {
+  return text.replace(/([\u3400-\u9fff])[\s\u3000]+(?=[\u3400-\u9fff])/g, "$1");
 }
 
 /** The first text of a row. */
 export function firstText(cells: readonly CellValue[]): string {
-  return trimmed(String(cells.find((cell) => !isBlank(cell)) ?? ""));
-}
-
-function countCells(cells: readonly CellValue[], { counts, submitted, adjustments }: Columns): CellValue[] {
-  return [...counts, submitted, ...adjustments].flatMap((j) => (j === undefined ? [] : [cells[j]!]));
-}
-
-/** Whether a cell shows nothing. */
-export function isBlank(cell: CellValue): boolean {
-  return typeof cell === "string" && plainText(cell) === "";
+  const first = cells.find((cell) => !isBlank(cell));
+  return first === undefined ? "" : cellText(first);
 }

@@ -1,4 +1,5 @@
 import type { Place } from "../cells/place";
+import type { Banner } from "./rows";
 
 /** One row of the source that was read without a doubt left, or what a log says of one unit. */
 export interface SourceUnit {
@@ -13,8 +14,8 @@ export interface SourceUnit {
   /** What the columns of the scheme's adjustments hold. */
   readonly adjustments?: readonly number[];
   readonly remark?: string;
-  /** What the group column says; undefined where there is none. */
+  /** What the group column says; undefined where there is none, or nothing stands there. */
   readonly groupText: string | undefined;
-  /** Name of the group whose title stands over the row, or over its table. */
-  readonly section: string | undefined;
+  /** The title over the row. */
+  readonly banner: Banner | undefined;
 }

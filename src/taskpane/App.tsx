@@ -95,7 +95,7 @@ export function App({ host, platform }: AppProps): JSX.Element {
             draft={draft}
             more={state.source?.more?.map((grid) => grid.sheet) ?? []}
             onSheets={(names) => void pane.read(names)}
-            onColumns={(columns) => pane.choose({ columns })}
+            onAnswer={(question, answer) => pane.answer(question, answer)}
             onRange={(range) => pane.choose({ range })}
             onPeriod={(period) => pane.choose({ period })}
           />

@@ -1,6 +1,7 @@
 import { ClerkError } from "../bulletin/clerkError";
 import type { FactsProblem, FactsRefused } from "../bulletin/notice/factsRefused";
 import type { SchemeProblem, SchemeRefused } from "../bulletin/schemeRefused";
+import type { AnswersRefused } from "../generate/checkAnswers";
 import type { NotSettled } from "../generate/notSettled";
 import type { CellBeingEdited, ReadFailed, WorkbookProtected, WriteFailed } from "../hosts/excel/excelErrors";
 import type { SheetTooLarge } from "../hosts/sheetTooLarge";
@@ -15,6 +16,7 @@ import type { InEach, Language } from "./language";
 export type KnownError =
   | SchemeRefused
   | FactsRefused
+  | AnswersRefused
   | NotSettled
   | SheetNotFound
   | NameTaken
@@ -49,6 +51,11 @@ export function errorText(error: unknown, language: Language): string {
   return say(error);
 }
 
+/** As much of a question's id as tells which one it is. */
+function shortId(id: string): string {
+  return id.length > 60 ? `${id.slice(0, 60)}…` : id;
+}
+
 const UNKNOWN: InEach<(message: string) => string> = {
   zh: (message) => `出了意外：${message}。没有写入任何内容。请重试；仍然不行请把这句话告诉维护人员。`,
   en: (message) =>
@@ -64,6 +71,16 @@ const ERRORS: ErrorWords<KnownError> = {
     zh: ({ field, reason }) => `通报正文的资料不能用：${field} ${factsProblemZh(reason)}。请改好后再试。`,
     en: ({ field, reason }) =>
       `The facts of the notice cannot be used: ${field} ${factsProblemEn(reason)}. Mend it and try again.`,
+  },
+  "answers-refused": {
+    zh: ({ id }) =>
+      id === ""
+        ? "处理办法的文件不能用：里面不是一张“问题编号: 处理办法”的清单。请按 --json 输出的问题编号和可选的处理办法重写，再试。"
+        : `处理办法的文件不能用：“${shortId(id)}”的处理办法看不懂。请从 --json 输出的可选处理办法里照抄一个，再试。`,
+    en: ({ id }) =>
+      id === ""
+        ? "The file of answers cannot be used: it is not a list of answers by the id of their question. Write it from the ids and answers that --json prints, and try again."
+        : `The file of answers cannot be used: the answer to “${shortId(id)}” makes no sense. Copy one of the answers that --json prints for it, and try again.`,
   },
   "not-settled": {
     zh: ({ findings }) => `还有 ${findings} 项必须先处理，没有生成。`,

@@ -74,7 +74,7 @@ test("--json says it, too", async () => {
     groups: null,
     totals: null,
     out: null,
-    findings: [{ kind: "unreadable-count", severity: "settle" }, { kind: "no-period" }],
+    findings: [{ kind: "doubtful-cells", severity: "settle" }, { kind: "no-period" }],
   });
 });
 
@@ -152,6 +152,37 @@ test("answers from a file are followed, and said", async () => {
   const settled = await command(source, "--answers", answers, "--out", join(folder, "o.xlsx"));
   expect(settled.code).toBe(0);
   expect(settled.out).toContain("看不出是多少条。请改成整数，或选定一个数，或不计这一行。（已选定：按 36 条计）");
+});
+
+test.each([
+  ["null", "不是一张“问题编号: 处理办法”的清单"],
+  ["[]", "不是一张“问题编号: 处理办法”的清单"],
+  ['{ "count|水利局": null }', "“count|水利局”的处理办法看不懂"],
+  ['{ "a": { "as": "zero" }, "count|公安局": { "as": "count", "value": "36" } }', "“count|公安局”的处理办法看不懂"],
+  ['{ "a": { "as": "zero", "value": 3 } }', "“a”的处理办法看不懂"],
+  ['{ "a": { "as": "nonsense" } }', "“a”的处理办法看不懂"],
+])("a file of answers that says %s is refused, and nothing is written", async (json, why) => {
+  const out = join(folder, "o.xlsx");
+  const { code, err } = await command(file("计数.csv", CLEAN), "--answers", file("回答.json", json), "--out", out);
+  expect([code, existsSync(out)]).toEqual([2, false]);
+  expect(err).toContain(`处理办法的文件不能用：`);
+  expect(err).toContain(why);
+});
+
+test("the keys of an answer may stand in any order", async () => {
+  const source = file("计数.csv", CLEAN.replace("36", "约36"));
+  const { out } = await command(source, "--json", "--out", join(folder, "o.xlsx"));
+  const [finding] = (JSON.parse(out) as { findings: { question: { id: string } }[] }).findings;
+  const answers = file("回答.json", JSON.stringify({ [finding!.question.id]: { value: 36, as: "count" } }));
+  expect((await command(source, "--answers", answers, "--out", join(folder, "o.xlsx"))).code).toBe(0);
+});
+
+test("answers that nothing asks for are named", async () => {
+  const answers = file("回答.json", JSON.stringify({ "count|旧|水利局": { as: "count", value: 36 } }));
+  const { code, out } = await command(file("计数.csv", CLEAN), "--answers", answers, "--out", join(folder, "o.xlsx"));
+  expect(code).toBe(0);
+  expect(out).toContain("有 1 个处理办法这次没有用上");
+  expect(out).toContain("count|旧|水利局");
 });
 
 test("several workbooks are added up by unit, and each one's part is shown", async () => {

@@ -95,8 +95,13 @@ describe("the period", () => {
 
   test("as typed is not taken over to another sheet", async () => {
     const memory = { sheet: "三月", period: { typed: "3月" } };
-    const made = await draft(workbook({ 四月: CLEAN.replace("2023年1-3月", "") }, { memory }));
+    const made = await draft(workbook({ 统计表: CLEAN.replace("2023年1-3月", "") }, { memory }));
     expect([made.period, kinds(made)]).toEqual(["", ["no-period"]]);
+  });
+
+  test("comes from the sheet's name where no title tells it, and that is said", async () => {
+    const made = await draft(workbook({ 四月: CLEAN.replace("2023年1-3月", "") }));
+    expect([made.period, kinds(made)]).toEqual(["4月", ["period-from-name"]]);
   });
 
   test("may be left out on purpose", async () => {
@@ -111,7 +116,7 @@ describe("a range", () => {
   test("is all that is read, and findings keep the sheet's addresses", async () => {
     const host = workbook({ 统计表: `甲|乙\n${sheet.replace("25", "约25")}` });
     const made = await draft(host, { range: "A2:Ｄ4" });
-    expect(made.findings.find(({ kind }) => kind === "unreadable-count")).toMatchObject({ at: { cell: "C4" } });
+    expect(made.findings.find(({ kind }) => kind === "doubtful-cells")).toMatchObject({ places: [{ cell: "C4" }] });
     const two = await draft(workbook({ 统计表: sheet }), { range: "$A$1:D2" });
     expect(two.bulletin!.totals.counts).toEqual([36, 0]);
   });
@@ -119,7 +124,7 @@ describe("a range", () => {
   test("that is no address stops", async () => {
     const made = await draft(workbook({ 统计表: sheet }), { range: "第三行" });
     expect(made.bulletin).toBeUndefined();
-    expect(made.findings[0]).toEqual({ kind: "bad-range", sheet: "统计表", found: "第三行" });
+    expect(made.findings[0]).toEqual({ kind: "bad-range", sheet: "统计表", places: [], units: [], found: "第三行" });
   });
 
   test("is remembered for the same sheet", async () => {
@@ -131,21 +136,34 @@ describe("a range", () => {
 });
 
 describe("memory", () => {
-  test("keeps the scheme, the columns, the answers and the fonts", async () => {
+  test("keeps the scheme, the answers and the fonts", async () => {
     const host = workbook({ 统计表: CLEAN.replace("36", "约36") });
     const scheme = { ...zhalantun, name: "我们的办法" };
     const [finding] = (await draft(host, { scheme })).findings;
     const answers = { [finding!.question!.id]: { as: "count", value: 36 } as const };
-    const wish: Wish = { scheme, answers, fonts: "windows", columns: { unit: "单位" } };
-    await generate(host, await draft(host, wish), { taken: "ask", renamed: "ask" });
+    await generate(host, await draft(host, { scheme, answers, fonts: "windows" }), { taken: "ask", renamed: "ask" });
     const again = await draft(host);
     expect(again.scheme).toEqual(scheme);
     expect(again.fonts).toBe("windows");
-    expect(again.columns).toEqual({ unit: "单位" });
     expect(again.bulletin!.totals.counts).toEqual([77, 0]);
   });
 
-  test("forgets answers that are no longer needed", async () => {
+  test("keeps which column a channel has, for the sheet and its headings", async () => {
+    const host = workbook({ 统计表: CLEAN.replaceAll("采用条数", "某条数") });
+    const asked = await draft(host);
+    const answers = Object.fromEntries(
+      asked.tables.flatMap(({ fields }) =>
+        fields.flatMap(({ need, question }) =>
+          need.is === "count" ? [[question.id, { as: "column", heading: `${need.name}某条数` } as const]] : [],
+        ),
+      ),
+    );
+    expect(asked.bulletin).toBeUndefined();
+    await generate(host, await draft(host, { answers }), { taken: "ask", renamed: "ask" });
+    expect((await draft(host)).bulletin!.totals.counts).toEqual([77, 0]);
+  });
+
+  test("forgets answers that are no longer needed, but none about units", async () => {
     const host = workbook({ 统计表: CLEAN });
     const answers = {
       "count|old": { as: "count", value: 3 },

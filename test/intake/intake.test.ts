@@ -1,49 +1,7 @@
-import type { Answer, Answers } from "../../src/findings/question";
-import { type Finding, type FindingKind, unsettled } from "../../src/findings/finding";
-import { zhalantun } from "../../src/bulletin/zhalantun";
-import type { Grid } from "../../src/cells/grid";
-import type { ColumnChoice } from "../../src/intake/columns";
-import { type Intake, readTallies } from "../../src/intake/intake";
-import { answerText } from "../../src/texts/answers";
-import { findingText } from "../../src/texts/findings";
+import type { Answers } from "../../src/findings/question";
+import { columnId } from "../../src/intake/columns";
 import { draw } from "../support/draw";
-
-const HEADER = "单位|类别|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数";
-
-function read(sheet: string | Grid, answers: Answers = {}, choice: ColumnChoice = {}): Intake {
-  return readTallies(typeof sheet === "string" ? draw(sheet) : sheet, zhalantun, choice, answers);
-}
-
-/** Units with their counts, as lines. */
-function units({ tallies }: Intake): string[] {
-  return tallies.map(({ unit, counts, submitted }) =>
-    [unit, ...counts, ...(submitted === undefined ? [] : [submitted])].join(" "),
-  );
-}
-
-function find(intake: Intake, kind: FindingKind): Finding {
-  const found = intake.findings.find((finding) => finding.kind === kind);
-  if (!found) throw new Error(`no ${kind} among ${intake.findings.map((finding) => finding.kind).join()}`);
-  return found;
-}
-
-/** What the clerk reads. */
-function said(intake: Intake, kind: FindingKind): string {
-  return findingText(find(intake, kind), "zh");
-}
-
-function buttons(intake: Intake, kind: FindingKind): string[] {
-  return find(intake, kind).question!.answers.map((answer) => answerText(answer, kind, "zh"));
-}
-
-/** Reads a sheet again after the finding of `kind` was answered. */
-function after(sheet: string | Grid, kind: FindingKind, answer: Answer): Intake {
-  return read(sheet, { [find(read(sheet), kind).question!.id]: answer });
-}
-
-function stops(intake: Intake): boolean {
-  return unsettled(intake.findings).length > 0;
-}
+import { after, buttons, find, HEADER, kinds, questionId, read, said, stops, texts, units } from "../support/intake";
 
 describe("finding the table", () => {
   test("titles and dates above the header are passed over", () => {
@@ -54,8 +12,8 @@ describe("finding the table", () => {
 ${HEADER}
 水利局|市直各部门|36|0`);
     expect(units(intake)).toEqual(["水利局 36 0"]);
-    expect(intake.table).toMatchObject({ headerRow: 4 });
-    expect(intake.period).toBe("1-3月");
+    expect(intake.tables[0]).toMatchObject({ headerRow: 4 });
+    expect(intake.periods.title).toMatchObject([{ text: "1-3月" }]);
     expect(intake.findings).toEqual([]);
   });
 
@@ -78,16 +36,23 @@ ${HEADER}
     const intake = read(`
 单位|类别|扎兰屯市政府网报送条数|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数
 公安局|市直各部门|40|25|1`);
-    expect(units(intake)).toEqual(["公安局 25 1 40"]);
+    expect(units(intake)).toEqual(["公安局 25 1"]);
+    expect(said(intake, "unused-columns")).toContain("扎兰屯市政府网报送条数");
   });
 
   test("a sheet without a header stops", () => {
     const intake = read("水利局|36|0\n公安局|25|1");
     expect(said(intake, "no-header")).toBe(
-      "工作表“统计表”前 15 行里没有找到表头。表头要有“单位”一列和采用条数的列，请检查，或换一张工作表。",
+      "工作表“统计表”里没有找到表头。表头要有“单位”一列和采用条数的列。请检查，或换一张工作表。",
     );
     expect(stops(intake)).toBe(true);
     expect(intake.tallies).toEqual([]);
+  });
+
+  test("and the sheets that have one are named", () => {
+    expect(said(read("封面", { tablesElsewhere: ["3月", "乡镇"] }), "no-header")).toContain(
+      "有表格的工作表是：3月、乡镇，请改选。",
+    );
   });
 
   test("an empty sheet stops", () => {
@@ -108,13 +73,18 @@ ${HEADER}
   });
 
   test("the clerk says which column it is, and that there is no other", () => {
-    const intake = read(
-      "单位|类别|采用条数\n水利局|市直各部门|36",
-      {},
-      { counts: { 扎兰屯市政府网: "采用条数", 呼伦贝尔市政府网: null } },
-    );
+    const sheet = "单位|类别|采用条数\n水利局|市直各部门|36";
+    const choose = (channel: string, heading: string | null): Answers => ({
+      [columnId({ is: "count", name: channel }, ["单位", "类别", "采用条数"])]: { as: "column", heading },
+    });
+    const answers = { ...choose("扎兰屯市政府网", "采用条数"), ...choose("呼伦贝尔市政府网", null) };
+    const intake = read(sheet, { answers });
     expect(units(intake)).toEqual(["水利局 36 0"]);
     expect(stops(intake)).toBe(false);
+    expect(texts(intake, "column-chosen")).toEqual([
+      "工作表“统计表”：“扎兰屯市政府网”的采用条数用的是您指定的“采用条数”一列。",
+      "工作表“统计表”：“呼伦贝尔市政府网”的采用条数按没有这一列算。",
+    ]);
   });
 
   test("a channel that none of the sheet's groups scores needs no column", () => {
@@ -135,28 +105,27 @@ ${HEADER}
 
   test("figures of a channel that the scheme does not have are mentioned", () => {
     const intake = read(`${HEADER}|省政府网采用条数|采用分|备注\n水利局|市直各部门|36|0|2|180|先进`);
-    expect(intake.findings.map((finding) => findingText(finding, "zh"))).toEqual([
+    expect(texts(intake)).toEqual([
       "工作表“统计表”还有带数字的列没有用到：省政府网采用条数。如果是别的采用渠道或加扣分，请写进计分办法。",
     ]);
   });
 
+  const column = (name: string, heading: string | null, headings = HEADER): Answers => ({
+    [columnId({ is: "count", name }, headings.split("|"))]: { as: "column", heading },
+  });
+
   test("one column for two channels stops", () => {
-    const intake = read(
-      `${HEADER}\n水利局|市直各部门|36|0`,
-      {},
-      { counts: { 呼伦贝尔市政府网: "扎兰屯市政府网采用条数" } },
-    );
+    const answers = column("呼伦贝尔市政府网", "扎兰屯市政府网采用条数");
+    const intake = read(`${HEADER}\n水利局|市直各部门|36|0`, { answers });
     expect(said(intake, "column-twice")).toContain("“扎兰屯市政府网采用条数”一列被选了两次");
     expect(stops(intake)).toBe(true);
   });
 
   test("a choice that fits no column any more is guessed anew", () => {
-    const intake = read(
-      `${HEADER}\n水利局|市直各部门|36|0`,
-      {},
-      { unit: "部门", counts: { 呼伦贝尔市政府网: "上月" } },
-    );
+    const answers = column("呼伦贝尔市政府网", "上月", "单位|类别|扎兰屯市政府网采用条数|上月");
+    const intake = read(`${HEADER}\n水利局|市直各部门|36|0`, { answers });
     expect(units(intake)).toEqual(["水利局 36 0"]);
+    expect(texts(intake)).toEqual([]);
   });
 });
 
@@ -171,68 +140,69 @@ describe("counts", () => {
 
   test("a count that only a person can read stops, with cell, text and choices", () => {
     const intake = read(about);
-    expect(said(intake, "unreadable-count")).toBe(
+    expect(said(intake, "doubtful-cells")).toBe(
       "工作表“统计表”C3：“公安局”的“扎兰屯市政府网采用条数”是“约12”，看不出是多少条。请改成整数，或选定一个数，或不计这一行。",
     );
-    expect(buttons(intake, "unreadable-count")).toEqual(["按 12 条计", "不计这一行"]);
+    expect(buttons(intake, "doubtful-cells")).toEqual(["按 12 条计", "不计这一行"]);
     expect(stops(intake)).toBe(true);
     expect(units(intake)).toEqual(["水利局 36 0"]);
   });
 
   test("the chosen count is used", () => {
-    const intake = after(about, "unreadable-count", { as: "count", value: 12 });
+    const intake = after(about, "doubtful-cells", { as: "count", value: 12 });
     expect(units(intake)).toEqual(["水利局 36 0", "公安局 12 1"]);
     expect(stops(intake)).toBe(false);
   });
 
   test("or the row is left out", () => {
-    const intake = after(about, "unreadable-count", { as: "leave-out" });
+    const intake = after(about, "doubtful-cells", { as: "leave-out" });
     expect(units(intake)).toEqual(["水利局 36 0"]);
     expect(stops(intake)).toBe(false);
   });
 
-  test("an answer that was not offered is none", () => {
-    expect(stops(after(about, "unreadable-count", { as: "count", value: 99 }))).toBe(true);
+  test("any other count may be answered, but nothing else that was not offered", () => {
+    expect(units(after(about, "doubtful-cells", { as: "count", value: 99 }))).toEqual(["水利局 36 0", "公安局 99 1"]);
+    expect(stops(after(about, "doubtful-cells", { as: "zero" }))).toBe(true);
   });
 
   test("an answer lapses when the cell changes", () => {
-    const { id } = find(read(about), "unreadable-count").question!;
-    expect(stops(read(about.replace("约12", "约13"), { [id]: { as: "count", value: 12 } }))).toBe(true);
+    const id = questionId(read(about), "doubtful-cells");
+    expect(stops(read(about.replace("约12", "约13"), { answers: { [id]: { as: "count", value: 12 } } }))).toBe(true);
   });
 
   test.each(["—", "无", "57.10%", "12+3", "12/15", "①", "3.5", "-3", "true"])(
     "%s never becomes a number by itself",
     (text) => {
       const intake = read(`${HEADER}\n公安局|市直各部门|${text}|1`);
-      expect(find(intake, "unreadable-count")).toMatchObject({ at: { sheet: "统计表", cell: "C2" } });
+      expect(find(intake, "doubtful-cells")).toMatchObject({ places: [{ sheet: "统计表", cell: "C2" }] });
       expect(stops(intake)).toBe(true);
       expect(intake.tallies).toEqual([]);
     },
   );
 
   test("a dash may be 0, if the clerk says so", () => {
-    expect(buttons(read(`${HEADER}\n公安局|市直各部门|—|1`), "unreadable-count")).toEqual(["按 0 条计", "不计这一行"]);
+    expect(buttons(read(`${HEADER}\n公安局|市直各部门|—|1`), "doubtful-cells")).toEqual(["按 0 条计", "不计这一行"]);
   });
 
   test("a formula error stops with its address", () => {
     const intake = read(`${HEADER}\n公安局|市直各部门|#REF!|1`);
-    expect(said(intake, "error-cell")).toBe(
-      "工作表“统计表”C2：“公安局”的“扎兰屯市政府网采用条数”公式出错，显示 #REF!。请先改好公式，或直接填写条数。",
+    expect(said(intake, "doubtful-cells")).toBe(
+      "工作表“统计表”C2：“公安局”的“扎兰屯市政府网采用条数”公式出错，显示 #REF!。请先改好公式，或直接填写条数，或不计这一行。",
     );
     expect(stops(intake)).toBe(true);
   });
 
   test.each(["#N/A", "#DIV/0!", "#NAME?", "#VALUE!", "#NUM!", "#NULL!", "#SPILL!"])("%s is a formula error", (text) => {
     expect(stops(read(`${HEADER}\n公安局|市直各部门|${text}|1`))).toBe(true);
-    expect(find(read(`${HEADER}\n公安局|市直各部门|${text}|1`), "error-cell")).toBeDefined();
+    expect(find(read(`${HEADER}\n公安局|市直各部门|${text}|1`), "doubtful-cells")).toBeDefined();
   });
 
   test("a number that is formatted to look whole stops", () => {
     const intake = read(draw(`${HEADER}\n公安局|市直各部门|3.04|1`, { shown: new Map([["C2", "3"]]) }));
-    expect(said(intake, "shown-differs")).toBe(
-      "工作表“统计表”C2：“公安局”的“扎兰屯市政府网采用条数”看上去是“3”，实际的值是 3.04。请选定按哪个数计，或改好这一格。",
+    expect(said(intake, "doubtful-cells")).toBe(
+      "工作表“统计表”C2：“公安局”的“扎兰屯市政府网采用条数”看上去和实际的值不一样：3（3.04）。请选定按哪个数计，或改好这一格。",
     );
-    expect(buttons(intake, "shown-differs")).toEqual(["按 3 条计", "不计这一行"]);
+    expect(buttons(intake, "doubtful-cells")).toEqual(["按 3 条计", "不计这一行"]);
     expect(stops(intake)).toBe(true);
   });
 
@@ -242,7 +212,7 @@ describe("counts", () => {
     [7, ""],
   ])("%d that shows %j stops", (value, shown) => {
     const intake = read(draw(`${HEADER}\n公安局|市直各部门|${value}|1`, { shown: new Map([["C2", shown]]) }));
-    expect(find(intake, "shown-differs")).toBeDefined();
+    expect(find(intake, "doubtful-cells")).toBeDefined();
     expect(stops(intake)).toBe(true);
   });
 
@@ -322,7 +292,7 @@ describe("groups", () => {
   });
 
   test("the clerk may put any unit elsewhere", () => {
-    const intake = read(ungrouped, { "group|团市委": { as: "group", group: "各乡镇街道" } });
+    const intake = read(ungrouped, { answers: { "group|团市委": { as: "group", group: "各乡镇街道" } } });
     expect(intake.tallies.at(-1)).toMatchObject({ unit: "团市委", group: "各乡镇街道" });
   });
 
@@ -349,7 +319,15 @@ describe("groups", () => {
   });
 
   test("a blank group cell is asked about", () => {
-    expect(said(read(`${HEADER}\n水利局||36|0`), "unknown-group")).toContain("没有填类别，涉及水利局");
+    expect(said(read(`${HEADER}\n水利局||36|0\n公安局|市直各部门|25|1`), "unknown-group")).toContain(
+      "没有填类别，涉及水利局",
+    );
+  });
+
+  test("a group column that is blank throughout is as good as none", () => {
+    const intake = read(`${HEADER}\n水利局||36|0\n大河湾镇||41|0`);
+    expect(intake.tallies.map(({ group }) => group)).toEqual(["市直各部门", "各乡镇街道"]);
+    expect(kinds(intake)).toEqual(["groups-by-name"]);
   });
 
   test("blanks inside a group's name do not matter", () => {
@@ -359,7 +337,7 @@ describe("groups", () => {
   test("items that the group does not score stop", () => {
     const intake = read(`${HEADER}\n大河湾镇|各乡镇街道|41|2`);
     expect(said(intake, "unscored-count")).toBe(
-      "工作表“统计表”D2：“大河湾镇”有呼伦贝尔市政府网采用 2 条，但“各乡镇街道”的附件不列也不计这个渠道。请修改计分办法，或确认不计。",
+      "工作表“统计表”：“各乡镇街道”有 1 个单位填了呼伦贝尔市政府网采用条数（D2 大河湾镇 2 条），但“各乡镇街道”的附件不列也不计这个渠道。请修改计分办法，或确认不计。",
     );
     expect(stops(intake)).toBe(true);
     expect(stops(after(`${HEADER}\n大河湾镇|各乡镇街道|41|2`, "unscored-count", { as: "accept" }))).toBe(false);
@@ -382,7 +360,7 @@ describe("totals", () => {
   test("a total that disagrees stops and names both figures", () => {
     const intake = read(`${body}\n合计||64|1`);
     expect(said(intake, "total-differs")).toBe(
-      "工作表“统计表”C5：“扎兰屯市政府网采用条数”的合计是 64，各单位相加是 63，对不上。请查明是哪里的数不对，或确认以各单位的数为准。",
+      "工作表“统计表”C5：“合计”一行对不上：“扎兰屯市政府网采用条数”写的是 64，各单位相加是 63。请查明是哪里的数不对，或确认以各单位的数为准。",
     );
     expect(stops(intake)).toBe(true);
     expect(stops(after(`${body}\n合计||64|1`, "total-differs", { as: "accept" }))).toBe(false);
@@ -413,12 +391,12 @@ ${HEADER}
     expect(stops(intake)).toBe(false);
   });
 
-  const disguised = `${body}\n全市|市直各部门|63|1`;
+  const disguised = `${body}\n统建办|市直各部门|63|1`;
 
   test("a row of sums under another name is asked about", () => {
     const intake = read(disguised);
     expect(said(intake, "looks-like-total")).toBe(
-      "工作表“统计表”A5：“全市”的条数正好是其他各行之和，像是合计。请说明它是合计还是单位。",
+      "工作表“统计表”A5：“统建办”的条数正好是其他各行之和，像是合计。请说明它是合计还是单位。",
     );
     expect(stops(intake)).toBe(true);
     expect(units(after(disguised, "looks-like-total", { as: "leave-out" }))).toHaveLength(3);
@@ -448,7 +426,7 @@ describe("one unit in several rows", () => {
 
   test("is added up or kept once, as the clerk says", () => {
     expect(units(after(twice, "duplicate-unit", { as: "add" }))).toEqual(["水利局 36 1", "公安局 25 1"]);
-    expect(units(after(twice, "duplicate-unit", { as: "keep", cell: "A4" }))).toEqual(["水 利局 6 1", "公安局 25 1"]);
+    expect(units(after(twice, "duplicate-unit", { as: "keep", cell: "A4" }))).toEqual(["水利局 6 1", "公安局 25 1"]);
   });
 
   test("equal rows are suspected to be pasted twice", () => {
@@ -482,10 +460,12 @@ describe("below the table", () => {
   test("units below the end stop", () => {
     const sheet = `${body}\n注：以下为乡镇\n大河湾镇|各乡镇街道|41|0`;
     expect(said(read(sheet), "data-below")).toBe(
-      "工作表“统计表”A5：表格结束后还有 1 行像是单位（第一个是“大河湾镇”），没有读。如果要计，请移到表格里；如果不计，请确认。",
+      "工作表“统计表”A5：表格结束后还有 1 行像是单位（第一个是“大河湾镇”），没有读。请选定计不计。",
     );
     expect(stops(read(sheet))).toBe(true);
-    expect(stops(after(sheet, "data-below", { as: "leave-out" }))).toBe(false);
+    expect(units(after(sheet, "data-below", { as: "leave-out" }))).toHaveLength(2);
+    expect(units(after(sheet, "data-below", { as: "unit" }))).toEqual(["水利局 36 0", "公安局 25 1", "大河湾镇 41 0"]);
+    expect(stops(after(sheet, "data-below", { as: "unit" }))).toBe(false);
   });
 
   test("counts without a unit stop", () => {
@@ -551,7 +531,7 @@ test("hidden rows are counted and mentioned", () => {
 
 test("a grid that does not begin at A1 keeps its addresses", () => {
   const intake = read(draw(`${HEADER}\n公安局|市直各部门|约12|1`, { row: 4, column: 2 }));
-  expect(find(intake, "unreadable-count")).toMatchObject({ at: { cell: "E6" } });
+  expect(find(intake, "doubtful-cells")).toMatchObject({ places: [{ cell: "E6" }] });
 });
 
 test.each([
@@ -564,5 +544,5 @@ test.each([
   ["制表日期：2023年4月13日", undefined],
   ["信息采用情况统计表", undefined],
 ])("the period of “%s” is %j", (title, period) => {
-  expect(read(`${title}\n${HEADER}\n水利局|市直各部门|36|0`).period).toBe(period);
+  expect(read(`${title}\n${HEADER}\n水利局|市直各部门|36|0`).periods.title[0]?.text).toBe(period);
 });

@@ -1,23 +1,19 @@
-import { type FindingKind, unsettled } from "../../src/findings/finding";
+import { unsettled } from "../../src/findings/finding";
 import { checkScheme } from "../../src/bulletin/checkScheme";
 import { zhalantun } from "../../src/bulletin/zhalantun";
 import type { Grid } from "../../src/cells/grid";
-import { type Intake, readTallies } from "../../src/intake/intake";
 import { readMark } from "../../src/intake/log/mark";
-import { findingText } from "../../src/texts/findings";
+import { after, find, read as readSheet, type Read, texts as said } from "../support/intake";
 import { draw } from "../support/draw";
 
 const HEADER = "序号|标题|报送单位|报送日期|审核人|扎兰屯市政府网|呼伦贝尔市政府网|备注";
 
-function read(rows: string, header = HEADER, more: Partial<Grid> = {}): Intake {
-  return readTallies(draw(`2023年1-3月信息报送台账\n${header}\n${rows}`, more), zhalantun);
+function read(rows: string, header = HEADER, more: Partial<Grid> = {}): Read {
+  return readSheet(draw(`2023年1-3月信息报送台账\n${header}\n${rows}`, more));
 }
 
-function said(intake: Intake, kind: FindingKind): string[] {
-  return intake.findings.filter((finding) => finding.kind === kind).map((finding) => findingText(finding, "zh"));
-}
-
-function counts({ tallies }: Intake): string[] {
+/** Units with what they submitted and what each channel adopted. */
+function counts({ tallies }: Read): string[] {
   return tallies.map(({ unit, counts: each, submitted }) => `${unit} ${submitted} ${each.join(" ")}`);
 }
 
@@ -32,7 +28,7 @@ test("a log is recognised by itself and counted by unit and channel, with submit
   const intake = read(LOG);
   expect(counts(intake)).toEqual(["水利局 2 2 1", "公安局 3 2 1"]);
   expect(unsettled(intake.findings)).toEqual([]);
-  expect(intake.period).toBe("1-3月");
+  expect(intake.periods.title).toMatchObject([{ text: "1-3月" }]);
 });
 
 test.each(["是", "√", "✔", 1, true, "1", 44980, "2023/3/5", "https://a.cn/1", "www.a.cn", "已采用", "政务动态", "Ｙ"])(
@@ -52,12 +48,11 @@ test.each(["待定", "退回", "?", 2, -1, "3", "#REF!", "暂未", 0.5])("%j is 
 
 test("an unclear mark stops, and the answer counts", () => {
   const sheet = draw(`${HEADER}\n1|春灌|水利局|2023/1/5|甲|待定||`);
-  const intake = readTallies(sheet, zhalantun);
+  const intake = readSheet(sheet);
   expect(said(intake, "log-unclear-mark")).toEqual([
     "工作表“统计表”F2：“水利局”这条的“扎兰屯市政府网”是“待定”，看不出采用了没有。请选定，或改成“是”“否”。",
   ]);
-  const { id } = unsettled(intake.findings)[0]!.question!;
-  expect(counts(readTallies(sheet, zhalantun, {}, { [id]: { as: "count", value: 1 } }))).toEqual(["水利局 1 1 0"]);
+  expect(counts(after(sheet, "log-unclear-mark", { as: "count", value: 1 }))).toEqual(["水利局 1 1 0"]);
 });
 
 test("one column for all channels holds their names", () => {
@@ -97,8 +92,8 @@ describe("the checks that the notice needs", () => {
       "台账“统计表”有 1 条在事发 3 天以后才报送（D4），涉及公安局。",
     ]);
     const strict = checkScheme({ ...zhalantun, log: { lateAfterDays: 1 } });
-    const { findings } = readTallies(draw(`${header}\n${rows}`), strict);
-    expect(findings.find(({ kind }) => kind === "log-late")).toMatchObject({ days: 1, cells: ["D2", "D3"] });
+    const late = find(readSheet(`${header}\n${rows}`, { scheme: strict }), "log-late");
+    expect(late).toMatchObject({ days: 1, places: [{ cell: "D2" }, { cell: "D3" }] });
   });
 
   test("the same title twice", () => {
@@ -121,8 +116,8 @@ describe("the checks that the notice needs", () => {
 
   test("or that the scheme says", () => {
     const scheme = checkScheme({ ...zhalantun, log: { from: "2023-02-01", to: "2023-02-28" } });
-    const { findings } = readTallies(draw(`${HEADER}\n${LOG}`), scheme);
-    expect(findings.find(({ kind }) => kind === "log-outside-period")).toMatchObject({ cells: ["D2", "D3"] });
+    const outside = find(readSheet(`${HEADER}\n${LOG}`, { scheme }), "log-outside-period");
+    expect(outside).toMatchObject({ places: [{ cell: "D2" }, { cell: "D3" }] });
   });
 });
 
@@ -143,7 +138,7 @@ test("100,000 items are counted in a moment", () => {
     i % 50 === 0 ? 1 : "",
   ]);
   const grid: Grid = { ...draw(HEADER.replace("|备注", "")), values: [HEADER.split("|").slice(0, 7), ...rows] };
-  const { tallies, findings } = readTallies(grid, zhalantun);
+  const { tallies, findings } = readSheet(grid);
   expect(tallies).toHaveLength(53);
   expect(tallies.reduce((sum, { counts: [own] }) => sum + own!, 0)).toBe(33_334);
   expect(unsettled(findings)).toEqual([]);

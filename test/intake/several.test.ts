@@ -1,27 +1,12 @@
-import { type Finding, unsettled } from "../../src/findings/finding";
+import { makeBulletin } from "../../src/bulletin/bulletin";
 import { zhalantun } from "../../src/bulletin/zhalantun";
-import { accumulate, type Accumulated } from "../../src/intake/accumulate";
-import { readTallies } from "../../src/intake/intake";
+import type { Grid } from "../../src/cells/grid";
+import { inquiry } from "../../src/findings/inquiry";
+import type { Answer } from "../../src/findings/question";
 import { joinPeriods } from "../../src/intake/period";
-import { carryForward, readStandings } from "../../src/intake/previous";
-import type { Answers } from "../../src/findings/question";
-import { findingText } from "../../src/texts/findings";
+import { readStandings, type Standings, tellChanges } from "../../src/intake/previous";
 import { draw } from "../support/draw";
-
-const HEADER = "单位|类别|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数";
-
-/** Sheets by name, each with its rows. */
-function added(sheets: Record<string, string>, answers: Answers = {}): Accumulated {
-  const intakes = Object.entries(sheets).map(([name, rows]) => ({
-    name,
-    intake: readTallies({ ...draw(`${HEADER}\n${rows}`), sheet: name }, zhalantun, {}, answers),
-  }));
-  return accumulate(intakes, zhalantun, answers);
-}
-
-function said(findings: readonly Finding[]): string[] {
-  return findings.map((finding) => findingText(finding, "zh"));
-}
+import { added, type Added, answered, find, open, stops, texts, units } from "../support/intake";
 
 const MONTHS = {
   一月: "水利局|市直各部门|3|0\n公安局|市直各部门|2|1\n民政局|市直各部门|1|0",
@@ -48,7 +33,9 @@ test("a grid shows what each sheet contributes", () => {
 });
 
 test("units that a sheet lacks are named", () => {
-  expect(said(added(MONTHS).findings)).toEqual(["有 1 个单位不是每张表都有：民政局（缺二月）。缺的按 0 计，请核对。"]);
+  expect(texts(added(MONTHS), "not-in-every-sheet")).toEqual([
+    "有 1 个单位不是每张表都有：民政局（缺二月）。缺的按 0 计，请核对。",
+  ]);
 });
 
 test("sheets that share no unit are parts of one table, and lack nothing", () => {
@@ -61,39 +48,40 @@ describe("similar names on different sheets", () => {
     一月: "水利局|市直各部门|3|0\n公安局|市直各部门|2|1",
     二月: "水务局|市直各部门|4|1\n公安局|市直各部门|5|0",
   };
-  const question = (): string => unsettled(added(sheets).findings)[0]!.question!.id;
+  const settled = (answer: Answer): Added => added(sheets, answered(added(sheets), "similar-units", answer));
 
   test("stop with both names and are never merged by themselves", () => {
-    const { findings, tallies } = added(sheets);
-    expect(said(unsettled(findings))).toEqual([
+    expect(open(added(sheets))).toEqual([
       "“一月”里的“水利局”和“二月”里的“水务局”名称相近，各自只在一边出现。请说明是不是同一个单位。",
     ]);
-    expect(tallies).toHaveLength(3);
+    expect(added(sheets).tallies).toHaveLength(3);
   });
 
   test("become one when somebody says so", () => {
-    const answered = added(sheets, { [question()]: { as: "same", unit: "水利局" } });
-    expect(answered.tallies.map(({ unit, counts }) => [unit, ...counts])).toEqual([
-      ["水利局", 7, 1],
-      ["公安局", 7, 1],
-    ]);
-    expect(unsettled(answered.findings)).toEqual([]);
+    const one = settled({ as: "same", unit: "水利局" });
+    expect(units(one)).toEqual(["水利局 7 1", "公安局 7 1"]);
+    expect(stops(one)).toBe(false);
+  });
+
+  test("stay listed when they have become one, so that it can be taken back", () => {
+    expect(find(settled({ as: "same", unit: "水利局" }), "similar-units")).toMatchObject({
+      units: ["水利局", "水务局"],
+      answer: { as: "same", unit: "水利局" },
+    });
   });
 
   test("stay two when somebody says that", () => {
-    const answered = added(sheets, { [question()]: { as: "accept" } });
-    expect([answered.tallies.length, unsettled(answered.findings)]).toEqual([3, []]);
+    const two = settled({ as: "accept" });
+    expect([two.tallies.length, stops(two)]).toEqual([3, false]);
   });
 });
 
 test("a unit in different groups on two sheets stops", () => {
   const sheets = { 一月: "开发区|市直各部门|3|0", 二月: "开发区|各乡镇街道|4|0" };
-  expect(said(unsettled(added(sheets).findings))).toEqual([
-    "“开发区”在几张表里归入了不同的组：市直各部门、各乡镇街道。请选定一组。",
-  ]);
-  const answered = added(sheets, { "group|开发区": { as: "group", group: "各乡镇街道" } });
-  expect(answered.tallies).toMatchObject([{ unit: "开发区", group: "各乡镇街道", counts: [7, 0] }]);
-  expect(unsettled(answered.findings)).toEqual([]);
+  expect(open(added(sheets))).toEqual(["“开发区”在几张表里归入了不同的组：市直各部门、各乡镇街道。请选定一组。"]);
+  const one = added(sheets, answered(added(sheets), "group-differs", { as: "group", group: "各乡镇街道" }));
+  expect(one.tallies).toMatchObject([{ unit: "开发区", group: "各乡镇街道", counts: [7, 0] }]);
+  expect(stops(one)).toBe(false);
 });
 
 test.each([
@@ -111,23 +99,28 @@ describe("the bulletin of the last period", () => {
     "附件1\n市直各部门信息采用情况统计表\n排名|单位|扎兰屯市政府网采用条数|扎兰屯市政府网采用得分|1-3月得分|累计得分\n1|水利局|36|180|180|300\n2|公安局|25|125|125|125.5\n|合计|61|305|305|425.5",
   );
 
+  const standings = (grids: readonly Grid[], told = inquiry()): Standings => readStandings(grids, zhalantun, told);
+
   test("gives each unit its accumulated score and its rank", () => {
-    expect([...readStandings([former], zhalantun)]).toEqual([
+    expect([...standings([former])]).toEqual([
       ["水利局", { unit: "水利局", score: 300, rank: 1 }],
       ["公安局", { unit: "公安局", score: 125.5, rank: 2 }],
     ]);
   });
 
   test("is carried forward, and units that are gone are named", () => {
-    const standings = readStandings([former], zhalantun);
+    const told = inquiry();
     const tallies = [{ unit: "扎兰屯市公安局", group: "市直各部门", counts: [1, 0] }];
-    const carried = carryForward(tallies, standings, zhalantun);
-    expect(carried.tallies[0]!.previous).toEqual({ score: 125.5, rank: 2 });
-    expect(said(carried.findings)).toEqual(["上期有、本期没有的单位：水利局。请核对是不是改了名。"]);
+    const before = standings([former], told);
+    tellChanges(tallies, before, zhalantun, told);
+    const bulletin = makeBulletin(tallies, zhalantun, "", before);
+    expect(bulletin.groups[0]!.units[0]!.previous).toEqual({ score: 125.5, rank: 2 });
+    expect(texts(told)).toEqual(["上期有、本期没有的单位：水利局。请核对是不是改了名。"]);
   });
 
   test("in which nothing can be read stops", () => {
-    const carried = carryForward([], readStandings([draw("甲|乙\n1|2")], zhalantun), zhalantun);
-    expect(said(unsettled(carried.findings))[0]).toContain("上期累计无法带入");
+    const told = inquiry();
+    standings([draw("甲|乙\n1|2")], told);
+    expect(open(told)[0]).toContain("上期累计无法带入");
   });
 });

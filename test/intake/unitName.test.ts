@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { unitKey } from "../../src/bulletin/unitKey";
 import { trimmed } from "../../src/cells/plainText";
 import { splitFootnote } from "../../src/intake/footnote";
-import { areSimilar } from "../../src/intake/similar";
 import { cleanUnitName, similarUnits } from "../../src/intake/unitName";
 
 test.each([
@@ -155,7 +154,6 @@ test.each([
   const keys = [unitKey(a), unitKey(b)] as const;
   expect(similarUnits(...keys)).toBe(likeness);
   expect(similarUnits(keys[1], keys[0])).toBe(likeness);
-  expect(areSimilar(...keys)).toBe(likeness !== undefined);
 });
 
 test("no two of the published units are taken for one office", () => {

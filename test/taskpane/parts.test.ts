@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Finding } from "../../src/findings/finding";
+import { question } from "../../src/findings/question";
 import { zhalantun } from "../../src/bulletin/zhalantun";
 import { makeDraft } from "../../src/generate/draft";
 import { sampleRows } from "../../src/sample/zhalantunCounts";
@@ -87,9 +88,17 @@ describe("in and out", () => {
 });
 
 test("what was answered otherwise is not left out", () => {
-  const at = { sheet: "统计表", cell: "B3" };
-  const base = { question: { id: "q", answers: [] }, at, unit: "甲", column: "条数", found: "约3" } as const;
-  const counted: Finding = { ...base, kind: "unreadable-count", answer: { as: "count", value: 3 } };
+  const counted: Finding = {
+    kind: "doubtful-cells",
+    sheet: "统计表",
+    places: [{ sheet: "统计表", cell: "B3" }],
+    units: ["甲"],
+    column: "条数",
+    cause: "text",
+    cells: [{ cell: "B3", unit: "甲", found: "约3", proposed: 3 }],
+    question: question("sheet", ["count"], [{ as: "count", value: 3 }]),
+    answer: { as: "count", value: 3 },
+  };
   expect(leftOut([counted])).toEqual([]);
 });
 

@@ -1,6 +1,9 @@
 import { checkScheme } from "../../src/bulletin/checkScheme";
 import type { Scheme } from "../../src/bulletin/scheme";
 import { zhalantun } from "../../src/bulletin/zhalantun";
+import type { Answers } from "../../src/findings/question";
+import { type Draft, makeDraft } from "../../src/generate/draft";
+import { columnId } from "../../src/intake/columns";
 import {
   addChannel,
   addGroup,
@@ -15,6 +18,7 @@ import { isAbout } from "../../src/taskpane/controls/isAbout";
 import { freeKeys, readForm, splitWords, typedPoints } from "../../src/taskpane/scheme/schemeForm";
 import { readSchemeText, schemeFileName, schemeText } from "../../src/taskpane/scheme/schemeFile";
 import { schemeWish } from "../../src/taskpane/scheme/schemeWish";
+import { draw } from "../support/draw";
 
 const OWN = "扎兰屯市政府网";
 const UPPER = "呼伦贝尔市政府网";
@@ -137,29 +141,43 @@ test("a scheme goes out as a file and comes in the same", () => {
   expect(() => readSchemeText("{")).toThrow(SyntaxError);
 });
 
-test("columns and groups that were chosen by name go along with a new name", () => {
-  const draft = {
-    scheme: rich,
-    columns: { unit: "单位", counts: { [OWN]: "本市", [UPPER]: null } },
-    table: { labels: ["单位", "本市", "上级"], columns: { counts: [1, undefined] } },
-    answers: { "group|水利局": { as: "group", group: "市直各部门" }, q: { as: "zero" } },
-  } as unknown as Parameters<typeof schemeWish>[0];
-  const scheme = editGroup(editChannel(rich, 0, { name: "本市网" }), 0, { name: "市直" });
-  expect(schemeWish(draft, scheme)).toEqual({
-    scheme,
-    columns: { unit: "单位", counts: { 本市网: "本市", [UPPER]: null } },
-    answers: { "group|水利局": { as: "group", group: "市直" }, q: { as: "zero" } },
+describe("a new name for a channel or a group", () => {
+  const HEADINGS = ["单位", "本市采用", "上级采用"];
+  const column = (name: string, heading: string | null): Answers => ({
+    [columnId({ is: "count", name }, HEADINGS)]: { as: "column", heading },
   });
-  expect(schemeWish(draft, rich)).toEqual({ scheme: rich });
-});
 
-test("the column of a renamed channel that nobody chose is chosen from now on", () => {
-  const draft = {
-    scheme: rich,
-    columns: {},
-    table: { labels: ["单位", "本市采用", "上级"], columns: { counts: [1, 2] } },
-    answers: {},
-  } as unknown as Parameters<typeof schemeWish>[0];
-  const scheme = editChannel(rich, 0, { name: "本市网" });
-  expect(schemeWish(draft, scheme)).toEqual({ scheme, columns: { counts: { 本市网: "本市采用" } } });
+  function draft(scheme: Scheme, answers: Answers): Draft {
+    const grid = draw(`${HEADINGS.join("|")}\n水利局|36|0`);
+    return makeDraft(
+      { view: { sheets: [], active: grid.sheet, memory: undefined }, memory: {}, grid },
+      { scheme, answers },
+    );
+  }
+
+  test("takes along the columns and groups that were chosen by the old one", () => {
+    const answers: Answers = {
+      ...column(OWN, "本市采用"),
+      ...column(UPPER, null),
+      "group|水利局": { as: "group", group: "市直各部门" },
+      q: { as: "zero" },
+    };
+    const before = draft(rich, answers);
+    const scheme = editGroup(editChannel(rich, 0, { name: "本市网" }), 0, { name: "市直" });
+    const wish = schemeWish(before, scheme);
+    expect(wish).toMatchObject({
+      scheme,
+      answers: { ...column("本市网", "本市采用"), "group|水利局": { as: "group", group: "市直" }, q: { as: "zero" } },
+    });
+    const counts = ({ tables }: Draft): unknown =>
+      tables[0]!.fields.flatMap(({ need, chosen }) => (need.is === "count" ? [chosen] : []));
+    expect(counts(draft(scheme, wish.answers!))).toEqual(counts(before));
+    expect(schemeWish(before, rich)).toEqual({ scheme: rich });
+  });
+
+  test("keeps the column that was found by the old one", () => {
+    const named = editChannel(rich, 0, { aliases: ["本市"] });
+    const scheme = editChannel(named, 0, { name: "本市网", aliases: [] });
+    expect(schemeWish(draft(named, {}), scheme).answers).toEqual(column("本市网", "本市采用"));
+  });
 });

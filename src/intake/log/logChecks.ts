@@ -1,60 +1,47 @@
-import type { Finding } from "../../findings/finding";
 import type { Scheme } from "../../bulletin/scheme";
-import { addressIn, type Grid } from "../../cells/grid";
+import type { Grid } from "../../cells/grid";
+import type { Place } from "../../cells/place";
 import { plainText } from "../../cells/plainText";
 import type { Header } from "../header";
 import { periodDays } from "../period";
 import { dayText, readDay } from "../../cells/days";
-import type { LogColumns } from "./logColumns";
-import type { LogItem } from "./readLog";
+import { placeIn, type Reading } from "../reading";
+import type { Log, LogItem } from "./readLog";
 
 /** An item is late after so many days where the scheme says nothing. */
 const LATE_AFTER = 3;
 
 /** What a notice wants to know of a log: items without 审核人, late ones, repeated ones, oddly adopted or dated ones. */
-export function checkLog(
-  grid: Grid,
-  items: readonly LogItem[],
-  columns: LogColumns,
-  header: Header,
-  scheme: Scheme,
-): Finding[] {
-  const { sheet } = grid;
-  const about = (some: readonly LogItem[], column: number): { sheet: string; cells: string[]; units: string[] } => ({
-    sheet,
-    cells: some.map(({ i }) => addressIn(grid, i, column)),
+export function checkLog({ grid, scheme, inquiry }: Reading, log: Log): void {
+  const { items, columns } = log;
+  const about = (some: readonly LogItem[], column: number): { places: Place[]; units: string[] } => ({
+    places: some.map(({ i }) => placeIn(grid, i, column)),
     units: [...new Set(some.map(({ unit }) => unit))],
   });
-  const findings: Finding[] = [];
-
   const unreviewed = items.filter(({ reviewer }) => reviewer === "");
-  if (unreviewed.length > 0) findings.push({ kind: "log-no-reviewer", ...about(unreviewed, columns.reviewer!) });
+  if (unreviewed.length > 0 && columns.reviewer !== undefined)
+    inquiry.tell("log-no-reviewer", about(unreviewed, columns.reviewer), {});
 
   const days = scheme.log?.lateAfterDays ?? LATE_AFTER;
   const late = items.filter(({ submitted, event }) => submitted && event && submitted - event > days);
-  if (late.length > 0) findings.push({ kind: "log-late", ...about(late, columns.submitted!), days });
+  if (late.length > 0 && columns.submitted !== undefined)
+    inquiry.tell("log-late", about(late, columns.submitted), { days });
 
   for (const same of sameTitles(items))
-    findings.push({ kind: "log-same-title", title: same[0]!.title, ...about(same, columns.title) });
+    inquiry.tell("log-same-title", about(same, columns.title), { title: same[0]?.title ?? "" });
 
   const [own, ...upper] = scheme.channels;
   upper.forEach(({ name }, n) => {
     const odd = items.filter(({ adopted }) => adopted[n + 1] && !adopted[0]);
     const column = columns.channels[n + 1] ?? columns.adopted;
     if (odd.length > 0 && column !== undefined)
-      findings.push({ kind: "log-upper-only", ...about(odd, column), channel: name, own: own!.name });
+      inquiry.tell("log-upper-only", about(odd, column), { channel: name, own: own?.name ?? "" });
   });
 
-  const [from, to] = bounds(grid, header, scheme);
+  const [from, to] = bounds(grid, log.header, scheme);
   const outside = items.filter(({ submitted: day }) => day && ((from && day < from) || (to && day > to)));
-  if (outside.length > 0 && from && to)
-    findings.push({
-      kind: "log-outside-period",
-      ...about(outside, columns.submitted!),
-      from: dayText(from),
-      to: dayText(to),
-    });
-  return findings;
+  if (outside.length > 0 && from && to && columns.submitted !== undefined)
+    inquiry.tell("log-outside-period", about(outside, columns.submitted), { from: dayText(from), to: dayText(to) });
 }
 
 /** Items whose titles are equal but for blanks and full-width forms, each set in the order of the log. */

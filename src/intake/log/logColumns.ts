@@ -1,6 +1,6 @@
 import type { Scheme } from "../../bulletin/scheme";
 import { plainText } from "../../cells/plainText";
-import { headingRole } from "../headingRole";
+import type { Header } from "../header";
 
 /** Where things stand in a log (台账): positions in the rows of a grid; undefined where the log has no such column. */
 export interface LogColumns {
@@ -12,6 +12,8 @@ export interface LogColumns {
   readonly reviewer: number | undefined;
   /** The column of each channel of the scheme. */
   readonly channels: readonly (number | undefined)[];
+  /** The column of each adjustment of the scheme: marks where items are counted, else points. */
+  readonly adjustments: readonly (number | undefined)[];
   /** One column for all channels, in which their names stand. */
   readonly adopted: number | undefined;
 }
@@ -36,19 +38,23 @@ export function unitColumn(headings: readonly string[]): number {
   return submitting >= 0 ? submitting : headings.findIndex(isUnit);
 }
 
-/** Finds the columns of a log by their headings; `levels` are the texts over each column from top to bottom. */
-export function findLogColumns(levels: readonly (readonly string[])[], scheme: Scheme): LogColumns {
-  const headings = levels.map((texts) => plainText(texts.join("/")));
+/** Finds the columns of a log by their headings. */
+export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
+  const headings = header.headings.map(({ levels }) => plainText(levels.join("/")));
   const find = (fits: (heading: string) => boolean): number | undefined => {
     const j = headings.findIndex(fits);
     return j < 0 ? undefined : j;
   };
-  const roles = levels.map((texts) => headingRole(texts, scheme));
+  const roles = header.headings.map(({ role }) => role);
   const channels = scheme.channels.map((_, channel) => {
-    const j = roles.findIndex((role) => role?.is === "count" && role.channel === channel);
+    const j = roles.findIndex((role) => role.is === "count" && role.channel === channel);
     return j < 0 ? undefined : j;
   });
-  const adopted = roles.findIndex((role) => role?.is === "count-of-any");
+  const adopted = roles.findIndex((role) => role.is === "count" && role.channel === undefined);
+  const adjustments = (scheme.adjustments ?? []).map((_, adjustment) => {
+    const j = roles.findIndex((role) => role.is === "adjustment" && role.adjustment === adjustment);
+    return j < 0 ? undefined : j;
+  });
   return {
     unit: unitColumn(headings),
     title: find((heading) => TITLE.test(heading))!,
@@ -59,6 +65,7 @@ export function findLogColumns(levels: readonly (readonly string[])[], scheme: S
     event: find((heading) => DAY.test(heading) && EVENT.test(heading)),
     reviewer: find((heading) => REVIEWER.test(heading) && !DAY.test(heading)),
     channels,
+    adjustments,
     adopted: channels.every((j) => j === undefined) && adopted >= 0 ? adopted : undefined,
   };
 }

@@ -1,13 +1,14 @@
-import { type Answers, answerTo } from "../../findings/question";
-import type { Finding } from "../../findings/finding";
+import { isDecimal, sum } from "../../bulletin/decimal";
 import type { Scheme } from "../../bulletin/scheme";
 import { unitKey } from "../../bulletin/unitKey";
-import { addressIn, type CellValue, type Grid } from "../../cells/grid";
-import { plainText, trimmed } from "../../cells/plainText";
-import { type Header, headerAround, mergeAt } from "../header";
-import { place } from "../readRow";
-import { isBlank } from "../rows";
+import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn } from "../../cells/grid";
+import { plainText } from "../../cells/plainText";
+import { type Answer, question } from "../../findings/question";
+import { readScore } from "../count";
+import { type Header, headerAround } from "../header";
+import { placeIn, type Reading } from "../reading";
 import type { SourceUnit } from "../sourceUnit";
+import { cleanUnitName } from "../unitName";
 import { readDay } from "../../cells/days";
 import { findLogColumns, type LogColumns, looksLikeLog, unitColumn } from "./logColumns";
 import { checkLog } from "./logChecks";
@@ -24,6 +25,8 @@ export interface LogItem {
   readonly title: string;
   /** Whether each channel of the scheme adopted it. */
   readonly adopted: readonly boolean[];
+  /** What it adds to each adjustment of the scheme. */
+  readonly adjustments: readonly number[];
   /** Days as numbers, where known. */
   readonly submitted: number | undefined;
   readonly event: number | undefined;
@@ -31,11 +34,18 @@ export interface LogItem {
   readonly reviewer: string | undefined;
 }
 
+/** A log (台账) as read: its items and where they stand. */
+export interface Log {
+  readonly header: Header;
+  readonly columns: LogColumns;
+  readonly items: readonly LogItem[];
+}
+
 /** The header of a log, when the sheet is one: a row that has a title and a unit. */
-export function isLog(grid: Grid): Header | undefined {
+export function isLog(grid: Grid, scheme: Scheme): Header | undefined {
   for (const [row, cells] of grid.values.slice(0, ROWS_SEARCHED).entries()) {
-    const headings = cells.map((cell) => (typeof cell === "string" ? plainText(cell) : ""));
-    if (looksLikeLog(headings)) return headerAround(grid, row, unitColumn(headings));
+    const headings = cells.map((cell) => (typeof cell === "string" && cell.length < 60 ? plainText(cell) : ""));
+    if (looksLikeLog(headings)) return headerAround(grid, row, unitColumn(headings), scheme);
   }
   return undefined;
 }
@@ -43,96 +53,130 @@ export function isLog(grid: Grid): Header | undefined {
 /**
  * Counts a log by unit: every item is one submitted, and one adopted for each channel that took it.
  *
- * @returns one row for each unit, in the order in which they first appear, and what was found
+ * @returns one row for each unit, in the order in which they first appear
  */
-export function readLog(
-  grid: Grid,
-  header: Header,
-  scheme: Scheme,
-  answers: Answers,
-): { units: SourceUnit[]; findings: Finding[] } {
-  const columns = findLogColumns(header.levels, scheme);
-  const { items, findings } = readItems(grid, header, columns, scheme, answers);
-  return {
-    units: countItems(grid, items, columns, scheme),
-    findings: [...findings, ...checkLog(grid, items, columns, header, scheme)],
-  };
+export function readLog(reading: Reading, header: Header): SourceUnit[] {
+  const columns = findLogColumns(header, reading.scheme);
+  askMissingChannels(reading, header, columns);
+  const items = readItems(reading, header, columns);
+  checkLog(reading, { header, columns, items });
+  return countItems(reading, items, columns);
 }
 
-function readItems(
-  grid: Grid,
-  header: Header,
-  columns: LogColumns,
-  scheme: Scheme,
-  answers: Answers,
-): { items: LogItem[]; findings: Finding[] } {
-  const items: LogItem[] = [];
-  const findings: Finding[] = [];
+function readItems(reading: Reading, header: Header, columns: LogColumns): LogItem[] {
+  const { grid } = reading;
+  const rows: { i: number; unit: string; title: string }[] = [];
   const nameless: number[] = [];
   const hasMerges = grid.merges.length > 0;
   for (let i = header.last + 1; i < grid.values.length; i++) {
-    const cells = grid.values[i]!;
-    const title = textOf(cells[columns.title]);
-    const unit = hasMerges ? mergedText(grid, i, columns.unit) : textOf(cells[columns.unit]);
-    if (title === "" && (unit === "" || cells.filter((cell) => !isBlank(cell)).length <= 1)) continue;
-    if (unit === "") {
-      nameless.push(i);
-      continue;
-    }
-    const marks = readMarks(grid, i, unit, columns, scheme, answers);
-    findings.push(...marks.findings);
-    const day = (j: number | undefined): number | undefined => (j === undefined ? undefined : readDay(cells[j]!));
-    items.push({
-      i,
-      unit,
-      title,
-      adopted: marks.adopted,
-      submitted: day(columns.submitted),
-      event: day(columns.event),
-      reviewer: columns.reviewer === undefined ? undefined : textOf(cells[columns.reviewer]),
-    });
+    const title = textOf(cellIn(grid, i, columns.title));
+    const unit = hasMerges ? mergedText(grid, i, columns.unit) : textOf(cellIn(grid, i, columns.unit));
+    const filled = (grid.values[i] ?? []).filter((cell) => !isBlank(cell)).length;
+    if (title === "" && (unit === "" || filled <= 1)) continue;
+    if (unit === "") nameless.push(i);
+    else rows.push({ i, unit: cleanUnitName(unit).name, title });
   }
-  if (nameless.length > 0) findings.push(withoutUnit(grid, nameless, columns, answers));
-  return { items, findings: [...missingChannels(grid, header, columns, scheme), ...findings] };
+  if (nameless.length > 0) askUnits(reading, nameless, columns);
+  const adopted = readMarks(reading, rows, columns);
+  const adjustments = readAdjustments(reading, rows, columns);
+  const day = (i: number, j: number | undefined): number | undefined =>
+    j === undefined ? undefined : readDay(cellIn(grid, i, j));
+  return rows.map((row, n) => ({
+    ...row,
+    adopted: adopted[n] ?? [],
+    adjustments: adjustments[n] ?? [],
+    submitted: day(row.i, columns.submitted),
+    event: day(row.i, columns.event),
+    reviewer: columns.reviewer === undefined ? undefined : textOf(cellIn(grid, row.i, columns.reviewer)),
+  }));
 }
 
-/** Whether each channel adopted an item; what is unclear is asked about and counts as not adopted until then. */
-function readMarks(
-  grid: Grid,
-  i: number,
-  unit: string,
-  columns: LogColumns,
-  scheme: Scheme,
-  answers: Answers,
-): { adopted: boolean[]; findings: Finding[] } {
-  const findings: Finding[] = [];
-  const cells = grid.values[i]!;
-  const settle = (j: number, mark: Mark, column: string): boolean => {
-    if (mark !== "unclear") return mark === "adopted";
-    const question = {
-      id: `mark|${grid.sheet}|${addressIn(grid, i, j)}|${column}|${String(cells[j])}`,
-      answers: [{ as: "count", value: 1 } as const, { as: "count", value: 0 } as const],
-    };
-    const answer = answerTo(question, answers);
-    const at = place(grid, i, j);
-    findings.push({
-      kind: "log-unclear-mark",
-      at,
-      unit,
-      column,
-      found: String(cells[j]),
-      question,
-      ...(answer && { answer }),
-    });
-    return answer?.as === "count" && answer.value === 1;
-  };
-  const adopted = scheme.channels.map(({ name, aliases }, channel) => {
+/** A row of a log that is an item. */
+type ItemRow = Pick<LogItem, "i" | "unit">;
+
+/** Whether each channel adopted each item. */
+function readMarks(reading: Reading, rows: readonly ItemRow[], columns: LogColumns): boolean[][] {
+  const { scheme } = reading;
+  const marks = scheme.channels.map(({ name, aliases }, channel) => {
     const own = columns.channels[channel];
-    if (own !== undefined) return settle(own, readMark(cells[own]!), name);
-    if (columns.adopted === undefined) return false;
-    return settle(columns.adopted, namedIn(cells[columns.adopted]!, [name, ...aliases], scheme), name);
+    const read = (value: CellValue): Mark =>
+      own === undefined ? namedIn(value, [name, ...aliases], scheme) : readMark(value);
+    return settleMarks(reading, rows, own ?? columns.adopted, name, read);
   });
-  return { adopted, findings };
+  return rows.map((_, n) => marks.map((channel) => channel[n] ?? false));
+}
+
+/**
+ * The marks in one column. What is unclear counts as none until the clerk has said what the text means: one question for
+ * all cells that hold the same.
+ */
+function settleMarks(
+  { grid, inquiry }: Reading,
+  rows: readonly ItemRow[],
+  j: number | undefined,
+  column: string,
+  read: (value: CellValue) => Mark,
+): boolean[] {
+  if (j === undefined) return rows.map(() => false);
+  const unclear = new Map<string, ItemRow[]>();
+  const found = rows.map((row): { readonly mark: Mark; readonly text: string } => {
+    const value = cellIn(grid, row.i, j);
+    const text = String(value);
+    const mark = read(value);
+    if (mark === "unclear") {
+      const same = unclear.get(text);
+      if (same) same.push(row);
+      else unclear.set(text, [row]);
+    }
+    return { mark, text };
+  });
+  const meaning = new Map<string, Answer | undefined>();
+  for (const [text, cells] of unclear) {
+    const asked = question(
+      "sheet",
+      ["mark", grid.sheet, column, text],
+      [
+        { as: "count", value: 1 },
+        { as: "count", value: 0 },
+      ],
+    );
+    const about = {
+      places: cells.map(({ i }) => placeIn(grid, i, j)),
+      units: [...new Set(cells.map(({ unit }) => unit))],
+    };
+    meaning.set(text, inquiry.ask("log-unclear-mark", about, { column, found: text, cells: cells.length }, asked));
+  }
+  return found.map(({ mark, text }) => {
+    if (mark !== "unclear") return mark === "adopted";
+    const answer = meaning.get(text);
+    return answer?.as === "count" && answer.value === 1;
+  });
+}
+
+/** What each item adds to each adjustment: one item where it is marked, or the points that are typed in. */
+function readAdjustments(reading: Reading, rows: readonly ItemRow[], columns: LogColumns): number[][] {
+  const { scheme } = reading;
+  const all = (scheme.adjustments ?? []).map(({ name, points }, k) => {
+    const j = columns.adjustments[k];
+    if (points !== undefined) return settleMarks(reading, rows, j, name, readMark).map(Number);
+    return rows.map((row) => (j === undefined ? 0 : readTypedPoints(reading, row, j, name)));
+  });
+  return rows.map((_, n) => all.map((adjustment) => adjustment[n] ?? 0));
+}
+
+function readTypedPoints({ grid, inquiry }: Reading, { i, unit }: ItemRow, j: number, column: string): number {
+  const value = cellIn(grid, i, j);
+  const points = isBlank(value) ? 0 : readScore(value);
+  if (points !== undefined && isDecimal(points)) return points;
+  const at = placeIn(grid, i, j);
+  const asked = question("sheet", ["log-points", grid.sheet, at.cell, column, String(value)], [{ as: "zero" }], true);
+  const answer = inquiry.ask(
+    "unreadable-points",
+    { places: [at], units: [unit] },
+    { column, found: String(value) },
+    asked,
+  );
+  return answer?.as === "count" ? answer.value : 0;
 }
 
 /** In one column for all channels, a channel adopted what has its name there. */
@@ -146,51 +190,57 @@ function namedIn(value: CellValue, words: readonly string[], { channels }: Schem
   return anyNamed ? "not adopted" : "unclear";
 }
 
-function countItems(grid: Grid, items: readonly LogItem[], columns: LogColumns, scheme: Scheme): SourceUnit[] {
-  const units = new Map<string, { first: LogItem; counts: number[]; submitted: number }>();
+function countItems({ grid, scheme }: Reading, items: readonly LogItem[], columns: LogColumns): SourceUnit[] {
+  const units = new Map<string, { first: LogItem; counts: number[]; adjustments: number[]; submitted: number }>();
+  const none = (scheme.adjustments ?? []).map(() => 0);
   const keys = new Map<string, string>();
   for (const item of items) {
     const key = keys.get(item.unit) ?? unitKey(item.unit, scheme.place);
     keys.set(item.unit, key);
-    const unit = units.get(key) ?? { first: item, counts: scheme.channels.map(() => 0), submitted: 0 };
+    const unit = units.get(key) ?? {
+      first: item,
+      counts: scheme.channels.map(() => 0),
+      adjustments: none,
+      submitted: 0,
+    };
     units.set(key, unit);
     unit.submitted++;
-    item.adopted.forEach((adopted, channel) => (unit.counts[channel]! += Number(adopted)));
+    unit.counts = unit.counts.map((count, channel) => count + Number(item.adopted[channel] ?? false));
+    unit.adjustments = unit.adjustments.map((points, k) => sum([points, item.adjustments[k] ?? 0]));
   }
-  return [...units.values()].map(({ first: { unit, i }, counts, submitted }) => ({
+  return [...units.values()].map(({ first: { unit, i }, counts, adjustments, submitted }) => ({
     unit,
-    at: place(grid, i, columns.unit),
+    at: placeIn(grid, i, columns.unit),
     i,
     counts,
     submitted,
-    ...(scheme.adjustments && { adjustments: scheme.adjustments.map(() => 0) }),
-    groupText: columns.group === undefined ? undefined : textOf(grid.values[i]![columns.group]),
-    section: undefined,
+    ...(scheme.adjustments && { adjustments }),
+    groupText: columns.group === undefined ? undefined : textOf(cellIn(grid, i, columns.group)),
+    banner: undefined,
   }));
 }
 
-function withoutUnit(grid: Grid, rows: readonly number[], columns: LogColumns, answers: Answers): Finding {
-  const cells = rows.map((i) => addressIn(grid, i, columns.unit));
-  const question = { id: `log-unit|${grid.sheet}|${cells.join()}`, answers: [{ as: "leave-out" } as const] };
-  const answer = answerTo(question, answers);
-  return { kind: "log-no-unit", sheet: grid.sheet, cells, units: [], question, ...(answer && { answer }) };
+function askUnits({ grid, inquiry }: Reading, rows: readonly number[], columns: LogColumns): void {
+  const places = rows.map((i) => placeIn(grid, i, columns.unit));
+  const asked = question("sheet", ["log-unit", grid.sheet, ...places.map(({ cell }) => cell)], [{ as: "leave-out" }]);
+  inquiry.ask("log-no-unit", { places }, {}, asked);
 }
 
-function missingChannels(grid: Grid, { levels }: Header, columns: LogColumns, scheme: Scheme): Finding[] {
-  if (columns.adopted !== undefined) return [];
-  const headings = levels.map((texts) => texts.join("/")).filter((heading) => heading !== "");
-  return scheme.channels.flatMap(({ name }, channel): Finding[] =>
-    columns.channels[channel] === undefined
-      ? [{ kind: "missing-column", sheet: grid.sheet, channel: name, headings }]
-      : [],
-  );
+function askMissingChannels({ grid, scheme, inquiry }: Reading, { headings }: Header, columns: LogColumns): void {
+  if (columns.adopted !== undefined) return;
+  const labels = headings.map(({ levels }) => levels.join("/")).filter((heading) => heading !== "");
+  scheme.channels.forEach(({ name }, channel) => {
+    if (columns.channels[channel] === undefined)
+      inquiry.tell("missing-column", { sheet: grid.sheet }, { need: { is: "count", name }, headings: labels });
+  });
 }
 
-function textOf(cell: CellValue | undefined): string {
-  return trimmed(String(cell ?? ""));
+function textOf(cell: CellValue): string {
+  return cellText(cell);
 }
 
+/** The text of a cell, or of the merged cell that covers it. */
 function mergedText(grid: Grid, i: number, j: number): string {
-  const area = mergeAt(grid, i, j);
-  return textOf(area ? grid.values[area.row - grid.row]?.[j] : grid.values[i]![j]);
+  const area = mergeIn(grid, i, j);
+  return textOf(area ? cellIn(grid, area.row - grid.row, area.column - grid.column) : cellIn(grid, i, j));
 }

@@ -5,7 +5,7 @@ import { type Finding, severity } from "../../findings/finding";
 import type { Place } from "../../cells/place";
 import { answerText } from "../../texts/answers";
 import { findingText } from "../../texts/findings";
-import { findingPlaces } from "../state/findingPlaces";
+import { CountField } from "./CountField";
 import { PlaceButtons } from "./PlaceButtons";
 import { useTexts } from "../controls/useTexts";
 
@@ -47,7 +47,10 @@ export function FindingItem({ finding, onAnswer, onWithdraw, onReveal }: Finding
               {words(each)}
             </button>
           ))}
-        {onReveal && <PlaceButtons places={findingPlaces(finding)} onReveal={onReveal} />}
+        {question?.anyCount && !answer && (
+          <CountField label={texts.otherCount} onCount={(value) => onAnswer(question, { as: "count", value })} />
+        )}
+        {onReveal && <PlaceButtons places={finding.places} onReveal={onReveal} />}
       </div>
     </li>
   );

@@ -6,7 +6,6 @@ import type { Place } from "../../cells/place";
 import { SEVERITIES } from "../../texts/findings";
 import { FindingItem } from "./FindingItem";
 import { type FindingGroup, findingGroups } from "./findingGroups";
-import { findingPlaces } from "../state/findingPlaces";
 import { useTexts } from "../controls/useTexts";
 import "./findings.css";
 
@@ -45,7 +44,7 @@ export function Findings({ findings, urged, onAnswer, onWithdraw, onReveal }: Fi
 
   const item = (finding: Finding): JSX.Element => (
     <FindingItem
-      key={JSON.stringify([finding.kind, finding.question?.id, findingPlaces(finding)])}
+      key={JSON.stringify([finding.kind, finding.question?.id, finding.places])}
       finding={finding}
       onAnswer={(question, answer) => {
         answered.current = true;

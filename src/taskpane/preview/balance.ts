@@ -5,7 +5,7 @@ import type { SheetGrid } from "../../intake/accumulate";
 
 /** What went in and what came out, for a person to compare. */
 export interface Balance {
-  /** Rows with a unit in the sheet, and how many of them are used. */
+  /** Rows with a unit in all tables of the sheet, and how many of them are used. */
   readonly rows: number;
   readonly used: number;
   /** Rows put together with another one of the same unit. */
@@ -22,14 +22,15 @@ export interface Balance {
 }
 
 /** The balance of a draft of one sheet; undefined as long as there is no bulletin. */
-export function balance({ table, sheetGrid, bulletin, findings }: Draft): Balance | undefined {
-  if (!bulletin || !table || sheetGrid) return undefined; // several sheets have a balance of their own
+export function balance({ tables, sheetGrid, bulletin, findings }: Draft): Balance | undefined {
+  if (!bulletin || tables.length === 0 || sheetGrid) return undefined; // several sheets have a balance of their own
   const count = (of: (finding: Finding) => number): number => findings.reduce((total, each) => total + of(each), 0);
   const merged = count((each) => (each.kind === "duplicate-unit" && each.answer ? each.places.length - 1 : 0));
   const dropped = count((each) => (each.kind === "not-in-roster" && each.answer?.as === "leave-out" ? 1 : 0));
   const added = count((each) => (each.kind === "absent-units" && each.asZero ? each.units.length : 0));
   const { totals } = bulletin;
-  const { units: rows, used } = table.rows;
+  const rows = sum(tables.map((table) => table.rows.units));
+  const used = sum(tables.map((table) => table.rows.used));
   return {
     rows,
     used,

@@ -1,6 +1,5 @@
 import type { Answer } from "../../findings/question";
 import type { Finding } from "../../findings/finding";
-import { findingPlaces } from "../state/findingPlaces";
 
 /** Something that the sheet has and the appendices have not, or not as it stands there, as the clerk settled it. */
 export interface LeftOut {
@@ -23,8 +22,5 @@ export function leftOut(findings: readonly Finding[]): LeftOut[] {
 }
 
 function whose(finding: Finding): readonly string[] {
-  if ("units" in finding && finding.units.every((unit) => typeof unit === "string")) return finding.units;
-  if ("unit" in finding) return [finding.unit];
-  if ("found" in finding) return [String(finding.found)];
-  return findingPlaces(finding).map(({ cell }) => cell);
+  return finding.units.length > 0 ? finding.units : finding.places.map(({ cell }) => cell);
 }

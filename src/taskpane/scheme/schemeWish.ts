@@ -1,19 +1,22 @@
-import type { Answer } from "../../findings/question";
+import type { Answer, Answers } from "../../findings/question";
 import type { Scheme } from "../../bulletin/scheme";
 import type { Draft, Wish } from "../../generate/draft";
+import { columnId } from "../../intake/columns";
 
 /** The wish for another scheme; the columns and groups of channels and groups that were renamed stay theirs. */
 export function schemeWish(draft: Draft, scheme: Scheme): Partial<Wish> {
-  const { scheme: before, columns, answers } = draft;
+  const { scheme: before, answers } = draft;
   const channels = renames(before.channels, scheme.channels);
   const groups = renames(before.groups, scheme.groups);
   const regrouped = (answer: Answer): Answer =>
     answer.as === "group" ? { ...answer, group: groups.get(answer.group) ?? answer.group } : answer;
   return {
     scheme,
-    ...(channels.size > 0 && { columns: { ...columns, counts: renamedCounts(draft, channels) } }),
-    ...(groups.size > 0 && {
-      answers: Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, regrouped(answer)])),
+    ...((channels.size > 0 || groups.size > 0) && {
+      answers: {
+        ...Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, regrouped(answer)])),
+        ...renamedColumns(draft, channels),
+      },
     }),
   };
 }
@@ -34,15 +37,15 @@ function renames(before: readonly Named[], now: readonly Named[]): ReadonlyMap<s
   );
 }
 
-/** The count columns by the new names; one that was found by the old name is chosen from now on. */
-function renamedCounts({ scheme, columns, table }: Draft, names: ReadonlyMap<string, string>): Counts {
-  const chosen = Object.entries(columns.counts ?? {}).map(([name, label]) => [names.get(name) ?? name, label] as const);
-  const found = scheme.channels.flatMap(({ name }, i) => {
-    const now = names.get(name);
-    const column = table?.columns.counts[i];
-    return now === undefined || column === undefined ? [] : [[now, table!.labels[column]!] as const];
-  });
-  return Object.fromEntries([...found, ...chosen]);
+/** The count columns by the new names of their channels; one that was found by the old name is chosen from now on. */
+function renamedColumns({ tables }: Draft, names: ReadonlyMap<string, string>): Answers {
+  return Object.fromEntries(
+    tables.flatMap(({ fields, labels }) =>
+      fields.flatMap(({ need, chosen }): [string, Answer][] => {
+        const name = need.is === "count" ? names.get(need.name) : undefined;
+        if (name === undefined || chosen === undefined) return [];
+        return [[columnId({ is: "count", name }, labels), { as: "column", heading: chosen }]];
+      }),
+    ),
+  );
 }
-
-type Counts = Record<string, string | null>;

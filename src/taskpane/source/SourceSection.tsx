@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
 import type { Draft } from "../../generate/draft";
+import type { Answer, Question } from "../../findings/question";
 import type { SheetView } from "../../hosts/workbook";
-import type { ColumnChoice } from "../../intake/columns";
 import type { PaneTexts } from "../../texts/zh/pane";
 import { Choice, type Option } from "../controls/Choice";
-import { type ColumnField, columnFields, type ColumnRole, withColumn } from "../state/columnFields";
+import { columnFields, type TableField } from "./columnFields";
 import { MoreSheets } from "./MoreSheets";
 import { PeriodField } from "./PeriodField";
 import { TextField } from "../controls/TextField";
@@ -22,15 +22,17 @@ export interface SourceSectionProps {
   readonly onSheets: (sheets: readonly string[]) => void;
   /** The part of the sheet to read; "" for all of it. */
   readonly onRange: (range: string) => void;
-  readonly onColumns: (columns: ColumnChoice) => void;
+  /** Columns are questions like all others. */
+  readonly onAnswer: (question: Question, answer: Answer) => void;
   readonly onPeriod: (period: string) => void;
 }
 
 /** 来源: which sheet is read, which part and columns of it, and the period. */
 export function SourceSection(props: SourceSectionProps): JSX.Element {
-  const { sheets, active, sheet, more, draft, onSheets, onRange, onColumns, onPeriod } = props;
+  const { sheets, active, sheet, more, draft, onSheets, onRange, onAnswer, onPeriod } = props;
   const { pane: texts } = useTexts();
-  const table = draft?.table;
+  const tables = draft?.tables ?? [];
+  const fields = draft ? columnFields(draft) : [];
   const inView = sheets.find(({ name, ours }) => name === active && !ours && name !== sheet);
   return (
     <>
@@ -50,18 +52,21 @@ export function SourceSection(props: SourceSectionProps): JSX.Element {
       )}
       {sheet !== undefined && <MoreSheets sheets={sheets} first={sheet} chosen={more} onSheets={onSheets} />}
       {draft && <TextField label={texts.range} value={draft.range} hint={texts.rangeHint} onChange={onRange} />}
-      {draft &&
-        columnFields(draft).map((field) => (
-          <Choice
-            key={fieldLabel(field.role, texts)}
-            label={fieldLabel(field.role, texts)}
-            options={columnOptions(field, table?.labels ?? [], texts)}
-            value={field.chosen === null ? NONE : field.chosen}
-            prompt={texts.choose}
-            onChoose={(label) => onColumns(withColumn(draft.columns, field.role, label === NONE ? null : label))}
-          />
-        ))}
-      {table && <p class="hint">{texts.tableFound(table.headerRow, table.rows.units, table.rows.used)}</p>}
+      {fields.map((field) => (
+        <Choice
+          key={field.question.id}
+          label={fieldLabel(field, texts)}
+          options={columnOptions(field, texts)}
+          value={field.chosen === null ? NONE : field.chosen}
+          prompt={texts.choose}
+          onChoose={(label) => onAnswer(field.question, { as: "column", heading: label === NONE ? null : label })}
+        />
+      ))}
+      {tables.map(({ headerRow, rows }, n) => (
+        <p key={n} class="hint">
+          {texts.tableFound(headerRow, rows.units, rows.used)}
+        </p>
+      ))}
       {draft && <PeriodField period={draft.period} onPeriod={onPeriod} />}
     </>
   );
@@ -77,14 +82,20 @@ function sheetOptions(sheets: readonly SheetView[], sheet: string | undefined, t
     .map(({ name, visible }) => ({ value: name, text: visible ? name : texts.hiddenSheet(name) }));
 }
 
-function columnOptions({ role }: ColumnField, labels: readonly string[], texts: PaneTexts): Option[] {
-  const options = labels.map((label) => ({ value: label, text: label }));
-  if (role.is === "unit") return options;
-  return [...options, { value: NONE, text: role.is === "group" ? texts.noGroupColumn : texts.noColumn }];
+function columnOptions({ need, headings }: TableField, texts: PaneTexts): Option[] {
+  const options = headings.map((heading) => ({ value: heading, text: heading }));
+  if (need.is === "unit") return options;
+  return [...options, { value: NONE, text: need.is === "group" ? texts.noGroupColumn : texts.noColumn }];
 }
 
-function fieldLabel(role: ColumnRole, texts: PaneTexts): string {
-  switch (role.is) {
+/** What a field is called; from the second table with other headings on, with its number. */
+function fieldLabel({ need, table }: TableField, texts: PaneTexts): string {
+  const label = needLabel(need, texts);
+  return table === 1 ? label : `${label}（${texts.otherTable(table)}）`;
+}
+
+function needLabel({ is, name }: TableField["need"], texts: PaneTexts): string {
+  switch (is) {
     case "unit":
       return texts.unitColumn;
     case "group":
@@ -92,8 +103,9 @@ function fieldLabel(role: ColumnRole, texts: PaneTexts): string {
     case "submitted":
       return texts.submittedColumn;
     case "count":
-      return texts.countColumn(role.channel);
+      return texts.countColumn(name);
     case "adjustment":
-      return role.adjustment;
+    case "former-score":
+      return name;
   }
 }

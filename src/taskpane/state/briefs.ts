@@ -1,3 +1,4 @@
+import { sum } from "../../bulletin/decimal";
 import { severity, unsettled } from "../../findings/finding";
 import type { Draft } from "../../generate/draft";
 import type { PaneTexts } from "../../texts/zh/pane";
@@ -6,10 +7,10 @@ import type { PanelName } from "./panels";
 /** What each closed part of the pane says in one line. */
 export function briefs(draft: Draft | undefined, texts: PaneTexts): Readonly<Record<PanelName, string>> {
   if (!draft) return { source: "", check: "", preview: "", settings: "", help: "" };
-  const { sheet, table, period, findings, appendices, scheme } = draft;
+  const { sheet, tables, period, findings, appendices, scheme } = draft;
   const look = findings.filter((finding) => severity(finding) === "look").length;
   return {
-    source: table ? texts.sourceBrief(sheet, table.rows.units, period) : sheet,
+    source: tables.length > 0 ? texts.sourceBrief(sheet, sum(tables.map(({ rows }) => rows.units)), period) : sheet,
     check: texts.findingsBrief(unsettled(findings).length, look),
     preview: appendices.length > 0 ? texts.previewBrief(appendices) : "",
     settings: texts.settingsBrief(scheme.channels),

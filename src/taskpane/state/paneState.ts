@@ -45,10 +45,10 @@ export const EMPTY: PaneState = {
   notices: [],
 };
 
-/** A sheet was read. Another sheet than before gets its own range, columns and period; the answers stay. */
+/** A sheet was read. Another sheet than before gets its own range and period; the answers stay. */
 export function withSource(state: PaneState, source: Source): PaneState {
   const { sheet } = source.grid;
-  const { columns: _, period: __, range: ___, ...kept } = state.wish;
+  const { period: _, range: __, ...kept } = state.wish;
   const wish = state.wish.sheet === sheet ? state.wish : { ...kept, sheet };
   return drafted({ ...state, sheets: source.view.sheets, active: source.view.active, source, wish });
 }
@@ -78,7 +78,12 @@ export function withoutAnswer(state: PaneState, { id }: Question): PaneState {
 function drafted(state: PaneState): PaneState {
   const { source, wish, withdrawn } = state;
   if (!source) return state;
-  const memory = { ...source.memory, answers: omit(source.memory.answers, withdrawn) };
+  const { memory: last } = source;
+  const memory = {
+    ...last,
+    answers: omit(last.answers, withdrawn),
+    unitAnswers: omit(last.unitAnswers, withdrawn),
+  };
   return { ...state, draft: makeDraft({ ...source, memory }, wish) };
 }
 

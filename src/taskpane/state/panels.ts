@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { unsettled } from "../../findings/finding";
-import { columnFields } from "./columnFields";
+import { type FindingKind, unsettled } from "../../findings/finding";
 import type { PaneState } from "./paneState";
 
 /** The parts of the pane that open and close, from top to bottom. */
@@ -21,11 +20,21 @@ export function openNeeded(open: OpenPanels, before: NeededPanels, now: NeededPa
   return opened.length === 0 ? open : { ...open, ...Object.fromEntries(opened.map((name) => [name, true])) };
 }
 
+/** Findings that are settled where the sheet, its range and its columns are chosen. */
+const ABOUT_SOURCE: readonly FindingKind[] = [
+  "no-header",
+  "transposed",
+  "bad-range",
+  "missing-column",
+  "ambiguous-column",
+  "column-twice",
+];
+
 /** Which parts of the pane a clerk has to see: those with an open question, and the preview as soon as there is one. */
 export function neededPanels({ draft, notices }: PaneState): NeededPanels {
   if (!draft) return { source: notices.some(({ is }) => is === "unread") };
   return {
-    source: !draft.table || columnFields(draft).some(({ chosen }) => chosen === undefined),
+    source: unsettled(draft.findings).some(({ kind }) => ABOUT_SOURCE.includes(kind)),
     check: unsettled(draft.findings).length > 0,
     preview: draft.bulletin !== undefined,
   };

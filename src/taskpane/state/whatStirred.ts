@@ -28,7 +28,7 @@ export function whatStirred({ source, draft, sheets, named }: PaneState, view: W
     return now === undefined ? { is: "gone", sheet: absent } : { is: "renamed", was: absent, now };
   }
   const inView = view.sheets.find(({ name }) => name === view.active);
-  if (!draft?.table && !named && inView && !inView.ours && inView.name !== read[0])
+  if (!draft?.tables.length && !named && inView && !inView.ours && inView.name !== read[0])
     return { is: "sheets", sheets: [inView.name] };
   return cells ? { is: "sheets", sheets: read } : { is: "list", view };
 }

@@ -35,6 +35,8 @@ export const pane: PaneTexts = {
   nothingFound: "Nothing was found amiss.",
   answered: (answer) => `Settled: ${answer}`,
   change: "Change",
+  otherCount: "Another count",
+  otherTable: (number) => `headings no. ${number}`,
   locate: "Go to",
   locateCell: (cell) => `Go to ${cell}`,
   moreCells: (cells) => `${cells} more`,

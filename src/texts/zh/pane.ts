@@ -49,6 +49,8 @@ export const pane = {
   nothingFound: "没有发现问题。",
   answered: (answer: string): string => `已选定：${answer}`,
   change: "更改",
+  otherCount: "按别的条数计",
+  otherTable: (number: number): string => `第 ${number} 种表头`,
   locate: "定位",
   /** For a screen reader, on a button that shows only the cell. */
   locateCell: (cell: string): string => `定位 ${cell}`,

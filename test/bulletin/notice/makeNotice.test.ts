@@ -5,7 +5,8 @@ import { makeNotice } from "../../../src/bulletin/notice/makeNotice";
 import type { Tally } from "../../../src/bulletin/tally";
 import { zhalantun } from "../../../src/bulletin/zhalantun";
 import { suggestProblems } from "../../../src/findings/suggestProblems";
-import { bulletinFindings } from "../../../src/generate/bulletinFindings";
+import { inquiry } from "../../../src/findings/inquiry";
+import { tellOfBulletin } from "../../../src/generate/bulletinFindings";
 import { publishedBulletin, sampleFacts } from "../../support/notice";
 
 const [DEPARTMENTS, TOWNS] = zhalantun.groups.map(({ name }) => name) as [string, string];
@@ -167,11 +168,13 @@ describe("存在问题 and 工作要求", () => {
     const roster = [{ unit: "水利局" }, { unit: "公安局" }];
     const tallies = [{ unit: "水利局", group: DEPARTMENTS, counts: [1, 0] }];
     const absent = makeBulletin(tallies, { ...zhalantun, roster }, "5月");
-    expect(paragraph(absent, {}, "存在问题", bulletinFindings(absent))).toBe("个别单位未报送信息。");
+    const told = inquiry();
+    tellOfBulletin(absent, told);
+    expect(paragraph(absent, {}, "存在问题", told.findings)).toBe("个别单位未报送信息。");
   });
 
   test("problems are suggested from what a log shows", () => {
-    const items = { sheet: "台账", cells: ["B2"], units: ["水利局"] };
+    const items = { sheet: "台账", places: [{ sheet: "台账", cell: "B2" }], units: ["水利局"] };
     const findings: Finding[] = [
       { kind: "log-late", ...items, days: 3 },
       { kind: "log-no-reviewer", ...items },

@@ -1,0 +1,68 @@
+import { placeholders } from "../bulletin/heading";
+import type { Scheme } from "../bulletin/scheme";
+import type { Inquiry } from "../findings/inquiry";
+import { type Answer, question } from "../findings/question";
+import type { Intake } from "../intake/intake";
+import { type Period, periodOfName } from "../intake/period";
+import type { Memory } from "./memory";
+
+/**
+ * The period of one sheet: its titles, its headings and its name are witnesses. Where they speak of several, a person says;
+ * until then it is the first.
+ *
+ * @param isTyped whether somebody has typed the period anyway, so that nothing is said or asked about it
+ */
+export function periodOfSheet(
+  sheet: string,
+  { title, headings }: Intake["periods"],
+  inquiry: Inquiry,
+  isTyped: boolean,
+): Period | undefined {
+  const named = periodOfName(sheet);
+  const witnesses = title.length > 0 ? [...title, ...headings] : headings.length > 0 ? headings : named ? [named] : [];
+  const different = witnesses.filter((period, n) => witnesses.findIndex((other) => isSame(period, other)) === n);
+  const [first, second] = different;
+  if (!first || isTyped) return first;
+  if (!second) {
+    if (title.length === 0 && headings.length === 0)
+      inquiry.tell("period-from-name", { sheet }, { period: first.text });
+    return first;
+  }
+  const periods = different.map(({ text }) => text);
+  const asked = question(
+    "sheet",
+    ["period", sheet, ...periods],
+    periods.map((period): Answer => ({ as: "period", period })),
+  );
+  const answer = inquiry.ask("period-doubtful", { sheet }, { periods }, asked);
+  return different.find(({ text }) => answer?.as === "period" && text === answer.period) ?? first;
+}
+
+/** Whether two spellings mean the same months, or are spelt alike. */
+function isSame(a: Period, b: Period): boolean {
+  if (a.text === b.text) return true;
+  return a.months !== undefined && b.months !== undefined && a.months.join() === b.months.join();
+}
+
+/** The period as printed: as asked for; else as typed for this sheet last time, unless its title has changed; else as found. */
+export function choosePeriod(
+  found: string | undefined,
+  wished: string | undefined,
+  sheet: string,
+  { scheme, memory, inquiry }: { readonly scheme: Scheme; readonly memory: Memory; readonly inquiry: Inquiry },
+): string {
+  if (wished !== undefined) return wished;
+  const { period: last } = memory;
+  if (last && memory.sheet === sheet && last.title === found) {
+    inquiry.tell("period-remembered", { sheet }, { period: last.typed });
+    return last.typed;
+  }
+  if (found !== undefined) {
+    if (!inquiry.findings.some(({ kind }) => kind === "period-from-name"))
+      inquiry.tell("period-from-title", { sheet }, { period: found });
+    return found;
+  }
+  const isPrinted = placeholders(Object.values(scheme.headings).join("")).includes("period");
+  if (isPrinted) inquiry.tell("no-period", { sheet }, {});
+  return "";
+}

@@ -1,0 +1,136 @@
+import { cellIn } from "../cells/grid";
+import { lastIndex } from "../cells/lastIndex";
+import { question } from "../findings/question";
+import type { Column } from "./columns";
+import { readCount } from "./count";
+import { placeIn, type Reading } from "./reading";
+import type { SourceRow, UnitRow } from "./rows";
+
+/** Rows of a table of which every one is known to be a unit, a total, or out. */
+export interface SettledRows {
+  readonly units: readonly UnitRow[];
+  readonly totals: readonly Extract<SourceRow, { is: "total" }>[];
+}
+
+/**
+ * Settles the rows that may or may not be units: comparisons in one question for their whole run, parts of a unit, rows that
+ * are called like a total and add up to nothing, hidden ones. What is not answered yet passes for a unit, so that nothing
+ * is lost; the question stops the bulletin.
+ */
+export function settleRows(
+  reading: Reading,
+  rows: readonly SourceRow[],
+  unit: Column,
+  figures: readonly Column[],
+): SettledRows {
+  const out = new Set<number>();
+  const asUnits: UnitRow[] = [];
+  const units = rows.filter((row) => row.is === "unit");
+  for (const run of runsOf(rows, "comparison")) settleRun(reading, run, unit, out, asUnits);
+  for (const row of rows) if (row.is === "of-which") settlePart(reading, row, unit, out, asUnits);
+  const totals = rows.flatMap((row) => {
+    if (row.is !== "total") return [];
+    if (row.certain || addsUp(reading, row.i, rows, figures)) return [row];
+    const asked = question(
+      "sheet",
+      ["total-row", reading.grid.sheet, row.label],
+      [{ as: "leave-out" }, { as: "unit" }],
+    );
+    const about = { places: [placeIn(reading.grid, row.i, unit.j)], units: [row.label] };
+    const answer = reading.inquiry.ask("looks-like-total", about, { sums: false }, asked);
+    if (answer?.as !== "unit") return [row];
+    asUnits.push({ is: "unit", i: row.i, unit: row.label, removed: [], banner: undefined, merged: undefined });
+    return [];
+  });
+  const all = [...units, ...asUnits].filter(({ i }) => !out.has(i)).sort((a, b) => a.i - b.i);
+  return { units: withoutHidden(reading, all, unit), totals };
+}
+
+/** Runs of rows of one kind, whatever blank rows stand between them. */
+function runsOf<Kind extends SourceRow["is"]>(
+  rows: readonly SourceRow[],
+  kind: Kind,
+): Extract<SourceRow, { is: Kind }>[][] {
+  const runs: Extract<SourceRow, { is: Kind }>[][] = [];
+  let isOpen = false;
+  for (const row of rows) {
+    if (row.is !== kind) {
+      isOpen = row.is === "total" && isOpen;
+      continue;
+    }
+    const own = row as Extract<SourceRow, { is: Kind }>;
+    if (isOpen) runs.at(-1)?.push(own);
+    else runs.push([own]);
+    isOpen = true;
+  }
+  return runs;
+}
+
+type Row<Kind extends SourceRow["is"]> = Extract<SourceRow, { is: Kind }>;
+
+function settleRun(
+  { grid, inquiry }: Reading,
+  run: readonly Row<"comparison">[],
+  unit: Column,
+  out: Set<number>,
+  asUnits: UnitRow[],
+): void {
+  const found = run.map((row) => row.unit);
+  const asked = question("sheet", ["comparison", grid.sheet, ...found], [{ as: "leave-out" }, { as: "unit" }]);
+  const places = run.map(({ i }) => placeIn(grid, i, unit.j));
+  const kind = run.every(({ certain }) => certain) ? "rows-left-out" : "comparison-rows";
+  const answer = inquiry.ask(kind, { places, units: found }, { found }, asked);
+  for (const row of run)
+    if (answer?.as === "unit") asUnits.push({ ...row, is: "unit" });
+    else out.add(row.i);
+}
+
+function settlePart(
+  { grid, inquiry }: Reading,
+  row: Row<"of-which">,
+  unit: Column,
+  out: Set<number>,
+  asUnits: UnitRow[],
+): void {
+  const { parent, ...rest } = row;
+  const asked = question("sheet", ["of-which", grid.sheet, row.unit, parent], [{ as: "leave-out" }, { as: "unit" }]);
+  const about = { places: [placeIn(grid, row.i, unit.j)], units: [row.unit] };
+  const answer = inquiry.ask("of-which", about, { found: row.unit, parent }, asked);
+  if (answer?.as === "unit") asUnits.push({ ...rest, is: "unit" });
+  else out.add(row.i);
+}
+
+/** Whether a row's figures are the sums of the rows above it, or below it, up to the next total or the end. */
+function addsUp({ grid }: Reading, i: number, rows: readonly SourceRow[], figures: readonly Column[]): boolean {
+  const position = rows.findIndex((row) => row.i === i);
+  const above = rows.slice(0, position);
+  const below = rows.slice(position + 1);
+  const sinceTotal = above.slice(lastIndex(above, ({ is }) => is === "total") + 1);
+  const next = below.findIndex(({ is }) => is === "total");
+  const spans = [sinceTotal, above, next < 0 ? below : below.slice(0, next)].map((span) =>
+    span.filter(({ is }) => is === "unit"),
+  );
+  const count = (row: number, { j }: Column): number => {
+    const reading = readCount(cellIn(grid, row, j));
+    return reading.is === "count" ? reading.count : 0;
+  };
+  return spans.some(
+    (span) =>
+      span.length > 0 &&
+      figures.every((column) => span.reduce((sum, row) => sum + count(row.i, column), 0) === count(i, column)),
+  );
+}
+
+/** Hidden rows count like all others, unless the clerk says otherwise. */
+function withoutHidden({ grid, inquiry }: Reading, rows: readonly UnitRow[], unit: Column): readonly UnitRow[] {
+  const hidden = rows.filter(({ i }) => grid.hiddenRows.has(grid.row + i));
+  if (hidden.length === 0) return rows;
+  const asked = question(
+    "sheet",
+    ["hidden", grid.sheet, ...hidden.map((row) => row.unit)],
+    [{ as: "accept" }, { as: "leave-out" }],
+  );
+  const about = { places: hidden.map(({ i }) => placeIn(grid, i, unit.j)), units: hidden.map((row) => row.unit) };
+  const answer = inquiry.ask("hidden-rows", about, { rows: hidden.length }, asked);
+  return answer?.as === "leave-out" ? rows.filter((row) => !hidden.includes(row)) : rows;
+}

@@ -1,0 +1,16 @@
+import type { Scheme } from "../bulletin/scheme";
+import { addressIn, type Grid } from "../cells/grid";
+import type { Place } from "../cells/place";
+import type { Inquiry } from "../findings/inquiry";
+
+/** What every step of reading a sheet works with. */
+export interface Reading {
+  readonly grid: Grid;
+  readonly scheme: Scheme;
+  readonly inquiry: Inquiry;
+}
+
+/** The cell of `grid.values[i][j]`, as findings name it. */
+export function placeIn(grid: Grid, i: number, j: number): Place {
+  return { sheet: grid.sheet, cell: addressIn(grid, i, j) };
+}

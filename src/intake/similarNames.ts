@@ -1,0 +1,67 @@
+import type { Scheme } from "../bulletin/scheme";
+import { unitKey } from "../bulletin/unitKey";
+import type { Inquiry } from "../findings/inquiry";
+import { type Answer, question } from "../findings/question";
+import type { SourceUnit } from "./sourceUnit";
+import { similarUnits } from "./unitName";
+
+/**
+ * Units of one sheet whose names may be two spellings of one: 市水利局 and 水利局 are asked about, since one of them is hardly
+ * another unit; 水务局 and 水利局, 教育局 and 教育局（体育局） are taken for two and mentioned.
+ *
+ * @returns the units with the names that the clerk gave them
+ */
+export function settleSimilar(units: readonly SourceUnit[], scheme: Scheme, inquiry: Inquiry): SourceUnit[] {
+  const keyed = units.map((source) => ({ source, key: unitKey(source.unit, scheme.place) }));
+  const names = new Map<string, string>();
+  const alike: { a: SourceUnit; b: SourceUnit }[] = [];
+  for (const [a, b] of likelyPairs(keyed)) {
+    const how = similarUnits(a.key, b.key);
+    if (how === "rename" || how === "part") alike.push({ a: a.source, b: b.source });
+    if (how !== "prefix") continue;
+    const asked = aliasQuestion(b.key, a.key, a.source.unit);
+    const about = { places: [a.source.at, b.source.at], units: [a.source.unit, b.source.unit] };
+    const data = { unit: a.source.unit, other: b.source.unit, otherSheet: b.source.at.sheet };
+    const answer = inquiry.ask("similar-units", about, data, asked);
+    if (answer?.as === "same") names.set(b.key, a.source.unit);
+  }
+  if (alike.length > 0)
+    inquiry.tell(
+      "alike-units",
+      { places: alike.flatMap(({ a, b }) => [a.at, b.at]), units: alike.flatMap(({ a, b }) => [a.unit, b.unit]) },
+      { pairs: alike.map(({ a, b }) => [a.unit, b.unit] as const) },
+    );
+  return keyed.map(({ source, key }) => ({ ...source, unit: names.get(key) ?? source.unit }));
+}
+
+/** Whether the unit with key `other` is the one with `key`, shown as `unit`; holds for good. */
+export function aliasQuestion(other: string, key: string, unit: string): ReturnType<typeof question> {
+  return question("unit", ["alias", other, key], [{ as: "same", unit } satisfies Answer, { as: "accept" }]);
+}
+
+interface Keyed {
+  readonly source: SourceUnit;
+  readonly key: string;
+}
+
+/**
+ * Pairs that are worth comparing: two names that are alike share their last sign or their second, so that a sheet of
+ * thousands of units is not compared each with each.
+ */
+function likelyPairs(units: readonly Keyed[]): [Keyed, Keyed][] {
+  const distinct = [...new Map(units.map((each) => [each.key, each])).values()];
+  const byStem = new Map<string, Keyed[]>();
+  for (const each of distinct)
+    for (const stem of new Set([each.key.slice(0, 1), each.key.slice(0, 2), each.key.slice(1, 3)])) {
+      const same = byStem.get(stem) ?? [];
+      same.push(each);
+      byStem.set(stem, same);
+    }
+  const pairs = new Map<string, [Keyed, Keyed]>();
+  for (const same of byStem.values())
+    if (same.length <= 60)
+      same.forEach((a, n) => {
+        for (const b of same.slice(n + 1)) pairs.set(`${a.key}|${b.key}`, [a, b]);
+      });
+  return [...pairs.values()];
+}

@@ -1,0 +1,218 @@
+import { cellIn, cellText, type Grid, isBlank, mergeIn } from "../cells/grid";
+import { plainText } from "../cells/plainText";
+import { question } from "../findings/question";
+import { isWhollyStruck } from "./cellReading";
+import { type Columns, type ColumnField, figureColumns, findColumns } from "./columns";
+import { settleRows } from "./doubtfulRows";
+import { readFigures } from "./figures";
+import type { Header } from "./header";
+import { placeIn, type Reading } from "./reading";
+import { findRows, firstText, type SourceRow, type SourceRows, type UnitRow } from "./rows";
+import type { SourceUnit } from "./sourceUnit";
+import { cleanUnitName } from "./unitName";
+
+/** One table of a sheet: where it is in the grid's values, and the title above its header. */
+export interface Block {
+  readonly header: Header;
+  /** The row after the last one that can belong to it. */
+  readonly end: number;
+  readonly title: string;
+}
+
+/** What one table says, before the units of all tables come together. */
+export interface TableReading {
+  readonly reading: Reading;
+  readonly columns: Columns;
+  readonly title: string;
+  readonly units: readonly SourceUnit[];
+  readonly totals: readonly Extract<SourceRow, { is: "total" }>[];
+  /** Whether a row that cannot be read yet is missing, so that no sum can be right. */
+  readonly open: boolean;
+  readonly view: TableView;
+}
+
+/** How a table was understood, for a person to check and to correct. */
+export interface TableView {
+  /** Last row of the headings, as Excel counts. */
+  readonly headerRow: number;
+  readonly labels: readonly string[];
+  readonly fields: readonly ColumnField[];
+  /** Rows under the header that hold a unit, and how many of them were used. */
+  readonly rows: { readonly units: number; readonly used: number };
+}
+
+/** Cuts a sheet at its headers; the rows right above a header are its title, not the end of the table before. */
+export function findBlocks(grid: Grid, headers: readonly Header[]): Block[] {
+  return headers.map((header, n) => {
+    const next = headers[n + 1];
+    const before = headers[n - 1];
+    return {
+      header,
+      end: next ? titleStart(grid, next.first, header.last + 1) : grid.values.length,
+      title: titleAbove(grid, header.first, before ? before.last + 1 : 0),
+    };
+  });
+}
+
+/** Reads one table, whatever stands around it. */
+export function readTable(reading: Reading, { header, end, title }: Block): TableReading {
+  const { grid, scheme, inquiry } = reading;
+  const columns = findColumns(reading, header);
+  const { unit } = columns;
+  const source = findRows(grid, header.last + 1, end, columns, scheme);
+  const further = rowsBelow(reading, columns, source);
+  const settled = settleRows(reading, [...source.rows, ...further], unit, figureColumns(columns));
+  const rows = withoutStruck(reading, settled.units, columns);
+  tellOfRows(reading, source.rows, rows, columns);
+  const { figures, open } = readFigures(reading, columns, rows);
+  const groups = groupTexts(reading, columns, rows);
+  const remark = (i: number): string =>
+    columns.remark === undefined ? "" : cellText(cellIn(grid, i, columns.remark.j));
+  const units = figures.map(({ row, ...read }): SourceUnit => {
+    const { i, banner } = row;
+    return {
+      unit: row.unit,
+      at: placeIn(grid, i, unit.j),
+      i,
+      ...read,
+      ...(remark(i) !== "" && { remark: remark(i) }),
+      groupText: groups.get(i),
+      banner,
+    };
+  });
+  if (source.rows.some(({ is }) => is === "banner"))
+    for (const row of source.rows)
+      if (row.is === "banner")
+        inquiry.tell("unknown-banner", { places: [placeIn(grid, row.i, 0)] }, { found: row.text });
+  return {
+    reading,
+    columns,
+    title,
+    units,
+    totals: settled.totals,
+    open: open || source.rows.some(({ is }) => is === "nameless"),
+    view: {
+      headerRow: grid.row + header.last + 1,
+      labels: columns.all.map(({ label }) => label),
+      fields: columns.fields,
+      rows: { units: source.rows.filter(({ is }) => is === "unit").length, used: units.length },
+    },
+  };
+}
+
+/** The nearest text above a header. */
+function titleAbove(grid: Grid, header: number, from: number): string {
+  for (let row = header - 1; row >= from; row--) {
+    const text = firstText(grid.values[row] ?? []);
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+/** Where the title rows above a header begin: rows that hold one text and nothing else. */
+function titleStart(grid: Grid, header: number, from: number): number {
+  const isTitle = (row: number): boolean => (grid.values[row] ?? []).filter((cell) => !isBlank(cell)).length <= 1;
+  let row = header;
+  while (row > from && isTitle(row - 1)) row--;
+  return row;
+}
+
+/** Units whose row is struck out count like all others, unless the clerk says otherwise. */
+function withoutStruck({ grid, inquiry }: Reading, rows: readonly UnitRow[], columns: Columns): readonly UnitRow[] {
+  if (grid.marked.size === 0) return rows;
+  const isStruck = ({ i }: UnitRow): boolean =>
+    [columns.unit, ...figureColumns(columns)].some(({ j }) =>
+      isWhollyStruck(grid.marked.get(placeIn(grid, i, j).cell) ?? ""),
+    );
+  const struck = rows.filter(isStruck);
+  if (struck.length === 0) return rows;
+  const names = struck.map(({ unit }) => unit);
+  const asked = question("sheet", ["struck", grid.sheet, ...names], [{ as: "accept" }, { as: "leave-out" }]);
+  const places = struck.map(({ i }) => placeIn(grid, i, columns.unit.j));
+  const answer = inquiry.ask("struck-rows", { places, units: names }, {}, asked);
+  return answer?.as === "leave-out" ? rows.filter((row) => !struck.includes(row)) : rows;
+}
+
+/** Tells of what was done about names: cleaned, merged over rows, covered, missing. */
+function tellOfRows(
+  { grid, inquiry }: Reading,
+  all: readonly SourceRow[],
+  rows: readonly UnitRow[],
+  { unit, channels }: Columns,
+): void {
+  const at = (i: number): ReturnType<typeof placeIn> => placeIn(grid, i, unit.j);
+  for (const row of all)
+    if (row.is === "numbers") inquiry.tell("column-numbers", { places: [at(row.i)] }, { found: row.text });
+  const cleaned = rows.filter(({ removed }) => removed.length > 0);
+  if (cleaned.length > 0)
+    inquiry.tell(
+      "names-cleaned",
+      { places: cleaned.map(({ i }) => at(i)), units: cleaned.map((row) => row.unit) },
+      { names: cleaned.map((row) => ({ found: cellText(cellIn(grid, row.i, unit.j)), name: row.unit })) },
+    );
+  for (const { i, unit: name, merged } of rows) {
+    if (merged !== undefined) inquiry.tell("merged-unit", { places: [at(i)], units: [name] }, { rows: merged });
+    const covered = grid.covered.get(at(i).cell);
+    if (covered === undefined || plainText(String(covered)) === plainText(name)) continue;
+    const found = cellText(covered);
+    const asked = question("sheet", ["covered-unit", grid.sheet, name, found], [{ as: "accept" }]);
+    inquiry.ask("covered-unit", { places: [at(i)], units: [name] }, { found }, asked);
+  }
+  for (const row of all) {
+    if (row.is !== "nameless") continue;
+    const found = channels.flatMap(({ count }) => (count ? [String(cellIn(grid, row.i, count.j))] : [])).join("、");
+    const asked = question("sheet", ["nameless", grid.sheet, at(row.i).cell, found], [{ as: "leave-out" }]);
+    inquiry.ask("no-unit-name", { places: [at(row.i)] }, { found }, asked);
+  }
+}
+
+/**
+ * What the group column says of each row: of a merged cell all rows under it, of a column filled in only where a group
+ * begins the rows below, once the clerk has said so.
+ */
+function groupTexts({ grid, inquiry }: Reading, { group }: Columns, rows: readonly UnitRow[]): Map<number, string> {
+  const texts = new Map<number, string>();
+  if (!group) return texts;
+  for (const { i } of rows) {
+    const area = mergeIn(grid, i, group.j);
+    texts.set(i, cellText(cellIn(grid, area ? area.row - grid.row : i, group.j)));
+  }
+  const filled = [...texts.values()].filter((text) => text !== "");
+  if (filled.length === 0) return new Map();
+  const blank = rows.filter(({ i }) => texts.get(i) === "");
+  const isTypedOnce = filled.length === new Set(filled).size && texts.get(rows[0]?.i ?? -1) !== "";
+  if (blank.length === 0 || !isTypedOnce) return texts;
+  const asked = question(
+    "sheet",
+    ["typed-once", grid.sheet, group.label, ...filled],
+    [{ as: "accept" }, { as: "group-by", witness: "name" }],
+  );
+  const about = { places: blank.map(({ i }) => placeIn(grid, i, group.j)), units: blank.map(({ unit }) => unit) };
+  const answer = inquiry.ask("group-typed-once", about, { column: group.label }, asked);
+  if (answer?.as === "group-by") return new Map([...texts].filter(([, text]) => text !== ""));
+  let above = "";
+  for (const { i } of rows) {
+    above = texts.get(i) || above;
+    texts.set(i, above);
+  }
+  return texts;
+}
+
+/** Tells what stands below the end of the table, and asks about rows there that look like units. */
+function rowsBelow({ grid, inquiry }: Reading, { unit }: Columns, { cut, below }: SourceRows): UnitRow[] {
+  if (cut) inquiry.tell("rows-cut", { places: [placeIn(grid, cut.i, unit.j)] }, { found: cut.found, rows: cut.rows });
+  const [first] = below;
+  if (!first) return [];
+  const asked = question(
+    "sheet",
+    ["below", grid.sheet, ...below.map(({ i, found }) => `${i} ${found}`)],
+    [{ as: "leave-out" }, { as: "unit" }],
+  );
+  const about = { places: below.map(({ i }) => placeIn(grid, i, unit.j)), units: below.map(({ found }) => found) };
+  const answer = inquiry.ask("data-below", about, { found: first.found }, asked);
+  if (answer?.as !== "unit") return [];
+  return below.map(({ i, found }) => {
+    const { name, removed } = cleanUnitName(found);
+    return { is: "unit", i, unit: name, removed, banner: undefined, merged: undefined };
+  });
+}

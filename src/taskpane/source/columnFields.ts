@@ -1,0 +1,26 @@
+import type { Draft } from "../../generate/draft";
+import type { ColumnField } from "../../intake/columns";
+
+/** One choice of a column in the pane, with the headings to choose from. */
+export interface TableField extends ColumnField {
+  /** Number of the table among those with other headings, counted from 1. */
+  readonly table: number;
+  readonly headings: readonly string[];
+}
+
+/**
+ * The columns that can be chosen for a draft. Tables with the same headings share their choices, as they share the answers;
+ * without a table there is nothing to choose.
+ */
+export function columnFields({ tables }: Draft): TableField[] {
+  const known = new Set<string>();
+  let table = 0;
+  return tables.flatMap(({ fields, labels }) => {
+    const own = fields.filter(({ question }) => !known.has(question.id));
+    if (own.length > 0) table++;
+    return own.map((field) => {
+      known.add(field.question.id);
+      return { ...field, table, headings: labels };
+    });
+  });
+}

@@ -1,0 +1,215 @@
+import { zhalantun } from "../../src/bulletin/zhalantun";
+import type { Grid } from "../../src/cells/grid";
+import { inquiry } from "../../src/findings/inquiry";
+import type { Answers } from "../../src/findings/question";
+import { makeDraft } from "../../src/generate/draft";
+import { readStandings } from "../../src/intake/previous";
+import { draw } from "../support/draw";
+import {
+  added,
+  type Added,
+  answered,
+  buttons,
+  find,
+  HEADER,
+  kinds,
+  open,
+  questionId,
+  read,
+  said,
+  stops,
+  texts,
+  units,
+} from "../support/intake";
+
+const JANUARY = "水利局|市直各部门|3|0\n公安局|市直各部门|2|1\n大河湾镇|各乡镇街道|4|0";
+const FEBRUARY = "水利局|市直各部门|5|0\n公安局|市直各部门|1|0\n大河湾镇|各乡镇街道|6|0";
+const SUM = "水利局|市直各部门|8|0\n公安局|市直各部门|3|1\n大河湾镇|各乡镇街道|10|0";
+
+describe("before sheets are added", () => {
+  test("one that says the same as another is asked about", () => {
+    const sheets = { 甲: JANUARY, 乙: JANUARY };
+    expect(open(added(sheets))).toEqual([
+      "“乙”和“甲”各单位的条数完全一样，像是重复的一张。相加会把条数算两遍。请选定不加这张，还是照加。",
+    ]);
+    const without = added(sheets, answered(added(sheets), "sheets-equal", { as: "leave-out" }));
+    expect(units(without)).toEqual(["水利局 3 0", "公安局 2 1", "大河湾镇 4 0"]);
+    const both = added(sheets, answered(added(sheets), "sheets-equal", { as: "accept" }));
+    expect(units(both)).toEqual(["水利局 6 0", "公安局 4 2", "大河湾镇 8 0"]);
+  });
+
+  test.each([
+    ["last", { 一月: JANUARY, 二月: FEBRUARY, 汇总: SUM }],
+    ["first", { 汇总: SUM, 一月: JANUARY, 二月: FEBRUARY }],
+  ])("one that is the sum of the others is asked about, also %s", (_, sheets: Record<string, string>) => {
+    expect(open(added(sheets))).toEqual([
+      "“汇总”正好是一月、二月相加，像是汇总表。再加一遍会把条数算两遍。请选定不加这张，还是照加。",
+    ]);
+    const without: Added = added(sheets, answered(added(sheets), "sheet-is-sum", { as: "leave-out" }));
+    expect([...units(without)].sort()).toEqual(["公安局 3 1", "大河湾镇 10 0", "水利局 8 0"]);
+    expect(without.sheets.map(({ name }) => name)).toEqual(["一月", "二月"]);
+  });
+
+  test("two whose periods overlap are asked about", () => {
+    const sheets = { "1月": JANUARY, "1-2月": SUM };
+    const both = added(sheets);
+    expect(said(both, "periods-overlap")).toContain("“1-2月”是1-2月的，“1月”是1月的，时段有重叠");
+    expect(stops(both)).toBe(true);
+  });
+
+  test("months in a row, and parts of one table for one period, are not", () => {
+    expect(stops(added({ "1月": JANUARY, "2月": FEBRUARY }))).toBe(false);
+    const parts = { "3月部门": "水利局|市直各部门|3|0", "3月乡镇": "大河湾镇|各乡镇街道|4|0" };
+    expect(stops(added(parts))).toBe(false);
+  });
+});
+
+describe("side by side", () => {
+  const half = "单位|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数";
+
+  test("two halves of one table are both read", () => {
+    const intake = read(`序号|${half}|序号|${half}\n1|水利局|36|0|3|公安局|25|1\n2|民政局|26|0|4|司法局|3|0`);
+    expect(units(intake).sort()).toEqual(["公安局 25 1", "司法局 3 0", "民政局 26 0", "水利局 36 0"]);
+    expect(stops(intake)).toBe(false);
+  });
+
+  test("departments on the left and townships on the right are both read", () => {
+    const intake = read(`${half}||单位|扎兰屯市政府网采用条数\n水利局|36|0||大河湾镇|12\n公安局|25|1||柴河镇|7`);
+    expect(units(intake).sort()).toEqual(["公安局 25 1", "大河湾镇 12 0", "柴河镇 7 0", "水利局 36 0"]);
+  });
+
+  test("主管部门 beside 单位名称 begins no half", () => {
+    const intake = read(
+      `主管部门|单位名称|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数\n市直|水利局|36|0\n市直|公安局|25|1`,
+    );
+    expect(units(intake)).toEqual(["水利局 36 0", "公安局 25 1"]);
+  });
+});
+
+test("a score that confirms another reading of the count stops, with both", () => {
+  const sheet =
+    "单位|类别|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数|得分\n团市委|市直各部门|108|0|40\n司法局|市直各部门|15|0|75\n水利局|市直各部门|36|0|180";
+  const intake = read(sheet);
+  expect(open(intake)).toEqual([
+    "工作表“统计表”C2：“团市委”的“扎兰屯市政府网采用条数”读作 108，但表里的得分是 40，正好是 8 条的分。请核对这一格；如果 108 没有错，可以继续。",
+  ]);
+  expect(buttons(intake, "score-says-other")).toEqual(["条数没有错"]);
+});
+
+describe("the former bulletin", () => {
+  const former = (rows: string, headings = "单位|累计得分"): Grid => ({
+    ...draw(`${headings}\n${rows}`),
+    sheet: "上期",
+  });
+  const standings = (grid: Grid, answers: Answers = {}): { scores: unknown; findings: Added["findings"] } => {
+    const told = inquiry(answers);
+    const scores = [...readStandings([grid], zhalantun, told).values()].map(({ unit, score }) => [unit, score]);
+    return { scores, findings: told.findings };
+  };
+
+  test("a score that is no number is never carried as nothing", () => {
+    const grid = former("水利局|约300\n公安局|125");
+    expect(open(standings(grid))).toEqual([
+      "上期 工作表“上期”B2：“水利局”的“累计得分”是“约300”，看不出是多少分，不能带入。请在上期的表里改成数字，或选定一个数，或按 0 分带入。",
+    ]);
+    const id = questionId(standings(grid), "previous-doubtful");
+    expect(standings(grid, { [id]: { as: "count", value: 300 } }).scores).toEqual([
+      ["水利局", 300],
+      ["公安局", 125],
+    ]);
+    expect(standings(grid, { [id]: { as: "zero" } }).scores).toEqual([
+      ["水利局", 0],
+      ["公安局", 125],
+    ]);
+  });
+
+  test("a unit that stands twice with different scores is asked about", () => {
+    const grid = former("水利局|300\n公安局|125\n水利局|20");
+    expect(open(standings(grid))).toEqual([
+      "上期 工作表“上期”A4：“水利局”出现了两次，累计得分分别是 300 和 20。请选定带入哪一个。",
+    ]);
+    expect(buttons(standings(grid), "previous-twice")).toEqual(["按 300 分带入", "按 20 分带入", "按 320 分带入"]);
+    const id = questionId(standings(grid), "previous-twice");
+    expect(standings(grid, { [id]: { as: "count", value: 320 } }).scores).toEqual([
+      ["水利局", 320],
+      ["公安局", 125],
+    ]);
+  });
+
+  test("of several scores a person says which is the accumulated one", () => {
+    const grid = former("水利局|36|300", "单位|本站得分|总分");
+    expect(kinds(standings(grid))).toContain("ambiguous-column");
+    const id = questionId(standings(grid), "ambiguous-column");
+    expect(standings(grid, { [id]: { as: "column", heading: "总分" } }).scores).toEqual([["水利局", 300]]);
+  });
+});
+
+describe("an answer", () => {
+  const OWN = "扎兰屯市政府网采用条数";
+  const UPPER = "呼伦贝尔市政府网采用条数";
+  const april = draw(`2023年4月信息采用情况\n单位|类别|${OWN}\n水利局|市直各部门|3\n公安局|市直各部门|4`);
+  const may = draw(`2023年5月信息采用情况\n单位|类别|${OWN}|${UPPER}\n水利局|市直各部门|3|2\n公安局|市直各部门|4|1`);
+
+  const draft = (grid: Grid, memory = {}, answers: Answers = {}): ReturnType<typeof makeDraft> =>
+    makeDraft({ view: { sheets: [], active: grid.sheet, memory }, memory, grid }, { answers });
+
+  test("that there is no such column lapses when next month's sheet has one", () => {
+    const id = questionId(draft(april), "missing-column");
+    const made = draft(april, {}, { [id]: { as: "column", heading: null } });
+    expect(made.bulletin).toBeDefined();
+    const { bulletin } = draft(may, made.memory);
+    const scores = bulletin!.groups[0]!.units.map(({ unit, score, rank }) => [rank, unit, score]);
+    expect(scores).toEqual([
+      [1, "水利局", 35],
+      [2, "公安局", 30],
+    ]);
+  });
+
+  test("that there is no such column still holds for a sheet with the same headings", () => {
+    const id = questionId(draft(april), "missing-column");
+    const { memory } = draft(april, {}, { [id]: { as: "column", heading: null } });
+    const again = {
+      ...april,
+      values: april.values.map((row) => row.map((cell) => (cell === 3 ? 5 : cell))),
+      sheet: "五月",
+    };
+    expect(draft(again, memory).bulletin).toBeDefined();
+    expect(texts(draft(again, memory), "column-chosen")).toHaveLength(1);
+  });
+
+  test("about a unit holds for other sheets", () => {
+    const sheet = `${HEADER}\n市水利局|市直各部门|30|0\n水利局|市直各部门|6|0`;
+    const first = draft(draw(sheet));
+    const made = draft(draw(sheet), {}, answered(first, "similar-units", { as: "accept" }));
+    expect(made.bulletin).toBeDefined();
+    const other = { ...draw(sheet.replace("30", "31")), sheet: "下月" };
+    expect(stops(draft(other, made.memory))).toBe(false);
+    expect(find(draft(other, made.memory), "similar-units").answer).toEqual({ as: "accept" });
+  });
+
+  test("that nothing asks for is named; one that was remembered is not", () => {
+    const answers = { "count|旧": { as: "zero" } } as const;
+    expect(find(draft(april, {}, answers), "answers-unused").ids).toEqual(["count|旧"]);
+    expect(kinds(draft(april, { answers }))).not.toContain("answers-unused");
+  });
+});
+
+describe("the period", () => {
+  const draft = (grid: Grid, answers: Answers = {}): ReturnType<typeof makeDraft> =>
+    makeDraft({ view: { sheets: [], active: grid.sheet, memory: undefined }, memory: {}, grid }, { answers });
+  const sheet = (title: string, name = "统计表"): Grid => ({
+    ...draw(`${title}\n${HEADER}|4月得分\n水利局|市直各部门|36|0|180\n大河湾镇|各乡镇街道|1|0|5`),
+    sheet: name,
+  });
+
+  test("of which title and headings say different things is asked about", () => {
+    const doubtful = draft(sheet("2023年1-3月信息采用情况"));
+    expect(open(doubtful)).toEqual(["工作表“统计表”里写着不同的时段：1-3月、4月。请选定是哪一个。"]);
+    const answers = answered(doubtful, "period-doubtful", { as: "period", period: "4月" });
+    expect(draft(sheet("2023年1-3月信息采用情况"), answers).period).toBe("4月");
+  });
+
+  test.each(["填报日期：2023年4月13日", "（2022年12月修订）", "制表时间：2023年5月"])("never comes from %s", (line) => {
+    expect(draft(sheet(`信息采用情况\n${line}`)).period).toBe("4月");
+  });
+});

@@ -1,0 +1,207 @@
+import { parseArea } from "../../src/cells/address";
+import { draw } from "../support/draw";
+import { after, buttons, find, HEADER, kinds, open, read, said, stops, texts, units } from "../support/intake";
+
+const BODY = `${HEADER}\n水利局|市直各部门|36|0\n公安局|市直各部门|25|1\n民政局|市直各部门|26|0`;
+
+describe("every row under a header is of one kind", () => {
+  test.each(["甲|乙|1|2", "1|2|3|4", "A|B|C|D", "（1）|（2）|（3）|（4）", "①|②|③|④", "甲|—|1|2"].slice(0, 5))(
+    "%s numbers the columns",
+    (row) => {
+      const intake = read(BODY.replace(HEADER, `${HEADER}\n${row}`));
+      expect(units(intake)).toEqual(["水利局 36 0", "公安局 25 1", "民政局 26 0"]);
+      expect(kinds(intake)).toEqual(["column-numbers"]);
+    },
+  );
+
+  test("units called 甲, 乙, 丙 do not number anything", () => {
+    expect(units(read(`${HEADER}\n甲|市直各部门|1|2\n乙|市直各部门|3|0`))).toHaveLength(2);
+  });
+
+  test("a repeated header is no unit", () => {
+    const intake = read(`${BODY}\n${HEADER}\n司法局|市直各部门|3|0`);
+    expect(units(intake)).toEqual(["水利局 36 0", "公安局 25 1", "民政局 26 0", "司法局 3 0"]);
+    expect(stops(intake)).toBe(false);
+  });
+
+  const compared = `${BODY}\n合计||87|1\n平均||29|0\n去年同期||80|0\n增减||7|1`;
+
+  test("comparisons are left out together, and that is said; it can be changed", () => {
+    const intake = read(compared);
+    expect(units(intake)).toHaveLength(3);
+    expect(find(intake, "rows-left-out").found).toEqual(["平均", "去年同期", "增减"]);
+    expect(stops(intake)).toBe(false);
+    expect(units(after(compared.replaceAll("||", "|市直各部门|"), "rows-left-out", { as: "unit" }))).toHaveLength(6);
+  });
+
+  test.each(["最高", "最低", "上年同期", "同比", "环比", "增长", "占比"])("%s is no unit by itself", (name) => {
+    expect(kinds(read(`${BODY}\n${name}|市直各部门|7|0`))).toEqual(["rows-left-out"]);
+  });
+
+  test("what may or may not compare, or stands below the total, is asked about once", () => {
+    const sheet = `${BODY}\n合计||87|1\n其他|市直各部门|7|0\n数据局|市直各部门|3|0`;
+    expect(open(read(sheet))).toEqual([
+      "工作表“统计表”A6：“其他”、“数据局”不像单位（是比较、平均，或者在合计下面）。请说明要不要当单位计。",
+    ]);
+    expect(buttons(read(sheet), "comparison-rows")).toEqual(["不是单位，不计", "都是单位，照常计"]);
+    expect(units(after(sheet, "comparison-rows", { as: "leave-out" }))).toHaveLength(3);
+    expect(units(after(sheet, "comparison-rows", { as: "unit" }))).toHaveLength(5);
+  });
+
+  const part = `${HEADER}\n公安局|市直各部门|25|1\n其中：交警大队|市直各部门|5|0\n民政局|市直各部门|26|0`;
+
+  test("其中 is a part of the row above, once the clerk has said so", () => {
+    expect(open(read(part))).toEqual([
+      "工作表“统计表”A3：“其中：交警大队”像是“公安局”里的一部分。如果已含在里面，就不另计。",
+    ]);
+    expect(units(after(part, "of-which", { as: "leave-out" }))).toEqual(["公安局 25 1", "民政局 26 0"]);
+    expect(units(after(part, "of-which", { as: "unit" }))).toHaveLength(3);
+  });
+
+  test("综合计划科, 结合计生办 and 综合计量检测中心 are units", () => {
+    const rows = ["综合计划科", "结合计生办", "综合计量检测中心"].map((name, n) => `${name}|市直各部门|${n + 1}|0`);
+    expect(read(`${HEADER}\n${rows.join("\n")}`).findings).toEqual([]);
+  });
+
+  test("a name that ends like a total and adds up to nothing is asked about", () => {
+    const sheet = `${BODY}\n南木合计|市直各部门|4|0`;
+    expect(said(read(sheet), "looks-like-total")).toContain("叫得像合计，条数却不是哪些行之和");
+    expect(units(after(sheet, "looks-like-total", { as: "unit" }))).toHaveLength(4);
+    expect(units(after(sheet, "looks-like-total", { as: "leave-out" }))).toHaveLength(3);
+  });
+});
+
+describe("a total agrees with any sensible span", () => {
+  const towns = "大河湾镇|各乡镇街道|12|0\n柴河镇|各乡镇街道|7|0";
+
+  test.each<[string, string]>([
+    ["above all", `${HEADER}\n合计||87|1\n${BODY.split("\n").slice(1).join("\n")}`],
+    ["below all", `${BODY}\n合计||87|1`],
+    ["above each part", `${HEADER}\n小计||87|1\n${BODY.split("\n").slice(1).join("\n")}\n小计||19|0\n${towns}`],
+    [
+      "above each part, and over all",
+      `${HEADER}\n总计||106|1\n小计||87|1\n${BODY.split("\n").slice(1).join("\n")}\n小计||19|0\n${towns}`,
+    ],
+    [
+      "for each page, and over all in the last",
+      `${BODY}\n本页小计||87|1\n${HEADER}\n${towns}\n本页小计||19|0\n合计||106|1`,
+    ],
+    ["of a group by name", `${BODY}\n${towns}\n市直各部门小计||87|1\n各乡镇街道小计||19|0\n合计||106|1`],
+  ])("%s", (_, sheet) => {
+    expect(open(read(sheet))).toEqual([]);
+    expect(units(read(sheet)).length).toBeGreaterThanOrEqual(3);
+  });
+
+  test("and one that agrees with none is one question for all its columns", () => {
+    const intake = read(`${BODY}\n合计||90|2`);
+    expect(texts(intake, "total-differs")).toEqual([
+      "工作表“统计表”C5：“合计”一行对不上：“扎兰屯市政府网采用条数”写的是 90，各单位相加是 87、“呼伦贝尔市政府网采用条数”写的是 2，各单位相加是 1。请查明是哪里的数不对，或确认以各单位的数为准。",
+    ]);
+  });
+});
+
+describe("names", () => {
+  test("are freed from serial numbers, seals and footnote marks, and that is said once", () => {
+    const intake = read(`${HEADER}\n1.水利局|市直各部门|36|0\n公安局（盖章）|市直各部门|25|1\n民政局*|市直各部门|26|0`);
+    expect(units(intake)).toEqual(["水利局 36 0", "公安局 25 1", "民政局 26 0"]);
+    expect(texts(intake)).toEqual([
+      "工作表“统计表”有 3 个单位名称去掉了序号、盖章或注号：1.水利局 → 水利局、公安局（盖章） → 公安局、民政局* → 民政局。请核对。",
+    ]);
+  });
+
+  test("tell their group without them", () => {
+    const intake = read("单位|扎兰屯市政府网采用条数\n1、柴河镇（盖章）|7\n2、大河湾镇*|12");
+    expect(intake.tallies.map(({ unit, group }) => [unit, group])).toEqual([
+      ["柴河镇", "各乡镇街道"],
+      ["大河湾镇", "各乡镇街道"],
+    ]);
+  });
+
+  const alike = `${HEADER}\n市水利局|市直各部门|30|0\n水利局|市直各部门|6|0`;
+
+  test("市水利局 and 水利局 on one sheet are asked about", () => {
+    expect(open(read(alike))).toEqual(["工作表“统计表”里有“市水利局”，也有“水利局”，像是同一个单位。请说明是不是。"]);
+    expect(buttons(read(alike), "similar-units")).toEqual(["就是“市水利局”", "是两个单位"]);
+    expect(units(after(alike, "similar-units", { as: "accept" }))).toHaveLength(2);
+    expect(kinds(after(alike, "similar-units", { as: "same", unit: "市水利局" }))).toContain("duplicate-unit");
+  });
+
+  test("水务局 and 水利局 on one sheet count as two, and that is said", () => {
+    const intake = read(`${HEADER}\n水务局|市直各部门|30|0\n水利局|市直各部门|6|0`);
+    expect(units(intake)).toHaveLength(2);
+    expect(said(intake, "alike-units")).toContain("水务局和水利局");
+  });
+});
+
+describe("what a person does not see as it is", () => {
+  test("a count under a merged cell is asked about, with the count that is covered", () => {
+    const grid = draw(`${HEADER}\n水利局|市直各部门|36|`, {
+      merges: [parseArea("C2:D2")],
+      covered: new Map([["D2", 7]]),
+    });
+    expect(said(read(grid), "doubtful-cells")).toContain(
+      "D2：“水利局”的“呼伦贝尔市政府网采用条数”被合并单元格盖住，里面还有“7”",
+    );
+    expect(buttons(read(grid), "doubtful-cells")).toContain("按 7 条计");
+    expect(stops(read(grid))).toBe(true);
+  });
+
+  test("formulas that were never calculated are one finding that no answer settles", () => {
+    const grid = draw(BODY, { uncalculated: new Set(["C2", "C3", "C4"]) });
+    const intake = read(grid);
+    expect(open(intake)).toEqual([
+      "工作表“统计表”有 3 格公式还没有计算过（C2、C3、C4），里面的数不能用。请用 Excel 或 WPS 打开这个文件，保存一次，再试。",
+    ]);
+    expect(find(intake, "uncalculated").question).toBeUndefined();
+  });
+
+  test("a count of which a part is struck out or raised is asked about", () => {
+    const grid = draw(BODY, {
+      marked: new Map([
+        ["C2", "~~12~~36"],
+        ["C3", "25^1^"],
+      ]),
+    });
+    expect(texts(read(grid), "doubtful-cells")).toEqual([
+      "工作表“统计表”C2：“水利局”的“扎兰屯市政府网采用条数”里有划掉的或者上标的字：~~12~~36。请选定按哪个数计，或改好这一格。",
+      "工作表“统计表”C3：“公安局”的“扎兰屯市政府网采用条数”里有划掉的或者上标的字：25^1^。请选定按哪个数计，或改好这一格。",
+    ]);
+    expect(buttons(read(grid), "doubtful-cells")[0]).toBe("按 36 条计");
+  });
+
+  test("a row that is struck out counts, is said, and can be left out", () => {
+    const grid = draw(BODY, { marked: new Map([["A3", "~~公安局~~"]]) });
+    expect(units(read(grid))).toHaveLength(3);
+    expect(said(read(grid), "struck-rows")).toContain("有 1 个单位的行或数被划掉了（A3：公安局），仍然计算在内");
+    expect(units(after(grid, "struck-rows", { as: "leave-out" }))).toEqual(["水利局 36 0", "民政局 26 0"]);
+  });
+
+  test("another unit's name under a merged cell is asked about", () => {
+    const grid = draw(`${HEADER}\n水利局|市直各部门|30|0\n|市直各部门|6|0`, {
+      merges: [parseArea("A2:A3")],
+      covered: new Map([["A3", "公安局"]]),
+    });
+    expect(said(read(grid), "covered-unit")).toContain("里面还写着“公安局”");
+  });
+});
+
+describe("many doubtful cells of one column with one cause", () => {
+  const many = `${HEADER}\n${["水利局", "公安局", "民政局", "司法局"].map((unit, n) => `${unit}|市直各部门|约${n + 5}|0`).join("\n")}`;
+
+  test("are one question", () => {
+    expect(open(read(many))).toEqual([
+      "工作表“统计表”的“扎兰屯市政府网采用条数”有 4 格看不出是多少条（C2 水利局 “约5” → 5、C3 公安局 “约6” → 6、C4 民政局 “约7” → 7、C5 司法局 “约8” → 8）。请改成整数，或选定一个数，或不计这一行。",
+    ]);
+    expect(units(after(many, "doubtful-cells", { as: "as-proposed" }))).toEqual([
+      "水利局 5 0",
+      "公安局 6 0",
+      "民政局 7 0",
+      "司法局 8 0",
+    ]);
+    expect(units(after(many, "doubtful-cells", { as: "leave-out" }))).toEqual([]);
+  });
+
+  test("have no proposal where one of them has none", () => {
+    expect(buttons(read(many.replace("约5", "待定")), "doubtful-cells")).toEqual(["不计这一行"]);
+  });
+});
