@@ -1,4 +1,4 @@
-import { checkColumns, checkKeys } from "./checkColumns";
+import { checkColumns, checkKeys, type KnownNames } from "./checkColumns";
 import { checkPartNames, limits, measuresSubmitted, partChecks } from "./checkParts";
 import {
   type Check,
@@ -23,6 +23,7 @@ import type { RateFormat } from "./rate";
 import type { Rounding } from "./rounding";
 import {
   type Adjustment,
+  type AppendixSpec,
   type Channel,
   type Group,
   type Headings,
@@ -95,6 +96,7 @@ function refer(scheme: Scheme): void {
     if (group.note !== undefined) template(names(channels))(group.note, `${path}.note`);
     checkColumns(group.columns, `${path}.columns`, known);
   });
+  checkAppendices(scheme, known);
   roster.forEach(({ group }, i) => {
     if (group !== undefined) nameAmong(names(groups), "unknown-group")(group, `roster[${i}].group`);
   });
@@ -142,10 +144,38 @@ const group: Check<Group> = object<
   },
 });
 
+const appendixSpec: Check<AppendixSpec> = object<
+  Pick<AppendixSpec, "title" | "groups">,
+  Omit<Required<AppendixSpec>, "title" | "groups">
+>({
+  required: { title: template(["period"]), groups: list(text, 1) },
+  optional: { columns, note: text },
+});
+
 const rosterEntry: Check<RosterEntry> = object<Pick<RosterEntry, "unit">, Omit<Required<RosterEntry>, "unit">>({
   required: { unit: text },
   optional: { aliases: list(text), group: text, ranked: truth, task: whole },
 });
+
+/** Every group stands in exactly one of the appendices, or it would be left out without a word. */
+function checkAppendices({ appendices, channels, groups, columns: all }: Scheme, known: KnownNames): void {
+  if (!appendices) return;
+  const placed = appendices.flatMap((each, i) =>
+    each.groups.map((name, j) => ({ name, path: `appendices[${i}].groups[${j}]` })),
+  );
+  for (const { name, path } of placed) nameAmong(names(groups), "unknown-group")(name, path);
+  const shown = placed.map(({ name }) => name);
+  distinct(shown, (i) => placed[i]!.path);
+  groups.forEach(({ name }, i) => {
+    if (!shown.includes(name)) refuse(`groups[${i}].name`, { problem: "in-no-appendix", name });
+  });
+  appendices.forEach(({ columns: own, note }, i) => {
+    const path = `appendices[${i}]`;
+    if (!own && !all) refuse(`${path}.columns`, { problem: "missing" });
+    checkColumns(own, `${path}.columns`, known);
+    if (note !== undefined) template(names(channels))(note, `${path}.note`);
+  });
+}
 
 /** Keys, as columns, are read in {@link refer}. */
 const keys: Check<RankKey[]> = list((each) => each as RankKey);
@@ -192,6 +222,7 @@ const shape: Check<Scheme> = (data, path) => {
       parts: Part[];
       together: Together[];
       vetoes: Veto[];
+      appendices: AppendixSpec[];
       per: NonNullable<Scheme["per"]>;
       blank: NonNullable<Scheme["blank"]>;
       roster: RosterEntry[];
@@ -219,6 +250,7 @@ const shape: Check<Scheme> = (data, path) => {
       submitted,
       adjustments: list(adjustment),
       ...partChecks,
+      appendices: list(appendixSpec, 1),
       per: oneOf("whole", "sheet"),
       blank: oneOf("zero"),
       roster: list(rosterEntry),

@@ -18,9 +18,12 @@ export function isFigure(shown: Shown): shown is FigureName {
   return Object.hasOwn(FIGURES, shown);
 }
 
-/** A figure of the units of a group; `about` says of which channel, tier or adjustment. */
-export function figureOf(figure: FigureName, about: Named, group: Group, scheme: Scheme): FigureOf {
-  return FIGURES[figure](nameIn(about), group, scheme);
+/** A figure of any unit, by its own group; `about` says of which channel, tier, adjustment or part. */
+export function figureOf(figure: FigureName, about: Named, scheme: Scheme): FigureOf {
+  const byGroup = new Map(
+    scheme.groups.map((group) => [group.name, FIGURES[figure](nameIn(about), group, scheme)] as const),
+  );
+  return (unit) => byGroup.get(unit.group)!(unit);
 }
 
 /** Items that all channels of the group adopted together. */

@@ -1,6 +1,6 @@
-import { adopted, figureOf } from "./figures";
+import { figureOf } from "./figures";
 import { compareRates } from "./rate";
-import type { Group, RankKey, Scheme } from "./scheme";
+import type { RankKey, Scheme } from "./scheme";
 import type { ScoredUnit } from "./score";
 import { rosterFinder } from "./unitKey";
 
@@ -63,11 +63,7 @@ function comparison(key: RankKey, scheme: Scheme): Comparison {
 
 /** The figure by which a key compares units, each by its own group; an unknown one is 0. */
 function figureBy(key: RankKey, scheme: Scheme): (unit: ScoredUnit) => number {
-  const figures = new Map(scheme.groups.map((group) => [group.name, groupFigure(key, group, scheme)]));
-  return (unit) => figures.get(unit.group)!(unit) ?? 0;
-}
-
-function groupFigure(key: RankKey, group: Group, scheme: Scheme): (unit: ScoredUnit) => number | undefined {
-  if (key.by === "rate" || key.by === "roster") return (unit) => adopted(unit, group, scheme);
-  return figureOf(key.by, key, group, scheme);
+  const figure = key.by === "rate" || key.by === "roster" ? "adopted" : key.by;
+  const of = figureOf(figure, key, scheme);
+  return (unit) => of(unit) ?? 0;
 }

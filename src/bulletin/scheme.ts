@@ -41,6 +41,8 @@ export interface Scheme {
   readonly rounding?: Rounding;
   readonly ranking: Ranking;
   readonly headings: Headings;
+  /** The appendices, where they are not one for each group; every group stands in one of them. */
+  readonly appendices?: readonly AppendixSpec[];
   /** The columns of every appendix in their order; without it rank, unit, count and score of each channel, total. */
   readonly columns?: readonly ColumnSpec[];
   /** How the adoption rate is shown; without it 12.5%. */
@@ -129,6 +131,18 @@ export interface Group {
   /** Items that its units have to submit, where that is not the scheme's number. */
   readonly task?: number;
   /** The columns of its appendix, where they are not the scheme's. */
+  readonly columns?: readonly ColumnSpec[];
+  /** Remark (注) under the table; {channel name} stands for that channel's points. */
+  readonly note?: string;
+}
+
+/** An appendix that shows one group, or several one below the other under their names. */
+export interface AppendixSpec {
+  /** {period} stands for the period. */
+  readonly title: string;
+  /** Names of its groups in their order. */
+  readonly groups: readonly string[];
+  /** Its columns, where they are not the scheme's. */
   readonly columns?: readonly ColumnSpec[];
   /** Remark (注) under the table; {channel name} stands for that channel's points. */
   readonly note?: string;

@@ -16,7 +16,13 @@ export type SchemeProblem =
   | { readonly problem: "too-many" | "too-large"; readonly found: number; readonly most: number }
   | {
       readonly problem:
-        "twice" | "unknown-channel" | "unknown-group" | "unknown-name" | "unknown-placeholder" | "not-in-roster";
+        | "twice"
+        | "unknown-channel"
+        | "unknown-group"
+        | "unknown-name"
+        | "unknown-placeholder"
+        | "not-in-roster"
+        | "in-no-appendix";
       readonly name: string;
     }
   | { readonly problem: "not-one-of"; readonly found: unknown; readonly allowed: readonly string[] };

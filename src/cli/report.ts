@@ -39,12 +39,17 @@ function contributions({ sheets, units }: SheetGrid, language: Language): string
 function rankings(bulletin: Bulletin, appendices: readonly Appendix[], language: Language): string[] {
   const say = CLI[language];
   const { groups, scheme } = bulletin;
-  const tables = groups.flatMap(({ group, totals }, i) => {
-    const { title, columns, parts, sums: last, sumsPrinted } = appendices[i]!;
+  const tables = appendices.flatMap(({ title, columns, parts, sums: last, sumsPrinted, groups: shown }) => {
     const headings = columns.map(({ heading }) => heading);
     const rows = parts.flatMap((part) => part.rows.map(({ cells }) => cells));
     const table = textTable(headings, [...rows, ...(sumsPrinted ? [last] : [])]);
-    return ["", title, ...table, sums(totals, groupChannels(scheme, group), scheme, language)];
+    const added = groups
+      .filter(({ group }) => shown.includes(group.name))
+      .map(({ group, totals }) => {
+        const section = shown.length > 1 ? `${group.name}：` : "";
+        return section + sums(totals, groupChannels(scheme, group), scheme, language);
+      });
+    return ["", title, ...table, ...added];
   });
   const all = scheme.channels.map((_, channel) => channel);
   return [...tables, ...lists(bulletin, language), "", say.all + sums(bulletin.totals, all, scheme, language)];

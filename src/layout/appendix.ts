@@ -1,7 +1,8 @@
 import type { Bulletin, RankedGroup, RankedUnit } from "../bulletin/bulletin";
+import type { ColumnSpec } from "../bulletin/columnSpec";
 import { fill } from "../bulletin/heading";
 import type { Scheme } from "../bulletin/scheme";
-import { type AppendixColumn, type Cell, type CellsOf, columnsOf } from "./appendixColumns";
+import { type AppendixColumn, type Cell, type CellsOf, columnsOf, usualColumns } from "./appendixColumns";
 
 /** What stands over units that are not ranked, and before sums, where the scheme has no words of its own. */
 const UNRANKED = "不参与排名";
@@ -15,6 +16,8 @@ export interface Appendix {
   /** 附件1, 附件2 …; a single one has no number (GB/T 9704-2012, 7.3.4). */
   readonly name: string;
   readonly title: string;
+  /** Names of the groups whose units it shows. */
+  readonly groups: readonly string[];
   readonly columns: readonly AppendixColumn[];
   /** How many units it has, ranked or not. */
   readonly units: number;
@@ -43,36 +46,83 @@ export interface AppendixRow {
   readonly tied: boolean;
 }
 
-/** The appendices of a bulletin, one for each group. */
+/** The appendices of a bulletin: those that the scheme lists, or one for each group. */
 export function appendices(bulletin: Bulletin): Appendix[] {
-  const { groups } = bulletin;
-  return groups.map((ranked, i) => appendix(ranked, groups.length === 1 ? "附件" : `附件${i + 1}`, bulletin));
+  const all = planned(bulletin);
+  return all.map((plan, i) => appendix(plan, all.length === 1 ? "附件" : `附件${i + 1}`, bulletin));
 }
 
-function appendix(ranked: RankedGroup, name: string, { scheme, period }: Bulletin): Appendix {
-  const { group, units, unranked, ties } = ranked;
-  const columns = columnsOf(group, scheme, period);
+/** An appendix before its rows are made. */
+interface Plan {
+  readonly title: string;
+  readonly groups: readonly RankedGroup[];
+  /** Whether each group stands under its name. */
+  readonly sections: boolean;
+  readonly columns: readonly ColumnSpec[];
+  readonly note: string | undefined;
+}
+
+/** Groups without a unit are left out, and so is an appendix of such groups alone. */
+function planned({ groups, scheme }: Bulletin): Plan[] {
+  if (!scheme.appendices)
+    return groups.map((ranked) => {
+      const { title, note, columns = scheme.columns ?? usualColumns(ranked.group, scheme) } = ranked.group;
+      return { title, groups: [ranked], sections: false, columns, note };
+    });
+  return scheme.appendices
+    .map(({ title, groups: names, columns = scheme.columns ?? [], note }) => ({
+      title,
+      groups: names.flatMap((name) => groups.find(({ group }) => group.name === name) ?? []),
+      sections: names.length > 1,
+      columns,
+      note,
+    }))
+    .filter((plan) => plan.groups.length > 0);
+}
+
+function appendix(plan: Plan, name: string, { scheme, period }: Bulletin): Appendix {
+  const columns = columnsOf(plan.columns, scheme, period);
+  const everybody = plan.groups.flatMap(({ units, unranked }) => [...units, ...unranked]);
+  const sumCell = ({ sum }: CellsOf): Cell => sum(everybody, scheme.headings.sum ?? SUM);
+  return {
+    name,
+    title: fill(plan.title, { period }),
+    groups: plan.groups.map(({ group }) => group.name),
+    columns: columns.map(({ column }) => column),
+    units: everybody.length,
+    parts: plan.groups.flatMap((ranked) =>
+      groupParts(
+        ranked,
+        columns.map(({ cells }) => cells),
+        plan.sections ? ranked.group.name : "",
+        scheme,
+      ),
+    ),
+    sums: columns.map(({ cells }) => sumCell(cells)),
+    sumsPrinted: scheme.totalRow ?? false,
+    note: plan.note === undefined ? "" : fillNote(plan.note, scheme),
+  };
+}
+
+/** The rows of a group under its `section`, and under words of their own those of the units that are not ranked. */
+function groupParts(
+  { units, unranked, ties }: RankedGroup,
+  columns: readonly CellsOf[],
+  section: string,
+  { headings }: Scheme,
+): AppendixPart[] {
   const tied = new Set(ties.flatMap((tie) => tie.units));
   const part = (caption: string, members: readonly RankedUnit[], above: number): AppendixPart => ({
     caption,
     rows: members.map((unit, i) => ({
       unit: unit.unit,
-      cells: columns.map(({ cells }) => cells.of(unit, above + i + 1)),
+      cells: columns.map(({ of }) => of(unit, above + i + 1)),
       tied: tied.has(unit.unit),
     })),
   });
-  const others = part(scheme.headings.unranked ?? UNRANKED, unranked, units.length);
-  const sumCell = ({ sum }: CellsOf): Cell => sum([...units, ...unranked], scheme.headings.sum ?? SUM);
-  return {
-    name,
-    title: fill(group.title, { period }),
-    columns: columns.map(({ column }) => column),
-    units: units.length + unranked.length,
-    parts: [part("", units, 0), ...(unranked.length > 0 ? [others] : [])],
-    sums: columns.map(({ cells }) => sumCell(cells)),
-    sumsPrinted: scheme.totalRow ?? false,
-    note: group.note === undefined ? "" : fillNote(group.note, scheme),
-  };
+  const apart = headings.unranked ?? UNRANKED;
+  const others = part(section === "" ? apart : `${section}（${apart}）`, unranked, units.length);
+  return [part(section, units, 0), ...(unranked.length > 0 ? [others] : [])];
 }
 
 function fillNote(note: string, { channels }: Scheme): string {

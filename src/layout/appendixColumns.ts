@@ -26,11 +26,14 @@ export interface CellsOf {
   readonly sum: (units: readonly RankedUnit[], label: string) => Cell;
 }
 
-/** The columns of a group's appendix, as the group or the scheme lists them; else rank, unit, channels, total score. */
-export function columnsOf(group: Group, scheme: Scheme, period: string): { column: AppendixColumn; cells: CellsOf }[] {
-  const specs = group.columns ?? scheme.columns ?? usualColumns(group, scheme);
+/** The columns that `specs` ask for. */
+export function columnsOf(
+  specs: readonly ColumnSpec[],
+  scheme: Scheme,
+  period: string,
+): { column: AppendixColumn; cells: CellsOf }[] {
   return specs.map((spec) => {
-    const kind = columnKind(spec, group, scheme);
+    const kind = columnKind(spec, scheme);
     const texts = typeof spec.heading === "string" ? [spec.heading] : spec.heading;
     const levels = texts.map((text) => fill(text, { period }));
     return {
@@ -41,7 +44,7 @@ export function columnsOf(group: Group, scheme: Scheme, period: string): { colum
 }
 
 /** The columns of the published bulletin: rank, unit, count and score of each channel, total score. */
-function usualColumns(group: Group, { headings, ranking }: Scheme): ColumnSpec[] {
+export function usualColumns(group: Group, { headings, ranking }: Scheme): ColumnSpec[] {
   const channels = group.channels.flatMap((channel): ColumnSpec[] => {
     const label = { channel: channelLabel(group, channel) };
     return [

@@ -209,6 +209,8 @@ function problemZh(reason: SchemeProblem): string {
       return `是 ${String(reason.found)}，比下限还小`;
     case "not-ascending":
       return `是 ${String(reason.found)}，应比上一档大（从小到大写）`;
+    case "in-no-appendix":
+      return `“${reason.name}”没有写进 appendices 的任何一个附件`;
     case "not-in-roster":
       return `“${reason.name}”不在名录里，请先写进 roster`;
     case "too-many":
@@ -260,6 +262,8 @@ function problemEn(reason: SchemeProblem): string {
       return `is ${String(reason.found)}, below the minimum`;
     case "not-ascending":
       return `is ${String(reason.found)}; each band must begin higher than the one before`;
+    case "in-no-appendix":
+      return `“${reason.name}” stands in none of the appendices`;
     case "not-in-roster":
       return `“${reason.name}” is not in the roster; add it there first`;
     case "too-many":

@@ -159,6 +159,25 @@ test.each<[string, (scheme: Parameters<Parameters<typeof changed>[0]>[0]) => voi
     (s) => (s.vetoes = [{ when: { of: { adjustment: "负面" }, atLeast: 1 } }]),
     "vetoes[0].when.of.adjustment “负面”在计分办法里没有定义",
   ],
+  [
+    "a group in no appendix",
+    (s) =>
+      Object.assign(s, {
+        columns: [{ show: "unit", heading: "单位" }],
+        appendices: [{ title: "表", groups: ["市直各部门"] }],
+      }),
+    "groups[1].name “各乡镇街道”没有写进 appendices 的任何一个附件",
+  ],
+  [
+    "an appendix without columns",
+    (s) => (s.appendices = [{ title: "表", groups: ["市直各部门", "各乡镇街道"] }]),
+    "appendices[0].columns 没有填",
+  ],
+  [
+    "an appendix of an unknown group",
+    (s) => (s.appendices = [{ title: "表", groups: ["县区"] }]),
+    "appendices[0].groups[0] “县区”不在分组里",
+  ],
   ["a group that shows no channel", (s) => (s.groups[0]!.channels = []), "groups[0].channels 不能为空"],
   ["a newer version", (s) => (s.version = 3), "version 是 3，本程序只认识第 1、2 版"],
 ])("%s is refused and the field is named", (_, change, message) => {

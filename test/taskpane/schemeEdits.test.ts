@@ -37,6 +37,7 @@ const rich: Scheme = checkScheme({
     { show: "count", channel: OWN, heading: "条数" },
     { show: "score", heading: "得分" },
   ],
+  appendices: [{ title: "表", groups: ["各乡镇街道", "市直各部门"], note: `注：{${UPPER}}分` }],
   parts: [
     {
       name: "任务",
@@ -70,6 +71,12 @@ test("a removed channel leaves no column, no key and no group behind", () => {
 test("a renamed group keeps its tasks; a removed one leaves none", () => {
   expect(editGroup(rich, 0, { name: "市直" }).parts![0]!.task!.groups).toEqual({ 市直: 4 });
   expect(removeGroup(rich, 0).parts![0]!.task!.groups).toEqual({});
+  expect(editGroup(rich, 0, { name: "市直" }).appendices![0]!.groups).toEqual(["各乡镇街道", "市直"]);
+  expect(checkScheme(removeGroup(rich, 0)).appendices![0]!.groups).toEqual(["各乡镇街道"]);
+  expect(checkScheme(addGroup(rich, "企业", "企业表")).appendices![1]).toMatchObject({
+    title: "企业表",
+    groups: ["企业"],
+  });
 });
 
 test("removing the only channel of a group is refused at that group", () => {

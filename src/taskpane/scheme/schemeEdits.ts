@@ -35,7 +35,7 @@ export function removeChannel(scheme: Scheme, i: number): Scheme {
 export function editGroup(scheme: Scheme, i: number, change: Partial<Group>): Scheme {
   const was = scheme.groups[i]!.name;
   const all = { ...scheme, groups: replaced(scheme.groups, i, change) };
-  const edited = change.name === undefined ? all : withTasksOf(all, was, change.name);
+  const edited = change.name === undefined ? all : withGroup(all, was, change.name);
   const { name } = change;
   if (name === undefined || !scheme.roster) return edited;
   const roster = scheme.roster.map((entry) => (entry.group === was ? { ...entry, group: name } : entry));
@@ -45,13 +45,19 @@ export function editGroup(scheme: Scheme, i: number, change: Partial<Group>): Sc
 /** Adds a group that shows all channels. */
 export function addGroup(scheme: Scheme, name: string, title: string): Scheme {
   const channels = scheme.channels.map((channel) => channel.name);
-  return { ...scheme, groups: [...scheme.groups, { name: freeName(name, scheme.groups), title, channels }] };
+  const group = { name: freeName(name, scheme.groups), title, channels };
+  const { appendices } = scheme;
+  return {
+    ...scheme,
+    groups: [...scheme.groups, group],
+    ...(appendices && { appendices: [...appendices, { ...appendices.at(-1), title, groups: [group.name] }] }),
+  };
 }
 
 /** Takes a group away; units of the roster that were in it are grouped like any others. */
 export function removeGroup(scheme: Scheme, i: number): Scheme {
   const { name } = scheme.groups[i]!;
-  const edited = withTasksOf({ ...scheme, groups: without(scheme.groups, i) }, name, undefined);
+  const edited = withGroup({ ...scheme, groups: without(scheme.groups, i) }, name, undefined);
   if (!scheme.roster) return edited;
   const roster = scheme.roster.map(({ group, ...entry }) => ({ ...entry, ...(group !== name && group && { group }) }));
   return { ...edited, roster };
@@ -92,9 +98,18 @@ function referring(scheme: Scheme, was: string, now: string | undefined): Scheme
     all.flatMap((key): RankKey[] =>
       "channel" in key ? named(key.channel).map((channel) => ({ ...key, channel })) : [key],
     );
+  const noted = (note: string | undefined): { note?: string } =>
+    note !== undefined && now !== undefined ? { note: note.replaceAll(`{${was}}`, `{${now}}`) } : {};
   return {
     ...scheme,
     ...(scheme.columns && { columns: columns(scheme.columns) }),
+    ...(scheme.appendices && {
+      appendices: scheme.appendices.map((each) => ({
+        ...each,
+        ...(each.columns && { columns: columns(each.columns) }),
+        ...noted(each.note),
+      })),
+    }),
     ...(scheme.parts && { parts: scheme.parts.map((part) => partReferring(part, named)) }),
     ...(scheme.together && { together: scheme.together.map((each) => ({ ...each, of: each.of.flatMap(named) })) }),
     ...(scheme.vetoes && {
@@ -105,7 +120,7 @@ function referring(scheme: Scheme, was: string, now: string | undefined): Scheme
       channels: group.channels.flatMap(named),
       ...(group.channelLabels && { channelLabels: renamedKeys(group.channelLabels, named) }),
       ...(group.columns && { columns: columns(group.columns) }),
-      ...(group.note !== undefined && now !== undefined && { note: group.note.replaceAll(`{${was}}`, `{${now}}`) }),
+      ...noted(group.note),
     })),
     ranking: {
       ...scheme.ranking,
@@ -115,12 +130,21 @@ function referring(scheme: Scheme, was: string, now: string | undefined): Scheme
   };
 }
 
-/** The scheme with the tasks of the group `was` under its new name, or without them where `now` is undefined. */
-function withTasksOf(scheme: Scheme, was: string, now: string | undefined): Scheme {
+/** The scheme with its tasks and appendices naming the group `was` by its new name, or not at all without one. */
+function withGroup(scheme: Scheme, was: string, now: string | undefined): Scheme {
   const named = (name: string): string[] => (name !== was ? [name] : now === undefined ? [] : [now]);
   const renamed = (part: Part): Part =>
     part.task?.groups ? { ...part, task: { ...part.task, groups: renamedKeys(part.task.groups, named) } } : part;
-  return { ...scheme, ...(scheme.parts && { parts: scheme.parts.map(renamed) }) };
+  const { parts, appendices } = scheme;
+  return {
+    ...scheme,
+    ...(parts && { parts: parts.map(renamed) }),
+    ...(appendices && {
+      appendices: appendices
+        .map((each) => ({ ...each, groups: each.groups.flatMap(named) }))
+        .filter(({ groups }) => groups.length > 0),
+    }),
+  };
 }
 
 /** A part left without anything to measure is refused by name: what it was worth is for a person to say. */
