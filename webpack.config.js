@@ -6,9 +6,10 @@ import devCerts from "office-addin-dev-certs";
 import { englishMetadata } from "./scripts/build/englishMetadata";
 import { OFFICE_FILES, officeJs, officeSource } from "./scripts/build/officeJs";
 import { buildOrigin, moveManifest } from "./scripts/build/origin";
-import { contentSecurityPolicy } from "./scripts/build/policy";
+import { contentSecurityPolicy, helpPolicy } from "./scripts/build/policy";
 import { singleFile } from "./scripts/build/singleFile";
 import { startSize } from "./scripts/build/startSize";
+import { thirdParty } from "./scripts/build/thirdParty";
 
 const TYPESCRIPT = { onlyCompileBundledFiles: true, compilerOptions: { noEmit: false } };
 
@@ -64,7 +65,7 @@ async function addin(env, argv) {
     ...COMMON,
     name: "addin",
     entry: "./src/index.ts",
-    devtool: "source-map",
+    devtool: production ? false : "source-map",
     output: {
       path: path.resolve("dist"),
       filename: "[name].js",
@@ -81,7 +82,7 @@ async function addin(env, argv) {
         officeJs: officeJs(office),
         policy,
       }),
-      new HtmlPlugin({ filename: "help.html", template: "./src/help/help.html", inject: false, policy }),
+      new HtmlPlugin({ filename: "help.html", template: "./src/help/help.html", inject: false, policy: helpPolicy() }),
       new CopyPlugin({
         patterns: [
           { from: "assets", to: "assets" },
@@ -89,6 +90,7 @@ async function addin(env, argv) {
           ...(office === "local" ? OFFICE_FILES.map(officeFile) : []),
         ],
       }),
+      thirdParty("THIRD-PARTY.txt"),
       ...(production ? [startSize(65_000)] : []),
     ],
     ...(env.WEBPACK_SERVE && { devServer: await devServer() }),

@@ -7,6 +7,9 @@ import { manifestAddresses, manifestFolder } from "../manifest/checks";
 const FORBIDDEN =
   /\beval\(|\b(?:new )?Function\(|\bfetch\(|\bsendBeacon\(|\bimportScripts\(|\bnew (?:XMLHttpRequest|WebSocket|EventSource|Worker|SharedWorker|RTCPeerConnection)\b/g;
 
+/** The source of a script, or where it is. */
+const SOURCE_MAP = /sourceMappingURL/g;
+
 /** What Safari before 16.4 does not understand. */
 const TOO_NEW = /\(\?<!/g;
 
@@ -28,6 +31,8 @@ export function buildProblems(folder: string): string[] {
       .map((name) => `${name} is in the manifest and not in the build`),
     ...functionIds(read("functions.json")).flatMap((id) => registration(read("main.js"), id)),
     ...scripts.flatMap((name) => forbidden(name, read(name))),
+    ...(files.includes("THIRD-PARTY.txt") ? [] : ["the notices of what is in the build are missing"]),
+    ...files.filter((name) => name.endsWith(".map")).map((name) => `${name} is a source map`),
     ...files.filter((name) => name.endsWith(".html")).flatMap((name) => pageProblems(name, read(name))),
   ];
 }
@@ -42,7 +47,11 @@ function registration(script: string, id: string): string[] {
 }
 
 function forbidden(name: string, script: string): string[] {
-  const found = [...(script.match(FORBIDDEN) ?? []), ...(script.match(TOO_NEW) ?? [])];
+  const found = [
+    ...(script.match(FORBIDDEN) ?? []),
+    ...(script.match(TOO_NEW) ?? []),
+    ...(script.match(SOURCE_MAP) ?? []),
+  ];
   return [...new Set(found)].map((each) => `${name} contains ${each}`);
 }
 
@@ -50,6 +59,7 @@ function pageProblems(name: string, page: string): string[] {
   const policy = /http-equiv="?Content-Security-Policy"? content="([^"]*)"/.exec(page)?.[1] ?? "";
   const inline = [...page.matchAll(/<(script|style)>(.*?)<\/\1>/gs)];
   return [
+    ...(/<script/.test(page) || !/script-src|https?:/.test(policy) ? [] : [`${name} allows scripts and has none`]),
     ...foreignScripts(name, page),
     ...inline.flatMap(([, element = "", text = ""]) => [
       ...(element === "script" ? forbidden(name, text) : foreignStyles(name, text)),

@@ -23,6 +23,7 @@ export async function buildCommand() {
     write: false,
     metafile: true,
     minify: true,
+    legalComments: "none", // they stand among the notices
     format: "cjs",
     platform: "node",
     target: "node20.19",

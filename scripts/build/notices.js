@@ -1,8 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-/** @typedef {{ name: string, version: string, licence: string, text: string }} Package */
-
 /** Files of a package that its licence asks to hand on, or that name what it was made of. */
 const NOTICE_FILE = /^(licen[cs]e|copying|notice|third-party)/i;
 
@@ -13,14 +11,14 @@ export const PERMISSIVE = /^\(?(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|Zlib|CC
  * The packages that modules of a build come from, and those that these need: a package may hold them in its own files.
  *
  * @param {Iterable<string>} modules paths of files, from the root of the project or absolute
- * @returns {Package[]} by name
+ * @returns by name
  */
 export function packagesOf(modules) {
   const found = new Map();
   const add = (folder) => {
     if (found.has(folder)) return;
     const about = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
-    found.set(folder, { ...about, folder });
+    found.set(folder, { ...about, folder, comments: new Set() });
     for (const name of Object.keys(about.dependencies ?? {})) {
       const needed = name.startsWith("@types/") ? undefined : installed(name, folder);
       if (needed) add(needed);
@@ -28,7 +26,10 @@ export function packagesOf(modules) {
   };
   for (const file of modules) {
     const [folder] = /^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file) ?? [];
-    if (folder) add(path.resolve(folder));
+    if (!folder) continue;
+    add(path.resolve(folder));
+    const { comments } = found.get(path.resolve(folder));
+    for (const comment of licenceComments(file)) comments.add(comment);
   }
   const packages = [...found.values()].map(describe);
   return packages.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -44,6 +45,12 @@ export function noticesText(packages) {
   return ["This product includes the following software.", ...parts].join(`\n\n${"-".repeat(72)}\n\n`) + "\n";
 }
 
+/** What a package took over from elsewhere says so in a comment. */
+function licenceComments(file) {
+  const code = readFileSync(file, "utf8");
+  return (code.match(/\/\*[^]*?\*\//g) ?? []).filter((comment) => /@licen[cs]e|@preserve/.test(comment));
+}
+
 function installed(name, from) {
   for (let folder = from; folder !== path.dirname(folder); folder = path.dirname(folder)) {
     const found = path.join(folder, "node_modules", name);
@@ -52,13 +59,14 @@ function installed(name, from) {
   return undefined;
 }
 
-function describe({ name, version, license, author, folder }) {
+function describe({ name, version, license, author, folder, comments }) {
   const texts = readdirSync(folder)
     .filter((file) => NOTICE_FILE.test(file))
     .map((file) => readFileSync(path.join(folder, file), "utf8").replace(/\r\n?/g, "\n"));
   const licence = license?.type ?? license ?? "";
   const holder = author?.name ?? author ?? `the authors of ${name}`;
-  return { name, version, licence, text: texts.length > 0 ? texts.join("\n\n") : mitText(name, licence, holder) };
+  const own = texts.length > 0 ? texts : [mitText(name, licence, holder)];
+  return { name, version, licence, text: [...own, ...comments].join("\n\n") };
 }
 
 /** Some packages name the MIT licence and leave its text out. */

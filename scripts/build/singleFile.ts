@@ -2,14 +2,16 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Compiler } from "webpack";
+import { noticesOf } from "./thirdParty";
 
 /**
  * A page that holds its script and its style sheet itself and lets nothing else in: they are put into the template's empty
  * elements, and a Content-Security-Policy allows these two by their hashes and no address.
  *
+ * @param notices of what the script is made of: the page is handed on alone, so they stand in it
  * @throws Error when the template lacks one of the places
  */
-export function singleFilePage(template: string, script: string, style: string): string {
+export function singleFilePage(template: string, script: string, style: string, notices: string): string {
   const code = inScriptElement(unixLines(script));
   const css = unixLines(style);
   if (/<\/style/i.test(css)) throw new Error("the style sheet would end its element");
@@ -18,11 +20,12 @@ export function singleFilePage(template: string, script: string, style: string):
     ["<style>", css, "</style>"],
     ["<script>", code, "</script>"],
   ] as const;
-  return parts.reduce((page, [before, part, after]) => {
+  const page = parts.reduce((page, [before, part, after]) => {
     const at = page.indexOf(before + after);
     if (at === -1) throw new Error(`the template has no ${before}${after}`);
     return page.slice(0, at) + before + part + page.slice(at + before.length);
   }, unixLines(template));
+  return `${page.trimEnd()}\n<!--\n${unixLines(notices).replace(/--(?=!?>)/g, "-- ")}-->\n`;
 }
 
 /** The policy of a page that makes no request at all. */
@@ -66,6 +69,7 @@ export function singleFile(page: string, template: string): (compiler: Compiler)
     const file = path.resolve(template);
     compiler.hooks.thisCompilation.tap("singleFile", (compilation) => {
       compilation.fileDependencies.add(file);
+      const notices = noticesOf(compilation);
       compilation.hooks.processAssets.tap(
         { name: "singleFile", stage: Compilation.PROCESS_ASSETS_STAGE_REPORT },
         (assets) => {
@@ -76,7 +80,7 @@ export function singleFile(page: string, template: string): (compiler: Compiler)
               throw new Error(`${page} must have one ${ending}: ${names.join()}`);
             return assets[name]!.source().toString();
           };
-          const text = singleFilePage(readFileSync(file, "utf8"), only(".js"), only(".css"));
+          const text = singleFilePage(readFileSync(file, "utf8"), only(".js"), only(".css"), notices());
           for (const name of names) compilation.deleteAsset(name);
           // the minimizer would change what the hashes are of
           compilation.emitAsset(page, new sources.RawSource(text), { minimized: true });

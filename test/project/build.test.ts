@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { inEnglish } from "../../scripts/build/englishMetadata";
 import { officeJs, officeSource } from "../../scripts/build/officeJs";
 import { buildOrigin, moveManifest } from "../../scripts/build/origin";
-import { contentSecurityPolicy } from "../../scripts/build/policy";
+import { contentSecurityPolicy, helpPolicy } from "../../scripts/build/policy";
 
 describe("where the add-in is served", () => {
   test("is this computer while developing", () => {
@@ -52,6 +52,11 @@ describe("the page's policy", () => {
       "base-uri": ["'none'"],
       "form-action": ["'none'"],
     });
+  });
+
+  test("of the help page allows no script and no address", () => {
+    expect(helpPolicy()).not.toMatch(/script|https?:|connect/);
+    expect(helpPolicy()).toContain("default-src 'none'");
   });
 
   test("has no quote that would end the attribute", () => {

@@ -9,6 +9,7 @@ const GOOD = {
   "page.html": "<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script><script src=main.js>",
   "functions.json": '{"functions":[{"id":"F"}]}',
   "main.js": 'CustomFunctions.associate("F",f)',
+  "THIRD-PARTY.txt": "",
 };
 
 function problems(changed: Partial<typeof GOOD> = {}): string[] {
@@ -37,6 +38,18 @@ test.each(["eval(", "new Function(", "new XMLHttpRequest", "new WebSocket", "sen
     expect(problems({ "main.js": `${GOOD["main.js"]};a.${code}` })).toEqual([`main.js contains ${code}`]);
   },
 );
+
+test("a source map, and a script that names one", () => {
+  expect(problems({ "main.js": `${GOOD["main.js"]}//# sourceMappingURL=a` })).toEqual([
+    "main.js contains sourceMappingURL",
+  ]);
+  expect(problems({ "main.js.map": "{}" } as Partial<typeof GOOD>)).toEqual(["main.js.map is a source map"]);
+});
+
+test("a page that allows scripts and has none", () => {
+  const page = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'"><p>a`;
+  expect(problems({ "page.html": page })).toEqual(["page.html allows scripts and has none"]);
+});
 
 test("a page that loads from elsewhere", () => {
   const page = `${GOOD["page.html"]}<link rel=stylesheet href="https://fonts.example.com/a.css">`;
