@@ -91,7 +91,7 @@ describe("a file in out/", () => {
   test("is replaced when nobody touched it", async () => {
     await make("3月");
     const before = readFileSync(path);
-    expect((await make("4月")).err).toBe("");
+    expect((await make("4月")).err).not.toContain("另存为");
     expect(readFileSync(path)).not.toEqual(before);
     expect(Object.keys(folder("out"))).toEqual([".adoption-bulletin.json", "统计-通报附件.xlsx"]);
   });
@@ -120,7 +120,7 @@ describe("a file in out/", () => {
   test("stays where it is when the new one is the same", async () => {
     await make("3月");
     rmSync("out/.adoption-bulletin.json");
-    expect((await make("3月")).err).toBe("");
+    expect((await make("3月")).err).not.toContain("另存为");
   });
 });
 

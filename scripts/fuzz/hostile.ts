@@ -1,0 +1,56 @@
+/** Texts that begin a formula somewhere, in every form, with what may stand before them. */
+export const FORMULAS = ["=", "+", "-", "@", "\t=", "\r=", " =", "\u200b=", "＝", "＋", "－", "＠", "'=", '"="&'].map(
+  (start) => `${start}1+HYPERLINK("http://a.invalid")`,
+);
+
+/** Texts that were trouble for some program before. */
+export const HOSTILE: readonly string[] = [
+  ...FORMULAS,
+  ...["__proto__", "constructor", "toString", "hasOwnProperty", "null", "undefined", "NaN", "Infinity"],
+  ...["", " ", "0", "-0", "-1", "1e309", "1e-7", "0x10", "１２", "十二", "1,2", "1.", "99999999999999999999", "2^53"],
+  ...[
+    "\0",
+    "\u0007\u001b]0;a\u0007\u001b[2J",
+    "\u009b2J",
+    "\u202e21",
+    "\u2066a",
+    "\u200f1",
+    "\ufffd",
+    "\ud800",
+    "\ufeff",
+  ],
+  ...[
+    "\r\n",
+    "\n\n",
+    ",",
+    ";",
+    '"',
+    '""',
+    "'",
+    "\\",
+    "%s",
+    "{a}",
+    "{}",
+    "${a}",
+    "[[[[",
+    "((((",
+    "<b>",
+    "]]>",
+    "<![CDATA[",
+  ],
+  ...[
+    "&lol;",
+    "&#0;",
+    "&#x1F;",
+    "&#xD800;",
+    "&#99999999;",
+    "&amp;lt;",
+    "&xxe;",
+    "_x0000_",
+    "_x000D_",
+    "../../a",
+    "C:\\a",
+  ],
+  ...["合计", "小计", "单位", "附件1", "#REF!", "约36", "0.1", "1条", "二〇二三年", "1-3月", "45017"],
+  ...[" ", "#", "A", "合", "（", "[", "9", "\n", "{"].map((sign) => sign.repeat(3000)),
+];
