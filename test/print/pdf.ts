@@ -22,14 +22,19 @@ export interface PdfPage {
 
 /** Prints a workbook into a PDF file of the same name in `folder`. */
 export function printToPdf(workbook: string, folder: string): string {
+  return convert(workbook, folder, "pdf");
+}
+
+/** Lets LibreOffice open a file and save it with another ending in `folder`. */
+export function convert(workbook: string, folder: string, ending: string): string {
   const profile = mkdtempSync(join(tmpdir(), "print-"));
   try {
     const settings = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-    run(findProgram(libreOffice), [settings, "--headless", "--convert-to", "pdf", "--outdir", folder, workbook]);
+    run(findProgram(libreOffice), [settings, "--headless", "--convert-to", ending, "--outdir", folder, workbook]);
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }
-  return join(folder, basename(workbook, extname(workbook)) + ".pdf");
+  return join(folder, `${basename(workbook, extname(workbook))}.${ending}`);
 }
 
 /** The pages of a PDF file with all their words. */

@@ -7,13 +7,14 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readXlsx } from "hucre/xlsx";
 import type { Sheet } from "hucre";
+import { FORMULAS } from "../../scripts/fuzz/hostile";
 import { needChineseFonts } from "../../scripts/find-program";
 import { SAMPLE_FILE } from "../../scripts/sample";
 import { checkFullPage, checkNotice } from "./checkNotice";
 import { type Check, type Expected, checkPrint } from "./checkPrint";
 import { publishedAppendices, publishedText } from "./expected";
 import { longTable } from "./longTable";
-import { drawPages, printToPdf, readPdf } from "./pdf";
+import { convert, drawPages, printToPdf, readPdf } from "./pdf";
 
 const OUT = join("out", "print");
 
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
     ...(await printNotice(published)),
     ...(await printLongNotice(longFile, long.expected)),
     ...printFullPages(),
+    ...openFormulas(),
   ];
   const failed = checks.filter(({ problems }) => problems.length > 0).length;
   console.log(`${checks.length - failed} passed, ${failed} failed`);
@@ -69,6 +71,23 @@ function printFullPages(): Check[] {
   command("--facts", facts, "--out", join(OUT, "full-pages.xlsx"), "--docx", document, "--force");
   const pdf = printToPdf(document, OUT);
   return tell("a document of full pages", pdf, checkFullPage(readPdf(pdf)[1]!));
+}
+
+/** Units whose names begin like formulas: an office program that opens the workbook finds no formula in it. */
+function openFormulas(): Check[] {
+  const [source, workbook] = [join(OUT, "formulas.csv"), join(OUT, "formulas.xlsx")];
+  const rows = FORMULAS.map((text, i) => `"${text.replaceAll('"', '""')}&第${i}局",市直各部门,${100 + i},0`);
+  writeFileSync(source, ["单位,类别,扎兰屯市政府网采用条数,呼伦贝尔市政府网采用条数", ...rows].join("\n"));
+  makeBulletin(source, workbook);
+  const opened = readFileSync(convert(workbook, OUT, "fods"), "utf8");
+  const formulas = opened.match(/table:formula="[^"]*"|<text:a [^>]*>/g) ?? [];
+  const missing = FORMULAS.map((_, i) => `&amp;第${i}局</text:p>`).filter((end) => !opened.includes(end));
+  const check = {
+    name: "no formula, and every name is there",
+    problems: [...formulas, ...missing.map((end) => `no ${end}`)],
+  };
+  console.log(`names like formulas: ${check.problems.length === 0 ? "ok" : check.problems.join("\n")}`);
+  return [check];
 }
 
 /** Says how the checks of a PDF file went, and draws its pages. */
