@@ -1,0 +1,49 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type CellValue } from "../../src/cells/grid";
+import { writeXlsx } from "../../src/hosts/file/spreadsheet";
+
+const GROUPS = ["市直各部门", "各乡镇街道"] as const;
+const CHANNELS = ["扎兰屯市政府网", "呼伦贝尔市政府网"] as const;
+
+/** A name that no other unit has anything like. */
+function unitName(i: number): string {
+  return `第${i}单位`;
+}
+
+/** A table of so many units with what two websites adopted of each. */
+export function units(count: number): CellValue[][] {
+  const header = ["单位", "类别", ...CHANNELS.map((channel) => `${channel}采用条数`)];
+  const rows = Array.from({ length: count }, (_, i) => [
+    unitName(i),
+    GROUPS[i % 2]!,
+    100 + ((i * 7) % 97),
+    20 + ((i * 3) % 11),
+  ]);
+  return [["2023年1-3月信息采用情况"], header, ...rows];
+}
+
+/** A log of so many items, which 53 units handed in. */
+export function log(count: number): CellValue[][] {
+  const header = ["序号", "报送日期", "单位", "类别", "信息标题", "采用渠道", "备注"];
+  const rows = Array.from({ length: count }, (_, i) => [
+    i + 1,
+    `2023-0${1 + (i % 3)}-${String(1 + (i % 28)).padStart(2, "0")}`,
+    unitName(i % 53),
+    GROUPS[(i % 53) % 2]!,
+    `关于第${i}项工作进展情况的信息`,
+    CHANNELS[i % 9 === 0 ? 1 : 0]!,
+    "",
+  ]);
+  return [["2023年1-3月信息采用台账"], header, ...rows];
+}
+
+/** The path of a workbook that holds these rows, made when it is not there yet. */
+export async function workbook(folder: string, name: string, rows: () => CellValue[][]): Promise<string> {
+  const path = join(folder, `${name}.xlsx`);
+  if (existsSync(path)) return path;
+  mkdirSync(folder, { recursive: true });
+  const values = rows().map((row) => row.map((value) => (value === "" ? null : value)));
+  writeFileSync(path, await writeXlsx({ sheets: [{ name: "Sheet1", rows: values }] }));
+  return path;
+}
