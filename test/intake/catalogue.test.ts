@@ -179,6 +179,21 @@ test.each([
 });
 
 test.each([
+  ["20 an .xls", "旧.xls", "旧版 Excel 97-2003 工作簿（.xls）"],
+  ["22 an .et", "表.et", "WPS 表格（.et）"],
+])("%s file that cannot be read is answered with what to do", async (_, name, format) => {
+  const broken = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]);
+  const host = fileWorkbook(name, broken, () => undefined);
+  const said = await host.look().then(
+    () => "read",
+    (error: unknown) => errorText(error, "zh"),
+  );
+  expect(said).toBe(
+    `“${name}”是${format}，但里面的内容读不出来。请用 Excel 或 WPS 打开后另存为 .xlsx，再选另存的文件。`,
+  );
+});
+
+test.each([
   ["UTF-8 with a mark", [0xef, 0xbb, 0xbf, ...new TextEncoder().encode("单位,条数\n水利局,36")]],
   ["UTF-8", [...new TextEncoder().encode("单位\t条数\n水利局\t36")]],
   [
