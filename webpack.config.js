@@ -91,7 +91,7 @@ async function addin(env, argv) {
         ],
       }),
       thirdParty("THIRD-PARTY.txt"),
-      ...(production ? [startSize(65_000)] : []),
+      ...(production ? [startSize(70_000)] : []),
     ],
     ...(env.WEBPACK_SERVE && { devServer: await devServer() }),
   };
