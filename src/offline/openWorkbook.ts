@@ -1,26 +1,24 @@
-import { fileWorkbook } from "../hosts/file/fileWorkbook";
-import type { WorkbookHost } from "../hosts/workbook";
 import { download } from "../taskpane/state/platform";
 import "../texts/fileErrors";
 import type { OfflineTexts } from "../texts/zh/offline";
+import type { ChosenFile } from "./chosenFile";
+import { type FilesWorkbook, filesWorkbook } from "./filesWorkbook";
 
-/** A workbook that a clerk has chosen. */
-export interface OpenedFile {
-  readonly name: string;
-  readonly host: WorkbookHost;
+/** What a clerk has chosen. */
+export interface Opened {
+  /** Names of the files. */
+  readonly names: readonly string[];
+  readonly host: FilesWorkbook;
 }
 
 /**
- * Opens a file; what is generated from it is downloaded as a new workbook.
+ * Opens files; what is generated from them is downloaded as a new workbook, named after the first.
  *
- * @throws FileEmpty, FileEncrypted, FileNotSheets, FileDamaged, FileTooLarge, OldFormat, TextUndecodable
+ * @throws FileEmpty, FileEncrypted, FileNotSheets, FileDamaged, FileTooLarge, OldFormat, TextUndecodable, FileUnreadable
  */
-export async function openWorkbook(file: File, texts: OfflineTexts): Promise<OpenedFile> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const target = `${texts.workbookName(file.name.replace(/\.[^.]*$/, ""))}.xlsx`;
+export async function openWorkbook(files: readonly ChosenFile[], texts: OfflineTexts): Promise<Opened> {
+  const names = files.map(({ name }) => name);
+  const target = `${texts.workbookName(names[0]!.replace(/\.[^.]*$/, ""))}.xlsx`;
   const save = (result: Uint8Array): void => download(target, new Uint8Array(result));
-  const host = fileWorkbook(file.name, bytes, save);
-  // What cannot be read is said before the pane opens, while another file can be chosen.
-  await host.look();
-  return { name: file.name, host };
+  return { names, host: await filesWorkbook(files, save) };
 }

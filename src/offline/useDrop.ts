@@ -1,11 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
+import { type ChosenFile, droppedFiles } from "./chosenFile";
 
 /**
  * Takes files that are dropped anywhere on the page.
  *
  * @returns whether one is held over it now
  */
-export function useDrop(onFile: (file: File) => void): boolean {
+export function useDrop(onFiles: (files: readonly ChosenFile[]) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const held = (event: DragEvent): void => {
@@ -14,8 +15,8 @@ export function useDrop(onFile: (file: File) => void): boolean {
     };
     const dropped = (event: DragEvent): void => {
       held(event);
-      const file = event.dataTransfer?.files[0];
-      if (file) onFile(file);
+      if (!event.dataTransfer) return;
+      void droppedFiles(event.dataTransfer).then((files) => files.length > 0 && onFiles(files));
     };
     addEventListener("dragover", held);
     addEventListener("dragleave", held);
@@ -25,6 +26,6 @@ export function useDrop(onFile: (file: File) => void): boolean {
       removeEventListener("dragleave", held);
       removeEventListener("drop", dropped);
     };
-  }, [onFile]);
+  }, [onFiles]);
   return over;
 }

@@ -15,7 +15,6 @@ import type { Platform } from "./state/platform";
 import { Preview } from "./preview/Preview";
 import { schemeWish } from "./scheme/schemeWish";
 import { shortcut } from "./state/shortcut";
-import { sourceSheets } from "./state/sourceSheets";
 import { SourceSection } from "./source/SourceSection";
 import { usePane } from "./state/usePane";
 import { useSchemeForm } from "./scheme/useSchemeForm";
@@ -30,11 +29,13 @@ const Settings = lazy(async () => (await import("./scheme/Settings")).Settings);
 export interface AppProps {
   readonly host: WorkbookHost;
   readonly platform: Platform;
+  /** What is read at first: the sheet in view where nothing is said. */
+  readonly sheets?: readonly string[];
 }
 
 /** The pane: its parts one below the other, and what can be done with them at the bottom. */
-export function App({ host, platform }: AppProps): JSX.Element {
-  const pane = usePane(host, platform);
+export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
+  const pane = usePane(host, platform, first);
   const state = pane.state();
   const { sheets, active, draft, work, notices } = state;
   const { pane: texts } = useTexts();
@@ -62,7 +63,7 @@ export function App({ host, platform }: AppProps): JSX.Element {
     platform.preferences?.setWelcomed();
     setWelcome(false);
   };
-  const { reveal, showSheet, insertSheet, preferences, download } = platform;
+  const { reveal, showSheet, insertSheet, preferences, download, chooseAgain } = platform;
   const insertSample =
     insertSheet &&
     (async (): Promise<void> => {
@@ -135,7 +136,7 @@ export function App({ host, platform }: AppProps): JSX.Element {
         draft={draft}
         work={work}
         onGenerate={() => void pane.generate()}
-        onReadAgain={() => void pane.read(state.source && sourceSheets(state.source))}
+        onReadAgain={() => void pane.readAgain()}
         onShowFirst={showFirst}
         onCancel={() => pane.cancel()}
       >
@@ -145,6 +146,7 @@ export function App({ host, platform }: AppProps): JSX.Element {
           onClose={() => pane.dismiss()}
           onUndo={(undo) => void pane.undo(undo)}
           onForgetScheme={() => void pane.forgetScheme()}
+          {...(chooseAgain && { onChooseAgain: chooseAgain })}
           {...(showSheet && { onSheet: (sheet) => void pane.attempt(showSheet(sheet)) })}
         />
       </GenerateBar>

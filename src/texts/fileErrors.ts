@@ -3,6 +3,7 @@ import type { FileEmpty } from "../hosts/file/fileEmpty";
 import type { FileEncrypted } from "../hosts/file/fileEncrypted";
 import type { FileNotSheets, OtherContent } from "../hosts/file/fileNotSheets";
 import type { FileTooLarge } from "../hosts/file/fileTooLarge";
+import type { FileUnreadable } from "../hosts/file/fileUnreadable";
 import type { OldFormat } from "../hosts/file/oldFormat";
 import type { TextUndecodable } from "../hosts/file/textUndecodable";
 import { addErrorWords } from "./errors";
@@ -12,7 +13,9 @@ import type { InEach } from "./language";
  * What is said of the errors of files. The entries that open files import this file for its effect; the add-in, whose
  * workbook is open already, does not carry these words.
  */
-addErrorWords<FileDamaged | FileEmpty | FileEncrypted | FileNotSheets | FileTooLarge | OldFormat | TextUndecodable>({
+addErrorWords<
+  FileDamaged | FileEmpty | FileEncrypted | FileNotSheets | FileTooLarge | FileUnreadable | OldFormat | TextUndecodable
+>({
   "file-damaged": {
     zh: ({ file, how }) =>
       how === "something-before"
@@ -46,6 +49,12 @@ addErrorWords<FileDamaged | FileEmpty | FileEncrypted | FileNotSheets | FileTooL
       `文件“${file}”的内容有 ${megabytes} MB，最多读 ${most} MB，没有读。统计表不会这样大：请用 Excel 或 WPS 打开，只把表格复制到一个新工作簿，保存后再选。`,
     en: ({ file, megabytes, most }) =>
       `The content of “${file}” is ${megabytes} MB; at most ${most} MB are read, so it was not. No table of units is that large: open it in Excel or WPS, copy only the table to a new workbook, save that and choose it.`,
+  },
+  "file-unreadable": {
+    zh: ({ file }) =>
+      `“${file}”在打开之后改过、移走或改了名，浏览器不让直接再读。请再选一次这个文件；计分办法和已作的选择都还在。`,
+    en: ({ file }) =>
+      `“${file}” was changed, moved or renamed since it was opened, and the browser lets nobody read it again. Choose the file once more; the scheme and your answers are kept.`,
   },
   "old-format": {
     zh: ({ file, format }) =>

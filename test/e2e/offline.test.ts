@@ -1,11 +1,6 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
-import type { Browser, Download, Page } from "playwright-core";
+import { expect, test } from "@jest/globals";
 import { buildProblems } from "../../scripts/build/checks";
-import { launchBrowser } from "../../scripts/demo/browser";
-import { buildAddin } from "../../scripts/demo/buildAddin";
 import { errorText } from "../../src/texts/errors";
 import "../../src/texts/fileErrors";
 import { FileNotSheets } from "../../src/hosts/file/fileNotSheets";
@@ -16,67 +11,11 @@ import { readDocx } from "../support/docx";
 import { narrow, publishedNotice } from "../support/notice";
 import { published } from "../support/zhalantun";
 import { violations } from "./support/axe";
+import { bytesOf, downloadOf, drop, FOLDER, openPage, SAMPLE, usePage } from "./support/offlinePage";
 
-const FOLDER = "dist";
-const PAGE = pathToFileURL(join(FOLDER, "offline.html")).href;
-const SAMPLE = "samples/扎兰屯市2023年第一季度采用情况.xlsx";
 const FACTS = "samples/扎兰屯市2023年第一季度.facts.json";
 
-let browser: Browser;
-
-jest.setTimeout(60_000);
-beforeAll(async () => {
-  await buildAddin({ folder: FOLDER, origin: "https://localhost:3000" });
-  browser = await launchBrowser(["--host-resolver-rules=MAP * ~NOTFOUND"]);
-}, 180_000);
-afterAll(() => browser?.close());
-
-interface Opened {
-  readonly page: Page;
-  /** All requests but the one for the page itself. */
-  readonly requests: readonly string[];
-  readonly errors: readonly string[];
-}
-
-/** Opens the page as a file, with every request intercepted. */
-async function openPage(locale = "zh-CN", before = ""): Promise<Opened> {
-  const context = await browser.newContext({ locale, viewport: { width: 900, height: 900 } });
-  context.setDefaultTimeout(10_000);
-  if (before) await context.addInitScript({ content: before });
-  const page = await context.newPage();
-  const requests: string[] = [];
-  const errors: string[] = [];
-  await context.route("**/*", (route) => {
-    const address = route.request().url();
-    if (address !== PAGE) requests.push(address);
-    return address === PAGE ? route.continue() : route.abort();
-  });
-  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-  page.on("pageerror", (error) => errors.push(error.message));
-  await page.goto(PAGE);
-  return { page, requests, errors };
-}
-
-/** Drops a file on the page as the browser would. */
-async function drop(page: Page, path: string): Promise<void> {
-  const file = { name: path.split("/").at(-1)!, base64: readFileSync(path).toString("base64") };
-  await page.evaluate(({ name, base64 }) => {
-    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([bytes], name));
-    for (const type of ["dragover", "drop"])
-      document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-  }, file);
-}
-
-async function downloadOf(page: Page, act: () => Promise<void>): Promise<Download> {
-  const [download] = await Promise.all([page.waitForEvent("download"), act()]);
-  return download;
-}
-
-async function bytesOf(download: Download): Promise<Uint8Array> {
-  return new Uint8Array(readFileSync(await download.path()));
-}
+usePage();
 
 test("the sample, dropped on the page, comes out as published, in both files and without a request", async () => {
   const { page, requests, errors } = await openPage();

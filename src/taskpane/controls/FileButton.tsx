@@ -6,11 +6,13 @@ export interface FileButtonProps {
   /** Endings of the files that are offered, such as .xlsx,.csv. */
   readonly accept: string;
   readonly class?: string;
-  readonly onFile: (file: File) => void;
+  /** Whether several can be chosen at once. */
+  readonly multiple?: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** A button that lets the clerk choose a file. */
-export function FileButton({ label, accept, class: look, onFile }: FileButtonProps): JSX.Element {
+/** A button that lets the clerk choose a file, or several. */
+export function FileButton({ label, accept, class: look, multiple, onFiles }: FileButtonProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -21,10 +23,11 @@ export function FileButton({ label, accept, class: look, onFile }: FileButtonPro
         ref={input}
         type="file"
         accept={accept}
+        multiple={multiple}
         hidden
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) onFile(file);
+          const files = [...(currentTarget.files ?? [])];
+          if (files.length > 0) onFiles(files);
           currentTarget.value = ""; // the same file may be chosen again
         }}
       />

@@ -1,11 +1,13 @@
 import type { JSX } from "preact";
 import { SchemeRefused } from "../../bulletin/schemeRefused";
+import { FileUnreadable } from "../../hosts/file/fileUnreadable";
 import type { Undo } from "../../hosts/workbook";
 import { errorText } from "../../texts/errors";
 import type { PaneTexts } from "../../texts/zh/pane";
 import { ConsentQuestion } from "./ConsentQuestion";
 import type { Consent, Notice } from "../state/notice";
 import { WrittenSheets } from "./WrittenSheets";
+import { FileButton } from "../controls/FileButton";
 import { useTexts } from "../controls/useTexts";
 
 export interface NoticesProps {
@@ -16,11 +18,13 @@ export interface NoticesProps {
   /** Forgets a remembered scheme that cannot be used. */
   readonly onForgetScheme: () => void;
   readonly onSheet?: (sheet: string) => void;
+  /** Takes a file that was chosen again in place of one that could not be read any more. */
+  readonly onChooseAgain?: (name: string, file: File) => void;
 }
 
 /** Errors and questions, which a screen reader says at once, and results, which it says in turn. */
 export function Notices(props: NoticesProps): JSX.Element {
-  const { notices, onConsent, onClose, onUndo, onForgetScheme, onSheet } = props;
+  const { notices, onConsent, onClose, onUndo, onForgetScheme, onSheet, onChooseAgain } = props;
   const { language, pane: texts } = useTexts();
   return (
     <>
@@ -38,6 +42,9 @@ export function Notices(props: NoticesProps): JSX.Element {
                         {texts.resetScheme}
                       </button>
                     </div>
+                  )}
+                  {notice.error instanceof FileUnreadable && onChooseAgain && (
+                    <ChooseAgain file={notice.error.file} onChooseAgain={onChooseAgain} />
                   )}
                 </div>
               );
@@ -64,6 +71,25 @@ export function Notices(props: NoticesProps): JSX.Element {
         })}
       </div>
     </>
+  );
+}
+
+interface ChooseAgainProps {
+  readonly file: string;
+  readonly onChooseAgain: (name: string, file: File) => void;
+}
+
+function ChooseAgain({ file, onChooseAgain }: ChooseAgainProps): JSX.Element {
+  const { pane: texts } = useTexts();
+  return (
+    <div class="buttons">
+      <FileButton
+        label={texts.chooseAgain(file)}
+        accept=""
+        class="small"
+        onFiles={([chosen]) => chosen && onChooseAgain(file, chosen)}
+      />
+    </div>
   );
 }
 

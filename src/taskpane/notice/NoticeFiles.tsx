@@ -57,7 +57,12 @@ export function NoticeFiles(props: NoticeFilesProps): JSX.Element {
             {texts.save}
           </button>
         )}
-        <FileButton label={texts.loadFacts} accept=".json" class="small" onFile={(file) => attempt(load(file))} />
+        <FileButton
+          label={texts.loadFacts}
+          accept=".json"
+          class="small"
+          onFiles={([file]) => file && attempt(load(file))}
+        />
         <button type="button" class="small" onClick={() => attempt(saveFacts())}>
           {onDownload ? form.saveFacts : form.copyFacts}
         </button>

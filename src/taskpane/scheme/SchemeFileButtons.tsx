@@ -42,7 +42,7 @@ export function SchemeFileButtons({ scheme, onScheme, onDownload }: SchemeFileBu
           label={texts.importScheme}
           accept=".json,application/json"
           class="small"
-          onFile={(file) => void read(file)}
+          onFiles={([file]) => file && void read(file)}
         />
         <button
           type="button"

@@ -17,6 +17,8 @@ export interface Pane {
   subscribe(listener: () => void): () => void;
   /** Reads sheets, the usual ones by default. Of several readings only the last one counts. */
   read(sheets?: readonly string[]): Promise<void>;
+  /** Reads the same sheets again, also those that could not be read. */
+  readAgain(): Promise<void>;
   /** Reads the same sheets again or the usual ones, and keeps what the pane has said. */
   refresh(): Promise<void>;
   /** Somebody has changed the workbook: looks again after a short pause, and keeps what the clerk has done here. */
@@ -87,6 +89,8 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
     }
   };
 
+  /** The sheets that are shown, or that could not be. */
+  const namesRead = (): readonly string[] | undefined => (state.source ? sourceSheets(state.source) : state.wanted);
   const read = async (
     sheets: readonly string[] | undefined,
     notices: readonly Notice[],
@@ -117,7 +121,7 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
         (view) => view.sheets,
         () => state.sheets,
       ); // so that another sheet can be chosen
-      if (isLast()) set({ ...withoutSource(state, error), sheets: listed, work: undefined });
+      if (isLast()) set({ ...withoutSource(state, error, sheets ?? namesRead()), sheets: listed, work: undefined });
     }
   };
 
@@ -151,7 +155,6 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
     }
   };
 
-  const namesRead = (): string[] | undefined => state.source && sourceSheets(state.source);
   const follow = async (stirred: Stirred): Promise<void> => {
     const kept = state.notices.filter(({ is }) => is !== "reread" && is !== "renamed");
     switch (stirred.is) {
@@ -174,6 +177,10 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
         return read(undefined, kept, () => stirred);
     }
   };
+  const readNamed = (sheets: readonly string[] | undefined): Promise<void> => {
+    set({ named: sheets !== undefined });
+    return read(sheets, []);
+  };
   let cellsStirred = false;
   const lookAgain = afterPause(pauses.stirred, async () => {
     if (state.work) return lookAgain();
@@ -191,10 +198,8 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    read: (sheets) => {
-      set({ named: sheets !== undefined });
-      return read(sheets, []);
-    },
+    read: (sheets) => readNamed(sheets),
+    readAgain: () => readNamed(namesRead()),
     refresh: () => read(state.named ? namesRead() : undefined, state.notices),
     stir(sheet) {
       if (sheet !== undefined && namesRead()?.includes(sheet) === false) return;

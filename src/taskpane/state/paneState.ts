@@ -1,5 +1,6 @@
 import type { Answer, Answers, Question } from "../../findings/question";
 import { type Draft, makeDraft, type Source, type Wish } from "../../generate/draft";
+import { SheetNotFound } from "../../hosts/sheetNotFound";
 import type { SheetView } from "../../hosts/workbook";
 import type { Notice } from "./notice";
 
@@ -13,6 +14,8 @@ export interface PaneState {
   readonly named: boolean;
   /** The sheet as last read; undefined before that and when it could not be read. */
   readonly source: Source | undefined;
+  /** Names of the sheets that could not be read, though they may be there; the next reading tries them again. */
+  readonly wanted: readonly string[] | undefined;
   /** What the clerk has chosen here. */
   readonly wish: Wish;
   /** Ids of the questions whose remembered answers the clerk has taken back. */
@@ -38,6 +41,7 @@ export const EMPTY: PaneState = {
   active: undefined,
   named: false,
   source: undefined,
+  wanted: undefined,
   wish: {},
   withdrawn: [],
   draft: undefined,
@@ -50,13 +54,14 @@ export function withSource(state: PaneState, source: Source): PaneState {
   const { sheet } = source.grid;
   const { period: _, range: __, ...kept } = state.wish;
   const wish = state.wish.sheet === sheet ? state.wish : { ...kept, sheet };
-  return drafted({ ...state, sheets: source.view.sheets, active: source.view.active, source, wish });
+  return drafted({ ...state, sheets: source.view.sheets, active: source.view.active, source, wanted: undefined, wish });
 }
 
 /** The sheet could not be read; what was chosen waits for the next reading. */
-export function withoutSource(state: PaneState, error: unknown): PaneState {
+export function withoutSource(state: PaneState, error: unknown, sheets: readonly string[] | undefined): PaneState {
   const notices: readonly Notice[] = [...state.notices, { is: "unread", error }];
-  return { ...state, source: undefined, draft: undefined, notices };
+  const wanted = error instanceof SheetNotFound ? undefined : sheets;
+  return { ...state, source: undefined, wanted, draft: undefined, notices };
 }
 
 /** The clerk has chosen something; what was said about the draft before no longer holds. */

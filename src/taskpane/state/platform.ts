@@ -13,6 +13,8 @@ export interface Platform {
   readonly insertSheet?: (name: string, rows: readonly (readonly CellValue[])[]) => Promise<string>;
   /** Gives the clerk a text, or bytes, as a file. */
   readonly download?: (name: string, content: string | Uint8Array<ArrayBuffer>) => void;
+  /** Takes a file that was chosen again for one that could not be read any more; the workbook tells of the change. */
+  readonly chooseAgain?: (name: string, file: File) => void;
   /** What is remembered on this computer. */
   readonly preferences?: Preferences;
   /** Tells of matters from elsewhere; the result stops that. */

@@ -3,14 +3,16 @@ import type { WorkbookHost } from "../../hosts/workbook";
 import { openPane, type Pane } from "./pane";
 import type { Platform } from "./platform";
 
-/** A pane on `host` that reads its sheet at once and follows the workbook; drawn anew after every change of it. */
-export function usePane(host: WorkbookHost, platform: Platform): Pane {
+/** A pane on `host` that reads `sheets`, or the usual ones, at once and follows the workbook; drawn anew after every change of it. */
+export function usePane(host: WorkbookHost, platform: Platform, sheets?: readonly string[]): Pane {
   const pane = useMemo(() => openPane(host), [host]);
   const [, draw] = useState({});
   useLayoutEffect(() => {
     const unsubscribe = pane.subscribe(() => draw({}));
     // an Excel that does not tell of changes: the clerk reads again, and nothing is written that was not read again
-    const watching = pane.refresh().then(() => host.watch?.((sheet) => pane.stir(sheet)).catch(() => undefined));
+    const watching = (sheets ? pane.read(sheets) : pane.refresh()).then(() =>
+      host.watch?.((sheet) => pane.stir(sheet)).catch(() => undefined),
+    );
     return () => {
       unsubscribe();
       void watching.then((stop) => stop?.());

@@ -19,8 +19,12 @@ export type Stirred =
  *
  * @param cells whether cells of its sheets have changed
  */
-export function whatStirred({ source, draft, sheets, named }: PaneState, view: WorkbookView, cells: boolean): Stirred {
-  if (!source) return { is: "sheets", sheets: undefined };
+export function whatStirred(
+  { source, wanted, draft, sheets, named }: PaneState,
+  view: WorkbookView,
+  cells: boolean,
+): Stirred {
+  if (!source) return { is: "sheets", sheets: wanted };
   const read = sourceSheets(source);
   const absent = read.find((sheet) => !view.sheets.some(({ name }) => name === sheet));
   if (absent !== undefined) {

@@ -5,8 +5,9 @@ export const offline: OfflineTexts = {
   promise:
     "Everything happens on this computer: no network, nothing is sent, the source file is only read. Not for classified information.",
   choose: "Choose a Workbook…",
-  orDrop: "or drop an .xlsx or .csv file here",
+  orDrop: "or drop files here: .xlsx, .xls, .et, .ods, .csv, several at once",
   dropHere: "Let go to open it",
   chooseOther: "Choose Another File…",
+  backTo: (names) => `Back to “${names}”`,
   workbookName: (source) => `${source}-通报附件`,
 };

@@ -22,6 +22,7 @@ export const pane: PaneTexts = {
   tableFound: (headerRow, units, used) =>
     `Headings in row ${headerRow}, ${units} rows with a unit below${used === units ? "" : `, ${used} of them counted so far`}.`,
   readAgain: "Read again",
+  chooseAgain: (file) => `Choose “${file}” again…`,
   range: "Range",
   rangeHint: "To read a part of the sheet only, such as A3:D40; leave it blank for the whole sheet.",
   period: "Period",

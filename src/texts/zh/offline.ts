@@ -5,9 +5,11 @@ export const offline = {
   promise: "所有处理都在本机完成，不联网，不发送任何内容；原文件只读不改。不得处理涉密信息。",
   choose: "选择工作簿…",
   /** Behind the button. */
-  orDrop: "或把 .xlsx、.csv 文件拖到这里",
+  orDrop: "或把文件拖到这里：.xlsx、.xls、.et、.ods、.csv，可以几个一起",
   dropHere: "松开即打开",
   chooseOther: "换一个文件…",
+  /** Goes back to the files before, after others could not be opened. */
+  backTo: (names: string): string => `回到“${names}”`,
   /** Name of the new workbook, without its ending. */
   workbookName: (source: string): string => `${source}-通报附件`,
 };

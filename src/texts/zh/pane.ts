@@ -36,6 +36,8 @@ export const pane = {
   tableFound: (headerRow: number, units: number, used: number): string =>
     `表头在第 ${headerRow} 行，下面有 ${units} 行单位${used === units ? "" : `，目前计入 ${used} 行`}。`,
   readAgain: "重新读取",
+  /** Lets a changed file be chosen again. */
+  chooseAgain: (file: string): string => `再选一次“${file}”…`,
   range: "范围",
   rangeHint: "只读表的一部分时填写，如 A3:D40；留空读整张表。",
   period: "时段",
