@@ -5,6 +5,7 @@ import { errorText } from "../../src/texts/errors";
 import "../../src/texts/fileErrors";
 import { FileNotSheets } from "../../src/hosts/file/fileNotSheets";
 import { page as en } from "../../src/texts/en/page";
+import { noticeForm } from "../../src/texts/zh/noticeForm";
 import { page as zh } from "../../src/texts/zh/page";
 import { readAll } from "../hosts/file/read";
 import { readDocx } from "../support/docx";
@@ -87,6 +88,36 @@ test("facts with an unknown placeholder are answered with those that there are",
   const input = page.locator('input[accept=".json"]').last();
   await input.setInputFiles({ name: "f.json", mimeType: "application/json", buffer: facts });
   await page.getByText("title 里的 {月份} 不认识，可以用：{时段}").waitFor();
+});
+
+test("while a field cannot be used the others live on, and no Word document leaves that is older than the form", async () => {
+  const { page } = await openPage();
+  await drop(page, SAMPLE);
+  await page.getByRole("heading", { name: zh.notice.heading }).click();
+  const total = page.getByLabel(noticeForm.total);
+  await total.fill("约800");
+  await total.blur();
+  await page.getByText("“约800”不是条数").waitFor();
+  await page.getByRole("heading", { name: noticeForm.signature }).click();
+  await page.getByLabel(noticeForm.remark).fill("此件主动公开");
+  await page.getByLabel(noticeForm.remark).blur();
+  await page.getByRole("region", { name: noticeForm.preview }).getByText("此件主动公开").waitFor();
+
+  let downloads = 0;
+  page.on("download", () => downloads++);
+  await page.getByRole("heading", { name: noticeForm.figures }).click(); // closes the part with the field
+  await page.getByRole("button", { name: zh.notice.save }).click();
+  await page.getByText(zh.notice.stopped).waitFor();
+  expect(await total.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await violations(page)).toEqual([]);
+  expect(downloads).toBe(0);
+
+  await total.fill("800");
+  await total.blur();
+  const file = await downloadOf(page, () => page.getByRole("button", { name: zh.notice.save }).click());
+  const words = readDocx(await bytesOf(file)).paragraphs.join("");
+  expect(words).toContain("800条");
+  expect(words).toContain("此件主动公开");
 });
 
 test("the page's own policy lets nothing out and runs no text as code", async () => {

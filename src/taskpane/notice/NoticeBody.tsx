@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { Bulletin } from "../../bulletin/bulletin";
 import type { Facts } from "../../bulletin/notice/facts";
 import type { Draft, Wish } from "../../generate/draft";
@@ -25,7 +25,7 @@ export interface NoticeBodyProps {
   readonly onDownload: Platform["download"];
 }
 
-/** The text as it will be printed, above the form for what no table says; a change counts as soon as it can be used. */
+/** The text as it will be printed, above the form for what no table says; every field counts as soon as it can be used. */
 export function NoticeBody(props: NoticeBodyProps): JSX.Element {
   const { draft, bulletin, typed, onTyped, onChoose, onDownload } = props;
   const words = useNoticeTexts();
@@ -40,11 +40,15 @@ export function NoticeBody(props: NoticeBodyProps): JSX.Element {
   const refused = typed ? read(typed).refused : inEffect.refused;
   const text = inEffect.refused ? undefined : inEffect.text;
 
-  const use = (now: Facts): void => {
+  const use = (make: (facts: Facts) => Facts): void => {
+    const now = make(typed ?? facts);
     const result = read(now);
     onTyped(result.refused ? now : undefined);
-    if (!result.refused) onChoose({ facts: result.facts, factsPeriod: period });
+    // one field that cannot be used yet holds no other one up
+    const usable = result.refused ? read(make(facts)) : result;
+    if (!usable.refused) onChoose({ facts: usable.facts, factsPeriod: period });
   };
+  const form = useRef<HTMLDivElement>(null);
   return (
     <>
       {refused && (
@@ -59,7 +63,14 @@ export function NoticeBody(props: NoticeBodyProps): JSX.Element {
           ))}
         </div>
       )}
-      <NoticeFiles source={{ ...draft, bulletin }} facts={facts} text={text} onFacts={use} onDownload={onDownload} />
+      <NoticeFiles
+        source={{ ...draft, bulletin }}
+        facts={facts}
+        text={text}
+        onFacts={(loaded) => use(() => loaded)}
+        onDownload={onDownload}
+        {...(refused && { onStopped: () => goToInvalid(form.current) })}
+      />
       <div class="checks">
         <label>
           <input
@@ -71,13 +82,18 @@ export function NoticeBody(props: NoticeBodyProps): JSX.Element {
         </label>
       </div>
       {factsPeriod !== undefined && factsPeriod !== period && <p class="hint look">{texts.otherPeriod(factsPeriod)}</p>}
-      <NoticeForm
-        bulletin={bulletin}
-        suggested={suggested}
-        shown={typed ?? facts}
-        refused={refused}
-        edit={(make) => use(make(typed ?? facts))}
-      />
+      <div ref={form}>
+        <NoticeForm bulletin={bulletin} suggested={suggested} shown={typed ?? facts} refused={refused} edit={use} />
+      </div>
     </>
   );
+}
+
+/** Leads to the first field that cannot be used, also where its part is closed. */
+function goToInvalid(form: HTMLElement | null): void {
+  const field = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  const part = field?.closest("details");
+  if (part) part.open = true;
+  field?.focus({ preventScroll: true });
+  field?.scrollIntoView({ block: "center" });
 }

@@ -17,15 +17,23 @@ export interface NoticeFilesProps {
   readonly text: string | undefined;
   readonly onFacts: (facts: Facts) => void;
   readonly onDownload: Platform["download"];
+  /** There where a field cannot be used yet, so that nothing leaves that would be older than the form; leads to it. */
+  readonly onStopped?: () => void;
 }
 
 /** Takes the text out, as it is or as a Word document, and the facts out and in. */
 export function NoticeFiles(props: NoticeFilesProps): JSX.Element {
-  const { source, facts, text, onFacts, onDownload } = props;
+  const { source, facts, text, onFacts, onDownload, onStopped } = props;
   const { language, notice: texts, noticeForm: form } = useNoticeTexts();
   const [said, say] = useState("");
   const attempt = (work: Promise<string>): void => {
     void work.then(say, (error: unknown) => say(errorText(error, language)));
+  };
+  /** Hands something out, unless that has to wait for a field. */
+  const handOut = (work: () => Promise<string>): void => {
+    if (!onStopped) return attempt(work());
+    onStopped();
+    say(texts.stopped);
   };
   const load = async (file: File): Promise<string> => {
     const { value, why } = parse(await file.text());
@@ -48,12 +56,12 @@ export function NoticeFiles(props: NoticeFilesProps): JSX.Element {
     <>
       <div class="buttons">
         {text !== undefined && (
-          <button type="button" class="small" onClick={() => attempt(copyText(text).then(() => texts.copied))}>
+          <button type="button" class="small" onClick={() => handOut(() => copyText(text).then(() => texts.copied))}>
             {texts.copy}
           </button>
         )}
         {text !== undefined && onDownload && (
-          <button type="button" class="small" onClick={() => attempt(save(onDownload))}>
+          <button type="button" class="small" onClick={() => handOut(() => save(onDownload))}>
             {texts.save}
           </button>
         )}
@@ -63,7 +71,7 @@ export function NoticeFiles(props: NoticeFilesProps): JSX.Element {
           class="small"
           onFiles={([file]) => file && attempt(load(file))}
         />
-        <button type="button" class="small" onClick={() => attempt(saveFacts())}>
+        <button type="button" class="small" onClick={() => handOut(saveFacts)}>
           {onDownload ? form.saveFacts : form.copyFacts}
         </button>
       </div>

@@ -9,6 +9,8 @@ export const notice = {
   copied: "已复制全文。",
   save: "保存 Word 通报",
   saved: (file: string): string => `已交给浏览器保存：${file}`,
+  /** After an attempt to take the text out while a field cannot be used. */
+  stopped: "没有保存，也没有复制：有一项填写的内容还不能用，请先改好。",
   /** In place of the button that saves. */
   cannotSave: "Excel for Mac 里不能保存文件。请复制全文，或用单机版网页保存 Word。",
   /** A facts file that is no JSON. */
