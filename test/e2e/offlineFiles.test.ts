@@ -135,3 +135,19 @@ test("after a file that cannot be opened nothing of the one before can be genera
   await page.getByRole("button", { name: offline.backTo("五月.csv") }).click();
   expect(await generated(page)).toEqual([["水利局", 3]]);
 });
+
+test("what was read and written is told apart from the sheet's own total row", async () => {
+  const units = [
+    ["水利局", 3],
+    ["公安局", 2],
+  ] as const;
+  const { page } = await openPage();
+  await drop(page, csv("七月.csv", "7月", [...units, ["合计", 5]]));
+  await page.getByText(texts.totals.agree).waitFor();
+  await page.getByText(texts.agrees).waitFor();
+  await drop(page, csv("八月.csv", "8月", [...units, ["合计", 9]]));
+  await page.getByRole("button", { name: "以各单位的数为准" }).click();
+  await page.getByText(texts.totals.differ).waitFor();
+  await page.getByText(texts.agrees).waitFor();
+  expect(await page.getByText(texts.totals.agree).count()).toBe(0);
+});

@@ -1,25 +1,47 @@
 import type { JSX } from "preact";
 import type { Draft } from "../../generate/draft";
-import { balance, sheetTotals } from "./balance";
+import { balance, sheetTotals, totalRows } from "./balance";
 import { useTexts } from "../controls/useTexts";
 
 export interface BalanceLineProps {
   readonly draft: Draft;
 }
 
-/** What went in and what comes out, and that the two agree. */
+/** What went in and what comes out, and whether the two agree. */
 export function BalanceLine({ draft }: BalanceLineProps): JSX.Element | null {
   const { pane: texts } = useTexts();
+  if (!draft.bulletin) return null;
+  return (
+    <p class="balance">
+      {draft.sheetGrid ? texts.addedUp(sheetTotals(draft.sheetGrid)) : <InAndOut draft={draft} />}
+      <TotalRows draft={draft} />
+    </p>
+  );
+}
+
+function InAndOut({ draft }: BalanceLineProps): JSX.Element | null {
+  const { pane: texts } = useTexts();
   const found = balance(draft);
-  if (draft.sheetGrid && draft.bulletin) return <p class="balance">{texts.addedUp(sheetTotals(draft.sheetGrid))}</p>;
   if (!found) return null;
   const { merged, added, agrees } = found;
   return (
-    <p class="balance">
+    <>
       {texts.balance(found)}
       {merged > 0 && ` · ${texts.merged(merged)}`}
       {added > 0 && ` · ${texts.added(added)}`}
       {agrees && <span class="agrees">✓ {texts.agrees}</span>}
-    </p>
+    </>
+  );
+}
+
+/** What the sheet's own totals say, apart from what went in and came out. */
+function TotalRows({ draft }: BalanceLineProps): JSX.Element | null {
+  const { pane: texts } = useTexts();
+  const totals = totalRows(draft.findings);
+  if (!totals) return null;
+  return totals === "agree" ? (
+    <span class="agrees">✓ {texts.totals.agree}</span>
+  ) : (
+    <span class="differs">{texts.totals.differ}</span>
   );
 }

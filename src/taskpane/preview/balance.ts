@@ -44,6 +44,12 @@ export function balance({ tables, sheetGrid, bulletin, findings }: Draft): Balan
   };
 }
 
+/** Whether the total rows of the sheets agree with their units; undefined where there are none to compare. */
+export function totalRows(findings: readonly Finding[]): "agree" | "differ" | undefined {
+  if (findings.some(({ kind }) => kind === "total-differs")) return "differ";
+  return findings.some(({ kind }) => kind === "total-left-out") ? "agree" : undefined;
+}
+
 /** What one of several sheets contributes. */
 export interface SheetTotal {
   readonly sheet: string;

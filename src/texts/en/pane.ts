@@ -55,7 +55,8 @@ export const pane: PaneTexts = {
     `${parts.map(({ sheet, adopted }) => `${sheet} ${adopted}`).join(" + ")} = ${parts.reduce((sum, { adopted }) => sum + adopted, 0)} items adopted`,
   merged: (rows) => `${rows} rows put together with another of their unit`,
   added: (units) => `${units} units of the roster listed with zeros`,
-  agrees: "In and out agree",
+  agrees: "Read = written",
+  totals: { agree: "Agrees with the total row", differ: "Differs from the total row (confirmed)" },
   leftOut: "Left out or put together",
   leftOutItem: (who, why) => `${who.join(", ")}: ${why}`,
 

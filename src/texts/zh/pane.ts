@@ -74,7 +74,10 @@ export const pane = {
     `${parts.map(({ sheet, adopted }) => `${sheet} ${adopted}`).join(" + ")} = 采用 ${parts.reduce((sum, { adopted }) => sum + adopted, 0)} 条`,
   merged: (rows: number): string => `同一单位的 ${rows} 行已合并`,
   added: (units: number): string => `名录里的 ${units} 个单位按 0 条列入`,
-  agrees: "总数一致",
+  /** As many units came out as went in. */
+  agrees: "读入 = 写出",
+  /** The sheet's own total rows, which are another matter. */
+  totals: { agree: "与合计行一致", differ: "与合计行不一致（已确认）" },
   leftOut: "未计入或合并的",
   leftOutItem: (who: readonly string[], why: string): string => `${who.join("、")}：${why}`,
 
