@@ -1,4 +1,5 @@
 import { nameIn } from "../../bulletin/columnSpec";
+import { several } from "./several";
 import type { PaneTexts } from "../zh/pane";
 
 export const pane: PaneTexts = {
@@ -6,8 +7,7 @@ export const pane: PaneTexts = {
   openInExcel: "Open this page in Excel: Home tab → Adoption Bulletin → Open Pane.",
 
   source: "Source",
-  sourceBrief: (sheet, units, period) =>
-    `${sheet} · ${units === 1 ? "1 unit" : `${units} units`}${period === "" ? "" : ` · ${period}`}`,
+  sourceBrief: (sheet, units, period) => `${sheet} · ${several(units, "unit")}${period === "" ? "" : ` · ${period}`}`,
   sheet: "Sheet",
   hiddenSheet: (name) => `${name} (hidden)`,
   readInView: (sheet) => `Read “${sheet}”, which is in view`,
@@ -20,7 +20,7 @@ export const pane: PaneTexts = {
   noColumn: "No such column",
   noGroupColumn: "No such column, group by name",
   tableFound: (headerRow, units, used) =>
-    `Headings in row ${headerRow}, ${units} rows with a unit below${used === units ? "" : `, ${used} of them counted so far`}.`,
+    `Headings in row ${headerRow}, ${several(units, "row")} with a unit below${used === units ? "" : `, ${used} of them counted so far`}.`,
   readAgain: "Read again",
   chooseAgain: (file) => `Choose “${file}” again…`,
   range: "Range",
@@ -47,14 +47,17 @@ export const pane: PaneTexts = {
   previewBrief: (appendices) => appendices.map(({ name, units }) => `${name}: ${units}`).join(", "),
   noPreview: (findings) =>
     `The rankings appear here when ${findings === 1 ? "the matter above is" : `the ${findings} matters above are`} settled.`,
-  groupSize: (units) => (units === 1 ? "1 unit" : `${units} units`),
+  groupSize: (units) => several(units, "unit"),
   tied: "Tie",
   balance: ({ rows, used, units, adopted, score }) =>
-    `${rows} rows in the sheet${used === rows ? "" : `, ${used} counted`} → ${units} units in the appendices, ${adopted} items adopted, ${score} points`,
+    `${several(rows, "row")} in the sheet${used === rows ? "" : `, ${used} counted`} → ${several(units, "unit")} in the appendices, ${several(adopted, "item")} adopted, ${several(score, "point")}`,
   addedUp: (parts) =>
-    `${parts.map(({ sheet, adopted }) => `${sheet} ${adopted}`).join(" + ")} = ${parts.reduce((sum, { adopted }) => sum + adopted, 0)} items adopted`,
-  merged: (rows) => `${rows} rows put together with another of their unit`,
-  added: (units) => `${units} units of the roster listed with zeros`,
+    `${parts.map(({ sheet, adopted }) => `${sheet} ${adopted}`).join(" + ")} = ${several(
+      parts.reduce((sum, { adopted }) => sum + adopted, 0),
+      "item",
+    )} adopted`,
+  merged: (rows) => `${several(rows, "row")} put together with another of the same unit`,
+  added: (units) => `${several(units, "unit")} of the roster listed with zeros`,
   agrees: "Read = written",
   totals: { agree: "Agrees with the total row", differ: "Differs from the total row (confirmed)" },
   leftOut: "Left out or put together",
@@ -134,8 +137,7 @@ export const pane: PaneTexts = {
 
   generate: "Generate",
   noDraft: "No data has been read yet.",
-  toSettle: (findings) =>
-    findings === 1 ? "1 matter must be settled first." : `${findings} matters must be settled first.`,
+  toSettle: (findings) => `${several(findings, "matter")} must be settled first.`,
   showFirst: "Show",
   noUnits: "There is no unit to rank.",
   work: { reading: "Reading…", writing: "Writing…", undoing: "Undoing…" },
