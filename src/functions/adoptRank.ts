@@ -50,8 +50,9 @@ export function adoptRank(score: Cells, scores: Cells, style?: unknown): Outcome
   );
 }
 
+/** Excel for Windows and Mac hand a blank cell over as 0. */
 function readStyle(value: unknown): RankStyle | Problem {
-  if (isBlank(value)) return zhalantun.ranking.style;
+  if (isBlank(value) || value === 0) return zhalantun.ranking.style;
   const word = shown(value).trim().toLowerCase();
   return Object.hasOwn(STYLES, word) ? STYLES[word]! : { problem: "unknown-style", found: shown(value) };
 }

@@ -11,36 +11,30 @@ const [OWN, UPPER] = zhalantun.channels.map((channel) => channel.points) as [num
 export function adoptScore(
   own: Cells,
   upper: Cells = BLANK,
-  ownPoints: Cells = BLANK,
-  upperPoints: Cells = BLANK,
+  ownPoints: Cells = [[OWN]],
+  upperPoints: Cells = [[UPPER]],
 ): Outcome[][] {
   return forEachCell([own, upper, ownPoints, upperPoints], ([own, upper, ownPoints, upperPoints]) => {
-    const first = product(own, "own", ownPoints, "ownPoints", OWN);
-    const second = product(upper, "upper", upperPoints, "upperPoints", UPPER);
+    const first = product(own, "own", ownPoints, "ownPoints");
+    const second = product(upper, "upper", upperPoints, "upperPoints");
     if (typeof first !== "number") return first;
     return typeof second === "number" ? sum([first, second]) : second;
   });
 }
 
 /** Score on the own city's site alone. */
-export function adoptScoreOwn(count: Cells, points: Cells = BLANK): Outcome[][] {
-  return forEachCell([count, points], ([count, points]) => product(count, "count", points, "points", OWN));
+export function adoptScoreOwn(count: Cells, points: Cells = [[OWN]]): Outcome[][] {
+  return forEachCell([count, points], ([count, points]) => product(count, "count", points, "points"));
 }
 
 /** Score on the upper city's site alone. */
-export function adoptScoreUpper(count: Cells, points: Cells = BLANK): Outcome[][] {
-  return forEachCell([count, points], ([count, points]) => product(count, "count", points, "points", UPPER));
+export function adoptScoreUpper(count: Cells, points: Cells = [[UPPER]]): Outcome[][] {
+  return forEachCell([count, points], ([count, points]) => product(count, "count", points, "points"));
 }
 
-function product(
-  count: unknown,
-  countName: Argument,
-  points: unknown,
-  pointsName: Argument,
-  usualPoints: number,
-): Outcome {
+function product(count: unknown, countName: Argument, points: unknown, pointsName: Argument): Outcome {
   const items = readCount(count, countName);
   if (typeof items !== "number") return items;
-  const each = readPoints(points, pointsName, usualPoints);
+  const each = readPoints(points, pointsName);
   return typeof each === "number" ? times(items, each) : each;
 }

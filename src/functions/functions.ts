@@ -8,12 +8,12 @@ import { describe } from "./texts";
 // An omitted argument arrives as null; the English descriptions are in english.ts.
 
 /**
- * 信息采用得分：本市采用条数×5＋上级采用条数×10，分值可以另给。可以选单元格，也可以选整列。空白按 0 条计。
+ * 信息采用得分：本市采用条数×5＋上级采用条数×10，分值可以另给。可以选单元格或一列区域，如 B2:B36，不要选 B:B。空白按 0 条计。
  * @customfunction ADOPTSCORE
- * @param own 本市网站采用条数，单元格或整列
- * @param [upper] 上级网站采用条数，单元格或整列；省略按 0 条计
- * @param [ownPoints] 本市采用一条计几分；省略或空白为 5
- * @param [upperPoints] 上级采用一条计几分；省略或空白为 10
+ * @param own 本市网站采用条数，单元格或一列区域
+ * @param [upper] 上级网站采用条数，单元格或一列区域；省略按 0 条计
+ * @param [ownPoints] 本市采用一条计几分；省略为 5
+ * @param [upperPoints] 上级采用一条计几分；省略为 10
  * @returns 得分
  */
 export function adoptScoreCells(
@@ -26,10 +26,10 @@ export function adoptScoreCells(
 }
 
 /**
- * 本市网站采用得分：采用条数×5，分值可以另给。可以选单元格，也可以选整列。空白按 0 条计。
+ * 本市网站采用得分：采用条数×5，分值可以另给。可以选单元格或一列区域，如 B2:B36，不要选 B:B。空白按 0 条计。
  * @customfunction ADOPTSCORE_OWN
- * @param count 本市网站采用条数，单元格或整列
- * @param [points] 采用一条计几分；省略或空白为 5
+ * @param count 本市网站采用条数，单元格或一列区域
+ * @param [points] 采用一条计几分；省略为 5
  * @returns 得分
  */
 export function adoptScoreOwnCells(count: unknown[][], points?: unknown[][]): number[][] {
@@ -37,10 +37,10 @@ export function adoptScoreOwnCells(count: unknown[][], points?: unknown[][]): nu
 }
 
 /**
- * 上级网站采用得分：采用条数×10，分值可以另给。可以选单元格，也可以选整列。空白按 0 条计。
+ * 上级网站采用得分：采用条数×10，分值可以另给。可以选单元格或一列区域，如 B2:B36，不要选 B:B。空白按 0 条计。
  * @customfunction ADOPTSCORE_UPPER
- * @param count 上级网站采用条数，单元格或整列
- * @param [points] 采用一条计几分；省略或空白为 10
+ * @param count 上级网站采用条数，单元格或一列区域
+ * @param [points] 采用一条计几分；省略为 10
  * @returns 得分
  */
 export function adoptScoreUpperCells(count: unknown[][], points?: unknown[][]): number[][] {
@@ -50,7 +50,7 @@ export function adoptScoreUpperCells(count: unknown[][], points?: unknown[][]): 
 /**
  * 按得分从高到低的名次。两个参数给同一列时，同分单位按原顺序连续排 1、2、3、4；只给一个得分时，同分的都取其中最前的名次。
  * @customfunction ADOPTRANK
- * @param score 要排名的得分，单元格或整列
+ * @param score 要排名的得分，单元格或一列区域
  * @param scores 参加排名的全部得分
  * @param [style] 同分时的名次方式：1 或“顺序”(1 2 3 4)，2 或“并列跳号”(1 2 2 4)，3 或“并列不跳号”(1 2 2 3)；省略为 1
  * @returns 名次

@@ -10,7 +10,9 @@ export type Problem =
       readonly argument: Argument;
       readonly found: string;
     }
-  /** Points that are no number from 0 up with at most four decimals. */
+  /** Points that are 0, or a blank cell given as points. */
+  | { readonly problem: "no-points"; readonly argument: Argument }
+  /** Points that are no number above 0 with at most four decimals. */
   | { readonly problem: "bad-points"; readonly argument: Argument; readonly found: string }
   /** A score that is no number; `row` is counted from 1 within its argument. */
   | { readonly problem: "no-score"; readonly argument: Argument; readonly row: number; readonly found: string }

@@ -3,10 +3,13 @@ import { readScore as readClerksScore } from "../intake/count";
 import { isBlank, shown } from "./cells";
 import type { Argument, Outcome } from "./problem";
 
-/** The points for one item in a cell, or `usual` in a blank one. */
-export function readPoints(value: unknown, argument: Argument, usual: number): Outcome {
-  if (isBlank(value)) return usual;
-  const points = read(value);
+/**
+ * The points for one item in a cell. A blank cell is refused as 0 is: Excel for Windows and Mac hand it over as 0, so the two
+ * cannot be told apart, and an item that counts nothing is never meant.
+ */
+export function readPoints(value: unknown, argument: Argument): Outcome {
+  const points = isBlank(value) || shown(value).trim() === "" ? 0 : read(value);
+  if (points === 0) return { problem: "no-points", argument };
   const usable = points !== undefined && points >= 0 && isDecimal(points);
   return usable ? points : { problem: "bad-points", argument, found: shown(value) };
 }

@@ -28,8 +28,10 @@ function inChinese(problem: Problem): string {
       return `${NAMES[problem.argument].zh}是逻辑值“${problem.found}”，应填写条数。`;
     case "no-count":
       return `${NAMES[problem.argument].zh}“${problem.found}”看不出是多少条，请改为整数。`;
+    case "no-points":
+      return `${NAMES[problem.argument].zh}是 0 或空白，请填写大于 0 的分值；按通常分值计分时不要给这个参数。`;
     case "bad-points":
-      return `${NAMES[problem.argument].zh}“${problem.found}”不能用，应为不小于 0、最多四位小数的数。`;
+      return `${NAMES[problem.argument].zh}“${problem.found}”不能用，应为大于 0、最多四位小数的数。`;
     case "no-score":
       return `${NAMES[problem.argument].zh}第 ${problem.row} 行“${problem.found}”不是分数，请改为数字，或不要选中标题行。`;
     case "sizes":
@@ -51,8 +53,10 @@ function inEnglish(problem: Problem): string {
       return `A truth value: ${NAMES[problem.argument].en} is "${problem.found}". Give a number of items.`;
     case "no-count":
       return `Not a count: ${NAMES[problem.argument].en} is "${problem.found}". Give a whole number from 0 up.`;
+    case "no-points":
+      return `0 or blank: ${NAMES[problem.argument].en}. Give a number above 0, or leave the argument out for the usual points.`;
     case "bad-points":
-      return `Unusable: ${NAMES[problem.argument].en} "${problem.found}". Give a number from 0 up with at most four decimals.`;
+      return `Unusable: ${NAMES[problem.argument].en} "${problem.found}". Give a number above 0 with at most four decimals.`;
     case "no-score":
       return `Not a score: row ${problem.row} of ${NAMES[problem.argument].en} is "${problem.found}". Give a number, or leave the heading out.`;
     case "sizes":

@@ -31,19 +31,10 @@ test("a column spills and follows its source", async () => {
   await shows(page, "D4", "160");
 });
 
-test("whole columns may be given", async () => {
-  const { page } = await openPage({
-    sheets: {
-      统计: [
-        [36, 0],
-        [35, 3],
-        [22, 2],
-      ],
-    },
-  });
-  await typeInto(page, "D1", "=ADOPTSCORE(A:A,B:B)");
-  await shows(page, "D3", "130");
-  expect((await values(page, "统计")).map((row) => row[3])).toEqual([180, 205, 130]);
+test("whole columns are refused, as Excel on the web does", async () => {
+  const { page } = await openPage({ sheets: { 统计: [[36], [35]] } });
+  await typeInto(page, "D1", "=ADOPTSCORE(A:A)");
+  await shows(page, "D1", "#CALC!");
 });
 
 test("ranks come out of scores, as published without ties", async () => {

@@ -98,13 +98,22 @@ test("an omitted argument is null, an empty cell is 0, and a text for a number i
   expect([shown(excel, "A1"), shown(excel, "A2"), shown(excel, "A3")]).toEqual([101, 1, "#VALUE!"]);
 });
 
-test("an entire column arrives as far as it is used", async () => {
+test("an entire column arrives down to the last row of the sheet", async () => {
   const excel = await openWith();
   excel.user.type("B2:B4", [[1], [2], [3]]);
   excel.user.type("D1", "=TOTAL(B:B)");
   await excel.calculated();
   expect(shown(excel, "D1")).toBe(6);
-  expect(excel.calls).toEqual([[[0], [1], [2], [3]]]);
+  const column = excel.calls[0] as number[][];
+  expect(excel.calls).toHaveLength(1);
+  expect([column.length, column.slice(0, 5)]).toEqual([1_048_576, [[0], [1], [2], [3], [0]]]);
+}, 20_000);
+
+test("on the web an entire column is refused without a call", async () => {
+  const excel = await openWith({ wholeColumns: "refused" });
+  excel.user.type("D1", "=TOTAL(B:B)");
+  await excel.calculated();
+  expect([shown(excel, "D1"), excel.calls]).toEqual(["#CALC!", []]);
 });
 
 test("empty cells can arrive as null, as Excel on the web has it", async () => {

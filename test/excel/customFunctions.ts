@@ -1,5 +1,5 @@
 import { qualifiedAddress } from "./address";
-import { cellArea } from "./area";
+import { type Area, cellArea } from "./area";
 import type { CallSite, CustomFunctionCaller } from "./calculate";
 import { notImplemented } from "./errors";
 import type { CustomArgument } from "./evaluate";
@@ -60,6 +60,12 @@ interface Invocation {
  */
 export type EmptyCell = 0 | null;
 
+/**
+ * What becomes of entire columns and rows. Excel for Windows and Mac hand them over down to the last of 1,048,576 rows; on
+ * the web the cell shows #CALC! and the function is not called.
+ */
+export type WholeColumns = "handed over" | "refused";
+
 const NOT_OFFERED = ["stream", "cancelable", "volatile", "allowErrorForDataTypeAny", "allowCustomDataForDataTypeAny"];
 
 /** Custom functions as the workbook sees them: calls go out as messages, and their results come back later. */
@@ -74,6 +80,7 @@ export class CustomFunctions implements CustomFunctionCaller {
     metadata: FunctionMetadata,
     private readonly send: (message: InvocationMessage) => void,
     private readonly emptyCell: EmptyCell = 0,
+    private readonly wholeColumns: WholeColumns = "handed over",
   ) {
     for (const description of metadata.functions) {
       const option = NOT_OFFERED.find((name) => description.options?.[name] === true);
@@ -92,7 +99,7 @@ export class CustomFunctions implements CustomFunctionCaller {
     if (!description) return undefined;
     const values = this.argumentsFor(description, args);
     if (isCellError(values)) return values;
-    const key = JSON.stringify([name, values]);
+    const key = JSON.stringify([name, values, args.map(({ entire }) => entire)]);
     remember(this.used, site.cell, () => new Set<string>()).add(key);
     const calls = remember(this.byCell, site.cell, () => new Map<string, Invocation>());
     return remember(calls, key, () => this.invoke(site, description, values, args)).result;
@@ -133,7 +140,7 @@ export class CustomFunctions implements CustomFunctionCaller {
     this.send([
       invocation.id,
       functionId,
-      values,
+      values.map((value, index) => this.whole(value, args[index]?.entire)),
       address,
       0,
       options?.requiresParameterAddresses === true ? addresses : null,
@@ -150,6 +157,7 @@ export class CustomFunctions implements CustomFunctionCaller {
     if (args.length > parameters.length || isShort) return cellError("#VALUE!");
     const values: Json[] = [];
     for (const [index, parameter] of parameters.entries()) {
+      if (args[index]?.entire && this.wholeColumns === "refused") return cellError("#CALC!");
       const value = this.argumentFor(parameter, args[index]?.value);
       if (isCellError(value)) return value;
       values.push(value);
@@ -171,6 +179,16 @@ export class CustomFunctions implements CustomFunctionCaller {
 
   private plain(value: CellValue): Json {
     return value === null ? this.emptyCell : plainValue(value);
+  }
+
+  /** A matrix with the blank rest of its entire columns or rows. */
+  private whole(value: Json, entire: Area | undefined): Json {
+    if (!entire || !Array.isArray(value)) return value;
+    const used = value as Json[][];
+    const blank = (): Json[] => Array.from({ length: entire.columns }, () => this.emptyCell);
+    return Array.from({ length: entire.rows }, (_, i) =>
+      used[i] ? [...used[i], ...blank().slice(used[i].length)] : blank(),
+    );
   }
 
   private typed(type: string | undefined, value: CellValue): Json | CellError {

@@ -9,6 +9,8 @@ import { type CellValue, cellError, isCellError, plainValue } from "./value";
 export interface CustomArgument {
   readonly value: Result | undefined;
   readonly address: string | undefined;
+  /** The entire columns or rows that were given; `value` is their used part, from the first cell on. */
+  readonly entire: Area | undefined;
 }
 
 /** What a formula can see while it is worked out. */
@@ -43,7 +45,7 @@ export function evaluate(formula: Formula, scope: Scope): Result {
   }
 }
 
-// Assumption: of an entire column or row only the used part takes part. Excel would hand all 1,048,576 rows on.
+// What is blank below the used part changes no result of a built-in function.
 function usedPart(sheet: Sheet, area: Area): Area {
   if (!isUnbounded(area)) return area;
   const used = sheet.usedArea(true);
@@ -70,7 +72,7 @@ function call(name: string, args: readonly (Formula | undefined)[], scope: Scope
   if (builtIn) return builtIn(values.map((value) => value ?? null));
   const custom = scope.callCustom(
     name,
-    values.map((value, index) => ({ value, address: addressOf(args[index]) })),
+    values.map((value, index) => ({ value, address: addressOf(args[index]), entire: entireOf(args[index]) })),
   );
   if (custom !== undefined) return custom;
   if (MISSING_BUILT_IN.has(name)) throw notImplemented(`the formula function ${name}`);
@@ -79,6 +81,10 @@ function call(name: string, args: readonly (Formula | undefined)[], scope: Scope
 
 function addressOf(formula: Formula | undefined): string | undefined {
   return formula?.kind === "reference" ? formula.text : undefined;
+}
+
+function entireOf(formula: Formula | undefined): Area | undefined {
+  return formula?.kind === "reference" && isUnbounded(formula.area) ? formula.area : undefined;
 }
 
 function overTable(result: Result, change: (value: CellValue) => CellValue): Result {

@@ -1,5 +1,5 @@
 import { CellEdit } from "./cellEdit";
-import { CustomFunctions, type EmptyCell, type FunctionMetadata } from "./customFunctions";
+import { CustomFunctions, type EmptyCell, type FunctionMetadata, type WholeColumns } from "./customFunctions";
 import { apiNotFound } from "./errors";
 import { EventRegistry, visibilityMessage } from "./events";
 import { Failures } from "./failure";
@@ -30,6 +30,8 @@ export interface HostOptions {
   readonly functions?: FunctionMetadata;
   /** What custom functions get for an empty cell. */
   readonly emptyCell?: EmptyCell;
+  /** What becomes of entire columns given to custom functions. */
+  readonly wholeColumns?: WholeColumns;
 }
 
 /** What an add-in's pane can be, in the words of the service behind `Office.addin`. */
@@ -77,7 +79,7 @@ export class Host {
     workbook.onEvent = (event) => this.post(...this.events.messagesFor(event, this.isAddInAtWork));
   }
 
-  private customFunctions({ functions, emptyCell }: HostOptions): CustomFunctions | undefined {
+  private customFunctions({ functions, emptyCell, wholeColumns }: HostOptions): CustomFunctions | undefined {
     if (!functions) return undefined;
     const send = (invocation: unknown) =>
       this.post({
@@ -86,7 +88,7 @@ export class Host {
         targetId: "",
         message: JSON.stringify(invocation),
       });
-    return new CustomFunctions(functions, send, emptyCell);
+    return new CustomFunctions(functions, send, emptyCell, wholeColumns);
   }
 
   /** Whether members of that version of ExcelApi are there. */

@@ -73,6 +73,10 @@ describe("ADOPTRANK", () => {
     expect(adoptRank(column(41, 40), scores)).toEqual(column({ problem: "not-listed", found: "41" }, 3));
   });
 
+  test.each([[0], [null], [""], [undefined]])("takes the style %j of a blank cell as left out", (blank) => {
+    expect(adoptRank(scores, scores, blank)).toEqual(adoptRank(scores, scores));
+  });
+
   test("refuses an unknown style", () => {
     expect(adoptRank(scores, scores, "none")).toEqual([[{ problem: "unknown-style", found: "none" }]]);
   });

@@ -19,14 +19,23 @@ describe("ADOPTSCORE", () => {
 
   test("takes other points, decimals exactly", () => {
     expect(adoptScore([[3]], [[3]], [[0.1]], [[0.2]])).toEqual([[0.9]]);
-    expect(adoptScore([[3]], [[1]], [[0]], [[8]])).toEqual([[8]]);
+    expect(adoptScore([[3]], [[1]], [[0.5]], [["8分"]])).toEqual([[9.5]]);
     expect(adoptScore(column(1, 1), [[0]], column(2, 3))).toEqual(column(2, 3));
   });
 
-  test("counts blank as 0 items and the usual points", () => {
+  test("counts blank as 0 items", () => {
     expect(adoptScore(column("", null, 2), column(1, "　", undefined))).toEqual(column(10, 0, 10));
-    expect(adoptScore([[1]], [[1]], [[""]], [[null]])).toEqual([[15]]);
   });
+
+  test.each([[0], [null], [""], ["　"], ["0分"]])(
+    "refuses %j as points: a blank cell may come as any of them",
+    (blank) => {
+      expect(adoptScore(column(1, 2), [[0]], column(5, blank))).toEqual(
+        column(5, { problem: "no-points", argument: "ownPoints" }),
+      );
+      expect(adoptScoreOwn([[1]], [[blank]])).toEqual([[{ problem: "no-points", argument: "points" }]]);
+    },
+  );
 
   test("reads counts as clerks write them", () => {
     expect(adoptScore(column("12", "１２条", " 1,200 "))).toEqual(column(60, 60, 6000));

@@ -77,15 +77,61 @@ test("take points of their own", async () => {
   ]);
 });
 
-test.each([0, null] as const)("count a blank cell as 0, handed over as %j", async (emptyCell) => {
-  const excel = await open({ emptyCell });
-  expect(await type(excel, "=ADOPTSCORE(B4,C4)", "=ADOPTSCORE(B2)")).toEqual([0, 180]);
+const NO_POINTS = "每条分值是 0 或空白，请填写大于 0 的分值；按通常分值计分时不要给这个参数。";
+
+// Excel for Windows and Mac hand a blank cell over as 0, Excel on the web as null
+describe.each([0, null] as const)("with a blank cell handed over as %j", (emptyCell) => {
+  test("count it as 0 items", async () => {
+    const excel = await open({ emptyCell });
+    expect(await type(excel, "=ADOPTSCORE(B4,C4)", "=ADOPTSCORE(B2)")).toEqual([0, 180]);
+  });
+
+  test("refuse it as points, and never score 0 with it", async () => {
+    const excel = await open({ emptyCell });
+    expect(await type(excel, "=ADOPTSCORE_OWN(B2,D2)", "=ADOPTSCORE_UPPER(C3,D2)", "=ADOPTSCORE(B3,C3,D2,D2)")).toEqual(
+      ["", "", "本市"].map((which) => ({ error: "#VALUE!", message: which + NO_POINTS })),
+    );
+  });
+
+  test("take it as no style", async () => {
+    const excel = await open({ emptyCell });
+    await type(excel, "=ADOPTRANK(B2:B3,B2:B3,D2)");
+    expect(down(excel, 4, 2)).toEqual([1, 2]);
+  });
+
+  test("spill down columns", async () => {
+    const excel = await open({ emptyCell });
+    await type(excel, "=ADOPTSCORE(B2:B4,C2:C4)");
+    expect(down(excel, 4, 3)).toEqual([180, 135, 0]);
+  });
+
+  test("rank columns with a blank cell in them", async () => {
+    const excel = await open({ emptyCell });
+    await type(excel, "=ADOPTRANK(B2:B4,B2:B4)");
+    expect(down(excel, 4, 3)).toEqual([1, 2, 3]);
+  });
+
+  test("give whole columns on the desktop down to the last value", async () => {
+    const excel = await open({
+      emptyCell,
+      sheets: {
+        表: [
+          [36, 0],
+          [25, 1],
+          ["", ""],
+          [1, 0],
+        ],
+      },
+    });
+    excel.user.type("E1", "=ADOPTSCORE(A:A,B:B)");
+    await excel.calculated();
+    expect([0, 1, 2, 3].map((row) => excel.workbook.active.value(row, 4))).toEqual([180, 135, 0, 5]);
+  }, 30_000);
 });
 
-test("spill down whole columns", async () => {
-  const excel = await open();
-  await type(excel, "=ADOPTSCORE(B2:B4,C2:C4)");
-  expect(down(excel, 4, 3)).toEqual([180, 135, 0]);
+test("are not called with whole columns on the web", async () => {
+  const excel = await open({ emptyCell: null, wholeColumns: "refused" });
+  expect(await type(excel, "=ADOPTSCORE_OWN(B:B)", "=ADOPTSCORE_OWN(B2:B4)")).toEqual([{ error: "#CALC!" }, 180]);
 });
 
 test("give the published scores and ranks of 35 departments", async () => {
@@ -114,7 +160,7 @@ test.each([
   ["=ADOPTSCORE(1.5,0)", "本市采用条数“1.5”不是整数，条数应为不小于 0 的整数。"],
   ['=ADOPTSCORE(1,"约12")', "上级采用条数“约12”看不出是多少条，请改为整数。"],
   ["=ADOPTSCORE(TRUE,0)", "本市采用条数是逻辑值“true”，应填写条数。"],
-  ["=ADOPTSCORE_OWN(1,-5)", "每条分值“-5”不能用，应为不小于 0、最多四位小数的数。"],
+  ["=ADOPTSCORE_OWN(1,-5)", "每条分值“-5”不能用，应为大于 0、最多四位小数的数。"],
   ["=ADOPTSCORE(B2:B4,C2:C3)", "几个参数的大小不同（3 行 × 1 列, 2 行 × 1 列），请选取同样多的行，或只给一个单元格。"],
   ['=ADOPTRANK(5,B2:B3,"甲")', "不认识名次方式“甲”，请用“顺序”“并列跳号”“并列不跳号”，或 1、2、3。"],
 ])("%s is #VALUE! and says why", async (formula, message) => {

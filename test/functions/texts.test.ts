@@ -6,6 +6,7 @@ const problems: Problem[] = [
   { problem: "fraction", argument: "upper", found: "1.5" },
   { problem: "truth-value", argument: "count", found: "true" },
   { problem: "no-count", argument: "own", found: "约12" },
+  { problem: "no-points", argument: "points" },
   { problem: "bad-points", argument: "ownPoints", found: "五分" },
   { problem: "no-score", argument: "scores", row: 3, found: "得分" },
   {
@@ -20,7 +21,7 @@ const problems: Problem[] = [
 ];
 
 test.each(problems)("says in both languages what was found: $problem", (problem) => {
-  const found = "found" in problem ? problem.found : "3";
+  const found = "found" in problem ? problem.found : "sizes" in problem ? "3" : "0";
   for (const language of ["zh", "en"] as const) expect(say(problem, language)).toContain(found);
   expect(say(problem, "zh")).toMatch(/。$/);
   expect(say(problem, "en").replaceAll(found, "")).not.toMatch(/[\u4e00-\u9fff]/);

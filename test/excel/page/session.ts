@@ -19,7 +19,7 @@ export class Session {
     private readonly onChange: () => void,
     private readonly onRefusal: (error: HostError) => void,
   ) {
-    this.host = new Host(workbook, { functions });
+    this.host = new Host(workbook, { functions, emptyCell: null, wholeColumns: "refused" });
     this.user = new User(this.host);
   }
 
