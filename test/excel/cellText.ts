@@ -6,20 +6,25 @@ import type { Style } from "./style";
 const DIGIT_WIDTH = 6;
 const MARGIN = 4;
 
+/** The text of a cell as its number format makes it; the column's width plays no part in it, as the API has it. */
+export function cellText(sheet: Sheet, row: number, column: number): string {
+  return formatValue(sheet.value(row, column), sheet.style(row, column).numberFormat);
+}
+
 /** How many digits of a font fit into a column of that width. */
 function digitsThatFit(width: number, style: Style): number {
   return Math.floor((width - MARGIN) / ((DIGIT_WIDTH * style.fontSize) / 11));
 }
 
-/** The text of a cell as it is shown; a number too long for a column that was made narrow shows as `####`. */
-export function cellText(sheet: Sheet, row: number, column: number): string {
+/** The text of a cell on the screen: a number too long for a column that was made narrow shows as `####`. */
+export function screenText(sheet: Sheet, row: number, column: number): string {
+  const text = cellText(sheet, row, column);
   const value = sheet.value(row, column);
   const style = sheet.style(row, column);
-  const text = formatValue(value, style.numberFormat);
   const width = sheet.columnWidths.get(column);
   if (typeof value !== "number" || width === undefined || sheet.mergeAt(row, column)) return text;
   const room = digitsThatFit(width, style);
-  // Assumption: a number in General is shortened to its whole part before it turns into signs.
+  // A number in General is shortened to its whole part before it turns into signs.
   const needed = style.numberFormat === "General" ? String(Math.trunc(value)).length : text.length;
   return needed > room ? "#".repeat(Math.max(1, room)) : text;
 }

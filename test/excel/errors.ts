@@ -45,6 +45,21 @@ export function accessDenied(location: string): HostError {
   return new HostError("AccessDenied", "You cannot perform the requested operation.", location);
 }
 
+/** Excel does not say what is wrong. */
+export function generalException(location: string): HostError {
+  return new HostError("GeneralException", "There was an internal error while processing the request.", location);
+}
+
+/** More cells than Excel takes or tells at once. */
+export function rangeExceedsLimit(location: string): HostError {
+  return new HostError("RangeExceedsLimit", "The cell count in the range has exceeded the maximum.", location);
+}
+
+/** What is in view is no worksheet. */
+export function unsupportedSheet(location: string): HostError {
+  return new HostError("UnsupportedSheet", "This sheet type does not support this operation.", location);
+}
+
 /** The host is older than the member. */
 export function apiNotFound(location: string): HostError {
   const message = "The API you are trying to use could not be found. It may be available in a newer version of Excel.";

@@ -13,6 +13,9 @@ export interface FailurePoint {
 export class Failures {
   private points: readonly FailurePoint[] = [];
   private alwaysFrom = Infinity;
+  private acts: readonly { readonly request: number; readonly act: () => void }[] = [];
+  /** The page has been reloaded or closed: nothing that it asks is answered. */
+  isDead = false;
 
   /** Fails once, at that point. */
   at(point: FailurePoint): void {
@@ -24,9 +27,23 @@ export class Failures {
     this.alwaysFrom = request;
   }
 
+  /** Somebody does something just before that request arrives. */
+  before({ request }: { readonly request: number }, act: () => void): void {
+    this.acts = [...this.acts, { request, act }];
+  }
+
+  /** Lets those act who wait for that request. */
+  beforeRequest(request: number): void {
+    const due = this.acts.filter((one) => one.request === request);
+    this.acts = this.acts.filter((one) => one.request !== request);
+    for (const { act } of due) act();
+  }
+
   /** Forgets everything that was demanded. */
   never(): void {
     this.points = [];
+    this.acts = [];
+    this.isDead = false;
     this.alwaysFrom = Infinity;
   }
 

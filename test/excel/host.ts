@@ -6,6 +6,7 @@ import { Failures } from "./failure";
 import type { HostObject } from "./members/member";
 import { type HostMessage, MessageCategory, type RequestBody, RequestFlag, type ResponseBody } from "./protocol";
 import { RequestProcessor } from "./request";
+import { Situation } from "./situation";
 import { CURRENT_REQUIREMENTS, isSupported, type Requirements } from "./requirements";
 import { requestKind, Traffic } from "./traffic";
 import type { Workbook } from "./workbook";
@@ -51,6 +52,7 @@ export class Host {
   readonly traffic = new Traffic();
   readonly failures = new Failures();
   readonly editing = new CellEdit();
+  readonly situation = new Situation();
   readonly functions: CustomFunctions | undefined;
   /** Objects that the library keeps between requests. */
   readonly references = new Map<string, HostObject>();
@@ -111,8 +113,11 @@ export class Host {
 
   /** Takes a request and answers it. */
   async receive(request: HostRequest): Promise<HostReply> {
+    const kind = requestKind(request.body);
+    if (kind === "work") this.failures.beforeRequest(this.traffic.requests.length + 1);
+    if (this.failures.isDead) return new Promise(() => undefined); // the page that asked is gone
     // Assumption: the library's own talk with Excel, such as results of custom functions, is taken even then.
-    if (this.editing.isActive && requestKind(request.body) !== "service") {
+    if (this.editing.isActive && kind !== "service") {
       const mayWait = (request.flags & RequestFlag.delayForCellEdit) !== 0;
       if (!mayWait) return cellEditReply();
       await this.editing.ended();

@@ -84,7 +84,7 @@ export class Sheet {
   constructor(
     public name: string,
     /** What the API calls `id`: it stays when the name changes. */
-    readonly id: string,
+    public id: string,
   ) {}
 
   /** The cell, if anything was ever put there. */
@@ -161,6 +161,30 @@ export class Sheet {
       delete cell.formula;
       cell.value = null;
       this.formulaKeys.delete(keyOf(row, column));
+    }
+  }
+
+  /** Takes over the cells of an area as they are, with the merged areas in it; formulas are moved along. */
+  paste(source: Sheet, from: Area, to: Area): void {
+    const moved = (area: Area): Area => ({
+      ...area,
+      row: area.row - from.row + to.row,
+      column: area.column - from.column + to.column,
+    });
+    const stored = source.storedCells(from).map(({ row, column, cell }) => ({
+      row: row - from.row + to.row,
+      column: column - from.column + to.column,
+      cell: { ...cell },
+    }));
+    const isMoved = from.row !== to.row || from.column !== to.column;
+    if (isMoved && stored.some(({ cell }) => cell.formula !== undefined))
+      throw notImplemented("Range.copyFrom of formulas to another place");
+    const merges = source.merges.filter((merge) => contains(from, merge)).map(moved);
+    for (const { row, column } of this.storedCells(to)) this.forget(row, column);
+    this.merges = [...this.merges.filter((merge) => !contains(to, merge)), ...merges];
+    for (const { row, column, cell } of stored) {
+      this.cells.set(keyOf(row, column), cell);
+      if (cell.formula !== undefined) this.formulaKeys.add(keyOf(row, column));
     }
   }
 

@@ -4,6 +4,7 @@ import { calculate, type Calculable, type CustomFunctionCaller } from "./calcula
 import { type Entry, readEntry } from "./entry";
 import {
   accessDenied,
+  generalException,
   invalidArgument,
   invalidOperation,
   itemAlreadyExists,
@@ -141,6 +142,11 @@ export class Workbook implements Calculable {
     this.isDirty = true;
   }
 
+  /** Gives every sheet another id, as closing and opening the workbook again may. */
+  renewIds(): void {
+    for (const sheet of this.sheets) sheet.id = this.nextId();
+  }
+
   /** Moves a sheet to a place, counted from zero. */
   moveSheet(sheet: Sheet, position: number, location = "Worksheet.position"): void {
     this.requireStructure(location);
@@ -152,6 +158,8 @@ export class Workbook implements Calculable {
   /** Removes a sheet; the last visible one stays. */
   deleteSheet(sheet: Sheet, location = "Worksheet.delete"): void {
     this.requireStructure(location);
+    // Such a sheet must be made visible first.
+    if (sheet.visibility === "VeryHidden") throw generalException(location);
     this.requireAnotherVisible(sheet, location);
     const next = this.neighbour(sheet);
     this.sheets = this.sheets.filter((other) => other !== sheet);
@@ -181,12 +189,17 @@ export class Workbook implements Calculable {
   }
 
   /** Copies a sheet behind itself, as Ctrl and the mouse do: `表` becomes `表 (2)`. */
-  copySheet(sheet: Sheet): Sheet {
+  copySheet(sheet: Sheet, at?: number): Sheet {
     this.requireStructure("Worksheet.copy");
     const copy = sheet.copy(this.copyName(sheet.name), this.nextId());
     // Assumption: names that belong to the sheet point into the copy; formulas in cells stay as they are.
     for (const item of copy.names.values()) item.formula = followSheet(item.formula, sheet.name, copy.name);
-    const position = this.sheets.indexOf(sheet) + 1;
+    // Of each name of the workbook that refers to the sheet, the copy gets one of its own.
+    for (const [key, item] of this.names) {
+      const formula = followSheet(item.formula, sheet.name, copy.name);
+      if (formula !== item.formula && !copy.names.has(key)) copy.names.set(key, { ...item, formula });
+    }
+    const position = at ?? this.sheets.indexOf(sheet) + 1;
     this.sheets = [...this.sheets.slice(0, position), copy, ...this.sheets.slice(position)];
     this.isDirty = true;
     this.onEvent({ kind: "added", sheet: copy });

@@ -40,11 +40,19 @@ export const freezePanesTable: MemberTable<Sheet> = {
       },
     },
     FreezeRows: {
-      call(sheet, args) {
+      call(sheet, args, host) {
+        host.situation.requireInFront(args.location);
         sheet.freeze = { rows: positive(args.integer(0, 1), args.location), columns: 0 };
+        // Excel takes a sheet whose rows are frozen for the one in view, and tells listeners so.
+        if (sheet.visibility === "Visible") host.workbook.activate(sheet);
       },
     },
-    GetLocationOrNullObject: { call: (sheet) => objectOrNull(rangeTable, location(sheet)) },
+    GetLocationOrNullObject: {
+      call(sheet, args, { situation }) {
+        situation.requireInFront(args.location);
+        return objectOrNull(rangeTable, location(sheet));
+      },
+    },
     Unfreeze: {
       call(sheet) {
         sheet.freeze = undefined;

@@ -11,7 +11,7 @@ import { isCellError, type Json, plainValue } from "../value";
 import type { Workbook } from "../workbook";
 import { type MemberTable, objectOf, objectOrNull } from "./member";
 import { rangeTable } from "./range";
-import { booleanScalar, scalarOf, textScalar } from "./scalars";
+import { scalarOf, textScalar } from "./scalars";
 import { worksheetTable } from "./worksheet";
 
 interface NameScope {
@@ -23,11 +23,18 @@ interface NameScope {
 
 interface NameTarget extends NameScope {
   readonly item: NamedItem;
+  /** Found by getItemOrNullObject, through which Excel does not hide or show a name, and says nothing of it. */
+  readonly isLookedUp?: boolean;
 }
 
 function find(scope: NameScope, name: string): NameTarget | undefined {
   const item = scope.names.get(name.toLowerCase());
   return item && { ...scope, item };
+}
+
+function lookUp(scope: NameScope, name: string): NameTarget | undefined {
+  const found = find(scope, name);
+  return found && { ...found, isLookedUp: true };
 }
 
 // Assumption: a text without an equals sign is a constant, as it is for VBA's Names.Add.
@@ -110,7 +117,7 @@ export const namesTable: MemberTable<NameScope> = {
   methods: {
     Add: { since: "1.4", call: (scope, args) => objectOf(nameTable, add(scope, args)) },
     GetCount: { since: "1.4", call: (scope) => scope.names.size },
-    GetItemOrNullObject: { since: "1.4", call: (scope, args) => objectOrNull(nameTable, find(scope, args.text(0))) },
+    GetItemOrNullObject: { since: "1.4", call: (scope, args) => objectOrNull(nameTable, lookUp(scope, args.text(0))) },
   },
 };
 
@@ -123,7 +130,13 @@ export const nameTable: MemberTable<NameTarget> = {
     Name: { get: ({ item }) => item.name },
     Type: { get: typeOf },
     Value: { get: valueOf },
-    Visible: scalarOf(({ item }) => item, booleanScalar<NamedItem>("visible")),
+    Visible: {
+      get: ({ item }) => item.visible,
+      set({ item, isLookedUp }, value, location) {
+        if (typeof value !== "boolean") throw invalidArgument(location);
+        if (!isLookedUp) item.visible = value;
+      },
+    },
     Comment: { since: "1.4", ...scalarOf(({ item }) => item, textScalar<NamedItem>("comment")) },
     Scope: { since: "1.4", get: ({ sheet }) => (sheet ? "Worksheet" : "Workbook") },
     Formula: {

@@ -1,5 +1,5 @@
 import { type Area, isEntireRows, SHEET_COLUMNS, SHEET_ROWS } from "../area";
-import { invalidArgument, notImplemented } from "../errors";
+import { generalException, invalidArgument, notImplemented } from "../errors";
 import type { Page, Zoom } from "../page";
 import { RangeAreasTarget, RangeTarget } from "../rangeTarget";
 import type { Sheet } from "../sheet";
@@ -31,10 +31,12 @@ function readZoom(value: Json, location: string): Zoom {
   return zoom;
 }
 
-const zoom: Scalar<Page> = {
-  get: (target) => ({ ...target.zoom }),
-  set(target, value, location) {
-    target.zoom = readZoom(value, location);
+const zoom: Scalar<Sheet> = {
+  get: ({ page }) => ({ ...page.zoom }),
+  set(sheet, value, location, { workbook, situation }) {
+    const wanted = readZoom(value, location);
+    if (situation.zoomsOnlyInView && workbook.active !== sheet) return;
+    sheet.page.zoom = wanted;
   },
 };
 
@@ -48,8 +50,10 @@ const firstPageNumber: Scalar<Page> = {
 
 const paperSize: Scalar<Page> = {
   get: (target) => target.paperSize,
-  set(target, value, location) {
+  set(target, value, location, { situation }) {
     if (typeof value !== "string") throw invalidArgument(location);
+    // Which sizes there are is the printer's affair.
+    if (!situation.hasPrinter) throw generalException(location);
     if (!PAPERS.includes(value)) throw notImplemented(`the paper size ${value}`);
     target.paperSize = value;
   },
@@ -100,7 +104,7 @@ export const pageLayoutTable: MemberTable<Sheet> = {
     PrintHeadings: onPage(booleanScalar("printHeadings")),
     RightMargin: onPage(sizeScalar("rightMargin")),
     TopMargin: onPage(sizeScalar("topMargin")),
-    Zoom: onPage(zoom),
+    Zoom: zoom,
   },
   navigation: { HeadersFooters: { get: (sheet) => objectOf(headersFootersTable, sheet.page) } },
   methods: {

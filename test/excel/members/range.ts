@@ -4,6 +4,8 @@ import {
   boundingArea,
   cellArea,
   cellCount,
+  contains,
+  hasCell,
   intersection,
   isEntireColumns,
   isEntireRows,
@@ -12,12 +14,21 @@ import {
   SHEET_COLUMNS,
   SHEET_ROWS,
 } from "../area";
-import { accessDenied, invalidArgument, itemNotFound, notImplemented, sizeMismatch } from "../errors";
+import {
+  accessDenied,
+  generalException,
+  invalidArgument,
+  itemNotFound,
+  notImplemented,
+  rangeExceedsLimit,
+  sizeMismatch,
+} from "../errors";
+import type { Host } from "../host";
 import { cellText } from "../cellText";
 import { RangeAreasTarget, RangeTarget } from "../rangeTarget";
-import { DEFAULT_STYLE } from "../style";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, DEFAULT_STYLE } from "../style";
 import type { Sheet } from "../sheet";
-import { type Json, plainValue, valueType } from "../value";
+import { isRecord, type Json, plainValue, valueType } from "../value";
 import { visibleAreas } from "../visible";
 import type { Input } from "../workbook";
 import { formatTable } from "./format";
@@ -28,14 +39,20 @@ import { worksheetTable } from "./worksheet";
 // More cells than this come back as null, as Excel on the web has it.
 const MAX_READ_CELLS = 5_000_000;
 
-function read({ sheet, area }: RangeTarget, at: (sheet: Sheet, row: number, column: number) => Json): Json {
-  if (isUnbounded(area) || cellCount(area) > MAX_READ_CELLS) return null;
+function read(
+  { sheet, area }: RangeTarget,
+  at: (sheet: Sheet, row: number, column: number) => Json,
+  { situation }: Host,
+): Json {
+  const isTooLarge = isUnbounded(area) || cellCount(area) > MAX_READ_CELLS;
+  if (isTooLarge && situation.beyondLimit === "RangeExceedsLimit") throw rangeExceedsLimit("Range.values");
+  if (isTooLarge) return null;
   return matrixOf(area, (row, column) => at(sheet, row, column));
 }
 
 function inputScalar(get: (sheet: Sheet, row: number, column: number) => Json): Scalar<RangeTarget> {
   return {
-    get: (range) => read(range, get),
+    get: (range, host) => read(range, get, host),
     set({ sheet, area }, value, location, { workbook }) {
       if (isUnbounded(area)) throw invalidArgument(location);
       workbook.enter(sheet, area, value as Input | Input[][], location);
@@ -44,7 +61,7 @@ function inputScalar(get: (sheet: Sheet, row: number, column: number) => Json): 
 }
 
 const numberFormat: Scalar<RangeTarget> = {
-  get: (range) => read(range, (sheet, row, column) => sheet.style(row, column).numberFormat),
+  get: (range, host) => read(range, (sheet, row, column) => sheet.style(row, column).numberFormat, host),
   set({ sheet, area }, value, location) {
     if (sheet.isLocked(area)) throw accessDenied(location);
     if (!Array.isArray(value)) return setOneFormat(sheet, area, value, location);
@@ -144,8 +161,13 @@ function clear(range: RangeTarget, what: (typeof CLEARED)[number]): void {
   if (what !== "Contents") clearFormats(sheet, area);
 }
 
-function merged({ sheet, area }: RangeTarget): RangeAreasTarget | undefined {
-  const areas = sheet.merges.filter((merge) => intersection(merge, area));
+/** Excel tells at most so many merged areas; with more the call fails. */
+const MOST_MERGED = 512;
+
+function merged({ sheet, area }: RangeTarget, location: string, { situation }: Host): RangeAreasTarget | undefined {
+  // a merged area belongs to the part of the sheet in which its first cell lies
+  const areas = sheet.merges.filter((merge) => hasCell(area, merge.row, merge.column));
+  if (areas.length > MOST_MERGED || !situation.tellsMerges) throw generalException(location);
   const sorted = [...areas].sort((a, b) => a.row - b.row || a.column - b.column);
   return sorted.length > 0 ? new RangeAreasTarget(sheet, sorted) : undefined;
 }
@@ -159,6 +181,49 @@ function used({ sheet, area }: RangeTarget, valuesOnly: boolean): RangeTarget | 
   const all = sheet.usedArea(valuesOnly);
   const shared = all && intersection(all, area);
   return shared && new RangeTarget(sheet, shared);
+}
+
+function wants(options: Record<string, unknown>, ...path: readonly string[]): boolean {
+  let value: unknown = options;
+  for (const key of path) value = isRecord(value) ? value[key] : undefined;
+  return value === true;
+}
+
+function rowProperties(sheet: Sheet, area: Area, options: Record<string, unknown>): Json {
+  return Array.from({ length: area.rows }, (_, i) => ({
+    ...(wants(options, "rowHidden") && { rowHidden: sheet.isRowHidden(area.row + i) }),
+    ...(wants(options, "format", "rowHeight") && {
+      format: { rowHeight: sheet.rowHeights.get(area.row + i) ?? DEFAULT_ROW_HEIGHT },
+    }),
+  }));
+}
+
+function columnProperties(sheet: Sheet, area: Area, options: Record<string, unknown>): Json {
+  return Array.from({ length: area.columns }, (_, i) => ({
+    ...(wants(options, "columnHidden") && { columnHidden: sheet.hiddenColumns.has(area.column + i) }),
+    ...(wants(options, "format", "columnWidth") && {
+      format: { columnWidth: sheet.columnWidths.get(area.column + i) ?? DEFAULT_COLUMN_WIDTH },
+    }),
+  }));
+}
+
+function setRowProperties(sheet: Sheet, area: Area, properties: Json, location: string): void {
+  if (!Array.isArray(properties) || properties.length !== area.rows) throw invalidArgument(location);
+  properties.forEach((one, i) => {
+    const { rowHidden, format } = one as { rowHidden?: boolean; format?: { rowHeight?: number } };
+    if (format?.rowHeight !== undefined) sheet.rowHeights.set(area.row + i, format.rowHeight);
+    if (rowHidden !== undefined) setHidden(sheet.hiddenRows, area.row + i, 1, rowHidden, location);
+    if (rowHidden === false) sheet.filteredRows.delete(area.row + i);
+  });
+}
+
+function setColumnProperties(sheet: Sheet, area: Area, properties: Json, location: string): void {
+  if (!Array.isArray(properties) || properties.length !== area.columns) throw invalidArgument(location);
+  properties.forEach((one, i) => {
+    const { columnHidden, format } = one as { columnHidden?: boolean; format?: { columnWidth?: number } };
+    if (format?.columnWidth !== undefined) sheet.columnWidths.set(area.column + i, format.columnWidth);
+    if (columnHidden !== undefined) setHidden(sheet.hiddenColumns, area.column + i, 1, columnHidden, location);
+  });
 }
 
 const address: Scalar<RangeTarget> = { get: ({ sheet, area }) => qualifiedAddress(sheet.name, area) };
@@ -183,8 +248,10 @@ export const rangeTable: MemberTable<RangeTarget> = {
     RowCount: { get: ({ area }) => area.rows },
     RowHidden: rowHidden,
     RowIndex: { get: ({ area }) => area.row },
-    Text: { get: (range) => read(range, cellText) },
-    ValueTypes: { get: (range) => read(range, (sheet, row, column) => valueType(sheet.value(row, column))) },
+    Text: { get: (range, host) => read(range, cellText, host) },
+    ValueTypes: {
+      get: (range, host) => read(range, (sheet, row, column) => valueType(sheet.value(row, column)), host),
+    },
     Values: inputScalar((sheet, row, column) => plainValue(sheet.value(row, column))),
   },
   navigation: {
@@ -238,7 +305,48 @@ export const rangeTable: MemberTable<RangeTarget> = {
       since: "1.4",
       call: (range, args) => objectOrNull(rangeTable, sharedWith(range, args.range(0, range.sheet))),
     },
-    GetMergedAreasOrNullObject: { since: "1.13", call: (range) => objectOrNull(rangeAreasTable, merged(range)) },
+    GetMergedAreasOrNullObject: {
+      since: "1.13",
+      call: (range, args, host) => objectOrNull(rangeAreasTable, merged(range, args.location, host)),
+    },
+    GetRowProperties: {
+      since: "1.9",
+      call({ sheet, area }, args, { situation }) {
+        if (!situation.tellsProperties) throw generalException(args.location);
+        return rowProperties(sheet, area, args.record(0));
+      },
+    },
+    GetColumnProperties: {
+      since: "1.9",
+      call({ sheet, area }, args, { situation }) {
+        if (!situation.tellsProperties) throw generalException(args.location);
+        return columnProperties(sheet, area, args.record(0));
+      },
+    },
+    SetRowProperties: {
+      since: "1.9",
+      call({ sheet, area }, args) {
+        if (sheet.protection) throw accessDenied(args.location);
+        setRowProperties(sheet, area, args.json(0), args.location);
+      },
+    },
+    SetColumnProperties: {
+      since: "1.9",
+      call({ sheet, area }, args) {
+        if (sheet.protection) throw accessDenied(args.location);
+        setColumnProperties(sheet, area, args.json(0), args.location);
+      },
+    },
+    CopyFrom: {
+      since: "1.9",
+      call(range, args, { workbook }) {
+        const source = args.range(0, range.sheet);
+        if (args.oneOf(1, ["All"], "All") && (args.flag(2) || args.flag(3))) throw notImplemented(args.location);
+        requireUnlocked(range, args.location);
+        copyCells(source, range, args.location);
+        workbook.reportChange(range.sheet, range.area);
+      },
+    },
     GetOffsetRange: {
       call({ sheet, area }, args) {
         const moved = { ...area, row: area.row + args.integer(0), column: area.column + args.integer(1) };
@@ -306,6 +414,17 @@ export const rangeTable: MemberTable<RangeTarget> = {
     },
   },
 };
+
+/** Pastes cells: contents, formats and merged areas; widths, heights and hidden rows stay what they are. */
+function copyCells(source: RangeTarget, { sheet, area }: RangeTarget, location: string): void {
+  // Excel would repeat the source to fill a larger area, and stretch the area to take a larger source.
+  const fits = source.area.rows === area.rows && source.area.columns === area.columns;
+  if (!fits) throw notImplemented(`${location} between areas of different size`);
+  if (isUnbounded(area)) throw notImplemented(`${location} of entire rows and columns`);
+  const partly = sheet.merges.some((merge) => intersection(merge, area) && !contains(area, merge));
+  if (partly) throw generalException(location);
+  sheet.paste(source.sheet, source.area, area);
+}
 
 function sharedWith(range: RangeTarget, other: RangeTarget): RangeTarget | undefined {
   const shared = range.sheet === other.sheet ? intersection(range.area, other.area) : undefined;

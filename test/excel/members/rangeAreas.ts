@@ -5,14 +5,14 @@ import { type MemberTable, objectOf } from "./member";
 import { rangeTable } from "./range";
 import { worksheetTable } from "./worksheet";
 
-/** `Excel.RangeAreas`. Assumption: a comma without a space stands between the addresses. */
+/** `Excel.RangeAreas`. A comma and a space stand between the addresses. */
 export const rangeAreasTable: MemberTable<RangeAreasTarget> = {
   type: "RangeAreas",
   since: "1.9",
   isReferenced: true,
   exists: ({ sheet }, host) => host.workbook.sheets.includes(sheet),
   scalars: {
-    Address: { get: ({ sheet, areas }) => areas.map((area) => qualifiedAddress(sheet.name, area)).join(",") },
+    Address: { get: ({ sheet, areas }) => areas.map((area) => qualifiedAddress(sheet.name, area)).join(", ") },
     AreaCount: { get: ({ areas }) => areas.length },
     CellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0) },
     IsEntireColumn: { get: ({ areas }) => areas.every(isEntireColumns) },

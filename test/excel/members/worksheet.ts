@@ -56,7 +56,16 @@ export const worksheetTable: MemberTable<Sheet> = {
     ShowGridlines: { since: "1.8", ...booleanScalar<Sheet>("showGridlines") },
     ShowHeadings: { since: "1.8", ...booleanScalar<Sheet>("showHeadings") },
     // The library loads ShowGridlines and sets Gridlines; likewise the headings.
-    Gridlines: { since: "1.8", isInternal: true, ...booleanScalar<Sheet>("showGridlines") },
+    Gridlines: {
+      since: "1.8",
+      isInternal: true,
+      get: (sheet) => sheet.showGridlines,
+      set(sheet, value, location, { situation }) {
+        situation.requireInFront(location);
+        if (typeof value !== "boolean") throw invalidArgument(location);
+        sheet.showGridlines = value;
+      },
+    },
     Headings: { since: "1.8", isInternal: true, ...booleanScalar<Sheet>("showHeadings") },
   },
   navigation: {
@@ -64,7 +73,10 @@ export const worksheetTable: MemberTable<Sheet> = {
     FreezePanes: { since: "1.7", get: (sheet) => objectOf(freezePanesTable, sheet) },
     Names: {
       since: "1.4",
-      get: (sheet, { workbook }) => objectOf(namesTable, { workbook, sheet, names: sheet.names }),
+      get(sheet, { workbook, situation }) {
+        situation.requireInFront("Worksheet.names");
+        return objectOf(namesTable, { workbook, sheet, names: sheet.names });
+      },
     },
     PageLayout: { since: "1.9", get: (sheet) => objectOf(pageLayoutTable, sheet) },
     Protection: { since: "1.2", get: (sheet) => objectOf(worksheetProtectionTable, sheet) },
@@ -72,6 +84,8 @@ export const worksheetTable: MemberTable<Sheet> = {
   methods: {
     Activate: {
       call(sheet, args, host) {
+        host.situation.requireInFront(args.location);
+        host.situation.chartInView = false;
         host.workbook.activate(sheet, args.location);
       },
     },
@@ -83,8 +97,17 @@ export const worksheetTable: MemberTable<Sheet> = {
         workbook.settle({ evenIfManual: true });
       },
     },
+    Copy: {
+      since: "1.7",
+      call(sheet, args, host) {
+        host.situation.requireInFront(args.location);
+        args.oneOf(0, ["End"]);
+        return objectOf(worksheetTable, host.workbook.copySheet(sheet, host.workbook.sheets.length));
+      },
+    },
     Delete: {
       call(sheet, args, host) {
+        host.situation.requireInFront(args.location);
         host.workbook.deleteSheet(sheet, args.location);
       },
     },

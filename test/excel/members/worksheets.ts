@@ -1,4 +1,4 @@
-import { itemNotFound } from "../errors";
+import { itemNotFound, unsupportedSheet } from "../errors";
 import type { Sheet } from "../sheet";
 import type { Workbook } from "../workbook";
 import { EventType, WORKBOOK_EVENTS } from "../events";
@@ -23,8 +23,18 @@ export const worksheetsTable: MemberTable<Workbook> = {
     },
   },
   methods: {
-    Add: { call: (workbook, args) => objectOf(worksheetTable, workbook.addSheet(args.optionalText(0), args.location)) },
-    GetActiveWorksheet: { call: (workbook) => objectOf(worksheetTable, workbook.active) },
+    Add: {
+      call(workbook, args, { situation }) {
+        situation.requireInFront(args.location);
+        return objectOf(worksheetTable, workbook.addSheet(args.optionalText(0), args.location));
+      },
+    },
+    GetActiveWorksheet: {
+      call(workbook, args, { situation }) {
+        if (situation.chartInView) throw unsupportedSheet(args.location);
+        return objectOf(worksheetTable, workbook.active);
+      },
+    },
     GetCount: { since: "1.4", call: (workbook, args) => visible(workbook, args.flag(0)).length },
     GetFirst: {
       since: "1.5",

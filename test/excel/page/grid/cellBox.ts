@@ -1,6 +1,6 @@
 import type { Area } from "../../area";
 import { cellArea } from "../../area";
-import { cellText } from "../../cellText";
+import { screenText } from "../../cellText";
 import type { Sheet } from "../../sheet";
 import type { Border, Style } from "../../style";
 import { type CellValue, isCellError } from "../../value";
@@ -28,7 +28,7 @@ export function cellBox(sheet: Sheet, axes: Axes, row: number, column: number): 
   const value = sheet.value(row, column);
   const style = sheet.style(row, column);
   const align = alignmentOf(style, value);
-  const text = cellText(sheet, row, column);
+  const text = screenText(sheet, row, column);
   const mayFlow = typeof value === "string" && !style.wrapText && align === "left" && merge === undefined;
   return {
     area,
