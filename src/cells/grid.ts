@@ -14,7 +14,12 @@ export interface Grid extends Marks {
   readonly column: number;
   /** Row by row; every row has the same length. Cells that a merged one covers are blank. */
   readonly values: readonly (readonly CellValue[])[];
+  /** What the program that holds the sheet would not tell of it, so that nothing is known instead of "none". */
+  readonly untold?: readonly Untold[];
 }
+
+/** Which cells are merged; which rows and columns are hidden. */
+export type Untold = "hidden" | "merges";
 
 /** What is known of a sheet beside its values; see {@link NO_MARKS} for a sheet of which nothing is. */
 export interface Marks {

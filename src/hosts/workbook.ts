@@ -78,6 +78,8 @@ export interface WriteOptions {
   readonly progress?: Progress;
   /** Stops the writing as long as it can be stopped. */
   readonly signal?: AbortSignal;
+  /** Told the finished sheets when the printed page could not be set up for all of them: no reason to take them back. */
+  readonly pageFailed?: (sheets: readonly string[]) => void;
   /** Given the way back, once everything stands and if there is one. */
   readonly keepUndo?: (undo: Undo) => void;
 }

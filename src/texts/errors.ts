@@ -3,13 +3,21 @@ import type { FactsProblem, FactsRefused } from "../bulletin/notice/factsRefused
 import type { SchemeProblem, SchemeRefused } from "../bulletin/schemeRefused";
 import type { AnswersRefused } from "../generate/checkAnswers";
 import type { NotSettled } from "../generate/notSettled";
-import type { CellBeingEdited, ReadFailed, WorkbookProtected, WriteFailed } from "../hosts/excel/excelErrors";
+import type {
+  CellBeingEdited,
+  OtherWorkbookInFront,
+  ReadFailed,
+  SheetProtected,
+  WorkbookProtected,
+  WriteFailed,
+} from "../hosts/excel/excelErrors";
 import type { SheetTooLarge } from "../hosts/sheetTooLarge";
 import type { Cancelled } from "../hosts/cancelled";
 import type { NameTaken } from "../hosts/nameTaken";
 import type { SheetNotFound } from "../hosts/sheetNotFound";
 import type { SheetsRenamed } from "../hosts/sheetsRenamed";
 import type { UndoRefused } from "../hosts/undoRefused";
+import { excelSaid } from "./excelSaid";
 import type { InEach, Language } from "./language";
 
 /** Every error that a clerk may see wherever the tool runs; those of files are in fileErrors.ts. */
@@ -24,6 +32,8 @@ export type KnownError =
   | ReadFailed
   | WriteFailed
   | WorkbookProtected
+  | SheetProtected
+  | OtherWorkbookInFront
   | CellBeingEdited
   | SheetTooLarge
   | Cancelled
@@ -103,23 +113,39 @@ const ERRORS: ErrorWords<KnownError> = {
   },
   "read-failed": {
     zh: ({ sheet, failure }) =>
-      `${sheet === undefined ? "工作簿" : `工作表“${sheet}”`}没有读出来（Excel 说：${failure.message}）。没有改动任何内容。请重试。`,
+      `${sheet === undefined ? "工作簿" : `工作表“${sheet}”`}没有读出来：${excelSaid(failure, "zh")}。没有改动任何内容。请重试。`,
     en: ({ sheet, failure }) =>
-      `${sheet === undefined ? "The workbook" : `Sheet “${sheet}”`} could not be read (Excel says: ${failure.message}). Nothing was changed. Try again.`,
+      `${sheet === undefined ? "The workbook" : `Sheet “${sheet}”`} could not be read: ${excelSaid(failure, "en")}. Nothing was changed. Try again.`,
   },
   "write-failed": {
-    zh: ({ step, sheets, failure, leftovers }) =>
-      `${STEPS.zh[step](sheets)}时出错（Excel 说：${failure.message}）。${
-        leftovers.length > 0
-          ? `没有写完的工作表“${leftovers.join("”“")}”未能删除，请手工删除。其他工作表没有改动。`
-          : "已全部撤回，其他工作表没有改动。请重试。"
+    zh: ({ step, sheets, failure, leftovers, isUnknown }) =>
+      `${STEPS.zh[step](sheets)}时出错：${excelSaid(failure, "zh")}。${
+        isUnknown
+          ? "Excel 此后没有回答，不知道写到了哪一步。请看一下附件是否完整；再生成一次会先清理没有写完的部分。您自己的工作表没有改动。"
+          : leftovers.length > 0
+            ? `没有写完的工作表“${leftovers.join("”“")}”还没有清理掉，再生成一次会先清理，也可以手工删除。您自己的工作表没有改动。`
+            : "已全部撤回，其他工作表没有改动。请重试。"
       }`,
-    en: ({ step, sheets, failure, leftovers }) =>
-      `${STEPS.en[step](sheets)} failed (Excel says: ${failure.message}). ${
-        leftovers.length > 0
-          ? `The unfinished sheets “${leftovers.join("”, “")}” could not be deleted; please delete them. No other sheet was changed.`
-          : "All of it was taken back and no other sheet was changed. Try again."
+    en: ({ step, sheets, failure, leftovers, isUnknown }) =>
+      `${STEPS.en[step](sheets)} failed: ${excelSaid(failure, "en")}. ${
+        isUnknown
+          ? "Excel did not answer any more, so it is not known how far it came. Look whether the appendices are whole; the next generation first clears away what is unfinished. No sheet of yours was changed."
+          : leftovers.length > 0
+            ? `The unfinished sheets “${leftovers.join("”, “")}” are still there; the next generation clears them away, or delete them by hand. No sheet of yours was changed.`
+            : "All of it was taken back and no other sheet was changed. Try again."
       }`,
+  },
+  "other-workbook": {
+    zh: () =>
+      "现在最前面的是另一个工作簿，Excel 只改最前面的那个。请点一下本工作簿的窗口，再按一次。您自己的工作表没有改动。",
+    en: () =>
+      "Another workbook is in front, and Excel changes only that one. Click the window of this workbook and try again. No sheet of yours was changed.",
+  },
+  "sheet-protected": {
+    zh: ({ sheets }) =>
+      `工作表“${sheets.join("”“")}”受保护，不能重新生成。请在“审阅”里点“撤消工作表保护”后重试。没有改动任何内容。`,
+    en: ({ sheets }) =>
+      `Sheet “${sheets.join("”, “")}” is protected and cannot be made anew. Use Unprotect Sheet (Review tab) and try again. Nothing was changed.`,
   },
   "workbook-protected": {
     zh: () => "工作簿的结构受保护，不能添加工作表。请在“审阅”里取消“保护工作簿”后重试。没有改动任何内容。",
@@ -159,12 +185,16 @@ const STEPS: InEach<Readonly<Record<WriteFailed["step"], (sheets: readonly strin
   zh: {
     add: () => "添加工作表",
     fill: (sheets) => `写入“${sheets.join("”“")}”`,
-    finish: () => "完成收尾、替换旧表",
+    remember: () => "保存记录",
+    undo: () => "撤回",
+    recover: () => "清理上次没有写完的附件",
   },
   en: {
     add: () => "Adding the sheets",
     fill: (sheets) => `Writing “${sheets.join("”, “")}”`,
-    finish: () => "Putting the new sheets in place",
+    remember: () => "Keeping the settings",
+    undo: () => "Undoing",
+    recover: () => "Clearing away an unfinished generation",
   },
 };
 

@@ -20,22 +20,27 @@ export class ReadFailed extends ClerkError {
   }
 }
 
-/** Which request of a generation failed: making the sheets, filling one of them, or putting them in their place. */
-export type WriteStep = "add" | "fill" | "finish";
+/**
+ * What failed: making the sheets, writing them, remembering, going back, or taking back what an earlier generation that was
+ * cut off has left.
+ */
+export type WriteStep = "add" | "fill" | "recover" | "remember" | "undo";
 
-/** The sheets could not be written. Every other sheet is as it was. */
+/** The sheets could not be written. No sheet of the clerk's was touched. */
 export class WriteFailed extends ClerkError {
   readonly kind = "write-failed";
 
   /**
    * @param sheets the sheets that were being filled
-   * @param leftovers sheets of this generation that could not be taken away again, by name
+   * @param leftovers sheets of this generation that could not be taken away again, by name; the next one takes them away
+   * @param isUnknown whether Excel did not answer any more, so that nothing is known of what was done
    */
   constructor(
     readonly step: WriteStep,
     readonly sheets: readonly string[],
     readonly failure: ExcelFailure,
     readonly leftovers: readonly string[],
+    readonly isUnknown = false,
   ) {
     super(`${step} ${sheets.join(", ")}: ${failure.code} ${failure.message}`);
   }
@@ -44,6 +49,20 @@ export class WriteFailed extends ClerkError {
 /** The workbook's structure is protected: no sheet can be added. Nothing was changed. */
 export class WorkbookProtected extends ClerkError {
   readonly kind = "workbook-protected";
+}
+
+/** Another workbook is in front, and Excel changes only what is. Nothing was changed. */
+export class OtherWorkbookInFront extends ClerkError {
+  readonly kind = "other-workbook";
+}
+
+/** A sheet of ours that is to be written anew is protected. Nothing was changed. */
+export class SheetProtected extends ClerkError {
+  readonly kind = "sheet-protected";
+
+  constructor(readonly sheets: readonly string[]) {
+    super(sheets.join(", "));
+  }
 }
 
 /** Somebody is typing in a cell, so Excel takes no requests. Nothing was changed. */

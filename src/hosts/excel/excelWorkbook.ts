@@ -14,8 +14,8 @@ export function excelWorkbook(): WorkbookHost {
   const lookAgain = async (withGrid = false): Promise<Seen> => (seen = await look(withGrid));
   return {
     async look() {
-      const { sheets, active, stored, grid } = await lookAgain(true);
-      const made = new Set(stored.made.map(({ id }) => id));
+      const { sheets, active, stored, ours, left, grid } = await lookAgain(true);
+      const made = new Set([...ours.map(({ sheet }) => sheet.id), ...[...left.values()].map(({ id }) => id)]);
       return {
         sheets: sheets.map(({ id, name, visible }) => ({ id, name, visible, ours: made.has(id) })),
         active,
@@ -41,7 +41,7 @@ export function excelWorkbook(): WorkbookHost {
   };
 }
 
-/** Stores `memory` beside the list of our sheets; needs the present one, so two requests. */
+/** Stores `memory` beside what we know of our sheets; needs the present one, so two requests. */
 async function remember(memory: unknown): Promise<void> {
   try {
     await inExcel(async (context) => {
@@ -49,13 +49,12 @@ async function remember(memory: unknown): Promise<void> {
       const setting = settings.getItemOrNullObject(SETTING);
       setting.load("value");
       await context.sync();
-      const { made } = readStored(setting.isNullObject ? undefined : setting.value);
-      settings.add(SETTING, { memory, made });
+      settings.add(SETTING, { ...readStored(setting.isNullObject ? undefined : setting.value), memory });
       await context.sync();
     });
   } catch (error) {
     const failure = failureOf(error);
     throwKnown(failure);
-    throw new WriteFailed("finish", [], failure, []);
+    throw new WriteFailed("remember", [], failure, []);
   }
 }

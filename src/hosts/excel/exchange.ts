@@ -1,116 +1,148 @@
+import type { SheetLayout } from "../../layout/sheetLayout";
 import { Cancelled } from "../cancelled";
-import { type Added, type AddedSheet, AddFailed, addSheets } from "./addSheets";
-import { WorkbookProtected, WriteFailed, type WriteStep } from "./excelErrors";
-import { finish } from "./finish";
-import type { Seen } from "./look";
-import type { Plan } from "./plan";
+import type { WriteOptions } from "../workbook";
+import { begin, type Begun, intend, type Intention } from "./begin";
+import { SheetProtected, WorkbookProtected, WriteFailed, type WriteStep } from "./excelErrors";
+import { fillSheets } from "./fillSheets";
+import { queueFinish } from "./finish";
+import { giveBack, takeAway } from "./giveBack";
+import { type ListedSheet, look, type Seen } from "./look";
+import { fold, type Plan } from "./plan";
 import { failureOf, throwKnown } from "./request";
-import type { Stored } from "./stored";
-import { deleteAdded, deleteSheets, missing, restoreStored } from "./takeBack";
+import { sameMade, type Stored } from "./stored";
 
-/** An exchange of sheets: new ones come, and only when they stand the outgoing ones go. */
+/** A generation to be carried out. */
 export interface Exchange {
   readonly plan: Plan;
-  /**
-   * Fills the added sheets.
-   *
-   * @param onRequest told which sheets the next request fills, for the message should it fail
-   */
-  readonly fill: (added: readonly AddedSheet[], onRequest: (sheets: readonly string[]) => void) => Promise<void>;
-  /** What our setting holds afterwards, from the sheets that were added. */
-  readonly stored: (added: readonly AddedSheet[]) => Stored;
+  readonly layouts: readonly SheetLayout[];
+  readonly options: Pick<WriteOptions, "memory" | "progress" | "signal">;
+  /** Whether copies of what is replaced stay, for the way back. */
+  readonly keepsCopies: boolean;
+}
+
+/** A generation that stands, and what our setting holds. */
+export interface Exchanged {
+  readonly begun: Begun;
+  readonly stored: Stored;
 }
 
 /**
- * "done"; "outdated": a name was taken since the workbook was looked at; or the outgoing sheets that do not bear our mark
- * after all. Unless done, everything is as before.
- */
-export type Exchanged = "done" | "outdated" | { readonly unmarked: readonly string[] };
-
-/**
- * Exchanges sheets in three requests: add, fill, finish. Until the last one the outgoing sheets stand untouched, so
- * whatever fails, either they or the new ones are whole.
+ * Carries out a generation in two requests, or more where its size needs them: begin; fill and finish. A failed request of
+ * Excel leaves everything done that came before the failure, so all or nothing is made here: until the finish the standing
+ * sheets are untouched; then each of them takes its new content over in one action, and should one of these fail they all
+ * get their old content back from copies that were made in the beginning.
  *
  * @param seen the workbook as last looked at
- * @returns what came of it, and the sheets that were added
- * @throws WorkbookProtected, CellBeingEdited, WriteFailed, Cancelled
+ * @returns "outdated", and everything is as before, when the workbook is not what was seen
+ * @throws WorkbookProtected, SheetProtected, OtherWorkbookInFront, CellBeingEdited, WriteFailed, Cancelled
  */
-export async function exchange(
-  wanted: Exchange,
-  seen: Seen,
-): Promise<{ readonly came: Exchanged; readonly added: readonly AddedSheet[] }> {
-  const started = await start(wanted.plan, seen);
-  if (started === "outdated") return { came: "outdated", added: [] };
-  if (started.unmarked.length > 0) {
-    await takeBack("add", [], started, undefined);
-    return { came: { unmarked: started.unmarked }, added: [] };
+export async function exchange(wanted: Exchange, seen: Seen): Promise<Exchanged | "outdated"> {
+  const { plan, layouts, options, keepsCopies } = wanted;
+  const begun = await start(plan, seen);
+  if (begun === "outdated") return "outdated";
+  const stored: Stored = {
+    memory: options.memory,
+    made: plan.sheets.map(({ name, standing }, i) => ({ name, mark: standing?.mark ?? begun.building[i]!.mark })),
+    copies: begun.unfinished.replaced.map(({ copy }) => copy),
+  };
+  let filling: readonly string[] = [];
+  let isLast = false;
+  const onRequest = (sheets: readonly string[], last: boolean): void => {
+    filling = sheets;
+    isLast = last;
+  };
+  try {
+    const queueEnd = (context: Excel.RequestContext): void =>
+      queueFinish(context, { plan, layouts, begun, after: stored, keepsCopies });
+    await fillSheets(begun.building, layouts, onRequest, queueEnd, options);
+  } catch (error) {
+    if (!(await isDone(isLast, error, filling, stored))) throw await takenBack(error, filling, begun, isLast);
   }
-  await fill(started, wanted);
-  await end(started, wanted);
-  return { came: "done", added: started.sheets };
+  return { begun, stored };
 }
 
-async function start(plan: Plan, seen: Seen): Promise<Added | "outdated"> {
+async function start(plan: Plan, seen: Seen): Promise<Begun | "outdated"> {
+  const intention = intend(plan, seen);
+  let there: readonly ListedSheet[] | undefined;
+  let isProtected = false;
   try {
-    return await addSheets(plan);
+    const begun = await begin(plan, seen, intention, (before, structure) => {
+      there = before;
+      isProtected = structure;
+    });
+    if (!begun.outdated && begun.locked.length === 0) return begun;
+    const left = await undone(plan, seen, intention, there);
+    if (left.length > 0) throw new WriteFailed("add", [], failureOf("outdated"), left);
+    if (begun.locked.length > 0) throw new SheetProtected(begun.locked);
+    return "outdated";
   } catch (error) {
-    const { cause, before, isProtected } =
-      error instanceof AddFailed ? error : { cause: error, before: undefined, isProtected: undefined };
-    const failure = failureOf(cause);
+    if (error instanceof WriteFailed || error instanceof SheetProtected) throw error;
+    const failure = failureOf(error);
+    const left = await undone(plan, seen, intention, there);
     throwKnown(failure);
     if (isProtected) throw new WorkbookProtected(failure.code);
-    const names = plan.sheets.map(({ building }) => building);
-    const there = before ?? seen.sheets.map(({ name }) => name);
-    const leftovers = await attempt(() => deleteAdded(names, there), names);
-    if (failure.code === "ItemAlreadyExists" && before?.some((name) => names.includes(name))) return "outdated";
-    throw new WriteFailed("add", [], failure, leftovers);
+    if (left.length === 0 && there && isOutdated(plan, seen, there)) return "outdated";
+    throw new WriteFailed("add", [], failure, left);
   }
 }
 
-async function fill(added: Added, wanted: Exchange): Promise<void> {
-  let filling: readonly string[] = [];
+/** Takes the beginning back; the names of what could not be. */
+async function undone(
+  plan: Plan,
+  seen: Seen,
+  intention: Intention,
+  there: readonly ListedSheet[] | undefined,
+): Promise<readonly string[]> {
   try {
-    await wanted.fill(added.sheets, (sheets) => (filling = sheets));
-  } catch (error) {
-    const failed = await takeBack("fill", filling, added, error);
-    throw error instanceof Cancelled && failed.leftovers.length === 0 ? error : failed;
-  }
-}
-
-async function end(added: Added, { plan, stored }: Exchange): Promise<void> {
-  const after = stored(added.sheets);
-  try {
-    await finish(plan, added.sheets, after);
-  } catch (error) {
-    // where that cannot be told, nothing may be deleted
-    const gone = await missing(plan.outgoing).catch(() => plan.outgoing);
-    if (gone.length === 0) throw await takeBack("finish", [], added, error);
-    // part of the outgoing sheets is gone already: only forward leads to a whole
-    await finish(plan, added.sheets, after).catch((again: unknown) => {
-      throw new WriteFailed("finish", [], failureOf(again), []);
-    });
-  }
-}
-
-/** Deletes what was added and puts our setting back; returns the error that says what happened. */
-async function takeBack(
-  step: WriteStep,
-  sheets: readonly string[],
-  added: Added,
-  error: unknown,
-): Promise<WriteFailed> {
-  const names = added.sheets.map(({ name }) => name);
-  const leftovers = await attempt(() => deleteSheets(added.sheets.map(({ id }) => id)), names);
-  if (step === "finish") await attempt(() => restoreStored(added.stored), []);
-  return new WriteFailed(step, sheets, failureOf(error), leftovers);
-}
-
-/** Does what can be done; on failure returns `leftovers`. */
-async function attempt(work: () => Promise<void>, leftovers: readonly string[]): Promise<readonly string[]> {
-  try {
-    await work();
+    await takeAway(plan, seen, intention, there);
     return [];
   } catch {
-    return leftovers;
+    return [...plan.sheets.map(({ building }) => building), ...intention.copyNames];
   }
+}
+
+/** Whether somebody has taken a name, or renamed or deleted a sheet of ours, since the workbook was looked at. */
+function isOutdated(plan: Plan, seen: Seen, there: readonly ListedSheet[]): boolean {
+  const known = new Set(seen.sheets.map(({ id }) => id));
+  const names = new Set(there.filter(({ id }) => !known.has(id)).map(({ name }) => fold(name)));
+  const ids = new Set(there.map(({ id }) => id));
+  return (
+    plan.sheets.some(({ building }) => names.has(fold(building))) || seen.ours.some(({ sheet }) => !ids.has(sheet.id))
+  );
+}
+
+/** After a failure: looks whether the end was carried out all the same and only its answer was lost. */
+async function isDone(isLast: boolean, error: unknown, filling: readonly string[], { made }: Stored): Promise<boolean> {
+  if (!isLast) return false;
+  const { stored } = await look().catch(() => {
+    throw new WriteFailed("fill", filling, failureOf(error), [], true);
+  });
+  return !stored.unfinished && sameMade(stored.made, made);
+}
+
+/** Gives everything back; returns the error that says what happened. */
+async function takenBack(
+  error: unknown,
+  filling: readonly string[],
+  { unfinished, before }: Begun,
+  exchanging: boolean,
+): Promise<unknown> {
+  const step: WriteStep = "fill";
+  try {
+    await giveBack({ ...unfinished, exchanging }, before);
+  } catch {
+    const left = await look().then(
+      ({ left: sheets }) => [...sheets.values()].map(({ name }) => name),
+      () => undefined,
+    );
+    return new WriteFailed(step, filling, failureOf(error), left ?? [], left === undefined);
+  }
+  if (error instanceof Cancelled) return error;
+  const failure = failureOf(error);
+  try {
+    throwKnown(failure);
+  } catch (known) {
+    return known;
+  }
+  return new WriteFailed(step, filling, failure, []);
 }

@@ -4,19 +4,45 @@ import type { CellStyle, SheetLayout } from "../../layout/sheetLayout";
 import { footerCode } from "../footerCode";
 import { supports } from "./supports";
 
-/** Queues everything about one sheet but its values, after them. Formats go to whole ranges, never to single cells. */
-export function dressSheet(worksheet: Excel.Worksheet, layout: SheetLayout): void {
-  for (const { area, style } of layout.areas) dressArea(range(worksheet, area), area, layout.styles[style]);
+/** Queues the looks of a sheet's cells, after its values. Formats go to whole ranges, never to single cells. */
+export function dressCells(worksheet: Excel.Worksheet, layout: SheetLayout): void {
+  // merged first: on the web, merging takes lines and fills away that were there before
   for (const area of layout.merges) range(worksheet, area).merge(false);
-  runs(layout.columnWidths).forEach(({ first, count, value }) => {
+  for (const { area, style } of layout.areas) dressArea(range(worksheet, area), area, layout.styles[style]);
+}
+
+/**
+ * Queues widths and heights.
+ *
+ * @param old how far the sheet was used before; what of it the layout does not reach gets the usual size
+ */
+export function sizeSheet(
+  worksheet: Excel.Worksheet,
+  { columnWidths, rowHeights }: SheetLayout,
+  old: { readonly rows: number; readonly columns: number } = { rows: 0, columns: 0 },
+): void {
+  runs(columnWidths).forEach(({ first, count, value }) => {
     worksheet.getRangeByIndexes(0, first, 1, count).format.columnWidth = value;
   });
-  runs(layout.rowHeights).forEach(({ first, count, value }) => {
+  runs(rowHeights).forEach(({ first, count, value }) => {
     worksheet.getRangeByIndexes(first, 0, count, 1).format.rowHeight = value;
   });
+  const [wide, tall] = [old.columns - columnWidths.length, old.rows - rowHeights.length];
+  if (wide > 0) worksheet.getRangeByIndexes(0, columnWidths.length, 1, wide).format.useStandardWidth = true;
+  if (tall > 0) worksheet.getRangeByIndexes(rowHeights.length, 0, tall, 1).format.useStandardHeight = true;
+}
+
+/** Queues what a sheet looks like on the screen and on paper. */
+export function dressPage(worksheet: Excel.Worksheet, layout: SheetLayout): void {
   worksheet.showGridlines = false;
   if (layout.freeze > 0) worksheet.freezePanes.freezeRows(layout.freeze);
-  if (supports("1.9")) dressPage(worksheet.pageLayout, layout);
+  else worksheet.freezePanes.unfreeze();
+  if (supports("1.9")) setUpPage(worksheet.pageLayout, layout);
+}
+
+/** How many pages the layout is scaled to. */
+export function zoomOf({ page }: SheetLayout): Excel.PageLayoutZoomOptions {
+  return { horizontalFitToPages: 1, ...(page.onePageTall && { verticalFitToPages: 1 }) };
 }
 
 /** Queues the values of rows `first` … `first + rows.length - 1`. */
@@ -52,7 +78,8 @@ function dressArea(cells: Excel.Range, { rows, columns }: Area, style: CellStyle
   }
 }
 
-function dressPage(page: Excel.PageLayout, { page: wanted, repeat, rows }: SheetLayout): void {
+function setUpPage(page: Excel.PageLayout, layout: SheetLayout): void {
+  const { page: wanted, repeat, rows } = layout;
   const { margins, footer } = wanted;
   page.orientation = wanted.orientation === "portrait" ? "Portrait" : "Landscape";
   page.paperSize = "A4" as Excel.PaperType;
@@ -63,7 +90,7 @@ function dressPage(page: Excel.PageLayout, { page: wanted, repeat, rows }: Sheet
   page.headerMargin = margins.header;
   page.footerMargin = margins.footer;
   page.centerHorizontally = wanted.centerHorizontally;
-  page.zoom = { horizontalFitToPages: 1, ...(wanted.onePageTall && { verticalFitToPages: 1 }) };
+  page.zoom = zoomOf(layout);
   if (repeat) page.setPrintTitleRows(`$${repeat.first + 1}:$${repeat.last + 1}`);
   page.setPrintArea(areaName({ row: 0, column: 0, rows: rows.length, columns: rows[0]!.length }));
   const { headersFooters } = page;

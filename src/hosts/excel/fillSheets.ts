@@ -1,8 +1,8 @@
 import type { SheetLayout } from "../../layout/sheetLayout";
 import { stopIfCancelled } from "../cancelled";
 import type { WriteOptions } from "../workbook";
-import type { AddedSheet } from "./addSheets";
-import { dressSheet, writeRows } from "./fillSheet";
+import type { BuildingSheet } from "./begin";
+import { dressCells, writeRows } from "./fillSheet";
 import { inExcel } from "./request";
 
 /** A request may not be larger than 5 MB on the web; values beyond this go in several, counted as Excel may escape them. */
@@ -16,37 +16,40 @@ interface Part {
 }
 
 /**
- * The second request: fills the added sheets, in as many parts as their size needs (one for appendices of any usual
- * size).
+ * Fills the sheets that were added, in as many requests as their size needs (one for appendices of any usual size), and
+ * ends the generation in the last of them.
  *
- * @param onRequest told which sheets the next request fills, for the message should it fail
+ * @param onRequest told before each request which sheets it fills, for the message should it fail, and whether it is the last
+ * @param queueEnd queues what ends the generation
  * @throws Cancelled
  */
 export async function fillSheets(
-  added: readonly AddedSheet[],
+  building: readonly BuildingSheet[],
   layouts: readonly SheetLayout[],
-  onRequest: (sheets: readonly string[]) => void,
+  onRequest: (sheets: readonly string[], isLast: boolean) => void,
+  queueEnd: (context: Excel.RequestContext) => void,
   { progress, signal }: Pick<WriteOptions, "progress" | "signal">,
 ): Promise<void> {
   const requests = bundle(layouts.flatMap(split));
   for (const [n, parts] of requests.entries()) {
     stopIfCancelled(signal);
-    onRequest(parts.map(({ sheet }) => layouts[sheet]!.name));
+    const isLast = n === requests.length - 1;
+    onRequest([...new Set(parts.map(({ sheet }) => layouts[sheet]!.name))], isLast);
     await inExcel(async (context) => {
       context.application.suspendScreenUpdatingUntilNextSync();
       for (const { sheet, first, rows } of parts) {
-        const worksheet = context.workbook.worksheets.getItem(added[sheet]!.id);
+        const worksheet = context.workbook.worksheets.getItem(building[sheet]!.id);
         const layout = layouts[sheet]!;
         writeRows(worksheet, first, rows);
-        if (first + rows.length === layout.rows.length) dressSheet(worksheet, layout);
+        if (first + rows.length === layout.rows.length) dressCells(worksheet, layout);
       }
+      if (isLast) queueEnd(context);
       // one request for each part that does not fit into the others
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     });
     progress?.((n + 1) / requests.length);
   }
-  stopIfCancelled(signal);
 }
 
 function split(layout: SheetLayout, sheet: number): Part[] {

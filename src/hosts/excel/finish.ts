@@ -1,33 +1,72 @@
-import type { AddedSheet } from "./addSheets";
-import { addMark } from "./mark";
+import type { SheetLayout } from "../../layout/sheetLayout";
+import type { Begun } from "./begin";
+import { sizeSheet } from "./fillSheet";
+import { removeMark } from "./mark";
 import type { Plan } from "./plan";
-import { inExcel } from "./request";
 import { SETTING, type Stored } from "./stored";
 
+/** What a generation ends with. */
+export interface Finish {
+  readonly plan: Plan;
+  readonly layouts: readonly SheetLayout[];
+  readonly begun: Begun;
+  /** What our setting holds when all is done. */
+  readonly after: Stored;
+  /** Whether the copies of what was replaced stay, for the way back. */
+  readonly keepsCopies: boolean;
+}
+
 /**
- * The third request: marks the new sheets as finished, remembers, and only then takes the outgoing ones away, gives
- * the new ones their names and places and brings a sheet into view. May be repeated after it failed half-way.
+ * Queues the end of a generation: the sheets of ours that stand take the new content over, each in one action (cells pasted
+ * with formats and merged areas), so that references to them and their ids stay; what was built on goes, and so do sheets
+ * that nothing takes the place of. The setting comes
+ * last of what matters: it says that all is done.
  */
-export async function finish(
-  { sheets, outgoing, show }: Plan,
-  added: readonly AddedSheet[],
-  stored: Stored,
-): Promise<void> {
-  await inExcel(async (context) => {
-    const { worksheets, settings } = context.workbook;
-    const finished = added.map(({ id }) => worksheets.getItem(id));
-    finished.forEach((worksheet, i) => addMark(worksheet, added[i]!.id));
-    settings.add(SETTING, stored);
-    for (const { id } of outgoing) worksheets.getItemOrNullObject(id).delete();
-    // renaming empties Excel's list of steps to undo, so only where the name was not free before
-    sheets.forEach(({ name, building }, i) => {
-      if (name !== building) finished[i]!.name = name;
-    });
-    sheets.forEach(({ position }, i) => {
-      if (position !== undefined) finished[i]!.position = position;
-    });
-    if (show !== undefined) worksheets.getItem(show).activate();
-    else finished[0]?.activate();
-    await context.sync();
+export function queueFinish(context: Excel.RequestContext, { plan, layouts, begun, after, keepsCopies }: Finish): void {
+  const { worksheets, settings } = context.workbook;
+  const { unfinished, before, building, used } = begun;
+  settings.add(SETTING, { ...before, unfinished: { ...unfinished, exchanging: true } });
+  plan.sheets.forEach(({ name, standing, position }, i) => {
+    const layout = layouts[i]!;
+    const built = worksheets.getItem(building[i]!.id);
+    if (!standing) {
+      sizeSheet(built, layout);
+      if (position !== undefined) built.position = position;
+      return;
+    }
+    const sheet = worksheets.getItem(standing.sheet.id);
+    const old = used.get(standing.mark)!;
+    const rows = Math.max(old.rows, layout.rows.length);
+    const columns = Math.max(old.columns, layout.columnWidths.length);
+    paste(built, sheet, rows, columns);
+    const area = sheet.getRangeByIndexes(0, 0, rows, columns);
+    area.rowHidden = false;
+    area.columnHidden = false;
+    sizeSheet(sheet, layout, { rows, columns });
+    if (!standing.sheet.visible) sheet.visibility = "Visible";
+    // renaming empties Excel's list of steps to undo, so only where it must be
+    if (standing.sheet.name !== name) sheet.name = name;
+    built.delete(); // before its mark: a sheet without one would be nobody's
+    removeMark(context, building[i]!.mark);
   });
+  for (const { sheet, mark } of plan.outgoing) {
+    worksheets.getItem(sheet.id).delete();
+    removeMark(context, mark);
+  }
+  settings.add(SETTING, after);
+  // the copies go last of all: as long as anything can fail they are the way back
+  if (!keepsCopies)
+    for (const { copy } of unfinished.replaced) {
+      context.workbook.names.getItem(copy).getRange().worksheet.delete();
+      removeMark(context, copy);
+    }
+  const [first] = plan.sheets;
+  if (first) worksheets.getItem(first.standing?.sheet.id ?? building[0]!.id).activate();
+}
+
+/** Puts the cells of one sheet in the place of another's; both areas are equally large, so nothing is repeated. */
+export function paste(from: Excel.Worksheet, to: Excel.Worksheet, rows: number, columns: number): void {
+  const area = to.getRangeByIndexes(0, 0, rows, columns);
+  area.unmerge(); // pasting over merged cells of another shape could be refused
+  area.copyFrom(from.getRangeByIndexes(0, 0, rows, columns), "All");
 }

@@ -1,11 +1,9 @@
 import type { CellValue } from "../../cells/grid";
-import { type AddedSheet, addSheets } from "./addSheets";
 import { WorkbookProtected, WriteFailed } from "./excelErrors";
 import { literal } from "./fillSheet";
 import { look } from "./look";
 import { fold, freeName } from "./plan";
 import { failureOf, inExcel, throwKnown } from "./request";
-import { deleteAdded, deleteSheets } from "./takeBack";
 
 /** The rows of a sheet, all of one length. */
 type Rows = readonly (readonly CellValue[])[];
@@ -21,28 +19,38 @@ export async function insertSheet(name: string, rows: Rows): Promise<string> {
   const { sheets } = await look();
   const before = sheets.map((sheet) => sheet.name);
   const given = freeName(name, new Set(before.map(fold)));
-  const added = await add(given, before);
+  const added = await add(given);
   try {
     await fill(added, rows);
   } catch (error) {
-    throw await failed(error, given, () => deleteSheets([added.id]));
+    throw await failed(error, given, () => deleteSheet(added.id));
   }
   return given;
 }
 
-async function add(name: string, before: readonly string[]): Promise<AddedSheet> {
+/** Adds the sheet in a request of its own: a sheet that is added and brought into view at once fails in new workbooks. */
+async function add(name: string): Promise<{ readonly id: string }> {
+  let isProtected = false;
   try {
-    const { sheets } = await addSheets({ sheets: [{ name, building: name }], outgoing: [] });
-    return sheets[0]!;
+    return await inExcel(async (context) => {
+      const { worksheets, protection } = context.workbook;
+      protection.load("protected");
+      await context.sync();
+      isProtected = protection.protected;
+      const worksheet = worksheets.add(name);
+      worksheet.load("id");
+      await context.sync();
+      return { id: worksheet.id };
+    });
   } catch (error) {
-    const { cause, isProtected } = error as { cause?: unknown; isProtected?: boolean };
-    throwKnown(failureOf(cause));
-    if (isProtected) throw new WorkbookProtected(failureOf(cause).code);
-    throw await failed(cause, name, () => deleteAdded([name], before));
+    const failure = failureOf(error);
+    throwKnown(failure);
+    if (isProtected) throw new WorkbookProtected(failure.code);
+    throw await failed(error, name, () => deleteIfEmpty(name));
   }
 }
 
-async function fill({ id }: AddedSheet, rows: Rows): Promise<void> {
+async function fill({ id }: { readonly id: string }, rows: Rows): Promise<void> {
   await inExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(id);
     const range = worksheet.getRangeByIndexes(0, 0, rows.length, rows[0]!.length);
@@ -59,4 +67,23 @@ async function failed(error: unknown, name: string, takeBack: () => Promise<void
     () => [name],
   );
   return new WriteFailed("add", [name], failureOf(error), leftovers);
+}
+
+async function deleteSheet(id: string): Promise<void> {
+  await inExcel(async (context) => {
+    context.workbook.worksheets.getItemOrNullObject(id).delete();
+    await context.sync();
+  });
+}
+
+/** Deletes the sheet that may have been added although there was no answer. */
+async function deleteIfEmpty(name: string): Promise<void> {
+  await inExcel(async (context) => {
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(name);
+    const used = worksheet.getUsedRangeOrNullObject(true);
+    used.load("address");
+    await context.sync();
+    if (!worksheet.isNullObject && used.isNullObject) worksheet.delete();
+    await context.sync();
+  });
 }

@@ -1,14 +1,29 @@
 import type { Grid } from "../../cells/grid";
+import { ClerkError } from "../../bulletin/clerkError";
 import { ReadFailed } from "./excelErrors";
-import { askGrid, takeGrid } from "./gridRequest";
-import { failureOf, inExcel, isTooLarge, throwKnown } from "./request";
+import { askValues, type Bare, shaped, takeValues } from "./gridRequest";
+import { isOldMark, loadMark, loadOldMark, markedSheet, newMark } from "./mark";
+import { withShape } from "./readGrid";
+import { failureOf, inExcel, throwKnown } from "./request";
+import { askShape } from "./shape";
 import { readStored, SETTING, type Stored } from "./stored";
 
 /** A sheet as Excel lists it. */
 export interface ListedSheet {
+  /** Good for this session only. */
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;
+}
+
+/** A sheet of the last generation. */
+export interface OurSheet {
+  readonly sheet: ListedSheet;
+  /** The name that we gave it. */
+  readonly given: string;
+  readonly mark: string;
+  /** Whether it does not have the mark yet, but that of an older version. */
+  readonly isOld: boolean;
 }
 
 /** The workbook as it was when last looked at. */
@@ -16,41 +31,140 @@ export interface Seen {
   readonly sheets: readonly ListedSheet[];
   readonly active: string;
   readonly stored: Stored;
+  /** The sheets of the last generation that are still there. */
+  readonly ours: readonly OurSheet[];
+  /** What generations left behind, by mark: hidden copies, and sheets that were never finished. */
+  readonly left: ReadonlyMap<string, ListedSheet>;
   /** The used part of the sheet in view, where it was asked for and is not too large. */
   readonly grid?: Grid;
-  /** Whether the sheet in view turned out to be too large for one answer. */
+  /** Whether the sheet in view could not be read along with the list. */
   readonly tooLarge?: boolean;
 }
 
+type Listed = Omit<Seen, "ours" | "left" | "grid"> & { readonly values?: Bare | Grid };
+
 /**
- * Lists the sheets and reads our setting, in one request.
+ * Lists the sheets and reads our setting; then, in a second request, which sheets are ours.
  *
- * @param withGrid brings the sheet in view along, which is mostly the one that is read next: a request less
- * @throws ReadFailed, CellBeingEdited
+ * @param withGrid brings the sheet in view along, which is mostly the one that is read next
+ * @throws ReadFailed, OtherWorkbookInFront, CellBeingEdited
  */
 export async function look(withGrid = false): Promise<Seen> {
   try {
-    return await inExcel(async (context) => {
-      const { worksheets, settings } = context.workbook;
-      worksheets.load("items/id,items/name,items/visibility");
-      const active = worksheets.getActiveWorksheet();
-      active.load("name");
-      const setting = settings.getItemOrNullObject(SETTING);
-      setting.load("value");
-      const asked = withGrid ? askGrid(active) : undefined;
-      await context.sync();
-      const grid = asked ? takeGrid(asked, active.name) : "too large";
-      return {
-        sheets: worksheets.items.map(({ id, name, visibility }) => ({ id, name, visible: visibility === "Visible" })),
-        active: active.name,
-        stored: readStored(setting.isNullObject ? undefined : setting.value),
-        ...(grid === "too large" ? { tooLarge: withGrid } : { grid }),
-      };
-    });
+    const { values, ...listed } = await list(withGrid);
+    if (values === undefined || !("area" in values)) {
+      const marks = hasMarks(listed.stored) ? await inExcel((context) => readMarks(context, listed)) : NO_MARKS;
+      return { ...listed, ...marks, ...(values && { grid: values }) };
+    }
+    return await withMarksAndShape(listed, values);
   } catch (error) {
-    if (withGrid && isTooLarge(error)) return { ...(await look()), tooLarge: true };
+    if (error instanceof ClerkError) throw error;
     const failure = failureOf(error);
     throwKnown(failure);
     throw new ReadFailed(undefined, failure);
   }
+}
+
+/** Tries with less each time: the sheet in view may be too large, or be a chart, of which nothing can be asked. */
+async function list(withGrid: boolean): Promise<Listed> {
+  try {
+    return await listSheets(withGrid ? "values" : "active");
+  } catch (error) {
+    throwKnown(failureOf(error));
+  }
+  try {
+    return { ...(await listSheets("active")), tooLarge: withGrid };
+  } catch {
+    return { ...(await listSheets("nothing")), tooLarge: withGrid };
+  }
+}
+
+function listSheets(ofActive: "active" | "nothing" | "values"): Promise<Listed> {
+  return inExcel(async (context) => {
+    const { worksheets, settings } = context.workbook;
+    worksheets.load("items/id,items/name,items/visibility");
+    const setting = settings.getItemOrNullObject(SETTING);
+    setting.load("value");
+    const active = ofActive === "nothing" ? undefined : worksheets.getActiveWorksheet();
+    active?.load("name");
+    const used = ofActive === "values" ? askValues(active!) : undefined;
+    await context.sync();
+    const sheets = worksheets.items.map(({ id, name, visibility }) => ({
+      id,
+      name,
+      visible: visibility === "Visible",
+    }));
+    const name = active?.name ?? sheets.find(({ visible }) => visible)?.name ?? "";
+    const values = used && takeValues(used, name);
+    return {
+      sheets,
+      active: name,
+      stored: readStored(setting.isNullObject ? undefined : setting.value),
+      ...(values === "too large" ? { tooLarge: true } : values && { values }),
+    };
+  });
+}
+
+/** Both in one request; where that fails, one after the other. */
+async function withMarksAndShape(listed: Omit<Listed, "values">, { grid, area, hidden }: Bare): Promise<Seen> {
+  try {
+    return await inExcel(async (context) => {
+      const { row, column, rows, columns } = area;
+      const range = context.workbook.worksheets.getItem(listed.active).getRangeByIndexes(row, column, rows, columns);
+      const shape = askShape(range, area, hidden);
+      const marks = await readMarks(context, listed);
+      return { ...listed, ...marks, grid: shaped(grid, shape()) };
+    });
+  } catch (error) {
+    throwKnown(failureOf(error));
+    const marks = hasMarks(listed.stored) ? await inExcel((context) => readMarks(context, listed)) : NO_MARKS;
+    return { ...listed, ...marks, grid: await withShape(listed.active, { grid, area, hidden }) };
+  }
+}
+
+type Marks = Pick<Seen, "left" | "ours">;
+
+const NO_MARKS: Marks = { ours: [], left: new Map() };
+
+function hasMarks({ made, copies, unfinished }: Stored): boolean {
+  return made.length + copies.length > 0 || unfinished !== undefined;
+}
+
+/** Which sheets bear our marks; sends what else the context has queued as well. */
+export async function readMarks(
+  context: Excel.RequestContext,
+  { sheets, stored }: Pick<Seen, "sheets" | "stored">,
+): Promise<Marks> {
+  const { made, copies, unfinished } = stored;
+  const asked = made.map((one) =>
+    "mark" in one
+      ? { ...one, marks: [loadMark(context, one.mark)] }
+      : { ...one, marks: [loadOldMark(context, one.id), loadOldMark(context, one.name)] },
+  );
+  const others = [...copies, ...(unfinished?.added ?? []), ...(unfinished?.replaced ?? []).map(({ copy }) => copy)];
+  const left = others.map((mark) => ({ mark, name: loadMark(context, mark) }));
+  await context.sync();
+  return {
+    ours: asked.flatMap((one): OurSheet[] => {
+      const isOld = !("mark" in one);
+      const sheet = isOld ? oldSheet(one, sheets) : markedSheet(one.marks[0]!, sheets);
+      return sheet ? [{ sheet, given: one.name, mark: isOld ? newMark() : one.mark, isOld }] : [];
+    }),
+    left: new Map(
+      left.flatMap(({ mark, name }) => {
+        const sheet = markedSheet(name, sheets);
+        return sheet ? [[mark, sheet] as const] : [];
+      }),
+    ),
+  };
+}
+
+/** A sheet marked by an older version: found by its id, or after its id has changed by its name. */
+function oldSheet(
+  { id, name, marks }: { readonly id: string; readonly name: string; readonly marks: readonly Excel.NamedItem[] },
+  sheets: readonly ListedSheet[],
+): ListedSheet | undefined {
+  const [byId, byName] = marks;
+  if (isOldMark(byId!, id)) return sheets.find((sheet) => sheet.id === id);
+  return isOldMark(byName!, id) ? sheets.find((sheet) => sheet.name === name) : undefined;
 }

@@ -1,27 +1,55 @@
+import type { ListedSheet } from "./look";
+
 /**
- * The mark of a finished sheet of ours: a hidden name of its own that holds the sheet's id. A copy of the sheet has
- * another id than its mark says, so it is the clerk's; so is a sheet without the mark, whatever its name.
+ * The mark of a sheet of ours: a hidden name of the workbook that refers to the sheet's first cell, with a token that our
+ * setting knows. It follows the sheet when it is renamed, does not come along with a copy (which gets a name of its own
+ * instead, out of the workbook's list) and refers to nothing when the sheet is gone. A sheet's id would not do: it may be
+ * another one after the workbook is opened again.
  */
-const MARK = "_adoption_bulletin";
+const PREFIX = "_adoption_bulletin_";
 
-/** Asks for the mark of a sheet; to be read by {@link isMarked} after the next sync. */
-export function loadMark(worksheet: Excel.Worksheet): Excel.NamedItem {
-  const mark = worksheet.names.getItemOrNullObject(MARK);
-  mark.load("formula");
-  return mark;
+/** A mark that no sheet has yet. */
+export function newMark(): string {
+  const token = crypto.getRandomValues(new Uint32Array(2));
+  return PREFIX + [...token].map((part) => part.toString(36).padStart(7, "0")).join("");
 }
 
-/** Whether a loaded mark is that of the sheet `id`. */
-export function isMarked(mark: Excel.NamedItem, id: string): boolean {
-  return !mark.isNullObject && mark.formula === formula(id);
+/** Gives a sheet its mark. A name can be hidden when it is made and, in some versions of Excel, not afterwards. */
+export function addMark({ workbook }: Excel.RequestContext, mark: string, worksheet: Excel.Worksheet): void {
+  workbook.names.add(mark, worksheet.getRange("A1")).visible = false;
 }
 
-/** Marks a sheet as finished. */
-export function addMark(worksheet: Excel.Worksheet, id: string): void {
-  worksheet.names.getItemOrNullObject(MARK).delete();
-  worksheet.names.add(MARK, formula(id)).visible = false;
+/** Takes a mark away, wherever it refers to. */
+export function removeMark({ workbook }: Excel.RequestContext, mark: string): void {
+  workbook.names.getItemOrNullObject(mark).delete();
 }
 
-function formula(id: string): string {
-  return `="${id}"`;
+/** Asks for a mark; to be read by {@link markedSheet} after the next sync. */
+export function loadMark({ workbook }: Excel.RequestContext, mark: string): Excel.NamedItem {
+  const name = workbook.names.getItemOrNullObject(mark);
+  name.load("formula");
+  return name;
+}
+
+/** The sheet that a loaded mark refers to; undefined when the mark or the sheet is gone. */
+export function markedSheet(mark: Excel.NamedItem, sheets: readonly ListedSheet[]): ListedSheet | undefined {
+  if (mark.isNullObject) return undefined;
+  const [, quoted, bare] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(String(mark.formula)) ?? [];
+  const name = quoted?.replaceAll("''", "'") ?? bare;
+  return sheets.find((sheet) => sheet.name === name);
+}
+
+/** The mark that versions up to 0.1 gave a sheet: a name of the sheet itself that holds the sheet's id. */
+export const OLD_MARK = "_adoption_bulletin";
+
+/** Asks for the old mark of a sheet by its name or id. */
+export function loadOldMark({ workbook }: Excel.RequestContext, sheet: string): Excel.NamedItem {
+  const name = workbook.worksheets.getItemOrNullObject(sheet).names.getItemOrNullObject(OLD_MARK);
+  name.load("formula");
+  return name;
+}
+
+/** Whether a loaded old mark holds that id. */
+export function isOldMark(mark: Excel.NamedItem, id: string): boolean {
+  return !mark.isNullObject && mark.formula === `="${id}"`;
 }

@@ -2,71 +2,67 @@ import type { SheetLayout } from "../../layout/sheetLayout";
 import { NameTaken } from "../nameTaken";
 import { SheetsRenamed } from "../sheetsRenamed";
 import type { WriteOptions } from "../workbook";
-import type { ListedSheet } from "./look";
-import type { MadeSheet } from "./stored";
+import type { ListedSheet, OurSheet, Seen } from "./look";
 
-/** How one generation goes: which sheets are added and which of ours go. */
+/** How one generation goes. */
 export interface Plan {
   readonly sheets: readonly PlannedSheet[];
-  /** Our sheets of the generation before, which the new ones replace. */
-  readonly outgoing: readonly ListedSheet[];
-  /** Id of the sheet to bring into view; without it the first new one. */
-  readonly show?: string;
+  /** Our sheets of the generation before that nothing takes the place of: they go. */
+  readonly outgoing: readonly OurSheet[];
 }
 
 export interface PlannedSheet {
   /** The name under which it will stand. */
   readonly name: string;
-  /** The name while it is being written; another one when an outgoing sheet still has the name. */
+  /** The name of the sheet on which it is built: the same, unless a sheet of ours stands there. */
   readonly building: string;
-  /** Its place among the tabs, counted from 0; without it the end. */
+  /** Where a new sheet goes, counted from 0: before the next of ours that stands already; without it to the end. */
   readonly position?: number;
+  /** The sheet of ours that stands there and takes the new content over: references to it stay. */
+  readonly standing?: OurSheet;
 }
 
 /**
  * Plans a generation.
  *
- * @param sheets all sheets of the workbook
- * @param made those of them that are ours, with the names that we gave them
+ * @param seen the workbook's sheets and those of them that are ours
  * @throws NameTaken, SheetsRenamed when the options say to ask
  */
 export function plan(
   layouts: readonly SheetLayout[],
-  sheets: readonly ListedSheet[],
-  made: readonly MadeSheet[],
+  { sheets, ours, left }: Pick<Seen, "left" | "ours" | "sheets">,
   options: Pick<WriteOptions, "taken" | "renamed">,
 ): Plan {
-  const givenName = new Map(made.map(({ id, name }) => [id, name]));
-  const ours = sheets.filter(({ id }) => givenName.has(id));
-  const renamed = ours.filter(({ id, name }) => givenName.get(id) !== name);
+  const renamed = ours.filter(({ sheet, given }) => sheet.name !== given);
   if (renamed.length > 0 && options.renamed === "ask")
-    throw new SheetsRenamed(renamed.map(({ id, name }) => ({ was: givenName.get(id)!, is: name })));
-  const outgoing = options.renamed === "replace" ? ours : ours.filter((sheet) => !renamed.includes(sheet));
+    throw new SheetsRenamed(renamed.map(({ sheet, given }) => ({ was: given, is: sheet.name })));
+  const outgoing = options.renamed === "replace" ? ours : ours.filter((one) => !renamed.includes(one));
 
-  const staying = new Set(sheets.filter((sheet) => !outgoing.includes(sheet)).map(({ name }) => fold(name)));
-  const going = new Set(outgoing.map(({ name }) => fold(name)));
+  const leaving = new Set<ListedSheet>([...outgoing.map(({ sheet }) => sheet), ...left.values()]);
+  const staying = new Set(sheets.filter((sheet) => !leaving.has(sheet)).map(({ name }) => fold(name)));
+  const going = new Set(outgoing.flatMap(({ sheet, given }) => [fold(sheet.name), fold(given)]));
   const taken = layouts.filter(({ name }) => staying.has(fold(name)) && !numbered(name, going));
   if (taken.length > 0 && options.taken === "ask") throw new NameTaken(taken.map(({ name }) => name));
 
-  const used = new Set([...staying, ...going]);
-  const planned = layouts.map((layout) => {
+  const used = new Set([...staying, ...outgoing.map(({ sheet }) => fold(sheet.name))]);
+  const planned = layouts.map((layout): PlannedSheet => {
     const name = freeName(layout.name, staying);
     staying.add(fold(name));
-    return { name, building: buildingName(name, used) };
+    const standing = outgoing.find(({ given }) => fold(given) === fold(name));
+    const building = standing || used.has(fold(name)) ? freeName(`${name}…`, used) : name;
+    used.add(fold(building));
+    return { name, building, ...(standing && { standing }) };
   });
-  return { sheets: planned, outgoing };
+  const placed = planned.map((one, i): PlannedSheet => {
+    const next = one.standing ? undefined : planned.slice(i).find(({ standing }) => standing)?.standing;
+    return next ? { ...one, position: sheets.indexOf(next.sheet) } : one;
+  });
+  return { sheets: placed, outgoing: outgoing.filter((one) => !planned.some(({ standing }) => standing === one)) };
 }
 
 /** Whether the clerk has had a numbered sheet made beside this name before, and so has been asked already. */
 function numbered(name: string, going: ReadonlySet<string>): boolean {
   return [...going].some((other) => other.startsWith(`${fold(name)} (`));
-}
-
-/** A name to build a sheet under that is to stand under `name`; both are used up. */
-export function buildingName(name: string, used: Set<string>): string {
-  const building = used.has(fold(name)) ? freeName(`${name}…`, used) : name;
-  used.add(fold(building));
-  return building;
 }
 
 /** `name`, or the first of name (2), name (3) … that is free. */
@@ -76,7 +72,7 @@ export function freeName(name: string, taken: ReadonlySet<string>): string {
   return free;
 }
 
-/** For comparing names: Excel does not tell sheet names apart by case. */
+/** Names that Excel takes for the same. */
 export function fold(name: string): string {
   return name.toLowerCase();
 }

@@ -1,12 +1,13 @@
 import { ClerkError } from "../../bulletin/clerkError";
-import { asSeen, type CellValue, type Grid, NO_MARKS } from "../../cells/grid";
+import { type CellValue, type Grid, NO_MARKS } from "../../cells/grid";
 import { stopIfCancelled } from "../cancelled";
 import { SheetNotFound } from "../sheetNotFound";
 import { SheetTooLarge } from "../sheetTooLarge";
 import type { Progress } from "../workbook";
 import { ReadFailed } from "./excelErrors";
-import { askGrid, askShape, readShape, shownTexts, takeGrid } from "./gridRequest";
-import { failureOf, inExcel, isTooLarge, throwKnown } from "./request";
+import { askValues, type Bare, shaped, shownTexts, takeValues } from "./gridRequest";
+import { failureOf, inExcel, throwKnown } from "./request";
+import { askShape, readShape } from "./shape";
 
 /** Cells read at once when a sheet is too large for one answer: values and texts of so many stay far below 5 MB. */
 const CELLS_AT_ONCE = 40_000;
@@ -15,12 +16,12 @@ const CELLS_AT_ONCE = 40_000;
 const MOST_CELLS = 20_000_000;
 
 /**
- * Reads the used part of a sheet: in one request, or part by part when Excel refuses so large an answer (5 MB on the
- * web) or gives none (above 5,000,000 cells).
+ * Reads the used part of a sheet: its values and then its shape, or part by part when Excel refuses so large an answer
+ * (5 MB on the web) or gives none (above 5,000,000 cells).
  *
  * @param names all sheets, for the message that this one is not there
  * @param isLarge whether it is known already that one answer will not do
- * @throws SheetNotFound, SheetTooLarge, ReadFailed, CellBeingEdited, Cancelled
+ * @throws SheetNotFound, SheetTooLarge, ReadFailed, OtherWorkbookInFront, CellBeingEdited, Cancelled
  */
 export async function readGrid(
   sheet: string,
@@ -30,9 +31,10 @@ export async function readGrid(
   signal?: AbortSignal,
 ): Promise<Grid> {
   try {
-    const whole = isLarge ? "too large" : await readWhole(sheet);
+    const whole = isLarge ? "too large" : await readValues(sheet);
     if (whole === "absent") throw new SheetNotFound(sheet, names);
-    return whole === "too large" ? await readInParts(sheet, progress, signal) : whole;
+    const bare = whole === "too large" ? await readInParts(sheet, progress, signal) : whole;
+    return "area" in bare ? await withShape(sheet, bare) : bare;
   } catch (error) {
     if (error instanceof ClerkError) throw error;
     const failure = failureOf(error);
@@ -41,25 +43,37 @@ export async function readGrid(
   }
 }
 
-async function readWhole(sheet: string): Promise<Grid | "absent" | "too large"> {
+/** The shape of what was read: mostly one request. */
+export async function withShape(sheet: string, { grid, area, hidden }: Bare): Promise<Grid> {
+  const shape = await inExcel(async (context) => {
+    const { row, column, rows, columns } = area;
+    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+    const answer = askShape(range, area, hidden);
+    await context.sync();
+    return answer();
+  }).catch(() => readShape(sheet, area, hidden));
+  return shaped(grid, shape);
+}
+
+/** The values in one request; "too large" whatever else the reason may be, for then reading in parts says so. */
+async function readValues(sheet: string): Promise<Bare | Grid | "absent" | "too large"> {
   try {
     return await inExcel(async (context) => {
       const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
-      const asked = askGrid(worksheet);
+      const used = askValues(worksheet);
       await context.sync();
-      return worksheet.isNullObject ? "absent" : takeGrid(asked, sheet);
+      return worksheet.isNullObject ? "absent" : takeValues(used, sheet);
     });
   } catch (error) {
-    if (isTooLarge(error)) return "too large";
-    throw error;
+    throwKnown(failureOf(error));
+    return "too large";
   }
 }
 
-async function readInParts(sheet: string, progress?: Progress, signal?: AbortSignal): Promise<Grid> {
+async function readInParts(sheet: string, progress?: Progress, signal?: AbortSignal): Promise<Bare> {
   return inExcel(async (context) => {
     const used = context.workbook.worksheets.getItem(sheet).getUsedRange(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
-    const shape = askShape(used);
     await context.sync();
     const { rowIndex: row, columnIndex: column, rowCount, columnCount } = used;
     if (rowCount * columnCount > MOST_CELLS) throw new SheetTooLarge(sheet);
@@ -79,6 +93,10 @@ async function readInParts(sheet: string, progress?: Progress, signal?: AbortSig
       part.untrack();
       progress?.((first + rows) / rowCount);
     }
-    return asSeen({ sheet, row, column, values, ...NO_MARKS, shown, ...readShape(shape, row, rowCount) });
+    return {
+      grid: { sheet, row, column, values, ...NO_MARKS, shown },
+      area: { row, column, rows: rowCount, columns: columnCount },
+      hidden: { rows: null, columns: null },
+    };
   });
 }

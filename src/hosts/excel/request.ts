@@ -1,4 +1,4 @@
-import { CellBeingEdited, type ExcelFailure } from "./excelErrors";
+import { CellBeingEdited, type ExcelFailure, OtherWorkbookInFront } from "./excelErrors";
 
 /** Runs a batch against the open workbook; while somebody edits a cell it waits until that ends. */
 export function inExcel<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
@@ -17,9 +17,5 @@ export function failureOf(error: unknown): ExcelFailure {
 /** Throws the error of its own that a failure has, if any; returns for all others. */
 export function throwKnown({ code }: ExcelFailure): void {
   if (code === "InvalidOperationInCellEditMode") throw new CellBeingEdited(code);
-}
-
-/** Whether Excel had more to answer than it may (5 MB on the web). */
-export function isTooLarge(error: unknown): boolean {
-  return failureOf(error).code === "ResponsePayloadSizeLimitExceeded";
+  if (code === "InvalidSelection" || code === "InactiveWorkbook") throw new OtherWorkbookInFront(code);
 }

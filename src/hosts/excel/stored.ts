@@ -5,19 +5,82 @@ export const SETTING = "adoption-bulletin";
 export interface Stored {
   /** The use case's own data. */
   readonly memory: unknown;
-  /** Sheets of the last generation: their ids and the names that we gave them. */
+  /** Sheets of the last generation. */
   readonly made: readonly MadeSheet[];
+  /** Marks of hidden copies that are kept so that the last generation can be undone; the next one takes them away. */
+  readonly copies: readonly string[];
+  /** A generation that has begun and not ended. */
+  readonly unfinished?: Unfinished;
 }
 
-export interface MadeSheet {
-  readonly id: string;
+/** A sheet of ours: the name that we gave it, and its mark or, from versions up to 0.1, its id. */
+export type MadeSheet =
+  { readonly name: string; readonly mark: string } | { readonly name: string; readonly id: string };
+
+/** What it takes to come back from a generation, whatever became of it. */
+export interface Unfinished {
+  /** Marks of the sheets that it has added. */
+  readonly added: readonly string[];
+  /** The sheets that it replaces. */
+  readonly replaced: readonly Replaced[];
+  /** Whether these may have been touched already. */
+  readonly exchanging: boolean;
+}
+
+/** A sheet of ours that is replaced, and the mark of the hidden copy that was made of it before. */
+export interface Replaced {
+  readonly mark: string;
+  readonly copy: string;
   readonly name: string;
+  readonly visible: boolean;
+  /** Its place among the tabs, counted from 0. */
+  readonly position: number;
 }
 
 /** Reads the setting's value; anything that is not ours reads as nothing made and nothing remembered. */
 export function readStored(value: unknown): Stored {
-  const { memory, made } = (typeof value === "object" && value !== null ? value : {}) as Partial<Stored>;
-  const isMade = (item: unknown): item is MadeSheet =>
-    typeof (item as MadeSheet | null)?.id === "string" && typeof (item as MadeSheet).name === "string";
-  return { memory, made: Array.isArray(made) ? made.filter(isMade) : [] };
+  const { memory, made, copies, unfinished } = (isObject(value) ? value : {}) as Partial<Record<keyof Stored, unknown>>;
+  return {
+    memory,
+    made: list(made, isMade),
+    copies: list(copies, isText),
+    ...(isObject(unfinished) && {
+      unfinished: {
+        added: list(unfinished.added, isText),
+        replaced: list(unfinished.replaced, isReplaced),
+        exchanging: unfinished.exchanging === true,
+      },
+    }),
+  };
+}
+
+/** Whether two generations made the same sheets. */
+export function sameMade(a: readonly MadeSheet[], b: readonly MadeSheet[]): boolean {
+  const keys = (made: readonly MadeSheet[]): string => made.map((one) => ("mark" in one ? one.mark : one.id)).join();
+  return keys(a) === keys(b);
+}
+
+function list<Item>(value: unknown, isItem: (item: unknown) => item is Item): readonly Item[] {
+  return Array.isArray(value) ? (value as unknown[]).filter(isItem) : [];
+}
+
+function isMade(item: unknown): item is MadeSheet {
+  return isObject(item) && isText(item.name) && (isText(item.mark) || isText(item.id));
+}
+
+function isReplaced(item: unknown): item is Replaced {
+  return (
+    isObject(item) &&
+    [item.mark, item.copy, item.name].every(isText) &&
+    typeof item.visible === "boolean" &&
+    Number.isInteger(item.position)
+  );
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }

@@ -1,148 +1,98 @@
 import { UndoRefused } from "../undoRefused";
-import type { Undo, Undone } from "../workbook";
-import type { AddedSheet } from "./addSheets";
-import { exchange } from "./exchange";
-import { literal } from "./fillSheet";
-import { applyLook } from "./areaLook";
+import type { Undo } from "../workbook";
+import { WriteFailed } from "./excelErrors";
+import type { Exchanged } from "./exchange";
+import { askPrint, type Fingerprint, takePrint } from "./fingerprint";
+import { giveBack } from "./giveBack";
 import { look, type Seen } from "./look";
-import { applyPage } from "./pageState";
-import { picturesOf, samePicture, type SheetPicture } from "./picture";
-import { buildingName, fold, type Plan } from "./plan";
-import { inExcel } from "./request";
-import type { Stored } from "./stored";
+import { fold } from "./plan";
+import { failureOf, inExcel } from "./request";
+import { sameMade, type Stored, type Unfinished } from "./stored";
 
-/** A writing as it was when it ended. */
-interface Written {
-  /** The sheets that it made. */
-  readonly written: readonly SheetPicture[];
-  /** Those that it replaced, as they were. */
-  readonly replaced: readonly SheetPicture[];
-  /** The workbook before it. */
-  readonly before: Seen;
+/**
+ * The way back from a generation, good for one time: the sheets that it replaced get their content back from the hidden
+ * copies that were kept, and those that it added go.
+ *
+ * @param prints of the finished sheets, in the order of the layouts
+ * @param before the workbook before the generation
+ */
+export function undoOf({ begun, stored }: Exchanged, prints: readonly Fingerprint[], before: Seen): Undo {
+  const { replaced } = begun.unfinished;
+  const standing = new Set(replaced.map(({ mark }) => mark));
+  const added = stored.made.flatMap((one) => ("mark" in one && !standing.has(one.mark) ? [one.mark] : []));
+  return async () => {
+    const now = await look();
+    const made = await refuse(now, stored, prints, begun.unfinished);
+    const back: Stored = { memory: now.stored.memory, made: begun.before.made, copies: [] };
+    await carryOut({ added, replaced, exchanging: true }, back);
+    await show(before.active);
+    return { removed: made, restored: replaced.map(({ name }) => name) };
+  };
 }
 
 /**
- * Takes pictures of the sheets that a writing is about to replace.
+ * The names of the sheets that were made.
  *
- * @param outgoing their ids
- * @param before the workbook as it is
- * @returns to be called with the ids of the new sheets when they stand: the way back; undefined, either, where a sheet
- *   cannot be pictured
+ * @throws UndoRefused when the workbook's sheets are not what was written
  */
-export async function prepareUndo(
-  outgoing: readonly string[],
-  before: Seen,
-): Promise<((added: readonly string[]) => Promise<Undo | undefined>) | undefined> {
-  const replaced = await picturesOf(outgoing);
-  if (!replaced) return undefined;
-  return async (added) => {
-    const written = await picturesOf(added);
-    return written && undoOf({ written, replaced, before });
-  };
-}
-
-/** The way back from a writing; good for one time. */
-function undoOf({ written, replaced, before }: Written): Undo {
-  return async () => {
-    const now = await look();
-    await refuse({ written, replaced, before }, now);
-    const { came } = await exchange(
-      {
-        plan: planBack({ written, replaced, before }, now),
-        fill: (added, onRequest) => paint(added, replaced, onRequest),
-        stored: (added) => storedBack(added, { written, replaced, before }, now),
-      },
-      now,
-    );
-    if (came !== "done") throw new UndoRefused(namesOf(written), [], []); // somebody was quicker
-    return { removed: namesOf(written), restored: namesOf(replaced) } satisfies Undone;
-  };
-}
-
-/** @throws UndoRefused when the workbook's sheets are not what was written */
-async function refuse({ written, replaced }: Written, now: Seen): Promise<void> {
-  const there = new Set(now.sheets.map(({ id }) => id));
-  const gone = written.filter(({ id }) => !there.has(id));
-  const left = written.filter(({ id }) => there.has(id));
-  const pictures = await picturesOf(left.map(({ id }) => id));
-  const changed = left.filter((picture, i) => !pictures || !samePicture(picture, pictures[i]!));
-  const nameNow = new Map(now.sheets.map(({ id, name }) => [id, name]));
-  const own = new Set(written.map(({ id }) => id));
+async function refuse(
+  now: Seen,
+  { made }: Stored,
+  prints: readonly Fingerprint[],
+  { replaced }: Unfinished,
+): Promise<string[]> {
+  const marks = made.map((one) => ("mark" in one ? one.mark : ""));
+  const there = made.map((_, i) => now.ours.find(({ mark }) => mark === marks[i])?.sheet);
+  const gone = made.filter((_, i) => !there[i]).map(({ name }) => name);
+  const left = there.flatMap((sheet) => sheet ?? []);
+  const found = await printsOf(left.map(({ id }) => id));
+  const changed = there.filter((sheet, i) => sheet && found?.[left.indexOf(sheet)] !== prints[i]);
+  const own = new Set(left.map(({ id }) => id));
   const names = new Set(now.sheets.filter(({ id }) => !own.has(id)).map(({ name }) => fold(name)));
-  const taken = replaced.filter(({ name }) => names.has(fold(name)));
-  if (gone.length + changed.length + taken.length > 0)
+  const taken = replaced.filter(({ name }) => names.has(fold(name))).map(({ name }) => name);
+  const lost = replaced.filter(({ copy }) => !now.left.has(copy)).map(({ name }) => name);
+  if (gone.length + changed.length + taken.length + lost.length > 0)
     throw new UndoRefused(
-      changed.map(({ id }) => nameNow.get(id)!),
-      namesOf(gone),
-      namesOf(taken),
+      changed.map((sheet) => sheet!.name),
+      [...new Set([...gone, ...lost])],
+      taken,
     );
+  return left.map(({ name }) => name);
 }
 
-function planBack({ written, replaced, before }: Written, now: Seen): Plan {
-  const used = new Set(now.sheets.map(({ name }) => fold(name)));
-  const last = now.sheets.length - written.length + replaced.length - 1;
-  const show = now.sheets.find(({ name }) => name === before.active);
-  return {
-    sheets: inOrder(replaced).map(({ name, position }) => ({
-      name,
-      building: buildingName(name, used),
-      position: Math.min(position, last),
-    })),
-    outgoing: now.sheets.filter(({ id }) => written.some((picture) => picture.id === id)),
-    ...(show && !written.some(({ id }) => id === show.id) && { show: show.id }),
-  };
+async function printsOf(ids: readonly string[]): Promise<Fingerprint[] | undefined> {
+  return inExcel(async (context) => {
+    const asked = ids.map((id) => askPrint(context.workbook.worksheets.getItem(id)));
+    await context.sync();
+    return asked.map(takePrint);
+  }).catch(() => undefined);
 }
 
-/** What was remembered stays; the sheets that stand again are ours, under the names that we once gave them. */
-function storedBack(added: readonly AddedSheet[], { replaced, before }: Written, now: Seen): Stored {
-  const made = before.stored.made.map(({ id, name }) => {
-    const i = inOrder(replaced).findIndex((picture) => picture.id === id);
-    return { id: added[i]?.id ?? id, name };
-  });
-  return { memory: now.stored.memory, made };
-}
-
-/** In the order in which they are added. */
-function inOrder(replaced: readonly SheetPicture[]): SheetPicture[] {
-  return [...replaced].sort((a, b) => a.position - b.position);
-}
-
-async function paint(
-  added: readonly AddedSheet[],
-  replaced: readonly SheetPicture[],
-  onRequest: (sheets: readonly string[]) => void,
-): Promise<void> {
-  for (const [i, picture] of inOrder(replaced).entries()) {
-    onRequest([picture.name]);
-    await inExcel(async (context) => {
-      context.application.suspendScreenUpdatingUntilNextSync();
-      paintSheet(context.workbook.worksheets.getItem(added[i]!.id), picture);
-      // a sheet may fill a request
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
+/** Goes back; after a failure in the middle only back leads to a whole, so it is tried once more. */
+async function carryOut(unfinished: Unfinished, back: Stored): Promise<void> {
+  try {
+    return await giveBack(unfinished, back);
+  } catch (error) {
+    const { stored } = await look().catch(() => {
+      throw new WriteFailed("undo", [], failureOf(error), [], true);
+    });
+    if (!stored.unfinished && sameMade(stored.made, back.made) && stored.copies.length === 0) return; // only the answer was lost
+    if (!stored.unfinished) throw new WriteFailed("undo", [], failureOf(error), []);
+    await giveBack(unfinished, back).catch(() => {
+      throw new WriteFailed(
+        "undo",
+        [],
+        failureOf(error),
+        unfinished.replaced.map(({ name }) => name),
+      );
     });
   }
 }
 
-function paintSheet(worksheet: Excel.Worksheet, picture: SheetPicture): void {
-  const { cells, formulas, looks, merges, columnWidths, rowHeights, frozenRows } = picture;
-  const isFormula = new Set(formulas);
-  worksheet.getRangeByIndexes(0, 0, cells.length, cells[0]!.length).formulas = cells.map((row, i) =>
-    row.map((cell, j) => (isFormula.has(`${i},${j}`) ? cell : literal(cell))),
-  );
-  for (const each of looks) applyLook(worksheet, each);
-  for (const { row, column, rows, columns } of merges)
-    worksheet.getRangeByIndexes(row, column, rows, columns).merge(false);
-  columnWidths.forEach((width, j) => {
-    worksheet.getRangeByIndexes(0, j, 1, 1).format.columnWidth = width;
-  });
-  for (const { row, rows, height } of rowHeights)
-    worksheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = height;
-  worksheet.showGridlines = picture.gridlines;
-  if (frozenRows > 0) worksheet.freezePanes.freezeRows(frozenRows);
-  applyPage(worksheet, picture.page);
-}
-
-function namesOf(pictures: readonly SheetPicture[]): string[] {
-  return pictures.map(({ name }) => name);
+/** Brings the sheet into view that was there before; nothing is lost when that fails. */
+async function show(sheet: string): Promise<void> {
+  await inExcel(async (context) => {
+    context.workbook.worksheets.getItem(sheet).activate();
+    await context.sync();
+  }).catch(() => undefined);
 }

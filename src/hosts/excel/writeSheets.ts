@@ -1,52 +1,66 @@
 import type { SheetLayout } from "../../layout/sheetLayout";
 import { stopIfCancelled } from "../cancelled";
 import type { WriteOptions } from "../workbook";
+import { WriteFailed } from "./excelErrors";
 import { exchange } from "./exchange";
-import { fillSheets } from "./fillSheets";
+import { giveBack } from "./giveBack";
 import { look, type Seen } from "./look";
-import { type Plan, plan } from "./plan";
+import { setUpPages } from "./pageSetup";
+import { plan } from "./plan";
+import { failureOf, throwKnown } from "./request";
+
+/** How often a generation is planned anew because somebody else was quicker. */
+const MOST_PLANS = 4;
 
 /**
- * Writes a generation in three requests: add, fill, finish. With options.keepUndo, pictures of the sheets are taken
- * before and after.
+ * Writes a generation in three requests: begin; fill and finish; page set-up.
  *
  * @param seen the workbook as last looked at; if it has changed since, it is looked at once more
- * @throws NameTaken, SheetsRenamed, WorkbookProtected, CellBeingEdited, WriteFailed, Cancelled
+ * @throws NameTaken, SheetsRenamed, WorkbookProtected, SheetProtected, OtherWorkbookInFront, CellBeingEdited, WriteFailed,
+ *   Cancelled
  */
 export async function writeSheets(
   layouts: readonly SheetLayout[],
   options: WriteOptions,
   seen: Seen,
+  plans = 1,
 ): Promise<readonly string[]> {
-  const planned = plan(layouts, seen.sheets, seen.stored.made, options);
-  const { keepUndo, memory, signal } = options;
-  const prepared = keepUndo && (await prepare(planned, seen));
+  const now = await recovered(seen);
+  const planned = plan(layouts, now, options);
+  const { keepUndo, signal, pageFailed } = options;
   stopIfCancelled(signal);
+  const exchanged = await exchange({ plan: planned, layouts, options, keepsCopies: keepUndo !== undefined }, now);
+  if (exchanged === "outdated") {
+    if (plans === MOST_PLANS) throw new WriteFailed("add", [], { code: "Outdated", message: "outdated" }, []);
+    return writeSheets(layouts, options, await look(), plans + 1);
+  }
   const names = planned.sheets.map(({ name }) => name);
-  const { came, added } = await exchange(
-    {
-      plan: planned,
-      fill: (sheets, onRequest) => fillSheets(sheets, layouts, onRequest, options),
-      stored: (sheets) => ({ memory, made: sheets.map(({ id }, i) => ({ id, name: names[i]! })) }),
-    },
-    seen,
-  );
-  if (came === "outdated") return writeSheets(layouts, options, await look());
-  if (came !== "done") return writeSheets(layouts, options, without(seen, came.unmarked));
-  const undo = await prepared?.(added.map(({ id }) => id));
-  if (undo) keepUndo?.(undo);
+  const ids = planned.sheets.map(({ standing }, i) => standing?.sheet.id ?? exchanged.begun.building[i]!.id);
+  const { isDone, prints } = await setUpPages(ids, layouts, keepUndo !== undefined);
+  if (!isDone) pageFailed?.(names);
+  if (keepUndo && prints) {
+    // the ribbon's buttons do without the way back, so its script is loaded where it is wanted
+    const undo = await import("./undo").catch(() => undefined);
+    if (undo) keepUndo(undo.undoOf(exchanged, prints, now));
+  }
   return names;
 }
 
-/** The ribbon's buttons do without the way back, so its script is loaded where it is wanted; nothing is worse without it. */
-async function prepare({ outgoing }: Plan, seen: Seen): ReturnType<typeof import("./undo").prepareUndo> {
-  const undo = await import("./undo").catch(() => undefined);
-  return undo?.prepareUndo(
-    outgoing.map(({ id }) => id),
-    seen,
-  );
-}
-
-function without(seen: Seen, ids: readonly string[]): Seen {
-  return { ...seen, stored: { ...seen.stored, made: seen.stored.made.filter(({ id }) => !ids.includes(id)) } };
+/** A generation that was cut off in the middle of its end is taken back before another one begins. */
+async function recovered(seen: Seen): Promise<Seen> {
+  const { unfinished, ...before } = seen.stored;
+  if (!unfinished?.exchanging) return seen;
+  try {
+    await giveBack(unfinished, before);
+  } catch (error) {
+    const failure = failureOf(error);
+    throwKnown(failure);
+    throw new WriteFailed(
+      "recover",
+      [],
+      failure,
+      [...seen.left.values()].map(({ name }) => name),
+    );
+  }
+  return look();
 }

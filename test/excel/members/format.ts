@@ -1,4 +1,4 @@
-import { isEntireColumns } from "../area";
+import { type Area, isEntireColumns } from "../area";
 import { fittingWidth } from "../cellText";
 import { accessDenied, invalidArgument, notImplemented } from "../errors";
 import type { RangeTarget } from "../rangeTarget";
@@ -99,6 +99,14 @@ const rowHeight: Scalar<RangeTarget> = {
   },
 };
 
+function rowsOf({ row, rows }: Area): number[] {
+  return Array.from({ length: rows }, (_, i) => row + i);
+}
+
+function columnsOf({ column, columns }: Area): number[] {
+  return Array.from({ length: columns }, (_, i) => column + i);
+}
+
 // Assumption: the widest text counts, merged cells do not; the exact width is Excel's own affair.
 function autofitColumns({ sheet, area }: RangeTarget): void {
   for (let column = area.column; column < area.column + area.columns; column++) {
@@ -142,6 +150,22 @@ export const formatTable: MemberTable<RangeTarget> = {
     RowHeight: rowHeight,
     ShrinkToFit: { since: "1.9", ...flag("shrinkToFit") },
     TextOrientation: { since: "1.7", ...number("textOrientation", -90, 180) },
+    UseStandardHeight: {
+      since: "1.7",
+      get: ({ sheet, area }) => shared(rowsOf(area).map((row) => !sheet.rowHeights.has(row))),
+      set(range, value, location) {
+        requireUnprotected(range, location);
+        if (value === true) for (const row of rowsOf(range.area)) range.sheet.rowHeights.delete(row);
+      },
+    },
+    UseStandardWidth: {
+      since: "1.7",
+      get: ({ sheet, area }) => shared(columnsOf(area).map((column) => !sheet.columnWidths.has(column))),
+      set(range, value, location) {
+        requireUnprotected(range, location);
+        if (value === true) for (const column of columnsOf(range.area)) range.sheet.columnWidths.delete(column);
+      },
+    },
     VerticalAlignment: word("verticalAlignment", ["Top", "Center", "Bottom", "Justify", "Distributed"]),
     WrapText: flag("wrapText"),
   },

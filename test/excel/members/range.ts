@@ -211,7 +211,8 @@ function setRowProperties(sheet: Sheet, area: Area, properties: Json, location: 
   if (!Array.isArray(properties) || properties.length !== area.rows) throw invalidArgument(location);
   properties.forEach((one, i) => {
     const { rowHidden, format } = one as { rowHidden?: boolean; format?: { rowHeight?: number } };
-    if (format?.rowHeight !== undefined) sheet.rowHeights.set(area.row + i, format.rowHeight);
+    if (format?.rowHeight === DEFAULT_ROW_HEIGHT) sheet.rowHeights.delete(area.row + i);
+    else if (format?.rowHeight !== undefined) sheet.rowHeights.set(area.row + i, format.rowHeight);
     if (rowHidden !== undefined) setHidden(sheet.hiddenRows, area.row + i, 1, rowHidden, location);
     if (rowHidden === false) sheet.filteredRows.delete(area.row + i);
   });
@@ -221,7 +222,8 @@ function setColumnProperties(sheet: Sheet, area: Area, properties: Json, locatio
   if (!Array.isArray(properties) || properties.length !== area.columns) throw invalidArgument(location);
   properties.forEach((one, i) => {
     const { columnHidden, format } = one as { columnHidden?: boolean; format?: { columnWidth?: number } };
-    if (format?.columnWidth !== undefined) sheet.columnWidths.set(area.column + i, format.columnWidth);
+    if (format?.columnWidth === DEFAULT_COLUMN_WIDTH) sheet.columnWidths.delete(area.column + i);
+    else if (format?.columnWidth !== undefined) sheet.columnWidths.set(area.column + i, format.columnWidth);
     if (columnHidden !== undefined) setHidden(sheet.hiddenColumns, area.column + i, 1, columnHidden, location);
   });
 }

@@ -37,7 +37,7 @@ export async function generateSample(
   return generate(host, draft, { taken: "ask", renamed: "ask", ...options });
 }
 
-/** Names of the sheets in the order of their tabs. */
+/** Names of the sheets that can be seen, in the order of their tabs. */
 export function tabs({ workbook }: TestExcel): string[] {
-  return workbook.sheets.map(({ name }) => name);
+  return workbook.sheets.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name);
 }

@@ -84,13 +84,13 @@ test("the sheets that a generation replaced stand there again as they were, in t
     opened.user.moveSheet("附件2", 0);
     before = await snapshot(opened);
   });
-  expect(await undo()).toEqual({ removed: ["附件1", "附件2"], restored: ["附件2", "附件1"] });
+  expect(await undo()).toEqual({ removed: ["附件1", "附件2"], restored: ["附件1", "附件2"] });
   expect(tabs(excel)).toEqual(["附件2", "说明", "统计表", "附件1"]);
   expect(await snapshot(excel)).toEqual(before);
   const { sheets } = await host.look();
   expect(sheets.filter(({ ours }) => ours).map(({ name }) => name)).toEqual(["附件2", "附件1"]);
   await generateSample(host, {}, { period: "3月" }); // they are ours as before, so nothing is asked
-  expect(tabs(excel)).toEqual(["说明", "统计表", "附件1", "附件2"]);
+  expect(tabs(excel)).toEqual(["附件2", "说明", "统计表", "附件1"]); // and stay where they stand
 });
 
 const changes: readonly (readonly [string, (excel: TestExcel) => void, object])[] = [
@@ -141,7 +141,7 @@ test("without being asked to, a generation reads nothing more", async () => {
   await host.look();
   excel.mark();
   await generateSample(host);
-  expect(excel.traffic.requests).toHaveLength(4);
+  expect(excel.traffic.requests).toHaveLength(5);
 });
 
 describe.each([

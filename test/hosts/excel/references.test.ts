@@ -1,0 +1,110 @@
+import type { Undo } from "../../../src/hosts/workbook";
+import { generateSample, openSample, tabs } from "./openSample";
+
+const SHEETS = {
+  说明: [["本表由办公室填写"]],
+  统计表: [
+    ["单位", "类别", "扎兰屯市政府网采用条数", "呼伦贝尔市政府网采用条数"],
+    ["水利局", "市直各部门", 36, 0],
+    ["公安局", "市直各部门", 25, 1],
+    ["大河湾镇", "各乡镇街道", 41, 0],
+  ],
+};
+
+/** The clerk's own sheet, with a formula, and what charts and names have: a defined name that refers to 附件1. */
+async function withReferences(): ReturnType<typeof openSample> {
+  const opened = await openSample({ sheets: SHEETS });
+  await generateSample(opened.host, {}, { period: "1月" });
+  const { user, Excel } = opened.excel;
+  user.addSheet("汇总");
+  user.type("A1:A2", [["=附件1!B4"], ["=SUM(附件1!C4:C5)"]]);
+  await Excel.run(async (context) => {
+    context.workbook.names.add("图表数据", context.workbook.worksheets.getItem("附件1").getRange("B4:C5"));
+    await context.sync();
+  });
+  user.activate("统计表");
+  return opened;
+}
+
+type Opened = Awaited<ReturnType<typeof openSample>>;
+
+/** Whatever refers to 附件1, byte for byte, and what its ids are. */
+function references({ excel: { workbook } }: Opened): unknown {
+  const cell = (row: number): unknown => workbook.sheet("汇总").cell(row, 0)?.formula;
+  return [
+    cell(0),
+    cell(1),
+    workbook.names.get("图表数据")?.formula,
+    workbook.sheet("附件1").id,
+    workbook.sheet("附件2").id,
+  ];
+}
+
+test("a formula and a chart's name that point at 附件1 survive ten generations and an undo", async () => {
+  const opened = await withReferences();
+  const { excel, host } = opened;
+  const before = references(opened);
+  const clerks = [excel.snapshot("说明"), excel.snapshot("汇总")];
+  const counts: string[] = [];
+  const undos: Undo[] = [];
+  for (let month = 2; month <= 11; month++) {
+    excel.user.activate("统计表");
+    excel.user.type("C2", 36 + month);
+    excel.mark();
+    await generateSample(host, { keepUndo: (undo) => undos.push(undo) }, { period: `${month}月` });
+    counts.push(String(excel.traffic.requests.length));
+    expect(references(opened)).toEqual(before);
+    expect(excel.workbook.sheet("汇总").value(1, 0)).toBe(36 + month + 25);
+    expect(tabs(excel)).toEqual(["说明", "统计表", "附件1", "附件2", "汇总"]);
+  }
+  console.log(`requests of ten generations, reading included: ${counts.join(", ")}`);
+  expect(counts.every((count) => Number(count) <= 5)).toBe(true);
+  await undos.at(-1)!();
+  expect(references(opened)).toEqual(before);
+  expect(excel.workbook.sheet("汇总").value(1, 0)).toBe(36 + 10 + 25);
+  expect([excel.snapshot("说明"), excel.snapshot("汇总").replace(/71/g, "63")]).toEqual(
+    clerks.map((snapshot) => snapshot.replace(/61/g, "63").replace(/71/g, "63")),
+  );
+  expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(["说明", "统计表", "附件1", "附件2", "汇总"]);
+}, 60_000);
+
+test("the copies that are kept for an undo go with the next generation, and do not pile up", async () => {
+  const { excel, host } = await withReferences();
+  for (let month = 2; month <= 4; month++) {
+    excel.user.activate("统计表");
+    await generateSample(host, { keepUndo: () => undefined }, { period: `${month}月` });
+    const hidden = excel.workbook.sheets.filter(({ visibility }) => visibility !== "Visible");
+    expect(hidden.map(({ name }) => name)).toEqual(["附件1（上次）", "附件2（上次）"]);
+  }
+  await generateSample(host, {}, { period: "5月" });
+  expect(excel.workbook.sheets.every(({ visibility }) => visibility === "Visible")).toBe(true);
+  expect([...excel.workbook.names.keys()].filter((name) => name.startsWith("_adoption"))).toHaveLength(2);
+});
+
+test("a sheet of ours with fewer rows, hidden rows and other merged cells becomes the new one entirely", async () => {
+  const { excel, host } = await openSample({ sheets: SHEETS });
+  await generateSample(host, {}, { period: "1月" });
+  const fresh = excel.snapshot("附件1");
+  excel.user.activate("附件1");
+  excel.user.merge("A4:B5");
+  excel.user.hideRows("4:5");
+  excel.user.type("A30:B30", [["备注", "x"]]);
+  excel.user.formatNumbers("C4", "0.00");
+  excel.user.showSheet("附件1", "Hidden");
+  excel.user.activate("统计表");
+  await generateSample(host, {}, { period: "1月" });
+  expect(excel.snapshot("附件1")).toBe(fresh);
+});
+
+test("a protected sheet of ours is not written, and that is said", async () => {
+  const { excel, host } = await openSample({ sheets: SHEETS });
+  await generateSample(host, {}, { period: "1月" });
+  excel.user.protectSheet("附件2");
+  excel.user.activate("统计表");
+  const before = excel.snapshot();
+  await expect(generateSample(host, {}, { period: "2月" })).rejects.toMatchObject({
+    kind: "sheet-protected",
+    sheets: ["附件2"],
+  });
+  expect(excel.snapshot()).toEqual(before);
+});
