@@ -60,6 +60,7 @@ export function intend(plan: Plan, { sheets, left, stored }: Seen): Intention {
         mark,
         copy: newMark(),
         name: sheet.name,
+        ...renaming(plan, sheet),
         visible: sheet.visible,
         position: sheets.indexOf(sheet),
       })),
@@ -68,6 +69,11 @@ export function intend(plan: Plan, { sheets, left, stored }: Seen): Intention {
     // sheets with the mark of an older version have got their new one by then
     before: { memory: stored.memory, made: [...ourMarks(plan), ...keptMarks(plan, stored)], copies: [] },
   };
+}
+
+function renaming({ sheets }: Plan, { id, name }: ListedSheet): { renamedTo?: string } {
+  const planned = sheets.find(({ standing }) => standing?.sheet.id === id);
+  return planned && planned.name !== name ? { renamedTo: planned.name } : {};
 }
 
 function ourMarks(plan: Plan): Stored["made"] {

@@ -1,5 +1,5 @@
 import type { SheetLayout } from "../../layout/sheetLayout";
-import type { Begun } from "./begin";
+import { type Begun, replacedBy } from "./begin";
 import { sizeSheet } from "./fillSheet";
 import { removeMark } from "./mark";
 import type { Plan } from "./plan";
@@ -25,6 +25,11 @@ export interface Finish {
 export function queueFinish(context: Excel.RequestContext, { plan, layouts, begun, after, keepsCopies }: Finish): void {
   const { worksheets, settings } = context.workbook;
   const { unfinished, before, building, used } = begun;
+  // a sheet that was renamed or exchanged since ends the request here, before anything is touched
+  for (const { sheet } of replacedBy(plan)) {
+    worksheets.getItem(sheet.id).load("name");
+    worksheets.getItem(sheet.name).load("id");
+  }
   settings.add(SETTING, { ...before, unfinished: { ...unfinished, exchanging: true } });
   plan.sheets.forEach(({ name, standing, position }, i) => {
     const layout = layouts[i]!;

@@ -42,7 +42,7 @@ export async function giveBack({ added, replaced, exchanging }: Unfinished, afte
       const sheet = worksheets.getItem(pair.to.id);
       paste(copy, sheet, sizes[i]!.rows, sizes[i]!.columns);
       applySizes(sheet, sizes[i]!);
-      if (pair.to.name !== pair.name) sheet.name = pair.name;
+      if (pair.to.name === pair.renamedTo) sheet.name = pair.name; // a name that somebody else gave it stays
       if (pair.to.visible !== pair.visible) sheet.visibility = pair.visible ? "Visible" : "Hidden";
       copy.delete();
       removeMark(context, pair.copy);

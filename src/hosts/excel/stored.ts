@@ -32,6 +32,8 @@ export interface Replaced {
   readonly mark: string;
   readonly copy: string;
   readonly name: string;
+  /** The name that it gets, where that is another one. */
+  readonly renamedTo?: string;
   readonly visible: boolean;
   /** Its place among the tabs, counted from 0. */
   readonly position: number;
@@ -71,7 +73,7 @@ function isMade(item: unknown): item is MadeSheet {
 function isReplaced(item: unknown): item is Replaced {
   return (
     isObject(item) &&
-    [item.mark, item.copy, item.name].every(isText) &&
+    [item.mark, item.copy, item.name, item.renamedTo ?? ""].every(isText) &&
     typeof item.visible === "boolean" &&
     Number.isInteger(item.position)
   );
