@@ -391,6 +391,8 @@ export const rangeTable: MemberTable<RangeTarget> = {
       since: "1.2",
       call(range, args, { workbook }) {
         requireUnlocked(range, args.location);
+        // On the web lines and fills that were there before are lost where cells are merged.
+        range.sheet.restyle(range.area, ({ borders: _borders, fill: _fill, ...style }) => style);
         mergeEach(range, args.flag(0));
         workbook.markDirty();
       },
