@@ -63,12 +63,25 @@ export function adoptRankCells(score: unknown[][], scores: unknown[][], style?: 
 function deliver(outcomes: readonly (readonly Outcome[])[]): number[][] {
   const [first] = outcomes[0]!;
   if (outcomes.length === 1 && outcomes[0]!.length === 1 && typeof first === "object") throw cellError(first);
-  const values = outcomes.map((row) => row.map((value) => (typeof value === "object" ? cellError(value) : value)));
+  const values = outcomes.map((row) => row.map((value) => (typeof value === "object" ? errorCell(value) : value)));
   return values as number[][]; // Excel takes errors in place of numbers; the metadata has no type for both
 }
 
-function cellError(problem: Problem): CustomFunctions.Error {
+/** An Excel without CustomFunctionsRuntime 1.2 knows no errors with messages: there the words themselves stand in the cell. */
+function errorCell(problem: Problem): CustomFunctions.Error | Error | string {
+  return knowsErrors() ? cellError(problem) : words(problem);
+}
+
+function cellError(problem: Problem): CustomFunctions.Error | Error {
+  if (!knowsErrors()) return new Error(words(problem));
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-  const code = problem.problem === "not-listed" ? notAvailable : invalidValue;
-  return new CustomFunctions.Error(code, describe(problem, languageOf(Office.context.displayLanguage)));
+  return new CustomFunctions.Error(problem.problem === "not-listed" ? notAvailable : invalidValue, words(problem));
+}
+
+function knowsErrors(): boolean {
+  return typeof (CustomFunctions as { Error?: unknown }).Error === "function";
+}
+
+function words(problem: Problem): string {
+  return describe(problem, languageOf(Office.context.displayLanguage));
 }

@@ -216,3 +216,14 @@ test("are described in Chinese, and in English beside it", () => {
   for (const { description } of chinese.functions) expect(description).toMatch(/[一-龥]/);
   for (const { description } of english.functions) expect(description).not.toMatch(/[一-龥]/);
 });
+
+test("say what is wrong in the cells themselves where Excel knows no errors with messages", async () => {
+  const excel = await open();
+  Object.defineProperty(excel.CustomFunctions, "Error", { value: undefined, configurable: true });
+  excel.user.type("E1", "=ADOPTSCORE_OWN(B1:B3)");
+  excel.user.type("F1", "=ADOPTSCORE_OWN(-1)");
+  await excel.calculated();
+  expect(excel.workbook.active.value(0, 4)).toContain("看不出是多少条");
+  expect(down(excel, 4, 2)).toEqual([180, 125]);
+  expect(excel.workbook.active.value(0, 5)).toMatchObject({ error: "#VALUE!" });
+});
