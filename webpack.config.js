@@ -86,6 +86,8 @@ async function addin(env, argv) {
       new CopyPlugin({
         patterns: [
           { from: "assets", to: "assets" },
+          // unminimized: what makes it shorter is newer than the browsers that it is for
+          { from: "src/taskpane/oldBrowser.js", to: "oldBrowser.js", info: { minimized: true } },
           { from: "manifest.xml", transform: (xml) => moveManifest(xml.toString(), origin) },
           ...(office === "local" ? OFFICE_FILES.map(officeFile) : []),
         ],

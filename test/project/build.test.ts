@@ -44,16 +44,19 @@ describe("the page's policy", () => {
     ["global", ["'self'", "https://appsforoffice.microsoft.com"]],
     ["china", ["'self'", "https://appsforoffice.cdn.partner.office365.cn"]],
     ["local", ["'self'"]],
-  ])("lets scripts, questions and answers come from the page's own server and from that of office.js: %s", (office, sources) => {
-    expect(rules(office)).toMatchObject({
-      "default-src": ["'none'"],
-      "script-src": sources,
-      "connect-src": sources, // where office.js learns which Excel to trust
-      "frame-src": sources,
-      "base-uri": ["'none'"],
-      "form-action": ["'none'"],
-    });
-  });
+  ])(
+    "lets scripts, questions and answers come from the page's own server and from that of office.js: %s",
+    (office, sources) => {
+      expect(rules(office)).toMatchObject({
+        "default-src": ["'none'"],
+        "script-src": sources,
+        "connect-src": sources, // where office.js learns which Excel to trust
+        "frame-src": sources,
+        "base-uri": ["'none'"],
+        "form-action": ["'none'"],
+      });
+    },
+  );
 
   test("of the help page allows no script and no address", () => {
     expect(helpPolicy()).not.toMatch(/script|https?:|connect/);
