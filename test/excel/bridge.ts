@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import vm from "node:vm";
@@ -21,10 +21,17 @@ let script: vm.Script | undefined;
 // The library is a file to run, not a module to import; it stays where npm put it and is read once.
 function libraryScript(): vm.Script {
   if (script) return script;
-  const manifest = createRequire(import.meta.url).resolve("@microsoft/office-js/package.json");
-  const source = readFileSync(join(dirname(manifest), "dist", FILE), "utf8");
-  script = new vm.Script(source, { filename: FILE });
+  const { folder, file } = libraryFile();
+  script = new vm.Script(readFileSync(join(folder, file), "utf8"), { filename: file });
   return script;
+}
+
+/** The library of npm, or that in the folder OFFICE_JS, which holds a build as Microsoft's server hands it out. */
+function libraryFile(): { folder: string; file: string } {
+  const given = process.env.OFFICE_JS;
+  if (given) return { folder: given, file: existsSync(join(given, FILE)) ? FILE : FILE.replace(".debug", "") };
+  const manifest = createRequire(import.meta.url).resolve("@microsoft/office-js/package.json");
+  return { folder: join(dirname(manifest), "dist"), file: FILE };
 }
 
 interface LibraryMessage {
