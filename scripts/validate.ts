@@ -3,10 +3,19 @@ import path from "node:path";
 import { buildProblems } from "./build/checks";
 import { manifestProblems } from "./manifest/checks";
 import { hasSchemas, schemaProblems } from "./manifest/schema";
+import { askServer, serverProblems } from "./manifest/server";
 import { surroundings } from "./manifest/surroundings";
 
-/** Checks manifest.xml and, when there is a build, all of dist. Ends with 1 when something is wrong. */
+/**
+ * Checks manifest.xml and, when there is a build, all of dist; with --server and an address the server on which a build
+ * stands instead. Ends with 1 when something is wrong.
+ */
 async function validate(): Promise<void> {
+  const [option, address] = process.argv.slice(2);
+  if (option === "--server") {
+    if (address === undefined) throw new Error("Say which server: npm run validate -- --server https://…");
+    return report(address, await serverProblems(address, askServer));
+  }
   if (!hasSchemas)
     console.log("../shared/manifest-schema is absent: the manifest was not checked against the schemas.");
   report("manifest.xml", await problems("manifest.xml", "src/commands"));
