@@ -139,6 +139,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
         onReadAgain={() => void pane.readAgain()}
         onShowFirst={showFirst}
         onCancel={() => pane.cancel()}
+        inExcel={showSheet !== undefined}
       >
         <Notices
           notices={notices}

@@ -336,6 +336,26 @@ describe("work that is cancelled", () => {
   });
 });
 
+test("a reading that Excel does not answer, because a cell is being edited, can be stopped", async () => {
+  const { host, pane } = await opened({ 一月: CLEAN, 二月: CLEAN });
+  const held = gate();
+  host.beforeRead = () => held.closed;
+  const reading = pane.read(["二月"]);
+  await new Promise((resolve) => setImmediate(resolve));
+  pane.cancel();
+  await reading;
+  expect(notices(pane)).toEqual(["cancelled"]);
+  expect(pane.state()).toMatchObject({ work: undefined, draft: { sheet: "一月" } });
+  held.open();
+});
+
+test("sheets whose page could not be set up are written all the same, and that is said", async () => {
+  const { host, pane } = await opened({ 统计表: CLEAN });
+  host.beforeWrite = ({ pageFailed }) => pageFailed?.(["附件1"]);
+  await pane.generate();
+  expect(notices(pane)).toEqual(["written", "page-not-set"]);
+});
+
 describe("what was written", () => {
   test("can be taken back when the workbook can", async () => {
     const { host, pane } = await opened({ 统计表: CLEAN });

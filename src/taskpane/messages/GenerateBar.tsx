@@ -15,6 +15,8 @@ export interface GenerateBarProps {
   readonly onReadAgain: () => void;
   /** Goes to the first finding that must be settled. */
   readonly onShowFirst: () => void;
+  /** Whether the workbook is open in Excel. */
+  readonly inExcel: boolean;
   /** Stops the work that is going on. */
   readonly onCancel: () => void;
   /** What is said above the buttons. */
@@ -23,7 +25,7 @@ export interface GenerateBarProps {
 
 /** The bottom of the pane, always in view: what happened, why nothing can be generated yet, and the buttons. */
 export function GenerateBar(props: GenerateBarProps): JSX.Element {
-  const { draft, work, onGenerate, onReadAgain, onShowFirst, onCancel, children } = props;
+  const { draft, work, onGenerate, onReadAgain, onShowFirst, onCancel, inExcel, children } = props;
   const { pane: texts } = useTexts();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -36,7 +38,7 @@ export function GenerateBar(props: GenerateBarProps): JSX.Element {
   return (
     <footer class="bar">
       {children}
-      {work && <Progress work={work} onCancel={onCancel} />}
+      {work && <Progress work={work} onCancel={onCancel} ofExcel={inExcel} />}
       <p class="reason" id={id}>
         {obstructed && obstacleText(obstructed, texts)}
         {obstructed?.is === "unsettled" && (

@@ -103,6 +103,8 @@ function quietText(notice: Notice, texts: PaneTexts): JSX.Element | null {
         return texts.renamed(notice.was, notice.now);
       case "gone":
         return texts.gone(notice.sheet);
+      case "page-not-set":
+        return texts.pageNotSet(notice.sheets);
       case "cancelled":
         return texts.cancelled;
       case "undone":

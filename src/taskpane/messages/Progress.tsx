@@ -5,16 +5,26 @@ import { useTexts } from "../controls/useTexts";
 export interface ProgressProps {
   readonly work: Work;
   readonly onCancel: () => void;
+  /** Whether it is Excel that is waited for, which does nothing while a cell is being edited. */
+  readonly ofExcel: boolean;
 }
 
-/** What is going on, how far it has got and a way to stop it; the style sheet shows it only after 300 ms. */
-export function Progress({ work, onCancel }: ProgressProps): JSX.Element {
+/**
+ * What is going on, how far it has got and a way to stop it; the style sheet shows it only after 300 ms, and what may keep
+ * Excel from answering after two seconds without an answer.
+ */
+export function Progress({ work, onCancel, ofExcel }: ProgressProps): JSX.Element {
   const { pane: texts } = useTexts();
   const words = texts.work[work.is];
   return (
     <div class="progress">
       <progress aria-label={words} max={1} {...(work.done !== undefined && { value: work.done })} />
       {words}
+      {ofExcel && (
+        <p class="waiting" key={work.done ?? 0} role="status">
+          {texts.cellEdited}
+        </p>
+      )}
       {work.is !== "undoing" && (
         <button type="button" class="small" onClick={onCancel}>
           {texts.stop}

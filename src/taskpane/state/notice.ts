@@ -29,6 +29,8 @@ export type Notice =
   | { readonly is: "cancelled" }
   /** Sheets were written; `undo` is there where they can be taken back. */
   | { readonly is: "written"; readonly sheets: readonly string[]; readonly undo?: Undo }
+  /** Sheets were written, and how they are printed could not be set. */
+  | { readonly is: "page-not-set"; readonly sheets: readonly string[] }
   | ({ readonly is: "undone" } & Undone);
 
 /** What to say of an error: a question where the clerk can let it go on, else that it failed. */

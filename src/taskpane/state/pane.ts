@@ -1,7 +1,7 @@
 import type { Answer, Question } from "../../findings/question";
 import { type Draft, readSource, type Source, type Wish } from "../../generate/draft";
 import { generate } from "../../generate/generate";
-import { Cancelled } from "../../hosts/cancelled";
+import { Cancelled, orCancelled } from "../../hosts/cancelled";
 import type { Undo, WorkbookHost } from "../../hosts/workbook";
 import type { Matter } from "../../runtime/attention";
 import { type Consent, NO_CONSENT, type Notice, noticeOf } from "./notice";
@@ -107,7 +107,8 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
       const progress = (done: number): void => {
         if (isLast()) set({ work: { is: "reading", sheet, done } });
       };
-      const source = await readSource(host, sheets, progress, begin());
+      const signal = begin();
+      const source = await orCancelled(readSource(host, sheets, progress, signal), signal);
       if (!isLast()) return;
       const said = say(source);
       set({ ...withSource(state, source), work: undefined });
@@ -130,14 +131,17 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
     const progress = (done: number): void => set({ work: { is: "writing", done } });
     let undo: Undo | undefined;
     try {
-      const now = await readSource(host, sourceSheets(source), undefined, signal);
+      const now = await orCancelled(readSource(host, sourceSheets(source), undefined, signal), signal);
       if (!sameSource(now, source)) {
         set({ ...withSource(state, now), notices: [{ is: "changed", sheet: draft.sheet }] });
         return;
       }
       const keepUndo = (way: Undo): void => void (undo = way);
-      const sheets = await generate(host, draft, { ...consent, progress, signal, keepUndo });
+      let unset: readonly string[] = [];
+      const pageFailed = (failed: readonly string[]): void => void (unset = failed);
+      const sheets = await generate(host, draft, { ...consent, progress, signal, keepUndo, pageFailed });
       tell({ is: "written", sheets, ...(undo && { undo }) });
+      if (unset.length > 0) tell({ is: "page-not-set", sheets: unset });
     } catch (error) {
       tell(noticeOf(error, consent));
     } finally {

@@ -141,6 +141,9 @@ export const pane: PaneTexts = {
   showFirst: "Show",
   noUnits: "There is no unit to rank.",
   work: { reading: "Reading…", writing: "Writing…", undoing: "Undoing…" },
+  pageNotSet: (sheets) =>
+    `The sheets are written, but the page set-up of “${sheets.join("”, “")}” did not work entirely, mostly because there is no printer. Check paper, orientation and scale before printing.`,
+  cellEdited: "If a cell is being edited, press Enter in the sheet.",
   stop: "Cancel",
 
   written: "Done; the source sheet is unchanged:",

@@ -166,6 +166,10 @@ export const pane = {
   work: { reading: "正在读取…", writing: "正在写入…", undoing: "正在撤销…" } satisfies Readonly<
     Record<"reading" | "writing" | "undoing", string>
   >,
+  pageNotSet: (sheets: readonly string[]): string =>
+    `附件已写好，但“${sheets.join("”“")}”的页面设置没有全部成功，多半是这台电脑没有打印机。打印前请在“页面布局”里检查纸张、方向和缩放。`,
+  /** Shown when Excel does not answer for a while. */
+  cellEdited: "如有单元格正在编辑，请在表格里按回车。",
   stop: "取消",
 
   written: "已生成，原表没有改动：",
