@@ -6,7 +6,6 @@ import { readGrid } from "./readGrid";
 import { failureOf, inExcel, throwKnown } from "./request";
 import { readStored, SETTING } from "./stored";
 import { watch } from "./watch";
-import { writeSheets } from "./writeSheets";
 
 /** The workbook that is open in Excel. */
 export function excelWorkbook(): WorkbookHost {
@@ -32,6 +31,7 @@ export function excelWorkbook(): WorkbookHost {
     async write(layouts, options) {
       const known = seen ?? (await lookAgain());
       seen = undefined; // the workbook is another one afterwards
+      const { writeSheets } = await writing();
       return writeSheets(layouts, options, known);
     },
     async remember(memory) {
@@ -40,6 +40,9 @@ export function excelWorkbook(): WorkbookHost {
     watch: (changed) => watch((id) => seen?.sheets.find((sheet) => sheet.id === id)?.name, changed),
   };
 }
+
+/** The script that writes is wanted only then. */
+const writing = (): Promise<typeof import("./writeSheets")> => import("./writeSheets");
 
 /** Stores `memory` beside what we know of our sheets; needs the present one, so two requests. */
 async function remember(memory: unknown): Promise<void> {

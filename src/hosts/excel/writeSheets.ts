@@ -8,6 +8,7 @@ import { look, type Seen } from "./look";
 import { setUpPages } from "./pageSetup";
 import { plan } from "./plan";
 import { failureOf, throwKnown } from "./request";
+import { undoOf } from "./undo";
 
 /** How often a generation is planned anew because somebody else was quicker. */
 const MOST_PLANS = 4;
@@ -38,11 +39,7 @@ export async function writeSheets(
   const ids = planned.sheets.map(({ standing }, i) => standing?.sheet.id ?? exchanged.begun.building[i]!.id);
   const { isDone, prints } = await setUpPages(ids, layouts, keepUndo !== undefined);
   if (!isDone) pageFailed?.(names);
-  if (keepUndo && prints) {
-    // the ribbon's buttons do without the way back, so its script is loaded where it is wanted
-    const undo = await import("./undo").catch(() => undefined);
-    if (undo) keepUndo(undo.undoOf(exchanged, prints, now));
-  }
+  if (keepUndo && prints) keepUndo(undoOf(exchanged, prints, now));
   return names;
 }
 

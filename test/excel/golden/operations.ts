@@ -258,6 +258,135 @@ const STORED: readonly Operation[] = [
   bare("a setting that is not there", ({ workbook }) => workbook.settings.getItem("没有").load("value")),
 ];
 
+const THIRD = "对照 四";
+
+/** What docs/real-excel.md is unsure about, and what a generation rests on. */
+const DOUBTS: readonly Operation[] = [
+  {
+    name: "cells pasted over merged cells of another shape, and a formula that points there",
+    async run(context) {
+      const { worksheets } = context.workbook;
+      const source = worksheets.add(THIRD).getRange("A1:C3");
+      const target = sheetOf(context).getRange("M1:O3");
+      sheetOf(context).getRange("M1:N2").merge(false);
+      sheetOf(context).getRange("Q1").formulas = [["=M3"]];
+      source.values = [
+        ["题", "", ""],
+        ["甲", 1, 2],
+        ["乙", 3, 4],
+      ];
+      worksheets.getItem(THIRD).getRange("A1:C1").merge(false);
+      target.unmerge();
+      target.copyFrom(source, "All");
+      const merged = target.getMergedAreasOrNullObject();
+      merged.load("address,areaCount");
+      const pointing = sheetOf(context).getRange("Q1").load("formulas,values");
+      target.load("values");
+      await context.sync();
+      return { values: target.values, merged: merged.areaCount, formula: pointing.formulas, shows: pointing.values };
+    },
+  },
+  {
+    name: "more than 512 merged areas",
+    async run(context) {
+      const sheet = context.workbook.worksheets.getItem(THIRD);
+      for (let row = 0; row < 513; row++) sheet.getRangeByIndexes(row, 5, 1, 2).merge(false);
+      await context.sync();
+      const merged = sheet.getRange("F1:G513").getMergedAreasOrNullObject();
+      merged.load("areaCount");
+      await context.sync();
+      return merged.areaCount;
+    },
+  },
+  {
+    name: "the text of a number in a narrow column",
+    async run(context) {
+      const range = sheetOf(context).getRange("T1");
+      range.values = [[123456789]];
+      range.format.columnWidth = 20;
+      return (await loaded(range, "text")).text;
+    },
+  },
+  {
+    name: "hidden rows and columns of a protected sheet",
+    async run(context) {
+      const sheet = context.workbook.worksheets.getItem(THIRD);
+      sheet.getRange("2:2").rowHidden = true;
+      sheet.getRange("C:C").columnHidden = true;
+      sheet.protection.protect();
+      const range = sheet.getRange("A1:C3").load("rowHidden,columnHidden");
+      const rows = range.getRowProperties({ rowHidden: true });
+      const columns = range.getColumnProperties({ columnHidden: true });
+      await context.sync();
+      sheet.protection.unprotect();
+      await context.sync();
+      return {
+        all: [range.rowHidden, range.columnHidden],
+        rows: rows.value.map(({ rowHidden }) => rowHidden),
+        columns: columns.value.map(({ columnHidden }) => columnHidden),
+      };
+    },
+  },
+  {
+    name: "a hidden name of the workbook that refers to a sheet, and a copy of the sheet",
+    async run(context) {
+      const { worksheets, names } = context.workbook;
+      const sheet = worksheets.getItem(THIRD);
+      names.add("_adoption_bulletin_golden", sheet.getRange("A1")).visible = false;
+      const copy = sheet.copy("End");
+      copy.visibility = "Hidden";
+      copy.load("name,visibility");
+      const mark = names.getItemOrNullObject("_adoption_bulletin_golden").load("formula,visible,scope");
+      const own = copy.names.getItemOrNullObject("_adoption_bulletin_golden").load("formula");
+      await context.sync();
+      const told = {
+        mark: [mark.formula, mark.visible, mark.scope],
+        copy: [copy.name, copy.visibility],
+        own: own.isNullObject ? null : own.formula,
+      };
+      copy.delete();
+      await context.sync();
+      return told;
+    },
+  },
+  {
+    name: "a sheet that is renamed and deleted under its mark",
+    async run(context) {
+      const { worksheets, names } = context.workbook;
+      const mark = names.getItemOrNullObject("_adoption_bulletin_golden");
+      worksheets.getItem(THIRD).name = `${THIRD}改`;
+      mark.load("formula");
+      await context.sync();
+      const renamed = String(mark.formula);
+      worksheets.getItem(`${THIRD}改`).delete();
+      mark.load("formula");
+      await context.sync();
+      const deleted = String(mark.formula);
+      mark.delete();
+      await context.sync();
+      return { renamed, deleted };
+    },
+  },
+  {
+    name: "which sheet is in view after rows of another are frozen, and the scale of a sheet that is not",
+    async run(context) {
+      const { worksheets } = context.workbook;
+      sheetOf(context).activate();
+      const other = worksheets.add(THIRD);
+      other.pageLayout.zoom = { horizontalFitToPages: 1 };
+      other.freezePanes.freezeRows(2);
+      other.pageLayout.load("zoom");
+      const active = worksheets.getActiveWorksheet();
+      active.load("name");
+      await context.sync();
+      const told = { active: active.name, zoom: other.pageLayout.zoom };
+      other.delete();
+      await context.sync();
+      return told;
+    },
+  },
+];
+
 const END: readonly Operation[] = [
   {
     name: "a sheet is renamed, shown and listed",
@@ -285,4 +414,4 @@ const END: readonly Operation[] = [
 ];
 
 /** Everything that the add-in asks of Excel, in an order in which one thing prepares the next. */
-export const OPERATIONS: readonly Operation[] = [...SHEETS, ...CELLS, ...LOOKS, ...PAGES, ...STORED, ...END];
+export const OPERATIONS: readonly Operation[] = [...SHEETS, ...CELLS, ...LOOKS, ...PAGES, ...STORED, ...DOUBTS, ...END];
