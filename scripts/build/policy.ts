@@ -23,15 +23,15 @@ export function contentSecurityPolicy(officeJs: string): string {
 /** The policy of the help page: a text with pictures, without a script. */
 export function helpPolicy(): string {
   return policy({
-    "default-src": "'none'",
-    "style-src": "'unsafe-inline'",
-    "img-src": "'self'",
-    "base-uri": "'none'",
-    "form-action": "'none'",
+    "default-src": ["'none'"],
+    "style-src": ["'unsafe-inline'"],
+    "img-src": ["'self'"],
+    "base-uri": ["'none'"],
+    "form-action": ["'none'"],
   });
 }
 
-function policy(rules: Readonly<Record<string, string>>): string {
+function policy(rules: Readonly<Record<string, readonly string[]>>): string {
   return Object.entries(rules)
     .map(([rule, sources]) => [rule, ...sources].join(" "))
     .join("; ");
