@@ -1,4 +1,4 @@
-import type { OtherFormat } from "../cells/grid";
+import type { OtherFormat, Untold } from "../cells/grid";
 import type { Place } from "../cells/place";
 import type { Answer, GroupWitness, Question } from "./question";
 
@@ -72,6 +72,8 @@ export interface FindingData {
   "unused-columns": { readonly columns: readonly string[] };
   /** Columns of points (加分, 扣分) that the scheme does not know. */
   "unknown-points": { readonly columns: readonly string[] };
+  /** Excel would not tell which cells are merged, or which rows and columns are hidden. */
+  "shape-untold": { readonly what: readonly Untold[] };
   /** Columns that are hidden and are used all the same. */
   "hidden-columns": { readonly columns: readonly string[] };
   /** One column was chosen for two things. */
@@ -284,6 +286,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "header-far-down": "look",
   "unused-columns": "look",
   "unknown-points": "settle",
+  "shape-untold": "look",
   "hidden-columns": "look",
   "column-twice": "settle",
   "no-units": "settle",

@@ -7,7 +7,7 @@ import { add } from "./duplicates";
 import { groupQuestion } from "./groups";
 import type { Period } from "./period";
 import { addable } from "./repeatedSheets";
-import { aliasQuestion } from "./similarNames";
+import { aliasQuestion, likelyPairs } from "./similarNames";
 import { similarUnits } from "./unitName";
 
 /** One of several sheets that are added up, such as one for each month. */
@@ -102,16 +102,14 @@ function settleNames(
 ): Map<string, string> {
   const same = new Map<string, string>();
   const partial = members.filter(({ bySheet }) => bySheet.size < sheets.length);
-  partial.forEach((a, n) => {
-    for (const b of partial.slice(n + 1)) {
-      const isTogether = [...a.bySheet.keys()].some((sheet) => b.bySheet.has(sheet));
-      if (isTogether || !similarUnits(a.key, b.key)) continue;
-      const data = { unit: a.first.unit, other: b.first.unit, otherSheet: b.sheet };
-      const about = { sheet: a.sheet, units: [a.first.unit, b.first.unit] };
-      const answer = inquiry.ask("similar-units", about, data, aliasQuestion(b.key, a.key, a.first.unit));
-      if (answer?.as === "same") same.set(b.key, same.get(a.key) ?? a.key);
-    }
-  });
+  for (const [a, b] of likelyPairs(partial)) {
+    const isTogether = [...a.bySheet.keys()].some((sheet) => b.bySheet.has(sheet));
+    if (isTogether || !similarUnits(a.key, b.key)) continue;
+    const data = { unit: a.first.unit, other: b.first.unit, otherSheet: b.sheet };
+    const about = { sheet: a.sheet, units: [a.first.unit, b.first.unit] };
+    const answer = inquiry.ask("similar-units", about, data, aliasQuestion(b.key, a.key, a.first.unit));
+    if (answer?.as === "same") same.set(b.key, same.get(a.key) ?? a.key);
+  }
   return same;
 }
 

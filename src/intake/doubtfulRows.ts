@@ -23,11 +23,11 @@ export function settleRows(
   unit: Column,
   figures: readonly Column[],
 ): SettledRows {
-  const out = new Set<number>();
-  const asUnits: UnitRow[] = [];
   const units = rows.filter((row) => row.is === "unit");
-  for (const run of runsOf(rows, "comparison")) settleRun(reading, run, unit, out, asUnits);
-  for (const row of rows) if (row.is === "of-which") settlePart(reading, row, unit, out, asUnits);
+  const asUnits: UnitRow[] = [
+    ...runsOf(rows, "comparison").flatMap((run) => settleRun(reading, run, unit)),
+    ...rows.flatMap((row) => (row.is === "of-which" ? settlePart(reading, row, unit) : [])),
+  ];
   const totals = rows.flatMap((row) => {
     if (row.is !== "total") return [];
     if (row.certain || addsUp(reading, row.i, rows, figures)) return [row];
@@ -42,7 +42,7 @@ export function settleRows(
     asUnits.push({ is: "unit", i: row.i, unit: row.label, removed: [], banner: undefined, merged: undefined });
     return [];
   });
-  const all = [...units, ...asUnits].filter(({ i }) => !out.has(i)).sort((a, b) => a.i - b.i);
+  const all = [...units, ...asUnits].sort((a, b) => a.i - b.i);
   return { units: withoutHidden(reading, all, unit), totals };
 }
 
@@ -68,36 +68,23 @@ function runsOf<Kind extends SourceRow["is"]>(
 
 type Row<Kind extends SourceRow["is"]> = Extract<SourceRow, { is: Kind }>;
 
-function settleRun(
-  { grid, inquiry }: Reading,
-  run: readonly Row<"comparison">[],
-  unit: Column,
-  out: Set<number>,
-  asUnits: UnitRow[],
-): void {
+/** The rows of a run of comparisons that are units after all. */
+function settleRun({ grid, inquiry }: Reading, run: readonly Row<"comparison">[], unit: Column): UnitRow[] {
   const found = run.map((row) => row.unit);
   const asked = question("sheet", ["comparison", grid.sheet, ...found], [{ as: "leave-out" }, { as: "unit" }]);
   const places = run.map(({ i }) => placeIn(grid, i, unit.j));
   const kind = run.every(({ certain }) => certain) ? "rows-left-out" : "comparison-rows";
   const answer = inquiry.ask(kind, { places, units: found }, { found }, asked);
-  for (const row of run)
-    if (answer?.as === "unit") asUnits.push({ ...row, is: "unit" });
-    else out.add(row.i);
+  return answer?.as === "unit" ? run.map((row) => ({ ...row, is: "unit" })) : [];
 }
 
-function settlePart(
-  { grid, inquiry }: Reading,
-  row: Row<"of-which">,
-  unit: Column,
-  out: Set<number>,
-  asUnits: UnitRow[],
-): void {
+/** A part of another row, where it counts by itself. */
+function settlePart({ grid, inquiry }: Reading, row: Row<"of-which">, unit: Column): UnitRow[] {
   const { parent, ...rest } = row;
   const asked = question("sheet", ["of-which", grid.sheet, row.unit, parent], [{ as: "leave-out" }, { as: "unit" }]);
   const about = { places: [placeIn(grid, row.i, unit.j)], units: [row.unit] };
   const answer = inquiry.ask("of-which", about, { found: row.unit, parent }, asked);
-  if (answer?.as === "unit") asUnits.push({ ...rest, is: "unit" });
-  else out.add(row.i);
+  return answer?.as === "unit" ? [{ ...rest, is: "unit" }] : [];
 }
 
 /** Whether a row's figures are the sums of the rows above it, or below it, up to the next total or the end. */

@@ -117,7 +117,9 @@ function settleColumn(reading: Reading, column: readonly Cell[]): void {
   for (const cell of column) {
     if (cell.reading.is !== "doubt" || cell.reading.cause === "uncalculated") continue;
     const { cause } = cell.reading;
-    byCause.set(cause, [...(byCause.get(cause) ?? []), cell]);
+    const same = byCause.get(cause);
+    if (same) same.push(cell);
+    else byCause.set(cause, [cell]);
   }
   for (const [cause, cells] of byCause)
     if (cells.length > MOST_ALONE) askTogether(reading, cause, cells);

@@ -78,7 +78,9 @@ export function findGroups(units: readonly TitledUnit[], grouping: Grouping): re
     }
     if (usual === undefined) {
       const text = source.groupText ?? source.unit;
-      unknown.set(text, [...(unknown.get(text) ?? []), candidate]);
+      const same = unknown.get(text);
+      if (same) same.push(candidate);
+      else unknown.set(text, [candidate]);
     }
     return usual;
   });
@@ -185,7 +187,9 @@ function settleConflicts(candidates: readonly Candidate[], { sheet, inquiry }: G
   const bySides = new Map<string, Candidate[]>();
   for (const candidate of candidates.filter(isSplit)) {
     const sides = sidesOf(candidate).join("|");
-    bySides.set(sides, [...(bySides.get(sides) ?? []), candidate]);
+    const same = bySides.get(sides);
+    if (same) same.push(candidate);
+    else bySides.set(sides, [candidate]);
   }
   const answers = new Map<string, Answer | undefined>();
   for (const [sides, members] of bySides) {

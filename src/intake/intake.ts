@@ -83,7 +83,8 @@ export function readTallies(
 
 /** What is broken in the file itself; what was converted is compared once with what the clerk sees in it. */
 function askFaults({ grid, scheme, inquiry }: Reading, tallies: readonly Tally[]): void {
-  const { sheet } = grid;
+  const { sheet, untold } = grid;
+  if (untold) inquiry.tell("shape-untold", { sheet }, { what: untold });
   const open = grid.faults.flatMap((fault) => (fault.fault === "open-quote" ? [fault] : []));
   const [first] = open;
   if (first) {

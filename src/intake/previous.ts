@@ -128,9 +128,7 @@ function standingsIn(table: FormerTable, inquiry: Inquiry): FormerRow[] {
       unit !== "" && !/^(合计|总计|小计|共计)/.test(plainText(unit)) && !/^(注|备注|填表|制表)/.test(plainText(unit));
     const hasFigures = cells.some((cell, j) => j !== column && !isBlank(cell));
     if (!isUnit || !hasFigures) return [];
-    const at = placeIn(grid, i, score);
-    const points =
-      readScore(cellIn(grid, i, score)) ?? askScore(at, unit, header, score, cellIn(grid, i, score), inquiry);
+    const points = readScore(cellIn(grid, i, score)) ?? askScore(table, { i, j: score, unit }, inquiry);
     if (points === undefined) return [];
     const place = rank === undefined ? undefined : countIn(grid, i, rank);
     const handedIn = submitted === undefined ? undefined : countIn(grid, i, submitted);
@@ -161,14 +159,12 @@ function chooseScore({ grid, header, scores }: FormerTable, inquiry: Inquiry): n
 
 /** A former total that is no number is never carried as nothing. */
 function askScore(
-  at: ReturnType<typeof placeIn>,
-  unit: string,
-  header: Header,
-  j: number,
-  value: unknown,
+  { grid, header }: FormerTable,
+  { i, j, unit }: { readonly i: number; readonly j: number; readonly unit: string },
   inquiry: Inquiry,
 ): number | undefined {
-  const found = String(value);
+  const at = placeIn(grid, i, j);
+  const found = String(cellIn(grid, i, j));
   const reading = readCount(found);
   const proposed = reading.is === "unreadable" ? reading.suggestions : [];
   const asked = question(

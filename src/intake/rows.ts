@@ -3,6 +3,7 @@ import { contains } from "../cells/area";
 import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn, mergesOfRow } from "../cells/grid";
 import { lastIndex } from "../cells/lastIndex";
 import { plainText } from "../cells/plainText";
+import { numbersColumns } from "./columnNumbers";
 import { type Column, type Columns, figureColumns } from "./columns";
 import { readCount } from "./count";
 import { groupNamed, groupsIn } from "./groupText";
@@ -79,10 +80,14 @@ const FOOTER =
 /**
  * Sorts the rows of a table into units and all that is none.
  *
- * @param from first row under the header
- * @param to the row after the last one that can belong to the table
+ * @param span `from` is the first row under the header, `to` the one after the last that can belong to the table
  */
-export function findRows(grid: Grid, from: number, to: number, columns: Columns, scheme: Scheme): SourceRows {
+export function findRows(
+  grid: Grid,
+  { from, to }: { readonly from: number; readonly to: number },
+  columns: Columns,
+  scheme: Scheme,
+): SourceRows {
   const sorter: Sorter = { grid, columns, figures: figureColumns(columns), scheme };
   const rows: SourceRow[] = [];
   let banner: Banner | undefined;
@@ -90,7 +95,7 @@ export function findRows(grid: Grid, from: number, to: number, columns: Columns,
   for (let i = from; i < to; i++) {
     if ((grid.values[i] ?? []).every(isBlank)) continue;
     // columns are numbered under the header, or under a total that stands there
-    if (rows.every(({ is }) => is === "total") && numbersColumns(sorter, i, to)) {
+    if (rows.every(({ is }) => is === "total") && numbersColumns(grid, i, columns.unit.j, to)) {
       rows.push({ is: "numbers", i, text: cellText(cellIn(grid, i, columns.unit.j)) });
       continue;
     }
@@ -117,46 +122,6 @@ interface Sorter {
   readonly columns: Columns;
   readonly figures: readonly Column[];
   readonly scheme: Scheme;
-}
-
-/** Whether the first row under the header numbers the columns: 甲 1 2, 1 2 3, A B C, （1）（2）. */
-function numbersColumns(sorter: Sorter, i: number, to: number): boolean {
-  const { grid, columns } = sorter;
-  const all = (grid.values[i] ?? []).filter((cell) => !isBlank(cell)).map((cell) => plainText(String(cell)));
-  const signs = all.filter((sign) => sign !== "栏次");
-  const isSaid = signs.length < all.length;
-  if (signs.length < 2 || i + 1 >= to) return false;
-  const reached = new Map<number, number>();
-  for (const sign of signs) {
-    const here = ordinal(sign);
-    if (!here) return false;
-    // each series goes on by itself: 甲 1 2 乙; the cell that says 栏次 has a number of its own, which is left out
-    const last = reached.get(here.row);
-    const next = (last ?? 0) + 1;
-    if (here.number !== next && !(isSaid && (here.number === next + 1 || last === undefined))) return false;
-    reached.set(here.row, here.number);
-  }
-  if (isSaid) return true;
-  // units may be called 甲, 乙, 丙: then the next row goes on where this one stands
-  const own = ordinal(plainText(String(cellIn(grid, i, columns.unit.j))));
-  const next = ordinal(plainText(String(cellIn(grid, i + 1, columns.unit.j))));
-  return own !== undefined && !(next && next.row === own.row);
-}
-
-const SERIES = ["甲乙丙丁戊己庚辛壬癸", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "①②③④⑤⑥⑦⑧⑨⑩", "一二三四五六七八九十"];
-
-/** A sign by which columns are numbered: its series and its place in that. */
-interface Ordinal {
-  readonly row: number;
-  readonly number: number;
-}
-
-function ordinal(sign: string): Ordinal | undefined {
-  const bare = sign.replace(/^[(]|[)]$/g, "").toUpperCase();
-  if (/^\d{1,2}$/.test(bare)) return { row: SERIES.length, number: Number(bare) };
-  if (bare.length !== 1) return undefined;
-  const row = SERIES.findIndex((series) => series.includes(bare));
-  return row < 0 ? undefined : { row, number: (SERIES[row] ?? "").indexOf(bare) + 1 };
 }
 
 function sort(sorter: Sorter, i: number, banner: Banner | undefined): SourceRow | "title" {

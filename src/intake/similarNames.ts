@@ -39,16 +39,11 @@ export function aliasQuestion(other: string, key: string, unit: string): ReturnT
   return question("unit", ["alias", other, key], [{ as: "same", unit } satisfies Answer, { as: "accept" }]);
 }
 
-interface Keyed {
-  readonly source: SourceUnit;
-  readonly key: string;
-}
-
 /**
  * Pairs that are worth comparing: two names that are alike share their last sign or their second, so that a sheet of
  * thousands of units is not compared each with each.
  */
-function likelyPairs(units: readonly Keyed[]): [Keyed, Keyed][] {
+export function likelyPairs<Keyed extends { readonly key: string }>(units: readonly Keyed[]): [Keyed, Keyed][] {
   const distinct = [...new Map(units.map((each) => [each.key, each])).values()];
   const byStem = new Map<string, Keyed[]>();
   for (const each of distinct)

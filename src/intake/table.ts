@@ -59,7 +59,7 @@ export function readTable(reading: Reading, { header, end, title }: Block): Tabl
   const { grid, scheme, inquiry } = reading;
   const columns = findColumns(reading, header);
   const { unit } = columns;
-  const source = findRows(grid, header.last + 1, end, columns, scheme);
+  const source = findRows(grid, { from: header.last + 1, to: end }, columns, scheme);
   const further = rowsBelow(reading, columns, source);
   const settled = settleRows(reading, [...source.rows, ...further], unit, figureColumns(columns));
   const rows = withoutStruck(reading, settled.units, columns);

@@ -75,6 +75,12 @@ const FINDINGS: Messages = {
     en: ({ sheet, columns }) =>
       `Sheet “${sheet}” has columns of points: ${listEn(columns)}. The scheme does not know them, so they do not count. Add them to the scheme, or confirm that they do not count.`,
   },
+  "shape-untold": {
+    zh: ({ sheet, what }) =>
+      `Excel 没有告诉工作表“${sheet}”里${what.map((each) => (each === "merges" ? "哪些单元格是合并的" : "哪些行列是隐藏的")).join("、")}。请核对读出的数。`,
+    en: ({ sheet, what }) =>
+      `Excel did not tell ${what.map((each) => (each === "merges" ? "which cells are merged" : "which rows and columns are hidden")).join(" or ")} in sheet “${sheet}”. Please check the figures.`,
+  },
   "hidden-columns": {
     zh: ({ sheet, columns }) => `工作表“${sheet}”里用到的列有隐藏的：${list(columns)}。请核对该不该用。`,
     en: ({ sheet, columns }) =>

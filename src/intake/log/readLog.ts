@@ -101,22 +101,23 @@ function readMarks(reading: Reading, rows: readonly ItemRow[], columns: LogColum
     const own = columns.channels[channel];
     const read = (value: CellValue): Mark =>
       own === undefined ? namedIn(value, [name, ...aliases], scheme) : readMark(value);
-    return settleMarks(reading, rows, own ?? columns.adopted, name, read);
+    return settleMarks(reading, rows, { j: own ?? columns.adopted, column: name, read });
   });
   return rows.map((_, n) => marks.map((channel) => channel[n] ?? false));
+}
+
+/** A column of marks: where it is, what it is called, how its cells are read. */
+interface MarkColumn {
+  readonly j: number | undefined;
+  readonly column: string;
+  readonly read: (value: CellValue) => Mark;
 }
 
 /**
  * The marks in one column. What is unclear counts as none until the clerk has said what the text means: one question for
  * all cells that hold the same.
  */
-function settleMarks(
-  { grid, inquiry }: Reading,
-  rows: readonly ItemRow[],
-  j: number | undefined,
-  column: string,
-  read: (value: CellValue) => Mark,
-): boolean[] {
+function settleMarks({ grid, inquiry }: Reading, rows: readonly ItemRow[], { j, column, read }: MarkColumn): boolean[] {
   if (j === undefined) return rows.map(() => false);
   const unclear = new Map<string, ItemRow[]>();
   const found = rows.map((row): { readonly mark: Mark; readonly text: string } => {
@@ -158,7 +159,7 @@ function readAdjustments(reading: Reading, rows: readonly ItemRow[], columns: Lo
   const { scheme } = reading;
   const all = (scheme.adjustments ?? []).map(({ name, points }, k) => {
     const j = columns.adjustments[k];
-    if (points !== undefined) return settleMarks(reading, rows, j, name, readMark).map(Number);
+    if (points !== undefined) return settleMarks(reading, rows, { j, column: name, read: readMark }).map(Number);
     return rows.map((row) => (j === undefined ? 0 : readTypedPoints(reading, row, j, name)));
   });
   return rows.map((_, n) => all.map((adjustment) => adjustment[n] ?? 0));
