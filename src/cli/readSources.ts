@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { Grid } from "../cells/grid";
-import { readSource, type Source } from "../generate/draft";
+import { readSource, type Source } from "../generate/source";
 import { fileWorkbook } from "../hosts/file/fileWorkbook";
 import type { WorkbookHost } from "../hosts/workbook";
 import "../texts/fileErrors";

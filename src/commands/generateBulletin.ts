@@ -1,5 +1,4 @@
-import { makeDraft, readSource } from "../generate/draft";
-import { generate } from "../generate/generate";
+import { readSource } from "../generate/source";
 import type { WorkbookHost } from "../hosts/workbook";
 import type { Matter } from "../runtime/attention";
 
@@ -14,6 +13,11 @@ export async function generateBulletin(host: WorkbookHost): Promise<Matter | und
   try {
     const source = await readSource(host);
     sheet = source.grid.sheet;
+    // what reads and writes is no part of the start
+    const [{ makeDraft }, { generate }] = await Promise.all([
+      import("../generate/draft"),
+      import("../generate/generate"),
+    ]);
     await generate(host, makeDraft(source, {}), { taken: "number", renamed: "ask" });
     return undefined;
   } catch (problem) {

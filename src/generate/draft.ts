@@ -10,7 +10,7 @@ import { plainText } from "../cells/plainText";
 import { type Finding, unsettled } from "../findings/finding";
 import { inquiry as beginInquiry, type Inquiry } from "../findings/inquiry";
 import type { Answers } from "../findings/question";
-import type { Progress, SheetView, WorkbookHost, WorkbookView } from "../hosts/workbook";
+import type { SheetView } from "../hosts/workbook";
 import { accumulate, type SheetGrid } from "../intake/accumulate";
 import { hasTable, readTallies, type TableView } from "../intake/intake";
 import { joinPeriods } from "../intake/period";
@@ -19,7 +19,8 @@ import { type Appendix, appendices } from "../layout/appendix";
 import type { FontSet } from "../layout/fonts";
 import { tellOfBulletin } from "./bulletinFindings";
 import { choosePeriod, periodOfSheet } from "./choosePeriod";
-import { checkMemory, type Memory } from "./memory";
+import type { Memory } from "./memory";
+import type { Source } from "./source";
 
 /** What a person or a program asks for; whatever is absent is remembered from last time or guessed. */
 export interface Wish {
@@ -62,46 +63,6 @@ export interface Draft {
   readonly appendices: readonly Appendix[];
   /** What to remember when this draft is written. */
   readonly memory: Memory;
-}
-
-/** A workbook's sheet as read, from which drafts are made without reading again. */
-export interface Source {
-  readonly view: WorkbookView;
-  readonly memory: Memory;
-  readonly grid: Grid;
-  /** Further sheets, such as those of other months, that are added to the first by unit. */
-  readonly more?: readonly Grid[];
-  /** The sheets of the last period's bulletin, from which scores are carried forward. */
-  readonly previous?: readonly Grid[];
-  /** The first rows of the visible sheets that were not read, to say which of them have a table. */
-  readonly others?: readonly Grid[];
-}
-
-/**
- * Reads the workbook: what it remembers and one sheet, or several that are to be added up.
- *
- * @param sheets what to read; by default the sheet in view or, when that is one of ours, those that were read last
- * @throws SchemeRefused when the workbook remembers a scheme that cannot be used; whatever the host throws
- */
-export async function readSource(
-  host: WorkbookHost,
-  sheets?: string | readonly string[],
-  progress?: Progress,
-  signal?: AbortSignal,
-): Promise<Source> {
-  const { grid: inView, ...view } = await host.look();
-  const memory = checkMemory(view.memory);
-  const names = typeof sheets === "string" ? [sheets] : (sheets ?? usualSheets(view, memory));
-  const grids: Grid[] = [];
-  for (const [n, name] of names.entries()) {
-    const known = name === inView?.sheet ? inView : undefined;
-    grids.push(known ?? (await host.read(name, (done) => progress?.((n + done) / names.length), signal)));
-  }
-  const [grid, ...more] = grids;
-  if (!grid) throw new RangeError("no sheet to read");
-  const unread = view.sheets.filter(({ name, visible, ours }) => visible && !ours && !names.includes(name));
-  const others = unread.length > 0 ? await host.peek(unread.map(({ name }) => name)) : [];
-  return { view, memory, grid, others, ...(more.length > 0 && { more }) };
 }
 
 /** Makes a draft of a sheet that was read: cells → tallies → bulletin. */
@@ -237,11 +198,4 @@ function readArea(range: string): Area | undefined {
   } catch {
     return undefined;
   }
-}
-
-function usualSheets({ sheets, active }: WorkbookView, { sheet, more = [] }: Memory): string[] {
-  const there = new Set(sheets.map(({ name }) => name));
-  const ours = sheets.find(({ name }) => name === active)?.ours;
-  if (!ours || sheet === undefined || !there.has(sheet)) return [active];
-  return [sheet, ...more]; // one that is gone must be missed, not left out of the sums in silence
 }

@@ -3,6 +3,7 @@ import { cellIn, type Grid, isBlank } from "../cells/grid";
 import { plainText } from "../cells/plainText";
 import type { ColumnNeed } from "../findings/finding";
 import { type Answer, type Question, question } from "../findings/question";
+import { columnKey } from "./columnId";
 import type { Header } from "./header";
 import { isFigure } from "./header";
 import type { Role } from "./headingRole";
@@ -206,16 +207,6 @@ function columnQuestion(
     .map(({ label }): Answer => ({ as: "column", heading: label }));
   const none: Answer[] = need.is === "unit" ? [] : [{ as: "column", heading: null }];
   return question("sheet", columnKey(need, labels), [...answers, ...none]);
-}
-
-/** The key holds all headings, so that an answer lapses when a column comes or goes. */
-function columnKey({ is, name }: ColumnNeed, labels: readonly string[]): string[] {
-  return ["column", is, name, ...labels.map(plainText)];
-}
-
-/** Id of the question which column of a table with these headings is the one that is needed. */
-export function columnId(need: ColumnNeed, labels: readonly string[]): string {
-  return question("sheet", columnKey(need, labels), []).id;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { SchemeRefused } from "../../src/bulletin/schemeRefused";
 import { zhalantun } from "../../src/bulletin/zhalantun";
-import { type Draft, makeDraft, readSource, type Wish } from "../../src/generate/draft";
+import { type Draft, makeDraft, type Wish } from "../../src/generate/draft";
+import { readSource } from "../../src/generate/source";
 import { generate } from "../../src/generate/generate";
 import { checkMemory } from "../../src/generate/memory";
 import type { WorkbookHost, WorkbookView } from "../../src/hosts/workbook";

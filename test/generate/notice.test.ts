@@ -1,7 +1,8 @@
 import { FactsRefused } from "../../src/bulletin/notice/factsRefused";
 import type { Facts } from "../../src/bulletin/notice/facts";
 import { zhalantun } from "../../src/bulletin/zhalantun";
-import { makeDraft, readSource } from "../../src/generate/draft";
+import { makeDraft } from "../../src/generate/draft";
+import { readSource } from "../../src/generate/source";
 import { generate } from "../../src/generate/generate";
 import { fileWorkbook } from "../../src/hosts/file/fileWorkbook";
 import { readAll } from "../hosts/file/read";

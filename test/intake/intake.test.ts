@@ -1,5 +1,5 @@
 import type { Answers } from "../../src/findings/question";
-import { columnId } from "../../src/intake/columns";
+import { columnId } from "../../src/intake/columnId";
 import { draw } from "../support/draw";
 import { after, buttons, find, HEADER, kinds, questionId, read, said, stops, texts, units } from "../support/intake";
 

@@ -1,6 +1,7 @@
 import { type Finding, unsettled } from "../../src/findings/finding";
 import type { Answers } from "../../src/findings/question";
-import { type Draft, makeDraft, type Source } from "../../src/generate/draft";
+import { type Draft, makeDraft } from "../../src/generate/draft";
+import type { Source } from "../../src/generate/source";
 import { clerk, type Settled } from "./clerk";
 import { differences } from "./differences";
 import type { MessyBook } from "./messyBook";

@@ -3,7 +3,7 @@ import type { Scheme } from "../../src/bulletin/scheme";
 import { zhalantun } from "../../src/bulletin/zhalantun";
 import type { Answers } from "../../src/findings/question";
 import { type Draft, makeDraft } from "../../src/generate/draft";
-import { columnId } from "../../src/intake/columns";
+import { columnId } from "../../src/intake/columnId";
 import {
   addChannel,
   addGroup,

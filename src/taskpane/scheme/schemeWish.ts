@@ -1,7 +1,7 @@
 import type { Answer, Answers } from "../../findings/question";
 import type { Scheme } from "../../bulletin/scheme";
 import type { Draft, Wish } from "../../generate/draft";
-import { columnId } from "../../intake/columns";
+import { columnId } from "../../intake/columnId";
 
 /** The wish for another scheme; the columns and groups of channels and groups that were renamed stay theirs. */
 export function schemeWish(draft: Draft, scheme: Scheme): Partial<Wish> {

@@ -1,6 +1,6 @@
 import type { Answer, Question } from "../../findings/question";
-import { type Draft, readSource, type Source, type Wish } from "../../generate/draft";
-import { generate } from "../../generate/generate";
+import type { Draft, Wish } from "../../generate/draft";
+import { readSource, type Source } from "../../generate/source";
 import { Cancelled, orCancelled } from "../../hosts/cancelled";
 import type { Undo, WorkbookHost } from "../../hosts/workbook";
 import type { Matter } from "../../runtime/attention";
@@ -108,10 +108,12 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
         if (isLast()) set({ work: { is: "reading", sheet, done } });
       };
       const signal = begin();
+      const drafting = import("../../generate/draft");
       const source = await orCancelled(readSource(host, sheets, progress, signal), signal);
+      const { makeDraft } = await drafting;
       if (!isLast()) return;
       const said = say(source);
-      set({ ...withSource(state, source), work: undefined });
+      set({ ...withSource(state, source, makeDraft), work: undefined });
       if (said) tell(said);
     } catch (error) {
       if (error instanceof Cancelled) {
@@ -133,12 +135,14 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
     try {
       const now = await orCancelled(readSource(host, sourceSheets(source), undefined, signal), signal);
       if (!sameSource(now, source)) {
-        set({ ...withSource(state, now), notices: [{ is: "changed", sheet: draft.sheet }] });
+        const { makeDraft } = await import("../../generate/draft");
+        set({ ...withSource(state, now, makeDraft), notices: [{ is: "changed", sheet: draft.sheet }] });
         return;
       }
       const keepUndo = (way: Undo): void => void (undo = way);
       let unset: readonly string[] = [];
       const pageFailed = (failed: readonly string[]): void => void (unset = failed);
+      const { generate } = await import("../../generate/generate");
       const sheets = await generate(host, draft, { ...consent, progress, signal, keepUndo, pageFailed });
       tell({ is: "written", sheets, ...(undo && { undo }) });
       if (unset.length > 0) tell({ is: "page-not-set", sheets: unset });

@@ -1,5 +1,6 @@
 import type { Answer, Answers, Question } from "../../findings/question";
-import { type Draft, makeDraft, type Source, type Wish } from "../../generate/draft";
+import type { Draft, makeDraft, Wish } from "../../generate/draft";
+import type { Source } from "../../generate/source";
 import { SheetNotFound } from "../../hosts/sheetNotFound";
 import type { SheetView } from "../../hosts/workbook";
 import type { Notice } from "./notice";
@@ -16,6 +17,8 @@ export interface PaneState {
   readonly source: Source | undefined;
   /** Names of the sheets that could not be read, though they may be there; the next reading tries them again. */
   readonly wanted: readonly string[] | undefined;
+  /** What makes drafts; it is loaded while the first sheet is read. */
+  readonly make: typeof makeDraft | undefined;
   /** What the clerk has chosen here. */
   readonly wish: Wish;
   /** Ids of the questions whose remembered answers the clerk has taken back. */
@@ -42,6 +45,7 @@ export const EMPTY: PaneState = {
   named: false,
   source: undefined,
   wanted: undefined,
+  make: undefined,
   wish: {},
   withdrawn: [],
   draft: undefined,
@@ -50,11 +54,12 @@ export const EMPTY: PaneState = {
 };
 
 /** A sheet was read. Another sheet than before gets its own range and period; the answers stay. */
-export function withSource(state: PaneState, source: Source): PaneState {
+export function withSource(state: PaneState, source: Source, make: typeof makeDraft): PaneState {
   const { sheet } = source.grid;
   const { period: _, range: __, ...kept } = state.wish;
   const wish = state.wish.sheet === sheet ? state.wish : { ...kept, sheet };
-  return drafted({ ...state, sheets: source.view.sheets, active: source.view.active, source, wanted: undefined, wish });
+  const { sheets, active } = source.view;
+  return drafted({ ...state, sheets, active, source, make, wanted: undefined, wish });
 }
 
 /** The sheet could not be read; what was chosen waits for the next reading. */
@@ -81,15 +86,15 @@ export function withoutAnswer(state: PaneState, { id }: Question): PaneState {
 }
 
 function drafted(state: PaneState): PaneState {
-  const { source, wish, withdrawn } = state;
-  if (!source) return state;
+  const { source, make, wish, withdrawn } = state;
+  if (!source || !make) return state;
   const { memory: last } = source;
   const memory = {
     ...last,
     answers: omit(last.answers, withdrawn),
     unitAnswers: omit(last.unitAnswers, withdrawn),
   };
-  return { ...state, draft: makeDraft({ ...source, memory }, wish) };
+  return { ...state, draft: make({ ...source, memory }, wish) };
 }
 
 function omit(answers: Answers | undefined, ids: readonly string[]): Answers {

@@ -1,4 +1,4 @@
-import type { Source } from "../../generate/draft";
+import type { Source } from "../../generate/source";
 import type { Grid } from "../../cells/grid";
 
 /** Names of the sheets that were read, the first one first. */

@@ -1,4 +1,5 @@
-import { makeDraft, readSource } from "../../../src/generate/draft";
+import { makeDraft } from "../../../src/generate/draft";
+import { readSource } from "../../../src/generate/source";
 import { openSample } from "./openSample";
 
 test("a log of 100,000 items is read in parts, with progress, and counted", async () => {

@@ -1,5 +1,6 @@
 import { afterEach } from "@jest/globals";
-import { makeDraft, readSource, type Wish } from "../../../src/generate/draft";
+import { makeDraft, type Wish } from "../../../src/generate/draft";
+import { readSource } from "../../../src/generate/source";
 import { generate } from "../../../src/generate/generate";
 import { excelWorkbook } from "../../../src/hosts/excel/excelWorkbook";
 import { forget } from "../../../src/hosts/excel/supports";

@@ -1,4 +1,5 @@
-import { makeDraft, readSource } from "../../../src/generate/draft";
+import { makeDraft } from "../../../src/generate/draft";
+import { readSource } from "../../../src/generate/source";
 import { generate } from "../../../src/generate/generate";
 import type { TestExcel } from "../../excel/open";
 import { published } from "../../support/zhalantun";
