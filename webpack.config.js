@@ -93,7 +93,7 @@ async function addin(env, argv) {
         ],
       }),
       thirdParty("THIRD-PARTY.txt"),
-      ...(production ? [startSize(70_000)] : []),
+      ...(production ? [startSize(50_000)] : []),
     ],
     ...(env.WEBPACK_SERVE && { devServer: await devServer() }),
   };
