@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { Grid } from "../cells/grid";
-import { readSource, type Source } from "../generate/source";
+import { readSource, type Source, withOthers } from "../generate/source";
 import { fileWorkbook } from "../hosts/file/fileWorkbook";
 import type { WorkbookHost } from "../hosts/workbook";
 import "../texts/fileErrors";
@@ -24,11 +24,12 @@ export async function readSources(
   const source = await readSource(host, first);
   const more: Grid[] = [];
   for (const sheet of others) more.push(await host.read(sheet));
+  const { others: unread = [] } = await withOthers(host, { ...source, more });
   for (const path of paths.slice(1)) more.push(...(await readAll(path, sheets)));
   const several = paths.length > 1;
   return {
     ...source,
-    others: (source.others ?? []).filter(({ sheet }) => !others.includes(sheet)),
+    others: unread,
     grid: several ? named(source.grid, paths[0]!) : source.grid,
     ...(more.length > 0 && { more }),
     ...(previous !== undefined && { previous: await readAll(previous, [ALL]) }),

@@ -38,9 +38,18 @@ export async function readSource(
   }
   const [grid, ...more] = grids;
   if (!grid) throw new RangeError("no sheet to read");
-  const unread = view.sheets.filter(({ name, visible, ours }) => visible && !ours && !names.includes(name));
-  const others = unread.length > 0 ? await host.peek(unread.map(({ name }) => name)) : [];
-  return { view, memory, grid, others, ...(more.length > 0 && { more }) };
+  return { view, memory, grid, ...(more.length > 0 && { more }) };
+}
+
+/**
+ * A source with the first rows of the visible sheets that were not read: for whoever shows findings to a person, since it
+ * costs a request more.
+ */
+export async function withOthers(host: WorkbookHost, source: Source): Promise<Source> {
+  const { view, grid, more = [] } = source;
+  const read = new Set([grid, ...more].map(({ sheet }) => sheet));
+  const unread = view.sheets.filter(({ name, visible, ours }) => visible && !ours && !read.has(name));
+  return unread.length === 0 ? source : { ...source, others: await host.peek(unread.map(({ name }) => name)) };
 }
 
 function usualSheets({ sheets, active }: WorkbookView, { sheet, more = [] }: Memory): string[] {

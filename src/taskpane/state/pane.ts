@@ -1,6 +1,6 @@
 import type { Answer, Question } from "../../findings/question";
 import type { Draft, Wish } from "../../generate/draft";
-import { readSource, type Source } from "../../generate/source";
+import { readSource, type Source, withOthers } from "../../generate/source";
 import { Cancelled, orCancelled } from "../../hosts/cancelled";
 import type { Undo, WorkbookHost } from "../../hosts/workbook";
 import type { Matter } from "../../runtime/attention";
@@ -109,7 +109,8 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
       };
       const signal = begin();
       const drafting = import("../../generate/draft");
-      const source = await orCancelled(readSource(host, sheets, progress, signal), signal);
+      const reads = readSource(host, sheets, progress, signal).then((own) => withOthers(host, own));
+      const source = await orCancelled(reads, signal);
       const { makeDraft } = await drafting;
       if (!isLast()) return;
       const said = say(source);

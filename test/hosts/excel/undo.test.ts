@@ -141,7 +141,7 @@ test("without being asked to, a generation reads nothing more", async () => {
   await host.look();
   excel.mark();
   await generateSample(host);
-  expect(excel.traffic.requests).toHaveLength(6);
+  expect(excel.traffic.requests).toHaveLength(5);
 });
 
 describe.each([
