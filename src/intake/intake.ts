@@ -70,7 +70,7 @@ export function readTallies(
   }
   tellFarDown(reading, first);
   const tables = parts.flatMap(({ part, headers }) =>
-    findBlocks(part, headers).map((block) => readTable({ ...reading, grid: part }, block)),
+    findBlocks({ ...reading, grid: part }, headers).map((block) => readTable({ ...reading, grid: part }, block)),
   );
   const kept = tables.map((table) => ({ ...table, units: withoutHiddenTotals(table) }));
   checkTotals(kept);

@@ -5,6 +5,7 @@ import { isWhollyStruck } from "./cellReading";
 import { type Columns, type ColumnField, figureColumns, findColumns } from "./columns";
 import { settleRows } from "./doubtfulRows";
 import { readFigures } from "./figures";
+import { groupsIn } from "./groupText";
 import type { Header } from "./header";
 import { placeIn, type Reading } from "./reading";
 import { findRows, firstText, type SourceRow, type SourceRows, type UnitRow } from "./rows";
@@ -42,14 +43,14 @@ export interface TableView {
 }
 
 /** Cuts a sheet at its headers; the rows right above a header are its title, not the end of the table before. */
-export function findBlocks(grid: Grid, headers: readonly Header[]): Block[] {
+export function findBlocks({ grid, scheme }: Reading, headers: readonly Header[]): Block[] {
   return headers.map((header, n) => {
     const next = headers[n + 1];
     const before = headers[n - 1];
     return {
       header,
       end: next ? titleStart(grid, next.first, header.last + 1) : grid.values.length,
-      title: titleAbove(grid, header.first, before ? before.last + 1 : 0),
+      title: titleAbove({ grid, scheme }, header.first, before ? titleStart(grid, header.first, before.last + 1) : 0),
     };
   });
 }
@@ -100,13 +101,14 @@ export function readTable(reading: Reading, { header, end, title }: Block): Tabl
   };
 }
 
-/** The nearest text above a header. */
-function titleAbove(grid: Grid, header: number, from: number): string {
-  for (let row = header - 1; row >= from; row--) {
-    const text = firstText(grid.values[row] ?? []);
-    if (text !== "") return text;
-  }
-  return "";
+/** The text above a header that is its title: the nearest that names a group, else the nearest of all. */
+function titleAbove({ grid, scheme }: Pick<Reading, "grid" | "scheme">, header: number, from: number): string {
+  const texts = grid.values
+    .slice(from, header)
+    .map(firstText)
+    .filter((text) => text !== "")
+    .reverse();
+  return texts.find((text) => groupsIn(text, scheme).length > 0) ?? texts[0] ?? "";
 }
 
 /** Where the title rows above a header begin: rows that hold one text and nothing else. */
