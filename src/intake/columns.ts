@@ -232,7 +232,8 @@ function distinctTexts(grid: Grid, { last }: Header, j: number): boolean {
     filled++;
     texts.add(plainText(value));
   }
-  return filled >= 2 && texts.size >= filled * 0.9;
+  const rows = grid.values.length - last - 1;
+  return filled >= 2 && filled * 3 >= rows && texts.size >= filled * 0.9;
 }
 
 /** Says which columns were not used though they may matter, and which hidden ones were. */

@@ -2,7 +2,7 @@ import type { Scheme } from "../bulletin/scheme";
 import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn, mergesOfRow } from "../cells/grid";
 import { plainText } from "../cells/plainText";
 import { readCount } from "./count";
-import { mayBeUnitHeading, readHeading, type HeadingReading, type Role } from "./headingRole";
+import { isMeasure, mayBeUnitHeading, readHeading, type HeadingReading, type Role } from "./headingRole";
 
 /** The headings of a table: rows of the grid's values, and what stands over each column. */
 export interface Header {
@@ -143,11 +143,13 @@ function continues(grid: Grid, row: number, unit: number, heading: number): bool
   const free = isBlank(cells[unit] ?? "") && (!merged || merged.row === grid.row + heading);
   const filled = cells.filter((cell) => !isBlank(cell));
   if (!free || filled.length === 0 || !cells.every((cell) => typeof cell === "string" && !isFigure(cell))) return false;
-  // a text over all columns under the header is a banner, not a heading
+  // a text over all columns under the header, or alone in its row, is a banner, not a heading
   const banner = mergesOfRow(grid, row).some(
     ({ column, columns, row: top }) => top === grid.row + row && columns > 2 && column <= grid.column + unit,
   );
-  return !banner && !(filled.length === 1 && merged === undefined && isBannerText(filled[0] ?? ""));
+  const [only = ""] = filled;
+  const isAlone = filled.length === 1 && !isMeasure(String(only));
+  return !banner && !(isAlone && merged === undefined);
 }
 
 /** Numbered like 一、 or （二）: a title over some rows. */

@@ -151,6 +151,11 @@ function named(
   return best;
 }
 
+/** Whether a text only says in what is counted: 条, （篇）. */
+export function isMeasure(text: string): boolean {
+  return ONLY_MEASURE.test(plainText(text));
+}
+
 /** A quick look that a heading of units passes and most cells of a long log do not. */
 export function mayBeUnitHeading(text: string): boolean {
   return (
