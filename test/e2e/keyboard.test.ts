@@ -1,7 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import { page as zh } from "../../src/texts/zh/page";
 import { published } from "../support/zhalantun";
-import { openPart, tabs, values } from "./support/clerk";
+import { tabs, values } from "./support/clerk";
 import { openPage, useBrowser } from "./support/openPage";
 
 useBrowser();
@@ -31,17 +31,6 @@ async function enter(page: Page, pane: Frame): Promise<void> {
   await press(page, "F6", () => page.evaluate(() => document.activeElement?.tagName === "IFRAME"));
   await pane.waitForFunction(() => document.hasFocus() && document.activeElement?.matches("button, summary"));
 }
-
-test("a field from which sheets are generated hands the keyboard on, and nothing is without it", async () => {
-  const opened = await openPage();
-  const pane = await opened.pane();
-  await pane.getByRole("region", { name: "市直各部门信息采用情况统计表" }).waitFor();
-  await openPart(pane, texts.source);
-  await pane.getByLabel(texts.range).focus();
-  await opened.page.keyboard.press("Control+Enter");
-  await pane.getByRole("status").filter({ hasText: texts.written }).waitFor();
-  expect(await focused(pane)).toBe(texts.generate);
-});
 
 test("the ribbon button is reached and pressed without a mouse", async () => {
   const { page } = await openPage({ pane: "closed" });

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { useId } from "preact/hooks";
 import type { Draft } from "../../generate/draft";
 import type { PaneTexts } from "../../texts/zh/pane";
 import type { Work } from "../state/paneState";
@@ -28,11 +28,6 @@ export function GenerateBar(props: GenerateBarProps): JSX.Element {
   const { draft, work, onGenerate, onReadAgain, onShowFirst, onCancel, inExcel, children } = props;
   const { pane: texts } = useTexts();
   const id = useId();
-  const button = useRef<HTMLButtonElement>(null);
-  // while sheets are written the fields above take no keys; whatever had the keyboard there hands it on
-  useLayoutEffect(() => {
-    if (work && document.activeElement?.closest("fieldset:disabled")) button.current?.focus({ preventScroll: true });
-  }, [work?.is]);
   // while work goes on the button keeps the focus, and the pane itself does nothing twice
   const obstructed = work ? undefined : obstacle(draft);
   return (
@@ -49,7 +44,6 @@ export function GenerateBar(props: GenerateBarProps): JSX.Element {
       </p>
       <div class="buttons">
         <button
-          ref={button}
           type="button"
           class={obstructed ? undefined : "primary"}
           disabled={obstructed !== undefined}
