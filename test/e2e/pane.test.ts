@@ -148,9 +148,11 @@ describe("the pane says", () => {
   test("that the sheet could not be read, and reads it when asked again", async () => {
     const { page, ...opened } = await openPage({ sheets: { 统计表: COUNTS } });
     const pane = await ready(opened);
-    await act(page, "excelPage.session.host.traffic.mark(), excelPage.session.host.failures.at({ request: 1 })");
+    // one failure is overcome by asking for less, so Excel answers nothing until it is itself again
+    await act(page, "excelPage.session.host.traffic.mark(), excelPage.session.host.failures.from({ request: 1 })");
     await pane.getByRole("button", { name: texts.readAgain }).click();
     await alert(pane, "没有读出来");
+    await act(page, "excelPage.session.host.failures.never()");
     await pane.getByRole("button", { name: texts.readAgain }).click();
     await ready(opened);
   });
