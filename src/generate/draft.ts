@@ -13,8 +13,8 @@ import type { Answers } from "../findings/question";
 import type { SheetView } from "../hosts/workbook";
 import { accumulate, type SheetGrid } from "../intake/accumulate";
 import { hasTable, readTallies, type TableView } from "../intake/intake";
-import { joinPeriods } from "../intake/period";
-import { readStandings, tellChanges } from "../intake/previous";
+import { joinPeriods, type Period } from "../intake/period";
+import { askSamePeriod, formerPeriod, readStandings, tellChanges } from "../intake/previous";
 import { type Appendix, appendices } from "../layout/appendix";
 import type { FontSet } from "../layout/fonts";
 import { tellOfBulletin } from "./bulletinFindings";
@@ -80,7 +80,8 @@ export function makeDraft(source: Source, wish: Wish): Draft {
   const read = readSheets(grids, elsewhere, { scheme, inquiry, isTyped: wish.period !== undefined });
   const standings = previous && readStandings(previous, scheme, inquiry);
   if (standings) tellChanges(read.tallies, standings, scheme, inquiry);
-  const period = choosePeriod(read.period, wish.period, grid.sheet, { scheme, memory, inquiry });
+  if (previous) askSamePeriod(formerPeriod(previous, scheme), read.period, inquiry);
+  const period = choosePeriod(read.period?.text, wish.period, grid.sheet, { scheme, memory, inquiry });
   if (view.activeHidden !== undefined)
     inquiry.tell("hidden-in-view", { sheet: grid.sheet }, { hidden: view.activeHidden });
   tellUnused(inquiry, wish.answers);
@@ -100,7 +101,7 @@ export function makeDraft(source: Source, wish: Wish): Draft {
     findings: inquiry.findings,
     bulletin,
     appendices: bulletin ? appendices(bulletin) : [],
-    memory: remember(source, wish, { scheme, fonts, range, period, found: read.period, inquiry }),
+    memory: remember(source, wish, { scheme, fonts, range, period, found: read.period?.text, inquiry }),
   };
 }
 
@@ -108,7 +109,7 @@ export function makeDraft(source: Source, wish: Wish): Draft {
 interface SheetsRead {
   readonly tallies: readonly Tally[];
   readonly tables: readonly TableView[];
-  readonly period: string | undefined;
+  readonly period: Period | undefined;
   readonly sheetGrid: SheetGrid | undefined;
 }
 
@@ -139,9 +140,9 @@ function readSheets(
   if (names.length > 0) inquiry.tell("other-sheets", { sheet: grids[0]?.sheet ?? "" }, { names });
   const tables = sheets.flatMap((each) => each.tables);
   const [only, second] = sheets;
-  if (only && !second) return { tallies: only.tallies, tables, period: only.period?.text, sheetGrid: undefined };
+  if (only && !second) return { tallies: only.tallies, tables, period: only.period, sheetGrid: undefined };
   const added = accumulate(sheets, scheme, inquiry);
-  const period = joinPeriods(added.sheets.map((each) => each.period))?.text;
+  const period = joinPeriods(added.sheets.map((each) => each.period));
   return { tallies: added.tallies, tables, period, sheetGrid: added.grid };
 }
 

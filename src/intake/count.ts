@@ -19,11 +19,22 @@ const blank: CountReading = { is: "blank" };
  */
 export function readCount(value: CellValue): CountReading {
   if (typeof value === "boolean") return unreadable([]);
+  if (typeof value === "string" && TURNS.test(value)) return unreadable(turned(value));
   const number = typeof value === "number" ? { value: withoutError(value), sign: "", unit: "" } : readNumber(value);
   if (number && number.sign === "" && MEASURES.includes(number.unit) && isCount(number.value))
     return { is: "count", count: number.value };
   if (typeof value === "number") return unreadable([]);
   return plainText(value) === "" ? blank : unreadable(suggestedCounts(value));
+}
+
+/** Signs that make a text run from right to left, so that 12 is seen as 21. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/;
+
+/** The number as it stands and as it is seen; which of them is meant only a person can say. */
+function turned(text: string): number[] {
+  const digits = plainText(text);
+  const both = [digits, [...digits].reverse().join("")].filter((each) => /^\d{1,6}$/.test(each)).map(Number);
+  return [...new Set(both)];
 }
 
 /** A whole number where only the error of sums in binary keeps it from being one: 9.9999999999999, as 0.1 × 3 makes them. */

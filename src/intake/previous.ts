@@ -9,6 +9,7 @@ import type { Inquiry } from "../findings/inquiry";
 import { type Answer, question } from "../findings/question";
 import { readCount, readScore } from "./count";
 import { findHeaders, type Header } from "./header";
+import { type Period, sheetPeriod } from "./period";
 import { placeIn } from "./reading";
 import { cleanUnitName } from "./unitName";
 
@@ -44,6 +45,29 @@ export function readStandings(grids: readonly Grid[], scheme: Scheme, inquiry: I
     for (const standing of standingsIn(table, inquiry)) keep(standing, standings, scheme, inquiry);
   if (standings.size === 0) inquiry.tell("previous-unreadable", { sheet: grids[0]?.sheet ?? "" }, {});
   return standings;
+}
+
+/** The period of the former bulletin, as its titles or headings say. */
+export function formerPeriod(grids: readonly Grid[], scheme: Scheme): Period | undefined {
+  for (const grid of grids)
+    for (const header of findHeaders(grid, scheme)) {
+      const { title, headings } = sheetPeriod(grid, header);
+      const [period] = [...title, ...headings];
+      if (period) return period;
+    }
+  return undefined;
+}
+
+/** Asks whether a former bulletin of this very period is meant: carried forward it would count twice. */
+export function askSamePeriod(former: Period | undefined, now: Period | undefined, inquiry: Inquiry): void {
+  if (!former || !now || !isSamePeriod(former, now)) return;
+  const asked = question("sheet", ["former-period", former.text, now.text], [{ as: "accept" }]);
+  inquiry.ask("previous-same-period", {}, { period: former.text }, asked);
+}
+
+function isSamePeriod(a: Period, b: Period): boolean {
+  const isOtherYear = a.from !== undefined && b.from !== undefined && a.from !== b.from;
+  return !isOtherYear && (a.text === b.text || (a.months !== undefined && a.months.join() === b.months?.join()));
 }
 
 /** Names the units that are gone since, and those that the former bulletin does not have. */
