@@ -19,13 +19,15 @@ export function periodOfSheet(
   isTyped: boolean,
 ): Period | undefined {
   const named = periodOfName(sheet);
-  const witnesses = title.length > 0 ? [...title, ...headings] : headings.length > 0 ? headings : named ? [named] : [];
+  // headings of several months are columns beside one another (1月, 2月, 3月), not the period of the sheet
+  const ofColumns = headings.filter((period, n) => headings.findIndex((other) => isSame(period, other)) === n);
+  const own = ofColumns.length === 1 ? ofColumns : [];
+  const witnesses = title.length > 0 ? [...title, ...own] : own.length > 0 ? own : named ? [named] : [];
   const different = witnesses.filter((period, n) => witnesses.findIndex((other) => isSame(period, other)) === n);
   const [first, second] = different;
   if (!first || isTyped) return first;
   if (!second) {
-    if (title.length === 0 && headings.length === 0)
-      inquiry.tell("period-from-name", { sheet }, { period: first.text });
+    if (title.length === 0 && own.length === 0) inquiry.tell("period-from-name", { sheet }, { period: first.text });
     return first;
   }
   const periods = different.map(({ text }) => text);

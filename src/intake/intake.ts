@@ -72,7 +72,7 @@ export function readTallies(
   const tables = parts.flatMap(({ part, headers }) =>
     findBlocks({ ...reading, grid: part }, headers).map((block) => readTable({ ...reading, grid: part }, block)),
   );
-  const kept = tables.map((table) => ({ ...table, units: withoutHiddenTotals(table) }));
+  const kept = withoutHiddenTotals(tables);
   checkTotals(kept);
   const settled = settleRepeatedTables(kept);
   const sources = settled.flatMap(({ units }) => units);

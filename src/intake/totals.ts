@@ -120,26 +120,32 @@ interface Sums {
 }
 
 /**
- * Units whose counts are all the sum of the rows above (since the last total) or of all the others: a total under
- * another name, perhaps. The clerk says.
+ * Units whose counts are all the sum of the rows above (since the last total, or on all tables of the sheet) or of all the
+ * others: a total under another name, perhaps. The clerk says.
  *
- * @returns the units without those that are left out
+ * @returns the tables without the units that are left out
  */
-export function withoutHiddenTotals({ reading, columns, units, totals }: TableReading): readonly SourceUnit[] {
-  const none: Sums = { units: 0, counts: columns.channels.map(() => 0) };
-  const all = units.reduce(plus, none);
-  const totalRows = totals.map(({ i }) => i);
-  let above = none;
-  let last = -1;
-  return units.filter((unit) => {
-    if (totalRows.some((i) => i > last && i < unit.i)) above = none;
-    last = unit.i;
-    if (addsUp(unit, above, all) && isTotal(reading, unit)) {
-      above = none;
-      return false;
-    }
-    above = plus(above, unit);
-    return true;
+export function withoutHiddenTotals(tables: readonly TableReading[]): readonly TableReading[] {
+  const none: Sums = { units: 0, counts: tables[0]?.columns.channels.map(() => 0) ?? [] };
+  const all = tables.flatMap(({ units }) => units).reduce(plus, none);
+  let before = none;
+  return tables.map((table) => {
+    let above = none;
+    let last = -1;
+    const units = table.units.filter((unit) => {
+      if (table.totals.some(({ i }) => i > last && i < unit.i)) above = none;
+      last = unit.i;
+      const isSum =
+        [above, before].some((sums) => sums.units >= FEWEST && hasSums(unit, sums)) || isSumOfOthers(unit, all);
+      if (isSum && isTotal(table.reading, unit)) {
+        above = none;
+        return false;
+      }
+      above = plus(above, unit);
+      before = plus(before, unit);
+      return true;
+    });
+    return { ...table, units };
   });
 }
 
@@ -152,9 +158,12 @@ function plus({ units, counts }: Sums, unit: SourceUnit): Sums {
   return { units: units + 1, counts: counts.map((count, channel) => count + (unit.counts[channel] ?? 0)) };
 }
 
-function addsUp({ counts }: SourceUnit, above: Sums, all: Sums): boolean {
-  if (counts.every((count) => count === 0)) return false;
-  const isSumAbove = above.units >= FEWEST && counts.every((count, channel) => count === above.counts[channel]);
-  const isSumOfOthers = all.units > FEWEST && counts.every((count, channel) => count * 2 === all.counts[channel]);
-  return isSumAbove || isSumOfOthers;
+/** Whether a unit has just these counts, and some. */
+function hasSums({ counts }: SourceUnit, sums: Sums): boolean {
+  return counts.some((count) => count > 0) && counts.every((count, channel) => count === sums.counts[channel]);
+}
+
+function isSumOfOthers(unit: SourceUnit, all: Sums): boolean {
+  const twice = { ...unit, counts: unit.counts.map((count) => count * 2) };
+  return all.units > FEWEST && hasSums(twice, all);
 }
