@@ -12,7 +12,7 @@ export type Role =
   | { readonly is: "count" | "score" | "other"; readonly channel?: number }
   | { readonly is: "adjustment"; readonly adjustment: number };
 
-/** How surely a heading is that of the units: the scheme's own word, 单位 and the like, persons (姓名), a parent (主管部门). */
+/** How surely a heading is that of the units: the scheme's own word, 单位 and the like, persons (姓名), another unit than that (主管部门, 审核单位). */
 export type UnitRank = 3 | 2 | 1 | 0;
 
 /** A heading taken apart: what it says, and what of it is left over unexplained; nothing left over is certain. */
@@ -42,7 +42,7 @@ const ONLY_MEASURE = /^[(]?(条|篇|件|个|则|次|分|条数|篇数|件数)[)]
 const UNIT =
   /单位|部门|乡镇|街道|苏木|机构|名称|县市|市区|县区|区县|旗县|旗区|市州|州市|盟市|地市|镇街|镇办|乡办|镇乡|科室|股室|处室|科所|院所|学院|学校|院系|系部|年级|班级|支部|总支|派出所|分局|支队|大队|中队|警种|社区|医院|企业|公司|网格|主体|各局|^(科|股|处|院|系|所|村|校|局|办|地区|区域|辖区)$|^村/;
 const PERSON = /姓名|通讯员|信息员|报送人|投稿人|作者|撰稿|供稿人/;
-const PARENT = /主管|上级|所属|归口|牵头|隶属|分管|联系(单位|部门)/;
+const PARENT = /审核|审签|把关|签发|主管|上级|所属|归口|牵头|隶属|分管|联系(单位|部门)/;
 const NO_UNIT = /个数|人数|家数|户数|地址|简称代|等级|级别|排|率|[条篇件]数/;
 
 /** What a heading of counts may say besides its channel and its adoption. */

@@ -44,13 +44,21 @@ export interface TableView {
 
 /** Cuts a sheet at its headers; the rows right above a header are its title, not the end of the table before. */
 export function findBlocks({ grid, scheme }: Reading, headers: readonly Header[]): Block[] {
+  let title = "";
   return headers.map((header, n) => {
     const next = headers[n + 1];
     const before = headers[n - 1];
+    const own = titleAbove(
+      { grid, scheme },
+      header.first,
+      before ? titleStart(grid, header.first, before.last + 1) : 0,
+    );
+    // a table that only goes on (续表) has the title of the one before it
+    if (own !== "" && !/^[(（]?[续接]/.test(own)) title = own;
     return {
       header,
       end: next ? titleStart(grid, next.first, header.last + 1) : grid.values.length,
-      title: titleAbove({ grid, scheme }, header.first, before ? titleStart(grid, header.first, before.last + 1) : 0),
+      title,
     };
   });
 }
