@@ -56,25 +56,11 @@ export function overlap(a: Period, b: Period): boolean {
  * The period of several sheets together: single months in a row, in any order, as 1-3月; equal periods as one. Anything
  * else has no name of its own and is for a person to say.
  */
-export function joinPeriods(periods: readonly (Period | undefined)[]): Period | undefined;
-export function joinPeriods(periods: readonly (string | undefined)[]): string | undefined;
-export function joinPeriods(periods: readonly (Period | string | undefined)[]): Period | string | undefined {
-  const known = periods.flatMap((period) => (period === undefined ? [] : [toPeriod(period)]));
+export function joinPeriods(periods: readonly (Period | undefined)[]): Period | undefined {
+  const known = periods.filter((period) => period !== undefined);
   const best = known.find(({ from }) => from !== undefined) ?? known[0];
   if (!best || known.length < periods.length) return undefined;
-  const joined = known.every((period) => isSame(period, best)) ? best : joinMonths(known);
-  return typeof periods[0] === "string" ? joined?.text : joined;
-}
-
-function toPeriod(period: Period | string): Period {
-  return typeof period === "string" ? { ...periodsIn(period)[0], text: period } : period;
-}
-
-/** The period that the rows above and in the header speak of, as text. */
-export function guessPeriod(grid: Grid, header: number): string | undefined {
-  const { title } = sheetPeriod(grid, { first: header + 1, last: header });
-  const { headings } = sheetPeriod(grid, { first: Math.max(0, header - 2), last: header });
-  return (title[0] ?? headings[0])?.text;
+  return known.every((period) => isSame(period, best)) ? best : joinMonths(known);
 }
 
 /** First and last day of the period that the title above `header` names with its year, as Excel's numbers. */

@@ -3,7 +3,7 @@ import { zhalantun } from "../../src/bulletin/zhalantun";
 import type { Grid } from "../../src/cells/grid";
 import { inquiry } from "../../src/findings/inquiry";
 import type { Answer } from "../../src/findings/question";
-import { joinPeriods } from "../../src/intake/period";
+import { joinPeriods, periodsIn } from "../../src/intake/period";
 import { readStandings, type Standings, tellChanges } from "../../src/intake/previous";
 import { draw } from "../support/draw";
 import { added, type Added, answered, find, open, stops, texts, units } from "../support/intake";
@@ -91,7 +91,8 @@ test.each([
   [[undefined, undefined], undefined],
   [["1月", undefined], undefined],
 ])("the periods %j together are %j", (periods, together) => {
-  expect(joinPeriods(periods)).toBe(together);
+  const joined = joinPeriods(periods.map((text) => periodsIn(text ?? "")[0]));
+  expect(joined?.text).toBe(together);
 });
 
 describe("the bulletin of the last period", () => {
