@@ -18,19 +18,19 @@ export function units(count: number): CellValue[][] {
     unitName(i),
     GROUPS[i % 2]!,
     100 + ((i * 7) % 97),
-    20 + ((i * 3) % 11),
+    i % 2 === 0 ? 20 + ((i * 3) % 11) : 0, // the scheme counts no items of the upper site for the second group
   ]);
   return [["2023年1-3月信息采用情况"], header, ...rows];
 }
 
-/** A log of so many items, which 53 units handed in. */
-export function log(count: number): CellValue[][] {
+/** A log of so many items, which 53 units handed in, or so many others. */
+export function log(count: number, of = 53): CellValue[][] {
   const header = ["序号", "报送日期", "单位", "类别", "信息标题", "采用渠道", "备注"];
   const rows = Array.from({ length: count }, (_, i) => [
     i + 1,
     `2023-0${1 + (i % 3)}-${String(1 + (i % 28)).padStart(2, "0")}`,
-    unitName(i % 53),
-    GROUPS[(i % 53) % 2]!,
+    unitName(i % of),
+    GROUPS[(i % of) % 2]!,
     `关于第${i}项工作进展情况的信息`,
     CHANNELS[i % 9 === 0 ? 1 : 0]!,
     "",

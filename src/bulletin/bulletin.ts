@@ -109,7 +109,7 @@ export function makeBulletin(
 
 /** Units in their final order, each with its rank. Those that no key tells apart keep the order of the input. */
 function rankNumbers(units: readonly ScoredUnit[], how: Order, { ranking }: Scheme): Map<ScoredUnit, number | null> {
-  const sorted = [...units].sort(how.places);
+  const sorted = how.sorted(units);
   const numbers = ranks(sorted, (a, b) => how.ranks(a, b) === 0, ranking.style);
   return new Map(sorted.map((unit, i) => [unit, numbers[i]!]));
 }

@@ -13,6 +13,8 @@ export interface Order {
   readonly ranks: Comparison;
   /** By these and then by those that only order units of one rank. */
   readonly places: Comparison;
+  /** Units by their places; those that no key tells apart keep their order. */
+  readonly sorted: (units: readonly ScoredUnit[]) => ScoredUnit[];
   /** Whether the first key has nothing to say for a unit: a score of 0, no item. */
   readonly hasNothing: (unit: ScoredUnit) => boolean;
 }
@@ -24,12 +26,27 @@ export interface Order {
 export function order(scheme: Scheme): Order {
   const { keys, within = [] } = scheme.ranking;
   const ranks = byAll(keys.map((key) => comparison(key, scheme)));
+  const places = byAll([ranks, ...within.map((key) => comparison(key, scheme))]);
   const first = figureBy(keys.find(({ by }) => by !== "roster") ?? { by: "score" }, scheme);
+  const all = [...keys, ...within];
+  const isByFigures = all.every(({ by }) => by !== "rate" && by !== "roster");
+  const figures = isByFigures ? all.map((key) => figureBy(key, scheme)) : undefined;
   return {
     ranks,
-    places: byAll([ranks, ...within.map((key) => comparison(key, scheme))]),
+    places,
+    sorted: (units) => (figures ? sortedBy(figures, units) : [...units].sort(places)),
     hasNothing: (unit) => first(unit) <= 0,
   };
+}
+
+/** Units from high to low by the first figure that tells them apart; each figure is looked up once for each unit. */
+function sortedBy(figures: readonly ((unit: ScoredUnit) => number)[], units: readonly ScoredUnit[]): ScoredUnit[] {
+  const columns = figures.map((figure) => Float64Array.from(units, figure));
+  const positions = Uint32Array.from(units, (_, i) => i).sort((a, b) => {
+    for (const column of columns) if (column[a] !== column[b]) return column[b]! - column[a]!;
+    return a - b;
+  });
+  return Array.from(positions, (i) => units[i]!);
 }
 
 /** By the first of `comparisons` that tells two units apart. */

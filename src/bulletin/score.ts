@@ -1,7 +1,7 @@
 import { sum, times } from "./decimal";
 import { within } from "./limits";
 import { round } from "./rounding";
-import { type Adjustment, type Group, groupChannels, type Scheme, type SubmittedRule } from "./scheme";
+import { type Adjustment, type Group, type Scheme, type SubmittedRule } from "./scheme";
 import { holds, scoreParts } from "./scoreParts";
 import type { Tally } from "./tally";
 import { rosterFinder } from "./unitKey";
@@ -50,21 +50,22 @@ export function score(tally: Tally, group: Group, scheme: Scheme): ScoredUnit {
  * hold, so that no rounding goes beyond them; a veto stands above all.
  */
 function scoreOne(tally: Tally, group: Group, scheme: Scheme): ScoredUnit {
-  const scored = new Set(groupChannels(scheme, group));
-  const scores = scheme.channels.map(({ points, multiplier = 1, limits }, i) =>
-    scored.has(i) ? within(times(tally.counts[i]!, times(multiplier, points)), limits) : 0,
+  const scores = scheme.channels.map(({ name, points, multiplier = 1, limits }, i) =>
+    group.channels.includes(name) ? within(times(tally.counts[i]!, times(multiplier, points)), limits) : 0,
   );
   const task = rosterFinder(scheme)(tally.unit)?.task ?? group.task;
   const submittedScore = scheme.submitted ? scoreSubmitted(tally.submitted ?? 0, scheme.submitted, task) : 0;
   const adjustmentScores = (scheme.adjustments ?? []).map((adjustment, i) =>
     scoreAdjustment(tally.adjustments?.[i] ?? 0, adjustment),
   );
-  const points = scoreParts(
-    tally,
-    group,
-    scheme,
-    new Map([...named(scheme.channels, scores), ...named(scheme.adjustments ?? [], adjustmentScores)]),
-  );
+  const points = asksForPoints(scheme)
+    ? scoreParts(
+        tally,
+        group,
+        scheme,
+        new Map([...named(scheme.channels, scores), ...named(scheme.adjustments ?? [], adjustmentScores)]),
+      )
+    : NO_POINTS;
   const partScores = (scheme.parts ?? []).map(({ name }) => points.get(name)!);
   const exact = sum([...scores, submittedScore, ...adjustmentScores, ...partScores, ...beyondLimits(points, scheme)]);
   const veto = scheme.vetoes?.find(({ when }) => holds(when, { tally, group, scheme, points }));
@@ -73,6 +74,13 @@ function scoreOne(tally: Tally, group: Group, scheme: Scheme): ScoredUnit {
     : within(scheme.rounding ? round(exact, scheme.rounding) : exact, scheme.limits);
   const accumulated = sum([total, tally.previous?.score ?? 0]);
   return { ...tally, scores, submittedScore, adjustmentScores, partScores, score: total, accumulated };
+}
+
+const NO_POINTS: ReadonlyMap<string, number> = new Map();
+
+/** Whether anything in the scheme speaks of points by the name of what they are given for. */
+function asksForPoints({ parts, together, vetoes }: Scheme): boolean {
+  return parts !== undefined || together !== undefined || vetoes !== undefined;
 }
 
 function named(items: readonly { readonly name: string }[], points: readonly number[]): [string, number][] {

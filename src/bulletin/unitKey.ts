@@ -9,13 +9,20 @@ import type { RosterEntry, Scheme } from "./scheme";
  * @param place the scheme's place, if it has one
  */
 export function unitKey(name: string, place?: string): string {
-  const key = foldBrackets(plainText(name)).toUpperCase();
-  const prefix = place === undefined ? "" : foldBrackets(plainText(place)).toUpperCase();
+  const key = folded(name);
+  const prefix = place === undefined ? "" : folded(place);
   return prefix !== "" && key.startsWith(prefix) && key.length > prefix.length ? key.slice(prefix.length) : key;
 }
 
-function foldBrackets(text: string): string {
-  return text.replace(/[[{【〔〈《「『]/g, "(").replace(/[\]}】〕〉》」』]/g, ")");
+/** Names of such signs alone are folded already; there are thousands of them on a large sheet, each folded many times. */
+const FOLDED = /^[\u4e00-\u9fff\d]*$/;
+
+function folded(name: string): string {
+  if (FOLDED.test(name)) return name;
+  return plainText(name)
+    .replace(/[[{【〔〈《「『]/g, "(")
+    .replace(/[\]}】〕〉》」』]/g, ")")
+    .toUpperCase();
 }
 
 /** The rosters by spelling that were made so far: every unit that is scored asks for its scheme's. */
@@ -25,7 +32,7 @@ const KNOWN = new WeakMap<Scheme, ReadonlyMap<string, RosterEntry>>();
 export function rosterFinder(scheme: Scheme): (unit: string) => RosterEntry | undefined {
   const entries = KNOWN.get(scheme) ?? bySpelling(scheme);
   KNOWN.set(scheme, entries);
-  return (unit) => entries.get(unitKey(unit, scheme.place));
+  return entries.size === 0 ? () => undefined : (unit) => entries.get(unitKey(unit, scheme.place));
 }
 
 function bySpelling({ roster = [], place }: Scheme): Map<string, RosterEntry> {

@@ -201,7 +201,8 @@ function columnQuestion(
   likely: readonly Column[],
   usable: readonly Column[],
 ): Question {
-  const others = usable.filter((column) => !likely.includes(column));
+  const first = new Set(likely);
+  const others = usable.filter((column) => !first.has(column));
   const answers = [...likely, ...others]
     .slice(0, MOST_ANSWERS)
     .map(({ label }): Answer => ({ as: "column", heading: label }));
@@ -215,7 +216,7 @@ function columnQuestion(
  */
 function unitCandidates({ grid }: Reading, header: Header, all: readonly Column[]): Candidates {
   const rank = ({ role }: Column): number => (role.is === "unit" ? role.rank : -1);
-  const best = Math.max(...all.map(rank).slice(0, 500));
+  const best = all.reduce((most, column) => Math.max(most, rank(column)), -1);
   if (best < 0) return { certain: [], possible: all.filter(({ j }) => distinctTexts(grid, header, j)) };
   const named = all.filter((column) => rank(column) === best);
   const distinct = named.length > 1 ? named.filter(({ j }) => distinctTexts(grid, header, j)) : named;
@@ -257,7 +258,7 @@ function tellOfOthers({ grid, inquiry }: Reading, header: Header, columns: Colum
       question("sheet", ["points", ...labels], [{ as: "accept" }]),
     );
   }
-  const others = idle.filter((column) => !points.includes(column));
+  const others = idle.filter(({ role }) => role.is !== "points");
   if (others.length > 0) inquiry.tell("unused-columns", about, { columns: others.map(({ label }) => label) });
 }
 

@@ -18,13 +18,19 @@ const blank: CountReading = { is: "blank" };
  * 约12, 12+3, 12/15, —, 57.1%, ①, 十二, fractions, negative numbers, truth values. It never becomes 0 by itself.
  */
 export function readCount(value: CellValue): CountReading {
-  if (typeof value === "boolean") return unreadable([]);
-  if (typeof value === "string" && TURNS.test(value)) return unreadable(turned(value));
-  const number = typeof value === "number" ? { value: withoutError(value), sign: "", unit: "" } : readNumber(value);
-  if (number && number.sign === "" && MEASURES.includes(number.unit) && isCount(number.value))
-    return { is: "count", count: number.value };
-  if (typeof value === "number") return unreadable([]);
+  const count = plainCount(value);
+  if (count !== undefined) return { is: "count", count };
+  if (typeof value !== "string") return unreadable([]);
+  if (TURNS.test(value)) return unreadable(turned(value));
   return plainText(value) === "" ? blank : unreadable(suggestedCounts(value));
+}
+
+/** The count in a cell that says it simply; undefined for everything else, which only {@link readCount} looks into. */
+export function plainCount(value: CellValue): number | undefined {
+  if (typeof value === "boolean" || (typeof value === "string" && TURNS.test(value))) return undefined;
+  const number = typeof value === "number" ? { value: withoutError(value), sign: "", unit: "" } : readNumber(value);
+  const isPlain = number?.sign === "" && MEASURES.includes(number.unit) && isCount(number.value);
+  return isPlain ? number.value : undefined;
 }
 
 /** Signs that make a text run from right to left, so that 12 is seen as 21. */

@@ -2,7 +2,7 @@ import { cellIn } from "../cells/grid";
 import { lastIndex } from "../cells/lastIndex";
 import { question } from "../findings/question";
 import type { Column } from "./columns";
-import { readCount } from "./count";
+import { plainCount } from "./count";
 import { placeIn, type Reading } from "./reading";
 import type { SourceRow, UnitRow } from "./rows";
 
@@ -97,10 +97,7 @@ function addsUp({ grid }: Reading, i: number, rows: readonly SourceRow[], figure
   const spans = [sinceTotal, above, next < 0 ? below : below.slice(0, next)].map((span) =>
     span.filter(({ is }) => is === "unit"),
   );
-  const count = (row: number, { j }: Column): number => {
-    const reading = readCount(cellIn(grid, row, j));
-    return reading.is === "count" ? reading.count : 0;
-  };
+  const count = (row: number, { j }: Column): number => plainCount(cellIn(grid, row, j)) ?? 0;
   return spans.some(
     (span) =>
       span.length > 0 &&
@@ -119,5 +116,5 @@ function withoutHidden({ grid, inquiry }: Reading, rows: readonly UnitRow[], uni
   );
   const about = { places: hidden.map(({ i }) => placeIn(grid, i, unit.j)), units: hidden.map((row) => row.unit) };
   const answer = inquiry.ask("hidden-rows", about, { rows: hidden.length }, asked);
-  return answer?.as === "leave-out" ? rows.filter((row) => !hidden.includes(row)) : rows;
+  return answer?.as === "leave-out" ? rows.filter(({ i }) => !grid.hiddenRows.has(grid.row + i)) : rows;
 }

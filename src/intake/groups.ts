@@ -136,12 +136,13 @@ function endingOf(unit: string, scheme: Scheme): string | undefined {
  */
 function overruledTitles(units: readonly TitledUnit[], { sheet, scheme, inquiry }: Grouping): readonly TitledUnit[] {
   const titles = new Map(units.flatMap(({ title }) => (title ? [[title.text, title]] : [])));
+  const under = new Map<string, TitledUnit[]>([...titles.keys()].map((text) => [text, []]));
+  for (const unit of units)
+    if (unit.title && unit.source.groupText === undefined && unit.source.banner === undefined)
+      under.get(unit.title.text)?.push(unit);
   const out = new Set<string>();
   for (const title of titles.values()) {
-    const own = units.filter(
-      (unit) =>
-        unit.title?.text === title.text && unit.source.groupText === undefined && unit.source.banner === undefined,
-    );
+    const own = under.get(title.text) ?? [];
     const others = own.filter(({ source }) => (endingOf(source.unit, scheme) ?? title.group) !== title.group);
     const hasEndings = scheme.groups.find(({ name }) => name === title.group)?.unitEndings?.length;
     const bureaus = hasEndings

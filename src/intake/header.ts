@@ -1,7 +1,7 @@
 import type { Scheme } from "../bulletin/scheme";
 import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn, mergesOfRow } from "../cells/grid";
 import { plainText } from "../cells/plainText";
-import { readCount } from "./count";
+import { plainCount } from "./count";
 import { isMeasure, mayBeUnitHeading, readHeading, type HeadingReading, type Role } from "./headingRole";
 
 /** The headings of a table: rows of the grid's values, and what stands over each column. */
@@ -47,7 +47,7 @@ export function findHeaders(
 /** The header whose row with the units' heading is `row`, if there is one. */
 function headerAt(grid: Grid, row: number, scheme: Scheme, tells: (heading: Heading) => boolean): Header | undefined {
   const cells = grid.values[row] ?? [];
-  if (cells.some((cell) => typeof cell === "number" || isFigure(cell))) return undefined;
+  if (cells.some((cell) => typeof cell === "number") || cells.some(isFigure)) return undefined;
   const unit = cells.findIndex(
     (cell) => typeof cell === "string" && mayBeUnitHeading(cell) && isUnit(readHeading([cell], scheme).role),
   );
@@ -106,10 +106,7 @@ function isUnit({ is }: Role): boolean {
 export function headerAround(grid: Grid, row: number, unit: number, scheme: Scheme): Header {
   const first = firstRow(grid, row, unit);
   const last = lastRow(grid, row, unit, first);
-  const headings = (grid.values[row] ?? []).map((_, j): Heading => {
-    const levels = levelsOf(grid, j, first, last);
-    return { levels, ...readHeading(levels, scheme) };
-  });
+  const headings = levelsOf(grid, first, last).map((levels): Heading => ({ levels, ...readHeading(levels, scheme) }));
   return { first, last, headings };
 }
 
@@ -157,24 +154,24 @@ export function isBannerText(value: CellValue): boolean {
   return /^([一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/.test(plainText(String(value)));
 }
 
-/** The texts over a column; a merged text counts for every cell under it, an equal one twice in a row once. */
-function levelsOf(grid: Grid, column: number, first: number, last: number): string[] {
-  const texts: string[] = [];
+/**
+ * The texts over each column; a merged text counts for every cell under it, an equal one twice in a row once. Where
+ * merged areas are not known, a blank cell over a text takes the text to its left that stands over a text as well.
+ */
+function levelsOf(grid: Grid, first: number, last: number): string[][] {
+  const levels = (grid.values[first] ?? []).map((): string[] => []);
+  const isOverText = levels.map((_, j) => !isBlank(cellIn(grid, last, j)));
   for (let row = first; row <= last; row++) {
-    const text = textAt(grid, row, column) || leftText(grid, row, column, last);
-    if (text !== "" && text !== texts.at(-1)) texts.push(text);
+    const takesLeft = grid.merges.length === 0 && row < last;
+    let left = "";
+    levels.forEach((texts, j) => {
+      const own = cellText(cellIn(grid, row, j));
+      if (own !== "") left = isOverText[j] ? own : "";
+      const text = textAt(grid, row, j) || (takesLeft && isOverText[j] ? left : "");
+      if (text !== "" && text !== texts.at(-1)) texts.push(text);
+    });
   }
-  return texts;
-}
-
-/** Where merged areas are not known, a blank cell over a text takes the text to its left. */
-function leftText(grid: Grid, row: number, column: number, last: number): string {
-  if (grid.merges.length > 0 || row === last || isBlank(cellIn(grid, last, column))) return "";
-  for (let j = column - 1; j >= 0; j--) {
-    const text = cellText(cellIn(grid, row, j));
-    if (text !== "") return isBlank(cellIn(grid, last, j)) ? "" : text;
-  }
-  return "";
+  return levels;
 }
 
 /** The text of a cell, or of the merged area that it is in. */
@@ -196,5 +193,5 @@ function isFormula(cell: CellValue): boolean {
 
 /** Whether a cell holds a number of items. */
 export function isFigure(cell: CellValue): boolean {
-  return typeof cell === "string" ? /[\d０-９]/.test(cell) && readCount(cell).is === "count" : typeof cell === "number";
+  return typeof cell === "string" ? /[\d０-９]/.test(cell) && plainCount(cell) !== undefined : typeof cell === "number";
 }

@@ -104,6 +104,13 @@ function askFaults({ grid, scheme, inquiry }: Reading, tallies: readonly Tally[]
     }
 }
 
+/** A unit that is counted, and its position in the grid's values. */
+interface Row {
+  readonly source: SourceUnit;
+  readonly i: number;
+  readonly tally: Tally;
+}
+
 /** Brings the units of all tables together: spellings, duplicates, groups; and checks what needs all of that. */
 function finish(reading: Reading, tables: readonly TableReading[], sources: readonly SourceUnit[]): Tally[] {
   const { grid, scheme, inquiry } = reading;
@@ -112,12 +119,16 @@ function finish(reading: Reading, tables: readonly TableReading[], sources: read
   const tableOf = tablesByUnit(tables);
   const titled = units.map((source) => ({ source, title: titleOf(tableOf(source)?.title ?? "", grid.sheet, scheme) }));
   const groups = findGroups(titled, { sheet: grid.sheet, scheme, inquiry });
-  const rows = units.flatMap((source, n) => {
+  const rows = units.flatMap((source, n): Row[] => {
     const group = groups[n];
     return group === undefined ? [] : [{ source, i: source.i, tally: tallyOf(source, group) }];
   });
-  for (const table of tables) {
-    const own = rows.filter(({ source }) => tableOf(source) === table);
+  const byTable = new Map(tables.map((table): [TableReading, Row[]] => [table, []]));
+  for (const row of rows) {
+    const table = tableOf(row.source);
+    if (table) byTable.get(table)?.push(row);
+  }
+  for (const [table, own] of byTable) {
     askMissing(
       table,
       own.map(({ tally }) => tally),
@@ -184,7 +195,7 @@ function tallyOf({ unit, counts, submitted, adjustments, remark }: SourceUnit, g
 /** Items in a channel that a group does not score would vanish from the bulletin; asked once for each group and channel. */
 function askUnscored(
   { scheme, inquiry }: Reading,
-  rows: readonly { readonly source: SourceUnit; readonly tally: Tally }[],
+  rows: readonly Row[],
   tableOf: (source: SourceUnit) => TableReading | undefined,
 ): void {
   for (const group of scheme.groups) {

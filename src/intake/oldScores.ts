@@ -30,6 +30,7 @@ interface Off {
 /** Compares the scores that the source already has with what the counts give; the source's are never used. */
 export function checkOldScores(table: TableReading, rows: readonly TalliedRow[]): void {
   const { columns, reading } = table;
+  if (columns.totals.length === 0 && columns.channels.every((channel) => channel.score === undefined)) return;
   const scored = rows.flatMap(({ i, tally }) => {
     const group = reading.scheme.groups.find(({ name }) => name === tally.group);
     return group ? [{ i, unit: score(tally, group, reading.scheme) }] : [];

@@ -18,40 +18,62 @@ const SHARE = 0.5;
  */
 export function settleRepeatedTables(tables: readonly TableReading[]): readonly TableReading[] {
   const kept: TableReading[] = [];
+  const holders = new Map<string, number[]>(); // by unit, the positions of the tables in `kept` that have it
+  const keep = (table: TableReading, units: readonly SourceUnit[]): void => {
+    for (const unit of units) {
+      const key = keyOf(unit, table);
+      const those = holders.get(key);
+      if (those) those.push(kept.length);
+      else holders.set(key, [kept.length]);
+    }
+    kept.push({ ...table, units });
+  };
   for (const table of tables) {
-    const { scheme } = table.reading;
-    const keyOf = ({ unit }: SourceUnit): string => unitKey(unit, scheme.place);
-    const own = new Map(table.units.map((unit) => [keyOf(unit), unit]));
-    const first = kept.find(({ units }) => repeats(own, units.map(keyOf)));
-    if (!first) {
-      kept.push(table);
+    const own = new Map(table.units.map((unit) => [keyOf(unit, table), unit]));
+    const position = repeated(own, holders);
+    const first = position === undefined ? undefined : kept[position];
+    if (position === undefined || !first) {
+      keep(table, table.units);
       continue;
     }
     const answer = askAbout(table, first, [...own.values()]);
     if (answer === "add") {
       const units = first.units.map((unit) => {
-        const other = own.get(keyOf(unit));
-        own.delete(keyOf(unit));
+        const other = own.get(keyOf(unit, first));
+        own.delete(keyOf(unit, first));
         return other ? add(unit, other) : unit;
       });
-      kept[kept.indexOf(first)] = { ...first, units };
+      kept[position] = { ...first, units };
     }
-    kept.push({
-      ...table,
-      units:
-        answer === "leave out"
-          ? []
-          : answer === "add"
-            ? [...own.values()]
-            : table.units.filter((unit) => !first.units.some((other) => keyOf(other) === keyOf(unit))),
-    });
+    if (answer === "leave out") keep(table, []);
+    else if (answer === "add") keep(table, [...own.values()]);
+    else {
+      const there = new Set(first.units.map((unit) => keyOf(unit, first)));
+      keep(
+        table,
+        table.units.filter((unit) => !there.has(keyOf(unit, table))),
+      );
+    }
   }
   return kept;
 }
 
-function repeats(own: ReadonlyMap<string, SourceUnit>, keys: readonly string[]): boolean {
-  const shared = keys.filter((key) => own.has(key)).length;
-  return shared >= FEWEST && shared >= own.size * SHARE;
+function keyOf({ unit }: SourceUnit, { reading }: TableReading): string {
+  return unitKey(unit, reading.scheme.place);
+}
+
+/** Position of the first table that shares so many units with `own`, and so large a part of it, that it is the same again. */
+function repeated(
+  own: ReadonlyMap<string, SourceUnit>,
+  holders: ReadonlyMap<string, readonly number[]>,
+): number | undefined {
+  const shared = new Map<number, number>();
+  for (const key of own.keys())
+    for (const position of holders.get(key) ?? []) shared.set(position, (shared.get(position) ?? 0) + 1);
+  const positions = [...shared].filter(([, units]) => units >= FEWEST && units >= own.size * SHARE);
+  return positions.length === 0
+    ? undefined
+    : positions.reduce((least, [position]) => Math.min(least, position), Infinity);
 }
 
 function askAbout(

@@ -2,7 +2,7 @@ import type { Scheme } from "../bulletin/scheme";
 import { rosterFinder, unitKey } from "../bulletin/unitKey";
 import type { Inquiry } from "../findings/inquiry";
 import { type Answer, question } from "../findings/question";
-import { similarUnits } from "./unitName";
+import { similarFinder } from "./unitName";
 import type { SourceUnit } from "./sourceUnit";
 
 /** More similar names than this help nobody. */
@@ -16,12 +16,12 @@ export function matchRoster(units: readonly SourceUnit[], scheme: Scheme, inquir
   const { roster = [], place } = scheme;
   if (roster.length === 0) return [...units];
   const find = rosterFinder(scheme);
-  const keys = roster.map(({ unit }) => ({ unit, key: unitKey(unit, place) }));
+  const similarTo = similarFinder(roster.map(({ unit }) => unitKey(unit, place)));
   return units.flatMap((source): SourceUnit[] => {
     const key = unitKey(source.unit, place);
     const entry = find(source.unit);
     if (entry) return [unitKey(entry.unit, place) === key ? source : { ...source, unit: entry.unit }];
-    const similar = keys.filter((each) => similarUnits(key, each.key)).map(({ unit }) => unit);
+    const similar = similarTo(key).flatMap((n) => roster[n]?.unit ?? []);
     return askUnit(source, similar, scheme, inquiry);
   });
 }

@@ -5,7 +5,7 @@ import { lastIndex } from "../cells/lastIndex";
 import { plainText } from "../cells/plainText";
 import { numbersColumns } from "./columnNumbers";
 import { type Column, type Columns, figureColumns } from "./columns";
-import { readCount } from "./count";
+import { plainCount } from "./count";
 import { groupNamed, groupsIn } from "./groupText";
 import { isBannerText, isFigure } from "./header";
 import { cleanUnitName } from "./unitName";
@@ -92,26 +92,34 @@ export function findRows(
   const rows: SourceRow[] = [];
   let banner: Banner | undefined;
   let end: number | undefined;
+  let onlyTotals = true;
+  let unitRow = from;
   for (let i = from; i < to; i++) {
     if ((grid.values[i] ?? []).every(isBlank)) continue;
     // columns are numbered under the header, or under a total that stands there
-    if (rows.every(({ is }) => is === "total") && numbersColumns(grid, i, columns.unit.j, to)) {
+    if (onlyTotals && numbersColumns(grid, i, columns.unit.j, to)) {
       rows.push({ is: "numbers", i, text: cellText(cellIn(grid, i, columns.unit.j)) });
+      onlyTotals = false;
       continue;
     }
     const row = sort(sorter, i, banner);
     if (row !== "title") {
       rows.push(row);
+      onlyTotals &&= row.is === "total";
       continue;
     }
     const text = firstText(grid.values[i] ?? []);
-    if (isFooterText(text) || !unitsFollow(sorter, i + 1, to)) {
+    unitRow = nextUnitRow(sorter, Math.max(unitRow, i + 1), to);
+    if (isFooterText(text) || unitRow === to) {
       end = i;
       break;
     }
     const groups = groupsIn(text, scheme);
     banner = { text, group: groups.length === 1 ? groups[0]?.name : undefined };
-    if (banner.group === undefined) rows.push({ is: "banner", i, text });
+    if (banner.group === undefined) {
+      rows.push({ is: "banner", i, text });
+      onlyTotals = false;
+    }
   }
   const sorted = belowTotal(sorter, inside(sorter, rows));
   return end === undefined ? { rows: sorted, below: [] } : { rows: sorted, ...afterEnd(sorter, end, to) };
@@ -182,8 +190,7 @@ function indentOf(text: string): number {
 
 /** The count in a cell; 0 where there is none to read. */
 function countIn(grid: Grid, i: number, j: number): number {
-  const reading = readCount(cellIn(grid, i, j));
-  return reading.is === "count" ? reading.count : 0;
+  return plainCount(cellIn(grid, i, j)) ?? 0;
 }
 
 function isWithin(parts: readonly number[], whole: readonly number[]): boolean {
@@ -267,9 +274,11 @@ function isTitle({ grid, columns, figures, scheme }: Sorter, i: number, text: st
   return banner || isBannerText(first) || (first === text && groupNamed(text, scheme) !== undefined);
 }
 
-function unitsFollow(sorter: Sorter, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isUnitRow(sorter, i)) return true;
-  return false;
+/** The first row from `from` on that is a unit's; `to` when there is none. */
+function nextUnitRow(sorter: Sorter, from: number, to: number): number {
+  let i = from;
+  while (i < to && !isUnitRow(sorter, i)) i++;
+  return i;
 }
 
 function isUnitRow(sorter: Sorter, i: number): boolean {

@@ -140,7 +140,7 @@ function withoutStruck({ grid, inquiry }: Reading, rows: readonly UnitRow[], col
   const asked = question("sheet", ["struck", grid.sheet, ...names], [{ as: "accept" }, { as: "leave-out" }]);
   const places = struck.map(({ i }) => placeIn(grid, i, columns.unit.j));
   const answer = inquiry.ask("struck-rows", { places, units: names }, {}, asked);
-  return answer?.as === "leave-out" ? rows.filter((row) => !struck.includes(row)) : rows;
+  return answer?.as === "leave-out" ? rows.filter((row) => !isStruck(row)) : rows;
 }
 
 /** Tells of what was done about names: cleaned, merged over rows, covered, missing. */

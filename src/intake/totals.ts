@@ -1,7 +1,6 @@
 import { groupByEnding } from "../bulletin/roster";
 import type { Scheme } from "../bulletin/scheme";
 import { cellIn } from "../cells/grid";
-import { lastIndex } from "../cells/lastIndex";
 import { question } from "../findings/question";
 import { readCount } from "./count";
 import { groupNamed, groupsIn } from "./groupText";
@@ -13,9 +12,22 @@ import type { TableReading } from "./table";
 const FEWEST = 3;
 
 /** A unit or a total of a sheet, in the order of the sheet. */
-type Line =
-  | { readonly is: "unit"; readonly unit: SourceUnit }
-  | { readonly is: "total"; readonly i: number; readonly label: string; readonly table: TableReading };
+type Line = { readonly is: "unit"; readonly unit: SourceUnit } | TotalLine;
+
+interface TotalLine {
+  readonly is: "total";
+  readonly i: number;
+  readonly label: string;
+  readonly table: TableReading;
+}
+
+/** Units added up: how many, and their counts for each channel. */
+interface Sums {
+  readonly units: number;
+  readonly counts: readonly number[];
+}
+
+const NO_UNITS: Sums = { units: 0, counts: [] };
 
 /**
  * Compares each total row (合计, 小计, 本页小计) with its units. Clerks put totals above, below, for a part, for a page, for
@@ -32,52 +44,79 @@ export function checkTotals(tables: readonly TableReading[]): void {
       .sort((a, b) => a.i - b.i)
       .map(({ line }) => line),
   );
-  const grouped = spansOf(lines);
-  lines.forEach((line, n) => {
-    if (line.is === "total") checkTotal(line, grouped(n));
-  });
+  for (const { line, spans } of spansOf(lines)) checkTotal(line, spans);
 }
 
 /**
- * The sums that a total at some position may be: since the last total, all above, down to the next, all, of its table, of the
- * group that it names.
+ * Each total with the sums that it may be: since the last total, all above, down to the next, all, of its table, of the
+ * group that it names. Each is the difference of two running sums, or made once, for a sheet may have a total for every
+ * few of its units.
  */
-function spansOf(lines: readonly Line[]): (n: number) => (readonly SourceUnit[])[] {
-  const units = (some: readonly Line[]): SourceUnit[] =>
-    some.flatMap((line) => (line.is === "unit" ? [line.unit] : []));
-  const all = units(lines);
-  return (n) => {
-    const above = lines.slice(0, n);
-    const below = lines.slice(n + 1);
-    const line = lines[n];
-    const next = below.findIndex(({ is }) => is === "total");
-    const down = units(next < 0 ? below : below.slice(0, next));
-    const since = units(above.slice(lastIndex(above, ({ is }) => is === "total") + 1));
-    const banner = (since.at(-1) ?? down[0])?.banner;
-    const own = line?.is === "total" ? line.table.units : [];
-    const named = line?.is === "total" ? unitsOfGroup(line, all) : [];
-    const inSection = all.filter((unit) => unit.banner === banner);
-    const spans = [units(above), since, down, units(below), all, own, inSection, named];
-    return spans.filter((span) => span.length > 0);
+function spansOf(lines: readonly Line[]): { line: TotalLine; spans: readonly Sums[] }[] {
+  const units = lines.flatMap((line) => (line.is === "unit" ? [line.unit] : []));
+  const running = [NO_UNITS];
+  for (const line of lines) {
+    const before = running.at(-1) ?? NO_UNITS;
+    running.push(line.is === "unit" ? plus(before, line.unit) : before);
+  }
+  const until = (n: number): Sums => running[n] ?? NO_UNITS;
+  const all = until(lines.length);
+  const totals = lines.flatMap((line, n) => (line.is === "total" ? [n] : []));
+  const ofTable = once(({ units: own }: TableReading) => own.reduce(plus, NO_UNITS));
+  const inSection = sumsBy(units, ({ banner }) => banner);
+  const ofGroups = once((scheme: Scheme) => sumsBy(units, (unit) => likelyGroup(unit, scheme)));
+  return totals.map((n, total) => {
+    const line = lines[n] as TotalLine;
+    const { label, table } = line;
+    const [above, before, after] = [until(n), lines[n - 1], lines[n + 1]];
+    const beside = before?.is === "unit" ? before : after?.is === "unit" ? after : undefined;
+    const group = groupMeant(label, table);
+    const spans = [
+      above,
+      minus(above, until(totals[total - 1] ?? 0)),
+      minus(until(totals[total + 1] ?? lines.length), above),
+      minus(all, above),
+      all,
+      ofTable(table),
+      inSection.get(beside?.unit.banner) ?? NO_UNITS,
+      (group !== undefined && ofGroups(table.reading.scheme).get(group)) || NO_UNITS,
+    ];
+    return { line, spans: spans.filter((span) => span.units > 0) };
+  });
+}
+
+function sumsBy<Key>(units: readonly SourceUnit[], keyOf: (unit: SourceUnit) => Key): ReadonlyMap<Key, Sums> {
+  const sums = new Map<Key, Sums>();
+  for (const unit of units) {
+    const key = keyOf(unit);
+    sums.set(key, plus(sums.get(key) ?? NO_UNITS, unit));
+  }
+  return sums;
+}
+
+/** Works something out for each key when it is first asked for. */
+function once<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? work(key);
+    known.set(key, value);
+    return value;
   };
 }
 
-/** The units of the group that a total names (市直各部门小计), as far as it is known yet. */
-function unitsOfGroup({ label, table }: Extract<Line, { is: "total" }>, all: readonly SourceUnit[]): SourceUnit[] {
-  const { scheme } = table.reading;
-  const [group, another] = groupsIn(label, scheme);
-  return group && !another ? all.filter((unit) => likelyGroup(unit, scheme) === group.name) : [];
+/** The group that a total names (市直各部门小计). */
+function groupMeant(label: string, { reading }: TableReading): string | undefined {
+  const [group, another] = groupsIn(label, reading.scheme);
+  return another ? undefined : group?.name;
 }
 
+/** The group of a unit, as far as it is known yet. */
 function likelyGroup({ unit, groupText, banner }: SourceUnit, scheme: Scheme): string | undefined {
   const cell = groupText === undefined ? undefined : groupNamed(groupText, scheme)?.name;
   return cell ?? banner?.group ?? groupByEnding(unit, scheme, scheme.place)?.name;
 }
 
-function checkTotal(
-  { i, label, table }: Extract<Line, { is: "total" }>,
-  spans: readonly (readonly SourceUnit[])[],
-): void {
+function checkTotal({ i, label, table }: TotalLine, spans: readonly Sums[]): void {
   const { reading, columns } = table;
   const { grid, inquiry } = reading;
   const at = placeIn(grid, i, columns.unit.j);
@@ -91,10 +130,9 @@ function checkTotal(
     inquiry.tell("total-unreadable", about, { column: count.label, found: String(value) });
     return [];
   });
-  const sumOf = (span: readonly SourceUnit[], channel: number): number =>
-    span.reduce((sum, { counts }) => sum + (counts[channel] ?? 0), 0);
+  const sumOf = (span: Sums, channel: number): number => span.counts[channel] ?? 0;
   const agrees = spans.some((span) => figures.every(({ channel, found }) => sumOf(span, channel) === found));
-  const [likely = []] = spans;
+  const [likely = NO_UNITS] = spans;
   const off = figures.filter(({ channel, found }) => sumOf(likely, channel) !== found);
   if (!agrees && off.length > 0) {
     const differing = off.map(({ column, channel, found }) => ({
@@ -113,12 +151,6 @@ function checkTotal(
   inquiry.tell("total-left-out", { places: [at] }, { found: label });
 }
 
-/** Units added up since the last total: how many, and their counts for each channel. */
-interface Sums {
-  readonly units: number;
-  readonly counts: readonly number[];
-}
-
 /**
  * Units whose counts are all the sum of the rows above (since the last total, or on all tables of the sheet) or of all the
  * others: a total under another name, perhaps. The clerk says.
@@ -126,19 +158,18 @@ interface Sums {
  * @returns the tables without the units that are left out
  */
 export function withoutHiddenTotals(tables: readonly TableReading[]): readonly TableReading[] {
-  const none: Sums = { units: 0, counts: tables[0]?.columns.channels.map(() => 0) ?? [] };
-  const all = tables.flatMap(({ units }) => units).reduce(plus, none);
-  let before = none;
+  const all = tables.flatMap(({ units }) => units).reduce(plus, NO_UNITS);
+  let before = NO_UNITS;
   return tables.map((table) => {
-    let above = none;
-    let last = -1;
+    const totals = table.totals.map(({ i }) => i).sort((a, b) => a - b);
+    let above = NO_UNITS;
+    let passed = 0;
     const units = table.units.filter((unit) => {
-      if (table.totals.some(({ i }) => i > last && i < unit.i)) above = none;
-      last = unit.i;
+      for (; (totals[passed] ?? Infinity) < unit.i; passed++) above = NO_UNITS;
       const isSum =
         [above, before].some((sums) => sums.units >= FEWEST && hasSums(unit, sums)) || isSumOfOthers(unit, all);
       if (isSum && isTotal(table.reading, unit)) {
-        above = none;
+        above = NO_UNITS;
         return false;
       }
       above = plus(above, unit);
@@ -155,7 +186,14 @@ function isTotal({ grid, inquiry }: TableReading["reading"], { at, unit, counts 
 }
 
 function plus({ units, counts }: Sums, unit: SourceUnit): Sums {
-  return { units: units + 1, counts: counts.map((count, channel) => count + (unit.counts[channel] ?? 0)) };
+  return { units: units + 1, counts: unit.counts.map((count, channel) => count + (counts[channel] ?? 0)) };
+}
+
+function minus(all: Sums, some: Sums): Sums {
+  return {
+    units: all.units - some.units,
+    counts: all.counts.map((count, channel) => count - (some.counts[channel] ?? 0)),
+  };
 }
 
 /** Whether a unit has just these counts, and some. */

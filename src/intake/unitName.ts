@@ -71,6 +71,47 @@ export function similarUnits(a: string, b: string): Likeness | undefined {
   return short.length >= 3 && short.length === long.length && differences(short, long) === 1 ? "sign" : undefined;
 }
 
+/** Of names above this length, which no office has, single signs are not compared. */
+const LONGEST = 60;
+
+/**
+ * Finds the keys that {@link similarUnits} calls alike, without comparing each with each.
+ *
+ * @returns for a key the positions of those among `keys` that are similar, in their order
+ */
+export function similarFinder(keys: readonly string[]): (key: string) => readonly number[] {
+  const byTrait = new Map<string, number[]>();
+  keys.forEach((key, n) => {
+    for (const trait of traitsOf(key)) {
+      const same = byTrait.get(trait);
+      if (same) same.push(n);
+      else byTrait.set(trait, [n]);
+    }
+  });
+  return (key) => {
+    const likely = new Set(traitsOf(key).flatMap((trait) => byTrait.get(trait) ?? []));
+    return [...likely].filter((n) => similarUnits(key, keys[n] ?? "")).sort((a, b) => a - b);
+  };
+}
+
+/** Two keys that are alike have one of these in common: name, office, what stays without two signs, or without any one. */
+function traitsOf(key: string): string[] {
+  const traits = [key, key.replace(PREFIX, ""), ...officesOf(key).map((office) => `office ${office}`)];
+  if (key.length > LONGEST) return traits;
+  for (const [from, less] of ENDS) if (key.length - less >= 2) traits.push(key.slice(from, key.length - less + from));
+  for (let i = 0; i < key.length && key.length >= 3; i++) traits.push(`${key.slice(0, i)}*${key.slice(i + 1)}`);
+  return [...new Set(traits)];
+}
+
+/** Ways to take one or two signs off both ends of a name: how many off the front, and how many in all. */
+const ENDS = [
+  [0, 1],
+  [1, 1],
+  [0, 2],
+  [1, 2],
+  [2, 2],
+] as const;
+
 /** The office of a key; 市 may be a prefix, as in 市水利局, or not, as in 市场监督管理局. */
 function officesOf(key: string): readonly string[] {
   return [...new Set([officeName(key), officeName(key.replace(PREFIX, ""))])];

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { unitKey } from "../../src/bulletin/unitKey";
 import { trimmed } from "../../src/cells/plainText";
 import { splitFootnote } from "../../src/intake/footnote";
-import { cleanUnitName, similarUnits } from "../../src/intake/unitName";
+import { cleanUnitName, similarFinder, similarUnits } from "../../src/intake/unitName";
 
 test.each([
   ["1.水利局", "水利局", ["1."]],
@@ -165,4 +165,16 @@ test("no two of the published units are taken for one office", () => {
   expect(units).toHaveLength(53);
   const alike = units.flatMap((a, i) => units.slice(i + 1).map((b) => similarUnits(a, b)));
   expect(alike.filter((likeness) => likeness === "rename" || likeness === "prefix")).toEqual([]);
+});
+
+test("whatever is alike is found without comparing each with each", () => {
+  const sign = fc.constantFrom(..."市县委水利务局教育体卫生健康员会办公室");
+  const name = fc.array(sign, { minLength: 1, maxLength: 7 }).map((signs) => signs.join(""));
+  fc.assert(
+    fc.property(fc.array(name, { maxLength: 40 }), name, (keys, key) => {
+      const alike = keys.flatMap((other, n) => (similarUnits(key, other) ? [n] : []));
+      expect(similarFinder(keys)(key)).toEqual(alike);
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -1,0 +1,93 @@
+import { zhalantun } from "../../src/bulletin/zhalantun";
+import type { Scheme } from "../../src/bulletin/scheme";
+import type { Grid } from "../../src/cells/grid";
+import { report, reportJson } from "../../src/cli/report";
+import { type Draft, makeDraft } from "../../src/generate/draft";
+import type { Source } from "../../src/generate/source";
+import { writeNotice } from "../../src/generate/writeNotice";
+import { NO_FACTS } from "../../src/bulletin/notice/facts";
+import { fileWorkbook } from "../../src/hosts/file/fileWorkbook";
+import { writeXlsx as writeLibraryXlsx } from "../../src/hosts/file/spreadsheet";
+import { writeXlsx } from "../../src/hosts/file/writeXlsx";
+import { appendixLayout } from "../../src/layout/appendixLayout";
+import { appendixSheet } from "../../src/layout/appendixSheet";
+import type { Shape } from "./shapes";
+
+/** Parts of the way from a file to a bulletin, in their order. */
+export const STEPS = ["read", "draft", "report", "sheets", "docx"] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Processor time in ms of each step; absent where a shape does not get so far. */
+export type Times = Partial<Record<Step, number>>;
+
+/** What a shape of one size takes, the least of some tries where a try is short. */
+export async function timesOf(shape: Shape, size: number, steps: readonly Step[]): Promise<Times> {
+  const grids = shape.sheets(size);
+  const scheme = shape.roster ? withRoster(size) : zhalantun;
+  const source = sourceOf(grids, scheme);
+  const times: Times = {};
+  if (steps.includes("read")) {
+    const file = await fileOf(grids);
+    times.read = await least(async () => {
+      const host = fileWorkbook("x.xlsx", file, () => undefined);
+      for (const { sheet } of grids) await host.read(sheet);
+    });
+  }
+  let draft: Draft | undefined;
+  times.draft = await least(() => void (draft = makeDraft(source, {})));
+  if (!draft) return times;
+  const made = draft;
+  times.report = await least(() => void [report(made, "zh"), reportJson(made, undefined, undefined, "zh")]);
+  const { bulletin, appendices, fonts } = made;
+  if (!bulletin) return times;
+  if (steps.includes("sheets"))
+    times.sheets = await least(() => writeXlsx(appendices.map((each) => appendixSheet(appendixLayout(each, fonts)))));
+  if (steps.includes("docx")) times.docx = await least(() => writeNotice({ ...made, bulletin }, NO_FACTS));
+  return times;
+}
+
+/** The exponent of growth between the smallest and the largest of three sizes that are equal steps apart. */
+export function exponent(sizes: readonly number[], times: readonly number[]): number {
+  return Math.log(times.at(-1)! / times[0]!) / Math.log(sizes.at(-1)! / sizes[0]!);
+}
+
+async function least(work: () => unknown): Promise<number> {
+  let best = Infinity;
+  let all = 0;
+  for (let tries = 0; tries < 5 && all < 600; tries++) {
+    globalThis.gc?.();
+    const before = process.cpuUsage();
+    await work();
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, (user + system) / 1000);
+    all += (user + system) / 1000;
+  }
+  return best;
+}
+
+function sourceOf([grid, ...more]: readonly Grid[], scheme: Scheme): Source {
+  if (!grid) throw new RangeError("a shape without a sheet");
+  const sheets = [grid, ...more].map(({ sheet }) => ({ name: sheet, visible: true, ours: false }));
+  return { view: { sheets, active: grid.sheet, memory: undefined }, memory: { scheme }, grid, more };
+}
+
+/** A roster of which half the units are on the sheet, and half are not. */
+function withRoster(size: number): Scheme {
+  const roster = Array.from({ length: size }, (_, i) => ({ unit: `第${i + size / 2}单位`, group: "市直各部门" }));
+  return { ...zhalantun, roster };
+}
+
+function fileOf(grids: readonly Grid[]): Promise<Uint8Array> {
+  return writeLibraryXlsx({
+    sheets: grids.map(({ sheet, values, merges }) => ({
+      name: sheet,
+      rows: values.map((row) => row.map((value) => (value === "" ? null : value))),
+      merges: merges.map(({ row, column, rows, columns }) => ({
+        startRow: row,
+        startCol: column,
+        endRow: row + rows - 1,
+        endCol: column + columns - 1,
+      })),
+    })),
+  });
+}
