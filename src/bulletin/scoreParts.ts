@@ -33,6 +33,12 @@ export function scoreParts(
   return points;
 }
 
+/** By how much a unit is over a part's task, or short of it (negative); undefined where nobody knows or there is none. */
+export function overTask({ of, task }: Part, unit: Measured): number | undefined {
+  const amount = of === undefined ? undefined : measured(of, unit);
+  return amount && task && sum([amount.value / amount.by, -itemsOf(task, unit)]);
+}
+
 /** Whether a condition holds; what nobody knows fulfils none. */
 export function holds({ of, atLeast = -Infinity, below = Infinity }: Condition, unit: Measured): boolean {
   const amount = measured(of, unit);

@@ -328,8 +328,25 @@ function factsProblemZh(reason: FactsProblem): string {
       return `里的“${reason.name}”不在采用渠道里，现有：${reason.known.join("、")}`;
     case "unknown-group":
       return `里的“${reason.name}”不在分组里，现有：${reason.known.join("、")}`;
+    case "not-a-figure":
+      return `“${String(reason.found)}”不是数，应为数字，最多四位小数`;
     case "unknown-placeholder":
-      return `里的 {${reason.name}} 不认识，可以用：${reason.known.map((name) => `{${name}}`).join(" ")}`;
+      return (
+        `里的 {${reason.name}}（第 ${reason.at} 个字起）不认识，` +
+        (reason.nearest === undefined
+          ? `可以用：${reason.known.map((name) => `{${name}}`).join(" ")}`
+          : `最接近的是 {${reason.nearest}}`)
+      );
+    case "unknown-argument":
+    case "unknown-value":
+    case "needs-argument":
+      return `里的 {${reason.placeholder}}（第 ${reason.at} 个字起）${wrongPlaceholderZh(reason)}`;
+    case "not-in-table":
+    case "not-given":
+    case "empty-group":
+    case "of-nothing":
+    case "nobody":
+      return `里的 {${reason.placeholder}}（第 ${reason.at} 个字起）没有数：${missingFigureZh(reason)}`;
     case "no-value":
       return `里的 {${reason.name}} 没有数或内容，请补上，或用 [ ] 把这一句括起来，没有时就不写`;
     case "unbalanced":
@@ -343,12 +360,81 @@ function factsProblemZh(reason: FactsProblem): string {
   }
 }
 
+type PlaceholderIs<Problem> = Extract<FactsProblem, { readonly problem: Problem }>;
+type WrongPlaceholder = PlaceholderIs<"unknown-argument" | "unknown-value" | "needs-argument">;
+type MissingFigure = PlaceholderIs<"not-in-table" | "not-given" | "empty-group" | "of-nothing" | "nobody">;
+
+function wrongPlaceholderZh(reason: WrongPlaceholder): string {
+  const { known } = reason;
+  const allowed = known.length === 0 ? "" : `可以用：${known.join("、")}`;
+  if (reason.problem === "needs-argument")
+    return reason.argument === ""
+      ? `要先写列哪些、算什么。${allowed}`
+      : `要写明“${reason.argument}=”，否则不知道指哪一个。${allowed}`;
+  const closest = reason.nearest === undefined ? "" : `最接近的是“${reason.nearest}”；`;
+  return reason.problem === "unknown-argument"
+    ? `里的“${reason.name}”用不上或不认识，${closest}${allowed}`
+    : `里的“${reason.argument}=${reason.name}”没有，${closest}${allowed}`;
+}
+
+function missingFigureZh(reason: MissingFigure): string {
+  switch (reason.problem) {
+    case "not-in-table": {
+      const { units } = reason;
+      const some = units.length === 0 ? "" : `（${units.slice(0, 3).join("、")}${units.length > 3 ? " 等" : ""}没有）`;
+      return `表里没有${reason.figure}${some}`;
+    }
+    case "not-given":
+      return `没有填${reason.period}的“${reason.key}”`;
+    case "empty-group":
+      return `“${reason.group}”没有单位`;
+    case "of-nothing":
+      return `${reason.figure}是 0，不能作分母`;
+    case "nobody":
+      return "没有这样的单位";
+  }
+}
+
+function wrongPlaceholderEn(reason: WrongPlaceholder): string {
+  const { known } = reason;
+  const allowed = known.length === 0 ? "" : `; there are ${known.join(", ")}`;
+  if (reason.problem === "needs-argument")
+    return reason.argument === ""
+      ? `does not say of which units or figure it is${allowed}`
+      : `has to say “${reason.argument}=”, for there are several${allowed}`;
+  const closest = reason.nearest === undefined ? "" : `, perhaps “${reason.nearest}” is meant`;
+  return reason.problem === "unknown-argument"
+    ? `cannot have “${reason.name}”${closest}${allowed}`
+    : `has “${reason.argument}=${reason.name}”, which there is not${closest}${allowed}`;
+}
+
+function missingFigureEn(reason: MissingFigure): string {
+  switch (reason.problem) {
+    case "not-in-table": {
+      const { units } = reason;
+      const some =
+        units.length === 0 ? "" : ` (of ${units.slice(0, 3).join(", ")}${units.length > 3 ? " and more" : ""})`;
+      return `the table does not say ${reason.figure}${some}`;
+    }
+    case "not-given":
+      return `nobody has given “${reason.key}” of ${reason.period}`;
+    case "empty-group":
+      return `“${reason.group}” has no unit`;
+    case "of-nothing":
+      return `${reason.figure} is 0`;
+    case "nobody":
+      return "there is no such unit";
+  }
+}
+
 function factsProblemEn(reason: FactsProblem): string {
   switch (reason.problem) {
     case "unknown-field":
       return "is no field of a notice's facts; perhaps it is misspelt";
     case "not-a-count":
       return `is “${String(reason.found)}”; it must be a whole number, 0 or more`;
+    case "not-a-figure":
+      return `is “${String(reason.found)}”; it must be a number of at most four decimals`;
     case "not-a-date":
       return `is “${String(reason.found)}”, which is no date such as 2023-04-13`;
     case "not-true-or-false":
@@ -358,7 +444,22 @@ function factsProblemEn(reason: FactsProblem): string {
     case "unknown-group":
       return `names “${reason.name}”, which is no group of the scheme: ${reason.known.join(", ")}`;
     case "unknown-placeholder":
-      return `has an unknown {${reason.name}}; there are ${reason.known.map((name) => `{${name}}`).join(" ")}`;
+      return (
+        `holds {${reason.name}} (character ${reason.at}), which there is not; ` +
+        (reason.nearest === undefined
+          ? `there are ${reason.known.map((name) => `{${name}}`).join(" ")}`
+          : `perhaps {${reason.nearest}} is meant`)
+      );
+    case "unknown-argument":
+    case "unknown-value":
+    case "needs-argument":
+      return `holds {${reason.placeholder}} (character ${reason.at}), which ${wrongPlaceholderEn(reason)}`;
+    case "not-in-table":
+    case "not-given":
+    case "empty-group":
+    case "of-nothing":
+    case "nobody":
+      return `holds {${reason.placeholder}} (character ${reason.at}), for which there is no figure: ${missingFigureEn(reason)}`;
     case "no-value":
       return `has {${reason.name}}, of which nothing is known; give it, or put the sentence in [ ] so that it is left out`;
     case "unbalanced":

@@ -63,7 +63,7 @@ test("a document that exists is overwritten only with --force", async () => {
 
 test.each<[string, object | string, string]>([
   ["are no JSON", "{", "不是有效的 JSON"],
-  ["have an unknown placeholder", { version: 1, title: "{月份}" }, "title 里的 {月份} 不认识"],
+  ["have an unknown placeholder", { version: 1, title: "{月份}" }, "title 里的 {月份}（第 1 个字起）不认识"],
   [
     "contradict the table",
     { version: 1, submitted: { total: 5, groups: { 市直各部门: 9 } } },

@@ -80,7 +80,7 @@ test("templates are shown in the reader's language, and the usual wording is not
 test("an unknown placeholder is told at its field, with those that there are", () => {
   const { refused } = readFacts(withTemplate(NONE, "opening", "{月份}"), () => "");
   expect(factsProblem(refused, "templates.opening", "开头一段", WORDS)).toContain(
-    "开头一段 里的 {月份} 不认识，可以用：{时段}",
+    "开头一段 里的 {月份}（第 1 个字起）不认识，可以用：{时段}",
   );
   expect(factsProblem(refused, "templates.situation", "基本情况", WORDS)).toBeUndefined();
   expect(factsProblemAbove(refused!, true, WORDS)).toContain("“开头一段”还不能用");

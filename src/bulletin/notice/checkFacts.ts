@@ -1,9 +1,14 @@
 import { type Check, list, object, readWith, record, refuse, text } from "../checkFields";
+import { isDecimal } from "../decimal";
 import type { ShapeProblem } from "../schemeRefused";
-import type { Facts, PreviousFigures, Requirement } from "./facts";
+import type { Facts, PreviousFigures, Requirement, Section } from "./facts";
 import { type FactsProblem, FactsRefused } from "./factsRefused";
+import { nearest } from "./nearest";
 import { isDate } from "./officialDate";
-import { OF_TEXTS, type PlaceholderName } from "./placeholders";
+import { OF_SECTION_TEXTS, OF_TEXTS, type Placeholder } from "./placeholders";
+import { PlaceholderWrong } from "./query/placeholderWrong";
+import { readQuery } from "./query/query";
+import { FIGURE_WORDS } from "./query/words";
 import { checkTemplate } from "./template";
 import { ALLOWED, type Templates } from "./templates";
 
@@ -34,7 +39,7 @@ const truth: Check<boolean> = (data, path) =>
   typeof data === "boolean" ? data : refuseFact(path, { problem: "not-true-or-false", found: data });
 
 /** A text with placeholders. */
-function templateOf(allowed: readonly PlaceholderName[]): Check<string> {
+function templateOf(allowed: readonly Placeholder[]): Check<string> {
   return (data, path) => {
     const value = text(data, path);
     checkTemplate(value, allowed, path);
@@ -47,14 +52,45 @@ const template = templateOf(OF_TEXTS);
 const title: Check<string | readonly string[]> = (data, path) =>
   Array.isArray(data) ? list(template)(data, path) : template(data, path);
 
-const requirement = object<Pick<Requirement, "heading">, Omit<Required<Requirement>, "heading">>({
-  required: { heading: template },
-  optional: { text: template, points: list(template) },
+function requirementOf(words: Check<string>): Check<Requirement> {
+  return object<Pick<Requirement, "heading">, Omit<Required<Requirement>, "heading">>({
+    required: { heading: words },
+    optional: { text: words, points: list(words) },
+  });
+}
+
+const sectionText = templateOf(OF_SECTION_TEXTS);
+
+const section = object<object, Required<Section>>({
+  required: {},
+  optional: { heading: template, paragraphs: list(sectionText), requirements: list(requirementOf(sectionText)) },
 });
+
+/** A figure of another period: items, points, or a rate in per cent. */
+const figure: Check<number> = (data, path) => {
+  const fits = typeof data === "number" && isDecimal(data) && Math.abs(data) < 1e9;
+  return fits ? data : refuseFact(path, { problem: "not-a-figure", found: data });
+};
+
+/** A figure is named by the placeholder that asks for it. */
+const figureName: Check<string> = (data, path) => {
+  const name = text(data, path);
+  const at = { placeholder: name, at: 1 };
+  try {
+    const query = readQuery(name);
+    const isFigure = query !== undefined && Object.hasOwn(FIGURE_WORDS, query.name) && query.flags.size === 0;
+    if (isFigure && query.keys.period === undefined) return name;
+  } catch (error) {
+    if (error instanceof PlaceholderWrong) refuseFact(path, { ...error.reason, ...at });
+    throw error;
+  }
+  const known = Object.values(FIGURE_WORDS);
+  return refuseFact(path, { problem: "unknown-placeholder", name, known, nearest: nearest(name, known), at: 1 });
+};
 
 const previous = object<Pick<PreviousFigures, "period">, Omit<Required<PreviousFigures>, "period">>({
   required: { period: text },
-  optional: { submitted: count, adopted: count },
+  optional: { submitted: count, adopted: count, figures: record(figureName, figure) },
 });
 
 const templates = object<object, Templates>({
@@ -81,8 +117,10 @@ const facts: Check<Facts> = object<Pick<Facts, "version">, Omit<Required<Facts>,
       optional: { total: count, groups: record(text, count) },
     }),
     previous,
+    lastYear: previous,
+    sections: list(section),
     problems: list(template),
-    requirements: list(requirement),
+    requirements: list(requirementOf(template)),
     offices: list(text),
     seal: truth,
     date,

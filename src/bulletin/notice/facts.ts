@@ -30,6 +30,10 @@ export interface Facts {
   };
   /** The figures of the last period, for the change. */
   readonly previous?: PreviousFigures;
+  /** The same of the same period a year ago (去年同期). */
+  readonly lastYear?: PreviousFigures;
+  /** The whole text between addressee and appendices, where it is not the one with the usual three parts. */
+  readonly sections?: readonly Section[];
   /** Problems (存在问题), one sentence each; suggested from the findings where absent, left out where empty. */
   readonly problems?: readonly string[];
   /** Requirements (工作要求); those that come with the tool where absent, left out where empty. */
@@ -53,6 +57,17 @@ export interface PreviousFigures {
   readonly submitted?: number;
   /** Items that the own channel adopted. */
   readonly adopted?: number;
+  /** Further figures, each by the placeholder that asks for it, such as 采用:组=县区,渠道=省; rates in per cent. */
+  readonly figures?: Readonly<Record<string, number>>;
+}
+
+/** A section of a text that somebody has laid out, with or without a heading. */
+export interface Section {
+  /** Without its number; sections with a heading are numbered. */
+  readonly heading?: string;
+  readonly paragraphs?: readonly string[];
+  /** Numbered paragraphs of the second level under it. */
+  readonly requirements?: readonly Requirement[];
 }
 
 /** One requirement: a heading of the second level and what follows it in the same paragraph. */

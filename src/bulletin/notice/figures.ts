@@ -1,6 +1,6 @@
 import type { Bulletin, RankedGroup } from "../bulletin";
 import { sum } from "../decimal";
-import { channelIndex, type Group, type Scheme } from "../scheme";
+import { channelIndex, type Scheme } from "../scheme";
 import type { Facts } from "./facts";
 import { FactsRefused } from "./factsRefused";
 
@@ -57,29 +57,6 @@ export function channelRoles({ channels }: Scheme, { own }: Facts): { own: strin
     throw new FactsRefused("own", { problem: "unknown-channel", name: own, known: names });
   const chosen = own ?? names[0] ?? "";
   return { own: chosen, upper: names.filter((name) => name !== chosen) };
-}
-
-/**
- * Checks that the facts speak of groups and channels that the scheme has.
- *
- * @throws FactsRefused
- */
-export function checkNames({ groups, channels }: Scheme, { submitted, names }: Facts): void {
-  const groupNames = groups.map(({ name }: Group) => name);
-  const channelNames = channels.map(({ name }) => name);
-  refuseUnknown(submitted?.groups, groupNames, "submitted.groups", "unknown-group");
-  refuseUnknown(names?.groups, groupNames, "names.groups", "unknown-group");
-  refuseUnknown(names?.channels, channelNames, "names.channels", "unknown-channel");
-}
-
-function refuseUnknown(
-  given: Readonly<Record<string, unknown>> = {},
-  known: readonly string[],
-  field: string,
-  problem: "unknown-group" | "unknown-channel",
-): void {
-  const name = Object.keys(given).find((each) => !known.includes(each));
-  if (name !== undefined) throw new FactsRefused(field, { problem, name, known });
 }
 
 function agree(typed: number | undefined, counted: number | undefined, field: string): void {

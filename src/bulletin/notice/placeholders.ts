@@ -25,6 +25,9 @@ export const PLACEHOLDERS = {
   nothingAdopted: "零采用单位",
   best: "前列单位",
   last: "末位单位",
+  openingText: "开头",
+  situationText: "基本情况",
+  problemsText: "存在问题",
   group: "组",
   channel: "渠道",
   count: "条数",
@@ -37,8 +40,27 @@ export type PlaceholderName = keyof typeof PLACEHOLDERS;
 /** The placeholders of the parts of which other placeholders are made; a whole text has none of them. */
 const OF_PARTS: readonly PlaceholderName[] = ["group", "channel", "count", "groups", "previous"];
 
+/** The texts of the usual parts, for sections that somebody lays out; those texts cannot hold themselves. */
+const OF_SECTIONS: readonly PlaceholderName[] = ["openingText", "situationText", "problemsText"];
+
+/** A placeholder with a name alone, or any with arguments (query/query.ts). */
+export type Placeholder = PlaceholderName | "query";
+
 /** The placeholders that any text of a notice may hold. */
-export const OF_TEXTS = (Object.keys(PLACEHOLDERS) as PlaceholderName[]).filter((name) => !OF_PARTS.includes(name));
+export const OF_TEXTS: readonly Placeholder[] = [
+  ...(Object.keys(PLACEHOLDERS) as PlaceholderName[]).filter(
+    (name) => !OF_PARTS.includes(name) && !OF_SECTIONS.includes(name),
+  ),
+  "query",
+];
+
+/** The placeholders that the sections of a text may hold. */
+export const OF_SECTION_TEXTS: readonly Placeholder[] = [...OF_TEXTS, ...OF_SECTIONS];
+
+/** A placeholder as clerks write it. */
+export function spelling(name: PlaceholderName): string {
+  return PLACEHOLDERS[name];
+}
 
 /** The placeholder that a clerk means by what stands between the braces, in either language; undefined for none. */
 export function placeholderName(typed: string): PlaceholderName | undefined {

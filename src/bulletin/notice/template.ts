@@ -1,13 +1,20 @@
-import { FactsRefused } from "./factsRefused";
-import { placeholderName, type PlaceholderName, PLACEHOLDERS } from "./placeholders";
+import { type FactsProblem, FactsRefused } from "./factsRefused";
+import { nearest } from "./nearest";
+import { type Placeholder, placeholderName, type PlaceholderName, spelling } from "./placeholders";
+import { type Absent, isAbsent, PlaceholderWrong } from "./query/placeholderWrong";
+import { type Query, QUERY_NAMES, readQuery } from "./query/query";
 
 /** What placeholders stand for; undefined is not known. */
 export type Values = Readonly<Partial<Record<PlaceholderName, string | number | undefined>>>;
+
+/** What stands in the place of a placeholder with arguments; throws PlaceholderWrong. */
+export type Answer = (query: Query) => string | number | Absent;
 
 /** A piece of a template: text, a placeholder, or alternatives of which the first stands that has all its values. */
 type Piece =
   | { readonly is: "text"; readonly text: string }
   | { readonly is: "value"; readonly name: PlaceholderName }
+  | { readonly is: "query"; readonly query: Query; readonly typed: string; readonly at: number }
   | { readonly is: "choice"; readonly alternatives: readonly (readonly Piece[])[] };
 
 /**
@@ -16,7 +23,7 @@ type Piece =
  * @param allowed the placeholders that it may hold
  * @throws FactsRefused that names `field`
  */
-export function checkTemplate(template: string, allowed: readonly PlaceholderName[], field: string): void {
+export function checkTemplate(template: string, allowed: readonly Placeholder[], field: string): void {
   parse(template, allowed, field);
 }
 
@@ -25,36 +32,51 @@ export function checkTemplate(template: string, allowed: readonly PlaceholderNam
  * zero or empty, or when nothing remains of it; what follows a | in it then stands instead.
  *
  * @param field names the template in an error
+ * @param answer answers placeholders with arguments, where the template may hold them
  * @throws FactsRefused for a placeholder that `values` does not have, one without a value outside of [ ], and brackets
  *   that do not match
  */
-export function fillTemplate(template: string, values: Values, field: string): string {
-  const pieces = parse(template, Object.keys(values) as PlaceholderName[], field);
+export function fillTemplate(template: string, values: Values, field: string, answer?: Answer): string {
+  const names = Object.keys(values) as PlaceholderName[];
+  const pieces = parse(template, answer ? [...names, "query"] : names, field);
+  const found = (piece: Piece): string | number | Absent | undefined => {
+    if (piece.is === "value") return values[piece.name];
+    if (piece.is !== "query") return undefined;
+    return located(field, piece, () => answer?.(piece.query));
+  };
   const plain = (piece: Piece): string => {
-    if (piece.is === "value")
-      return String(values[piece.name] ?? refuse(field, { problem: "no-value", name: PLACEHOLDERS[piece.name] }));
-    return piece.is === "text" ? piece.text : choice(piece.alternatives);
+    if (piece.is === "text") return piece.text;
+    if (piece.is === "choice") return choice(piece.alternatives);
+    const value = found(piece);
+    if (piece.is === "query" && isAbsent(value))
+      return refuse(field, { ...value.absent, placeholder: piece.typed, at: piece.at });
+    if (piece.is === "value" && value === undefined)
+      return refuse(field, { problem: "no-value", name: spelling(piece.name) });
+    return String(value);
+  };
+  const isComplete = (piece: Piece): boolean => {
+    if (piece.is === "text" || piece.is === "choice") return true;
+    const value = found(piece);
+    return !isAbsent(value) && Boolean(value);
   };
   const choice = (alternatives: readonly (readonly Piece[])[]): string => {
-    const complete = alternatives.filter((pieces) =>
-      pieces.every((piece) => piece.is !== "value" || values[piece.name]),
-    );
+    const complete = alternatives.filter((pieces) => pieces.every(isComplete));
     return complete.map((pieces) => pieces.map(plain).join("")).find((text) => text !== "") ?? "";
   };
   return pieces.map(plain).join("");
 }
 
-function parse(template: string, allowed: readonly PlaceholderName[], field: string): readonly Piece[] {
-  const tokens = template.match(/\{[^{}]*\}|[[\]|{}]|[^[\]|{}]+/g) ?? [];
+function parse(template: string, allowed: readonly Placeholder[], field: string): readonly Piece[] {
+  const tokens = [...template.matchAll(/\{[^{}]*\}|[[\]|{}]|[^[\]|{}]+/g)];
   let at = 0;
   const sequence = (depth: number): Piece[] => {
     const pieces: Piece[] = [];
     for (; at < tokens.length; at++) {
-      const token = tokens[at]!;
+      const [token] = tokens[at]!;
       if (token === "[") pieces.push({ is: "choice", alternatives: alternatives(depth + 1) });
       else if (depth > 0 && (token === "]" || token === "|")) return pieces;
       else if (token.startsWith("{") && token.endsWith("}"))
-        pieces.push({ is: "value", name: known(token.slice(1, -1), allowed, field) });
+        pieces.push(placeholder({ typed: token.slice(1, -1), at: tokens[at]!.index + 1 }, allowed, field));
       else if ("[]{}".includes(token)) refuse(field, { problem: "unbalanced", sign: token });
       else pieces.push({ is: "text", text: token });
     }
@@ -65,23 +87,46 @@ function parse(template: string, allowed: readonly PlaceholderName[], field: str
     do {
       at++;
       found.push(sequence(depth));
-    } while (tokens[at] === "|");
-    if (tokens[at] !== "]") refuse(field, { problem: "unbalanced", sign: "[" });
+    } while (tokens[at]?.[0] === "|");
+    if (tokens[at]?.[0] !== "]") refuse(field, { problem: "unbalanced", sign: "[" });
     return found;
   };
   return sequence(0);
 }
 
-function known(typed: string, allowed: readonly PlaceholderName[], field: string): PlaceholderName {
+/** What stands between braces, and where the brace opens. */
+interface Typed {
+  readonly typed: string;
+  readonly at: number;
+}
+
+/** A name alone is the plain placeholder where there is one; with arguments it is a question. */
+function placeholder({ typed, at }: Typed, allowed: readonly Placeholder[], field: string): Piece {
   const name = placeholderName(typed);
-  if (name !== undefined && allowed.includes(name)) return name;
+  if (name !== undefined && allowed.includes(name)) return { is: "value", name };
+  const query = allowed.includes("query") ? located(field, { typed, at }, () => readQuery(typed)) : undefined;
+  if (query) return { is: "query", query, typed, at };
+  const known = [...new Set(allowed.flatMap((each) => (each === "query" ? QUERY_NAMES : [spelling(each)])))];
+  const [head = ""] = typed.split(/[:：]/);
   return refuse(field, {
     problem: "unknown-placeholder",
     name: typed,
-    known: allowed.map((each) => PLACEHOLDERS[each]),
+    known,
+    nearest: nearest(head.trim(), known),
+    at,
   });
 }
 
-function refuse(field: string, reason: ConstructorParameters<typeof FactsRefused>[1]): never {
+/** Says in which field and where a placeholder is wrong. */
+function located<Result>(field: string, { typed, at }: Typed, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof PlaceholderWrong) refuse(field, { ...error.reason, placeholder: typed, at });
+    throw error;
+  }
+}
+
+function refuse(field: string, reason: FactsProblem): never {
   throw new FactsRefused(field, reason);
 }

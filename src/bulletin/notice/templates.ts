@@ -1,5 +1,5 @@
 import type { Requirement } from "./facts";
-import { OF_TEXTS, type PlaceholderName } from "./placeholders";
+import { OF_TEXTS, type Placeholder } from "./placeholders";
 
 /** The wording of a notice; see template.ts for what { }, [ ] and | mean. */
 export interface Templates {
@@ -62,7 +62,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
 ];
 
 /** The placeholders that each template may hold. */
-export const ALLOWED: Readonly<Record<keyof Templates, readonly PlaceholderName[]>> = {
+export const ALLOWED: Readonly<Record<keyof Templates, readonly Placeholder[]>> = {
   title: OF_TEXTS,
   addressee: OF_TEXTS,
   opening: OF_TEXTS,

@@ -11,7 +11,13 @@ import type { Templates } from "./templates";
 
 /** Every placeholder of a whole text with its value. */
 type TextValues = Readonly<
-  Record<Exclude<PlaceholderName, "group" | "channel" | "count" | "groups" | "previous">, string | number | undefined>
+  Record<
+    Exclude<
+      PlaceholderName,
+      "group" | "channel" | "count" | "groups" | "previous" | "openingText" | "situationText" | "problemsText"
+    >,
+    string | number | undefined
+  >
 >;
 
 /**

@@ -21,8 +21,18 @@ test.each<[string, unknown, string, string]>([
   ["a day that there is not", { version: 1, date: "2023-02-30" }, "date", "“2023-02-30”不是日期"],
   ["a date in words", { version: 1, date: "2023年4月13日" }, "date", "应写成 2023-04-13 这样"],
   ["a blank title", { version: 1, title: " " }, "title", "不能为空"],
-  ["an unknown placeholder", { version: 1, title: "{时间}" }, "title", "里的 {时间} 不认识，可以用：{时段} {季度}"],
-  ["one in a list", { version: 1, problems: ["甲", "{x}"] }, "problems[1]", "{x} 不认识"],
+  [
+    "an unknown placeholder",
+    { version: 1, title: "{时间}" },
+    "title",
+    "里的 {时间}（第 1 个字起）不认识，最接近的是 {时段}",
+  ],
+  [
+    "one in a list",
+    { version: 1, problems: ["甲", "{x}"] },
+    "problems[1]",
+    "{x}（第 1 个字起）不认识，可以用：{时段} {季度}",
+  ],
   ["a bracket too few", { version: 1, templates: { opening: "[甲" } }, "templates.opening", "里的 [ 没有配对"],
   [
     "a placeholder of another template",
