@@ -22,6 +22,14 @@ export interface Options {
   readonly docx: string | undefined;
   /** Path of the notice's facts in JSON. */
   readonly facts: string | undefined;
+  /** Path of a published bulletin from which a scheme is learnt; the workbooks are the counts it was made from. */
+  readonly learn: string | undefined;
+  /** Path of the scheme that was learnt, in JSON. */
+  readonly save: string | undefined;
+  /** Points that the published bulletin does not show: NAME=POINTS. */
+  readonly points: readonly string[];
+  /** Another name of a channel: NAME=CHANNEL. */
+  readonly same: readonly string[];
   readonly force: boolean;
   readonly json: boolean;
   readonly help: boolean;
@@ -42,6 +50,9 @@ export function parseOptions(words: readonly string[]): Options {
   if (language !== "zh" && language !== "en") throw new WrongUse(`--lang ${language}`);
   if (values.out !== undefined && !/\.xlsx$/i.test(values.out)) throw new WrongUse(`--out ${values.out}`);
   if (values.docx !== undefined && !/\.docx$/i.test(values.docx)) throw new WrongUse(`--docx ${values.docx}`);
+  if (values.save !== undefined && !/\.json$/i.test(values.save)) throw new WrongUse(`--save ${values.save}`);
+  const needsLearn = (["save", "points", "same"] as const).find((name) => values[name] !== undefined);
+  if (needsLearn && values.learn === undefined) throw new WrongUse(`--${needsLearn}`);
   return {
     workbooks: positionals,
     sheets: values.sheet ?? [],
@@ -53,6 +64,10 @@ export function parseOptions(words: readonly string[]): Options {
     out: values.out,
     docx: values.docx,
     facts: values.facts,
+    learn: values.learn,
+    save: values.save,
+    points: values.points ?? [],
+    same: values.same ?? [],
     force: values.force ?? false,
     json: values.json ?? false,
     help: values.help ?? false,
@@ -83,6 +98,10 @@ function parseKnown(words: readonly string[]) {
       out: { type: "string" },
       docx: { type: "string" },
       facts: { type: "string" },
+      learn: { type: "string" },
+      save: { type: "string" },
+      points: { type: "string", multiple: true },
+      same: { type: "string", multiple: true },
       force: { type: "boolean" },
       json: { type: "boolean" },
       help: { type: "boolean", short: "h" },

@@ -8,7 +8,7 @@ import { readBytes } from "./files";
 import type { Options } from "./options";
 
 /** Stands for every visible sheet. */
-const ALL = "*";
+export const ALL = "*";
 
 /**
  * Reads all that the command line names: the sheets of every workbook, and the bulletin of the last period.
@@ -37,7 +37,7 @@ export async function readSources(
 }
 
 /** The named sheets of a workbook; without names the one in view. */
-async function readAll(path: string, sheets: readonly string[]): Promise<Grid[]> {
+export async function readAll(path: string, sheets: readonly string[]): Promise<Grid[]> {
   const host = openToRead(path);
   const names = await sheetNames(host, sheets);
   if (names.length === 0) return [named((await readSource(host)).grid, path)];

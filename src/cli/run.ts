@@ -35,8 +35,11 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   try {
     const options = parseOptions(words);
     ({ language } = options);
+    const speaking = { out: terminal.out, err };
+    if (options.learn !== undefined && !options.help)
+      return await (await import("./learn")).learnFrom(options.learn, options, speaking);
     if (options.help) terminal.out(CLI[language].usage);
-    return options.help ? 0 : await makeBulletin(options, { out: terminal.out, err });
+    return options.help ? 0 : await makeBulletin(options, speaking);
   } catch (error) {
     err(explain(error, language));
     return 2;

@@ -1,0 +1,120 @@
+import { unitKey } from "../../bulletin/unitKey";
+import { plainText } from "../../cells/plainText";
+import type { Lesson, OpenPoint, Said } from "./lesson";
+import { numberIn, type PublishedTable } from "./published";
+import type { SensedTable } from "./points";
+
+/** Names of items as the tables say them, brought together. */
+export interface Names {
+  /** The name of the channel by what each table calls it. */
+  readonly nameOf: (called: string) => string;
+  /** Further words for it in headings. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
+  readonly lessons: readonly Lesson[];
+  readonly open: readonly OpenPoint[];
+}
+
+/**
+ * Brings the names of channels together: 政府网 in one table and 政府网站 in another. They are one where both hold what one
+ * column of the counts holds, or where a person has said so; names that are only alike are asked about.
+ *
+ * @param counts the tables from which the published ones were made, where they are at hand
+ */
+export function settleNames(tables: readonly SensedTable[], counts: readonly PublishedTable[], said: Said = {}): Names {
+  const called = [...new Set(tables.flatMap(namesIn))];
+  const names = new Map<string, string>();
+  const aliases = new Map<string, string[]>();
+  const lessons: Lesson[] = [];
+  const open: OpenPoint[] = [];
+  const sources = new Map<string, string>();
+  for (const label of called) {
+    const source = sourceOf(label, tables, counts);
+    const other = source && [...names].find(([known]) => sources.get(known) === source.heading)?.[1];
+    const chosen = said.same?.[label];
+    const name = other ?? (chosen !== undefined && called.includes(chosen) ? chosen : label);
+    names.set(label, name);
+    const words = aliases.get(name) ?? aliases.set(name, []).get(name)!;
+    if (name !== label) words.push(label);
+    if (source) {
+      sources.set(label, source.heading);
+      if (other !== undefined) lessons.push({ about: "same-channel", name, label, rows: source.rows });
+      if (!source.heading.includes(plainText(name)) && !words.includes(source.word)) words.push(source.word);
+    }
+  }
+  for (const label of called) {
+    const alike = called.find((name) => name !== label && areAlike(name, label) && names.get(name) === name);
+    if (
+      alike !== undefined &&
+      names.get(label) === label &&
+      counts.length === 0 &&
+      called.indexOf(alike) < called.indexOf(label)
+    )
+      if (!tables.some((table) => namesIn(table).includes(alike) && namesIn(table).includes(label)))
+        open.push({ about: "same-channel", name: alike, label });
+  }
+  return { nameOf: (label) => names.get(label) ?? label, aliases, lessons, open };
+}
+
+/** What the counts call the group of each unit, by its key. */
+export function categoriesIn(counts: readonly SensedTable[]): ReadonlyMap<string, string> {
+  const categories = new Map<string, string>();
+  for (const { table, senses } of counts) {
+    const column = senses.findIndex(({ is }) => is === "group");
+    let above = "";
+    for (const { rows } of column < 0 ? [] : table.parts)
+      for (const { unit, cells } of rows) {
+        above = String(cells[column]) || above;
+        if (above !== "") categories.set(unitKey(unit), above);
+      }
+  }
+  return categories;
+}
+
+function namesIn({ senses }: SensedTable): string[] {
+  return senses.flatMap((sense) => (sense.is === "items" || sense.is === "typed" ? [sense.name] : []));
+}
+
+function areAlike(a: string, b: string): boolean {
+  return a.length > 1 && b.length > 1 && (a.includes(b) || b.includes(a));
+}
+
+/** The one column of the counts that holds, for every unit, what the tables say of `label`. */
+function sourceOf(
+  label: string,
+  tables: readonly SensedTable[],
+  counts: readonly PublishedTable[],
+): { readonly heading: string; readonly word: string; readonly rows: number } | undefined {
+  const published = new Map(
+    tables.flatMap(({ table, senses }) => {
+      const i = senses.findIndex((sense) => (sense.is === "items" || sense.is === "typed") && sense.name === label);
+      return i < 0
+        ? []
+        : table.parts.flatMap(({ rows }) =>
+            rows.map(({ unit, cells }): [string, number] => [unitKey(unit), numberIn(cells[i])]),
+          );
+    }),
+  );
+  const fitting = counts.flatMap((table) =>
+    table.columns.flatMap((column, i) => {
+      const rows = table.parts.flatMap((part) => part.rows);
+      const known = rows.filter(({ unit }) => published.has(unitKey(unit)));
+      const agrees = known.every(({ unit, cells }) => numberIn(cells[i]) === published.get(unitKey(unit)));
+      const some = known.filter(({ cells }) => numberIn(cells[i]) !== 0).length;
+      const { path } = column;
+      return i !== table.unit && known.length > 0 && agrees && some > 0
+        ? [
+            {
+              heading: path,
+              word: column.levels.join("/"),
+              rows: known.length,
+              isNamed: path.includes(plainText(label)),
+            },
+          ]
+        : [];
+    }),
+  );
+  return (
+    fitting.find(({ isNamed }) => isNamed) ??
+    (new Set(fitting.map(({ heading }) => heading)).size === 1 ? fitting[0] : undefined)
+  );
+}

@@ -1,0 +1,226 @@
+import type { Channel, Group, RosterEntry, Scheme } from "../../bulletin/scheme";
+import { unitKey } from "../../bulletin/unitKey";
+import type { Grid } from "../../cells/grid";
+import { adjustmentsOf, channelsOf } from "./channels";
+import { categoriesIn, settleNames } from "./counted";
+import { headingsOf, noteOf, rateFormat, withPeriod, zeroOf } from "./forms";
+import type { Learnt, LearntTable, Lesson, OpenPoint, Said } from "./lesson";
+import type { Materials } from "./materials";
+import { groupsOf, isRankedTogether, type LearntGroup, members, toldByEndings } from "./members";
+import { learnPoints, type SensedTable } from "./points";
+import { numberIn, type PublishedTable, publishedTables } from "./published";
+import { columnsOf, withAppendices } from "./publishedColumns";
+import { placedIn, talliesOf } from "./publishedTallies";
+import { learnRanking } from "./ranking";
+import { type Sense, sensesOf } from "./senses";
+
+/**
+ * Proposes a scheme from tables that an office published before: whatever they say is a lesson with the number of rows
+ * that say it; what they leave open is said, and never guessed.
+ *
+ * @param published sheets with the tables; others are passed over
+ * @param counts the sheets from which they were made, where they are at hand
+ * @returns undefined when there is no such table
+ */
+export function learn(published: readonly Grid[], counts: readonly Grid[] = [], said: Said = {}): Learnt | undefined {
+  const { kept, repeated } = withoutRepeated(publishedTables(published));
+  const sensed = kept.map(sense).filter(hasParts);
+  if (sensed.length === 0) return undefined;
+  const sources = publishedTables(counts).map(sense);
+  const names = settleNames(
+    sensed,
+    sources.map(({ table }) => table),
+    said,
+  );
+  const tables = sensed.map(({ table, senses }) => ({
+    table,
+    senses: senses.map((sense) => renamed(sense, names.nameOf)),
+  }));
+  const points = learnPoints(tables, said);
+  const categories = categoriesIn(sources);
+  const groups = groupsOf(tables, categories);
+  const period = tables.flatMap(({ table }) => table.period?.text ?? [])[0] ?? "";
+  const hasCategories = categories.size > 0 || tables.some(({ senses }) => senses.some(({ is }) => is === "group"));
+  const learnt = assemble({ tables, groups, names, points, period }, hasCategories);
+  return { ...learnt, open: [...learnt.open, ...repeated] };
+}
+
+/** What the columns of a table show; of a 类别 column in one ranking of all units nothing that we could print. */
+function sense(table: PublishedTable): SensedTable {
+  const senses = sensesOf(table);
+  if (!isRankedTogether({ table, senses })) return { table, senses };
+  return { table, senses: senses.map((each) => (each.is === "group" ? { is: "nothing" } : each)) };
+}
+
+/** Whether anything stands in a table that a score can be made of, or that is counted. */
+function hasParts({ senses }: SensedTable): boolean {
+  return senses.some(({ is }) => is === "items" || is === "typed" || is === "figure");
+}
+
+/** Tables that mostly have the units of those before them are of other months, or counts. */
+function withoutRepeated(tables: readonly PublishedTable[]): {
+  readonly kept: readonly PublishedTable[];
+  readonly repeated: readonly OpenPoint[];
+} {
+  const known = new Set<string>();
+  const kept: PublishedTable[] = [];
+  const repeated: OpenPoint[] = [];
+  for (const table of tables) {
+    const keys = table.parts.flatMap(({ rows }) => rows.map(({ unit }) => unitKey(unit)));
+    if (keys.filter((key) => known.has(key)).length * 2 > keys.length)
+      repeated.push({ about: "repeated", title: table.title, sheet: table.sheet });
+    else kept.push(table);
+    for (const key of keys) known.add(key);
+  }
+  return { kept, repeated };
+}
+
+function renamed(sense: Sense, nameOf: (called: string) => string): Sense {
+  if (sense.is === "items" || sense.is === "points" || sense.is === "typed")
+    return { ...sense, name: nameOf(sense.name) };
+  return sense.is === "tier" ? { ...sense, of: sense.of.map(nameOf) } : sense;
+}
+
+function assemble(materials: Materials, hasCategories: boolean): Learnt {
+  const { tables, groups, names, points, period } = materials;
+  const adjustments = adjustmentsOf(materials);
+  const beside = new Set(adjustments.map(({ name }) => name));
+  const channels = channelsOf(materials, beside);
+  const membership = membersBy(groups, hasCategories);
+  const rate = rateFormat(tables);
+  const zero = zeroOf(tables);
+  const counted: Scheme = {
+    version: 2,
+    name: `依据“${tables[0]!.table.title}”`,
+    channels,
+    ...(adjustments.length > 0 && { adjustments }),
+    ...(points.submitted !== undefined && { submitted: { points: points.submitted } }),
+    ...(points.base !== undefined && { parts: [{ name: "基础分", base: points.base }] }),
+    ...(points.rounding && { rounding: points.rounding }),
+    groups: groups.map((group) => groupOf(group, materials, channels, membership.by)),
+    ranking: { style: "none", keys: [] },
+    headings: headingsOf(tables),
+    ...(rate && { rate: rate.format }),
+    ...(zero && { zero: zero.zero }),
+    ...(tables.some(({ table }) => table.sums) && { totalRow: true }),
+  };
+  const { tallies, standings } = talliesOf(materials, counted);
+  const ranked = learnRanking(placedIn(materials, counted, tallies, standings), counted);
+  const roster = rosterOf(groups, membership.by === "roster", ranked.ranking.order === "roster");
+  const scheme = withAppendices(
+    { ...counted, ranking: ranked.ranking, ...(roster.length > 0 && { roster }) },
+    materials,
+    columnsOf(materials, adjustments),
+  );
+  const isCarried = tables.some(({ senses }) => senses.some(({ is }) => is === "submitted"));
+  return {
+    scheme: isCarried && !scheme.submitted ? { ...scheme, submitted: {} } : scheme,
+    lessons: [
+      ...groups.map((group): Lesson => ({ about: "group", name: group.name, rows: members(group).length })),
+      ...membership.lessons,
+      ...names.lessons,
+      ...points.lessons,
+      ...ranked.lessons,
+      ...(rate ? [{ about: "rate" as const, decimals: rate.format.decimals, rows: rate.rows }] : []),
+      ...(zero ? [{ about: "zero" as const, ...zero }] : []),
+      ...typedLessons(materials),
+      ...apartLessons(materials),
+    ],
+    open: [...points.open, ...names.open, ...ranked.open, ...membership.open, ...openIn(materials)],
+    tables: tables.map(({ table, senses }, t): LearntTable => ({
+      table,
+      groups: groups.filter((group) => group.table === t).map(({ name }) => name),
+      shown: senses.flatMap(({ is }, i) => (is === "nothing" ? [] : [i])),
+    })),
+    tallies,
+    standings,
+    period,
+  };
+}
+
+function membersBy(
+  groups: readonly LearntGroup[],
+  hasCategories: boolean,
+): {
+  readonly by: "category" | "endings" | "roster";
+  readonly lessons: readonly Lesson[];
+  readonly open: readonly OpenPoint[];
+} {
+  if (groups.length < 2) return { by: "category", lessons: [], open: [] };
+  const by = toldByEndings(groups) ? "endings" : hasCategories ? "category" : "roster";
+  const having = groups.filter(({ unitEndings }) => by !== "endings" || unitEndings.length > 0);
+  return {
+    by,
+    lessons: having.map((group): Lesson => ({
+      about: "members",
+      group: group.name,
+      by,
+      rows: members(group).length,
+    })),
+    open: by === "roster" ? [{ about: "members" }] : [],
+  };
+}
+
+function groupOf(
+  { name, aliases, unitEndings, table, caption }: LearntGroup,
+  { tables, points, period }: Materials,
+  channels: readonly Channel[],
+  by: "category" | "endings" | "roster",
+): Group {
+  const { table: published, senses } = tables[table]!;
+  const own = new Set(senses.flatMap((sense) => (sense.is === "items" ? [sense.name] : [])));
+  const note = published.note === "" ? undefined : noteOf(published.note, channels, points);
+  return {
+    name,
+    ...(aliases.length > 0 && { aliases }),
+    title: withPeriod(caption === "" || published.title !== published.sheet ? published.title : caption, period),
+    channels: channels.flatMap((channel) => (own.has(channel.name) ? [channel.name] : [])),
+    ...(by !== "roster" && unitEndings.length > 0 && { unitEndings }),
+    ...(note !== undefined && { note }),
+  };
+}
+
+/** The units that have to be listed: all where nothing else tells their group or their order, else those that are not ranked. */
+function rosterOf(groups: readonly LearntGroup[], isNeeded: boolean, isOrder: boolean): RosterEntry[] {
+  return groups.flatMap(({ name, ranked, unranked }) => [
+    ...(isNeeded || isOrder ? ranked.map(({ unit }) => ({ unit, group: name })) : []),
+    ...unranked.map(({ unit }) => ({ unit, group: name, ranked: false })),
+  ]);
+}
+
+function typedLessons({ tables }: Materials): Lesson[] {
+  return tables.flatMap(({ table, senses }) =>
+    senses.flatMap((sense, i): Lesson[] => {
+      if (sense.is !== "typed") return [];
+      const rows = table.parts.flatMap((part) => part.rows).filter(({ cells }) => numberIn(cells[i]) !== 0).length;
+      return rows === 0 ? [] : [{ about: "typed", name: sense.name, kind: sense.takes ? "penalty" : "bonus", rows }];
+    }),
+  );
+}
+
+/** What no scheme of ours can print, and what will be printed as it stands. */
+function openIn({ tables, period }: Materials): OpenPoint[] {
+  const points = tables.flatMap(({ table, senses }): OpenPoint[] => {
+    const year = /\d{4}年度?/.exec(withPeriod(table.title, period));
+    return [
+      ...senses.flatMap(({ is }, i): OpenPoint[] =>
+        is === "nothing" ? [{ about: "column", heading: table.columns[i]!.levels.join("/") }] : [],
+      ),
+      ...(year ? [{ about: "year" as const, text: year[0] }] : []),
+      ...(table.subtotals > 0 ? [{ about: "subtotals" as const, rows: table.subtotals }] : []),
+    ];
+  });
+  return points.filter(
+    (point, n) => n === points.findIndex((other) => JSON.stringify(other) === JSON.stringify(point)),
+  );
+}
+
+/** Units that are not ranked, and sums under the table. */
+function apartLessons({ tables, groups }: Materials): Lesson[] {
+  const units = groups.flatMap(({ unranked }) => unranked.map(({ unit }) => unit));
+  const sums = tables.filter(({ table }) => table.sums).length;
+  return [
+    ...(units.length > 0 ? [{ about: "unranked" as const, units, rows: units.length }] : []),
+    ...(sums > 0 ? [{ about: "sums" as const, rows: sums }] : []),
+  ];
+}

@@ -1,0 +1,261 @@
+import { sum, times } from "../../bulletin/decimal";
+import { round, type Rounding } from "../../bulletin/rounding";
+import { type Equation, nearest, type Solution, solve } from "./exact";
+import type { Lesson, OpenPoint, Said } from "./lesson";
+import { numberIn, type PublishedRow, type PublishedTable } from "./published";
+import type { Sense } from "./senses";
+
+/** A published table with what each of its columns shows. */
+export interface SensedTable {
+  readonly table: PublishedTable;
+  readonly senses: readonly Sense[];
+}
+
+/** What points a published table gives, and for what. */
+export interface Points {
+  /** Points of an item by the name of its column; none where nobody can know. Negative ones are taken away. */
+  readonly each: ReadonlyMap<string, number>;
+  /** Points of a submitted item. */
+  readonly submitted: number | undefined;
+  /** Points that everybody has. */
+  readonly base: number | undefined;
+  readonly rounding: Rounding | undefined;
+  /** Whether any column holds points at all. */
+  readonly scored: boolean;
+  readonly lessons: readonly Lesson[];
+  readonly open: readonly OpenPoint[];
+}
+
+/** The figures of one row by what they are. */
+interface Figures {
+  readonly items: ReadonlyMap<string, number>;
+  /** Points that somebody typed, those that are taken away negative. */
+  readonly typed: ReadonlyMap<string, number>;
+  readonly own: ReadonlyMap<string, number>;
+  readonly tiers: readonly { readonly of: readonly string[]; readonly points: number }[];
+  readonly submitted: number | undefined;
+  readonly submittedScore: number | undefined;
+  readonly total: number | undefined;
+}
+
+/** What else may be in a total, beside items and what is typed. */
+type Extra = "submitted" | "base";
+
+/**
+ * Finds what an item gives: from the points beside it, from the sum of its level, and from the totals, exactly. Whatever
+ * is in the totals beside that is looked for only when they do not come out without it.
+ */
+export function learnPoints(tables: readonly SensedTable[], said: Said = {}): Points {
+  const rows = tables.flatMap(({ table, senses }) =>
+    table.parts.flatMap((part) => part.rows.map((row) => figuresOf(row, senses))),
+  );
+  const names = [...new Set(rows.flatMap(({ items }) => [...items.keys()]))];
+  const each = new Map<string, number>(Object.entries(said.points ?? {}).filter(([name]) => names.includes(name)));
+  const lessons: Lesson[] = [];
+  const open: OpenPoint[] = [];
+  const own = new Set(names.filter((name) => learnOwn(name, rows, each, lessons)));
+  learnTiers(rows, each, lessons);
+  const total = learnTotals(rows, names, each, lessons);
+  const scored = rows.some(
+    (row) => row.total !== undefined || row.own.size > 0 || row.tiers.length > 0 || row.submittedScore !== undefined,
+  );
+  for (const name of scored ? names.filter((each_) => !each.has(each_)) : []) {
+    const hasItems = rows.some(({ items }) => (items.get(name) ?? 0) !== 0);
+    const why = !hasItems ? "no-items" : own.has(name) || !total.fits ? "no-fit" : "too-few-rows";
+    open.push({ about: "points", name, why });
+  }
+  const { submitted, base, rounding } = total;
+  return { each, submitted, base, rounding, scored, lessons, open };
+}
+
+function figuresOf({ cells }: PublishedRow, senses: readonly Sense[]): Figures {
+  const at = (is: Sense["is"]): number | undefined => {
+    const i = senses.findIndex((sense) => sense.is === is);
+    return i < 0 ? undefined : numberIn(cells[i]);
+  };
+  const carried = at("accumulated");
+  const before = at("previous");
+  const tiers = senses.flatMap((sense, i) =>
+    sense.is === "tier" && sense.shows === "score" ? [{ of: sense.of, points: numberIn(cells[i]) }] : [],
+  );
+  return {
+    items: byName(senses, cells, "items"),
+    typed: new Map(
+      senses.flatMap((sense, i): [string, number][] =>
+        sense.is === "typed" ? [[sense.name, sense.takes ? -Math.abs(numberIn(cells[i])) : numberIn(cells[i])]] : [],
+      ),
+    ),
+    own: new Map([...byName(senses, cells, "points")].map(([name, points]) => [name, taken(name, points, senses)])),
+    tiers,
+    submitted: at("submitted"),
+    submittedScore: at("submitted-score"),
+    total: at("score") ?? (carried === undefined ? undefined : sum([carried, -(before ?? 0)])),
+  };
+}
+
+function byName(
+  senses: readonly Sense[],
+  cells: PublishedRow["cells"],
+  is: "items" | "points",
+): ReadonlyMap<string, number> {
+  return new Map(
+    senses.flatMap((sense, i): [string, number][] => (sense.is === is ? [[sense.name, numberIn(cells[i])]] : [])),
+  );
+}
+
+/** Points beside items that take points away are negative, however they are printed. */
+function taken(name: string, points: number, senses: readonly Sense[]): number {
+  return senses.some((sense) => sense.is === "items" && sense.name === name && sense.takes)
+    ? -Math.abs(points)
+    : points;
+}
+
+/** Points that stand beside the items; whether there are any. */
+function learnOwn(name: string, rows: readonly Figures[], each: Map<string, number>, lessons: Lesson[]): boolean {
+  const having = rows.filter(({ own, items }) => own.has(name) && items.get(name) !== 0);
+  if (having.length === 0) return false;
+  const equations = having.map(({ own, items }): Equation => ({
+    coefficients: [items.get(name) ?? 0],
+    target: own.get(name)!,
+  }));
+  const solution = solve(equations, 1);
+  const [points] = solution.values;
+  const agreeing = solution.holds.filter(Boolean).length;
+  if (points === undefined || agreeing * 2 <= having.length) return true;
+  each.set(name, points);
+  lessons.push({ about: "points", name, points, rows: agreeing, checked: agreeing > 1 });
+  return true;
+}
+
+/** Points of the channels of a level, from their sum. */
+function learnTiers(rows: readonly Figures[], each: Map<string, number>, lessons: Lesson[]): void {
+  const tiers = new Map(rows.flatMap((row) => row.tiers.map(({ of }) => [of.join("\n"), of] as const)));
+  for (const [key, of] of tiers) {
+    const unknown = of.filter((name) => !each.has(name));
+    const equations = rows.flatMap(({ tiers: sums, items }) =>
+      sums.flatMap((tier): Equation[] => {
+        if (tier.of.join("\n") !== key) return [];
+        return [equation(unknown, items, tier.points - known(of, items, each))];
+      }),
+    );
+    keep(unknown, equations, solve(equations, unknown.length), each, lessons);
+  }
+}
+
+function equation(names: readonly string[], items: ReadonlyMap<string, number>, target: number): Equation {
+  return { coefficients: names.map((name) => items.get(name) ?? 0), target };
+}
+
+/** The points of those items of which it is known what they give. */
+function known(names: Iterable<string>, items: ReadonlyMap<string, number>, each: ReadonlyMap<string, number>): number {
+  return sum([...names].map((name) => times(items.get(name) ?? 0, each.get(name) ?? 0)));
+}
+
+/** Keeps what a solution says of `names`, which are its first unknowns. */
+function keep(
+  names: readonly string[],
+  equations: readonly Equation[],
+  { values, holds, needed }: Solution,
+  each: Map<string, number>,
+  lessons: Lesson[],
+): void {
+  if (holds.filter(Boolean).length * 2 <= holds.length) return;
+  names.forEach((name, i) => {
+    const points = values[i];
+    if (points === undefined || each.has(name)) return;
+    const rows = equations.filter(({ coefficients }, n) => holds[n] && coefficients[i] !== 0).length;
+    each.set(name, points);
+    const checked = rows > 1 && holds.filter(Boolean).length > needed;
+    lessons.push({ about: "points", name, points, rows, checked });
+  });
+}
+
+/** What the totals say of all that is not known yet. */
+function learnTotals(
+  rows: readonly Figures[],
+  names: readonly string[],
+  each: Map<string, number>,
+  lessons: Lesson[],
+): Pick<Points, "submitted" | "base" | "rounding"> & { readonly fits: boolean } {
+  const scored = rows.filter(({ total }) => total !== undefined);
+  const own = scored.filter((row) => row.submittedScore !== undefined && row.submitted);
+  const beside = solve(
+    own.map(({ submitted = 0, submittedScore = 0 }) => ({ coefficients: [submitted], target: submittedScore })),
+    1,
+  );
+  const submittedOwn = beside.holds.every(Boolean) ? beside.values[0] : undefined;
+  const unknown = names.filter((name) => !each.has(name));
+  const equationsWith = (extras: readonly Extra[]): Equation[] =>
+    scored.map(({ items, typed, submitted = 0, submittedScore, total = 0 }) => {
+      const rest = sum([total, -known(names, items, each), ...[...typed.values()].map((points) => -points)]);
+      const { coefficients, target } = equation(
+        unknown,
+        items,
+        sum([rest, -(submittedScore ?? times(submitted, submittedOwn ?? 0))]),
+      );
+      return { coefficients: [...coefficients, ...extras.map((extra) => (extra === "base" ? 1 : submitted))], target };
+    });
+  const canSubmit = own.length === 0 && scored.some(({ submitted = 0 }) => submitted > 0);
+  const models: Extra[][] = [[], ...(canSubmit ? [["submitted"] as Extra[]] : []), ["base"]];
+  if (canSubmit) models.push(["submitted", "base"]);
+  const tried = models.map((extras) => {
+    const equations = equationsWith(extras);
+    const solution = solve(equations, unknown.length + extras.length);
+    return { extras, equations, solution, worth: solution.holds.filter(Boolean).length - 2 * extras.length };
+  });
+  const best = tried.reduce((a, b) => (b.worth > a.worth ? b : a));
+  const rounded = best.worth < scored.length ? learnRounded(scored, equationsWith([]), unknown) : undefined;
+  if (rounded && rounded.rows > best.worth) {
+    unknown.forEach((name, i) => {
+      each.set(name, rounded.points[i]!);
+      const having = scored.filter(({ items }) => items.get(name)).length;
+      lessons.push({ about: "points", name, points: rounded.points[i]!, rows: having, checked: true });
+    });
+    lessons.push({ about: "rounding", decimals: rounded.rounding.decimals, rows: rounded.rows });
+    return { submitted: submittedOwn, base: undefined, rounding: rounded.rounding, fits: true };
+  }
+  keep(unknown, best.equations, best.solution, each, lessons);
+  const agreeing = best.solution.holds.filter(Boolean).length;
+  const checked = agreeing > best.solution.needed;
+  const extra = (which: Extra): number | undefined => {
+    const at = best.extras.indexOf(which);
+    const points = at < 0 ? undefined : best.solution.values[unknown.length + at];
+    if (points !== undefined && points !== 0) lessons.push({ about: which, points, rows: agreeing, checked });
+    return points === 0 ? undefined : points;
+  };
+  if (submittedOwn !== undefined)
+    lessons.push({ about: "submitted", points: submittedOwn, rows: own.length, checked: own.length > 1 });
+  const fits = agreeing * 2 > scored.length;
+  return { submitted: extra("submitted") ?? submittedOwn, base: extra("base"), rounding: undefined, fits };
+}
+
+/** Points that come nearest and, the total rounded, give the totals that are shown. */
+function learnRounded(
+  rows: readonly Figures[],
+  equations: readonly Equation[],
+  unknown: readonly string[],
+): { readonly points: readonly number[]; readonly rounding: Rounding; readonly rows: number } | undefined {
+  const used = unknown.flatMap((_, i) => (equations.some(({ coefficients }) => coefficients[i] !== 0) ? [i] : []));
+  if (used.length < unknown.length || rows.length <= unknown.length + 1) return undefined;
+  const found = nearest(equations, unknown.length);
+  if (!found) return undefined;
+  const decimals = Math.max(...rows.map(({ total = 0 }) => decimalsOf(total)));
+  if (decimals > 2) return undefined;
+  const candidates = [1, 2].flatMap((places) =>
+    (["half-up", "down", "up"] as const).map((mode) => {
+      const points = found.map((value) => Number(value.toFixed(places)));
+      const rounding = { decimals: decimals as Rounding["decimals"], mode };
+      const agreeing = equations.filter(({ coefficients, target }, n) => {
+        const { total = 0 } = rows[n]!;
+        const exact = sum([total - target, ...coefficients.map((count, i) => times(count, points[i]!))]);
+        return round(exact, rounding) === total;
+      });
+      return { points, rounding, rows: agreeing.length };
+    }),
+  );
+  return candidates.reduce((a, b) => (b.rows > a.rows ? b : a));
+}
+
+function decimalsOf(value: number): number {
+  return (String(value).split(".")[1] ?? "").length;
+}

@@ -1,0 +1,183 @@
+import type { Scheme } from "../../bulletin/scheme";
+import type { Place } from "../../cells/place";
+import { addressIn, cellIn, cellText, type Grid, isBlank, mergesOfRow } from "../../cells/grid";
+import { plainText } from "../../cells/plainText";
+import { readScore } from "../count";
+import { sideBySide } from "../halves";
+import { findHeaders, type Header, type Heading } from "../header";
+import { type Period, sheetPeriod } from "../period";
+import { placeIn } from "../reading";
+import { cleanUnitName } from "../unitName";
+import type { Sense } from "./senses";
+
+/** A table as an office published it: what stands in it, without any scheme. */
+export interface PublishedTable {
+  readonly sheet: string;
+  readonly title: string;
+  readonly period: Period | undefined;
+  readonly columns: readonly PublishedColumn[];
+  /** Position of the units' column among `columns`. */
+  readonly unit: number;
+  /** Rows that stand together under words of their own; "" where they have none. */
+  readonly parts: readonly { readonly caption: string; readonly rows: readonly PublishedRow[] }[];
+  /** The row of sums under the table. */
+  readonly sums: PublishedRow | undefined;
+  /** How many rows of sums stand inside the table. */
+  readonly subtotals: number;
+  /** What stands under the table (注); "" where nothing does. */
+  readonly note: string;
+}
+
+/** A column that has a heading. */
+export interface PublishedColumn extends Heading {
+  /** Position in the grid's values. */
+  readonly j: number;
+  /** All texts of the heading without blanks, and the last of them. */
+  readonly path: string;
+  readonly leaf: string;
+}
+
+export interface PublishedRow {
+  readonly at: Place;
+  readonly unit: string;
+  /** One for each column: a number, a text as it is seen, or "". */
+  readonly cells: readonly (number | string)[];
+}
+
+/** A scheme that knows no word: headings are read by the words that all offices use. */
+export const NOBODYS: Scheme = {
+  version: 2,
+  name: "",
+  channels: [],
+  groups: [],
+  ranking: { style: "none", keys: [] },
+  headings: { rank: "排名", unit: "单位", count: "{channel}", score: "{channel}", total: "得分" },
+};
+
+const SUM = /^(合计|总计|共计|总数|合计数|总合计)$/;
+const SUBTOTAL = /^(小计|.{0,6}小计|.{1,6}合计)$/;
+const NOTE = /^(注|说明|备注|计分|得分说明)[\d:.、：]?/;
+/** Lines above a table that are no title: its number, what is counted, when and by whom it was made. */
+const NO_TITLE =
+  /^(附件|附表|表)\d*[:：]?$|^[(（]?(单位[:：]|时段|统计时间|填报|制表|报送单位|日期|截[至止])|^[(（][^)）]*[)）]$/;
+
+/** The tables of several sheets, those without a unit left out. */
+export function publishedTables(grids: readonly Grid[]): PublishedTable[] {
+  return grids
+    .flatMap((grid) => sideBySide(grid, NOBODYS))
+    .flatMap((grid) => {
+      const headers = findHeaders(grid, NOBODYS, tells);
+      return headers.flatMap((header, n) => tableUnder(grid, header, headers[n - 1], headers[n + 1]) ?? []);
+    });
+}
+
+function tells({ role: { is } }: Heading): boolean {
+  return is !== "unit" && is !== "unknown" && is !== "remark";
+}
+
+function tableUnder(
+  grid: Grid,
+  header: Header,
+  before: Header | undefined,
+  next: Header | undefined,
+): PublishedTable | undefined {
+  const columns = header.headings.flatMap((heading, j): PublishedColumn[] => {
+    const texts = heading.levels.map(plainText);
+    return texts.length === 0 ? [] : [{ ...heading, j, path: texts.join("/"), leaf: texts.at(-1)! }];
+  });
+  const unit = unitColumn(columns);
+  if (unit === undefined) return undefined;
+  const body = rowsOf(grid, { columns, unit }, header.last + 1, next?.first ?? grid.values.length);
+  if (body.parts.length === 0) return undefined;
+  const { title, headings } = sheetPeriod(grid, header);
+  return {
+    sheet: grid.sheet,
+    title: titleOver(grid, header.first, before ? before.last + 1 : 0),
+    period: title[0] ?? headings[0],
+    columns,
+    unit,
+    ...body,
+  };
+}
+
+/** The column that is most surely that of units. */
+function unitColumn(columns: readonly PublishedColumn[]): number | undefined {
+  const rank = ({ role }: PublishedColumn): number => (role.is === "unit" ? role.rank : -1);
+  const best = Math.max(...columns.map(rank));
+  return best < 0 ? undefined : columns.findIndex((column) => rank(column) === best);
+}
+
+/** What the rows of a table are. */
+function rowsOf(
+  grid: Grid,
+  { columns, unit }: Pick<PublishedTable, "columns" | "unit">,
+  from: number,
+  to: number,
+): Pick<PublishedTable, "parts" | "sums" | "subtotals" | "note"> {
+  const parts: { caption: string; rows: PublishedRow[] }[] = [];
+  let caption = "";
+  let isNew = true;
+  let sums: PublishedRow | undefined;
+  let subtotals = 0;
+  const notes: string[] = [];
+  for (let i = from; i < to; i++) {
+    const alone = onlyText(grid, i);
+    if (alone !== undefined) {
+      if (NOTE.test(plainText(alone)) || (notes.length > 0 && /^\d/.test(plainText(alone)))) notes.push(alone);
+      else [caption, isNew] = [alone, true];
+      continue;
+    }
+    const row = rowAt(grid, i, columns, unit);
+    const words = row.cells.slice(0, unit + 1).map((cell) => plainText(String(cell)));
+    if (words.some((word) => SUM.test(word))) sums = row;
+    else if (words.some((word) => SUBTOTAL.test(word))) subtotals++;
+    else if (/\p{L}/u.test(row.unit) && row.cells.some((cell) => typeof cell === "number")) {
+      if (isNew) parts.push({ caption, rows: [] });
+      isNew = false;
+      parts.at(-1)!.rows.push(row);
+    }
+  }
+  return { parts, sums, subtotals, note: notes.join("\n") };
+}
+
+/** The text of a row that holds nothing else; undefined for a blank row and for one of several cells. */
+function onlyText(grid: Grid, i: number): string | undefined {
+  const filled = (grid.values[i] ?? []).filter((cell) => !isBlank(cell));
+  const [only] = filled;
+  return filled.length === 1 && typeof only === "string" ? cellText(only) : undefined;
+}
+
+function rowAt(grid: Grid, i: number, columns: readonly PublishedColumn[], unit: number): PublishedRow {
+  const cells = columns.map(({ j }): number | string => {
+    const value = cellIn(grid, i, j);
+    const seen = grid.shown.get(addressIn(grid, i, j));
+    if (seen?.includes("%")) return plainText(seen);
+    const text = cellText(value);
+    return (text === "" ? undefined : readScore(value)) ?? text;
+  });
+  return { at: placeIn(grid, i, columns[unit]!.j), unit: cleanUnitName(String(cells[unit])).name, cells };
+}
+
+/** The nearest text above the table that can be its title, else the sheet's name. */
+function titleOver(grid: Grid, header: number, from: number): string {
+  for (let i = header - 1; i >= from; i--) {
+    const text = onlyText(grid, i);
+    if (text === undefined) {
+      if ((grid.values[i] ?? []).some((cell) => !isBlank(cell)) && mergesOfRow(grid, i).length === 0) break;
+      continue;
+    }
+    if (!NO_TITLE.test(plainText(text))) return text;
+  }
+  return grid.sheet;
+}
+
+export function figureAt({ cells }: PublishedRow, senses: readonly Sense[], is: Sense["is"]): number | undefined {
+  const i = senses.findIndex((sense) => sense.is === is);
+  return i < 0 || (typeof cells[i] !== "number" && is !== "submitted" && is !== "submitted-total")
+    ? undefined
+    : numberIn(cells[i]);
+}
+
+export function numberIn(cell: number | string | undefined): number {
+  return typeof cell === "number" ? cell : 0;
+}

@@ -1,0 +1,211 @@
+import { figureOf, type FigureName } from "../../bulletin/figures";
+import { compareRates } from "../../bulletin/rate";
+import { adopted } from "../../bulletin/figures";
+import type { RankKey, Ranking, RankStyle, Scheme } from "../../bulletin/scheme";
+import type { ScoredUnit } from "../../bulletin/score";
+import type { Lesson, OpenPoint } from "./lesson";
+
+/** A published unit with the rank that stands beside it, where one does. */
+export interface Placed {
+  readonly unit: ScoredUnit;
+  readonly rank: number | undefined;
+}
+
+/** How a scheme ranks, as published tables show it. */
+export interface LearntRanking {
+  readonly ranking: Ranking;
+  readonly lessons: readonly Lesson[];
+  readonly open: readonly OpenPoint[];
+}
+
+/** Two units, the one right before the other. */
+type Pair = readonly [Placed, Placed];
+
+/** Positive where the first of two units has more. */
+type Difference = (a: ScoredUnit, b: ScoredUnit) => number;
+
+interface Candidate {
+  readonly key: RankKey;
+  readonly more: Difference;
+}
+
+/** No scheme needs more keys. */
+const MOST_KEYS = 4;
+
+/**
+ * Finds the keys that put each group into its order, and how equal units are numbered. The first key is one by which nobody
+ * stands before a unit that has more; each further one is asked only where all before it are equal, and only counts where it
+ * tells two units apart.
+ *
+ * @param groups the ranked units of each group in the order of its table
+ * @param scheme with its channels and points, so that every figure of a unit is known
+ */
+export function learnRanking(
+  groups: readonly { readonly name: string; readonly units: readonly Placed[] }[],
+  scheme: Scheme,
+): LearntRanking {
+  const lessons: Lesson[] = [];
+  const open: OpenPoint[] = [];
+  const candidates = candidatesOf(scheme);
+  const isRanked = groups.some(({ units }) => units.some(({ rank }) => rank !== undefined));
+  const pairs = groups.flatMap(({ units }) => pairsOf(byRank(units)));
+  if (!isRanked) return learnOrder(groups, pairs, candidates);
+  const shared = pairs.filter(([a, b]) => a.rank === b.rank);
+  const apart = pairs.filter(([a, b]) => a.rank !== b.rank);
+  const keys = keysFor(apart, shared, candidates, open);
+  if (keys.length === 0) {
+    for (const { name } of groups) open.push({ about: "no-key", group: name });
+    return { ranking: { style: "ordinal", keys: [{ by: "score" }] }, lessons, open };
+  }
+  for (const { key, pairs: told } of keys) lessons.push({ about: "rank-key", key, within: false, rows: told });
+  const chosen = keys.map(({ key }) => candidates.find((each) => each.key === key)!);
+  const equal = apart.filter(([a, b]) => chosen.every(({ more }) => more(a.unit, b.unit) === 0));
+  const style = styleOf(groups, shared.length, equal.length, { lessons, open });
+  const within = shared.length === 0 ? [] : withinKeys(shared, candidates, lessons);
+  const isInOrder = groups.every(({ units }) => byRank(units).every((unit, i) => unit === units[i]));
+  if (!isInOrder) lessons.push({ about: "fixed-order", rows: groups.reduce((n, { units }) => n + units.length, 0) });
+  return {
+    ranking: {
+      style,
+      keys: keys.map(({ key }) => key),
+      ...(within.length > 0 && { within }),
+      ...(!isInOrder && { order: "roster" as const }),
+    },
+    lessons,
+    open,
+  };
+}
+
+/** Tables without ranks are in the order of a figure, or in an order of their own. */
+function learnOrder(
+  groups: readonly { readonly units: readonly Placed[] }[],
+  pairs: readonly Pair[],
+  candidates: readonly Candidate[],
+): LearntRanking {
+  const open: OpenPoint[] = [];
+  const keys = pairs.length < 2 ? [] : keysFor(pairs, [], candidates, open);
+  const rows = groups.reduce((n, { units }) => n + units.length, 0);
+  const told = keys[0]?.pairs ?? 0;
+  if (told < 2) {
+    const lessons: Lesson[] = [{ about: "fixed-order", rows }];
+    return { ranking: { style: "none", keys: [], order: "roster" }, lessons, open: [] };
+  }
+  const lessons = keys.map(({ key, pairs: apart }): Lesson => ({ about: "rank-key", key, within: false, rows: apart }));
+  return { ranking: { style: "none", keys: keys.map(({ key }) => key) }, lessons, open };
+}
+
+/** One key after the other, as long as there are pairs that those before leave equal and a figure that tells them apart. */
+function keysFor(
+  apart: readonly Pair[],
+  shared: readonly Pair[],
+  candidates: readonly Candidate[],
+  open: OpenPoint[],
+): { readonly key: RankKey; readonly pairs: number }[] {
+  const keys: { key: RankKey; pairs: number }[] = [];
+  let left = apart;
+  while (left.length > 0 && keys.length < MOST_KEYS) {
+    const fitting = candidates
+      .filter(({ key }) => !keys.some((chosen) => chosen.key === key))
+      .filter(({ more }) => left.every(([a, b]) => more(a.unit, b.unit) >= 0))
+      .filter(({ more }) => shared.every(([a, b]) => more(a.unit, b.unit) === 0))
+      .map((candidate) => ({ ...candidate, pairs: left.filter(([a, b]) => candidate.more(a.unit, b.unit) > 0) }))
+      .filter(({ pairs }) => pairs.length > 0);
+    const [first] = fitting;
+    if (!first) break;
+    // the first key is the usual one that fits; of further ones, that which tells most pairs apart
+    const best = keys.length === 0 ? first : fitting.reduce((a, b) => (b.pairs.length > a.pairs.length ? b : a));
+    const others = fitting.filter(
+      (each) => each !== best && each.pairs.length === best.pairs.length && isAnother(each, best, left),
+    );
+    keys.push({ key: best.key, pairs: best.pairs.length });
+    if (others.length > 0 && keys.length > 1)
+      open.push({ about: "rank-key", key: best.key, others: others.map(({ key }) => key) });
+    left = left.filter((pair) => !best.pairs.includes(pair));
+  }
+  return keys;
+}
+
+/** Whether two figures are not simply the same thing twice. */
+function isAnother(a: Candidate, b: Candidate, pairs: readonly Pair[]): boolean {
+  return pairs.some(([one, two]) => a.more(one.unit, two.unit) !== b.more(one.unit, two.unit)) || a.key.by !== b.key.by;
+}
+
+/** Ranks that are shared show competition or dense; equal units with ranks of their own show ordinal. */
+function styleOf(
+  groups: readonly { readonly units: readonly Placed[] }[],
+  shared: number,
+  equal: number,
+  { lessons, open }: { readonly lessons: Lesson[]; readonly open: OpenPoint[] },
+): RankStyle {
+  if (shared === 0) {
+    if (equal > 0) lessons.push({ about: "rank-style", style: "ordinal", rows: equal });
+    else open.push({ about: "rank-style" });
+    return "ordinal";
+  }
+  const gaps = groups.flatMap(({ units }) => gapsOf(byRank(units)));
+  const skipping = gaps.filter((gap) => gap === "skip").length;
+  if (gaps.length === 0) open.push({ about: "rank-gap" });
+  else lessons.push({ about: "rank-style", style: skipping > 0 ? "competition" : "dense", rows: gaps.length });
+  return gaps.length > 0 && skipping === 0 ? "dense" : "competition";
+}
+
+/** What the rank after each run of equal ones does. */
+function gapsOf(units: readonly Placed[]): ("skip" | "next")[] {
+  return units.flatMap(({ rank = 0 }, i) => {
+    const before = units[i - 1]?.rank;
+    if (before === undefined || rank === before || units[i - 2]?.rank !== before) return [];
+    return [rank === before + 1 ? "next" : "skip"];
+  });
+}
+
+/** Keys that order units of one rank. */
+function withinKeys(shared: readonly Pair[], candidates: readonly Candidate[], lessons: Lesson[]): RankKey[] {
+  const fitting = candidates
+    .filter(({ more }) => shared.every(([a, b]) => more(a.unit, b.unit) >= 0))
+    .map(({ key, more }) => ({ key, rows: shared.filter(([a, b]) => more(a.unit, b.unit) > 0).length }))
+    .filter(({ rows }) => rows > 0);
+  if (fitting.length === 0) return [];
+  const best = fitting.reduce((a, b) => (b.rows > a.rows ? b : a));
+  lessons.push({ about: "rank-key", key: best.key, within: true, rows: best.rows });
+  return [best.key];
+}
+
+function pairsOf(units: readonly Placed[]): Pair[] {
+  return units.slice(1).map((unit, i): Pair => [units[i]!, unit]);
+}
+
+/** In the order of the ranks; equal ones as they stand. */
+function byRank(units: readonly Placed[]): readonly Placed[] {
+  return [...units].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+}
+
+/** All that units can be put in order by, the usual first. */
+function candidatesOf(scheme: Scheme): Candidate[] {
+  const { channels, adjustments = [] } = scheme;
+  const tiers = [...new Set(channels.flatMap(({ tier }) => tier ?? []))];
+  const before: FigureName[] = ["score", "accumulated"];
+  const after: FigureName[] = ["adopted", "submitted", "submitted-total"];
+  const keys: RankKey[] = [
+    ...before.map((by) => ({ by }) as RankKey),
+    ...channels.map(({ name }): RankKey => ({ by: "count", channel: name })),
+    ...after.map((by) => ({ by }) as RankKey),
+    { by: "rate" },
+    ...tiers.map((tier): RankKey => ({ by: "tier-score", tier })),
+    ...adjustments.map(({ name }): RankKey => ({ by: "adjustment-score", adjustment: name })),
+  ];
+  return keys.map((key) => ({ key, more: differenceBy(key, scheme) }));
+}
+
+function differenceBy(key: RankKey, scheme: Scheme): Difference {
+  if (key.by === "roster") return () => 0;
+  if (key.by === "rate") {
+    const groups = new Map(scheme.groups.map((group) => [group.name, group]));
+    const rate = (unit: ScoredUnit): Parameters<typeof compareRates>[0] => ({
+      adopted: adopted(unit, groups.get(unit.group)!, scheme),
+      submitted: unit.submitted,
+    });
+    return (a, b) => compareRates(rate(b), rate(a));
+  }
+  const of = figureOf(key.by, key, scheme);
+  return (a, b) => (of(a) ?? 0) - (of(b) ?? 0);
+}
