@@ -77,7 +77,7 @@ async function makeBulletin(options: Options, { out, err }: Terminal): Promise<E
     : printable([report(draft, language), ...text, "", ...done].join("\n"));
   if (open === 0) {
     const writing = async (): Promise<Kept[]> => {
-      await generate(host, draft, { taken: "number", renamed: "keep" });
+      await generate(host, draft, { taken: "number", renamed: "keep", replaced: "replace" });
       if (document && docx) files.push({ ...document, bytes: docx });
       return writeTogether(files);
     };

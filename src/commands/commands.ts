@@ -7,10 +7,8 @@ export function associateCommands(host: WorkbookHost, attention: Attention): voi
   Office.actions.associate("generateBulletin", async (event: Office.AddinCommands.Event) => {
     try {
       const matter = await generateBulletin(host);
-      if (matter) {
-        attention.ask(matter);
-        await Office.addin.showAsTaskpane();
-      }
+      attention.ask(matter);
+      if (matter.is === "stopped") await Office.addin.showAsTaskpane();
     } catch {
       // the pane did not open; the matter waits there until the clerk opens it
     } finally {

@@ -1,14 +1,12 @@
 import { readSource } from "../generate/source";
-import type { WorkbookHost } from "../hosts/workbook";
+import type { Undo, WorkbookHost } from "../hosts/workbook";
 import type { Matter } from "../runtime/attention";
 
 /**
  * Writes the appendices of the sheet in view as the workbook remembers it or as they are guessed, without a question.
  * Where a person is needed, and after any failure, nothing is written.
- *
- * @returns what stopped it; undefined when the sheets are written
  */
-export async function generateBulletin(host: WorkbookHost): Promise<Matter | undefined> {
+export async function generateBulletin(host: WorkbookHost): Promise<Matter> {
   let sheet: string | undefined;
   try {
     const source = await readSource(host);
@@ -18,9 +16,17 @@ export async function generateBulletin(host: WorkbookHost): Promise<Matter | und
       import("../generate/draft"),
       import("../generate/generate"),
     ]);
-    await generate(host, makeDraft(source, {}), { taken: "number", renamed: "ask" });
-    return undefined;
+    let undo: Undo | undefined;
+    let pageNotSet: readonly string[] = [];
+    const sheets = await generate(host, makeDraft(source, {}), {
+      taken: "number",
+      renamed: "ask",
+      replaced: "ask",
+      keepUndo: (way) => void (undo = way),
+      pageFailed: (failed) => void (pageNotSet = failed),
+    });
+    return { is: "written", sheets, ...(undo && { undo }), pageNotSet };
   } catch (problem) {
-    return { sheet, problem };
+    return { is: "stopped", sheet, problem };
   }
 }

@@ -1,7 +1,7 @@
 import type { Bulletin } from "../bulletin/bulletin";
 import { unsettled } from "../findings/finding";
 import type { Facts } from "../bulletin/notice/facts";
-import type { WorkbookHost, WriteOptions } from "../hosts/workbook";
+import type { Origin, WorkbookHost, WriteOptions } from "../hosts/workbook";
 import { appendixLayout } from "../layout/appendixLayout";
 import { appendixSheet } from "../layout/appendixSheet";
 import type { SheetLayout } from "../layout/sheetLayout";
@@ -12,7 +12,7 @@ import { NotSettled } from "./notSettled";
  * How the sheets are written, and of which facts a sheet with the notice's text is made; without facts there is one
  * where the draft wants it, made of the draft's.
  */
-export interface GenerateOptions extends Omit<WriteOptions, "memory"> {
+export interface GenerateOptions extends Omit<WriteOptions, "memory" | "origin"> {
   readonly notice?: Facts;
 }
 
@@ -33,7 +33,11 @@ export async function generate(
   if (!bulletin) throw new NotSettled(unsettled(draft.findings).length);
   const text = notice || memory.noticeSheet ? [await noticeText(bulletin, draft, notice)] : [];
   const sheets = appendices.map((appendix) => appendixSheet(appendixLayout(appendix, fonts)));
-  return host.write([...text, ...sheets], { ...options, memory });
+  return host.write([...text, ...sheets], { ...options, origin: originOf(draft), memory });
+}
+
+function originOf({ sheet, period, memory }: Draft): Origin {
+  return { sheets: [sheet, ...(memory.more ?? [])], period };
 }
 
 /** What makes the text is loaded where it is wanted: most generations do without it. */

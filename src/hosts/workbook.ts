@@ -27,6 +27,8 @@ export interface WorkbookHost {
    * @returns the names under which the sheets now stand, in the order of `layouts`
    * @throws NameTaken when another's sheet has the name of a layout and options.taken is "ask"
    * @throws SheetsRenamed when sheets of ours have other names than we gave them and options.renamed is "ask"
+   * @throws SheetsReplaced when sheets of ours were edited by hand, or made from something else than options.origin, unless
+   *   options.replaced says what to do
    * @throws Cancelled when options.signal stopped it, which leaves nothing
    */
   write(layouts: readonly SheetLayout[], options: WriteOptions): Promise<readonly string[]>;
@@ -73,6 +75,13 @@ export interface WriteOptions {
   readonly taken: "ask" | "number";
   /** When the clerk has renamed sheets of ours, perhaps to keep them: stop and ask, leave them, or replace them too. */
   readonly renamed: "ask" | "keep" | "replace";
+  /**
+   * When sheets of ours that would be replaced were edited by hand or made from something else: stop and ask, replace
+   * them, or keep them under another name. Asks by default.
+   */
+  readonly replaced?: "ask" | "keep" | "replace";
+  /** What the sheets are made from; without it nothing is said of that. */
+  readonly origin?: Origin;
   /** JSON data to keep in the workbook. */
   readonly memory: unknown;
   readonly progress?: Progress;
@@ -82,6 +91,12 @@ export interface WriteOptions {
   readonly pageFailed?: (sheets: readonly string[]) => void;
   /** Given the way back, once everything stands and if there is one. */
   readonly keepUndo?: (undo: Undo) => void;
+}
+
+/** What sheets are made from: the sheets that were read, and the period that is printed. */
+export interface Origin {
+  readonly sheets: readonly string[];
+  readonly period: string;
 }
 
 /**

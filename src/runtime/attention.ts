@@ -1,32 +1,38 @@
-/** Something that a ribbon button could not do by itself, for a person to look at in the pane. */
-export interface Matter {
-  /** The sheet that it is about, where that is known. */
-  readonly sheet: string | undefined;
-  /** What stopped the button, as it was thrown. */
-  readonly problem: unknown;
-}
+import type { Undo } from "../hosts/workbook";
+
+/** What has become of a click on a ribbon button, for a person to see in the pane. */
+export type Matter =
+  /** It stopped: `problem` as it was thrown, with the sheet that it is about, where that is known. */
+  | { readonly is: "stopped"; readonly sheet: string | undefined; readonly problem: unknown }
+  /** It wrote sheets; `undo` is there where they can be taken back, `pageNotSet` are those whose printed page is not. */
+  | {
+      readonly is: "written";
+      readonly sheets: readonly string[];
+      readonly undo?: Undo;
+      readonly pageNotSet: readonly string[];
+    };
 
 /** Leads from the ribbon buttons to the pane, which knows nothing of them, nor they of it. */
 export interface Attention {
-  /** Hands a matter to the pane, or keeps it until there is one. */
+  /** Hands a matter to the pane, or keeps the last one until there is a pane. */
   ask(matter: Matter): void;
-  /** Gives every matter to `listener`, those that waited first; the result stops that. */
+  /** Gives every matter to `listener`, one that waited first; the result stops that. */
   listen(listener: (matter: Matter) => void): () => void;
 }
 
 export function attentionChannel(): Attention {
   const listeners = new Set<(matter: Matter) => void>();
-  let waiting: Matter[] = [];
+  let waiting: Matter | undefined;
   return {
     ask(matter) {
-      if (listeners.size === 0) waiting.push(matter);
+      if (listeners.size === 0) waiting = matter; // an older one is about what has been done again since
       for (const listener of listeners) listener(matter);
     },
     listen(listener) {
       listeners.add(listener);
       const kept = waiting;
-      waiting = [];
-      kept.forEach(listener);
+      waiting = undefined;
+      if (kept) listener(kept);
       return () => listeners.delete(listener);
     },
   };

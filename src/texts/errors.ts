@@ -16,7 +16,9 @@ import type { Cancelled } from "../hosts/cancelled";
 import type { NameTaken } from "../hosts/nameTaken";
 import type { SheetNotFound } from "../hosts/sheetNotFound";
 import type { SheetsRenamed } from "../hosts/sheetsRenamed";
+import type { SheetsReplaced } from "../hosts/sheetsReplaced";
 import type { UndoRefused } from "../hosts/undoRefused";
+import type { Origin } from "../hosts/workbook";
 import { excelSaid } from "./excelSaid";
 import type { InEach, Language } from "./language";
 
@@ -29,6 +31,7 @@ export type KnownError =
   | SheetNotFound
   | NameTaken
   | SheetsRenamed
+  | SheetsReplaced
   | ReadFailed
   | WriteFailed
   | WorkbookProtected
@@ -111,6 +114,22 @@ const ERRORS: ErrorWords<KnownError> = {
     en: ({ sheets }) =>
       `Sheets made earlier have been renamed: ${sheets.map(({ was, is }) => `“${was}” to “${is}”`).join(", ")}. Keep them, or replace them too.`,
   },
+  "sheets-replaced": {
+    zh: ({ sheets, other }) => {
+      const edited = sheets.filter(({ isEdited }) => isEdited).map(({ name }) => name);
+      const names = `“${sheets.map(({ name }) => name).join("”“")}”`;
+      const byHand = `“${edited.join("”“")}”生成以后有人改过，再生成会盖掉这些改动。`;
+      if (!other) return byHand;
+      return `现有的${names}是${originZh(other.was)}的，这次要写的是${originZh(other.now)}的。${edited.length > 0 ? byHand : ""}`;
+    },
+    en: ({ sheets, other }) => {
+      const edited = sheets.filter(({ isEdited }) => isEdited).map(({ name }) => name);
+      const names = `“${sheets.map(({ name }) => name).join("”, “")}”`;
+      const byHand = `Somebody has edited “${edited.join("”, “")}” since; writing again would undo that.`;
+      if (!other) return byHand;
+      return `${names} now: ${originEn(other.was)}. To be written: ${originEn(other.now)}.${edited.length > 0 ? ` ${byHand}` : ""}`;
+    },
+  },
   "read-failed": {
     zh: ({ sheet, failure }) =>
       `${sheet === undefined ? "工作簿" : `工作表“${sheet}”`}没有读出来：${excelSaid(failure, "zh")}。没有改动任何内容。请重试。`,
@@ -180,6 +199,14 @@ const ERRORS: ErrorWords<KnownError> = {
       ].join(", ")}. Deal with these sheets by hand if needed.`,
   },
 };
+
+function originZh({ sheets, period }: Origin): string {
+  return `“${sheets.join("”“")}”${period === "" ? "" : `（${period}）`}`;
+}
+
+function originEn({ sheets, period }: Origin): string {
+  return `“${sheets.join("”, “")}”${period === "" ? "" : ` (${period})`}`;
+}
 
 const STEPS: InEach<Readonly<Record<WriteFailed["step"], (sheets: readonly string[]) => string>>> = {
   zh: {

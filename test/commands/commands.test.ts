@@ -1,6 +1,7 @@
 import { associateCommands } from "../../src/commands/commands";
 import { NotSettled } from "../../src/generate/notSettled";
 import { WorkbookProtected } from "../../src/hosts/excel/excelErrors";
+import { SheetsReplaced } from "../../src/hosts/sheetsReplaced";
 import { SheetsRenamed } from "../../src/hosts/sheetsRenamed";
 import { attentionChannel, type Matter } from "../../src/runtime/attention";
 import type { OpenOptions, TestExcel } from "../excel/open";
@@ -26,7 +27,7 @@ test("the button writes the appendices of the sheet in view and asks nothing", a
   const { excel, matters } = await ribbon();
   expect(await press(excel)).toMatchObject(DONE);
   expect(tabs(excel)).toEqual(["说明", "统计表", "附件1", "附件2"]);
-  expect(matters).toEqual([]);
+  expect(matters).toEqual([{ is: "written", sheets: ["附件1", "附件2"], undo: expect.any(Function), pageNotSet: [] }]);
   expect(excel.host.taskPane).toBe("Background");
 });
 
@@ -52,7 +53,7 @@ test("with a cell that nobody can read it writes nothing, and the pane opens on 
   const { excel, matters } = await ribbon({ sheets: DOUBTFUL });
   expect(await press(excel)).toMatchObject(DONE);
   expect(tabs(excel)).toEqual(["统计表"]);
-  expect(matters).toEqual([{ sheet: "统计表", problem: expect.any(NotSettled) }]);
+  expect(matters).toEqual([{ is: "stopped", sheet: "统计表", problem: expect.any(NotSettled) }]);
   expect(excel.host.taskPane).toBe("Visible");
 });
 
@@ -62,14 +63,38 @@ test("renamed sheets of ours are asked about in the pane", async () => {
   excel.user.renameSheet("附件1", "附件1旧");
   excel.user.activate("统计表");
   expect(await press(excel)).toMatchObject(DONE);
-  expect(matters).toEqual([{ sheet: "统计表", problem: expect.any(SheetsRenamed) }]);
+  expect(matters.slice(1)).toEqual([{ is: "stopped", sheet: "统计表", problem: expect.any(SheetsRenamed) }]);
+});
+
+test("what the button wrote can be taken back", async () => {
+  const { excel, matters } = await ribbon();
+  await press(excel);
+  const [matter] = matters;
+  expect(await (matter?.is === "written" ? matter.undo?.() : undefined)).toEqual({
+    removed: ["附件1", "附件2"],
+    restored: [],
+  });
+  expect(tabs(excel)).toEqual(["说明", "统计表"]);
+});
+
+test("sheets of ours that somebody has edited are asked about in the pane", async () => {
+  const { excel, matters } = await ribbon();
+  await press(excel);
+  excel.user.activate("附件1");
+  excel.user.type("B4", "手改的单位");
+  excel.user.activate("统计表");
+  const before = excel.snapshot();
+  await press(excel);
+  expect(matters.slice(1)).toEqual([{ is: "stopped", sheet: "统计表", problem: expect.any(SheetsReplaced) }]);
+  expect(excel.snapshot()).toEqual(before);
+  expect(excel.host.taskPane).toBe("Visible");
 });
 
 test("any other failure is told in the pane too", async () => {
   const { excel, matters } = await ribbon();
   excel.user.protectWorkbook();
   expect(await press(excel)).toMatchObject(DONE);
-  expect(matters).toEqual([{ sheet: "统计表", problem: expect.any(WorkbookProtected) }]);
+  expect(matters).toEqual([{ is: "stopped", sheet: "统计表", problem: expect.any(WorkbookProtected) }]);
 });
 
 test("when nothing can be read at all the button ends all the same", async () => {

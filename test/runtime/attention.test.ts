@@ -1,6 +1,6 @@
 import { attentionChannel, type Matter } from "../../src/runtime/attention";
 
-const matter: Matter = { sheet: "统计表", problem: new Error("no") };
+const matter: Matter = { is: "stopped", sheet: "统计表", problem: new Error("no") };
 
 test("a matter goes to whoever listens", () => {
   const attention = attentionChannel();
@@ -13,8 +13,9 @@ test("a matter goes to whoever listens", () => {
   expect(heard).toHaveLength(1);
 });
 
-test("a matter waits for the first one to listen", () => {
+test("the last matter waits for the first one to listen", () => {
   const attention = attentionChannel();
+  attention.ask({ is: "written", sheets: ["附件1"], pageNotSet: [] });
   attention.ask(matter);
   const heard: Matter[] = [];
   attention.listen((each) => heard.push(each));

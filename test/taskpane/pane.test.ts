@@ -131,7 +131,7 @@ test("what is being written does not change under it, and a reading waits", asyn
   host.beforeWrite = () => slow.closed;
   const writing = pane.generate();
   pane.choose({ period: "2月" });
-  const reading = pane.attend({ sheet: "二月", problem: new Error("other") });
+  const reading = pane.attend({ is: "stopped", sheet: "二月", problem: new Error("other") });
   await new Promise((resolve) => setTimeout(resolve));
   expect(pane.state()).toMatchObject({ work: { is: "writing" }, draft: { sheet: "统计表", period: "" } });
   slow.open();
@@ -185,7 +185,7 @@ test("a cancelled question leaves the draft as it was", async () => {
 
 test("a matter from the ribbon is shown with its sheet, and stays when the pane comes into view", async () => {
   const { pane } = await opened({ 统计表: CLEAN, 二月: DOUBTFUL });
-  await pane.attend({ sheet: "二月", problem: new NotSettled(1) });
+  await pane.attend({ is: "stopped", sheet: "二月", problem: new NotSettled(1) });
   expect(pane.state().draft!.sheet).toBe("二月");
   await pane.refresh();
   expect(notices(pane)).toEqual(["failed"]);
@@ -195,7 +195,7 @@ test("a matter from the ribbon is shown with its sheet, and stays when the pane 
 
 test("a matter that only needs consent is asked about", async () => {
   const { pane } = await opened({ 统计表: CLEAN });
-  await pane.attend({ sheet: "统计表", problem: new SheetsRenamed([{ was: "附件1", is: "旧" }]) });
+  await pane.attend({ is: "stopped", sheet: "统计表", problem: new SheetsRenamed([{ was: "附件1", is: "旧" }]) });
   expect(notices(pane)).toEqual(["asked"]);
 });
 

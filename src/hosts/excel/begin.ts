@@ -67,7 +67,12 @@ export function intend(plan: Plan, { sheets, left, stored }: Seen): Intention {
       exchanging: false,
     },
     // sheets with the mark of an older version have got their new one by then
-    before: { memory: stored.memory, made: [...ourMarks(plan), ...keptMarks(plan, stored)], copies: [] },
+    before: {
+      memory: stored.memory,
+      made: [...ourMarks(plan), ...keptMarks(plan, stored)],
+      ...(stored.origin && { origin: stored.origin }),
+      copies: [],
+    },
   };
 }
 
@@ -77,7 +82,11 @@ function renaming({ sheets }: Plan, { id, name }: ListedSheet): { renamedTo?: st
 }
 
 function ourMarks(plan: Plan): Stored["made"] {
-  return replacedBy(plan).map(({ given, mark }) => ({ name: given, mark }));
+  return replacedBy(plan).map(({ given, mark, content }) => ({
+    name: given,
+    mark,
+    ...(content !== undefined && { content }),
+  }));
 }
 
 function keptMarks(plan: Plan, { made }: Stored): Stored["made"] {

@@ -3,6 +3,7 @@ import { Cancelled } from "../cancelled";
 import type { WriteOptions } from "../workbook";
 import { begin, type Begun, intend, type Intention } from "./begin";
 import { SheetProtected, WorkbookProtected, WriteFailed, type WriteStep } from "./excelErrors";
+import { contentOf } from "./content";
 import { fillSheets } from "./fillSheets";
 import { queueFinish } from "./finish";
 import { giveBack, takeAway } from "./giveBack";
@@ -15,7 +16,7 @@ import { sameMade, type Stored } from "./stored";
 export interface Exchange {
   readonly plan: Plan;
   readonly layouts: readonly SheetLayout[];
-  readonly options: Pick<WriteOptions, "memory" | "progress" | "signal">;
+  readonly options: Pick<WriteOptions, "memory" | "origin" | "progress" | "signal">;
   /** Whether copies of what is replaced stay, for the way back. */
   readonly keepsCopies: boolean;
 }
@@ -42,7 +43,12 @@ export async function exchange(wanted: Exchange, seen: Seen): Promise<Exchanged 
   if (begun === "outdated") return "outdated";
   const stored: Stored = {
     memory: options.memory,
-    made: plan.sheets.map(({ name, standing }, i) => ({ name, mark: standing?.mark ?? begun.building[i]!.mark })),
+    made: plan.sheets.map(({ name, standing }, i) => ({
+      name,
+      mark: standing?.mark ?? begun.building[i]!.mark,
+      content: contentOf(layouts[i]!.rows),
+    })),
+    ...(options.origin && { origin: options.origin }),
     copies: begun.unfinished.replaced.map(({ copy }) => copy),
   };
   let filling: readonly string[] = [];

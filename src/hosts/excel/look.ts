@@ -22,6 +22,8 @@ export interface OurSheet {
   /** The name that we gave it. */
   readonly given: string;
   readonly mark: string;
+  /** What told its content when it was written. */
+  readonly content?: string;
   /** Whether it does not have the mark yet, but that of an older version. */
   readonly isOld: boolean;
 }
@@ -148,7 +150,9 @@ export async function readMarks(
     ours: asked.flatMap((one): OurSheet[] => {
       const isOld = !("mark" in one);
       const sheet = isOld ? oldSheet(one, sheets) : markedSheet(one.marks[0]!, sheets);
-      return sheet ? [{ sheet, given: one.name, mark: isOld ? newMark() : one.mark, isOld }] : [];
+      if (!sheet) return [];
+      const content = "content" in one && one.content !== undefined ? { content: one.content } : {};
+      return [{ sheet, given: one.name, mark: isOld ? newMark() : one.mark, isOld, ...content }];
     }),
     left: new Map(
       left.flatMap(({ mark, name }) => {

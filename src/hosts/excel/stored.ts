@@ -1,3 +1,5 @@
+import type { Origin } from "../workbook";
+
 /** Key of our one setting in the workbook. */
 export const SETTING = "adoption-bulletin";
 
@@ -7,15 +9,18 @@ export interface Stored {
   readonly memory: unknown;
   /** Sheets of the last generation. */
   readonly made: readonly MadeSheet[];
+  /** What those were made from. */
+  readonly origin?: Origin;
   /** Marks of hidden copies that are kept so that the last generation can be undone; the next one takes them away. */
   readonly copies: readonly string[];
   /** A generation that has begun and not ended. */
   readonly unfinished?: Unfinished;
 }
 
-/** A sheet of ours: the name that we gave it, and its mark or, from versions up to 0.1, its id. */
+/** A sheet of ours: the name that we gave it, its mark and what tells its content; or, from versions up to 0.1, its id. */
 export type MadeSheet =
-  { readonly name: string; readonly mark: string } | { readonly name: string; readonly id: string };
+  | { readonly name: string; readonly mark: string; readonly content?: string }
+  | { readonly name: string; readonly id: string };
 
 /** What it takes to come back from a generation, whatever became of it. */
 export interface Unfinished {
@@ -41,10 +46,13 @@ export interface Replaced {
 
 /** Reads the setting's value; anything that is not ours reads as nothing made and nothing remembered. */
 export function readStored(value: unknown): Stored {
-  const { memory, made, copies, unfinished } = (isObject(value) ? value : {}) as Partial<Record<keyof Stored, unknown>>;
+  const { memory, made, origin, copies, unfinished } = (isObject(value) ? value : {}) as Partial<
+    Record<keyof Stored, unknown>
+  >;
   return {
     memory,
     made: list(made, isMade),
+    ...(isOrigin(origin) && { origin }),
     copies: list(copies, isText),
     ...(isObject(unfinished) && {
       unfinished: {
@@ -67,7 +75,11 @@ function list<Item>(value: unknown, isItem: (item: unknown) => item is Item): re
 }
 
 function isMade(item: unknown): item is MadeSheet {
-  return isObject(item) && isText(item.name) && (isText(item.mark) || isText(item.id));
+  return isObject(item) && isText(item.name) && (isText(item.mark) || isText(item.id)) && isText(item.content ?? "");
+}
+
+function isOrigin(value: unknown): value is Origin {
+  return isObject(value) && isText(value.period) && Array.isArray(value.sheets) && value.sheets.every(isText);
 }
 
 function isReplaced(item: unknown): item is Replaced {

@@ -23,7 +23,7 @@ export function undoOf({ begun, stored }: Exchanged, prints: readonly Fingerprin
   return async () => {
     const now = await look();
     const made = await refuse(now, stored, prints, begun.unfinished);
-    const back: Stored = { memory: now.stored.memory, made: begun.before.made, copies: [] };
+    const back: Stored = { ...begun.before, memory: now.stored.memory };
     await carryOut({ added, replaced, exchanging: true }, back);
     await show(before.active);
     return { removed: made, restored: replaced.map(({ name }) => name) };

@@ -1,12 +1,15 @@
 import type { SheetLayout } from "../../layout/sheetLayout";
 import { stopIfCancelled } from "../cancelled";
-import type { WriteOptions } from "../workbook";
+import type { Undo, WriteOptions } from "../workbook";
+import { setAside, undoWith } from "./aside";
+import { replacedBy } from "./begin";
 import { WriteFailed } from "./excelErrors";
 import { exchange } from "./exchange";
 import { giveBack } from "./giveBack";
 import { look, type Seen } from "./look";
 import { setUpPages } from "./pageSetup";
 import { plan } from "./plan";
+import { askToReplace, atStake } from "./replacing";
 import { failureOf, throwKnown } from "./request";
 import { undoOf } from "./undo";
 
@@ -14,26 +17,47 @@ import { undoOf } from "./undo";
 const MOST_PLANS = 4;
 
 /**
- * Writes a generation in three requests: begin; fill and finish; page set-up.
+ * Writes a generation in three requests: begin; fill and finish; page set-up. Where it replaces sheets of ours, one more
+ * looks before whether something would be lost with them.
  *
  * @param seen the workbook as last looked at; if it has changed since, it is looked at once more
- * @throws NameTaken, SheetsRenamed, WorkbookProtected, SheetProtected, OtherWorkbookInFront, CellBeingEdited, WriteFailed,
- *   Cancelled
+ * @throws NameTaken, SheetsRenamed, SheetsReplaced, WorkbookProtected, SheetProtected, OtherWorkbookInFront,
+ *   CellBeingEdited, WriteFailed, Cancelled
  */
 export async function writeSheets(
   layouts: readonly SheetLayout[],
   options: WriteOptions,
   seen: Seen,
-  plans = 1,
 ): Promise<readonly string[]> {
   const now = await recovered(seen);
+  if (options.replaced === "replace") return replace(layouts, options, now);
+  const stake = await atStake(replacedBy(plan(layouts, now, options)), now, options.origin);
+  if (stake.sheets.length === 0) return replace(layouts, options, now);
+  if (options.replaced !== "keep") throw askToReplace(stake);
+  const aside = await setAside(stake.sheets);
+  const { keepUndo } = options;
+  try {
+    const withAside = keepUndo && { keepUndo: (undo: Undo) => keepUndo(undoWith(aside, undo)) };
+    return await replace(layouts, { ...options, ...withAside }, await look());
+  } catch (error) {
+    await aside.remove().catch(() => []); // a copy too many is no loss
+    throw error;
+  }
+}
+
+async function replace(
+  layouts: readonly SheetLayout[],
+  options: WriteOptions,
+  now: Seen,
+  plans = 1,
+): Promise<readonly string[]> {
   const planned = plan(layouts, now, options);
   const { keepUndo, signal, pageFailed } = options;
   stopIfCancelled(signal);
   const exchanged = await exchange({ plan: planned, layouts, options, keepsCopies: keepUndo !== undefined }, now);
   if (exchanged === "outdated") {
     if (plans === MOST_PLANS) throw new WriteFailed("add", [], { code: "Outdated", message: "outdated" }, []);
-    return writeSheets(layouts, options, await look(), plans + 1);
+    return replace(layouts, options, await recovered(await look()), plans + 1);
   }
   const names = planned.sheets.map(({ name }) => name);
   const ids = planned.sheets.map(({ standing }, i) => standing?.sheet.id ?? exchanged.begun.building[i]!.id);

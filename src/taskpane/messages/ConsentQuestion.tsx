@@ -1,13 +1,12 @@
 import type { JSX } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
-import { NameTaken } from "../../hosts/nameTaken";
-import type { SheetsRenamed } from "../../hosts/sheetsRenamed";
 import { errorText } from "../../texts/errors";
-import type { Consent } from "../state/notice";
+import type { PaneTexts } from "../../texts/zh/pane";
+import type { Askable, Consent } from "../state/notice";
 import { useTexts } from "../controls/useTexts";
 
 export interface ConsentQuestionProps {
-  readonly question: NameTaken | SheetsRenamed;
+  readonly question: Askable;
   /** What was agreed to before. */
   readonly consent: Consent;
   readonly onConsent: (consent: Consent) => void;
@@ -20,13 +19,7 @@ export function ConsentQuestion({ question, consent, onConsent, onCancel }: Cons
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector("button")?.focus(), []);
-  const ways: readonly (readonly [string, Consent])[] =
-    question instanceof NameTaken
-      ? [[texts.otherName(question), { ...consent, taken: "number" }]]
-      : [
-          [texts.keepRenamed, { ...consent, renamed: "keep" }],
-          [texts.replaceRenamed, { ...consent, renamed: "replace" }],
-        ];
+  const ways = waysOf(question, consent, texts);
   return (
     <div class="message" role="group" aria-labelledby={id} ref={box}>
       <p id={id}>{errorText(question, language)}</p>
@@ -42,4 +35,22 @@ export function ConsentQuestion({ question, consent, onConsent, onCancel }: Cons
       </div>
     </div>
   );
+}
+
+/** What a clerk may choose, and what that agrees to. */
+function waysOf(question: Askable, consent: Consent, texts: PaneTexts): readonly (readonly [string, Consent])[] {
+  switch (question.kind) {
+    case "name-taken":
+      return [[texts.otherName(question), { ...consent, taken: "number" }]];
+    case "sheets-renamed":
+      return [
+        [texts.keepRenamed, { ...consent, renamed: "keep" }],
+        [texts.replaceRenamed, { ...consent, renamed: "replace" }],
+      ];
+    case "sheets-replaced":
+      return [
+        [texts.keepFormer(question), { ...consent, replaced: "keep" }],
+        [texts.replace, { ...consent, replaced: "replace" }],
+      ];
+  }
 }

@@ -1,13 +1,18 @@
 import { Cancelled } from "../../hosts/cancelled";
 import { NameTaken } from "../../hosts/nameTaken";
 import { SheetsRenamed } from "../../hosts/sheetsRenamed";
+import { SheetsReplaced } from "../../hosts/sheetsReplaced";
+import type { Matter } from "../../runtime/attention";
 import type { Undo, Undone, WriteOptions } from "../../hosts/workbook";
 
 /** What the clerk has agreed to about sheets that stand in the way. */
-export type Consent = Pick<WriteOptions, "taken" | "renamed">;
+export type Consent = Pick<WriteOptions, "taken" | "renamed" | "replaced">;
 
 /** Nothing yet. */
-export const NO_CONSENT: Consent = { taken: "ask", renamed: "ask" };
+export const NO_CONSENT: Consent = { taken: "ask", renamed: "ask", replaced: "ask" };
+
+/** What is thrown where the clerk can let the generation go on. */
+export type Askable = NameTaken | SheetsRenamed | SheetsReplaced;
 
 /** Something that the pane says beside what it always shows. */
 export type Notice =
@@ -16,7 +21,7 @@ export type Notice =
   /** Something else could not be done. */
   | { readonly is: "failed"; readonly error: unknown }
   /** Sheets stand in the way; `consent` is what was agreed to before. */
-  | { readonly is: "asked"; readonly question: NameTaken | SheetsRenamed; readonly consent: Consent }
+  | { readonly is: "asked"; readonly question: Askable; readonly consent: Consent }
   /** The sheet was not the same any more as in the preview and was read again. */
   | { readonly is: "changed"; readonly sheet: string }
   /** The sheet was changed while the pane was open, and read again. */
@@ -36,6 +41,18 @@ export type Notice =
 /** What to say of an error: a question where the clerk can let it go on, else that it failed. */
 export function noticeOf(error: unknown, consent: Consent): Notice {
   if (error instanceof Cancelled) return { is: "cancelled" };
-  const canGoOn = error instanceof NameTaken || error instanceof SheetsRenamed;
-  return canGoOn ? { is: "asked", question: error, consent } : { is: "failed", error };
+  return isAskable(error) ? { is: "asked", question: error, consent } : { is: "failed", error };
+}
+
+/** What to say of sheets that were written, and of those whose printed page was not set. */
+export function noticesOf(written: Omit<Extract<Matter, { is: "written" }>, "is">): Notice[] {
+  const { sheets, undo, pageNotSet } = written;
+  return [
+    { is: "written", sheets, ...(undo && { undo }) },
+    ...(pageNotSet.length > 0 ? [{ is: "page-not-set" as const, sheets: pageNotSet }] : []),
+  ];
+}
+
+function isAskable(error: unknown): error is Askable {
+  return error instanceof NameTaken || error instanceof SheetsRenamed || error instanceof SheetsReplaced;
 }

@@ -4,7 +4,7 @@ import { readSource, type Source, withOthers } from "../../generate/source";
 import { Cancelled, orCancelled } from "../../hosts/cancelled";
 import type { Undo, WorkbookHost } from "../../hosts/workbook";
 import type { Matter } from "../../runtime/attention";
-import { type Consent, NO_CONSENT, type Notice, noticeOf } from "./notice";
+import { type Consent, NO_CONSENT, type Notice, noticeOf, noticesOf } from "./notice";
 import { EMPTY, type PaneState, withAnswer, withoutAnswer, withoutSource, withSource, withWish } from "./paneState";
 import { sameSource, sourceSheets } from "./sourceSheets";
 import { type Stirred, whatStirred } from "./whatStirred";
@@ -23,7 +23,7 @@ export interface Pane {
   refresh(): Promise<void>;
   /** Somebody has changed the workbook: looks again after a short pause, and keeps what the clerk has done here. */
   stir(sheet?: string): void;
-  /** Shows what somebody else could not do, with its sheet. */
+  /** Shows what has become of a click on the ribbon: what was written, or what stopped it, with its sheet. */
   attend(matter: Matter): Promise<void>;
   /** Chooses columns, the period, the scheme …, without reading again. */
   choose(wish: Partial<Wish>): void;
@@ -145,8 +145,7 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
       const pageFailed = (failed: readonly string[]): void => void (unset = failed);
       const { generate } = await import("../../generate/generate");
       const sheets = await generate(host, draft, { ...consent, progress, signal, keepUndo, pageFailed });
-      tell({ is: "written", sheets, ...(undo && { undo }) });
-      if (unset.length > 0) tell({ is: "page-not-set", sheets: unset });
+      noticesOf({ sheets, ...(undo && { undo }), pageNotSet: unset }).forEach(tell);
     } catch (error) {
       tell(noticeOf(error, consent));
     } finally {
@@ -215,8 +214,11 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
       cellsStirred ||= sheet !== undefined;
       lookAgain();
     },
-    attend: ({ sheet, problem }) =>
-      read(sheet === undefined ? undefined : [sheet], [...state.notices, noticeOf(problem, NO_CONSENT)]),
+    attend(matter) {
+      if (matter.is === "written") return read(state.named ? namesRead() : undefined, noticesOf(matter));
+      const { sheet, problem } = matter;
+      return read(sheet === undefined ? undefined : [sheet], [...state.notices, noticeOf(problem, NO_CONSENT)]);
+    },
     choose: (wish) => change((before) => withWish(before, wish)),
     answer: (question, answer) => change((before) => withAnswer(before, question, answer)),
     withdraw: (question) => change((before) => withoutAnswer(before, question)),

@@ -164,6 +164,9 @@ export const pane: PaneTexts = {
   otherName: ({ sheets }) => `Use another name (${sheets.map((name) => `${name} (2)`).join(", ")})`,
   keepRenamed: "Keep the renamed",
   replaceRenamed: "Replace them too",
+  replace: "Replace",
+  keepFormer: ({ sheets, other }) =>
+    `Keep the ${other ? "former" : "edited"} ones as ${sheets.map(({ as }) => `“${as}”`).join(", ")}`,
   cancel: "Cancel",
   notLoaded: "This part could not be loaded. Check the network, then close and open it again.",
 

@@ -1,6 +1,7 @@
 import { nameIn } from "../../bulletin/columnSpec";
 import type { RankKey, RankStyle } from "../../bulletin/scheme";
 import type { NameTaken } from "../../hosts/nameTaken";
+import type { SheetsReplaced } from "../../hosts/sheetsReplaced";
 import type { FontSet } from "../../layout/fonts";
 
 /** What went in and what came out, to be told in words. */
@@ -187,6 +188,10 @@ export const pane = {
   otherName: ({ sheets }: NameTaken): string => `另取名称（${sheets.map((name) => `${name} (2)`).join("、")}）`,
   keepRenamed: "保留改名的",
   replaceRenamed: "一并替换",
+  replace: "替换",
+  /** Keeps sheets under other names, because they are another period's or were edited. */
+  keepFormer: ({ sheets, other }: SheetsReplaced): string =>
+    `保留${other ? "上期" : "改过的"}，另存为${sheets.map(({ as }) => `“${as}”`).join("")}`,
   cancel: "取消",
   notLoaded: "这一部分没有加载出来。请检查网络，收起后再打开。",
 

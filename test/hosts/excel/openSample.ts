@@ -35,7 +35,7 @@ export async function generateSample(
   wish: Wish = {},
 ): Promise<readonly string[]> {
   const draft = makeDraft(await readSource(host, wish.sheet), wish);
-  return generate(host, draft, { taken: "ask", renamed: "ask", ...options });
+  return generate(host, draft, { taken: "ask", renamed: "ask", replaced: "replace", ...options });
 }
 
 /** Names of the sheets that can be seen, in the order of their tabs. */
