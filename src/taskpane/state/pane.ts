@@ -217,7 +217,7 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
     attend(matter) {
       if (matter.is === "written") return read(state.named ? namesRead() : undefined, noticesOf(matter));
       const { sheet, problem } = matter;
-      return read(sheet === undefined ? undefined : [sheet], [...state.notices, noticeOf(problem, NO_CONSENT)]);
+      return read(sheet === undefined ? undefined : [sheet], [noticeOf(problem, NO_CONSENT)]);
     },
     choose: (wish) => change((before) => withWish(before, wish)),
     answer: (question, answer) => change((before) => withAnswer(before, question, answer)),
