@@ -12,6 +12,7 @@ import {
   SHEET_COLUMNS,
 } from "./area";
 import { parseArea } from "./address";
+import { type Chart, copyChart } from "./chart";
 import { invalidArgument, notImplemented } from "./errors";
 import type { Entry } from "./entry";
 import type { NamedItem } from "./namedItem";
@@ -66,6 +67,7 @@ export class Sheet {
   merges: readonly Area[] = [];
   freeze: Freeze | undefined;
   page: Page = newPage();
+  charts: Chart[] = [];
   protection: Protection | undefined;
   readonly names = new Map<string, NamedItem>();
   readonly customProperties = new Map<string, { key: string; value: string }>();
@@ -326,6 +328,7 @@ export class Sheet {
     copy.freeze = this.freeze;
     copy.page = structuredClone(this.page);
     copy.protection = this.protection;
+    copy.charts = this.charts.map(copyChart);
     this.names.forEach((item, key) => copy.names.set(key, { ...item }));
     this.customProperties.forEach((property, key) => copy.customProperties.set(key, { ...property }));
     this.columnWidths.forEach((width, column) => copy.columnWidths.set(column, width));

@@ -80,6 +80,7 @@ export function snapshotSheet(sheet: Sheet): string {
     ...byNumber(sheet.rowStyles, rowKey("style")),
     ...hidden(sheet.hiddenRows, rowKey("hidden")),
     ...hidden(sheet.filteredRows, rowKey("filtered")),
+    ...sheet.charts.map((chart): Entry => [`chart ${chart.name}`, chart]),
     ...cells(sheet),
   ];
   return entries.map(line).join("\n");

@@ -1,5 +1,6 @@
 import { type Area, cellArea } from "./area";
 import { formatArea } from "./address";
+import { redirect } from "./chart";
 import { calculate, type Calculable, type CustomFunctionCaller } from "./calculate";
 import { type Entry, readEntry } from "./entry";
 import {
@@ -172,6 +173,8 @@ export class Workbook implements Calculable {
   private followSheet(name: string, newName: string | undefined): void {
     const names = [this.names, ...this.sheets.map((sheet) => sheet.names)].flatMap((map) => [...map.values()]);
     for (const item of names) item.formula = followSheet(item.formula, name, newName);
+    for (const chart of this.sheets.flatMap(({ charts }) => charts))
+      redirect(chart, (formula) => followSheet(formula, name, newName));
     for (const { cell } of this.sheets.flatMap((sheet) => sheet.formulaCells())) {
       if (cell.formula !== undefined) cell.formula = followSheet(cell.formula, name, newName);
     }
@@ -194,6 +197,7 @@ export class Workbook implements Calculable {
     const copy = sheet.copy(this.copyName(sheet.name), this.nextId());
     // Assumption: names that belong to the sheet point into the copy; formulas in cells stay as they are.
     for (const item of copy.names.values()) item.formula = followSheet(item.formula, sheet.name, copy.name);
+    for (const chart of copy.charts) redirect(chart, (formula) => followSheet(formula, sheet.name, copy.name));
     // Of each name of the workbook that refers to the sheet, the copy gets one of its own.
     for (const [key, item] of this.names) {
       const formula = followSheet(item.formula, sheet.name, copy.name);

@@ -1,5 +1,6 @@
 import { applicationTable } from "./application";
 import { borderTable, bordersTable } from "./borders";
+import { chartsTable, chartTable, seriesCollectionTable, seriesTable } from "./charts";
 import { customPropertiesTable, customPropertyTable } from "./customProperties";
 import { fillTable, fontTable, formatProtectionTable, formatTable } from "./format";
 import { freezePanesTable } from "./freezePanes";
@@ -29,7 +30,8 @@ function membersOf<T>(table: MemberTable<T>): string[] {
   const members = [Object.fromEntries(scalars), table.navigation ?? {}, table.methods ?? {}];
   const names = members.flatMap((group) => Object.keys(group));
   const events = Object.values(table.events ?? {}).map((event) => event.name);
-  const items = table.items ? ["items", ...(table.items.find ? ["getItem"] : [])] : [];
+  const hasGetItem = table.items?.find !== undefined && !table.methods?.["GetItem"];
+  const items = table.items ? ["items", ...(hasGetItem ? ["getItem"] : [])] : [];
   const visible = names.filter((name) => !name.startsWith("_")).map(camelCase);
   return [...visible, ...items, ...events].map((name) => `${table.type}.${name}`);
 }
@@ -40,6 +42,8 @@ export function implementedMembers(): string[] {
     membersOf(applicationTable),
     membersOf(borderTable),
     membersOf(bordersTable),
+    membersOf(chartsTable),
+    membersOf(chartTable),
     membersOf(customPropertiesTable),
     membersOf(customPropertyTable),
     membersOf(fillTable),
@@ -55,6 +59,8 @@ export function implementedMembers(): string[] {
     membersOf(rangeAreasTable),
     membersOf(rangeCollectionTable),
     membersOf(rangeTable),
+    membersOf(seriesCollectionTable),
+    membersOf(seriesTable),
     membersOf(settingsTable),
     membersOf(settingTable),
     membersOf(workbookProtectionTable),

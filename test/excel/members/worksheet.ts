@@ -3,6 +3,7 @@ import { EventType } from "../events";
 import { invalidArgument } from "../errors";
 import { RangeTarget } from "../rangeTarget";
 import type { Sheet } from "../sheet";
+import { chartsTable } from "./charts";
 import { customPropertiesTable } from "./customProperties";
 import { freezePanesTable } from "./freezePanes";
 import { type MemberTable, objectOf, objectOrNull } from "./member";
@@ -69,6 +70,7 @@ export const worksheetTable: MemberTable<Sheet> = {
     Headings: { since: "1.8", isInternal: true, ...booleanScalar<Sheet>("showHeadings") },
   },
   navigation: {
+    Charts: { get: (sheet) => objectOf(chartsTable, sheet) },
     CustomProperties: { since: "1.12", get: (sheet) => objectOf(customPropertiesTable, sheet) },
     FreezePanes: { since: "1.7", get: (sheet) => objectOf(freezePanesTable, sheet) },
     Names: {

@@ -11,7 +11,7 @@ const SHEETS = {
   ],
 };
 
-/** The clerk's own sheet, with a formula, and what charts and names have: a defined name that refers to 附件1. */
+/** The clerk's own sheet, with formulas and a chart that point at 附件1; a defined name does so as well. */
 async function withReferences(): ReturnType<typeof openSample> {
   const opened = await openSample({ sheets: SHEETS });
   await generateSample(opened.host, {}, { period: "1月" });
@@ -19,11 +19,26 @@ async function withReferences(): ReturnType<typeof openSample> {
   user.addSheet("汇总");
   user.type("A1:A2", [["=附件1!B4"], ["=SUM(附件1!C4:C5)"]]);
   await Excel.run(async (context) => {
-    context.workbook.names.add("图表数据", context.workbook.worksheets.getItem("附件1").getRange("B4:C5"));
+    const { names, worksheets } = context.workbook;
+    names.add("得分数据", worksheets.getItem("附件1").getRange("B4:C5"));
+    worksheets.getItem("汇总").charts.add("ColumnClustered", worksheets.getItem("附件1").getRange("B3:D5"));
     await context.sync();
   });
   user.activate("统计表");
   return opened;
+}
+
+/** The bars of the chart, as Excel would draw them. */
+async function bars({ excel }: Opened): Promise<unknown> {
+  return excel.Excel.run(async (context) => {
+    const { series } = context.workbook.worksheets.getItem("汇总").charts.getItem("图表 1");
+    const first = series.getItemAt(0);
+    first.load("name");
+    const source = first.getDimensionDataSourceString("Values");
+    const [units, values] = [first.getDimensionValues("Categories"), first.getDimensionValues("Values")];
+    await context.sync();
+    return [first.name, source.value, units.value, values.value];
+  });
 }
 
 type Opened = Awaited<ReturnType<typeof openSample>>;
@@ -34,13 +49,14 @@ function references({ excel: { workbook } }: Opened): unknown {
   return [
     cell(0),
     cell(1),
-    workbook.names.get("图表数据")?.formula,
+    workbook.names.get("得分数据")?.formula,
+    structuredClone(workbook.sheet("汇总").charts),
     workbook.sheet("附件1").id,
     workbook.sheet("附件2").id,
   ];
 }
 
-test("a formula and a chart's name that point at 附件1 survive ten generations and an undo", async () => {
+test("a formula, a chart and a defined name that point at 附件1 survive ten generations and an undo", async () => {
   const opened = await withReferences();
   const { excel, host } = opened;
   const before = references(opened);
@@ -55,6 +71,12 @@ test("a formula and a chart's name that point at 附件1 survive ten generations
     counts.push(String(excel.traffic.requests.length));
     expect(references(opened)).toEqual(before);
     expect(excel.workbook.sheet("汇总").value(1, 0)).toBe(36 + month + 25);
+    expect(await bars(opened)).toEqual([
+      "扎兰屯市政府网采用条数",
+      "附件1!$C$4:$C$5",
+      ["水利局", "公安局"],
+      [36 + month, 25],
+    ]);
     expect(tabs(excel)).toEqual(["说明", "统计表", "附件1", "附件2", "汇总"]);
   }
   console.log(`requests of ten generations, reading included: ${counts.join(", ")}`);
