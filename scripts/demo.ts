@@ -4,18 +4,16 @@
  *     npm run demo                          serves it and says where
  *     npm run demo -- --port 4000           on another port; the add-in has the next one
  *     npm run demo -- --shot out/demo.png   saves a picture of it after one click on 生成通报
- *     npm run demo -- --record              serves the page that records what a real Excel answers (docs/real-excel.md)
  */
 import { parseArgs } from "node:util";
-import { serveRecordPage } from "./demo/serveRecordPage";
 import { startDemo } from "./demo/startDemo";
 import { takeShot } from "./demo/takeShot";
 
 const { values } = parseArgs({
-  options: { port: { type: "string", default: "3200" }, shot: { type: "string" }, record: { type: "boolean" } },
+  options: { port: { type: "string", default: "3200" }, shot: { type: "string" } },
 });
 
-const demo = values.record ? await serveRecordPage(Number(values.port)) : await startDemo(Number(values.port));
+const demo = await startDemo(Number(values.port));
 if (values.shot === undefined) {
   console.log(`${demo.address}\nThe certificate is this computer's own: let the browser go on. Ctrl+C ends it.`);
   process.once("SIGINT", () => demo.close());

@@ -6,7 +6,7 @@ import path from "node:path";
 const BELOW_ENTRIES = ["cells", "findings", "bulletin", "intake", "layout", "hosts", "word", "generate"];
 
 /** @type {Layer} */
-const entry = { imports: [...BELOW_ENTRIES, "sample", "texts", "runtime"], packages: "browser" };
+const entry = { imports: [...BELOW_ENTRIES, "sample", "check", "texts", "runtime"], packages: "browser" };
 
 /**
  * The layers of src, each with the layers that it may import besides itself, those of which it may import the types, and
@@ -24,7 +24,8 @@ export const LAYERS = {
   word: { imports: ["cells", "bulletin", "layout"], packages: "browser" },
   generate: { imports: ["cells", "findings", "bulletin", "intake", "layout", "hosts", "word"], packages: "none" },
   sample: { imports: ["cells"], packages: "none" },
-  texts: { imports: ["findings", "bulletin"], types: BELOW_ENTRIES, packages: "none" },
+  check: { imports: ["hosts"], packages: "none" },
+  texts: { imports: ["findings", "bulletin"], types: [...BELOW_ENTRIES, "check"], packages: "none" },
   runtime: { imports: BELOW_ENTRIES, packages: "none" },
   functions: entry,
   commands: entry,

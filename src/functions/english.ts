@@ -35,6 +35,10 @@ export const english: Readonly<Record<string, FunctionText>> = {
       style: "Ties: 1 or ordinal (1 2 3 4), 2 or competition (1 2 2 4), 3 or dense (1 2 2 3); 1 if omitted",
     },
   },
+  ADOPTRAW: {
+    description: "Used when this Excel is checked: writes down what a function is given.",
+    parameters: { cells: "Any cell or range" },
+  },
 };
 
 /** Texts of one function; parameters by name. */

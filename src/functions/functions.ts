@@ -1,5 +1,6 @@
 import { languageOf } from "../texts/language";
 import { adoptRank } from "./adoptRank";
+import { adoptRaw } from "./adoptRaw";
 import { adoptScore, adoptScoreOwn, adoptScoreUpper } from "./adoptScore";
 import type { Outcome, Problem } from "./problem";
 import { describe } from "./texts";
@@ -57,6 +58,17 @@ export function adoptScoreUpperCells(count: unknown[][], points?: unknown[][]): 
  */
 export function adoptRankCells(score: unknown[][], scores: unknown[][], style?: unknown): number[][] {
   return deliver(adoptRank(score, scores, style));
+}
+
+/**
+ * 检查本机 Excel 时使用：写出函数收到的内容。
+ * @customfunction ADOPTRAW
+ * @excludeFromAutoComplete
+ * @param [cells] 任意单元格或区域
+ * @returns 收到的内容
+ */
+export function adoptRawCells(cells?: unknown[][]): string {
+  return adoptRaw(cells);
 }
 
 /** A single problem is thrown, so that Excel shows its message; among other values each problem stands in its own cell. */

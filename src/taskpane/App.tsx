@@ -24,6 +24,7 @@ import { useTexts } from "./controls/useTexts";
 const Findings = lazy(async () => (await import("./findings/Findings")).Findings);
 const NoticePanel = lazy(async () => (await import("./notice/NoticePanel")).NoticePanel);
 const Help = lazy(async () => (await import("./help/Help")).Help);
+const CheckExcel = lazy(async () => (await import("./check/CheckExcel")).CheckExcel, true);
 const Settings = lazy(async () => (await import("./scheme/Settings")).Settings);
 
 export interface AppProps {
@@ -129,7 +130,11 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
           </>
         )}
         <Panel heading={texts.help} {...panel("help")}>
-          <Help onWelcome={() => setWelcome(true)} onClear={preferences && (() => preferences.clear())} />
+          <Help
+            onWelcome={() => setWelcome(true)}
+            onClear={preferences && (() => preferences.clear())}
+            {...(showSheet && { check: <CheckExcel onDownload={download} /> })}
+          />
         </Panel>
       </fieldset>
       <GenerateBar

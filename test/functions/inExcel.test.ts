@@ -1,28 +1,15 @@
-import { join } from "node:path";
-import { createRequire } from "node:module";
 import { inEnglish } from "../../scripts/build/englishMetadata";
 import { openExcel, type OpenOptions, type TestExcel } from "../excel/open";
+import { associateOwn, ownMetadataText } from "../support/ownFunctions";
 import { published } from "../support/zhalantun";
-
-// the package is CommonJS and has no types of its own
-const { generateCustomFunctionsMetadata } = createRequire(import.meta.url)("custom-functions-metadata") as {
-  generateCustomFunctionsMetadata: (
-    file: string[],
-    log: boolean,
-  ) => Promise<{ metadataJson: string; errors: string[] }>;
-};
-
-const FILE = join(import.meta.dirname, "../../src/functions/functions.ts");
 
 let metadata: NonNullable<OpenOptions["functions"]>;
 let json: string;
 let uninstall: (() => void) | undefined;
 
 beforeAll(async () => {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata([FILE], true);
-  expect(errors).toEqual([]);
-  json = metadataJson;
-  metadata = JSON.parse(metadataJson) as typeof metadata;
+  json = await ownMetadataText();
+  metadata = JSON.parse(json) as typeof metadata;
 });
 
 afterEach(() => uninstall?.());
@@ -40,13 +27,7 @@ async function open(options: OpenOptions = {}): Promise<TestExcel> {
   };
   const excel = await openExcel({ sheets, functions: metadata, ...options });
   uninstall = excel.install();
-  const functions = await import("../../src/functions/functions");
-  excel.CustomFunctions.associate({
-    ADOPTSCORE: functions.adoptScoreCells,
-    ADOPTSCORE_OWN: functions.adoptScoreOwnCells,
-    ADOPTSCORE_UPPER: functions.adoptScoreUpperCells,
-    ADOPTRANK: functions.adoptRankCells,
-  } as never);
+  await associateOwn(excel);
   return excel;
 }
 
@@ -212,6 +193,7 @@ test("are described in Chinese, and in English beside it", () => {
     "ADOPTSCORE_OWN",
     "ADOPTSCORE_UPPER",
     "ADOPTRANK",
+    "ADOPTRAW",
   ]);
   for (const { description } of chinese.functions) expect(description).toMatch(/[一-龥]/);
   for (const { description } of english.functions) expect(description).not.toMatch(/[一-龥]/);

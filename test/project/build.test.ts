@@ -96,7 +96,7 @@ describe("metadata of the custom functions", () => {
 
   test("names four functions", async () => {
     const [chinese] = await both();
-    const ids = ["ADOPTSCORE", "ADOPTSCORE_OWN", "ADOPTSCORE_UPPER", "ADOPTRANK"];
+    const ids = ["ADOPTSCORE", "ADOPTSCORE_OWN", "ADOPTSCORE_UPPER", "ADOPTRANK", "ADOPTRAW"];
     expect(chinese.functions.map(({ id }) => id)).toEqual(ids);
     expect(chinese.functions.map(({ name }) => name)).toEqual(ids);
   });

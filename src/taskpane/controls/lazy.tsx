@@ -7,10 +7,15 @@ const waiting: (() => Promise<unknown>)[] = [];
 /**
  * A component whose script is not there at start: it is loaded when the component is first shown, or by
  * {@link loadTheRest}.
+ *
+ * @param isRare whether hardly anybody opens it, so that it is loaded only then
  */
-export function lazy<Props extends object>(load: () => Promise<FunctionComponent<Props>>): FunctionComponent<Props> {
+export function lazy<Props extends object>(
+  load: () => Promise<FunctionComponent<Props>>,
+  isRare = false,
+): FunctionComponent<Props> {
   let loaded: FunctionComponent<Props> | undefined;
-  waiting.push(load);
+  if (!isRare) waiting.push(load);
   return function Lazy(props: Props): JSX.Element | null {
     const { pane: texts } = useTexts();
     const [, draw] = useState({});

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import { VERSION } from "./version";
 import { Steps } from "./Welcome";
@@ -7,12 +7,15 @@ import { useTexts } from "../controls/useTexts";
 export interface HelpProps {
   readonly onWelcome: () => void;
   readonly onClear?: (() => void) | undefined;
+  /** 检查本机 Excel, where there is an Excel; shown when it is asked for. */
+  readonly check?: ComponentChildren;
 }
 
 /** 帮助: the steps, the keyboard, privacy and the version; all of it is in the page, so it works without a connection. */
-export function Help({ onWelcome, onClear }: HelpProps): JSX.Element {
+export function Help({ onWelcome, onClear, check }: HelpProps): JSX.Element {
   const { pane: texts } = useTexts();
   const [cleared, setCleared] = useState(false);
+  const [checks, setChecks] = useState(false);
   return (
     <div class="help">
       <h3>{texts.threeSteps}</h3>
@@ -49,6 +52,18 @@ export function Help({ onWelcome, onClear }: HelpProps): JSX.Element {
             </button>
           )}
         </p>
+      )}
+      {check !== undefined && (
+        <>
+          <h3>{texts.checkExcel}</h3>
+          {checks ? (
+            check
+          ) : (
+            <button type="button" class="small" onClick={() => setChecks(true)}>
+              {texts.checkExcel}
+            </button>
+          )}
+        </>
       )}
       <p class="hint">
         {texts.title} · {texts.version(VERSION)}

@@ -10,5 +10,6 @@ export const page: Texts = {
   pane,
   notice,
   noticeForm: async () => (await import("./noticeForm")).noticeForm,
+  check: async () => (await import("./check")).check,
   offline,
 };

@@ -199,5 +199,6 @@ export const pane: PaneTexts = {
   clearPreferences: "Clear",
   cleared: "Cleared.",
   showWelcome: "Show the introduction",
+  checkExcel: "Check this Excel",
   version: (version) => `Version ${version}`,
 };

@@ -1,4 +1,5 @@
 import type { Language } from "../language";
+import type { CheckTexts } from "./check";
 import { notice } from "./notice";
 import type { NoticeFormTexts } from "./noticeForm";
 import { offline } from "./offline";
@@ -15,6 +16,8 @@ export const page = {
   notice,
   /** The form of the notice, which few open. */
   noticeForm: async (): Promise<NoticeFormTexts> => (await import("./noticeForm")).noticeForm,
+  /** What 检查本机 Excel says, which hardly anybody opens. */
+  check: async (): Promise<CheckTexts> => (await import("./check")).check,
   offline,
 };
 

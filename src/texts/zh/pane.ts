@@ -223,6 +223,7 @@ export const pane = {
   clearPreferences: "清除",
   cleared: "已清除。",
   showWelcome: "再看介绍",
+  checkExcel: "检查本机 Excel",
   version: (version: string): string => `版本 ${version}`,
 };
 
