@@ -1,4 +1,4 @@
-import { zhalantun } from "../../src/bulletin/zhalantun";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import type { Scheme } from "../../src/bulletin/scheme";
 import type { Grid } from "../../src/cells/grid";
 import { report, reportJson } from "../../src/cli/report";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { zhalantun } from "../../src/bulletin/zhalantun";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import { zip } from "../../test/hosts/file/zip";
 import { random as randomOf, type Random } from "../../test/messy/random";
 import { zipTexts } from "../../test/support/zip";

@@ -3,7 +3,7 @@ import path from "node:path";
 
 /** @typedef {{ imports: readonly string[], types?: readonly string[], packages: "none" | "browser" | "node" }} Layer */
 
-const BELOW_ENTRIES = ["cells", "findings", "bulletin", "intake", "layout", "hosts", "word", "generate"];
+const BELOW_ENTRIES = ["cells", "findings", "bulletin", "gallery", "intake", "layout", "hosts", "word", "generate"];
 
 /** @type {Layer} */
 const entry = { imports: [...BELOW_ENTRIES, "sample", "check", "texts", "runtime"], packages: "browser" };
@@ -18,11 +18,15 @@ export const LAYERS = {
   cells: { imports: [], packages: "none" },
   findings: { imports: ["cells"], packages: "none" },
   bulletin: { imports: ["cells"], packages: "none" },
+  gallery: { imports: ["bulletin"], packages: "none" },
   intake: { imports: ["cells", "findings", "bulletin"], packages: "none" },
   layout: { imports: ["cells", "bulletin"], packages: "none" },
   hosts: { imports: ["cells", "bulletin", "layout"], packages: "browser" },
   word: { imports: ["cells", "bulletin", "layout"], packages: "browser" },
-  generate: { imports: ["cells", "findings", "bulletin", "intake", "layout", "hosts", "word"], packages: "none" },
+  generate: {
+    imports: ["cells", "findings", "bulletin", "gallery", "intake", "layout", "hosts", "word"],
+    packages: "none",
+  },
   sample: { imports: ["cells"], packages: "none" },
   check: { imports: ["hosts"], packages: "none" },
   texts: { imports: ["findings", "bulletin"], types: [...BELOW_ENTRIES, "check"], packages: "none" },

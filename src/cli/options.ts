@@ -12,7 +12,7 @@ export interface Options {
   /** Path of the last period's bulletin, from which scores are carried forward. */
   readonly previous: string | undefined;
   readonly period: string | undefined;
-  /** Path of a scheme in JSON. */
+  /** Name of a ready scheme, or path of one in JSON. */
   readonly scheme: string | undefined;
   /** Path of answers to findings, in JSON: by the id of each question. */
   readonly answers: string | undefined;

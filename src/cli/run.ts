@@ -1,10 +1,12 @@
 import { basename, extname, relative } from "node:path";
 import { checkScheme } from "../bulletin/checkScheme";
+import type { Scheme } from "../bulletin/scheme";
 import { unsettled } from "../findings/finding";
 import { checkAnswers } from "../generate/checkAnswers";
 import { makeDraft, type Wish } from "../generate/draft";
 import { generate } from "../generate/generate";
 import { fileWorkbook } from "../hosts/file/fileWorkbook";
+import { galleryScheme } from "../gallery/gallery";
 import { CLI } from "../texts/cli";
 import { errorText } from "../texts/errors";
 import type { Language } from "../texts/language";
@@ -91,7 +93,8 @@ async function makeBulletin(options: Options, { out, err }: Terminal): Promise<E
 /** Every file that is read; none of them is ever written. */
 function allInputs(paths: readonly string[], options: Options): string[] {
   const { previous, scheme, answers } = options;
-  return [...paths, previous, scheme, answers, factsFile(options)].filter((path) => path !== undefined);
+  const own = scheme !== undefined && !galleryScheme(scheme) ? scheme : undefined;
+  return [...paths, previous, own, answers, factsFile(options)].filter((path) => path !== undefined);
 }
 
 /** As short as it can be said from where the user is. */
@@ -102,11 +105,16 @@ function shownPath(path: string): string {
 
 function readWish({ scheme, range, period, answers }: Options): Wish {
   return {
-    ...(scheme !== undefined && { scheme: checkScheme(readJson(scheme)) }),
+    ...(scheme !== undefined && { scheme: namedScheme(scheme) }),
     ...(range !== undefined && { range }),
     ...(period !== undefined && { period }),
     ...(answers !== undefined && { answers: checkAnswers(readJson(answers)) }),
   };
+}
+
+/** A ready scheme by its name, or that of a file. */
+function namedScheme(name: string): Scheme {
+  return galleryScheme(name) ?? checkScheme(readJson(name));
 }
 
 /** Waits for `work`; says so when it takes longer than a person waits without asking. */

@@ -1,6 +1,6 @@
 import { ranks } from "../bulletin/rank";
 import type { RankStyle } from "../bulletin/scheme";
-import { zhalantun } from "../bulletin/zhalantun";
+import { zhalantun } from "../gallery/zhalantun";
 import { type Cells, isBlank, shown, usedRows } from "./cells";
 import type { Argument, Outcome, Problem } from "./problem";
 import { readScore } from "./readScore";

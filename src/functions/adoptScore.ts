@@ -1,5 +1,5 @@
 import { sum, times } from "../bulletin/decimal";
-import { zhalantun } from "../bulletin/zhalantun";
+import { zhalantun } from "../gallery/zhalantun";
 import { BLANK, type Cells, forEachCell } from "./cells";
 import type { Argument, Outcome } from "./problem";
 import { readCount } from "./readCount";

@@ -2,7 +2,7 @@ import { type Bulletin, makeBulletin } from "../bulletin/bulletin";
 import type { Facts } from "../bulletin/notice/facts";
 import type { Scheme } from "../bulletin/scheme";
 import type { Tally } from "../bulletin/tally";
-import { zhalantun } from "../bulletin/zhalantun";
+import { zhalantun } from "../gallery/zhalantun";
 import { parseArea } from "../cells/address";
 import type { Area } from "../cells/area";
 import { crop, type Grid } from "../cells/grid";

@@ -2,7 +2,7 @@ import "./controls/controls.css"; // before those of the rooms
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { severity, unsettled } from "../findings/finding";
-import { zhalantun } from "../bulletin/zhalantun";
+import { zhalantun } from "../gallery/zhalantun";
 import { NotSettled } from "../generate/notSettled";
 import type { WorkbookHost } from "../hosts/workbook";
 import { briefs } from "./state/briefs";

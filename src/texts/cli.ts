@@ -1,4 +1,5 @@
 import type { UnitLists } from "../bulletin/lists";
+import { GALLERY_LINES } from "./gallery";
 import type { InEach } from "./language";
 
 /** Why a file cannot be read or written, as far as a person can do something about it. */
@@ -48,6 +49,9 @@ interface CliTexts {
   readonly written: (path: string) => string;
 }
 
+/** The ready schemes. */
+const NAMES = Object.keys(GALLERY_LINES.zh).join("、");
+
 /** What the command line says beside findings and errors. */
 export const CLI: InEach<CliTexts> = {
   zh: {
@@ -60,7 +64,7 @@ export const CLI: InEach<CliTexts> = {
       "  --previous 文件  上期的附件，用来带入上期累计和排名变化",
       "  --answers 文件   对问题的回答（JSON，问题编号见 --json 的输出）",
       "  --period 文字    时段，如 1-3月（默认取自表格标题）",
-      "  --scheme 文件    计分办法（JSON，默认为扎兰屯市办法）",
+      `  --scheme 办法    现成的办法（${NAMES}），或 JSON 文件（默认为扎兰屯市办法）`,
       "  --out 文件.xlsx  生成的工作簿（默认放在 out/，替换上次生成的；改动过的会另存）",
       "  --docx 文件.docx 同时生成 Word 通报：正文和附件（用示例时默认放在 out/）",
       "  --facts 文件     正文里表格没有的内容（JSON，见 docs/notice.md；用示例时默认为示例的）",
@@ -128,7 +132,8 @@ export const CLI: InEach<CliTexts> = {
       "  --previous FILE  appendices of the last period, to carry scores forward",
       "  --answers FILE   answers to findings (JSON; ids of questions are in the output of --json)",
       "  --period TEXT    period, such as 1-3月 (default: from the sheet's title)",
-      "  --scheme FILE    scheme in JSON (default: that of 扎兰屯市)",
+      `  --scheme SCHEME  a ready one (${NAMES}),`,
+      "                   or a file in JSON (default: that of 扎兰屯市)",
       "  --out FILE.xlsx  new workbook (default: in out/, in place of the last one unless that was changed)",
       "  --docx FILE.docx also write the bulletin in Word: text and appendices (default for the sample: in out/)",
       "  --facts FILE     what the text says and no table does (JSON, see docs/notice.md; default for the sample: its own)",

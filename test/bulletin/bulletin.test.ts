@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { type Bulletin, makeBulletin } from "../../src/bulletin/bulletin";
 import type { RankStyle, Scheme } from "../../src/bulletin/scheme";
 import type { Tally } from "../../src/bulletin/tally";
-import { zhalantun } from "../../src/bulletin/zhalantun";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import { published } from "../support/zhalantun";
 
 /** Tallies written as lines: unit, own count, upper count; all of one group. */

@@ -2,7 +2,7 @@ import { makeBulletin } from "../../src/bulletin/bulletin";
 import { checkScheme } from "../../src/bulletin/checkScheme";
 import type { Ranking, Scheme } from "../../src/bulletin/scheme";
 import type { Tally } from "../../src/bulletin/tally";
-import { zhalantun } from "../../src/bulletin/zhalantun";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import { appendices } from "../../src/layout/appendix";
 
 const [own, upper] = zhalantun.channels as [Scheme["channels"][number], Scheme["channels"][number]];

@@ -3,7 +3,7 @@ import { checkScheme } from "../../src/bulletin/checkScheme";
 import type { Scheme } from "../../src/bulletin/scheme";
 import type { Tally } from "../../src/bulletin/tally";
 import { rosterFinder, unitKey } from "../../src/bulletin/unitKey";
-import { zhalantun } from "../../src/bulletin/zhalantun";
+import { zhalantun } from "../../src/gallery/zhalantun";
 
 const tally = (unit: string, own: number, submitted?: number): Tally => ({
   unit,

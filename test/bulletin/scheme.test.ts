@@ -1,6 +1,6 @@
 import { checkScheme } from "../../src/bulletin/checkScheme";
 import { SchemeRefused } from "../../src/bulletin/schemeRefused";
-import { zhalantun } from "../../src/bulletin/zhalantun";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import { errorText } from "../../src/texts/errors";
 
 type Json = Record<string, unknown>;

@@ -5,7 +5,7 @@ import { round } from "../../src/bulletin/rounding";
 import type { Scheme } from "../../src/bulletin/scheme";
 import { score, type ScoredUnit } from "../../src/bulletin/score";
 import type { Tally } from "../../src/bulletin/tally";
-import { zhalantun } from "../../src/bulletin/zhalantun";
+import { zhalantun } from "../../src/gallery/zhalantun";
 
 /** Scores one department by the default scheme with some parts changed. */
 function scored(change: Partial<Scheme>, tally: Partial<Tally>): ScoredUnit {

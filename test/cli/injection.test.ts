@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { activeContent } from "../../scripts/fuzz/judge";
 import { FORMULAS } from "../../scripts/fuzz/hostile";
-import { zhalantun } from "../../src/bulletin/zhalantun";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import { zipTexts } from "../support/zip";
 import { command, inNewFolder } from "./command";
 

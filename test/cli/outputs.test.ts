@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join, resolve } from "node:path";
-import { zhalantun } from "../../src/bulletin/zhalantun";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import { lockFile } from "../../src/cli/lock";
 import { type NewFile, writeTogether } from "../../src/cli/writeTogether";
 import { command, COUNTS, inNewFolder } from "./command";

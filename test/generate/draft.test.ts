@@ -1,5 +1,5 @@
 import { SchemeRefused } from "../../src/bulletin/schemeRefused";
-import { zhalantun } from "../../src/bulletin/zhalantun";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import { type Draft, makeDraft, type Wish } from "../../src/generate/draft";
 import { readSource } from "../../src/generate/source";
 import { generate } from "../../src/generate/generate";

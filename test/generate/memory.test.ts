@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { SchemeRefused } from "../../src/bulletin/schemeRefused";
-import { zhalantun } from "../../src/bulletin/zhalantun";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import type { Answers } from "../../src/findings/question";
 import { AnswersRefused, checkAnswers, usableAnswers } from "../../src/generate/checkAnswers";
 import { makeDraft } from "../../src/generate/draft";

@@ -1,6 +1,6 @@
 import { FactsRefused } from "../../src/bulletin/notice/factsRefused";
 import type { Facts } from "../../src/bulletin/notice/facts";
-import { zhalantun } from "../../src/bulletin/zhalantun";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import { makeDraft } from "../../src/generate/draft";
 import { readSource } from "../../src/generate/source";
 import { generate } from "../../src/generate/generate";

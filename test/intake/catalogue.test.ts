@@ -5,7 +5,7 @@ import { type Finding, severity } from "../../src/findings/finding";
 import { inquiry } from "../../src/findings/inquiry";
 import { checkScheme } from "../../src/bulletin/checkScheme";
 import type { Scheme } from "../../src/bulletin/scheme";
-import { zhalantun } from "../../src/bulletin/zhalantun";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import { parseArea } from "../../src/cells/address";
 import type { Grid } from "../../src/cells/grid";
 import { tellOfBulletin } from "../../src/generate/bulletinFindings";

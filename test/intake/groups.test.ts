@@ -1,5 +1,5 @@
 import { checkScheme } from "../../src/bulletin/checkScheme";
-import { zhalantun } from "../../src/bulletin/zhalantun";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import { parseArea } from "../../src/cells/address";
 import { draw } from "../support/draw";
 import { after, buttons, find, grouped, HEADER, kinds, open, read, said, stops } from "../support/intake";

@@ -1,4 +1,4 @@
-import { zhalantun } from "../../src/bulletin/zhalantun";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import { readHeading } from "../../src/intake/headingRole";
 import { draw } from "../support/draw";
 import { after, buttons, find, kinds, open, read, said, stops, texts, units } from "../support/intake";

@@ -1,6 +1,6 @@
 import { unsettled } from "../../src/findings/finding";
 import { checkScheme } from "../../src/bulletin/checkScheme";
-import { zhalantun } from "../../src/bulletin/zhalantun";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import type { Grid } from "../../src/cells/grid";
 import { readMark } from "../../src/intake/log/mark";
 import { after, find, read as readSheet, type Read, texts as said } from "../support/intake";

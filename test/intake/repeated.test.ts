@@ -1,4 +1,4 @@
-import { zhalantun } from "../../src/bulletin/zhalantun";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import type { Grid } from "../../src/cells/grid";
 import { inquiry } from "../../src/findings/inquiry";
 import type { Answers } from "../../src/findings/question";

@@ -1,5 +1,5 @@
 import { makeBulletin } from "../../src/bulletin/bulletin";
-import { zhalantun } from "../../src/bulletin/zhalantun";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import type { Grid } from "../../src/cells/grid";
 import { inquiry } from "../../src/findings/inquiry";
 import type { Answer } from "../../src/findings/question";

@@ -1,6 +1,6 @@
 import { checkScheme } from "../../src/bulletin/checkScheme";
 import type { Scheme } from "../../src/bulletin/scheme";
-import { zhalantun } from "../../src/bulletin/zhalantun";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import { parseArea } from "../../src/cells/address";
 import type { Grid } from "../../src/cells/grid";
 import { after, grouped, HEADER, read as readSheet, stops, texts, units as counted } from "../support/intake";

@@ -1,7 +1,7 @@
 import { type Bulletin, makeBulletin } from "../../src/bulletin/bulletin";
 import type { Scheme } from "../../src/bulletin/scheme";
 import type { Tally } from "../../src/bulletin/tally";
-import { zhalantun } from "../../src/bulletin/zhalantun";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import { cellHeight, textWidth } from "../../src/layout/measure";
 import { typeAreaWidth } from "../../src/layout/page";
 import type { SheetLayout } from "../../src/layout/sheetLayout";

@@ -1,7 +1,7 @@
 import { type Bulletin, makeBulletin } from "../../src/bulletin/bulletin";
 import { checkScheme } from "../../src/bulletin/checkScheme";
 import type { Scheme } from "../../src/bulletin/scheme";
-import { zhalantun } from "../../src/bulletin/zhalantun";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import { headerRows } from "../../src/layout/headerRows";
 import type { SheetLayout } from "../../src/layout/sheetLayout";
 import { appendixSheets } from "../support/sheets";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { makeBulletin } from "../../src/bulletin/bulletin";
-import { zhalantun } from "../../src/bulletin/zhalantun";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import { noticeOf } from "../../src/generate/writeNotice";
 import { appendices } from "../../src/layout/appendix";
 import { noticeLayout } from "../../src/layout/noticeLayout";

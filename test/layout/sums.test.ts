@@ -4,7 +4,7 @@ import { SHOWN, type ColumnSpec, type Shown } from "../../src/bulletin/columnSpe
 import { sum } from "../../src/bulletin/decimal";
 import type { Scheme } from "../../src/bulletin/scheme";
 import type { Tally } from "../../src/bulletin/tally";
-import { zhalantun } from "../../src/bulletin/zhalantun";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import { appendices } from "../../src/layout/appendix";
 
 const [own, upper] = zhalantun.channels as [Scheme["channels"][number], Scheme["channels"][number]];

@@ -1,5 +1,5 @@
 import type { Scheme } from "../../src/bulletin/scheme";
-import { zhalantun } from "../../src/bulletin/zhalantun";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import type { Grid } from "../../src/cells/grid";
 import { type Finding, type FindingKind, type FindingOf, unsettled } from "../../src/findings/finding";
 import { inquiry as beginInquiry } from "../../src/findings/inquiry";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Bulletin, makeBulletin } from "../../src/bulletin/bulletin";
 import { checkFacts } from "../../src/bulletin/notice/checkFacts";
 import type { Facts } from "../../src/bulletin/notice/facts";
-import { zhalantun } from "../../src/bulletin/zhalantun";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import { published } from "./zhalantun";
 
 const ROOT = join(import.meta.dirname, "../..");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Finding } from "../../src/findings/finding";
 import { question } from "../../src/findings/question";
-import { zhalantun } from "../../src/bulletin/zhalantun";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import { makeDraft } from "../../src/generate/draft";
 import { sampleRows } from "../../src/sample/zhalantunCounts";
 import { balance } from "../../src/taskpane/preview/balance";

@@ -1,6 +1,6 @@
 import { checkScheme } from "../../src/bulletin/checkScheme";
 import type { Scheme } from "../../src/bulletin/scheme";
-import { zhalantun } from "../../src/bulletin/zhalantun";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import type { Answers } from "../../src/findings/question";
 import { type Draft, makeDraft } from "../../src/generate/draft";
 import { columnId } from "../../src/intake/columnId";

@@ -1,7 +1,7 @@
 import { makeBulletin } from "../../src/bulletin/bulletin";
 import { NO_FACTS, type Facts } from "../../src/bulletin/notice/facts";
 import type { Scheme } from "../../src/bulletin/scheme";
-import { zhalantun } from "../../src/bulletin/zhalantun";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import { noticeOf, writeNotice } from "../../src/generate/writeNotice";
 import { noticeText } from "../../src/layout/noticeText";
 import { type ReadDocx, readDocx } from "../support/docx";

@@ -1,3 +1,4 @@
+import { TOWNSHIPS } from "../../bulletin/townships";
 import { unitKey } from "../../bulletin/unitKey";
 import { plainText } from "../../cells/plainText";
 import { periodsIn } from "../period";
@@ -16,22 +17,6 @@ export interface LearntGroup {
   readonly unranked: readonly PublishedRow[];
 }
 
-/** How a unit's name ends that is a township or a street. */
-export const TOWNSHIPS = [
-  "镇",
-  "乡",
-  "苏木",
-  "街道",
-  "街道办",
-  "办事处",
-  "镇政府",
-  "乡政府",
-  "镇人民政府",
-  "乡人民政府",
-  "苏木人民政府",
-  "镇党委",
-  "乡党委",
-];
 const COUNTIES = ["县", "区", "市", "旗", "县政府", "区政府", "市政府", "县政府办公室", "区政府办公室", "市政府办公室"];
 const UNRANKED = /不参与|不参加|不排名|不纳入|不计名次/;
 /** Where the name of a group ends in the title of its table. */

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Scheme } from "../../bulletin/scheme";
-import { zhalantun } from "../../bulletin/zhalantun";
+import { zhalantun } from "../../gallery/zhalantun";
 import { errorText } from "../../texts/errors";
 import { FileButton } from "../controls/FileButton";
 import type { Platform } from "../state/platform";

@@ -3,7 +3,7 @@ import type { Finding } from "../../../src/findings/finding";
 import { type Facts, NO_FACTS } from "../../../src/bulletin/notice/facts";
 import { makeNotice } from "../../../src/bulletin/notice/makeNotice";
 import type { Tally } from "../../../src/bulletin/tally";
-import { zhalantun } from "../../../src/bulletin/zhalantun";
+import { zhalantun } from "../../../src/gallery/zhalantun";
 import { suggestProblems } from "../../../src/findings/suggestProblems";
 import { inquiry } from "../../../src/findings/inquiry";
 import { tellOfBulletin } from "../../../src/generate/bulletinFindings";

@@ -1,4 +1,5 @@
-import type { Scheme } from "./scheme";
+import type { Scheme } from "../bulletin/scheme";
+import { TOWNSHIPS } from "../bulletin/townships";
 
 /**
  * The scheme that comes with the tool: the one by which 扎兰屯市 published its bulletin of the first quarter of 2023
@@ -34,21 +35,7 @@ export const zhalantun: Scheme = {
       title: "各乡镇街道信息采用情况统计表",
       channels: ["扎兰屯市政府网"],
       channelLabels: { 扎兰屯市政府网: "扎兰屯市政府网站" },
-      unitEndings: [
-        "镇",
-        "乡",
-        "苏木",
-        "街道",
-        "街道办",
-        "办事处",
-        "镇政府",
-        "乡政府",
-        "镇人民政府",
-        "乡人民政府",
-        "苏木人民政府",
-        "镇党委",
-        "乡党委",
-      ],
+      unitEndings: TOWNSHIPS,
       note: "注：1.各单位上报信息扎兰屯市采用一条计{扎兰屯市政府网}分，呼伦贝尔市采用一条计{呼伦贝尔市政府网}分。",
     },
   ],
