@@ -3,7 +3,7 @@ import { order, type Order } from "./order";
 import { ranks, ties } from "./rank";
 import { type Absent, completeByRoster } from "./roster";
 import type { Group, Scheme } from "./scheme";
-import { type ScoredUnit, score } from "./score";
+import { type ScoredUnit, scoreAll } from "./score";
 import { type Standing, type Tally, tallyProblem } from "./tally";
 import { type Totals, totals } from "./totals";
 import { rosterFinder, rosterKey } from "./unitKey";
@@ -76,8 +76,7 @@ export function makeBulletin(
   const how = order(scheme);
   const find = rosterFinder(scheme);
   const isRanked = ({ unit }: ScoredUnit): boolean => find(unit)?.ranked !== false;
-  const byName = new Map(scheme.groups.map((group) => [group.name, group]));
-  const scored = known.map((tally) => score(tally, byName.get(tally.group)!, scheme));
+  const scored = scoreAll(known, scheme);
   const overall = rankNumbers(scored.filter(isRanked), how, scheme);
   const all = scheme.groups.map((group) => {
     const units = scored.filter((unit) => unit.group === group.name);

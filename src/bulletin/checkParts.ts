@@ -34,6 +34,8 @@ const OF_SUBMITTED: readonly Measure[] = ["submitted", "unadopted", "rate"];
 
 const measure: Check<Measure> = (data, path) => {
   if (typeof data !== "object" || data === null) return oneOf(...PLAIN)(data, path);
+  if ("per" in data)
+    return object<{ of: Measure; per: Measure }>({ required: { of: measure, per: measure } })(data, path);
   if ("tier" in data) return object<{ tier: string }>({ required: { tier: text } })(data, path);
   if ("adjustment" in data) return object<{ adjustment: string }>({ required: { adjustment: text } })(data, path);
   if ("points" in data) return object<{ points: string[] }>({ required: { points: list(text, 1) } })(data, path);
@@ -60,6 +62,7 @@ const task: Check<PartTask> = object<Pick<PartTask, "items">, Omit<Required<Part
     perOver: decimal,
     full: points,
     required: truth,
+    carry: oneOf("short", "over", "all"),
   },
 });
 
@@ -74,10 +77,19 @@ const bands: Check<Band[]> = (data, path) => {
 const part: Check<Part> = (data, path) => {
   const found = object<Pick<Part, "name">, Omit<Required<Part>, "name">>({
     required: { name: text },
-    optional: { of: measure, base: decimal, each: decimal, task, bands, limits, when: condition },
+    optional: {
+      of: measure,
+      base: decimal,
+      each: decimal,
+      task,
+      bands,
+      places: list(decimal, 1),
+      limits,
+      when: condition,
+    },
   })(data, path);
-  const { of, base, each } = found;
-  const measures = each !== undefined || found.task !== undefined || found.bands !== undefined;
+  const { of, base, each, task: tasked, bands: banded, places } = found;
+  const measures = [each, tasked, banded, places].some((rule) => rule !== undefined);
   if (measures && of === undefined) refuse(`${path}.of`, { problem: "missing" });
   if (!measures && base === undefined) refuse(`${path}.each`, { problem: "missing" });
   return found;
@@ -125,13 +137,19 @@ export function checkPartNames(scheme: Scheme): void {
 /** Whether a part, a condition or a veto needs the column of submitted items. */
 export function measuresSubmitted({ parts = [], vetoes = [] }: Pick<Scheme, "parts" | "vetoes">): boolean {
   const all = [...parts.flatMap(({ of, when }) => [of, when?.of]), ...vetoes.map(({ when }) => when.of)];
-  return all.some((of) => of !== undefined && OF_SUBMITTED.includes(of));
+  const needs = (of: Measure | undefined): boolean =>
+    of !== undefined &&
+    (typeof of === "object" && "per" in of ? needs(of.of) || needs(of.per) : OF_SUBMITTED.includes(of));
+  return all.some(needs);
 }
 
 /** @param known names of channels, adjustments and the parts above */
 function checkMeasure(of: Measure, path: string, known: readonly string[], scheme: Scheme): void {
   if (typeof of === "string") return;
-  if ("tier" in of) nameAmong(tiers(scheme), "unknown-name")(of.tier, `${path}.tier`);
+  if ("per" in of) {
+    checkMeasure(of.of, `${path}.of`, known, scheme);
+    checkMeasure(of.per, `${path}.per`, known, scheme);
+  } else if ("tier" in of) nameAmong(tiers(scheme), "unknown-name")(of.tier, `${path}.tier`);
   else if ("adjustment" in of) {
     const adjustments = (scheme.adjustments ?? []).map(({ name }) => name);
     nameAmong(adjustments, "unknown-name")(of.adjustment, `${path}.adjustment`);

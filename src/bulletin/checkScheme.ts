@@ -71,10 +71,25 @@ const consistent: Check<Scheme> = (data, path) => {
     roster.flatMap(({ unit, aliases = [] }) => [unit, ...aliases].map((name) => unitKey(name, place))),
     (i) => `roster (${roster.flatMap(({ unit, aliases = [] }) => [unit, ...aliases])[i]!})`,
   );
+  checkSites(channels);
   channels.forEach(({ points: each, multiplier = 1 }, i) => points(each * multiplier, `channels[${i}].multiplier`));
   refer(scheme);
   return scheme;
 };
+
+/** Kinds belong to a site, and no two channels of one site are for the same kind. */
+function checkSites(channels: readonly Channel[]): void {
+  channels.forEach(({ site, kinds }, i) => {
+    if (kinds && site === undefined) refuse(`channels[${i}].site`, { problem: "missing" });
+  });
+  const all = channels.flatMap(({ site, kinds }, i) =>
+    site === undefined ? [] : (kinds ?? [""]).map((kind) => ({ i, key: `${site}/${kind}` })),
+  );
+  distinct(
+    all.map(({ key }) => key),
+    (n) => `channels[${all[n]!.i}].kinds`,
+  );
+}
 
 /** Checks the names by which parts of a scheme refer to one another. */
 function refer(scheme: Scheme): void {
@@ -107,7 +122,7 @@ function refer(scheme: Scheme): void {
 
 const channel = object<Pick<Channel, "name" | "points">, Omit<Required<Channel>, "name" | "points">>({
   required: { name: text, points },
-  optional: { aliases: list(text), tier: text, multiplier: points, limits },
+  optional: { aliases: list(text), site: text, kinds: list(text, 1), tier: text, multiplier: points, limits },
 });
 
 const task = object<{ items: number }, { reached: number; missed: number; perShort: number; perOver: number }>({
@@ -205,6 +220,18 @@ const rounding: Check<Rounding> = object<Rounding>({
   required: { decimals: oneOf(0, 1, 2, 3, 4), mode: oneOf("half-up", "down", "up") },
 });
 
+const log: Check<LogRules> = object<object, Required<LogRules>>({
+  required: {},
+  optional: {
+    count: oneOf("each", "highest"),
+    joint: oneOf("equal", "full", "written"),
+    kindColumn: text,
+    lateAfterDays: whole,
+    from: day,
+    to: day,
+  },
+});
+
 const shape: Check<Scheme> = (data, path) => {
   const found = object<
     {
@@ -225,6 +252,7 @@ const shape: Check<Scheme> = (data, path) => {
       appendices: AppendixSpec[];
       per: NonNullable<Scheme["per"]>;
       blank: NonNullable<Scheme["blank"]>;
+      counts: NonNullable<Scheme["counts"]>;
       roster: RosterEntry[];
       missing: NonNullable<Scheme["missing"]>;
       limits: Limits;
@@ -253,6 +281,7 @@ const shape: Check<Scheme> = (data, path) => {
       appendices: list(appendixSpec, 1),
       per: oneOf("whole", "sheet"),
       blank: oneOf("zero"),
+      counts: oneOf("whole", "decimal"),
       roster: list(rosterEntry),
       missing: oneOf("zero", "list", "ignore"),
       limits,
@@ -262,7 +291,7 @@ const shape: Check<Scheme> = (data, path) => {
       zero: oneOf("0", "", "—"),
       totalRow: truth,
       lists: object<object, Required<Lists>>({ required: {}, optional: { best: whole, last: whole } }),
-      log: object<object, Required<LogRules>>({ required: {}, optional: { lateAfterDays: whole, from: day, to: day } }),
+      log,
     },
   })(data, path);
   const { adjustments, ...rest } = found;

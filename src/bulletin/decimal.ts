@@ -14,16 +14,24 @@ export function isDecimal(value: number): boolean {
   return Number.isFinite(value) && Math.abs(value * UNIT - scaled(value)) < 1e-6;
 }
 
-/** count × points, exact for whole counts (3 × 0.1 is 0.3); of others, to four decimals, half away from zero. */
+/** count × points, exact for whole counts (3 × 0.1 is 0.3); of shares, to four decimals, half away from zero. */
 export function times(count: number, points: number): number {
   return portion(count, 1, points);
 }
 
 /** points × part / whole, to four decimals, half away from zero: 5 of 9 of 50 points are 27.7778. */
 export function portion(part: number, whole: number, points: number): number {
-  const isWhole = Number.isInteger(part) && Number.isInteger(whole);
-  const quotient = ((isWhole ? part : scaled(part)) * scaled(points)) / (isWhole ? whole : scaled(whole));
-  return (Math.sign(quotient) * Math.round(Math.abs(quotient))) / UNIT || 0;
+  const quotient = Math.abs((part * scaled(points)) / whole);
+  // so near to a half only the error of binary fractions keeps a number below it
+  return (Math.sign(part * points) * Math.floor(quotient + 0.5 + 1e-7)) / UNIT || 0;
+}
+
+/** Every half, third … twelfth of an item, and every fourth decimal, is a whole number of these. */
+const FINEST = 6_930_000;
+
+/** The sum of numbers of items, of which some may be shares of joint ones: three thirds are 1. */
+export function sumItems(items: readonly number[]): number {
+  return Math.round(items.reduce((total, value) => total + value, 0) * FINEST) / FINEST;
 }
 
 /** The sum of `values`, exact: 0.1 + 0.2 is 0.3. */

@@ -1,5 +1,5 @@
 import { type Named, nameIn, type Shown } from "./columnSpec";
-import { sum } from "./decimal";
+import { sum, sumItems } from "./decimal";
 import { channelIndex, type Group, groupChannels, type Scheme } from "./scheme";
 import type { ScoredUnit } from "./score";
 import type { Tally } from "./tally";
@@ -28,7 +28,7 @@ export function figureOf(figure: FigureName, about: Named, scheme: Scheme): Figu
 
 /** Items that all channels of the group adopted together. */
 export function adopted({ counts }: Pick<Tally, "counts">, group: Group, scheme: Scheme): number {
-  return sum(groupChannels(scheme, group).map((channel) => counts[channel]!));
+  return sumItems(groupChannels(scheme, group).map((channel) => counts[channel]!));
 }
 
 /** Every figure; the name, where there is one, is that of a channel, a tier or an adjustment. */
@@ -44,7 +44,7 @@ const FIGURES: Readonly<Record<FigureName, (name: string, group: Group, scheme: 
   "submitted-total":
     () =>
     ({ submitted, previous }) =>
-      submitted === undefined ? undefined : submitted + (previous?.submitted ?? 0),
+      submitted === undefined ? undefined : sumItems([submitted, previous?.submitted ?? 0]),
   adopted: (_, group, scheme) => (unit) => adopted(unit, group, scheme),
   bonus: (_, __, scheme) => (unit) => adjusted(unit, "bonus", scheme),
   penalty: (_, __, scheme) => (unit) => -adjusted(unit, "penalty", scheme) || 0,
@@ -65,7 +65,7 @@ function ofChannel(of: (unit: ScoredUnit) => readonly number[], name: string, sc
 /** Of the group's channels of one tier together. */
 function ofTier(of: (unit: ScoredUnit) => readonly number[], tier: string, group: Group, scheme: Scheme): FigureOf {
   const channels = groupChannels(scheme, group).filter((channel) => scheme.channels[channel]!.tier === tier);
-  return (unit) => sum(channels.map((channel) => of(unit)[channel]!));
+  return (unit) => sumItems(channels.map((channel) => of(unit)[channel]!));
 }
 
 /** A source without a column of the adjustment counts 0. */

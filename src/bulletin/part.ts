@@ -13,6 +13,11 @@ export interface Part {
   readonly task?: PartTask;
   /** Points by how much is measured, the least first: the last band that is reached counts. */
   readonly bands?: readonly Band[];
+  /**
+   * Points of the first, the second … of the group by what is measured, from high to low (名次分). Equal ones share a
+   * place and its points, the next place is left out; who has nothing, or is not ranked at all, has no place.
+   */
+  readonly places?: readonly number[];
   /** Limits of what this part can contribute. */
   readonly limits?: Limits;
   /** The part contributes nothing unless this holds. */
@@ -22,7 +27,8 @@ export interface Part {
 /**
  * submitted: items that a unit handed in. adopted: items that all channels of its group adopted. unadopted: those handed
  * in and not adopted. rate: adopted by submitted items, in per cent. channels, tier: items that these channels adopted
- * together. adjustment: what its column holds. points: the points of channels, adjustments and parts above this one.
+ * together. adjustment: what its column holds. points: the points of channels, adjustments and parts above this one. of
+ * and per: one measure divided by another one, such as items by the number of people (人均).
  */
 export type Measure =
   | "submitted"
@@ -32,7 +38,8 @@ export type Measure =
   | { readonly channels: readonly string[] }
   | { readonly tier: string }
   | { readonly adjustment: string }
-  | { readonly points: readonly string[] };
+  | { readonly points: readonly string[] }
+  | { readonly of: Measure; readonly per: Measure };
 
 /** How much has to be reached, and what points depend on it. */
 export interface PartTask {
@@ -53,6 +60,11 @@ export interface PartTask {
   readonly full?: number;
   /** Who misses it gets nothing from this part (未完成不得分). */
   readonly required?: boolean;
+  /**
+   * What a sheet hands on to the next one where each is scored by itself (per: "sheet"). short: what it was short of is
+   * added to the next task. over: what it had over the task counts for the next one. all: either of them.
+   */
+  readonly carry?: "short" | "over" | "all";
 }
 
 /** From so much on there are so many points. */

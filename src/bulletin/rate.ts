@@ -25,7 +25,8 @@ export function rateText(
   if (submitted === 0) return none === "0" ? 0 : none;
   const step = 10 ** decimals;
   // (200 × step × adopted + submitted) / (2 × submitted), floored: half up without a binary fraction on the way
-  const parts = Math.floor((200 * step * adopted + submitted) / (2 * submitted));
+  // (and a little more, for shares of joint items are no exact binary fractions)
+  const parts = Math.floor((200 * step * adopted + submitted) / (2 * submitted) + 1e-9);
   const whole = parts % step === 0;
   return `${(parts / step).toFixed(trim && whole ? 0 : Math.max(places, decimals))}%`;
 }
@@ -35,7 +36,8 @@ export function compareRates(a: Figures, b: Figures): number {
   const rate = ({ adopted, submitted }: Figures): [number, number] => (submitted ? [adopted, submitted] : [0, 1]);
   const [p, q] = rate(a);
   const [r, s] = rate(b);
-  return r * q - p * s;
+  const difference = r * q - p * s;
+  return Math.abs(difference) < 1e-8 ? 0 : difference;
 }
 
 interface Figures {

@@ -28,9 +28,22 @@ export function completeByRoster(tallies: readonly Tally[], scheme: Scheme): Com
       unit,
       group: group ?? groupByEnding(unit, scheme, place)?.name ?? scheme.groups[0]!.name,
     }));
-  if (absent.length === 0 || missing === "ignore") return { tallies, absent: [] };
-  const zero = missing === "zero" ? absent.map(({ unit, group }) => zeroTally(unit, group, scheme)) : [];
-  return { tallies: [...tallies, ...zero], absent };
+  if (missing === "ignore") return { tallies, absent: [] };
+  if (missing === "list") return { tallies, absent };
+  const zero = absent.map(({ unit, group }) => zeroTally(unit, group, scheme));
+  const sheets = sheetNames(tallies);
+  const onEverySheet = (tally: Tally): Tally => {
+    if (sheets.length === 0 || !find(tally.unit)) return tally;
+    const nothing = zeroTally(tally.unit, tally.group, scheme);
+    return { ...tally, sheets: sheets.map((sheet, n) => tally.sheets?.[n] ?? { ...nothing, sheet }) };
+  };
+  return { tallies: [...tallies, ...zero].map(onEverySheet), absent };
+}
+
+/** Names of the sheets that were added, in their order. */
+export function sheetNames(tallies: readonly Tally[]): string[] {
+  const count = tallies.reduce((most, { sheets = [] }) => Math.max(most, sheets.length), 0);
+  return Array.from({ length: count }, (_, n) => tallies.find(({ sheets }) => sheets?.[n])?.sheets?.[n]?.sheet ?? "");
 }
 
 /** The group with the longest ending that `unit` has; else the only group without endings. */

@@ -30,6 +30,8 @@ export interface Scheme {
   readonly per?: "whole" | "sheet";
   /** What a blank cell of counts means, where the office writes zero as nothing; otherwise it is asked about. */
   readonly blank?: "zero";
+  /** Whether a cell of counts may hold parts of an item (0.5 where two units share it); otherwise they are asked about. */
+  readonly counts?: "whole" | "decimal";
   readonly groups: readonly Group[];
   /** The units that should appear (名录), in the office's order. */
   readonly roster?: readonly RosterEntry[];
@@ -63,6 +65,10 @@ export interface Channel {
   readonly name: string;
   /** Further words by which a column heading names this channel. */
   readonly aliases: readonly string[];
+  /** The site or publication whose column, or name, stands in a log, where this channel is only for some kinds of its items. */
+  readonly site?: string;
+  /** The kinds of items (单篇, 综合, 图片) that it is for, as the log's column of kinds writes them; without them, for all others. */
+  readonly kinds?: readonly string[];
   /** Level of government (本级, 市, 省, 国家), for subtotals. */
   readonly tier?: string;
   /** Points for one adopted item; zero or more, at most four decimals. */
@@ -212,8 +218,14 @@ export interface Lists {
   readonly last?: number;
 }
 
-/** What the items of a log are checked for. */
+/** How the items of a log are counted, and what they are checked for. */
 export interface LogRules {
+  /** each: an item counts in every channel that adopted it (the default). highest: once, in the one that gives most. */
+  readonly count?: "each" | "highest";
+  /** What each of several units of one item gets: its equal part, the whole item, or the part that stands behind its name. */
+  readonly joint?: "equal" | "full" | "written";
+  /** Heading of the column of kinds, where it is none of 类型, 类别, 体裁, 形式. */
+  readonly kindColumn?: string;
   /** An item submitted later than so many days after its event is late. */
   readonly lateAfterDays?: number;
   /** First and last day of the period, as 2023-01-01. */

@@ -2,7 +2,7 @@ import { sum, times } from "./decimal";
 import { within } from "./limits";
 import { round } from "./rounding";
 import { type Adjustment, type Group, type Scheme, type SubmittedRule } from "./scheme";
-import { holds, scoreParts } from "./scoreParts";
+import { type Carried, holds, scoreParts } from "./scoreParts";
 import type { Tally } from "./tally";
 import { rosterFinder } from "./unitKey";
 
@@ -20,63 +20,108 @@ export interface ScoredUnit extends Tally {
   readonly score: number;
   /** That and the score of the periods before. */
   readonly accumulated: number;
+  /** What each of several sheets that were added gives by itself; undefined where a sheet does not have the unit. */
+  readonly bySheet?: readonly (ScoredUnit | undefined)[];
 }
 
 /**
- * Scores one unit. Of several sheets that were added, each is scored by itself where the scheme says so (per: "sheet"):
- * limits and tasks hold for each, and the points are added.
+ * Scores units; those of one group together, since some points depend on the others (名次分). Of several sheets that were
+ * added, each is scored by itself where the scheme says so (per: "sheet"): limits and tasks hold for each, and the points
+ * are added.
  */
-export function score(tally: Tally, group: Group, scheme: Scheme): ScoredUnit {
-  const { sheets = [] } = tally;
-  if (scheme.per !== "sheet" || sheets.length < 2) return scoreOne(tally, group, scheme);
-  const scored = sheets.map((each) => scoreOne({ ...each, unit: tally.unit }, group, scheme));
-  const added = (of: (unit: ScoredUnit) => readonly number[]): number[] =>
-    of(scored[0]!).map((_, i) => sum(scored.map((unit) => of(unit)[i]!)));
-  const total = sum(scored.map((unit) => unit.score));
+export function scoreAll(tallies: readonly Tally[], scheme: Scheme): ScoredUnit[] {
+  const sheets = tallies.reduce((most, tally) => Math.max(most, tally.sheets?.length ?? 0), 0);
+  const whole = scoreTogether(tallies, scheme, new Map());
+  if (sheets < 2) return whole;
+  const bySheet = scoreSheets(tallies, sheets, scheme);
+  return whole.map((unit) => {
+    const own = bySheet.map((sheet) => sheet.get(unit.unit));
+    const there = own.filter((each) => each !== undefined);
+    const added = scheme.per === "sheet" && there.length > 0 ? addScores(unit, there) : unit;
+    return { ...added, bySheet: own };
+  });
+}
+
+/** Every sheet by itself, one after the other, since a task may be handed on to the next one: units by name. */
+function scoreSheets(tallies: readonly Tally[], count: number, scheme: Scheme): ReadonlyMap<string, ScoredUnit>[] {
+  const carried = new Map<string, Carried>();
+  return Array.from({ length: count }, (_, n) => {
+    const there = tallies.flatMap(({ unit, group, sheets = [] }) => {
+      const tally = sheets[n];
+      return tally ? [{ ...tally, unit, group }] : [];
+    });
+    return new Map(scoreTogether(there, scheme, carried).map((unit) => [unit.unit, unit]));
+  });
+}
+
+function addScores(unit: ScoredUnit, sheets: readonly ScoredUnit[]): ScoredUnit {
+  const added = (of: (sheet: ScoredUnit) => readonly number[]): number[] =>
+    of(unit).map((_, i) => sum(sheets.map((sheet) => of(sheet)[i]!)));
+  const total = sum(sheets.map(({ score }) => score));
   return {
-    ...tally,
+    ...unit,
     scores: added(({ scores }) => scores),
-    submittedScore: sum(scored.map(({ submittedScore }) => submittedScore)),
+    submittedScore: sum(sheets.map(({ submittedScore }) => submittedScore)),
     adjustmentScores: added(({ adjustmentScores }) => adjustmentScores),
     partScores: added(({ partScores }) => partScores),
     score: total,
-    accumulated: sum([total, tally.previous?.score ?? 0]),
+    accumulated: sum([total, unit.previous?.score ?? 0]),
   };
 }
 
 /**
- * Scores what one tally holds: adopted × points for each channel of its group (rule: 扎兰屯市, note under appendix 2 of 2023-04-13),
- * and whatever else the scheme counts. Each part has its own limits; the sum is rounded, then the limits of the total
- * hold, so that no rounding goes beyond them; a veto stands above all.
+ * Scores what tallies hold: adopted × points for each channel of the group (rule: 扎兰屯市, note under appendix 2 of
+ * 2023-04-13), and whatever else the scheme counts. Each part has its own limits; the sum is rounded, then the limits of
+ * the total hold, so that no rounding goes beyond them; a veto stands above all.
+ *
+ * @param carried what the sheet before hands on, by unit; it is brought up to date
  */
-function scoreOne(tally: Tally, group: Group, scheme: Scheme): ScoredUnit {
-  const scores = scheme.channels.map(({ name, points, multiplier = 1, limits }, i) =>
-    group.channels.includes(name) ? within(times(tally.counts[i]!, times(multiplier, points)), limits) : 0,
-  );
-  const task = rosterFinder(scheme)(tally.unit)?.task ?? group.task;
-  const submittedScore = scheme.submitted ? scoreSubmitted(tally.submitted ?? 0, scheme.submitted, task) : 0;
-  const adjustmentScores = (scheme.adjustments ?? []).map((adjustment, i) =>
-    scoreAdjustment(tally.adjustments?.[i] ?? 0, adjustment),
-  );
-  const points = asksForPoints(scheme)
-    ? scoreParts(
-        tally,
-        group,
-        scheme,
-        new Map([...named(scheme.channels, scores), ...named(scheme.adjustments ?? [], adjustmentScores)]),
-      )
-    : NO_POINTS;
-  const partScores = (scheme.parts ?? []).map(({ name }) => points.get(name)!);
-  const exact = sum([...scores, submittedScore, ...adjustmentScores, ...partScores, ...beyondLimits(points, scheme)]);
-  const veto = scheme.vetoes?.find(({ when }) => holds(when, { tally, group, scheme, points }));
-  const total = veto
-    ? (veto.score ?? 0)
-    : within(scheme.rounding ? round(exact, scheme.rounding) : exact, scheme.limits);
-  const accumulated = sum([total, tally.previous?.score ?? 0]);
-  return { ...tally, scores, submittedScore, adjustmentScores, partScores, score: total, accumulated };
+function scoreTogether(tallies: readonly Tally[], scheme: Scheme, carried: Map<string, Carried>): ScoredUnit[] {
+  const groups = new Map(scheme.groups.map((group) => [group.name, group]));
+  const asked = asksForPoints(scheme);
+  const begun = tallies.map((tally) => {
+    const group = groups.get(tally.group)!;
+    const first = scoreItems(tally, group, scheme);
+    const points = new Map(
+      asked
+        ? [...named(scheme.channels, first.scores), ...named(scheme.adjustments ?? [], first.adjustmentScores)]
+        : [],
+    );
+    const handedOn = carried.get(tally.unit) ?? new Map<string, number>();
+    carried.set(tally.unit, handedOn);
+    return { tally, group, scheme, points, carried: handedOn, first };
+  });
+  scoreParts(begun, scheme);
+  return begun.map((unit): ScoredUnit => {
+    const { tally, points, first } = unit;
+    const partScores = (scheme.parts ?? []).map(({ name }) => points.get(name)!);
+    const { scores, submittedScore, adjustmentScores } = first;
+    const exact = sum([...scores, submittedScore, ...adjustmentScores, ...partScores, ...beyondLimits(points, scheme)]);
+    const veto = scheme.vetoes?.find(({ when }) => holds(when, unit));
+    const total = veto
+      ? (veto.score ?? 0)
+      : within(scheme.rounding ? round(exact, scheme.rounding) : exact, scheme.limits);
+    return { ...tally, ...first, partScores, score: total, accumulated: sum([total, tally.previous?.score ?? 0]) };
+  });
 }
 
-const NO_POINTS: ReadonlyMap<string, number> = new Map();
+/** The points that a unit has by itself, before any part. */
+function scoreItems(
+  tally: Tally,
+  group: Group,
+  scheme: Scheme,
+): Pick<ScoredUnit, "scores" | "submittedScore" | "adjustmentScores"> {
+  const task = rosterFinder(scheme)(tally.unit)?.task ?? group.task;
+  return {
+    scores: scheme.channels.map(({ name, points, multiplier = 1, limits }, i) =>
+      group.channels.includes(name) ? within(times(tally.counts[i]!, times(multiplier, points)), limits) : 0,
+    ),
+    submittedScore: scheme.submitted ? scoreSubmitted(tally.submitted ?? 0, scheme.submitted, task) : 0,
+    adjustmentScores: (scheme.adjustments ?? []).map((adjustment, i) =>
+      scoreAdjustment(tally.adjustments?.[i] ?? 0, adjustment),
+    ),
+  };
+}
 
 /** Whether anything in the scheme speaks of points by the name of what they are given for. */
 function asksForPoints({ parts, together, vetoes }: Scheme): boolean {

@@ -1,4 +1,4 @@
-import { portion, scaled, sum } from "./decimal";
+import { portion, sum, sumItems } from "./decimal";
 import { adopted } from "./figures";
 import { within } from "./limits";
 import type { Condition, Measure, Part, PartTask } from "./part";
@@ -6,13 +6,17 @@ import { channelIndex, type Group, groupChannels, type Scheme } from "./scheme";
 import type { Tally } from "./tally";
 import { rosterFinder, unitKey } from "./unitKey";
 
+/** By how much a unit is over (+) or short of (−) the task of a part on the sheet before, by the name of the part. */
+export type Carried = Map<string, number>;
+
 /** A unit as far as it is scored. */
 export interface Measured {
   readonly tally: Tally;
   readonly group: Group;
   readonly scheme: Scheme;
   /** Points so far, by the name of the channel, the adjustment or the part. */
-  readonly points: ReadonlyMap<string, number>;
+  readonly points: Map<string, number>;
+  readonly carried: Carried;
 }
 
 /** What was measured as a fraction, so that a rate is exact. */
@@ -21,22 +25,19 @@ interface Amount {
   readonly by: number;
 }
 
-/** The points of every part of the scheme, in its order; `known` are those of channels and adjustments. */
-export function scoreParts(
-  tally: Tally,
-  group: Group,
-  scheme: Scheme,
-  known: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> {
-  const points = new Map(known);
-  for (const part of scheme.parts ?? []) points.set(part.name, scorePart(part, { tally, group, scheme, points }));
-  return points;
+/** Adds the points of every part of the scheme, in its order, to those that units have from channels and adjustments. */
+export function scoreParts(units: readonly Measured[], scheme: Scheme): void {
+  for (const part of scheme.parts ?? []) {
+    const places = part.places && placePoints(part, part.places, units, scheme);
+    const scored = units.map((unit) => scorePart(part, unit, places?.get(unit) ?? 0));
+    units.forEach(({ points }, i) => points.set(part.name, scored[i]!));
+  }
 }
 
 /** By how much a unit is over a part's task, or short of it (negative); undefined where nobody knows or there is none. */
-export function overTask({ of, task }: Part, unit: Measured): number | undefined {
+export function overTask({ name, of, task }: Part, unit: Measured): number | undefined {
   const amount = of === undefined ? undefined : measured(of, unit);
-  return amount && task && sum([amount.value / amount.by, -itemsOf(task, unit)]);
+  return amount && task && sum([amount.value / amount.by, -itemsOf(name, task, unit)]);
 }
 
 /** Whether a condition holds; what nobody knows fulfils none. */
@@ -45,12 +46,14 @@ export function holds({ of, atLeast = -Infinity, below = Infinity }: Condition, 
   return amount !== undefined && isAtLeast(amount, atLeast) && !isAtLeast(amount, below);
 }
 
-function scorePart(part: Part, unit: Measured): number {
+/** @param place the points of the unit's place in its group */
+function scorePart(part: Part, unit: Measured, place: number): number {
   const { of, base = 0, each = 0, task, bands = [], limits, when } = part;
   if (when && !holds(when, unit)) return 0;
   const amount = of === undefined ? undefined : measured(of, unit);
   if (amount === undefined) return of === undefined ? within(base, limits) : 0;
-  const items = task && itemsOf(task, unit);
+  const items = task && itemsOf(part.name, task, unit);
+  if (task && items !== undefined) handOn(part.name, task, amount, items, unit.carried);
   if (task?.required && items !== undefined && !isAtLeast(amount, items)) return 0;
   const band = bands.filter(({ from }) => isAtLeast(amount, from)).at(-1);
   return within(
@@ -59,6 +62,7 @@ function scorePart(part: Part, unit: Measured): number {
       portion(amount.value, amount.by, each),
       task && items !== undefined ? taskPoints(task, amount, items) : 0,
       band?.points ?? 0,
+      place,
     ]),
     limits,
   );
@@ -70,7 +74,7 @@ function taskPoints(
   items: number,
 ): number {
   const { value, by } = amount;
-  const over = sum([value, -items * by]);
+  const over = sumItems([value, -items * by]);
   return sum(
     isAtLeast(amount, items)
       ? [reached, portion(over, by, perOver), full]
@@ -78,17 +82,51 @@ function taskPoints(
   );
 }
 
-/** The task of a unit: its own, else its group's, else everybody's. */
-function itemsOf({ items, groups = {}, units = {} }: PartTask, { tally, scheme }: Measured): number {
+/** The task of a unit: its own, else its group's, else everybody's; and what the sheet before hands on. */
+function itemsOf(
+  part: string,
+  { items, groups = {}, units = {} }: PartTask,
+  { tally, scheme, carried }: Measured,
+): number {
   const unit = rosterFinder(scheme)(tally.unit)?.unit ?? tally.unit;
   const key = unitKey(unit, scheme.place);
   const own = Object.keys(units).find((name) => unitKey(name, scheme.place) === key);
-  if (own !== undefined) return units[own]!;
-  return Object.hasOwn(groups, tally.group) ? groups[tally.group]! : items;
+  const usual = Object.hasOwn(groups, tally.group) ? groups[tally.group]! : items;
+  return sum([own === undefined ? usual : units[own]!, -(carried.get(part) ?? 0)]);
+}
+
+function handOn(part: string, { carry }: PartTask, { value, by }: Amount, items: number, carried: Carried): void {
+  if (carry === undefined) return;
+  const over = sum([portion(value, by, 1), -items]);
+  carried.set(part, carry === "all" ? over : carry === "over" ? Math.max(0, over) : Math.min(0, over));
+}
+
+/** The points of each unit's place in its group; none for those that the part is not for, or that have nothing. */
+function placePoints(
+  { of, when }: Part,
+  places: readonly number[],
+  units: readonly Measured[],
+  scheme: Scheme,
+): ReadonlyMap<Measured, number> {
+  const find = rosterFinder(scheme);
+  const runners = units.flatMap((unit) => {
+    const isRunning = find(unit.tally.unit)?.ranked !== false && (!when || holds(when, unit));
+    const amount = isRunning && of !== undefined ? measured(of, unit) : undefined;
+    return amount && amount.value > 0 ? [{ unit, amount }] : [];
+  });
+  return new Map(
+    runners.map(({ unit, amount }) => {
+      const ahead = runners.filter(
+        (other) => other.unit.group === unit.group && compareAmounts(other.amount, amount) > 0,
+      );
+      return [unit, places[ahead.length] ?? 0];
+    }),
+  );
 }
 
 /** Undefined where nobody knows: without submitted items there is no rate. */
-function measured(of: Measure, { tally, group, scheme, points }: Measured): Amount | undefined {
+function measured(of: Measure, unit: Measured): Amount | undefined {
+  const { tally, group, scheme, points } = unit;
   const { submitted } = tally;
   const whole = (value: number | undefined): Amount | undefined => (value === undefined ? undefined : { value, by: 1 });
   const items = adopted(tally, group, scheme);
@@ -98,10 +136,11 @@ function measured(of: Measure, { tally, group, scheme, points }: Measured): Amou
     case "adopted":
       return whole(items);
     case "unadopted":
-      return whole(submitted === undefined ? undefined : Math.max(0, submitted - items));
+      return whole(submitted === undefined ? undefined : Math.max(0, sumItems([submitted, -items])));
     case "rate":
       return submitted ? { value: items * 100, by: submitted } : undefined;
   }
+  if ("per" in of) return divided(measured(of.of, unit), measured(of.per, unit));
   if ("points" in of) return whole(sum(of.points.map((name) => points.get(name) ?? 0)));
   if ("adjustment" in of) {
     const i = (scheme.adjustments ?? []).findIndex(({ name }) => name === of.adjustment);
@@ -111,9 +150,21 @@ function measured(of: Measure, { tally, group, scheme, points }: Measured): Amou
     "tier" in of
       ? groupChannels(scheme, group).filter((channel) => scheme.channels[channel]!.tier === of.tier)
       : of.channels.map((name) => channelIndex(scheme, name));
-  return whole(sum(channels.map((channel) => tally.counts[channel]!)));
+  return whole(sumItems(channels.map((channel) => tally.counts[channel]!)));
+}
+
+/** Nobody knows what comes to each of nobody. */
+function divided(a: Amount | undefined, b: Amount | undefined): Amount | undefined {
+  return a && b && b.value > 0 ? { value: a.value * b.by, by: a.by * b.value } : undefined;
 }
 
 function isAtLeast({ value, by }: Amount, least: number): boolean {
-  return scaled(value) >= scaled(least) * by;
+  return Math.abs(least) === Infinity ? least < 0 : compareAmounts({ value, by }, { value: least, by: 1 }) >= 0;
+}
+
+/** Negative, zero or positive as `a` is less than, equal to or more than `b`. */
+function compareAmounts(a: Amount, b: Amount): number {
+  const [one, other] = [a.value * b.by, b.value * a.by];
+  // what differs by less is equal but for the error of binary fractions
+  return Math.abs(one - other) <= 1e-13 * Math.max(Math.abs(one), Math.abs(other)) ? 0 : one - other;
 }

@@ -1,3 +1,4 @@
+import type { Item } from "./item";
 import type { Scheme } from "./scheme";
 
 /** What one unit (单位) achieved in the period: the input of scoring. */
@@ -5,18 +6,26 @@ export interface Tally {
   readonly unit: string;
   /** Name of the unit's group. */
   readonly group: string;
-  /** Adopted items (采用条数): whole numbers, one for each channel of the scheme and in its order. */
+  /** Adopted items (采用条数), one number for each channel of the scheme and in its order; shares of joint items are parts of one. */
   readonly counts: readonly number[];
-  /** Submitted items (报送条数), where the source says so. */
+  /** Submitted items (报送条数), where the source says so; a joint one counts with its share, too. */
   readonly submitted?: number;
   /** What the columns of the scheme's adjustments hold, in its order: items, or points where points are typed in. */
   readonly adjustments?: readonly number[];
-  /** The tallies of the single sheets where several were added to this one; of the same channels and adjustments. */
-  readonly sheets?: readonly Tally[];
+  /** The tallies of the single sheets where several were added to this one, in their order; undefined where one lacks the unit. */
+  readonly sheets?: readonly (SheetTally | undefined)[];
+  /** The items of a log that were counted. */
+  readonly items?: readonly Item[];
   /** 备注 of the source. */
   readonly remark?: string;
   /** The unit's standing at the end of the periods before, where known. */
   readonly previous?: Standing;
+}
+
+/** What one of several sheets says of a unit. */
+export interface SheetTally extends Tally {
+  /** Name of the sheet. */
+  readonly sheet: string;
 }
 
 /** What a former bulletin says of a unit. */
@@ -41,5 +50,5 @@ export function tallyProblem(tally: Tally, scheme: Scheme): string | undefined {
 }
 
 function isCount(count: number): boolean {
-  return Number.isSafeInteger(count) && count >= 0;
+  return Number.isFinite(count) && count >= 0;
 }

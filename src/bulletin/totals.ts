@@ -1,4 +1,4 @@
-import { sum } from "./decimal";
+import { sum, sumItems } from "./decimal";
 import type { Scheme } from "./scheme";
 import type { ScoredUnit } from "./score";
 
@@ -23,17 +23,19 @@ export interface Totals {
 /** Adds up `units`. */
 export function totals(units: readonly ScoredUnit[], { channels, adjustments = [] }: Scheme): Totals {
   const over = (of: (unit: ScoredUnit) => number): number => sum(units.map(of));
+  // three thirds are one item; what is no whole number is shown with four decimals
+  const items = (figures: readonly number[]): number => sum([sumItems(figures)]);
   const submitted = units.map((unit) => unit.submitted);
   const complete = units.length > 0 && submitted.every((figure) => figure !== undefined);
   return {
     units: units.length,
-    counts: channels.map((_, i) => over(({ counts }) => counts[i]!)),
+    counts: channels.map((_, i) => items(units.map(({ counts }) => counts[i]!))),
     scores: channels.map((_, i) => over(({ scores }) => scores[i]!)),
     submittedScore: over(({ submittedScore }) => submittedScore),
     adjustments: adjustments.map((_, i) => over((unit) => unit.adjustments?.[i] ?? 0)),
     adjustmentScores: adjustments.map((_, i) => over(({ adjustmentScores }) => adjustmentScores[i]!)),
     score: over(({ score }) => score),
     accumulated: over(({ accumulated }) => accumulated),
-    ...(complete && { submitted: sum(submitted) }),
+    ...(complete && { submitted: items(submitted) }),
   };
 }

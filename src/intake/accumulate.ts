@@ -54,7 +54,7 @@ export function accumulate(all: readonly NamedTallies[], scheme: Scheme, inquiry
   for (const member of members) askGroups(member, scheme, inquiry);
   tellMissing(members, sheets, inquiry);
   return {
-    tallies: members.map(total),
+    tallies: members.map((member) => total(member, sheets)),
     sheets,
     grid: {
       sheets: sheets.map(({ name }) => name),
@@ -83,9 +83,16 @@ function membersOf(sheets: readonly NamedTallies[], scheme: Scheme, same: Readon
   return [...members.values()];
 }
 
-function total({ first, bySheet }: Member): Tally {
-  const sheets = [...bySheet.values()];
-  return { ...sheets.reduce((a, b) => add(a, b)), unit: first.unit, group: first.group, sheets };
+function total({ first, bySheet }: Member, sheets: readonly NamedTallies[]): Tally {
+  return {
+    ...[...bySheet.values()].reduce((a, b) => add(a, b)),
+    unit: first.unit,
+    group: first.group,
+    sheets: sheets.map(({ name }) => {
+      const tally = bySheet.get(name);
+      return tally && { ...tally, sheet: name };
+    }),
+  };
 }
 
 function askGroups({ first, bySheet }: Member, scheme: Scheme, inquiry: Inquiry): void {

@@ -1,4 +1,4 @@
-import { sum } from "../bulletin/decimal";
+import { sum, sumItems } from "../bulletin/decimal";
 import { unitKey } from "../bulletin/unitKey";
 import type { Inquiry } from "../findings/inquiry";
 import { type Answer, question } from "../findings/question";
@@ -73,14 +73,15 @@ function mergeRows({ key, first, others }: SameUnit, inquiry: Inquiry): SourceUn
 /** Adds the figures of two rows of one unit; a figure that only one of them has is not known for both. */
 export function add<Row extends Figures>(a: Row, b: Row): Row {
   const { submitted: _, ...first } = a;
-  const together = (one: readonly number[], other: readonly number[]): number[] =>
-    one.map((figure, n) => sum([figure, other[n] ?? 0]));
+  const together = (add: typeof sum, one: readonly number[], other: readonly number[]): number[] =>
+    one.map((figure, n) => add([figure, other[n] ?? 0]));
   return {
     ...(first as Row),
-    counts: together(a.counts, b.counts),
-    ...(a.submitted !== undefined && b.submitted !== undefined && { submitted: a.submitted + b.submitted }),
-    ...(a.adjustments && b.adjustments && { adjustments: together(a.adjustments, b.adjustments) }),
+    counts: together(sumItems, a.counts, b.counts),
+    ...(a.submitted !== undefined && b.submitted !== undefined && { submitted: sumItems([a.submitted, b.submitted]) }),
+    ...(a.adjustments && b.adjustments && { adjustments: together(sum, a.adjustments, b.adjustments) }),
+    ...(a.items && b.items && { items: [...a.items, ...b.items] }),
   };
 }
 
-type Figures = Pick<SourceUnit, "counts" | "submitted" | "adjustments">;
+type Figures = Pick<SourceUnit, "counts" | "submitted" | "adjustments" | "items">;

@@ -1,6 +1,6 @@
 import { sum } from "../bulletin/decimal";
 import type { Scheme } from "../bulletin/scheme";
-import { score, type ScoredUnit } from "../bulletin/score";
+import { scoreAll, type ScoredUnit } from "../bulletin/score";
 import type { Tally } from "../bulletin/tally";
 import { cellIn, isBlank } from "../cells/grid";
 import type { Difference } from "../findings/finding";
@@ -31,10 +31,11 @@ interface Off {
 export function checkOldScores(table: TableReading, rows: readonly TalliedRow[]): void {
   const { columns, reading } = table;
   if (columns.totals.length === 0 && columns.channels.every((channel) => channel.score === undefined)) return;
-  const scored = rows.flatMap(({ i, tally }) => {
-    const group = reading.scheme.groups.find(({ name }) => name === tally.group);
-    return group ? [{ i, unit: score(tally, group, reading.scheme) }] : [];
-  });
+  const units = scoreAll(
+    rows.map(({ tally }) => tally),
+    reading.scheme,
+  );
+  const scored = rows.map(({ i }, n) => ({ i, unit: units[n]! }));
   columns.channels.forEach(({ score: column }, channel) => {
     if (column) checkColumn(table, column, scored, (unit) => unit.scores[channel] ?? 0);
   });

@@ -1,3 +1,4 @@
+import type { Item } from "../bulletin/item";
 import type { Place } from "../cells/place";
 import type { Banner } from "./rows";
 
@@ -13,6 +14,8 @@ export interface SourceUnit {
   readonly submitted?: number;
   /** What the columns of the scheme's adjustments hold. */
   readonly adjustments?: readonly number[];
+  /** The items of a log that the counts are made of. */
+  readonly items?: readonly Item[];
   readonly remark?: string;
   /** What the group column says; undefined where there is none, or nothing stands there. */
   readonly groupText: string | undefined;

@@ -101,7 +101,7 @@ test("submitted items add up only where every unit has a figure", () => {
 test.each([
   ["an unknown group", { unit: "甲局", group: "省直", counts: [1, 0] }],
   ["too few counts", { unit: "甲局", group: "市直各部门", counts: [1] }],
-  ["a fraction", { unit: "甲局", group: "市直各部门", counts: [1.5, 0] }],
+  ["a count that is no number", { unit: "甲局", group: "市直各部门", counts: [NaN, 0] }],
   ["a negative count", { unit: "甲局", group: "市直各部门", counts: [-1, 0] }],
 ])("a tally with %s is a mistake of the program", (_, tally) => {
   expect(() => makeBulletin([tally], zhalantun, "")).toThrow(RangeError);

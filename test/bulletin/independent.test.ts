@@ -1,30 +1,37 @@
 import fc from "fast-check";
 import { makeBulletin, type RankedUnit } from "../../src/bulletin/bulletin";
+import { sumItems } from "../../src/bulletin/decimal";
 import { checkScheme } from "../../src/bulletin/checkScheme";
 import type { Scheme } from "../../src/bulletin/scheme";
 import type { Tally } from "../../src/bulletin/tally";
-import { shown } from "./independent/fraction";
-import { schemes, sources } from "./independent/generate";
-import { independently, type Row, type Source } from "./independent/scorer";
+import { draw } from "../support/draw";
+import { open, read } from "../support/intake";
+import { type Fraction, shown } from "./independent/fraction";
+import { logLines, logSchemes, logText, schemes, sources } from "./independent/generate";
+import { countLog, independently, type Row, type Source } from "./independent/scorer";
+
+function valueOf({ n, d }: Fraction): number {
+  return Number(n) / Number(d);
+}
 
 function tally({ unit, group, sheets, before }: Source, scheme: Scheme): Tally {
   const one = (row: Row): Tally => ({
     unit,
     group,
-    counts: scheme.channels.map(({ name }) => row.counts[name]!),
-    submitted: row.submitted,
+    counts: scheme.channels.map(({ name }) => valueOf(row.counts[name]!)),
+    submitted: valueOf(row.submitted),
     adjustments: scheme.adjustments!.map(({ name }) => row.columns[name]!),
   });
-  const rows = sheets.map(one);
-  const [first, ...others] = rows as [Tally, ...Tally[]];
-  const whole = others.reduce(
-    (a, b): Tally => ({
+  const rows = sheets.map((row, n) => row && { ...one(row), sheet: `${n + 1}月` });
+  const [first, ...others] = rows.filter((row) => row !== undefined);
+  const { sheet: _, ...whole } = others.reduce(
+    (a, b) => ({
       ...a,
-      counts: a.counts.map((count, i) => count + b.counts[i]!),
+      counts: a.counts.map((count, i) => sumItems([count, b.counts[i]!])),
       submitted: a.submitted! + b.submitted!,
       adjustments: a.adjustments!.map((value, i) => value + b.adjustments![i]!),
     }),
-    first,
+    first!,
   );
   return { ...whole, sheets: rows, previous: { score: before } };
 }
@@ -74,3 +81,47 @@ test("2,000 schemes and sources: every figure, rank and place is what the docume
     { numRuns: 2000 },
   );
 }, 120_000);
+
+test("2,000 schemes and logs: every item counts where the document says", () => {
+  fc.assert(
+    fc.property(logSchemes, logLines, fc.constantFrom("marks", "names"), (json, lines, style) => {
+      const scheme = checkScheme(json);
+      const made = read(draw(logText(lines, style)), { scheme });
+      const unscored = made.findings.flatMap(({ kind, question }) =>
+        kind === "unscored-count" && question ? [[question.id, { as: "accept" } as const]] : [],
+      );
+      const settled = read(draw(logText(lines, style)), { scheme, answers: Object.fromEntries(unscored) });
+      expect(open(settled)).toEqual([]);
+      const units = makeBulletin(settled.tallies, scheme, "").groups.flatMap((group) => group.units);
+      const sources = countLog(lines, json).map(({ unit, group, ...row }) => ({
+        unit,
+        group,
+        before: 0,
+        sheets: [{ unit, group, ...row }],
+      }));
+      expect(
+        units.map(({ unit, rank, score, counts, submitted }) => [
+          unit,
+          rank,
+          score,
+          counts.map(short),
+          short(submitted!),
+        ]),
+      ).toEqual(
+        independently(sources, json).map(({ unit, rank, total, row }) => [
+          unit,
+          rank,
+          shown(total),
+          json.channels.map(({ name }) => short(valueOf(row.counts[name]!))),
+          short(valueOf(row.submitted)),
+        ]),
+      );
+    }),
+    { numRuns: 2000 },
+  );
+}, 120_000);
+
+/** Shares are compared to six decimals. */
+function short(items: number): number {
+  return Math.round(items * 1e6) / 1e6;
+}

@@ -192,7 +192,13 @@ test("常山县: ten points for eight items a month, each month by itself", () =
     per: "sheet",
   });
   const months = (unit: string, ...submitted: number[]): Tally => {
-    const sheets = submitted.map((count): Tally => ({ unit, group: "各单位", counts: [1], submitted: count }));
+    const sheets = submitted.map((count, n) => ({
+      sheet: `${n + 1}月`,
+      unit,
+      group: "各单位",
+      counts: [1],
+      submitted: count,
+    }));
     const sum = submitted.reduce((a, b) => a + b);
     return { unit, group: "各单位", counts: [submitted.length], submitted: sum, sheets };
   };

@@ -3,14 +3,14 @@ import { checkScheme } from "../../src/bulletin/checkScheme";
 import { rateText, type RateFormat } from "../../src/bulletin/rate";
 import { round } from "../../src/bulletin/rounding";
 import type { Scheme } from "../../src/bulletin/scheme";
-import { score, type ScoredUnit } from "../../src/bulletin/score";
+import { scoreAll, type ScoredUnit } from "../../src/bulletin/score";
 import type { Tally } from "../../src/bulletin/tally";
 import { zhalantun } from "../../src/gallery/zhalantun";
 
 /** Scores one department by the default scheme with some parts changed. */
 function scored(change: Partial<Scheme>, tally: Partial<Tally>): ScoredUnit {
   const scheme = checkScheme({ ...zhalantun, ...change });
-  return score({ unit: "水利局", group: "市直各部门", counts: [3, 1], ...tally }, scheme.groups[0]!, scheme);
+  return scoreAll([{ unit: "水利局", group: "市直各部门", counts: [3, 1], ...tally }], scheme)[0]!;
 }
 
 const [own, upper] = zhalantun.channels as [Scheme["channels"][number], Scheme["channels"][number]];

@@ -1,6 +1,6 @@
 import { sum } from "../../bulletin/decimal";
 import type { Scheme } from "../../bulletin/scheme";
-import { score } from "../../bulletin/score";
+import { scoreAll } from "../../bulletin/score";
 import type { Standing, Tally } from "../../bulletin/tally";
 import { unitKey } from "../../bulletin/unitKey";
 import type { Standings } from "../previous";
@@ -70,14 +70,18 @@ export function placedIn(
   tallies: readonly Tally[],
   standings: Standings,
 ): { name: string; units: Placed[] }[] {
-  const byName = new Map(scheme.groups.map((group) => [group.name, group]));
+  const all = scoreAll(
+    tallies.map((tally) => {
+      const previous = standings.get(unitKey(tally.unit));
+      return previous ? { ...tally, previous } : tally;
+    }),
+    scheme,
+  );
   return groups.map(({ name, ranked, table }) => ({
     name,
     units: ranked.map((row): Placed => {
-      const tally = tallies.find(({ unit, group }) => unit === row.unit && group === name)!;
+      const scored = all.find(({ unit, group }) => unit === row.unit && group === name)!;
       const { senses } = tables[table]!;
-      const previous = standings.get(unitKey(row.unit));
-      const scored = score(previous ? { ...tally, previous } : tally, byName.get(name)!, scheme);
       // the published totals, as long as not all points are known
       const total = figureAt(row, senses, "score") ?? scored.score;
       const accumulated = figureAt(row, senses, "accumulated") ?? scored.accumulated;

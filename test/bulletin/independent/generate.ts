@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Row, SchemeJson, Source } from "./scorer";
+import type { LogLine, Row, SchemeJson, Source } from "./scorer";
 
 const CHANNELS = ["甲网", "乙网", "丙报", "丁台"];
 const ADJUSTMENTS = ["批示", "错情", "篇数"];
@@ -37,8 +37,25 @@ const limits = fc
   }));
 const some = (names: readonly string[]): fc.Arbitrary<string[]> => fc.subarray([...names], { minLength: 1 });
 
+/** Whole items mostly, or shares of joint ones. */
+const items = fc.oneof(
+  { weight: 3, arbitrary: fc.nat(6).map((n) => ({ n: BigInt(n), d: 1n })) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.nat(9), fc.integer({ min: 2, max: 12 })).map(([n, d]) => ({ n: BigInt(n), d: BigInt(d) })),
+  },
+);
+
 /** @param known names whose points may be measured */
 function measure(known: readonly string[], adjustments: readonly string[]): fc.Arbitrary<unknown> {
+  const simple = simpleMeasure(known, adjustments);
+  return fc.oneof(
+    { weight: 6, arbitrary: simple },
+    { weight: 1, arbitrary: fields(one("of", simple), one("per", simple)) },
+  );
+}
+
+function simpleMeasure(known: readonly string[], adjustments: readonly string[]): fc.Arbitrary<unknown> {
   return fc.oneof(
     fc.constantFrom("submitted", "adopted", "unadopted", "rate"),
     one("channels", some(CHANNELS)),
@@ -70,9 +87,10 @@ function part(name: string, known: readonly string[], adjustments: readonly stri
     ...["reached", "missed", "perShort", "perOver"].map((field) => maybe(field, number(-9, 9, 2))),
     maybe("full", number(0, 50)),
     maybe("required", fc.boolean()),
+    maybe("carry", fc.constantFrom("short", "over", "all")),
   );
   const rule = fc
-    .constantFrom("base", "each", "task", "bands")
+    .constantFrom("base", "each", "task", "bands", "places")
     .chain((kind) =>
       fields(
         one("name", fc.constant(name)),
@@ -81,6 +99,7 @@ function part(name: string, known: readonly string[], adjustments: readonly stri
         (kind === "each" ? one : maybe)("each", number(-3, 9, 4)),
         (kind === "task" ? one : maybe)("task", task),
         (kind === "bands" ? one : maybe)("bands", bands),
+        (kind === "places" ? one : maybe)("places", fc.array(number(-3, 9), { minLength: 1, maxLength: 4 })),
         maybe("limits", limits),
         maybe("when", condition(known, adjustments)),
       ),
@@ -222,6 +241,72 @@ export const schemes: fc.Arbitrary<SchemeJson & Record<string, unknown>> = fc
     ) as unknown as fc.Arbitrary<SchemeJson & Record<string, unknown>>;
   });
 
+const SITES = ["甲网", "乙网", "丙报"];
+const KINDS = ["单篇", "综合", "图片"];
+
+/** A scheme for a log, of one group: some sites give other points for some kinds of items. */
+export const logSchemes: fc.Arbitrary<SchemeJson & Record<string, unknown>> = fc
+  .tuple(...SITES.map(() => fc.subarray(KINDS)))
+  .chain((kinds) => {
+    const channels = SITES.flatMap((site, i) => [
+      { name: site, site },
+      ...kinds[i]!.map((kind) => ({ name: `${site}${kind}`, site, kinds: [kind] })),
+    ]);
+    return fields(
+      one("version", fc.constant(2)),
+      one("name", fc.constant("任意")),
+      one(
+        "channels",
+        fc.tuple(
+          ...channels.map((channel) =>
+            fields(fc.constant(channel), one("points", number(0, 9)), maybe("multiplier", fc.constantFrom(2, 0.5))),
+          ),
+        ),
+      ),
+      one(
+        "groups",
+        some(channels.map(({ name }) => name)).map((own) => [{ name: "各单位", title: "情况", channels: own }]),
+      ),
+      maybe("submitted", fields(one("points", number(0, 3)))),
+      one("adjustments", fc.constant([])),
+      one("parts", fc.constant([])),
+      one("together", fc.constant([])),
+      one("vetoes", fc.constant([])),
+      one("roster", fc.constant([])),
+      one(
+        "log",
+        fields(one("joint", fc.constantFrom("equal", "full")), maybe("count", fc.constantFrom("each", "highest"))),
+      ),
+      one("ranking", fc.constant({ style: "competition", keys: [{ by: "score" }, { by: "rate" }] })),
+      one(
+        "headings",
+        fc.constant({ rank: "排名", unit: "单位", count: "{channel}条数", score: "{channel}得分", total: "总得分" }),
+      ),
+    ) as unknown as fc.Arbitrary<SchemeJson & Record<string, unknown>>;
+  });
+
+/** The items of a log. */
+export const logLines: fc.Arbitrary<LogLine[]> = fc
+  .array(
+    fc.record({
+      units: fc.shuffledSubarray(UNITS.slice(0, 5), { minLength: 1, maxLength: 4 }),
+      kind: fc.constantFrom(...KINDS, "动态"),
+      sites: fc.subarray(SITES),
+    }),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((lines) => lines.map((line, n) => ({ ...line, title: `第${n + 1}条` })));
+
+/** How a log writes its lines down: a column for each site, or one for all. */
+export function logText(lines: readonly LogLine[], style: "marks" | "names"): string {
+  const columns = style === "marks" ? SITES : ["采用情况"];
+  const rows = lines.map(({ title, units, kind, sites }) => {
+    const took = style === "marks" ? SITES.map((site) => (sites.includes(site) ? "●" : "")) : [sites.join("、")];
+    return [title, units.join("、"), kind, ...took];
+  });
+  return [["标题", "报送单位", "类型", ...columns], ...rows].map((cells) => cells.join("|")).join("\n");
+}
+
 /** Up to nine units with their rows on one to three sheets. */
 export const sources: fc.Arbitrary<Source[]> = fc
   .tuple(fc.shuffledSubarray(UNITS, { minLength: 1 }), fc.integer({ min: 1, max: 3 }))
@@ -234,24 +319,31 @@ export const sources: fc.Arbitrary<Source[]> = fc
             before: number(0, 50),
             rows: fc.array(
               fc.record({
-                counts: fc.array(fc.nat(6), { minLength: CHANNELS.length, maxLength: CHANNELS.length }),
+                counts: fc.array(items, { minLength: CHANNELS.length, maxLength: CHANNELS.length }),
                 submitted: fc.nat(12),
                 columns: fc.array(number(-3, 9, 0), { minLength: ADJUSTMENTS.length, maxLength: ADJUSTMENTS.length }),
               }),
               { minLength: sheets, maxLength: sheets },
             ),
+            // which sheets lack the unit; the first one that would be left must not
+            gaps: fc.array(fc.boolean(), { minLength: sheets, maxLength: sheets }),
+            there: fc.nat(sheets - 1),
           })
-          .map(({ group, before, rows }): Source => ({
+          .map(({ group, before, rows, gaps, there }): Source => ({
             unit,
             group,
             before,
-            sheets: rows.map(({ counts, submitted, columns }): Row => ({
-              unit,
-              group,
-              counts: Object.fromEntries(CHANNELS.map((name, i) => [name, counts[i]!])),
-              submitted,
-              columns: Object.fromEntries(ADJUSTMENTS.map((name, i) => [name, columns[i]!])),
-            })),
+            sheets: rows.map(({ counts, submitted, columns }, n): Row | undefined =>
+              gaps[n] && n !== there
+                ? undefined
+                : {
+                    unit,
+                    group,
+                    counts: Object.fromEntries(CHANNELS.map((name, i) => [name, counts[i]!])),
+                    submitted: { n: BigInt(submitted), d: 1n },
+                    columns: Object.fromEntries(ADJUSTMENTS.map((name, i) => [name, columns[i]!])),
+                  },
+            ),
           })),
       ),
     ),

@@ -7,21 +7,64 @@ import { by, compared, exact, type Fraction, minus, over, plus, rounded, ZERO } 
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** A row of a source: items by channel, what the other columns hold, and the score of the periods before. */
+/** A row of a source: items by channel, which may be shares of joint ones, and what the other columns hold. */
 export interface Row {
   readonly unit: string;
   readonly group: string;
-  readonly counts: Readonly<Record<string, number>>;
-  readonly submitted: number;
+  readonly counts: Readonly<Record<string, Fraction>>;
+  readonly submitted: Fraction;
   readonly columns: Readonly<Record<string, number>>;
 }
 
-/** The rows of one unit on the sheets that are added. */
+/** The rows of one unit on the sheets that are added, of which some may lack it, and the score of the periods before. */
 export interface Source {
   readonly unit: string;
   readonly group: string;
-  readonly sheets: readonly Row[];
+  readonly sheets: readonly (Row | undefined)[];
   readonly before: number;
+}
+
+/** A row of a log: who submitted it, its kind, and the sites that adopted it. */
+export interface LogLine {
+  readonly title: string;
+  readonly units: readonly string[];
+  readonly kind: string;
+  readonly sites: readonly string[];
+}
+
+/** What a log comes to: the rows of its units, in the order in which they first stand in it. */
+export function countLog(lines: readonly LogLine[], scheme: SchemeJson): Row[] {
+  const { count = "each", joint = "full" } = (scheme.log ?? {}) as { count?: string; joint?: string };
+  const [group] = scheme.groups as [SchemeJson["groups"][number]];
+  const nothing = (): Record<string, Fraction> => Object.fromEntries(scheme.channels.map(({ name }) => [name, ZERO]));
+  const rows = new Map<string, { counts: Record<string, Fraction>; submitted: Fraction }>();
+  for (const { units, kind, sites } of lines) {
+    const share = joint === "equal" ? over(exact(1), exact(units.length)) : exact(1);
+    const took = sites.map((site) => {
+      const own = scheme.channels.filter((channel) => (channel.site ?? channel.name) === site);
+      const fits = own.find(({ kinds }) => (kinds as string[] | undefined)?.includes(kind));
+      return fits ?? own.find(({ kinds }) => kinds === undefined)!;
+    });
+    const points = ({ points: each, multiplier = 1 }: SchemeJson["channels"][number]): Fraction =>
+      four(by(share, four(by(exact(each), exact(multiplier)))));
+    const scored = scheme.channels.filter((channel) => took.includes(channel) && group.channels.includes(channel.name));
+    const best = scored.find((channel) => scored.every((other) => compared(points(channel), points(other)) >= 0));
+    for (const unit of units) {
+      const row = rows.get(unit) ?? { counts: nothing(), submitted: ZERO };
+      rows.set(unit, row);
+      row.submitted = plus(row.submitted, share);
+      for (const channel of took)
+        if (count === "each" || channel === best || !scored.includes(channel))
+          row.counts[channel.name] = plus(row.counts[channel.name]!, share);
+    }
+  }
+  return [...rows].map(([unit, { counts, submitted }]) => ({
+    unit,
+    group: group.name,
+    counts,
+    submitted,
+    columns: {},
+  }));
 }
 
 /** Points by the names of channels, adjustments and parts, 报送 for submitting. */
@@ -46,6 +89,7 @@ export interface SchemeJson {
   readonly vetoes: readonly { when: Json; score?: number }[];
   readonly roster: readonly (Json & { unit: string; task?: number; ranked?: boolean })[];
   readonly per?: string;
+  readonly log?: Json;
   readonly rounding?: { decimals: number; mode: "half-up" | "down" | "up" };
   readonly limits?: Json;
   readonly ranking: { style: string; keys: readonly Json[]; within?: readonly Json[] };
@@ -53,7 +97,7 @@ export interface SchemeJson {
 
 /** Every unit with its points and ranks, in the order in which a table shows it, one group after another. */
 export function independently(sources: readonly Source[], scheme: SchemeJson): Result[] {
-  const scored = sources.map((source) => withPoints(source, scheme));
+  const scored = withPoints(sources, scheme);
   const ranked = scored.filter(({ unit }) => scheme.roster.find((entry) => entry.unit === unit)?.ranked !== false);
   const overall = ranks(ranked, scheme);
   return scheme.groups.flatMap(({ name }) => {
@@ -72,46 +116,104 @@ export function independently(sources: readonly Source[], scheme: SchemeJson): R
   });
 }
 
-function withPoints({ unit, group, sheets, before }: Source, scheme: SchemeJson): Result {
-  const row = added(sheets);
-  const scored = (scheme.per === "sheet" ? sheets : [row]).map((one) => scoreRow(one, scheme));
-  const names = Object.keys(scored[0]!.points);
-  const total = plus(...scored.map((one) => one.total));
-  return {
-    unit,
-    group,
-    points: Object.fromEntries(names.map((name) => [name, plus(...scored.map(({ points }) => points[name]!))])),
-    total,
-    accumulated: plus(total, exact(before)),
-    row,
-    rank: null,
-    overallRank: null,
-  };
+function withPoints(sources: readonly Source[], scheme: SchemeJson): Result[] {
+  const sheetCount = sources[0]!.sheets.length;
+  const columns =
+    scheme.per === "sheet" && sheetCount > 1
+      ? Array.from({ length: sheetCount }, (_, n) => sources.map(({ sheets }) => sheets[n]))
+      : [sources.map(({ sheets }) => added(sheets))];
+  const over = new Map<string, Fraction>();
+  const scored = columns.map((rows) => scoreSheet(rows, scheme, over));
+  return sources.map(({ unit, group, sheets, before }, i) => {
+    const own = scored.flatMap((results) => results[i] ?? []);
+    const names = Object.keys(own[0]!.points);
+    const total = plus(...own.map((one) => one.total));
+    return {
+      unit,
+      group,
+      points: Object.fromEntries(names.map((name) => [name, plus(...own.map(({ points }) => points[name]!))])),
+      total,
+      accumulated: plus(total, exact(before)),
+      row: added(sheets),
+      rank: null,
+      overallRank: null,
+    };
+  });
 }
 
-function added(sheets: readonly Row[]): Row {
-  const sums = (of: (row: Row) => Readonly<Record<string, number>>): Record<string, number> =>
-    Object.fromEntries(
-      Object.keys(of(sheets[0]!)).map((name) => [
+function added(all: readonly (Row | undefined)[]): Row {
+  const sheets = all.filter((row) => row !== undefined);
+  const names = (of: Row["counts"] | Row["columns"]): string[] => Object.keys(of);
+  const first = sheets[0]!;
+  return {
+    ...first,
+    counts: Object.fromEntries(
+      names(first.counts).map((name) => [name, plus(...sheets.map(({ counts }) => counts[name]!))]),
+    ),
+    columns: Object.fromEntries(
+      names(first.columns).map((name) => [
         name,
-        Math.round(sheets.reduce((sum, row) => sum + of(row)[name]! * 10_000, 0)) / 10_000,
+        Math.round(sheets.reduce((sum, { columns }) => sum + columns[name]! * 10_000, 0)) / 10_000,
       ]),
-    );
-  return {
-    ...sheets[0]!,
-    counts: sums(({ counts }) => counts),
-    columns: sums(({ columns }) => columns),
-    submitted: sheets.reduce((sum, { submitted }) => sum + submitted, 0),
+    ),
+    submitted: plus(...sheets.map(({ submitted }) => submitted)),
   };
 }
 
-function scoreRow(row: Row, scheme: SchemeJson): { points: Record<string, Fraction>; total: Fraction } {
+interface Scored {
+  readonly points: Record<string, Fraction>;
+  readonly total: Fraction;
+}
+
+/** @param over by how much each unit was over each part's task on the sheet before */
+function scoreSheet(
+  rows: readonly (Row | undefined)[],
+  scheme: SchemeJson,
+  over: Map<string, Fraction>,
+): (Scored | undefined)[] {
+  const all = rows.map((row) => (row ? { row, points: itemPoints(row, scheme) } : undefined));
+  const there = all.filter((one) => one !== undefined);
+  for (const part of scheme.parts) {
+    const gives = there.map(({ row, points }) =>
+      partPoints(part, row, points, { scheme, over, place: placeOf(part, row, points, { there, scheme }) }),
+    );
+    there.forEach(({ points }, i) => (points[part.name] = gives[i]!));
+  }
+  return all.map((one) => one && { points: one.points, total: totalOf(one.row, one.points, scheme) });
+}
+
+/** Points for the place among those of the group that have something of what the part measures. */
+function placeOf(
+  part: Json,
+  row: Row,
+  points: Record<string, Fraction>,
+  { there, scheme }: { there: readonly { row: Row; points: Record<string, Fraction> }[]; scheme: SchemeJson },
+): Fraction {
+  const places = part.places as readonly number[] | undefined;
+  const has = (one: { row: Row; points: Record<string, Fraction> }): Fraction | undefined => {
+    if (scheme.roster.find(({ unit }) => unit === one.row.unit)?.ranked === false) return undefined;
+    if (part.when !== undefined && !isTrue(part.when as Json, one.row, one.points, scheme)) return undefined;
+    const amount = measure(part.of, one.row, one.points, scheme);
+    return amount && compared(amount, ZERO) > 0 ? amount : undefined;
+  };
+  const own = places && has({ row, points });
+  if (!places || !own) return ZERO;
+  const better = there.filter((one) => {
+    const other = one.row.group === row.group ? has(one) : undefined;
+    return other && compared(other, own) > 0;
+  });
+  return exact(places[better.length] ?? 0);
+}
+
+function itemPoints(row: Row, scheme: SchemeJson): Record<string, Fraction> {
   const points: Record<string, Fraction> = {};
   const group = scheme.groups.find(({ name }) => name === row.group)!;
   for (const channel of scheme.channels) {
     const each = by(exact(channel.points), exact(channel.multiplier ?? 1));
-    const items = exact(row.counts[channel.name]!);
-    points[channel.name] = group.channels.includes(channel.name) ? limited(by(items, each), channel.limits) : ZERO;
+    const items = row.counts[channel.name]!;
+    points[channel.name] = group.channels.includes(channel.name)
+      ? limited(four(by(items, four(each))), channel.limits)
+      : ZERO;
   }
   for (const { name, kind, points: each = 1, limits } of scheme.adjustments) {
     const typed = exact(row.columns[name]!);
@@ -121,10 +223,12 @@ function scoreRow(row: Row, scheme: SchemeJson): { points: Record<string, Fracti
     else points[name] = ZERO;
   }
   points["报送"] = scheme.submitted ? submittedPoints(row, scheme) : ZERO;
-  for (const part of scheme.parts) points[part.name] = partPoints(part, row, points, scheme);
+  return points;
+}
 
+function totalOf(row: Row, points: Record<string, Fraction>, scheme: SchemeJson): Fraction {
   const veto = scheme.vetoes.find(({ when }) => isTrue(when, row, points, scheme));
-  if (veto) return { points, total: exact(veto.score ?? 0) };
+  if (veto) return exact(veto.score ?? 0);
   const bound = scheme.together.flatMap(({ of }) => of);
   const free = Object.keys(points).filter((name) => !bound.includes(name));
   const sum = plus(
@@ -132,16 +236,16 @@ function scoreRow(row: Row, scheme: SchemeJson): { points: Record<string, Fracti
     ...scheme.together.map(({ of, limits }) => limited(plus(...of.map((name) => points[name]!)), limits)),
   );
   const { rounding } = scheme;
-  return { points, total: limited(rounding ? rounded(sum, rounding.decimals, rounding.mode) : sum, scheme.limits) };
+  return limited(rounding ? rounded(sum, rounding.decimals, rounding.mode) : sum, scheme.limits);
 }
 
 function submittedPoints(row: Row, scheme: SchemeJson): Fraction {
   const { points = 0, task, limits } = scheme.submitted!;
   const own = scheme.roster.find(({ unit }) => unit === row.unit)?.task;
   const items = own ?? scheme.groups.find(({ name }) => name === row.group)!.task ?? task?.items;
-  const each = by(exact(row.submitted), exact(points));
+  const each = four(by(row.submitted, exact(points)));
   if (!task) return limited(each, limits);
-  return limited(plus(each, taskPoints(task, exact(row.submitted), exact(items as number))), limits);
+  return limited(plus(each, taskPoints(task, row.submitted, exact(items as number))), limits);
 }
 
 function taskPoints(task: Json, amount: Fraction, items: Fraction): Fraction {
@@ -152,18 +256,30 @@ function taskPoints(task: Json, amount: Fraction, items: Fraction): Fraction {
   return plus(of("missed"), share, four(by(plus(items, minus(amount)), of("perShort"))));
 }
 
-function partPoints(part: Json, row: Row, points: Record<string, Fraction>, scheme: SchemeJson): Fraction {
+function partPoints(
+  part: Json,
+  row: Row,
+  points: Record<string, Fraction>,
+  { scheme, over, place }: { scheme: SchemeJson; over: Map<string, Fraction>; place: Fraction },
+): Fraction {
   if (part.when !== undefined && !isTrue(part.when as Json, row, points, scheme)) return ZERO;
   const base = exact((part.base as number | undefined) ?? 0);
   if (part.of === undefined) return limited(base, part.limits);
   const amount = measure(part.of, row, points, scheme);
   if (!amount) return ZERO;
-  let sum = plus(base, four(by(amount, exact((part.each as number | undefined) ?? 0))));
+  let sum = plus(base, place, four(by(amount, exact((part.each as number | undefined) ?? 0))));
   const task = part.task as Json | undefined;
   if (task) {
     const units = (task.units ?? {}) as Readonly<Record<string, number>>;
     const groups = (task.groups ?? {}) as Readonly<Record<string, number>>;
-    const items = exact(units[row.unit] ?? groups[row.group] ?? (task.items as number));
+    const key = `${row.unit} ${part.name as string}`;
+    const own = exact(units[row.unit] ?? groups[row.group] ?? (task.items as number));
+    const items = plus(own, minus(over.get(key) ?? ZERO));
+    if (task.carry !== undefined) {
+      const more = plus(four(amount), minus(items));
+      const isOver = compared(more, ZERO) > 0;
+      over.set(key, task.carry === "all" || (task.carry === "over") === isOver ? more : ZERO);
+    }
     if (task.required === true && compared(amount, items) < 0) return ZERO;
     sum = plus(sum, taskPoints(task, amount, items));
   }
@@ -184,14 +300,19 @@ function isTrue(when: Json, row: Row, points: Record<string, Fraction>, scheme: 
 /** Undefined where there is no rate. */
 function measure(of: unknown, row: Row, points: Record<string, Fraction>, scheme: SchemeJson): Fraction | undefined {
   const group = scheme.groups.find(({ name }) => name === row.group)!;
-  const items = (names: readonly string[]): Fraction => plus(...names.map((name) => exact(row.counts[name]!)));
-  const submitted = exact(row.submitted);
+  const items = (names: readonly string[]): Fraction => plus(...names.map((name) => row.counts[name]!));
+  const { submitted } = row;
   const adopted = items(group.channels);
   if (of === "submitted") return submitted;
   if (of === "adopted") return adopted;
   if (of === "unadopted") return compared(submitted, adopted) > 0 ? plus(submitted, minus(adopted)) : ZERO;
-  if (of === "rate") return row.submitted === 0 ? undefined : over(by(adopted, exact(100)), submitted);
-  const said = of as { channels?: string[]; tier?: string; adjustment?: string; points?: string[] };
+  if (of === "rate") return submitted.n === 0n ? undefined : over(by(adopted, exact(100)), submitted);
+  const said = of as { channels?: string[]; tier?: string; adjustment?: string; points?: string[]; per?: unknown };
+  if (said.per !== undefined) {
+    const a = measure((of as Json).of, row, points, scheme);
+    const b = measure(said.per, row, points, scheme);
+    return a && b && compared(b, ZERO) > 0 ? over(a, b) : undefined;
+  }
   if (said.channels) return items(said.channels);
   if (said.adjustment !== undefined) return exact(row.columns[said.adjustment]!);
   if (said.points) return plus(...said.points.map((name) => points[name]!));
@@ -240,7 +361,7 @@ function compareBy(keys: readonly Json[], a: Result, b: Result, scheme: SchemeJs
 function figure(key: Json, { unit, group, points, total, accumulated, row }: Result, scheme: SchemeJson): Fraction {
   const { channels } = scheme.groups.find(({ name }) => name === group)!;
   const ofTier = channels.filter((name) => scheme.channels.find((one) => one.name === name)!.tier === key.tier);
-  const items = (names: readonly string[]): Fraction => plus(...names.map((name) => exact(row.counts[name]!)));
+  const items = (names: readonly string[]): Fraction => plus(...names.map((name) => row.counts[name]!));
   const place = scheme.roster.findIndex((entry) => entry.unit === unit);
   switch (key.by as string) {
     case "score":
@@ -250,13 +371,13 @@ function figure(key: Json, { unit, group, points, total, accumulated, row }: Res
     case "adopted":
       return items(channels);
     case "submitted":
-      return exact(row.submitted);
+      return row.submitted;
     case "submitted-score":
       return points["报送"]!;
     case "rate":
-      return row.submitted === 0 ? ZERO : over(items(channels), exact(row.submitted));
+      return row.submitted.n === 0n ? ZERO : over(items(channels), row.submitted);
     case "count":
-      return exact(row.counts[key.channel as string]!);
+      return row.counts[key.channel as string]!;
     case "channel-score":
       return points[key.channel as string]!;
     case "tier-count":

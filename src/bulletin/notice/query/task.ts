@@ -37,7 +37,7 @@ function overPart(part: Part, scheme: Scheme): OverTask {
       ...(scheme.adjustments ?? []).map(({ name }, i): [string, number] => [name, unit.adjustmentScores[i]!]),
       ...(scheme.parts ?? []).map(({ name }, i): [string, number] => [name, unit.partScores[i]!]),
     ]);
-    return overTask(part, { tally: unit, group: groups.get(unit.group)!, scheme, points });
+    return overTask(part, { tally: unit, group: groups.get(unit.group)!, scheme, points, carried: new Map() });
   };
 }
 

@@ -1,0 +1,50 @@
+import { sumItems, times } from "./decimal";
+import { type Group, groupChannels, type Scheme } from "./scheme";
+
+/** An item (一条信息) of a log: what one unit has of it. */
+export interface Item {
+  readonly title: string;
+  /** The day on which it was submitted, as a number (see cells/days), where known. */
+  readonly day?: number;
+  /** The unit's share of it: 1, or less of a joint item. */
+  readonly share: number;
+  /** How much of it each channel of the scheme adopted for this unit: its share, or 0. */
+  readonly adopted: readonly number[];
+  /** What it adds to each adjustment of the scheme. */
+  readonly adjustments: readonly number[];
+}
+
+/** What the items of a unit come to. */
+export interface ItemCounts {
+  readonly counts: readonly number[];
+  readonly submitted: number;
+}
+
+/** Counts the items of one unit. */
+export function countItems(items: readonly Item[], group: Group, scheme: Scheme): ItemCounts {
+  const counted = items.map((item) => countedIn(item, group, scheme));
+  return {
+    counts: scheme.channels.map((_, i) => sumItems(counted.map((adopted) => adopted[i]!))),
+    submitted: sumItems(items.map(({ share }) => share)),
+  };
+}
+
+/**
+ * In which channels an item counts: in all that adopted it; or, where the scheme counts an item once (同一条信息只按最高分计一次),
+ * in that channel of the group that gives most for it, the first of equal ones. What the group does not score stays, so that
+ * it can be asked about.
+ */
+export function countedIn({ adopted }: Item, group: Group, scheme: Scheme): readonly number[] {
+  if (scheme.log?.count !== "highest") return adopted;
+  const own = groupChannels(scheme, group);
+  const points = (i: number): number => {
+    const { points: each, multiplier = 1 } = scheme.channels[i]!;
+    return times(adopted[i]!, times(multiplier, each));
+  };
+  const candidates = scheme.channels.flatMap((_, i) => (own.includes(i) && adopted[i]! > 0 ? [i] : []));
+  const best = candidates.reduce<number | undefined>(
+    (most, i) => (most === undefined || points(i) > points(most) ? i : most),
+    undefined,
+  );
+  return adopted.map((share, i) => (own.includes(i) && i !== best ? 0 : share));
+}
