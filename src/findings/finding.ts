@@ -213,6 +213,16 @@ export interface FindingData {
   "hidden-rows": { readonly rows: number };
   /** Cells of a log that may or may not say that an item was adopted. */
   "log-unclear-mark": Found & { readonly cells: number };
+  /** Texts of a column of names that name no channel, or no adjustment, of the scheme. */
+  "log-unknown-name": Found & { readonly cells: number };
+  /** Items of a site whose kind the scheme does not know there; "" where none is given. */
+  "log-unknown-kind": { readonly site: string; readonly found: string; readonly cells: number };
+  /** Items of several units, where the scheme does not say what each of them gets. */
+  "log-joint": { readonly found: readonly string[] };
+  /** Items of several units without the part that each has; the scheme says that it is written there. */
+  "log-no-part": { readonly found: readonly string[] };
+  /** Rows with one title and one unit, where the scheme counts an item once. */
+  "log-item-again": { readonly titles: readonly string[] };
   /** Rows of a log without a unit. */
   "log-no-unit": Nothing;
   /** Items without 审核人. */
@@ -347,6 +357,11 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "adopted-over-submitted": "look",
   "hidden-rows": "look",
   "log-unclear-mark": "settle",
+  "log-unknown-name": "settle",
+  "log-unknown-kind": "settle",
+  "log-joint": "settle",
+  "log-no-part": "settle",
+  "log-item-again": "settle",
   "log-no-unit": "settle",
   "log-no-reviewer": "look",
   "log-late": "look",

@@ -24,6 +24,12 @@ export type Answer =
   | { readonly as: "same"; readonly unit: string }
   /** The column with this heading; null where the sheet has none. */
   | { readonly as: "column"; readonly heading: string | null }
+  /** It is this channel or this adjustment. */
+  | { readonly as: "name"; readonly name: string }
+  /** Each of the units gets an equal part of the item, or the whole item. */
+  | { readonly as: "joint"; readonly part: "equal" | "full" }
+  /** They are several, each by itself. */
+  | { readonly as: "apart" }
   /** This is the period. */
   | { readonly as: "period"; readonly period: string }
   /** Go on as it is. */

@@ -15,6 +15,7 @@ type Field = (data: unknown) => boolean;
 const text: Field = (data) => typeof data === "string";
 const count: Field = (data) => typeof data === "number" && Number.isSafeInteger(data) && data >= 0;
 const heading: Field = (data) => data === null || typeof data === "string";
+const part: Field = (data) => data === "equal" || data === "full";
 const witness: Field = (data) =>
   typeof data === "string" && ["roster", "cell", "banner", "title", "name"].includes(data);
 
@@ -34,6 +35,9 @@ const FIELDS: {
   "group-by": { witness },
   same: { unit: text },
   column: { heading },
+  name: { name: text },
+  joint: { part },
+  apart: {},
   period: { period: text },
   accept: {},
 };

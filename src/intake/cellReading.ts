@@ -16,7 +16,7 @@ export interface Doubt {
 }
 
 /** Reads the count in `column` of `grid.values[i]`, as a person would see it. */
-export function readCell({ grid }: Reading, i: number, column: Column): CellReading {
+export function readCell({ grid, scheme }: Reading, i: number, column: Column): CellReading {
   const value = cellIn(grid, i, column.j);
   const { cell } = placeIn(grid, i, column.j);
   if (grid.uncalculated.has(cell)) return doubt("uncalculated", String(value), []);
@@ -26,7 +26,7 @@ export function readCell({ grid }: Reading, i: number, column: Column): CellRead
     return readCovered(covered, cellIn(grid, merge.row - grid.row, merge.column - grid.column));
   if (covered !== undefined) return readCovered(covered, "");
   if (isError(value)) return doubt("error", String(value), []);
-  const reading = readCount(value);
+  const reading = readCount(value, scheme.counts === "decimal");
   const marked = grid.marked.get(cell);
   if (marked !== undefined && !isWhollyStruck(marked)) {
     const proposed = reading.is === "count" ? [reading.count] : reading.is === "unreadable" ? reading.suggestions : [];

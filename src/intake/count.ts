@@ -1,3 +1,4 @@
+import { isDecimal } from "../bulletin/decimal";
 import type { CellValue } from "../cells/grid";
 import { plainText } from "../cells/plainText";
 import { readChineseDigits, readChineseNumber } from "./chineseNumber";
@@ -16,9 +17,11 @@ const blank: CountReading = { is: "blank" };
 /**
  * Reads a count (条数) as clerks write it: 12, １２, 1,234, 12条, 12 篇. Everything else is for a person to settle:
  * 约12, 12+3, 12/15, —, 57.1%, ①, 十二, fractions, negative numbers, truth values. It never becomes 0 by itself.
+ *
+ * @param decimals whether parts of items are counts, too (2.5, of at most four decimals)
  */
-export function readCount(value: CellValue): CountReading {
-  const count = plainCount(value);
+export function readCount(value: CellValue, decimals = false): CountReading {
+  const count = plainCount(value, decimals);
   if (count !== undefined) return { is: "count", count };
   if (typeof value !== "string") return unreadable([]);
   if (TURNS.test(value)) return unreadable(turned(value));
@@ -26,11 +29,12 @@ export function readCount(value: CellValue): CountReading {
 }
 
 /** The count in a cell that says it simply; undefined for everything else, which only {@link readCount} looks into. */
-export function plainCount(value: CellValue): number | undefined {
+export function plainCount(value: CellValue, decimals = false): number | undefined {
   if (typeof value === "boolean" || (typeof value === "string" && TURNS.test(value))) return undefined;
   const number = typeof value === "number" ? { value: withoutError(value), sign: "", unit: "" } : readNumber(value);
-  const isPlain = number?.sign === "" && MEASURES.includes(number.unit) && isCount(number.value);
-  return isPlain ? number.value : undefined;
+  if (number?.sign !== "" || !MEASURES.includes(number.unit)) return undefined;
+  const isPart = decimals && number.value >= 0 && isDecimal(number.value);
+  return isCount(number.value) || isPart ? number.value : undefined;
 }
 
 /** Signs that make a text run from right to left, so that 12 is seen as 21. */

@@ -1,3 +1,4 @@
+import { sumItems } from "../bulletin/decimal";
 import { cellIn } from "../cells/grid";
 import { lastIndex } from "../cells/lastIndex";
 import { question } from "../findings/question";
@@ -88,7 +89,7 @@ function settlePart({ grid, inquiry }: Reading, row: Row<"of-which">, unit: Colu
 }
 
 /** Whether a row's figures are the sums of the rows above it, or below it, up to the next total or the end. */
-function addsUp({ grid }: Reading, i: number, rows: readonly SourceRow[], figures: readonly Column[]): boolean {
+function addsUp({ grid, scheme }: Reading, i: number, rows: readonly SourceRow[], figures: readonly Column[]): boolean {
   const position = rows.findIndex((row) => row.i === i);
   const above = rows.slice(0, position);
   const below = rows.slice(position + 1);
@@ -97,11 +98,12 @@ function addsUp({ grid }: Reading, i: number, rows: readonly SourceRow[], figure
   const spans = [sinceTotal, above, next < 0 ? below : below.slice(0, next)].map((span) =>
     span.filter(({ is }) => is === "unit"),
   );
-  const count = (row: number, { j }: Column): number => plainCount(cellIn(grid, row, j)) ?? 0;
+  const count = (row: number, { j }: Column): number =>
+    plainCount(cellIn(grid, row, j), scheme.counts === "decimal") ?? 0;
   return spans.some(
     (span) =>
       span.length > 0 &&
-      figures.every((column) => span.reduce((sum, row) => sum + count(row.i, column), 0) === count(i, column)),
+      figures.every((column) => sumItems(span.map((row) => count(row.i, column))) === count(i, column)),
   );
 }
 

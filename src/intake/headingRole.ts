@@ -138,14 +138,23 @@ function isOtherHalf(text: string, { adjustments = [] }: Scheme, position: numbe
   return hasPoints && adjustment.points !== undefined;
 }
 
+/** What a heading may name: a channel or an adjustment; a channel for some kinds of a site's items by both. */
+interface Named {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly site?: string;
+  readonly kinds?: readonly string[];
+}
+
 /** The item that `path` names; of several the one named by the longest words, as 市政府网 is part of 呼伦贝尔市政府网. */
 function named(
   path: string,
-  items: readonly { readonly name: string; readonly aliases: readonly string[] }[],
+  items: readonly Named[],
 ): { readonly position: number; readonly word: string } | undefined {
   let best: { position: number; word: string } | undefined;
-  items.forEach(({ name, aliases }, position) => {
-    for (const word of [name, ...aliases].map(plainText))
+  items.forEach(({ name, aliases, site = name, kinds = [] }, position) => {
+    const ofKinds = kinds.flatMap((kind) => [`${site}/${kind}`, `${site}${kind}`, `${site}(${kind})`]);
+    for (const word of [name, ...aliases, ...ofKinds].map(plainText))
       if (word.length > (best?.word.length ?? 0) && path.includes(word)) best = { position, word };
   });
   return best;

@@ -1,3 +1,5 @@
+import { sum } from "../bulletin/decimal";
+import { countItems } from "../bulletin/item";
 import { groupChannels, type Scheme } from "../bulletin/scheme";
 import type { Tally } from "../bulletin/tally";
 import type { CellValue, Grid } from "../cells/grid";
@@ -121,7 +123,7 @@ function finish(reading: Reading, tables: readonly TableReading[], sources: read
   const groups = findGroups(titled, { sheet: grid.sheet, scheme, inquiry });
   const rows = units.flatMap((source, n): Row[] => {
     const group = groups[n];
-    return group === undefined ? [] : [{ source, i: source.i, tally: tallyOf(source, group) }];
+    return group === undefined ? [] : [{ source, i: source.i, tally: tallyOf(source, group, scheme) }];
   });
   const byTable = new Map(tables.map((table): [TableReading, Row[]] => [table, []]));
   for (const row of rows) {
@@ -181,11 +183,15 @@ function askMissing({ reading, columns }: TableReading, tallies: readonly Tally[
   }
 }
 
-function tallyOf({ unit, counts, submitted, adjustments, remark }: SourceUnit, group: string): Tally {
+function tallyOf(source: SourceUnit, group: string, scheme: Scheme): Tally {
+  const { unit, adjustments, remark, items } = source;
+  const own = scheme.groups.find(({ name }) => name === group);
+  const { counts, submitted } = items && own ? countItems(items, own, scheme) : source;
   return {
     unit,
     group,
     counts,
+    ...(items && { items }),
     ...(submitted !== undefined && { submitted }),
     ...(adjustments && { adjustments }),
     ...(remark !== undefined && { remark }),
@@ -222,9 +228,10 @@ function tellOverSubmitted(
 ): void {
   if (submitted === undefined) return;
   counts.forEach((adopted, n) => {
-    if (adopted <= submitted) return;
+    if (sum([adopted, -submitted]) <= 0) return;
     const about = { places: [countPlace(source, n, table)], units: [unit] };
-    inquiry.tell("adopted-over-submitted", about, { channel: scheme.channels[n]?.name ?? "", adopted, submitted });
+    const figures = { adopted: sum([adopted]), submitted: sum([submitted]) };
+    inquiry.tell("adopted-over-submitted", about, { channel: scheme.channels[n]?.name ?? "", ...figures });
   });
 }
 

@@ -1,3 +1,4 @@
+import { sumItems } from "../bulletin/decimal";
 import { groupByEnding } from "../bulletin/roster";
 import type { Scheme } from "../bulletin/scheme";
 import { cellIn } from "../cells/grid";
@@ -123,14 +124,14 @@ function checkTotal({ i, label, table }: TotalLine, spans: readonly Sums[]): voi
   const figures = columns.channels.flatMap(({ count }, channel) => {
     if (!count) return [];
     const value = cellIn(grid, i, count.j);
-    const read = readCount(value);
+    const read = readCount(value, reading.scheme.counts === "decimal");
     if (read.is === "blank") return [];
     if (read.is === "count") return [{ column: count, channel, found: read.count }];
     const about = { places: [placeIn(grid, i, count.j)] };
     inquiry.tell("total-unreadable", about, { column: count.label, found: String(value) });
     return [];
   });
-  const sumOf = (span: Sums, channel: number): number => span.counts[channel] ?? 0;
+  const sumOf = (span: Sums, channel: number): number => sumItems([span.counts[channel] ?? 0]);
   const agrees = spans.some((span) => figures.every(({ channel, found }) => sumOf(span, channel) === found));
   const [likely = NO_UNITS] = spans;
   const off = figures.filter(({ channel, found }) => sumOf(likely, channel) !== found);

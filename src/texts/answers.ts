@@ -31,6 +31,16 @@ export function answerText(answer: Answer, kind: FindingKind, language: Language
       return answer.heading === null
         ? { zh: "没有这一列", en: "There is no such column" }[language]
         : { zh: `用“${answer.heading}”`, en: `Use “${answer.heading}”` }[language];
+    case "name":
+      return { zh: `算作“${answer.name}”`, en: `It is “${answer.name}”` }[language];
+    case "joint":
+      return (
+        answer.part === "equal"
+          ? { zh: "几个单位平分", en: "An equal part each" }
+          : { zh: "每个单位都计一条", en: "The whole item each" }
+      )[language];
+    case "apart":
+      return { zh: "是不同的信息，分别计", en: "They are different items" }[language];
     case "period":
       return { zh: `是“${answer.period}”`, en: `It is “${answer.period}”` }[language];
     case "accept":
@@ -39,6 +49,8 @@ export function answerText(answer: Answer, kind: FindingKind, language: Language
 }
 
 function countText(value: number, kind: FindingKind, language: Language): string {
+  if (kind === "log-unknown-name" || kind === "log-unknown-kind")
+    return { zh: "不计", en: "It does not count" }[language];
   if (kind === "log-unclear-mark")
     return (value === 1 ? { zh: "采用了", en: "Adopted" } : { zh: "没有采用", en: "Not adopted" })[language];
   if (kind === "previous-doubtful" || kind === "previous-twice")
@@ -73,6 +85,7 @@ const UNIT: Partial<Record<FindingKind, InEach<string>>> = {
   "data-below": { zh: "是单位，要计入", en: "They are units" },
   "comparison-rows": { zh: "都是单位，照常计", en: "They are units" },
   "of-which": { zh: "没有含在里面，另计", en: "It is not included; count it" },
+  "log-joint": { zh: "是一个单位的名称", en: "It is the name of one unit" },
 };
 
 const LEAVE_OUT: Partial<Record<FindingKind, InEach<string>>> = {
@@ -109,5 +122,6 @@ const ACCEPT: Partial<Record<FindingKind, InEach<string>>> = {
   "sheets-equal": { zh: "不重复，照加", en: "Add it all the same" },
   "sheet-is-sum": { zh: "不是汇总，照加", en: "Add it all the same" },
   "periods-overlap": { zh: "照加", en: "Add it all the same" },
+  "log-item-again": { zh: "是同一条，只计一次", en: "They are one item; count it once" },
   "previous-same-period": { zh: "照样带入", en: "Carry it forward all the same" },
 };

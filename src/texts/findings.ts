@@ -433,6 +433,36 @@ const FINDINGS: Messages = {
     en: ({ places, units, column, found, cells }) =>
       `${whereEn(places)}: “${column}” of ${cells > 1 ? `${cells} items (${listEn(units)})` : `this item of “${units.join("")}”`} is “${found}”, which does not tell whether it was adopted. Choose, or change it to 是 or 否.`,
   },
+  "log-unknown-name": {
+    zh: ({ places, column, found, cells }) =>
+      `${where(places)}：${cells > 1 ? `有 ${cells} 条的` : ""}“${column}”是“${found}”，办法里没有。请选定算作哪一项；总是这样写的，请加到办法的别名里。`,
+    en: ({ places, column, found, cells }) =>
+      `${whereEn(places)}: “${column}” is “${found}”${cells > 1 ? ` for ${cells} items` : ""}, which the scheme does not have. Choose what it is; if it is always written so, add it to the aliases in the scheme.`,
+  },
+  "log-unknown-kind": {
+    zh: ({ places, site, found, cells }) =>
+      `${where(places)}：${site}采用的 ${cells} 条${found === "" ? "没有写类型" : `的类型是“${found}”`}，办法里没有说这样的计几分。请选定算作哪一项。`,
+    en: ({ places, site, found, cells }) =>
+      `${whereEn(places)}: ${found === "" ? `${cells} items of ${site} have no kind` : `the kind of ${cells} items of ${site} is “${found}”`}, for which the scheme has no points. Choose what they are.`,
+  },
+  "log-joint": {
+    zh: ({ places, found }) =>
+      `${where(places)}：有 ${found.length} 条是几个单位联合报送的（${list(found)}），办法里没有说怎样分。请选定。`,
+    en: ({ places, found }) =>
+      `${whereEn(places)}: ${found.length} items are of several units (${listEn(found)}), and the scheme does not say what each gets. Choose.`,
+  },
+  "log-no-part": {
+    zh: ({ places, found }) =>
+      `${where(places)}：有 ${found.length} 条联合报送的没有写明各单位的份额，或加起来不是 1（${list(found)}）。请写成“甲局0.6、乙局0.4”，或选定怎样分。`,
+    en: ({ places, found }) =>
+      `${whereEn(places)}: ${found.length} joint items do not say the part of each unit, or the parts do not make 1 (${listEn(found)}). Write them as “甲局0.6、乙局0.4”, or choose.`,
+  },
+  "log-item-again": {
+    zh: ({ sheet, places, titles }) =>
+      `台账“${sheet}”里同一单位有标题相同的几行（${list(titles)}，${cellList(places)}）。办法规定同一条信息只按最高分计一次，它们是同一条吗？`,
+    en: ({ sheet, places, titles }) =>
+      `In the log “${sheet}” one unit has several rows with one title (${listEn(titles)}; ${cellListEn(places)}). The scheme counts an item once: are they one item?`,
+  },
   "log-no-unit": {
     zh: ({ sheet, places }) =>
       `台账“${sheet}”有 ${places.length} 条没有填报送单位（${cellList(places)}）。请补上，或确认不计。`,

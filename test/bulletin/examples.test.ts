@@ -2,9 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeBulletin } from "../../src/bulletin/bulletin";
 import { checkScheme } from "../../src/bulletin/checkScheme";
+import { inquiry } from "../../src/findings/inquiry";
+import { accumulate } from "../../src/intake/accumulate";
 import { groupByEnding } from "../../src/bulletin/roster";
 import type { Scheme } from "../../src/bulletin/scheme";
 import type { Tally } from "../../src/bulletin/tally";
+import { draw } from "../support/draw";
+import { open, read } from "../support/intake";
 
 const DOCUMENT = readFileSync(join(import.meta.dirname, "../../docs/schemes.md"), "utf8");
 
@@ -14,27 +18,44 @@ type Fragment = Partial<Scheme>;
 interface Example {
   readonly title: string;
   readonly fragment: Fragment;
+  readonly source: Table;
+  /** The result, where it stands in a table of its own: that of a log. */
+  readonly result: Table | undefined;
+}
+
+/** A table of the document. */
+interface Table {
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Every block of JSON in the document and the table that follows it. */
+/** Every block of JSON in the document and the table, or the two tables, that follow it. */
 function examples(): Example[] {
-  return [...DOCUMENT.matchAll(/```json\n(.*?)```\n\n((?:\|[^\n]*\n)+)/gs)].map((match) => {
-    const [headings, , ...rows] = match[2]!
-      .trim()
-      .split("\n")
-      .map((line) =>
-        line
-          .slice(1, -1)
-          .split("|")
-          .map((cell) => cell.trim()),
-      );
+  return [...DOCUMENT.matchAll(/```json\n(.*?)```\n\n((?:\|[^\n]*\n)+)(?:\n((?:\|[^\n]*\n)+))?/gs)].map((match) => {
     const title = DOCUMENT.slice(0, match.index)
       .match(/^## .*$/gm)!
       .at(-1)!;
-    return { title, fragment: JSON.parse(match[1]!) as Fragment, headings: headings!, rows };
+    const [, fragment, source, result] = match;
+    return {
+      title,
+      fragment: JSON.parse(fragment!) as Fragment,
+      source: table(source!),
+      result: result === undefined ? undefined : table(result),
+    };
   });
+}
+
+function table(text: string): Table {
+  const [headings, , ...rows] = text
+    .trim()
+    .split("\n")
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split("|")
+        .map((cell) => cell.trim()),
+    );
+  return { headings: headings!, rows };
 }
 
 /** The fragment with what every scheme needs. */
@@ -52,6 +73,23 @@ function whole(fragment: Fragment): Scheme {
     headings: { rank: "排名", unit: "单位", count: "{channel}条数", score: "{channel}得分", total: "得分" },
     ...fragment,
   });
+}
+
+/** What a table says of every unit: of each month where it has such a column, of each item where it is a log. */
+function tallies({ headings, rows }: Table, scheme: Scheme): Tally[] {
+  if (headings.includes("标题")) {
+    const made = read(draw([headings, ...rows].map((cells) => cells.join("|")).join("\n")), { scheme });
+    expect(open(made)).toEqual([]);
+    return [...made.tallies];
+  }
+  const month = headings.indexOf("月");
+  if (month < 0) return rows.flatMap((row) => tally(row, headings, scheme) ?? []);
+  const months = [...new Set(rows.map((row) => row[month]!))].map((sheet) => ({
+    name: sheet,
+    tallies: rows.filter((row) => row[month] === sheet).flatMap((row) => tally(row, headings, scheme) ?? []),
+    period: undefined,
+  }));
+  return [...accumulate(months, scheme, inquiry()).tallies];
 }
 
 /** The tally of a row; undefined where all but the name and the result is blank: the unit has no row in the source. */
@@ -75,16 +113,17 @@ function tally(row: readonly string[], headings: readonly string[], scheme: Sche
 
 test("the document has an example in every section that says how points or ranks are made", () => {
   expect(new Set(examples().map(({ title }) => title.slice(3, 5).trim()))).toEqual(
-    new Set(["2", "3", "4", "5", "6", "7", "8", "9", "10", "12"]),
+    new Set(["2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"]),
   );
 });
 
 test.each(examples().map((example, i): [string, Example] => [`${i + 1}: ${example.title}`, example]))(
   "example %s comes out as printed",
-  (_, { fragment, headings, rows }) => {
+  (_, { fragment, source, result }) => {
     const scheme = whole(fragment);
-    const tallies = rows.flatMap((row) => tally(row, headings, scheme) ?? []);
-    const made = makeBulletin(tallies, scheme, "").groups.flatMap(({ units }) => units);
+    const { headings, rows: all } = result ?? source;
+    const rows = headings.includes("月") ? all.filter((row) => row[headings.indexOf("得分")] !== "") : all;
+    const made = makeBulletin(tallies(source, scheme), scheme, "").groups.flatMap(({ units }) => units);
     const shown = ({ unit, score, rank }: (typeof made)[number]): (string | number | null)[] =>
       headings.includes("排名") ? [unit, score, rank] : [unit, score];
     const at = (row: readonly string[], heading: string): number[] =>

@@ -62,8 +62,16 @@ test("one column for all channels holds their names", () => {
   expect(counts(read(rows, header))).toEqual(["水利局 4 2 1"]);
 });
 
-test("a name in that column that is no channel is for a person to say", () => {
-  expect(said(read("1|甲|水利局|新华社", "序号|标题|报送单位|采用情况"), "log-unclear-mark")).toHaveLength(2);
+test("a name in that column that is no channel is for a person to say, once", () => {
+  const sheet = draw(
+    "2023年1-3月台账\n序号|标题|报送单位|采用情况\n1|甲|水利局|新华社、扎兰屯市政府网\n2|乙|水利局|新华社",
+  );
+  expect(said(readSheet(sheet), "log-unknown-name")).toEqual([
+    "工作表“统计表”D3：有 2 条的“采用情况”是“新华社”，办法里没有。请选定算作哪一项；总是这样写的，请加到办法的别名里。",
+  ]);
+  const answer = { as: "name", name: "呼伦贝尔市政府网" } as const;
+  expect(counts(after(sheet, "log-unknown-name", answer))).toEqual(["水利局 2 1 2"]);
+  expect(counts(after(sheet, "log-unknown-name", { as: "count", value: 0 }))).toEqual(["水利局 2 1 0"]);
 });
 
 test("items without a unit stop", () => {

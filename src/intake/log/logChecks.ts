@@ -1,4 +1,4 @@
-import type { Scheme } from "../../bulletin/scheme";
+import { type Scheme, tiers } from "../../bulletin/scheme";
 import type { Grid } from "../../cells/grid";
 import type { Place } from "../../cells/place";
 import { plainText } from "../../cells/plainText";
@@ -7,6 +7,7 @@ import { periodDays } from "../period";
 import { dayText, readDay } from "../../cells/days";
 import { placeIn, type Reading } from "../reading";
 import type { Log, LogItem } from "./readLog";
+import { sitesOf } from "./sites";
 
 /** An item is late after so many days where the scheme says nothing. */
 const LATE_AFTER = 3;
@@ -27,21 +28,53 @@ export function checkLog({ grid, scheme, inquiry }: Reading, log: Log): void {
   if (late.length > 0 && columns.submitted !== undefined)
     inquiry.tell("log-late", about(late, columns.submitted), { days });
 
-  for (const same of sameTitles(items))
+  // where an item counts once, these rows were asked about
+  for (const same of scheme.log?.count === "highest" ? [] : sameTitles(items))
     inquiry.tell("log-same-title", about(same, columns.title), { title: same[0]?.title ?? "" });
 
-  const [own, ...upper] = scheme.channels;
-  upper.forEach(({ name }, n) => {
-    const odd = items.filter(({ adopted }) => adopted[n + 1] && !adopted[0]);
-    const column = columns.channels[n + 1] ?? columns.adopted;
+  const [own, ...upper] = levels(scheme);
+  for (const { name, channels, sites } of upper) {
+    const isIn = (item: LogItem, some: readonly number[] = []): boolean =>
+      some.some((channel) => item.adopted[channel]);
+    const odd = items.filter((item) => isIn(item, channels) && !isIn(item, own?.channels));
+    const column = sites.map((site) => columns.sites[site]).find((j) => j !== undefined) ?? columns.adopted;
     if (odd.length > 0 && column !== undefined)
       inquiry.tell("log-upper-only", about(odd, column), { channel: name, own: own?.name ?? "" });
-  });
+  }
 
   const [from, to] = bounds(grid, log.header, scheme);
   const outside = items.filter(({ submitted: day }) => day && ((from && day < from) || (to && day > to)));
   if (outside.length > 0 && from && to && columns.submitted !== undefined)
     inquiry.tell("log-outside-period", about(outside, columns.submitted), { from: dayText(from), to: dayText(to) });
+}
+
+/** Channels of one level of government: positions of channels and of sites. */
+interface Level {
+  readonly name: string;
+  readonly channels: readonly number[];
+  readonly sites: readonly number[];
+}
+
+/**
+ * The levels of a scheme, the own one first: its tiers; without tiers two channels are the own site and the upper one, and
+ * more of them are kinds of use (专报, 传阅, 综合) of which nothing follows.
+ */
+function levels(scheme: Scheme): Level[] {
+  const names = tiers(scheme);
+  const sites = sitesOf(scheme);
+  if (names.length === 0 && sites.length > 2) return [];
+  const level = (name: string, channels: readonly number[]): Level => ({
+    name,
+    channels,
+    sites: sites.flatMap((site, n) => (site.channels.some((channel) => channels.includes(channel)) ? [n] : [])),
+  });
+  if (names.length === 0) return sites.map(({ name, channels }) => level(name, channels));
+  return names.map((name) =>
+    level(
+      name,
+      scheme.channels.flatMap(({ tier }, channel) => (tier === name ? [channel] : [])),
+    ),
+  );
 }
 
 /** Items whose titles are equal but for blanks and full-width forms, each set in the order of the log. */

@@ -1,21 +1,28 @@
 import type { Scheme } from "../../bulletin/scheme";
 import { plainText } from "../../cells/plainText";
 import type { Header } from "../header";
+import { sitesOf } from "./sites";
 
 /** Where things stand in a log (台账): positions in the rows of a grid; undefined where the log has no such column. */
 export interface LogColumns {
+  /** The last row of the headings. */
+  readonly headerRow: number;
   readonly unit: number;
   readonly title: number;
   readonly group: number | undefined;
   readonly submitted: number | undefined;
   readonly event: number | undefined;
   readonly reviewer: number | undefined;
-  /** The column of each channel of the scheme. */
-  readonly channels: readonly (number | undefined)[];
+  /** The column of each site of the scheme (see sites.ts). */
+  readonly sites: readonly (number | undefined)[];
   /** The column of each adjustment of the scheme: marks where items are counted, else points. */
   readonly adjustments: readonly (number | undefined)[];
-  /** One column for all channels, in which their names stand. */
+  /** One column for all sites, in which their names stand. */
   readonly adopted: number | undefined;
+  /** One column for several adjustments, such as 批示, in which their names stand (省领导批示); and which these are. */
+  readonly named: { readonly j: number; readonly word: string; readonly adjustments: readonly number[] } | undefined;
+  /** The kinds of the items (单篇, 综合, 图片). */
+  readonly kind: number | undefined;
 }
 
 const TITLE = /标题|题目|信息名称|稿件名|文章名|篇名|主题/;
@@ -25,6 +32,7 @@ const GROUP = /单位(类别|性质|类型)|分组|组别/;
 const DAY = /日期|时间/;
 const SUBMITTED = /报送|上报|投稿|来稿|提交|收稿/;
 const EVENT = /事件|事发|活动|发生|会议/;
+const KIND = /^(信息|稿件|采用|刊用|文章)?(类型|类别|体裁|形式|种类|版面|版位|篇幅)$/;
 const REVIEWER = /审核|审签|把关|签发/;
 
 /** Whether a row of headings begins a log: it has a title and a unit. */
@@ -46,9 +54,9 @@ export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
     return j < 0 ? undefined : j;
   };
   const roles = header.headings.map(({ role }) => role);
-  const channels = scheme.channels.map((_, channel) => {
-    const j = roles.findIndex((role) => role.is === "count" && role.channel === channel);
-    return j < 0 ? undefined : j;
+  const sites = sitesOf(scheme).map(({ channels, words }) => {
+    const own = roles.findIndex((role) => role.is === "count" && channels.includes(role.channel ?? -1));
+    return own < 0 ? find((heading) => words.includes(heading)) : own;
   });
   const adopted = roles.findIndex((role) => role.is === "count" && role.channel === undefined);
   const adjustments = (scheme.adjustments ?? []).map((_, adjustment) => {
@@ -56,6 +64,7 @@ export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
     return j < 0 ? undefined : j;
   });
   return {
+    headerRow: header.last,
     unit: unitColumn(headings),
     title: find((heading) => TITLE.test(heading))!,
     group: find((heading) => GROUP.test(heading)),
@@ -64,10 +73,35 @@ export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
       find((heading) => DAY.test(heading) && !EVENT.test(heading) && !/采用/.test(heading)),
     event: find((heading) => DAY.test(heading) && EVENT.test(heading)),
     reviewer: find((heading) => REVIEWER.test(heading) && !DAY.test(heading)),
-    channels,
+    sites,
     adjustments,
-    adopted: channels.every((j) => j === undefined) && adopted >= 0 ? adopted : undefined,
+    adopted: sites.every((j) => j === undefined) && adopted >= 0 ? adopted : undefined,
+    named: namedAdjustments(headings, adjustments, scheme),
+    kind: kindColumn(headings, scheme),
   };
+}
+
+function kindColumn(headings: readonly string[], { log = {} }: Scheme): number | undefined {
+  const own = plainText(log.kindColumn ?? "");
+  const j = headings.findIndex((heading) => (own === "" ? KIND.test(heading) : heading === own));
+  return j < 0 ? undefined : j;
+}
+
+/** A column whose heading is a part of the names of adjustments that have none of their own: 批示 of 省领导批示, 市领导批示. */
+function namedAdjustments(
+  headings: readonly string[],
+  own: readonly (number | undefined)[],
+  { adjustments = [] }: Scheme,
+): LogColumns["named"] {
+  for (const [j, heading] of headings.entries()) {
+    const word = heading.replace(/(情况|级别|层级|等级)$/, "");
+    if (word.length < 2) continue;
+    const meant = adjustments.flatMap(({ name, points }, k) =>
+      own[k] === undefined && points !== undefined && plainText(name).includes(word) ? [k] : [],
+    );
+    if (meant.length > 0) return { j, word, adjustments: meant };
+  }
+  return undefined;
 }
 
 function isUnit(heading: string): boolean {

@@ -1,7 +1,9 @@
-import { isDecimal, sum } from "../../bulletin/decimal";
+import { isDecimal, sum, sumItems, times } from "../../bulletin/decimal";
+import type { Item } from "../../bulletin/item";
 import type { Scheme } from "../../bulletin/scheme";
 import { unitKey } from "../../bulletin/unitKey";
 import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn } from "../../cells/grid";
+import { readDay } from "../../cells/days";
 import { plainText } from "../../cells/plainText";
 import { type Answer, question } from "../../findings/question";
 import { readScore } from "../count";
@@ -9,22 +11,35 @@ import { type Header, headerAround } from "../header";
 import { placeIn, type Reading } from "../reading";
 import type { SourceUnit } from "../sourceUnit";
 import { cleanUnitName } from "../unitName";
-import { readDay } from "../../cells/days";
-import { findLogColumns, type LogColumns, looksLikeLog, unitColumn } from "./logColumns";
+import { readAdopted } from "./adopted";
+import { type UnitPart, unitsOfItems } from "./jointUnits";
 import { checkLog } from "./logChecks";
-import { type Mark, readMark } from "./mark";
+import { findLogColumns, type LogColumns, looksLikeLog, unitColumn } from "./logColumns";
+import { readMarks } from "./marks";
+import { readNames } from "./names";
+import { joinSameItems } from "./sameItems";
+import { sitesOf } from "./sites";
 
 /** A log's header is among the first rows. */
 const ROWS_SEARCHED = 30;
 
-/** One row of a log: an item that a unit submitted. */
-export interface LogItem {
-  /** Position of its row in the grid's values. */
+/** More headings than this are no choice. */
+const MOST_HEADINGS = 40;
+
+/** A row of a log that is an item. */
+export interface LogRow {
+  /** Position in the grid's values. */
   readonly i: number;
+  /** The unit as written, or several of them. */
   readonly unit: string;
   readonly title: string;
-  /** Whether each channel of the scheme adopted it. */
-  readonly adopted: readonly boolean[];
+}
+
+/** An item that one or several units submitted. */
+export interface LogItem extends LogRow {
+  readonly units: readonly UnitPart[];
+  /** How much of it each channel of the scheme adopted: 1, a part where that is written, or 0. */
+  readonly adopted: readonly number[];
   /** What it adds to each adjustment of the scheme. */
   readonly adjustments: readonly number[];
   /** Days as numbers, where known. */
@@ -57,15 +72,15 @@ export function isLog(grid: Grid, scheme: Scheme): Header | undefined {
  */
 export function readLog(reading: Reading, header: Header): SourceUnit[] {
   const columns = findLogColumns(header, reading.scheme);
-  askMissingChannels(reading, header, columns);
-  const items = readItems(reading, header, columns);
-  checkLog(reading, { header, columns, items });
-  return countItems(reading, items, columns);
+  const complete = askMissingSites(reading, header, columns);
+  const items = joinSameItems(reading, readItems(reading, header, complete), columns.title);
+  checkLog(reading, { header, columns: complete, items });
+  return countUnits(reading, items, complete);
 }
 
 function readItems(reading: Reading, header: Header, columns: LogColumns): LogItem[] {
   const { grid } = reading;
-  const rows: { i: number; unit: string; title: string }[] = [];
+  const rows: LogRow[] = [];
   const nameless: number[] = [];
   const hasMerges = grid.merges.length > 0;
   for (let i = header.last + 1; i < grid.values.length; i++) {
@@ -77,12 +92,14 @@ function readItems(reading: Reading, header: Header, columns: LogColumns): LogIt
     else rows.push({ i, unit: cleanUnitName(unit).name, title });
   }
   if (nameless.length > 0) askUnits(reading, nameless, columns);
-  const adopted = readMarks(reading, rows, columns);
+  const units = unitsOfItems(reading, rows, columns.unit);
+  const adopted = readAdopted(reading, rows, columns);
   const adjustments = readAdjustments(reading, rows, columns);
   const day = (i: number, j: number | undefined): number | undefined =>
     j === undefined ? undefined : readDay(cellIn(grid, i, j));
   return rows.map((row, n) => ({
     ...row,
+    units: units[n] ?? [],
     adopted: adopted[n] ?? [],
     adjustments: adjustments[n] ?? [],
     submitted: day(row.i, columns.submitted),
@@ -91,81 +108,28 @@ function readItems(reading: Reading, header: Header, columns: LogColumns): LogIt
   }));
 }
 
-/** A row of a log that is an item. */
-type ItemRow = Pick<LogItem, "i" | "unit">;
-
-/** Whether each channel adopted each item. */
-function readMarks(reading: Reading, rows: readonly ItemRow[], columns: LogColumns): boolean[][] {
-  const { scheme } = reading;
-  const marks = scheme.channels.map(({ name, aliases }, channel) => {
-    const own = columns.channels[channel];
-    const read = (value: CellValue): Mark =>
-      own === undefined ? namedIn(value, [name, ...aliases], scheme) : readMark(value);
-    return settleMarks(reading, rows, { j: own ?? columns.adopted, column: name, read });
+/** What each item adds to each adjustment: one item where it is marked or named, or the points that are typed in. */
+function readAdjustments(reading: Reading, rows: readonly LogRow[], columns: LogColumns): number[][] {
+  const { grid, scheme } = reading;
+  const { named } = columns;
+  const adjustments = scheme.adjustments ?? [];
+  const label = named ? textOf(grid.values[columns.headerRow]?.[named.j] ?? "") : "";
+  const items = (named?.adjustments ?? []).map((k) => {
+    const { name, aliases } = adjustments[k]!;
+    return { name, words: [name, ...aliases, name.replace(named?.word ?? "", "")].map(plainText) };
   });
-  return rows.map((_, n) => marks.map((channel) => channel[n] ?? false));
-}
-
-/** A column of marks: where it is, what it is called, how its cells are read. */
-interface MarkColumn {
-  readonly j: number | undefined;
-  readonly column: string;
-  readonly read: (value: CellValue) => Mark;
-}
-
-/**
- * The marks in one column. What is unclear counts as none until the clerk has said what the text means: one question for
- * all cells that hold the same.
- */
-function settleMarks({ grid, inquiry }: Reading, rows: readonly ItemRow[], { j, column, read }: MarkColumn): boolean[] {
-  if (j === undefined) return rows.map(() => false);
-  const unclear = new Map<string, ItemRow[]>();
-  const found = rows.map((row): { readonly mark: Mark; readonly text: string } => {
-    const value = cellIn(grid, row.i, j);
-    const text = String(value);
-    const mark = read(value);
-    if (mark === "unclear") {
-      const same = unclear.get(text);
-      if (same) same.push(row);
-      else unclear.set(text, [row]);
-    }
-    return { mark, text };
-  });
-  const meaning = new Map<string, Answer | undefined>();
-  for (const [text, cells] of unclear) {
-    const asked = question(
-      "sheet",
-      ["mark", grid.sheet, column, text],
-      [
-        { as: "count", value: 1 },
-        { as: "count", value: 0 },
-      ],
-    );
-    const about = {
-      places: cells.map(({ i }) => placeIn(grid, i, j)),
-      units: [...new Set(cells.map(({ unit }) => unit))],
-    };
-    meaning.set(text, inquiry.ask("log-unclear-mark", about, { column, found: text, cells: cells.length }, asked));
-  }
-  return found.map(({ mark, text }) => {
-    if (mark !== "unclear") return mark === "adopted";
-    const answer = meaning.get(text);
-    return answer?.as === "count" && answer.value === 1;
-  });
-}
-
-/** What each item adds to each adjustment: one item where it is marked, or the points that are typed in. */
-function readAdjustments(reading: Reading, rows: readonly ItemRow[], columns: LogColumns): number[][] {
-  const { scheme } = reading;
-  const all = (scheme.adjustments ?? []).map(({ name, points }, k) => {
+  const names = named && readNames(reading, rows, { j: named.j, label, items });
+  const all = adjustments.map(({ name, points }, k) => {
     const j = columns.adjustments[k];
-    if (points !== undefined) return settleMarks(reading, rows, { j, column: name, read: readMark }).map(Number);
+    const position = named?.adjustments.indexOf(k) ?? -1;
+    if (names && position >= 0) return names.map((found) => Number(found.has(position)));
+    if (points !== undefined) return readMarks(reading, rows, { j, name });
     return rows.map((row) => (j === undefined ? 0 : readTypedPoints(reading, row, j, name)));
   });
   return rows.map((_, n) => all.map((adjustment) => adjustment[n] ?? 0));
 }
 
-function readTypedPoints({ grid, inquiry }: Reading, { i, unit }: ItemRow, j: number, column: string): number {
+function readTypedPoints({ grid, inquiry }: Reading, { i, unit }: LogRow, j: number, column: string): number {
   const value = cellIn(grid, i, j);
   const points = isBlank(value) ? 0 : readScore(value);
   if (points !== undefined && isDecimal(points)) return points;
@@ -180,45 +144,43 @@ function readTypedPoints({ grid, inquiry }: Reading, { i, unit }: ItemRow, j: nu
   return answer?.as === "count" ? answer.value : 0;
 }
 
-/** In one column for all channels, a channel adopted what has its name there. */
-function namedIn(value: CellValue, words: readonly string[], { channels }: Scheme): Mark {
-  const mark = readMark(value);
-  if (mark === "not adopted") return mark;
-  const text = plainText(String(value));
-  const named = (names: readonly string[]): boolean => names.some((name) => text.includes(plainText(name)));
-  if (named(words)) return mark;
-  const anyNamed = channels.some(({ name, aliases }) => named([name, ...aliases]));
-  return anyNamed ? "not adopted" : "unclear";
-}
-
-function countItems({ grid, scheme }: Reading, items: readonly LogItem[], columns: LogColumns): SourceUnit[] {
-  const units = new Map<string, { first: LogItem; counts: number[]; adjustments: number[]; submitted: number }>();
-  const none = (scheme.adjustments ?? []).map(() => 0);
+/** The items of each unit; a joint one stands with each of its units, with their parts of it. */
+function countUnits({ grid, scheme }: Reading, items: readonly LogItem[], columns: LogColumns): SourceUnit[] {
+  const units = new Map<string, { unit: string; first: LogItem; items: Item[] }>();
   const keys = new Map<string, string>();
-  for (const item of items) {
-    const key = keys.get(item.unit) ?? unitKey(item.unit, scheme.place);
-    keys.set(item.unit, key);
-    const unit = units.get(key) ?? {
-      first: item,
-      counts: scheme.channels.map(() => 0),
-      adjustments: none,
-      submitted: 0,
-    };
-    units.set(key, unit);
-    unit.submitted++;
-    unit.counts = unit.counts.map((count, channel) => count + Number(item.adopted[channel] ?? false));
-    unit.adjustments = unit.adjustments.map((points, k) => sum([points, item.adjustments[k] ?? 0]));
-  }
-  return [...units.values()].map(({ first: { unit, i }, counts, adjustments, submitted }) => ({
+  for (const item of items)
+    for (const { unit, part } of item.units) {
+      const key = keys.get(unit) ?? unitKey(unit, scheme.place);
+      keys.set(unit, key);
+      const own = units.get(key) ?? { unit, first: item, items: [] };
+      units.set(key, own);
+      own.items.push(itemOf(item, part));
+    }
+  return [...units.values()].map(({ unit, first: { i }, items: own }) => ({
     unit,
     at: placeIn(grid, i, columns.unit),
     i,
-    counts,
-    submitted,
-    ...(scheme.adjustments && { adjustments }),
+    counts: scheme.channels.map((_, channel) => sumItems(own.map(({ adopted }) => adopted[channel] ?? 0))),
+    submitted: sumItems(own.map(({ share }) => share)),
+    ...(scheme.adjustments && {
+      adjustments: scheme.adjustments.map((_, k) => sum(own.map(({ adjustments }) => adjustments[k] ?? 0))),
+    }),
+    items: own,
     groupText: columns.group === undefined ? undefined : textOf(cellIn(grid, i, columns.group)),
     banner: undefined,
   }));
+}
+
+/** An item as one of its units has it; where its marks say that it is only a part of one, it was submitted so, too. */
+function itemOf({ title, submitted, adopted, adjustments }: LogItem, part: number): Item {
+  const most = Math.max(0, ...adopted);
+  return {
+    title,
+    ...(submitted !== undefined && { day: submitted }),
+    share: sumItems([part * (most > 0 ? Math.min(1, most) : 1)]),
+    adopted: adopted.map((amount) => sumItems([amount * part])),
+    adjustments: adjustments.map((points) => times(points, part)),
+  };
 }
 
 function askUnits({ grid, inquiry }: Reading, rows: readonly number[], columns: LogColumns): void {
@@ -227,13 +189,21 @@ function askUnits({ grid, inquiry }: Reading, rows: readonly number[], columns: 
   inquiry.ask("log-no-unit", { places }, {}, asked);
 }
 
-function askMissingChannels({ grid, scheme, inquiry }: Reading, { headings }: Header, columns: LogColumns): void {
-  if (columns.adopted !== undefined) return;
-  const labels = headings.map(({ levels }) => levels.join("/")).filter((heading) => heading !== "");
-  scheme.channels.forEach(({ name }, channel) => {
-    if (columns.channels[channel] === undefined)
-      inquiry.tell("missing-column", { sheet: grid.sheet }, { need: { is: "count", name }, headings: labels });
+/** A site without a column stops until the clerk has said which one it is, or that there is none this time. */
+function askMissingSites({ grid, scheme, inquiry }: Reading, { headings }: Header, columns: LogColumns): LogColumns {
+  if (columns.adopted !== undefined) return columns;
+  const labels = headings.map(({ levels }) => levels.join("/"));
+  const usable = [...new Set(labels.filter((heading) => heading !== ""))].slice(0, MOST_HEADINGS);
+  const sites = sitesOf(scheme).map(({ name }, s) => {
+    if (columns.sites[s] !== undefined) return columns.sites[s];
+    const answers = [...usable, null].map((heading): Answer => ({ as: "column", heading }));
+    const asked = question("sheet", ["log-column", name, ...usable], answers);
+    const need = { is: "count", name } as const;
+    const answer = inquiry.ask("missing-column", { sheet: grid.sheet }, { need, headings: usable }, asked);
+    const j = answer?.as === "column" && answer.heading !== null ? labels.indexOf(answer.heading) : -1;
+    return j < 0 ? undefined : j;
   });
+  return { ...columns, sites };
 }
 
 function textOf(cell: CellValue): string {

@@ -1,0 +1,97 @@
+import { rosterFinder } from "../../bulletin/unitKey";
+import type { Scheme } from "../../bulletin/scheme";
+import { plainText } from "../../cells/plainText";
+import { type Answer, question } from "../../findings/question";
+import { placeIn, type Reading } from "../reading";
+import { cleanUnitName } from "../unitName";
+import { partOf } from "./marks";
+import type { LogRow } from "./readLog";
+
+/** A unit of an item, and its part of it. */
+export interface UnitPart {
+  readonly unit: string;
+  readonly part: number;
+}
+
+/** A unit with what stands behind its name, where that is a part of the item. */
+interface Written {
+  readonly unit: string;
+  readonly part: number | undefined;
+}
+
+/**
+ * The units of every item. Several in one cell (甲局、乙局) share the item as the scheme says (log.joint); where it says
+ * nothing, or the parts are to be written there and are not, the clerk is asked once. Until then they are one unit.
+ */
+export function unitsOfItems(reading: Reading, rows: readonly LogRow[], column: number): UnitPart[][] {
+  const { scheme } = reading;
+  const known = new Map<string, Written[]>();
+  const written = rows.map(({ unit }) => {
+    const units = known.get(unit) ?? unitsIn(unit, scheme);
+    known.set(unit, units);
+    return units;
+  });
+  const how = scheme.log?.joint;
+  const joint = written.flatMap((units, n) => (units.length > 1 ? [n] : []));
+  const open = how === "written" ? joint.filter((n) => !isComplete(written[n] ?? [])) : how === undefined ? joint : [];
+  const answer =
+    open.length > 0
+      ? ask(
+          reading,
+          open.flatMap((n) => rows[n] ?? []),
+          column,
+          how === "written",
+        )
+      : undefined;
+  return rows.map((row, n) => {
+    const units = written[n] ?? [];
+    const isOpen = open.includes(n);
+    const rule = isOpen ? (answer?.as === "joint" ? answer.part : undefined) : how;
+    if (units.length < 2 || rule === undefined) return [{ unit: row.unit, part: 1 }];
+    return units.map(({ unit, part = 1 }) => ({
+      unit,
+      part: rule === "equal" ? 1 / units.length : rule === "full" ? 1 : part,
+    }));
+  });
+}
+
+/** The units that a cell names; one that is in the roster as it stands is one. */
+function unitsIn(text: string, scheme: Scheme): Written[] {
+  if (rosterFinder(scheme)(text)) return [{ unit: text, part: undefined }];
+  const parts = text
+    .split(/[、，,；;/\n\r]+/)
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
+  const isNames = parts.every((each) => plainText(each).length >= 2);
+  return isNames && parts.length > 1 ? parts.map(withPart) : [{ unit: text, part: undefined }];
+}
+
+function withPart(text: string): Written {
+  const match = /^(.*?)[\s(（:：]*((?:0?\.\d+)|(?:\d{1,2}(?:\.\d+)?%))[)）]?$/.exec(text);
+  const part = match ? partOf(match[2] ?? "") : undefined;
+  return match && part !== undefined && match[1] !== ""
+    ? { unit: cleanUnitName(match[1] ?? "").name, part }
+    : { unit: cleanUnitName(text).name, part: undefined };
+}
+
+function isComplete(units: readonly Written[]): boolean {
+  const parts = units.map(({ part }) => part);
+  const total = parts.reduce<number>((sum, part) => sum + (part ?? NaN), 0);
+  return Math.abs(total - 1) < 1e-3;
+}
+
+function ask(
+  { grid, inquiry }: Reading,
+  rows: readonly LogRow[],
+  column: number,
+  written: boolean,
+): Answer | undefined {
+  const found = [...new Set(rows.map(({ unit }) => unit))];
+  const about = { places: rows.map(({ i }) => placeIn(grid, i, column)), units: found };
+  const asked = question(
+    "sheet",
+    ["log-joint", grid.sheet, ...found],
+    [{ as: "joint", part: "equal" }, { as: "joint", part: "full" }, { as: "unit" }],
+  );
+  return inquiry.ask(written ? "log-no-part" : "log-joint", about, { found }, asked);
+}

@@ -1,0 +1,45 @@
+import { unitKey } from "../../bulletin/unitKey";
+import { plainText } from "../../cells/plainText";
+import { question } from "../../findings/question";
+import { placeIn, type Reading } from "../reading";
+import type { LogItem } from "./readLog";
+
+/**
+ * Where an item counts once, by its highest channel, the rows of one unit with one title may be one item that several
+ * channels took (一条一个渠道一行): the clerk is asked once for all of them.
+ *
+ * @param titleColumn where the titles stand
+ */
+export function joinSameItems(reading: Reading, items: readonly LogItem[], titleColumn: number): LogItem[] {
+  const { grid, scheme, inquiry } = reading;
+  if (scheme.log?.count !== "highest") return [...items];
+  const byTitle = new Map<string, LogItem[]>();
+  for (const item of items) {
+    const title = plainText(item.title);
+    const key = title === "" ? `${item.i}` : `${title}|${unitKey(item.unit, scheme.place)}`;
+    byTitle.set(key, [...(byTitle.get(key) ?? []), item]);
+  }
+  const again = [...byTitle.values()].filter((same) => same.length > 1);
+  if (again.length === 0) return [...items];
+  const rows = again.flat();
+  const titles = again.flatMap(([first]) => (first ? [first.title] : []));
+  const about = {
+    places: rows.map(({ i }) => placeIn(grid, i, titleColumn)),
+    units: [...new Set(rows.map(({ unit }) => unit))],
+  };
+  const key = ["log-again", grid.sheet, ...rows.map(({ i, title }) => `${i} ${title}`)];
+  const asked = question("sheet", key, [{ as: "accept" }, { as: "apart" }]);
+  const answer = inquiry.ask("log-item-again", about, { titles }, asked);
+  return answer?.as === "accept"
+    ? [...byTitle.values()].flatMap((same) => same.slice(0, 1).map((first) => join(first, same)))
+    : [...items];
+}
+
+/** Each channel adopted it once, however often it says so; what was typed for it adds up. */
+function join(first: LogItem, same: readonly LogItem[]): LogItem {
+  return {
+    ...first,
+    adopted: first.adopted.map((_, channel) => Math.max(...same.map(({ adopted }) => adopted[channel] ?? 0))),
+    adjustments: first.adjustments.map((_, k) => same.reduce((sum, { adjustments }) => sum + (adjustments[k] ?? 0), 0)),
+  };
+}
