@@ -1,6 +1,6 @@
 import { checkScheme } from "../../src/bulletin/checkScheme";
 import type { Scheme } from "../../src/bulletin/scheme";
-import { zhalantun } from "../../src/bulletin/zhalantun";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import type { Answer } from "../../src/findings/question";
 import { after, buttons, open, read, type Read, said } from "../support/intake";
 import { draw } from "../support/draw";
