@@ -2,9 +2,10 @@ import { type UnitLists, unitLists } from "./lists";
 import { order, type Order } from "./order";
 import { ranks, ties } from "./rank";
 import { type Absent, completeByRoster } from "./roster";
-import type { Group, Scheme } from "./scheme";
+import type { Group, RankStyle, Scheme } from "./scheme";
 import { type ScoredUnit, scoreAll } from "./score";
 import { type Standing, type Tally, tallyProblem } from "./tally";
+import { inDecidedOrder, type TieDecisions } from "./tieDecision";
 import { type Totals, totals } from "./totals";
 import { rosterFinder, rosterKey } from "./unitKey";
 
@@ -54,18 +55,25 @@ export interface RankedUnit extends ScoredUnit {
   readonly overallRank: number | null;
 }
 
+/** What is known beside the tallies. */
+export interface Known {
+  /** What former periods say, by key of the unit (see rosterKey); units that stand with zeros keep theirs, too. */
+  readonly standings?: ReadonlyMap<string, Standing>;
+  /** What was decided about units that no order key tells apart. */
+  readonly ties?: TieDecisions;
+}
+
 /**
  * Scores, orders and ranks the tallies.
  *
  * @param tallies one for each unit, in the order of the input, which decides where no key does
- * @param standings what former periods say, by key of the unit (see rosterKey); units that stand with zeros keep theirs, too
  * @throws RangeError when a tally does not belong to the scheme: a mistake in the program, not in a workbook
  */
 export function makeBulletin(
   tallies: readonly Tally[],
   scheme: Scheme,
   period: string,
-  standings: ReadonlyMap<string, Standing> = new Map(),
+  { standings = new Map(), ties = new Map() }: Known = {},
 ): Bulletin {
   for (const tally of tallies) {
     const problem = tallyProblem(tally, scheme);
@@ -77,10 +85,16 @@ export function makeBulletin(
   const find = rosterFinder(scheme);
   const isRanked = ({ unit }: ScoredUnit): boolean => find(unit)?.ranked !== false;
   const scored = scoreAll(known, scheme);
-  const overall = rankNumbers(scored.filter(isRanked), how, scheme);
+  const ordered = inDecidedOrder(scored, ties);
+  const overall = rankNumbers(ordered.filter(isRanked), how, scheme.ranking.style);
   const all = scheme.groups.map((group) => {
     const units = scored.filter((unit) => unit.group === group.name);
-    const own = rankNumbers(units.filter(isRanked), how, scheme);
+    const style = styleOf(group, ties, scheme);
+    const own = rankNumbers(
+      ordered.filter((unit) => unit.group === group.name && isRanked(unit)),
+      how,
+      style,
+    );
     const byRank = [...own].map(([unit, rank]) => ({ ...unit, rank, overallRank: overall.get(unit)! }));
     const unranked = units
       .filter((unit) => !isRanked(unit))
@@ -92,7 +106,7 @@ export function makeBulletin(
       unranked,
       totals: totals(units, scheme),
       lists: unitLists({ ranked: byRank, unranked, absent }, how, group, scheme),
-      ties: tied(byRank, how, scheme),
+      ties: tied(byRank, how, style),
     };
   });
   const groups = all.filter(({ totals: { units } }) => units > 0);
@@ -107,9 +121,9 @@ export function makeBulletin(
 }
 
 /** Units in their final order, each with its rank. Those that no key tells apart keep the order of the input. */
-function rankNumbers(units: readonly ScoredUnit[], how: Order, { ranking }: Scheme): Map<ScoredUnit, number | null> {
+function rankNumbers(units: readonly ScoredUnit[], how: Order, style: RankStyle): Map<ScoredUnit, number | null> {
   const sorted = how.sorted(units);
-  const numbers = ranks(sorted, (a, b) => how.ranks(a, b) === 0, ranking.style);
+  const numbers = ranks(sorted, (a, b) => how.ranks(a, b) === 0, style);
   return new Map(sorted.map((unit, i) => [unit, numbers[i]!]));
 }
 
@@ -137,7 +151,12 @@ function inOrder(byRank: readonly RankedUnit[], input: readonly ScoredUnit[], sc
   return [...byRank].sort((a, b) => position(a) - position(b));
 }
 
-function tied(byRank: readonly RankedUnit[], { places }: Order, { ranking: { style } }: Scheme): Tie[] {
+/** A group whose ties were decided to share their rank is ranked so, whatever the scheme does otherwise. */
+function styleOf({ name }: Group, decisions: TieDecisions, { ranking: { style } }: Scheme): RankStyle {
+  return style === "ordinal" && decisions.get(name)?.is === "shared" ? "competition" : style;
+}
+
+function tied(byRank: readonly RankedUnit[], { places }: Order, style: RankStyle): Tie[] {
   if (style === "none") return [];
   return ties(byRank, (a, b) => places(a, b) === 0).map(([first, last]) => ({
     first: first + 1,

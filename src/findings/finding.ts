@@ -22,6 +22,13 @@ interface Found {
   readonly found: string;
 }
 
+/** Units that tie, from position `first` of their group's table, counted from 1, in their present order. */
+export interface TiedUnits {
+  readonly first: number;
+  readonly score: number;
+  readonly units: readonly string[];
+}
+
 /** A cell that could not be read as it is: what stands there, and the number proposed for it, where there is one. */
 export interface CellDoubt {
   readonly cell: string;
@@ -186,7 +193,11 @@ export interface FindingData {
   /** Rows or units that are struck out. */
   "struck-rows": Nothing;
   /** One unit stands in several rows; `identical`: with equal figures, so it was probably pasted twice. */
-  "duplicate-unit": { readonly identical: boolean };
+  "duplicate-unit": {
+    readonly identical: boolean;
+    /** The counts of each row, by its cell. */
+    readonly rows: readonly { readonly cell: string; readonly counts: readonly number[] }[];
+  };
   /** Many units stand in several rows, asked about together. */
   "duplicate-units": { readonly identical: boolean };
   /** A further table on the sheet has the same units as one above it, such as that of the last quarter. */
@@ -248,12 +259,11 @@ export interface FindingData {
   "answers-unused": { readonly ids: readonly string[] };
   /** Units of the roster that the source lacks; `asZero`: they stand in the table with zeros. */
   "absent-units": { readonly asZero: boolean };
-  /** Units that no order key tells apart, from position `first` of their group's table, counted from 1. */
+  /** Units of one group that no order key tells apart: a person decides their order, once for all of them. */
   "tied-units": {
     readonly group: string;
-    readonly first: number;
-    readonly score: number;
-    /** Whether they share one rank. */
+    readonly ties: readonly TiedUnits[];
+    /** Whether the scheme lets them share one rank. */
     readonly shared: boolean;
   };
   /** A group without any unit; it gets no appendix. */
@@ -383,6 +393,11 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
 export function severity(finding: Finding): Severity {
   const grave = SEVERITY[finding.kind];
   return grave === "settle" && finding.answer ? "look" : grave;
+}
+
+/** Whether a person has said what to do about it; it has been done. */
+export function isSettled({ answer }: Finding): boolean {
+  return answer !== undefined;
 }
 
 /** The findings that stop the bulletin. */

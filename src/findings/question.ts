@@ -30,6 +30,10 @@ export type Answer =
   | { readonly as: "joint"; readonly part: "equal" | "full" }
   /** They are several, each by itself. */
   | { readonly as: "apart" }
+  /** These units, which nothing tells apart, stand in this order. */
+  | { readonly as: "order"; readonly units: readonly string[] }
+  /** They share their rank. */
+  | { readonly as: "share" }
   /** This is the period. */
   | { readonly as: "period"; readonly period: string }
   /** Go on as it is. */
@@ -55,6 +59,8 @@ export interface Question {
   readonly answers: readonly Answer[];
   /** Whether any other number of items may be answered, too. */
   readonly anyCount: boolean;
+  /** Units that may be answered in any other order, too. */
+  readonly anyOrder?: readonly string[];
 }
 
 /** Part of a question's key. */
@@ -80,10 +86,16 @@ export function sameAnswer(a: Answer, b: Answer): boolean {
 }
 
 /** The answer that was given to `question`, if it still is one of the possible ones. */
-export function answerTo({ id, answers, anyCount }: Question, given: Answers): Answer | undefined {
+export function answerTo({ id, answers, anyCount, anyOrder }: Question, given: Answers): Answer | undefined {
   const answer = Object.hasOwn(given, id) ? given[id] : undefined;
   if (answer === undefined) return undefined;
-  return answers.find((each) => sameAnswer(each, answer)) ?? (anyCount && answer.as === "count" ? answer : undefined);
+  const isOpen =
+    (anyCount && answer.as === "count") || (anyOrder && answer.as === "order" && sameUnits(answer.units, anyOrder));
+  return answers.find((each) => sameAnswer(each, answer)) ?? (isOpen ? answer : undefined);
+}
+
+function sameUnits(a: readonly string[], b: readonly string[]): boolean {
+  return JSON.stringify([...a].sort()) === JSON.stringify([...b].sort());
 }
 
 function canonical(answer: Answer): string {

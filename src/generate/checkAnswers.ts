@@ -38,6 +38,8 @@ const FIELDS: {
   name: { name: text },
   joint: { part },
   apart: {},
+  order: { units: (data) => Array.isArray(data) && data.every(text) },
+  share: {},
   period: { period: text },
   accept: {},
 };

@@ -1,4 +1,4 @@
-import { type Bulletin, makeBulletin } from "../bulletin/bulletin";
+import { type Bulletin, type Known, makeBulletin } from "../bulletin/bulletin";
 import type { Facts } from "../bulletin/notice/facts";
 import type { Scheme } from "../bulletin/scheme";
 import type { Tally } from "../bulletin/tally";
@@ -17,7 +17,7 @@ import { joinPeriods, type Period } from "../intake/period";
 import { askSamePeriod, formerPeriod, readStandings, tellChanges } from "../intake/previous";
 import { type Appendix, appendices } from "../layout/appendix";
 import type { FontSet } from "../layout/fonts";
-import { tellOfBulletin } from "./bulletinFindings";
+import { askOfTies, tellOfBulletin } from "./bulletinFindings";
 import { choosePeriod, periodOfSheet } from "./choosePeriod";
 import type { Memory } from "./memory";
 import type { Source } from "./source";
@@ -84,10 +84,12 @@ export function makeDraft(source: Source, wish: Wish): Draft {
   const period = choosePeriod(read.period?.text, wish.period, grid.sheet, { scheme, memory, inquiry });
   if (view.activeHidden !== undefined)
     inquiry.tell("hidden-in-view", { sheet: grid.sheet }, { hidden: view.activeHidden });
-  tellUnused(inquiry, wish.answers);
   const open = unsettled(inquiry.findings).length > 0;
-  const bulletin = open ? undefined : makeBulletin(read.tallies, scheme, period, standings);
-  if (bulletin) tellOfBulletin(bulletin, inquiry);
+  const bulletin = open
+    ? undefined
+    : decided(read.tallies, { scheme, period, inquiry, ...(standings && { standings }) });
+  const waiting = open ? aboutTies(answers) : {};
+  tellUnused(inquiry, wish.answers, waiting);
   return {
     sheets: view.sheets,
     sheet: grid.sheet,
@@ -101,8 +103,28 @@ export function makeDraft(source: Source, wish: Wish): Draft {
     findings: inquiry.findings,
     bulletin,
     appendices: bulletin ? appendices(bulletin) : [],
-    memory: remember(source, wish, { scheme, fonts, range, period, found: read.period?.text, inquiry }),
+    memory: remember(source, wish, { scheme, fonts, range, period, found: read.period?.text, inquiry, waiting }),
   };
+}
+
+/** The bulletin with its ties as a person has decided them; tells of what a person should know. */
+function decided(
+  tallies: readonly Tally[],
+  {
+    scheme,
+    period,
+    inquiry,
+    ...known
+  }: Pick<Known, "standings"> & {
+    readonly scheme: Scheme;
+    readonly period: string;
+    readonly inquiry: Inquiry;
+  },
+): Bulletin {
+  const found = makeBulletin(tallies, scheme, period, known);
+  tellOfBulletin(found, inquiry);
+  const ties = askOfTies(found, inquiry);
+  return ties.size === 0 ? found : makeBulletin(tallies, scheme, period, { ...known, ties });
 }
 
 /** What several sheets say together. */
@@ -146,9 +168,18 @@ function readSheets(
   return { tallies: added.tallies, tables, period, sheetGrid: added.grid };
 }
 
-/** Answers of a person or a file that nothing asked for: perhaps what they were about has changed. */
-function tellUnused(inquiry: Inquiry, given: Answers = {}): void {
-  const ids = inquiry.unused().filter((id) => Object.hasOwn(given, id));
+/** Answers about ties, which are only asked about once everything else is settled. */
+function aboutTies(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([, { as }]) => as === "order" || as === "share"));
+}
+
+/**
+ * Answers of a person or a file that nothing asked for: perhaps what they were about has changed.
+ *
+ * @param waiting those that may still be asked for
+ */
+function tellUnused(inquiry: Inquiry, given: Answers = {}, waiting: Answers = {}): void {
+  const ids = inquiry.unused().filter((id) => Object.hasOwn(given, id) && !Object.hasOwn(waiting, id));
   if (ids.length > 0) inquiry.tell("answers-unused", {}, { ids });
 }
 
@@ -163,9 +194,10 @@ function remember(
     readonly period: string;
     readonly found: string | undefined;
     readonly inquiry: Inquiry;
+    readonly waiting: Answers;
   },
 ): Memory {
-  const { scheme, fonts, range, period, found, inquiry } = made;
+  const { scheme, fonts, range, period, found, inquiry, waiting } = made;
   const followed = inquiry.findings.flatMap(({ question, answer }) =>
     question && answer ? [{ question, answer }] : [],
   );
@@ -181,7 +213,7 @@ function remember(
     sheet: grid.sheet,
     ...(range !== "" && { range }),
     ...(more.length > 0 && { more: more.map((each) => each.sheet) }),
-    answers: having("sheet"),
+    answers: { ...waiting, ...having("sheet") },
     unitAnswers: { ...memory.unitAnswers, ...having("unit") },
     fonts,
     ...(scheme !== zhalantun && { scheme }),

@@ -65,7 +65,7 @@ export function learnScheme(
   const learnt = learn(published, counts, said);
   if (!learnt) return undefined;
   const scheme = checkScheme(shortened(learnt.scheme));
-  const bulletin = makeBulletin(learnt.tallies, scheme, learnt.period, learnt.standings);
+  const bulletin = makeBulletin(learnt.tallies, scheme, learnt.period, { standings: learnt.standings });
   const own = compare(learnt, appendices(bulletin), 0);
   const [grid, ...more] = counts;
   if (!grid) return { ...learnt, scheme, own, fromCounts: undefined };
@@ -88,7 +88,7 @@ function withStandings(
   { standings }: Learnt,
 ): ReturnType<typeof makeBulletin> {
   const tallies = groups.flatMap(({ units, unranked }) => [...units, ...unranked]);
-  return makeBulletin(tallies, scheme, period, standings);
+  return makeBulletin(tallies, scheme, period, { standings });
 }
 
 /** Compares published rows with those of the appendices that the scheme gives. */

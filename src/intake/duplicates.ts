@@ -65,9 +65,13 @@ function mergeRows({ key, first, others }: SameUnit, inquiry: Inquiry): SourceUn
     identical ? [...keep, { as: "add" }] : [{ as: "add" }, ...keep],
   );
   const about = { places: same.map(({ at }) => at), units: [first.unit] };
-  const answer = inquiry.ask("duplicate-unit", about, { identical }, asked);
+  const answer = inquiry.ask("duplicate-unit", about, { identical, rows: same.map(asShown) }, asked);
   if (answer?.as === "add") return others.reduce((a, b) => add(a, b), first);
   return same.find(({ at }) => answer?.as === "keep" && at.cell === answer.cell) ?? first;
+}
+
+function asShown({ at, counts }: SourceUnit): { cell: string; counts: readonly number[] } {
+  return { cell: at.cell, counts };
 }
 
 /** Adds the figures of two rows of one unit; a figure that only one of them has is not known for both. */

@@ -1,7 +1,7 @@
 import "./controls/controls.css"; // before those of the rooms
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { severity, unsettled } from "../findings/finding";
+import { isSettled, severity, unsettled } from "../findings/finding";
 import { zhalantun } from "../gallery/zhalantun";
 import { NotSettled } from "../generate/notSettled";
 import type { WorkbookHost } from "../hosts/workbook";
@@ -49,6 +49,11 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
     turn("check", true);
     setUrged((times) => times + 1);
   };
+  const [previewUrged, setPreviewUrged] = useState(0);
+  const showPreview = (): void => {
+    turn("preview", true);
+    setPreviewUrged((times) => times + 1);
+  };
   const urgent =
     draft !== undefined && notices.some((notice) => "error" in notice && notice.error instanceof NotSettled);
   useEffect(() => {
@@ -81,7 +86,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
     onTurn: (to: boolean) => turn(name, to),
   });
   const settled = draft && unsettled(draft.findings).length === 0;
-  const quiet = settled && !draft.findings.some((finding) => severity(finding) === "look");
+  const quiet = settled && !draft.findings.some((finding) => severity(finding) === "look" && !isSettled(finding));
   return (
     <main class="pane" onKeyDown={shortcut(pane)}>
       <h1 class="unseen">{texts.title}</h1>
@@ -108,12 +113,13 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
               <Findings
                 findings={draft.findings}
                 urged={urged}
+                onDone={showPreview}
                 onAnswer={(question, answer) => pane.answer(question, answer)}
                 onWithdraw={(question) => pane.withdraw(question)}
                 {...(reveal && { onReveal: (place) => void pane.attempt(reveal(place)) })}
               />
             </Panel>
-            <Panel heading={texts.preview} {...panel("preview")}>
+            <Panel heading={texts.preview} urged={previewUrged} {...panel("preview")}>
               <Preview draft={draft} />
             </Panel>
             <NoticePanel draft={draft} onChoose={(wish) => pane.choose(wish)} onDownload={download} />

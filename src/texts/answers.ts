@@ -41,6 +41,10 @@ export function answerText(answer: Answer, kind: FindingKind, language: Language
       )[language];
     case "apart":
       return { zh: "是不同的信息，分别计", en: "They are different items" }[language];
+    case "order":
+      return { zh: "先后已确认", en: "The order is confirmed" }[language];
+    case "share":
+      return { zh: "名次并列", en: "They share a rank" }[language];
     case "period":
       return { zh: `是“${answer.period}”`, en: `It is “${answer.period}”` }[language];
     case "accept":

@@ -1,6 +1,15 @@
 import type { OtherFormat } from "../cells/grid";
 import type { Place } from "../cells/place";
-import type { CellCause, CellDoubt, ColumnNeed, Finding, FindingKind, FindingOf, Severity } from "../findings/finding";
+import type {
+  CellCause,
+  CellDoubt,
+  ColumnNeed,
+  Finding,
+  FindingKind,
+  FindingOf,
+  Severity,
+  TiedUnits,
+} from "../findings/finding";
 import type { GroupWitness } from "../findings/question";
 import type { InEach, Language } from "./language";
 
@@ -11,6 +20,22 @@ export function findingText(finding: Finding, language: Language): string {
   const say = FINDINGS[finding.kind][language] as (finding: Finding) => string;
   return say(finding);
 }
+
+/** What was found, without what it asked for: somebody has answered. */
+export function settledText(finding: Finding, language: Language): string {
+  const sentences = findingText(finding, language).match(/[^。；.;]*(?:[。；;]|\.(?=\s|$)|\.)\s*/g) ?? [];
+  const told = sentences
+    .filter((sentence) => !REQUEST[language].test(sentence))
+    .join("")
+    .trim();
+  return told.replace(/[；;]$/, language === "zh" ? "。" : ".");
+}
+
+/** What a sentence begins with, or has in it, that asks a person to do something. */
+const REQUEST: InEach<RegExp> = {
+  zh: /请|应改|应写成/,
+  en: /^(?:Please|Choose|Say|Check|Correct|Change|Add|Keep|Enter|Give|Put|Type|Calculate|Settle|Look|Compare|Mark|If)\b|[Pp]lease/,
+};
 
 /** What a severity is called. */
 export const SEVERITIES: InEach<Readonly<Record<Severity, string>>> = {
@@ -534,14 +559,16 @@ const FINDINGS: Messages = {
       `${listEn(units)} of the roster do not appear in the sheet; they are ${asZero ? "listed with zeros" : "named as having submitted nothing"}. Please check.`,
   },
   "tied-units": {
-    zh: ({ group, first, units, score, shared }) =>
-      shared
-        ? `${group}：${list(units)}同为 ${score} 分，排序依据也都相同，名次并列。`
-        : `${group}：${list(units)}同为 ${score} 分，排序依据也都相同，按表中先后排在第 ${first} 至第 ${first + units.length - 1} 位。请确认先后。`,
-    en: ({ group, first, units, score, shared }) =>
-      shared
-        ? `${group}: ${listEn(units)} tie at ${score} points in every respect and share a rank.`
-        : `${group}: ${listEn(units)} tie at ${score} points in every respect; they take places ${first} to ${first + units.length - 1} in the order of the sheet. Please confirm their order.`,
+    zh: ({ group, ties, shared }) =>
+      `${group}有 ${ties.length} 处得分和排序依据都相同：${list(ties.map(tieZh))}。${
+        shared ? "名次并列，排列先后暂按表中的顺序。" : "先后暂按表中的顺序，请确认或调整，也可以并列。"
+      }`,
+    en: ({ group, ties, shared }) =>
+      `${group}: nothing tells apart ${listEn(ties.map(tieEn))}. ${
+        shared
+          ? "They share a rank and stand in the order of the sheet."
+          : "They stand in the order of the sheet; please confirm it, change it, or let them share a rank."
+      }`,
   },
   "empty-group": {
     zh: ({ group }) => `“${group}”没有单位，不生成它的附件。`,
@@ -712,6 +739,14 @@ function list(items: readonly string[]): string {
 function listEn(items: readonly string[]): string {
   const more = items.length > AT_A_GLANCE ? ` and ${items.length - AT_A_GLANCE} more` : "";
   return items.slice(0, AT_A_GLANCE).join(", ") + more;
+}
+
+function tieZh({ first, units, score }: TiedUnits): string {
+  return `${list(units)}（${score} 分，第 ${first}—${first + units.length - 1} 位）`;
+}
+
+function tieEn({ first, units, score }: TiedUnits): string {
+  return `${listEn(units)} (${score} points, places ${first} to ${first + units.length - 1})`;
 }
 
 function where([first]: readonly Place[]): string {

@@ -255,7 +255,7 @@ test("any office's bulletin: what is learnt gives every row again or names the r
           parts.flatMap(({ rows }) => rows.map(({ cells }) => cells.join("|"))),
         );
       const right = rowsOf(makeBulletin(tallies, scheme, "4月"));
-      const again = rowsOf(makeBulletin(made.tallies, made.scheme, made.period, made.standings));
+      const again = rowsOf(makeBulletin(made.tallies, made.scheme, made.period, { standings: made.standings }));
       made.own.rows.forEach(({ differences }, n) =>
         expect([differences.length === 0, n]).toEqual([right[n] === again[n], n]),
       );

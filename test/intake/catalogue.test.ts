@@ -8,7 +8,7 @@ import type { Scheme } from "../../src/bulletin/scheme";
 import { zhalantun } from "../../src/gallery/zhalantun";
 import { parseArea } from "../../src/cells/address";
 import type { Grid } from "../../src/cells/grid";
-import { tellOfBulletin } from "../../src/generate/bulletinFindings";
+import { askOfTies, tellOfBulletin } from "../../src/generate/bulletinFindings";
 import { WorkbookProtected } from "../../src/hosts/excel/excelErrors";
 import { fileWorkbook } from "../../src/hosts/file/fileWorkbook";
 import { SheetTooLarge } from "../../src/hosts/sheetTooLarge";
@@ -39,7 +39,9 @@ function said(finding: Finding): string {
 /** What is said of the bulletin that a sheet becomes. */
 function saidOfBulletin(sheet: string, scheme: Scheme = zhalantun): string[] {
   const told = inquiry();
-  tellOfBulletin(makeBulletin(read(sheet, { scheme }).tallies, scheme, ""), told);
+  const bulletin = makeBulletin(read(sheet, { scheme }).tallies, scheme, "");
+  tellOfBulletin(bulletin, told);
+  askOfTies(bulletin, told);
   return told.findings.map(said);
 }
 
@@ -146,7 +148,7 @@ test("17 serial numbers and old ranks are not read as counts", () => {
 test("18 ties are stated with the rule", () => {
   const sheet = `${HEADER}\n甲局|市直各部门|3|0\n乙局|市直各部门|3|0\n大河湾镇|各乡镇街道|1|0`;
   expect(saidOfBulletin(sheet)).toEqual([
-    "look 市直各部门：甲局、乙局同为 15 分，排序依据也都相同，按表中先后排在第 1 至第 2 位。请确认先后。",
+    "look 市直各部门有 1 处得分和排序依据都相同：甲局、乙局（15 分，第 1—2 位）。先后暂按表中的顺序，请确认或调整，也可以并列。 [先后已确认] [名次并列]",
   ]);
 });
 

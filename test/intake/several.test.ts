@@ -114,7 +114,7 @@ describe("the bulletin of the last period", () => {
     const tallies = [{ unit: "扎兰屯市公安局", group: "市直各部门", counts: [1, 0] }];
     const before = standings([former], told);
     tellChanges(tallies, before, zhalantun, told);
-    const bulletin = makeBulletin(tallies, zhalantun, "", before);
+    const bulletin = makeBulletin(tallies, zhalantun, "", { standings: before });
     expect(bulletin.groups[0]!.units[0]!.previous).toEqual({ score: 125.5, rank: 2 });
     expect(texts(told)).toEqual(["上期有、本期没有的单位：水利局。请核对是不是改了名。"]);
   });

@@ -9,14 +9,15 @@ const answered: Finding = { ...unnamed, answer: { as: "leave-out" } };
 const noPeriod: Finding = { ...about, kind: "no-period", places: [] };
 const left: Finding = { ...about, kind: "total-left-out", found: "合计" };
 
-test("the gravest findings come first; answered ones are last of those to look at", () => {
+test("the gravest findings come first; answered ones stand apart, as dealt with", () => {
   expect(findingGroups([left, answered, noPeriod, unnamed])).toEqual([
-    { severity: "settle", findings: [unnamed] },
-    { severity: "look", findings: [noPeriod, answered] },
-    { severity: "info", findings: [left] },
+    { list: "settle", findings: [unnamed] },
+    { list: "look", findings: [noPeriod] },
+    { list: "info", findings: [left] },
+    { list: "done", findings: [answered] },
   ]);
 });
 
-test("severities without findings have no group", () => {
-  expect(findingGroups([left]).map(({ severity }) => severity)).toEqual(["info"]);
+test("lists without findings are not shown", () => {
+  expect(findingGroups([left]).map(({ list }) => list)).toEqual(["info"]);
 });

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useId } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 
 export interface PanelProps {
   readonly heading: string;
@@ -8,17 +8,25 @@ export interface PanelProps {
   /** How grave the line is. */
   readonly tone?: "settle" | "look" | "done" | undefined;
   readonly open: boolean;
+  /** How often the clerk was led here: each time its heading comes into view, with the keyboard on it. */
+  readonly urged?: number;
   readonly onTurn: (open: boolean) => void;
   readonly children: ComponentChildren;
 }
 
 /** A part of the pane that opens under its heading. What is closed is not built. */
-export function Panel({ heading, brief, tone, open, onTurn, children }: PanelProps): JSX.Element {
+export function Panel({ heading, brief, tone, open, urged = 0, onTurn, children }: PanelProps): JSX.Element {
   const id = useId();
+  const summary = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (urged === 0) return;
+    summary.current?.focus({ preventScroll: true });
+    summary.current?.scrollIntoView({ block: "start" });
+  }, [urged]);
   return (
     <section class="panel-section" aria-labelledby={id}>
       <details class="panel" open={open} onToggle={({ currentTarget }) => onTurn(currentTarget.open)}>
-        <summary tabIndex={0}>
+        <summary tabIndex={0} ref={summary}>
           <h2 id={id}>{heading}</h2>
           <span class={`brief ${tone ?? ""}`}>{brief}</span>
         </summary>

@@ -4,9 +4,12 @@ import type { Answer, Question } from "../../findings/question";
 import { type Finding, severity } from "../../findings/finding";
 import type { Place } from "../../cells/place";
 import { answerText } from "../../texts/answers";
-import { findingText } from "../../texts/findings";
+import { findingText, settledText } from "../../texts/findings";
+import type { Language } from "../../texts/language";
+import type { PaneTexts } from "../../texts/zh/pane";
 import { CountField } from "./CountField";
 import { PlaceButtons } from "./PlaceButtons";
+import { TieOrder } from "./TieOrder";
 import { useTexts } from "../controls/useTexts";
 
 export interface FindingItemProps {
@@ -21,10 +24,25 @@ export function FindingItem({ finding, onAnswer, onWithdraw, onReveal }: Finding
   const { language, pane: texts } = useTexts();
   const { question, answer } = finding;
   const id = useId();
-  const words = (each: Answer): string => answerText(each, finding.kind, language);
+  const words = (each: Answer): string => {
+    const text = answerText(each, finding.kind, language);
+    const row =
+      finding.kind === "duplicate-unit" && finding.rows.find(({ cell }) => each.as === "keep" && cell === each.cell);
+    return row ? texts.withFigures(text, row.counts) : text;
+  };
+  const open = question && !answer ? question : undefined;
   return (
-    <li class="finding" tabIndex={-1} data-open={severity(finding) === "settle" || undefined}>
-      <p id={id}>{findingText(finding, language)}</p>
+    <li
+      class="finding"
+      tabIndex={-1}
+      data-question={question?.id}
+      data-open={severity(finding) === "settle" || undefined}
+      data-asks={open && true}
+    >
+      <p id={id}>{textOf(finding, texts, language)}</p>
+      {open && finding.kind === "tied-units" && (
+        <TieOrder finding={finding} describedBy={id} onAnswer={(each) => onAnswer(open, each)} />
+      )}
       <div class="buttons">
         {question && answer && (
           <>
@@ -34,24 +52,32 @@ export function FindingItem({ finding, onAnswer, onWithdraw, onReveal }: Finding
             </button>
           </>
         )}
-        {question &&
-          !answer &&
-          question.answers.map((each) => (
+        {open &&
+          finding.kind !== "tied-units" &&
+          open.answers.map((each) => (
             <button
               key={JSON.stringify(each)}
               type="button"
               class="small"
               aria-describedby={id}
-              onClick={() => onAnswer(question, each)}
+              onClick={() => onAnswer(open, each)}
             >
               {words(each)}
             </button>
           ))}
-        {question?.anyCount && !answer && (
-          <CountField label={texts.otherCount} onCount={(value) => onAnswer(question, { as: "count", value })} />
+        {open?.anyCount && (
+          <CountField label={texts.otherCount} onCount={(value) => onAnswer(open, { as: "count", value })} />
         )}
         {onReveal && <PlaceButtons places={finding.places} onReveal={onReveal} />}
       </div>
     </li>
   );
+}
+
+/** What a card says; ties are shown below as rows, so the words only say how many there are. */
+function textOf(finding: Finding, texts: PaneTexts, language: Language): string {
+  if (finding.answer) return settledText(finding, language);
+  return finding.kind === "tied-units"
+    ? texts.tiesAsked(finding.group, finding.ties.length, finding.shared)
+    : findingText(finding, language);
 }

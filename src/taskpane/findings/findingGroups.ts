@@ -1,18 +1,24 @@
-import { type Finding, type Severity, severity } from "../../findings/finding";
+import { type Finding, isSettled, type Severity, severity } from "../../findings/finding";
 
-const ORDER: readonly Severity[] = ["settle", "look", "info"];
+/** What the pane calls a list of findings: by how grave they are, and what has been dealt with apart. */
+export type FindingList = Severity | "done";
 
-/** Findings of one severity. */
+const ORDER: readonly FindingList[] = ["settle", "look", "info", "done"];
+
+/** Findings that are shown together. */
 export interface FindingGroup {
-  readonly severity: Severity;
+  readonly list: FindingList;
   readonly findings: readonly Finding[];
 }
 
-/** The findings by severity, the gravest first; among equals those that have been answered come last. */
+/** The findings that nobody has dealt with yet, the gravest first, and then the others. */
 export function findingGroups(findings: readonly Finding[]): FindingGroup[] {
-  return ORDER.map((each) => {
-    const found = findings.filter((finding) => severity(finding) === each);
-    const [open, answered] = [found.filter(({ answer }) => !answer), found.filter(({ answer }) => answer)];
-    return { severity: each, findings: [...open, ...answered] };
-  }).filter((group) => group.findings.length > 0);
+  return ORDER.map((list) => ({ list, findings: findings.filter((finding) => listOf(finding) === list) })).filter(
+    (group) => group.findings.length > 0,
+  );
+}
+
+/** In which list a finding stands. */
+export function listOf(finding: Finding): FindingList {
+  return isSettled(finding) ? "done" : severity(finding);
 }

@@ -4,6 +4,7 @@ import type { SettingsPartProps } from "./ChannelSettings";
 import { Choice } from "../controls/Choice";
 import { editKeys, swapped, without } from "./schemeEdits";
 import { freeKeys } from "./schemeForm";
+import { SignButton } from "../controls/SignButton";
 import { useTexts } from "../controls/useTexts";
 
 /** 排名: how ranks are numbered and what decides their order. */
@@ -32,23 +33,23 @@ export function RankingSettings({ form }: SettingsPartProps): JSX.Element {
           return (
             <li key={JSON.stringify(key)}>
               <span>{name}</span>
-              <Move
+              <SignButton
                 label={texts.moveUp(name)}
                 sign="↑"
                 disabled={i === 0}
-                onMove={() => order((all) => swapped(all, i, i - 1))}
+                onPress={() => order((all) => swapped(all, i, i - 1))}
               />
-              <Move
+              <SignButton
                 label={texts.moveDown(name)}
                 sign="↓"
                 disabled={i === keys.length - 1}
-                onMove={() => order((all) => swapped(all, i, i + 1))}
+                onPress={() => order((all) => swapped(all, i, i + 1))}
               />
-              <Move
+              <SignButton
                 label={texts.remove(name)}
                 sign="×"
                 disabled={false}
-                onMove={() => order((all) => without(all, i))}
+                onPress={() => order((all) => without(all, i))}
               />
             </li>
           );
@@ -65,28 +66,5 @@ export function RankingSettings({ form }: SettingsPartProps): JSX.Element {
         />
       )}
     </>
-  );
-}
-
-interface MoveProps {
-  readonly label: string;
-  readonly sign: string;
-  readonly disabled: boolean;
-  readonly onMove: () => void;
-}
-
-/** A small button with a sign; it keeps the focus when it has done its last. */
-function Move({ label, sign, disabled, onMove }: MoveProps): JSX.Element {
-  return (
-    <button
-      type="button"
-      class="link sign"
-      aria-label={label}
-      title={label}
-      aria-disabled={disabled}
-      onClick={() => !disabled && onMove()}
-    >
-      {sign}
-    </button>
   );
 }

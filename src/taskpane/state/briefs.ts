@@ -1,5 +1,5 @@
 import { sum } from "../../bulletin/decimal";
-import { severity, unsettled } from "../../findings/finding";
+import { isSettled, severity, unsettled } from "../../findings/finding";
 import type { Draft } from "../../generate/draft";
 import type { PaneTexts } from "../../texts/zh/pane";
 import type { PanelName } from "./panels";
@@ -8,7 +8,7 @@ import type { PanelName } from "./panels";
 export function briefs(draft: Draft | undefined, texts: PaneTexts): Readonly<Record<PanelName, string>> {
   if (!draft) return { source: "", check: "", preview: "", settings: "", help: "" };
   const { sheet, tables, period, findings, appendices, scheme } = draft;
-  const look = findings.filter((finding) => severity(finding) === "look").length;
+  const look = findings.filter((finding) => severity(finding) === "look" && !isSettled(finding)).length;
   return {
     source: tables.length > 0 ? texts.sourceBrief(sheet, sum(tables.map(({ rows }) => rows.units)), period) : sheet,
     check: texts.findingsBrief(unsettled(findings).length, look),

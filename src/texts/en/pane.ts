@@ -34,7 +34,20 @@ export const pane: PaneTexts = {
     return look > 0 ? `Nothing to settle, ${look} to look at` : "Nothing amiss";
   },
   nothingFound: "Nothing was found amiss.",
+  findingLists: { settle: "Must be settled", look: "Please look", info: "For information", done: "Settled" },
+  uncovered: (findings) =>
+    findings === 1
+      ? "That has uncovered one more finding to settle."
+      : `That has uncovered ${findings} more findings to settle.`,
   answered: (answer) => `Settled: ${answer}`,
+  withFigures: (answer, counts) => `${answer} (${counts.join(", ")})`,
+  tiesAsked: (group, ties, shared) =>
+    `${group}: ${ties === 1 ? "one tie that nothing decides" : `${ties} ties that nothing decides`}. ${shared ? "They share ranks; please confirm the order in which they stand." : "For now the order of the sheet counts; please confirm it, change it, or let them share ranks."}`,
+  tie: (score) => `Units with ${score} points`,
+  scored: (score) => (score === 1 ? "1 point" : `${score} points`),
+  movedTo: (unit, place) => `“${unit}” now takes place ${place}`,
+  confirmOrder: "Confirm this order",
+  shareRank: "Let them share a rank",
   change: "Change",
   otherCount: "Another count",
   otherTable: (number) => `headings no. ${number}`,

@@ -50,7 +50,23 @@ export const pane = {
     return look > 0 ? `没有必须处理的，${look} 项请留意` : "没有发现问题";
   },
   nothingFound: "没有发现问题。",
+  /** What the lists of findings are called; `done` are those that have been dealt with. */
+  findingLists: { settle: "必须处理", look: "请留意", info: "说明", done: "已处理" } satisfies Readonly<
+    Record<"settle" | "look" | "info" | "done", string>
+  >,
+  /** After an answer that has let further findings appear. */
+  uncovered: (findings: number): string => `刚才的处理做完，又查到 ${findings} 项要处理的，列在下面。`,
   answered: (answer: string): string => `已选定：${answer}`,
+  /** An answer that keeps one of several rows, with the counts of that row. */
+  withFigures: (answer: string, counts: readonly number[]): string => `${answer}（${counts.join("、")}）`,
+  tiesAsked: (group: string, ties: number, shared: boolean): string =>
+    `${group}有 ${ties} 处得分和排序依据都相同，${shared ? "名次并列。请确认排列先后。" : "暂按表中的顺序分先后。请确认或调整，也可以并列。"}`,
+  /** For a screen reader, the rows of one tie. */
+  tie: (score: number): string => `同为 ${score} 分的单位`,
+  scored: (score: number): string => `${score} 分`,
+  movedTo: (unit: string, place: number): string => `“${unit}”现在第 ${place} 位`,
+  confirmOrder: "确认这个先后",
+  shareRank: "名次并列",
   change: "更改",
   otherCount: "按别的条数计",
   otherTable: (number: number): string => `第 ${number} 种表头`,

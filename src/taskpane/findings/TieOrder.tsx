@@ -1,0 +1,86 @@
+import type { JSX } from "preact";
+import { useLayoutEffect, useState } from "preact/hooks";
+import type { FindingOf } from "../../findings/finding";
+import type { Answer } from "../../findings/question";
+import { SignButton } from "../controls/SignButton";
+import { useTexts } from "../controls/useTexts";
+
+/** As many ties are shown at once. */
+const STEP = 10;
+
+export interface TieOrderProps {
+  readonly finding: FindingOf<"tied-units">;
+  /** Id of what says what it is about. */
+  readonly describedBy: string;
+  readonly onAnswer: (answer: Answer) => void;
+}
+
+/** The ties of one group as rows that move up and down, to be confirmed all at once, or to share their ranks. */
+export function TieOrder({ finding, describedBy, onAnswer }: TieOrderProps): JSX.Element {
+  const { pane: texts } = useTexts();
+  const { ties, shared } = finding;
+  const [orders, setOrders] = useState(() => ties.map(({ units }) => units));
+  const [shown, setShown] = useState(STEP);
+  const [moved, setMoved] = useState<{ readonly said: string; readonly button: HTMLElement | undefined }>();
+  // a row that changes its place loses the focus within it
+  useLayoutEffect(() => moved?.button?.focus({ preventScroll: true }), [moved]);
+
+  const move = (tie: number, from: number, to: number): void => {
+    const order = orders[tie] ?? [];
+    const button = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
+    setOrders(orders.map((units, i) => (i === tie ? swapped(units, from, to) : units)));
+    setMoved({ said: texts.movedTo(order[from] ?? "", (ties[tie]?.first ?? 1) + to), button });
+  };
+  const left = ties.length - shown;
+  return (
+    <div>
+      {ties.slice(0, shown).map(({ first, score }, tie) => (
+        <ol key={first} class="tie" aria-label={texts.tie(score)}>
+          <li class="remark" aria-hidden="true">
+            {texts.scored(score)}
+          </li>
+          {(orders[tie] ?? []).map((unit, i, all) => (
+            <li key={unit}>
+              <span class="place">{first + i}</span>
+              <span class="name">{unit}</span>
+              <SignButton label={texts.moveUp(unit)} sign="↑" disabled={i === 0} onPress={() => move(tie, i, i - 1)} />
+              <SignButton
+                label={texts.moveDown(unit)}
+                sign="↓"
+                disabled={i === all.length - 1}
+                onPress={() => move(tie, i, i + 1)}
+              />
+            </li>
+          ))}
+        </ol>
+      ))}
+      {left > 0 && (
+        <button type="button" class="small more" onClick={() => setShown(shown + STEP)}>
+          {texts.showMore(Math.min(STEP, left), left)}
+        </button>
+      )}
+      <p class="unseen" role="status">
+        {moved?.said}
+      </p>
+      <div class="buttons">
+        <button
+          type="button"
+          class="small"
+          aria-describedby={describedBy}
+          onClick={() => onAnswer({ as: "order", units: orders.flat() })}
+        >
+          {texts.confirmOrder}
+        </button>
+        {!shared && (
+          <button type="button" class="small" aria-describedby={describedBy} onClick={() => onAnswer({ as: "share" })}>
+            {texts.shareRank}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function swapped(units: readonly string[], a: number, b: number): readonly string[] {
+  return units.map((unit, i) => (i === a ? units[b] : i === b ? units[a] : unit) ?? unit);
+}
