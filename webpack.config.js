@@ -20,11 +20,7 @@ const COMMON = {
   target: ["web", "es2020"],
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: {
-    rules: [
-      SCRIPTS,
-      { test: /\.css$/, type: "css/auto" },
-      { test: /hucre[\\/]dist[\\/]cell-utils\.mjs$/, loader: path.resolve("scripts/build/pureRegExp.js") },
-    ],
+    rules: [SCRIPTS, { test: /\.css$/, type: "css/auto" }],
   },
   experiments: { css: true },
   infrastructureLogging: { level: "warn" },

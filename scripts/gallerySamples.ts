@@ -1,7 +1,8 @@
 import type { CellValue } from "../src/cells/grid";
 import { checkScheme } from "../src/bulletin/checkScheme";
 import { GALLERY, type GalleryName } from "../src/gallery/gallery";
-import { type FileCell, type FileStyle, writeXlsx } from "../src/hosts/file/spreadsheet";
+import type { Cell as FileCell, CellStyle as FileStyle } from "hucre";
+import { writeXlsx } from "hucre/xlsx";
 
 /** Where the ready schemes lie as files, each with a workbook to try it on, from the root of the project. */
 export const GALLERY_FOLDER = "samples/schemes";

@@ -1,6 +1,6 @@
 import type { CellValue } from "../src/cells/grid";
-import { writeXlsx } from "../src/hosts/file/spreadsheet";
-import type { FileCell, FileStyle } from "../src/hosts/file/spreadsheet";
+import { writeXlsx } from "hucre/xlsx";
+import type { Cell as FileCell, CellStyle as FileStyle } from "hucre";
 import { readTextGrid } from "../src/hosts/file/text/textGrid";
 
 /** Where the sample is kept, from the root of the project. */

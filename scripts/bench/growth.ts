@@ -7,7 +7,7 @@ import type { Source } from "../../src/generate/source";
 import { writeNotice } from "../../src/generate/writeNotice";
 import { NO_FACTS } from "../../src/bulletin/notice/facts";
 import { fileWorkbook } from "../../src/hosts/file/fileWorkbook";
-import { writeXlsx as writeLibraryXlsx } from "../../src/hosts/file/spreadsheet";
+import { writeXlsx as writeLibraryXlsx } from "hucre/xlsx";
 import { writeXlsx } from "../../src/hosts/file/writeXlsx";
 import { appendixLayout } from "../../src/layout/appendixLayout";
 import { appendixSheet } from "../../src/layout/appendixSheet";

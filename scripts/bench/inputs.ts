@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CellValue } from "../../src/cells/grid";
-import { writeXlsx } from "../../src/hosts/file/spreadsheet";
+import { writeXlsx } from "hucre/xlsx";
 
 const GROUPS = ["市直各部门", "各乡镇街道"] as const;
 const CHANNELS = ["扎兰屯市政府网", "呼伦贝尔市政府网"] as const;

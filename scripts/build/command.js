@@ -28,13 +28,7 @@ export async function buildCommand() {
     platform: "node",
     target: "node20.19",
     banner: { js: 'const bundleAddress=require("node:url").pathToFileURL(__filename).href;' },
-    define: {
-      "import.meta.url": "bundleAddress",
-      // the library only asks whether there are such things, whereupon Node loads its HTTP client
-      Response: "Object",
-      ReadableStream: "Object",
-    },
-    inject: [path.join(root, "scripts/build/nodeStreams.js")],
+    define: { "import.meta.url": "bundleAddress" },
   });
   mkdirSync(folder, { recursive: true });
   const sources = Object.keys(metafile.inputs);

@@ -7,11 +7,13 @@ import { makeDraft, type Wish } from "../generate/draft";
 import { generate } from "../generate/generate";
 import { fileWorkbook } from "../hosts/file/fileWorkbook";
 import { galleryScheme } from "../gallery/gallery";
+import { useFlate } from "../hosts/file/package/flate";
 import { CLI } from "../texts/cli";
 import { errorText } from "../texts/errors";
 import type { Language } from "../texts/language";
 import { FileProblem } from "./fileProblem";
 import { readBytes, readJson, sampleWorkbook } from "./files";
+import { nodeFlate } from "./nodeFlate";
 import { factsFile, planNotice } from "./notice";
 import { type Options, parseOptions, WrongUse } from "./options";
 import { planOutput } from "./outputs";
@@ -29,6 +31,8 @@ export interface Terminal {
 
 /** 0: done. 1: something must be settled. 2: wrong use, or a file that cannot be used. */
 export type ExitCode = 0 | 1 | 2;
+
+useFlate(nodeFlate);
 
 /** The whole command: reads a workbook, prints the rankings and findings, writes the new workbook. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -64,7 +64,7 @@ test("the packed command needs nothing that is not in it", async () => {
 test("the packed command brings the notices of what is in it, runs nothing out of texts and sends nothing", () => {
   const folder = join(packed, "package/build/command");
   const notices = readFileSync(join(folder, "THIRD-PARTY.txt"), "utf8");
-  for (const name of ["docx", "hucre", "nanoid"]) expect(notices).toMatch(new RegExp(`^${name} \\d.*\\(MIT\\)$`, "m"));
+  for (const name of ["docx", "fflate", "nanoid"]) expect(notices).toMatch(new RegExp(`^${name} \\d.*\\(MIT\\)$`, "m"));
   expect(notices.match(/Permission is hereby granted/g)!.length).toBeGreaterThanOrEqual(3);
   const code = readFileSync(join(folder, "adoption-bulletin.cjs"), "utf8");
   expect(code).not.toMatch(/\beval\(|\bFunction\(|\bfetch\(|node:https?\b|node:net\b|require\("(https?|net)"\)/);

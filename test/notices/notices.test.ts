@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CellValue } from "../../src/cells/grid";
 import { run } from "../../src/cli/run";
-import { writeXlsx } from "../../src/hosts/file/spreadsheet";
+import { writeXlsx } from "hucre/xlsx";
 import { readAll } from "../hosts/file/read";
 
 interface Notice {

@@ -13,8 +13,3 @@ export function looksLikeFormula(text: string): boolean {
 export function storableText(text: string): string {
   return text.replace(/\p{Surrogate}|[\ufffe\uffff]/gu, "\ufffd").replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
 }
-
-/** The texts of formula errors: a cell that only says so must not become one. */
-export function looksLikeError(text: string): boolean {
-  return text.startsWith("#");
-}

@@ -5,7 +5,6 @@ import { FileNotSheets } from "./fileNotSheets";
 import { fileKind, type FileKind, isNamedWorkbook } from "./fileKind";
 import type { SheetList } from "./sheetList";
 import { TextUndecodable } from "./textUndecodable";
-import { writeXlsx } from "./writeXlsx";
 
 /** Keeps the bytes of a new .xlsx file: in a download, in a folder. */
 export type Save = (bytes: Uint8Array) => void | Promise<void>;
@@ -47,6 +46,7 @@ export function fileWorkbook(name: string, bytes: Uint8Array, save: Save): Workb
       });
     },
     async write(layouts, options) {
+      const { writeXlsx } = await import("./writeXlsx");
       await save(await writeXlsx(layouts));
       memory = options.memory;
       options.progress?.(1);

@@ -1,7 +1,7 @@
 import type { Grid } from "../../../src/cells/grid";
 import { fileWorkbook } from "../../../src/hosts/file/fileWorkbook";
-import { writeXlsx } from "../../../src/hosts/file/spreadsheet";
-import type { WriteSheet } from "../../../src/hosts/file/spreadsheet";
+import { writeXlsx } from "hucre/xlsx";
+import type { WriteSheet } from "hucre";
 import { unzip } from "./unzip";
 import { zip } from "./zip";
 

@@ -1,6 +1,6 @@
 import { jest } from "@jest/globals";
 import { fileWorkbook } from "../../../src/hosts/file/fileWorkbook";
-import { writeXlsx } from "../../../src/hosts/file/spreadsheet";
+import { writeXlsx } from "hucre/xlsx";
 import { readSheet } from "./read";
 
 const march15 = new Date("2023-03-15T00:00:00Z");

@@ -1,5 +1,5 @@
 import { fileWorkbook } from "../../../src/hosts/file/fileWorkbook";
-import { writeXlsx } from "../../../src/hosts/file/spreadsheet";
+import { writeXlsx } from "hucre/xlsx";
 import { readActive } from "./read";
 import { unzip } from "./unzip";
 import { zip } from "./zip";

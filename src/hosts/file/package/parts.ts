@@ -1,4 +1,5 @@
 import { PartDecoder } from "./decodePart";
+import type { Flate } from "./flate";
 import { unpack } from "./unpack";
 import { attribute, type XmlHandler, XmlScanner } from "./xmlScanner";
 import type { ZipEntry } from "./zipEntries";
@@ -19,6 +20,7 @@ export class Parts {
   constructor(
     private readonly bytes: Uint8Array,
     entries: readonly ZipEntry[],
+    private readonly flate: Flate,
   ) {
     for (const entry of entries) {
       const key = partKey(entry.name);
@@ -46,7 +48,7 @@ export class Parts {
     if (!entry) throw new Error(`no part ${name}`);
     const scanner = new XmlScanner(handler);
     const decoder = new PartDecoder((text) => scanner.push(text));
-    unpack(this.bytes, entry, (piece) => decoder.push(piece));
+    unpack(this.bytes, entry, this.flate, (piece) => decoder.push(piece));
     decoder.end();
     scanner.end();
   }

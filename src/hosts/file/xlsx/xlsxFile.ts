@@ -1,6 +1,7 @@
 import { ClerkError } from "../../../bulletin/clerkError";
 import type { Grid } from "../../../cells/grid";
 import { FileDamaged } from "../fileDamaged";
+import { loadFlate } from "../package/flate";
 import { Parts } from "../package/parts";
 import type { ZipEntry } from "../package/zipEntries";
 import type { SheetList } from "../sheetList";
@@ -23,7 +24,8 @@ export interface XlsxFile extends SheetList {
  * @param entries what its zip directory lists
  * @throws FileDamaged
  */
-export function openXlsxFile(file: string, bytes: Uint8Array, entries: readonly ZipEntry[]): XlsxFile {
+export async function openXlsxFile(file: string, bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<XlsxFile> {
+  const flate = await loadFlate();
   const damage = <T>(read: () => T): T => {
     try {
       return read();
@@ -32,7 +34,7 @@ export function openXlsxFile(file: string, bytes: Uint8Array, entries: readonly 
     }
   };
   const { parts, workbook } = damage(() => {
-    const parts = new Parts(bytes, entries);
+    const parts = new Parts(bytes, entries, flate);
     return { parts, workbook: readWorkbookPart(parts) };
   });
   if (workbook.sheets.length === 0) throw new FileDamaged(file, "no sheets");

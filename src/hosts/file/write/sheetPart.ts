@@ -1,0 +1,99 @@
+import { areaName, columnName } from "../../../cells/address";
+import type { CellStyle, Page, SheetLayout, StyleName } from "../../../layout/sheetLayout";
+import { footerCode } from "../../footerCode";
+import { looksLikeFormula } from "../cellText";
+import { columnWidth } from "../columnWidth";
+import type { Looks } from "./looks";
+import type { SharedTexts } from "./sharedTexts";
+import { document, escaped } from "./xml";
+
+const POINTS_PER_INCH = 72;
+const A4 = 9;
+
+/** What the cells of all sheets refer to. */
+export interface Shared {
+  readonly texts: SharedTexts;
+  readonly looks: Looks;
+}
+
+/** The part of a file that is one sheet. */
+export function sheetPart(layout: SheetLayout, shared: Shared): string {
+  const { rows, freeze, columnWidths, merges, page } = layout;
+  const all = areaName({ row: 0, column: 0, rows: rows.length, columns: columnWidths.length });
+  const columns = columnWidths.map(
+    (points, j) => `<col min="${j + 1}" max="${j + 1}" width="${columnWidth(points)}" customWidth="1"/>`,
+  );
+  const merged = merges.map((area) => `<mergeCell ref="${areaName(area)}"/>`);
+  return document(
+    'worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"',
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
+      `<dimension ref="${all}"/>` +
+      `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${pane(freeze)}</sheetView></sheetViews>` +
+      '<sheetFormatPr defaultRowHeight="15"/>' +
+      `<cols>${columns.join("")}</cols>` +
+      `<sheetData>${rowsOf(layout, shared).join("")}</sheetData>` +
+      (merged.length > 0 ? `<mergeCells count="${merged.length}">${merged.join("")}</mergeCells>` : "") +
+      pageSetup(page),
+  );
+}
+
+function pane(freeze: number): string {
+  if (freeze === 0) return "";
+  return `<pane ySplit="${freeze}" topLeftCell="A${freeze + 1}" activePane="bottomLeft" state="frozen"/>`;
+}
+
+function rowsOf(layout: SheetLayout, { texts, looks }: Shared): string[] {
+  const { rows, rowHeights, columnWidths } = layout;
+  const styleAt = stylesByCell(layout);
+  const columns = columnWidths.map((_, j) => columnName(j));
+  const numbered = new Map<CellStyle | undefined, { readonly plain: number; readonly text: number }>();
+  const looksOf = (style: CellStyle | undefined): { readonly plain: number; readonly text: number } => {
+    const known = numbered.get(style) ?? {
+      plain: looks.numberOf({ style, asText: false }),
+      text: looks.numberOf({ style, asText: true }),
+    };
+    numbered.set(style, known);
+    return known;
+  };
+  const cell = (value: string | number, name: string, style: CellStyle | undefined): string => {
+    const { plain, text } = looksOf(style);
+    if (value === "") return style ? `<c r="${name}" s="${plain}"/>` : "";
+    if (typeof value === "number") return `<c r="${name}" s="${plain}"><v>${value}</v></c>`;
+    const look = style?.asText || looksLikeFormula(value) ? text : plain;
+    return `<c r="${name}" s="${look}" t="s"><v>${texts.numberOf(value)}</v></c>`;
+  };
+  return rows.map((cells, i) => {
+    const written = cells.map((value, j) => cell(value, `${columns[j] ?? ""}${i + 1}`, styleAt(i, j)));
+    return `<row r="${i + 1}" ht="${rowHeights[i] ?? 15}" customHeight="1">${written.join("")}</row>`;
+  });
+}
+
+/** The style of each cell, looked up in a table of bytes, since there may be a million of them. */
+function stylesByCell({ rows, areas, styles }: SheetLayout): (i: number, j: number) => CellStyle | undefined {
+  const names = Object.keys(styles) as StyleName[];
+  const width = rows[0]?.length ?? 0;
+  const numbers = new Uint8Array(rows.length * width);
+  for (const { area, style } of areas)
+    for (let i = area.row; i < area.row + area.rows; i++)
+      numbers.fill(names.indexOf(style) + 1, i * width + area.column, i * width + area.column + area.columns);
+  return (i, j) => {
+    const name = names[(numbers[i * width + j] ?? 0) - 1];
+    return name && styles[name];
+  };
+}
+
+function pageSetup({ orientation, margins, centerHorizontally, onePageTall, footer }: Page): string {
+  const sides = (["left", "right", "top", "bottom", "header", "footer"] as const).map(
+    (side) => `${side}="${margins[side] / POINTS_PER_INCH}"`,
+  );
+  return (
+    (centerHorizontally ? '<printOptions horizontalCentered="1"/>' : "") +
+    `<pageMargins ${sides.join(" ")}/>` +
+    // no limit to the pages that the rows need is written as 0
+    `<pageSetup paperSize="${A4}" orientation="${orientation}" fitToWidth="1" fitToHeight="${onePageTall ? 1 : 0}"/>` +
+    '<headerFooter differentOddEven="1">' +
+    `<oddFooter>${escaped(`&R${footerCode(footer, "right")}`)}</oddFooter>` +
+    `<evenFooter>${escaped(`&L${footerCode(footer, "left")}`)}</evenFooter>` +
+    "</headerFooter>"
+  );
+}
