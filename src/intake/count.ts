@@ -1,6 +1,7 @@
 import { isDecimal } from "../bulletin/decimal";
 import type { CellValue } from "../cells/grid";
 import { plainText } from "../cells/plainText";
+import { takeUnseen } from "../cells/steering";
 import { readChineseDigits, readChineseNumber } from "./chineseNumber";
 import { figures, MEASURES, readNumber, rounded } from "./number";
 import { bareNumber, countsAmong, isCount, saysNone, suggestedCounts, withoutFootnote } from "./suggestedCounts";
@@ -37,12 +38,12 @@ export function plainCount(value: CellValue, decimals = false): number | undefin
   return isCount(number.value) || isPart ? number.value : undefined;
 }
 
-/** Signs that make a text run from right to left, so that 12 is seen as 21. */
-const TURNS = /[\u202a-\u202e\u2066-\u2069]/;
+/** Signs that make a text run from right to left, so that 12 is seen as 21; mere marks of direction do so between digits. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]|[0-9０-９][\u061c\u200e\u200f]+[0-9０-９]/;
 
 /** The number as it stands and as it is seen; which of them is meant only a person can say. */
 function turned(text: string): number[] {
-  const digits = plainText(text);
+  const digits = plainText(takeUnseen(text).text);
   const both = [digits, [...digits].reverse().join("")].filter((each) => /^\d{1,6}$/.test(each)).map(Number);
   return [...new Set(both)];
 }

@@ -1,5 +1,6 @@
 import { cellIn, cellText, type Grid, isBlank, mergeIn } from "../cells/grid";
 import { plainText } from "../cells/plainText";
+import { printable } from "../cells/steering";
 import { question } from "../findings/question";
 import { isWhollyStruck } from "./cellReading";
 import { type Columns, type ColumnField, figureColumns, findColumns } from "./columns";
@@ -158,7 +159,7 @@ function tellOfRows(
     inquiry.tell(
       "names-cleaned",
       { places: cleaned.map(({ i }) => at(i)), units: cleaned.map((row) => row.unit) },
-      { names: cleaned.map((row) => ({ found: cellText(cellIn(grid, row.i, unit.j)), name: row.unit })) },
+      { names: cleaned.map((row) => ({ found: printable(cellText(cellIn(grid, row.i, unit.j))), name: row.unit })) },
     );
   for (const { i, unit: name, merged } of rows) {
     if (merged !== undefined) inquiry.tell("merged-unit", { places: [at(i)], units: [name] }, { rows: merged });

@@ -1,4 +1,5 @@
 import { trimmed } from "../cells/plainText";
+import { takeUnseen } from "../cells/steering";
 import { splitFootnote } from "./footnote";
 import { officeName } from "./renamings";
 
@@ -15,15 +16,17 @@ const LONGEST_SEAL = 24;
 
 /**
  * A unit's name (单位) without what is not part of it: a serial number in front, the mark of a footnote, a note that a
- * seal belongs there. 1.水利局（盖章）* is 水利局. Numbers and brackets of the name itself stay (110指挥中心,
- * 教育局（体育局）), and so do 一、 and the like, which begin a section. A text of nothing else is left for a person to see.
+ * seal belongs there, characters that nobody sees. 1.水利局（盖章）* is 水利局. Numbers and brackets of the name itself stay
+ * (110指挥中心, 教育局（体育局）), and so do 一、 and the like, which begin a section. A text of nothing else is left for a
+ * person to see.
  *
  * @returns the name as displayed, and what was taken off, in the order of the text
  */
 export function cleanUnitName(text: string): { readonly name: string; readonly removed: readonly string[] } {
   const front: string[] = [];
   const back: string[] = [];
-  const displayed = trimmed(text);
+  const { text: seen, unseen } = takeUnseen(text);
+  const displayed = trimmed(seen);
   let name = displayed;
   for (;;) {
     const first = frontLength(name);
@@ -34,7 +37,11 @@ export function cleanUnitName(text: string): { readonly name: string; readonly r
     else back.push(name.slice(-last).trim());
     name = rest;
   }
-  return /\p{L}/u.test(name) ? { name, removed: [...front, ...back.reverse()] } : { name: displayed, removed: [] };
+  const cut = /\p{L}/u.test(name);
+  return {
+    name: cut ? name : displayed,
+    removed: [...unseen, ...(cut ? [...front, ...back.reverse()] : [])],
+  };
 }
 
 function frontLength(name: string): number {

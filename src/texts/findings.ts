@@ -189,9 +189,9 @@ const FINDINGS: Messages = {
   },
   "names-cleaned": {
     zh: ({ sheet, names }) =>
-      `工作表“${sheet}”有 ${names.length} 个单位名称去掉了序号、盖章或注号：${list(names.map(({ found, name }) => `${short(found)} → ${name}`))}。请核对。`,
+      `工作表“${sheet}”有 ${names.length} 个单位名称去掉了序号、盖章、注号或看不见的字符：${list(names.map(({ found, name }) => `${short(found)} → ${name}`))}。请核对。`,
     en: ({ sheet, names }) =>
-      `In ${names.length} unit names of sheet “${sheet}” serial numbers, seals or footnote marks were taken off: ${listEn(names.map(({ found, name }) => `${short(found)} → ${name}`))}. Please check.`,
+      `In ${names.length} unit names of sheet “${sheet}” serial numbers, seals, footnote marks or unseen characters were taken off: ${listEn(names.map(({ found, name }) => `${short(found)} → ${name}`))}. Please check.`,
   },
   "not-in-roster": {
     zh: ({ places, units, similar }) =>

@@ -1,3 +1,4 @@
+import { printable } from "../../src/cells/steering";
 import fc from "fast-check";
 import { chineseNumber } from "../../src/bulletin/notice/numerals";
 import { readChineseNumber } from "../../src/intake/chineseNumber";
@@ -177,6 +178,17 @@ test("whatever a cell holds, the suggestions are at most three different counts"
     }),
     { numRuns: 2_000 },
   );
+});
+
+test("a sign that steers or turns a text never becomes part of a count unasked", () => {
+  const steering = [...Array(0x2100).keys()]
+    .map((code) => String.fromCharCode(code))
+    .filter((sign) => printable(sign) !== sign);
+  expect(steering.length).toBeGreaterThan(70);
+  for (const sign of steering.filter((each) => each.trim() !== ""))
+    expect([sign, readCount(`1${sign}2`).is]).toEqual([sign, "unreadable"]);
+  for (const sign of ["\u202e", "\u202d", "\u2066", "\u2067"])
+    expect(readCount(`${sign}12`)).toEqual({ is: "unreadable", suggestions: [12, 21] });
 });
 
 test("every number that a notice writes in Chinese is understood", () => {

@@ -105,7 +105,15 @@ describe("names", () => {
     const intake = read(`${HEADER}\n1.水利局|市直各部门|36|0\n公安局（盖章）|市直各部门|25|1\n民政局*|市直各部门|26|0`);
     expect(units(intake)).toEqual(["水利局 36 0", "公安局 25 1", "民政局 26 0"]);
     expect(texts(intake)).toEqual([
-      "工作表“统计表”有 3 个单位名称去掉了序号、盖章或注号：1.水利局 → 水利局、公安局（盖章） → 公安局、民政局* → 民政局。请核对。",
+      "工作表“统计表”有 3 个单位名称去掉了序号、盖章、注号或看不见的字符：1.水利局 → 水利局、公安局（盖章） → 公安局、民政局* → 民政局。请核对。",
+    ]);
+  });
+
+  test("are freed from signs that nobody sees, which are told by their numbers", () => {
+    const intake = read(`${HEADER}\n\u001b水利\u202e局|市直各部门|36|0\n公安局|市直各部门|25|1`);
+    expect(units(intake)).toEqual(["水利局 36 0", "公安局 25 1"]);
+    expect(texts(intake)).toEqual([
+      "工作表“统计表”有 1 个单位名称去掉了序号、盖章、注号或看不见的字符：<U+001B>水利<U+202E>局 → 水利局。请核对。",
     ]);
   });
 
