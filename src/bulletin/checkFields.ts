@@ -1,3 +1,4 @@
+import { plainText } from "../cells/plainText";
 import { isDecimal } from "./decimal";
 import { placeholders } from "./heading";
 import type { SchemeProblem } from "./schemeRefused";
@@ -81,10 +82,10 @@ export function record<Value>(key: Check<string>, value: Check<Value>): Check<Re
     );
 }
 
-/** A text that is not blank. */
+/** A text in which something can be seen: an ending of invisible signs would be that of every unit. */
 export const text: Check<string> = (data, path) => {
   if (typeof data !== "string") return refuse(path, { problem: "not-text" });
-  return data.trim() === "" ? refuse(path, { problem: "empty" }) : data;
+  return plainText(data) === "" ? refuse(path, { problem: "empty" }) : data;
 };
 
 /** A text in which only these placeholders stand between braces. */
@@ -100,7 +101,7 @@ export function template(allowed: readonly string[]): Check<string> {
  * Numbers of a scheme go no further from 0, so that scores stay exact: 100,000 items of 100,000 points each, in units of
  * the fourth decimal, are 10^14, and whole numbers are exact up to 9 × 10^15.
  */
-const MOST = 100_000;
+export const MOST = 100_000;
 
 /** A number of at most four decimals, from −100,000 to 100,000. */
 export const decimal: Check<number> = (data, path) => {

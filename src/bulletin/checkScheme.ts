@@ -1,4 +1,5 @@
 import { checkColumns, checkKeys, type KnownNames } from "./checkColumns";
+import { exactProduct } from "./decimal";
 import { checkPartNames, limits, measuresSubmitted, partChecks } from "./checkParts";
 import {
   type Check,
@@ -6,6 +7,7 @@ import {
   decimal,
   distinct,
   list,
+  MOST,
   nameAmong,
   object,
   oneOf,
@@ -72,7 +74,7 @@ const consistent: Check<Scheme> = (data, path) => {
     (i) => `roster (${roster.flatMap(({ unit, aliases = [] }) => [unit, ...aliases])[i]!})`,
   );
   checkSites(channels);
-  channels.forEach(({ points: each, multiplier = 1 }, i) => points(each * multiplier, `channels[${i}].multiplier`));
+  channels.forEach((channel, i) => checkProduct(channel, `channels[${i}].multiplier`));
   refer(scheme);
   return scheme;
 };
@@ -89,6 +91,13 @@ function checkSites(channels: readonly Channel[]): void {
     all.map(({ key }) => key),
     (n) => `channels[${all[n]!.i}].kinds`,
   );
+}
+
+/** What one item gives must be exact, too. */
+function checkProduct({ points: each, multiplier = 1 }: Pick<Channel, "points" | "multiplier">, path: string): void {
+  const product = exactProduct(each, multiplier);
+  if (product === undefined || product > MOST)
+    refuse(path, { problem: "product", found: multiplier, points: each, most: MOST });
 }
 
 /** Checks the names by which parts of a scheme refer to one another. */

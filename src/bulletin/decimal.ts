@@ -9,9 +9,15 @@ export function scaled(value: number): number {
   return Math.round(value * UNIT);
 }
 
-/** Whether `value` is finite and has no more than {@link DECIMALS} decimals. */
+/** Whether `value` is finite and, written out, has no more than {@link DECIMALS} decimals: 0.00000000001 is not nearly 0. */
 export function isDecimal(value: number): boolean {
-  return Number.isFinite(value) && Math.abs(value * UNIT - scaled(value)) < 1e-6;
+  return Number.isFinite(value) && Number(value.toFixed(DECIMALS)) === value;
+}
+
+/** points × multiplier where that has no more than {@link DECIMALS} decimals; undefined where it has. */
+export function exactProduct(points: number, multiplier: number): number | undefined {
+  const product = BigInt(scaled(points)) * BigInt(scaled(multiplier));
+  return product % BigInt(UNIT) === 0n ? Number(product / BigInt(UNIT)) / UNIT : undefined;
 }
 
 /** count × points, exact for whole counts (3 × 0.1 is 0.3); of shares, to four decimals, half away from zero. */

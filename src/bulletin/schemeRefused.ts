@@ -14,6 +14,8 @@ export type SchemeProblem =
       readonly found: unknown;
     }
   | { readonly problem: "too-many" | "too-large"; readonly found: number; readonly most: number }
+  /** A multiplier that, times the points, goes beyond what is exact. */
+  | { readonly problem: "product"; readonly found: number; readonly points: number; readonly most: number }
   | {
       readonly problem:
         | "twice"

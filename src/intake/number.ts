@@ -6,9 +6,12 @@ export const MEASURES = "条篇次件个则";
 /** A number with or without thousands separators and decimals, and one sign that may be its unit of measure. */
 const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(\D?)$/;
 
+/** What is nearer to 0 is only the error that sums in binary leave: 0.5 − 0.4 − 0.1. */
+const NOTHING = 1e-12;
+
 /** A number as Excel shows and compares it, with 15 significant digits: 35.99999999999999 is 36. */
 export function rounded(value: number): number {
-  return Number(value.toPrecision(15));
+  return Math.abs(value) < NOTHING ? 0 : Number(value.toPrecision(15));
 }
 
 /** A text that is one number and nothing more: its value, its sign as written and what stands behind it. */

@@ -295,6 +295,8 @@ function problemEn(reason: SchemeProblem): string {
       return "must not be empty";
     case "not-a-list":
       return "must be a list";
+    case "product":
+      return `是 ${reason.found}，与分值 ${reason.points} 相乘后超过 ${reason.most} 或多于四位小数`;
     case "not-an-object":
       return "must be a set of fields";
     case "not-a-number":
@@ -348,6 +350,8 @@ function factsProblemZh(reason: FactsProblem): string {
     case "not-a-count":
       return `“${String(reason.found)}”不是条数，应为不小于 0 的整数`;
     case "not-a-date":
+    case "product":
+      return `is ${reason.found}, which times the points, ${reason.points}, is above ${reason.most} or has more than four decimals`;
       return `“${String(reason.found)}”不是日期，应写成 2023-04-13 这样`;
     case "not-true-or-false":
       return `“${String(reason.found)}”不认识，应为 true 或 false`;

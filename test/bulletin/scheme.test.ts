@@ -91,7 +91,18 @@ test.each<[string, (scheme: Parameters<Parameters<typeof changed>[0]>[0]) => voi
   [
     "points that a multiplier takes beyond them",
     (s) => Object.assign(s.channels[0]!, { points: 5000, multiplier: 5000 }),
-    "channels[0].multiplier 是 25000000，最多 100000",
+    "channels[0].multiplier 是 5000，与分值 5000 相乘后超过 100000 或多于四位小数",
+  ],
+  [
+    "points that a multiplier gives more than four decimals",
+    (s) => Object.assign(s.channels[0]!, { points: 1.2345, multiplier: 11.7725 }),
+    "channels[0].multiplier 是 11.7725，与分值 1.2345 相乘后超过 100000 或多于四位小数",
+  ],
+  ["points that are nearly 0", (s) => (s.channels[0]!.points = 1e-11), "channels[0].points 是 1e-11，最多四位小数"],
+  [
+    "an ending that nobody sees, which every name would have",
+    (s) => (s.groups[1]!.unitEndings = ["\u200b"]),
+    "groups[1].unitEndings[0] 不能为空",
   ],
   [
     "an order key inside ties of an unknown channel",
