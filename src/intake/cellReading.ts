@@ -72,7 +72,10 @@ function distinct(numbers: readonly number[]): number[] {
   return [...new Set(numbers)];
 }
 
+/** No name of an error is longer; a cell of 32,767 signs would be searched anew from each of them. */
+const LONGEST_ERROR = 20;
+
 /** Formula errors as Excel names them, in every language: #REF!, #DIV/0!, #N/A, #NAME?. */
 function isError(value: CellValue): boolean {
-  return typeof value === "string" && /^#([A-Z]+[/\d]*[A-Z]*[!?]?|N\/A)$/.test(value);
+  return typeof value === "string" && value.length <= LONGEST_ERROR && /^#([A-Z]+[/\d]*[A-Z]*[!?]?|N\/A)$/.test(value);
 }

@@ -103,8 +103,8 @@ test.each([
   expect(process.cpuUsage(start).user / 1e6).toBeLessThan(3);
 });
 
-test("more rows than a sheet has are refused, three million blank lines at the end are not", async () => {
+test("more rows than a sheet has are refused, forty million blank lines at the end are not", async () => {
   expect((await read(`单位\n${"\n".repeat(900_000)}水利局`)).values.length).toBe(900_002);
   await expect(read(`单位\n${"\n".repeat(1_100_000)}水利局`)).rejects.toMatchObject({ kind: "sheet-too-large" });
-  expect((await read(`单位,条数\n水利局,3${"\n".repeat(3_000_000)}`)).values.length).toBe(2);
+  expect((await read(`单位,条数\n水利局,3${"\n".repeat(40_000_000)}`)).values.length).toBe(2);
 });

@@ -2,9 +2,15 @@ import type { GridFault } from "../../../cells/grid";
 
 /** Cuts a text into rows of cells and says what was wrong with it. */
 export interface TextScan {
+  /** At most {@link MOST_ROWS}. */
   readonly rows: string[][];
+  /** Whether something more than blanks comes after those. */
+  readonly goesOn: boolean;
   readonly faults: readonly GridFault[];
 }
+
+/** As many rows as a sheet has; the lines of a text of nothing but line breaks would fill the memory otherwise. */
+const MOST_ROWS = 1_048_576;
 
 /** No cell of Excel is longer or has more line breaks, so a quotation mark that would make such a one is not closed. */
 const LONGEST_CELL = 32_767;
@@ -39,7 +45,11 @@ class TextScanner implements TextScan {
   ) {}
 
   scan(): void {
-    while (this.at < this.text.length) this.rows.push(this.row());
+    while (this.at < this.text.length && this.rows.length < MOST_ROWS) this.rows.push(this.row());
+  }
+
+  get goesOn(): boolean {
+    return this.text.slice(this.at).trim() !== "";
   }
 
   private row(): string[] {

@@ -6,7 +6,6 @@ import { textLayout } from "./textLayout";
 import { scanText } from "./scanText";
 
 /** As many as a sheet has. */
-const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 
 /** Name of the only sheet of a text file: the file's name without its ending. */
@@ -23,7 +22,8 @@ export function readTextGrid(file: string, bytes: Uint8Array): Grid {
   const sheet = textSheetName(file);
   const text = decodeText(file, bytes);
   const { delimiter, width, start } = textLayout(text);
-  const { rows, faults } = scanText(text.slice(start), delimiter, width);
+  const { rows, faults, goesOn } = scanText(text.slice(start), delimiter, width);
+  if (goesOn) throw new SheetTooLarge(sheet);
   const lines =
     start > 0 ? faults.map((fault) => ("line" in fault ? { ...fault, line: fault.line + 1 } : fault)) : faults;
   return placedGrid(sheet, placed(sheet, rows, delimiter), { faults: lines });
@@ -35,7 +35,7 @@ function placed(sheet: string, rows: readonly (readonly string[])[], delimiter: 
     cells.forEach((text, column) => {
       const value = delimiter === "\t" ? text : withoutTabs(text);
       if (value === "") return;
-      if (row >= MOST_ROWS || column >= MOST_COLUMNS) throw new SheetTooLarge(sheet);
+      if (column >= MOST_COLUMNS) throw new SheetTooLarge(sheet);
       values.push({ row, column, value });
     }),
   );
