@@ -1,4 +1,5 @@
 import type { Bulletin } from "../bulletin/bulletin";
+import { cellName } from "../cells/address";
 import { unsettled } from "../findings/finding";
 import type { Facts } from "../bulletin/notice/facts";
 import type { Origin, WorkbookHost, WriteOptions } from "../hosts/workbook";
@@ -7,6 +8,7 @@ import { appendixSheet } from "../layout/appendixSheet";
 import type { SheetLayout } from "../layout/sheetLayout";
 import type { Draft } from "./draft";
 import { NotSettled } from "./notSettled";
+import { TextTooLong } from "./textTooLong";
 
 /**
  * How the sheets are written, and of which facts a sheet with the notice's text is made; without facts there is one
@@ -21,8 +23,8 @@ export interface GenerateOptions extends Omit<WriteOptions, "memory" | "origin">
  * made.
  *
  * @returns the names of the sheets, the first one first
- * @throws NotSettled when something must be settled first; FactsRefused when the facts do not fit; whatever the host
- *   throws
+ * @throws NotSettled when something must be settled first; FactsRefused when the facts do not fit; TextTooLong; whatever
+ *   the host throws
  */
 export async function generate(
   host: WorkbookHost,
@@ -32,12 +34,26 @@ export async function generate(
   const { bulletin, appendices, fonts, memory } = draft;
   if (!bulletin) throw new NotSettled(unsettled(draft.findings).length);
   const text = notice || memory.noticeSheet ? [await noticeText(bulletin, draft, notice)] : [];
-  const sheets = appendices.map((appendix) => appendixSheet(appendixLayout(appendix, fonts)));
-  return host.write([...text, ...sheets], { ...options, origin: originOf(draft), memory });
+  const sheets = [...text, ...appendices.map((appendix) => appendixSheet(appendixLayout(appendix, fonts)))];
+  refuseLongTexts(sheets);
+  return host.write(sheets, { ...options, origin: originOf(draft), memory });
 }
 
 function originOf({ sheet, period, memory }: Draft): Origin {
   return { sheets: [sheet, ...(memory.more ?? [])], period };
+}
+
+/** More signs than this no cell of a workbook holds; a file with such a cell is called damaged. */
+const LONGEST_TEXT = 32_767;
+
+function refuseLongTexts(sheets: readonly SheetLayout[]): void {
+  for (const { name, rows } of sheets)
+    rows.forEach((cells, row) =>
+      cells.forEach((cell, column) => {
+        if (typeof cell === "string" && cell.length > LONGEST_TEXT)
+          throw new TextTooLong(name, cellName(row, column), { text: cell, most: LONGEST_TEXT });
+      }),
+    );
 }
 
 /** What makes the text is loaded where it is wanted: most generations do without it. */

@@ -3,6 +3,7 @@ import type { FactsProblem, FactsRefused } from "../bulletin/notice/factsRefused
 import type { SchemeProblem, SchemeRefused } from "../bulletin/schemeRefused";
 import type { AnswersRefused } from "../generate/checkAnswers";
 import type { NotSettled } from "../generate/notSettled";
+import type { TextTooLong } from "../generate/textTooLong";
 import type {
   CellBeingEdited,
   OtherWorkbookInFront,
@@ -29,6 +30,7 @@ export type KnownError =
   | AnswersRefused
   | NotSettled
   | SheetNotFound
+  | TextTooLong
   | NameTaken
   | SheetsRenamed
   | SheetsReplaced
@@ -102,6 +104,12 @@ const ERRORS: ErrorWords<KnownError> = {
   "sheet-not-found": {
     zh: ({ sheet, names }) => `没有名为“${sheet}”的工作表。现有：${names.join("、")}。请另选一张。`,
     en: ({ sheet, names }) => `There is no sheet “${sheet}”. There are: ${names.join(", ")}. Choose one of them.`,
+  "text-too-long": {
+    zh: ({ sheet, cell, long }) =>
+      `没有写入：${sheet}的 ${cell} 有 ${long.text.length} 个字（“${long.text.slice(0, 20)}…”），一格最多 ${long.most} 个。请在原表里改短，再生成。`,
+    en: ({ sheet, cell, long }) =>
+      `Nothing was written: ${cell} of ${sheet} would have ${long.text.length} signs (“${long.text.slice(0, 20)}…”), and a cell holds ${long.most} at most. Shorten it in the source and try again.`,
+  },
   },
   "name-taken": {
     zh: ({ sheets }) => `已有您自己的工作表“${sheets.join("”“")}”，不会改动它。请选择另取名称，或先给它改名。`,

@@ -183,3 +183,17 @@ describe("memory", () => {
     expect(() => checkMemory({ scheme: { version: 1 } })).toThrow(SchemeRefused);
   });
 });
+
+test("a text that no cell holds is refused before anything is written", async () => {
+  const name = `水利${"局".repeat(40_000)}`;
+  const host = workbook({ 统计表: `${HEADER}\n${name}|市直各部门|36|0\n大河湾镇|各乡镇街道|41|0` });
+  const writing = generate(host, await draft(host), { taken: "ask", renamed: "ask" });
+  const said = await writing.catch((error: unknown) => errorText(error, "zh"));
+  expect(said).toBe(
+    `没有写入：附件1的 B4 有 40002 个字（“水利${"局".repeat(18)}…”），一格最多 32767 个。请在原表里改短，再生成。`,
+  );
+  expect(host.written).toEqual([]);
+  const short = workbook({ 统计表: `${HEADER}\n${name.slice(0, 32_767)}|市直各部门|36|0` });
+  await generate(short, await draft(short), { taken: "ask", renamed: "ask" });
+  expect(short.written).toHaveLength(1);
+});
