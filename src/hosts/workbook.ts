@@ -37,6 +37,13 @@ export interface WorkbookHost {
   remember(memory: unknown): Promise<void>;
 
   /**
+   * Takes all away that this tool keeps in the workbook beside its finished sheets: what it remembers, the marks by which
+   * it knows its sheets, hidden copies, and what was never finished. The finished sheets stay and are the clerk's own from
+   * then on. Absent where nothing is kept.
+   */
+  forget?(): Promise<Forgotten>;
+
+  /**
    * Tells of changes that others make, until the result is called; absent where nobody else can change the workbook.
    *
    * @param changed told the sheet whose cells have changed, or nothing when sheets were added, taken away, renamed or
@@ -59,6 +66,18 @@ export interface WorkbookView {
   readonly memory: unknown;
   /** The used part of the sheet in view, where the host could bring it along; saves a reading right after the look. */
   readonly grid?: Grid;
+}
+
+/** What was taken out of a workbook. */
+export interface Forgotten {
+  /** What `write` or `remember` had stored last, or undefined; not checked. */
+  readonly memory: unknown;
+  /** How many hidden names told our sheets. */
+  readonly marks: number;
+  /** Names of the hidden or unfinished sheets that were deleted. */
+  readonly removed: readonly string[];
+  /** Names of the finished sheets, which are the clerk's own now. */
+  readonly kept: readonly string[];
 }
 
 export interface SheetView {

@@ -11,7 +11,7 @@ export function inTurn(host: WorkbookHost): WorkbookHost {
     last = result.catch(() => undefined); // whoever asked for the work gets the error
     return result;
   };
-  const { watch } = host;
+  const { watch, forget } = host;
   return {
     look: () => host.look(),
     read: (sheet, progress, signal) => host.read(sheet, progress, signal),
@@ -21,6 +21,7 @@ export function inTurn(host: WorkbookHost): WorkbookHost {
         host.write(layouts, { ...options, ...(keepUndo && { keepUndo: (undo) => keepUndo(() => next(undo)) }) }),
       ),
     remember: (memory) => next(() => host.remember(memory)),
+    ...(forget && { forget: () => next(forget) }),
     ...(watch && { watch: (changed: (sheet?: string) => void) => watch(changed) }),
   };
 }

@@ -90,7 +90,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
   return (
     <main class="pane" onKeyDown={shortcut(pane)}>
       <h1 class="unseen">{texts.title}</h1>
-      <fieldset class="pane-parts" role="none" disabled={work?.is === "writing" || work?.is === "undoing"}>
+      <fieldset class="pane-parts" role="none" disabled={work !== undefined && work.is !== "reading"}>
         {welcome && (
           <Welcome onStart={endWelcome} {...(insertSample && { onSample: () => void pane.attempt(insertSample()) })} />
         )}
@@ -140,6 +140,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
             onWelcome={() => setWelcome(true)}
             onClear={preferences && (() => preferences.clear())}
             {...(showSheet && { check: <CheckExcel onDownload={download} /> })}
+            {...(host.forget && { onForget: () => pane.forget() })}
           />
         </Panel>
       </fieldset>

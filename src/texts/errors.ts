@@ -6,6 +6,7 @@ import type { NotSettled } from "../generate/notSettled";
 import type { TextTooLong } from "../generate/textTooLong";
 import type {
   CellBeingEdited,
+  ForgetFailed,
   OtherWorkbookInFront,
   ReadFailed,
   SheetProtected,
@@ -36,6 +37,7 @@ export type KnownError =
   | SheetsReplaced
   | ReadFailed
   | WriteFailed
+  | ForgetFailed
   | WorkbookProtected
   | SheetProtected
   | OtherWorkbookInFront
@@ -154,13 +156,13 @@ const ERRORS: ErrorWords<KnownError> = {
             : "已全部撤回，其他工作表没有改动。请重试。"
       }`,
     en: ({ step, sheets, failure, leftovers, isUnknown }) =>
-      `${STEPS.en[step](sheets)} failed: ${excelSaid(failure, "en")}. ${
-        isUnknown
-          ? "Excel did not answer any more, so it is not known how far it came. Look whether the appendices are whole; the next generation first clears away what is unfinished. No sheet of yours was changed."
-          : leftovers.length > 0
-            ? `The unfinished sheets “${leftovers.join("”, “")}” are still there; the next generation clears them away, or delete them by hand. No sheet of yours was changed.`
-            : "All of it was taken back and no other sheet was changed. Try again."
-      }`,
+      `${STEPS.en[step](sheets)} failed: ${excelSaid(failure, "en")}. ${isUnknown ? STANDS.en.unknown : leftovers.length > 0 ? STANDS.en.left(leftovers) : STANDS.en[step]}`,
+  },
+  "forget-failed": {
+    zh: ({ failure }) =>
+      `清除记录时出错：${excelSaid(failure, "zh")}。可能只清除了一部分，您看得见的工作表没有改动。请再按一次“清除”，确认清除干净后再发送工作簿。`,
+    en: ({ failure }) =>
+      `Clearing the records failed: ${excelSaid(failure, "en")}. Perhaps only a part is gone; no sheet that you see was changed. Clear once more before you send the workbook on.`,
   },
   "other-workbook": {
     zh: () =>
@@ -175,9 +177,9 @@ const ERRORS: ErrorWords<KnownError> = {
       `Sheet “${sheets.join("”, “")}” is protected and cannot be made anew. Use Unprotect Sheet (Review tab) and try again. Nothing was changed.`,
   },
   "workbook-protected": {
-    zh: () => "工作簿的结构受保护，不能添加工作表。请在“审阅”里取消“保护工作簿”后重试。没有改动任何内容。",
+    zh: () => "工作簿的结构受保护，不能添加或删除工作表。请在“审阅”里取消“保护工作簿”后重试。没有改动任何内容。",
     en: () =>
-      "The structure of this workbook is protected, so no sheet can be added. Turn Protect Workbook off (Review tab) and try again. Nothing was changed.",
+      "The structure of this workbook is protected, so no sheet can be added or deleted. Turn Protect Workbook off (Review tab) and try again. Nothing was changed.",
   },
   "cell-being-edited": {
     zh: () => "有单元格正在编辑。请按回车键结束编辑后重试。没有改动任何内容。",

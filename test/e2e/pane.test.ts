@@ -1,5 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { page as en } from "../../src/texts/en/page";
+import { help } from "../../src/texts/zh/help";
 import { page as zh } from "../../src/texts/zh/page";
 import { published } from "../support/zhalantun";
 import { command, goTo, openPart, saved, tabs, typeInto, values } from "./support/clerk";
@@ -208,4 +209,36 @@ test("in an English Excel everything is English", async () => {
   await pane.getByRole("button", { name: en.pane.generate, exact: true }).click();
   await pane.getByRole("status").filter({ hasText: en.pane.written }).waitFor();
   expect(await tabs(page)).toContain("附件1");
+});
+
+test("what is kept in the workbook can be cleared, and the pane says what that was", async () => {
+  const opened = await openPage();
+  const pane = await ready(opened);
+  await generate(pane);
+  await written(pane);
+  await generate(pane);
+  await written(pane);
+  await openPart(pane, texts.help);
+  await pane.getByRole("button", { name: help.forget }).click();
+  await pane.getByText(help.forgetMeans).waitFor();
+  await opened.page.screenshot({ path: "/tmp/text-forget1.png" });
+  await pane
+    .getByRole("group")
+    .filter({ hasText: help.forgetMeans })
+    .getByRole("button", { name: help.forgetNow })
+    .click();
+  const said = pane.getByRole("status").filter({ hasText: "已清除：" });
+  await said.waitFor();
+  expect(await said.textContent()).toBe(
+    "已清除：读取的工作表和范围、填写的时段、字体等选项、隐藏的工作表“附件1（上次）”“附件2（上次）”、4 个隐藏名称。“附件1”“附件2”保留，以后算您自己的工作表。请保存工作簿，保存后文件里才没有这些记录。",
+  );
+  const kept = await act(
+    opened.page,
+    "({ settings: [...excelPage.session.workbook.settings.keys()], names: [...excelPage.session.workbook.names.keys()], sheets: excelPage.session.workbook.sheets.map(({ name }) => name) })",
+  );
+  expect(kept).toEqual({ settings: [], names: [], sheets: ["采用情况", "附件1", "附件2"] });
+  await opened.page.screenshot({ path: "/tmp/text-forget2.png" });
+  await generate(pane);
+  await pane.getByRole("group").filter({ hasText: "已有您自己的工作表“附件1”“附件2”" }).waitFor();
+  expect(opened.errors).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { FileChooser, Frame, Page } from "playwright-core";
 import { page as en } from "../../src/texts/en/page";
+import { help } from "../../src/texts/zh/help";
 import { page as zh } from "../../src/texts/zh/page";
 import { published } from "../support/zhalantun";
 import { violations } from "./support/axe";
@@ -70,9 +71,9 @@ describe("first run", () => {
     await turn(pane, texts.help);
     await pane.getByText("不得处理涉密信息").waitFor();
     expect(await violations(pane)).toEqual([]);
-    await button(pane, texts.clearPreferences).click();
-    await status(pane, texts.cleared);
-    await button(pane, texts.showWelcome).click();
+    await button(pane, help.clearPreferences).click();
+    await status(pane, help.cleared);
+    await button(pane, help.showWelcome).click();
     await pane.getByRole("heading", { name: texts.welcome }).waitFor();
   });
 });

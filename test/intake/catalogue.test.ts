@@ -212,7 +212,7 @@ test.each([
 
 test("23 a protected workbook is explained (what happens in Excel: test/hosts/excel/limits.test.ts)", () => {
   expect(errorText(new WorkbookProtected("AccessDenied"), "zh")).toBe(
-    "工作簿的结构受保护，不能添加工作表。请在“审阅”里取消“保护工作簿”后重试。没有改动任何内容。",
+    "工作簿的结构受保护，不能添加或删除工作表。请在“审阅”里取消“保护工作簿”后重试。没有改动任何内容。",
   );
 });
 

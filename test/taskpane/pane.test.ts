@@ -390,3 +390,28 @@ test("several sheets are read, added up and compared before they are written", a
   expect(host.writings).toEqual([]);
   expect(notices(pane)).toEqual(["changed"]);
 });
+
+describe("clearing what is kept in the workbook", () => {
+  test("begins anew with the same sheet, and nothing comes back by itself", async () => {
+    const { host, pane } = await opened({ 甲表: DOUBTFUL, 乙表: CLEAN });
+    await pane.read(["甲表"]);
+    pane.answer(question(pane), { as: "count", value: 36 });
+    await pane.generate();
+    pane.choose({ period: "1月" }); // is about to be remembered
+    expect(await pane.forget()).toMatchObject({ kept: ["附件1"] });
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(host.memory).toBeUndefined();
+    expect(notices(pane)).toEqual([]);
+    expect(pane.state().draft).toMatchObject({ sheet: "甲表", period: "", bulletin: undefined });
+  });
+
+  test("that fails is told, and what the pane has stays", async () => {
+    const { host, pane } = await opened({ 甲表: CLEAN });
+    pane.choose({ period: "1月" });
+    host.forget = () => Promise.reject(new Error("no"));
+    expect(await pane.forget()).toBeUndefined();
+    expect(notices(pane)).toEqual(["failed"]);
+    expect(pane.state().draft!.period).toBe("1月");
+    expect(pane.state().work).toBeUndefined();
+  });
+});

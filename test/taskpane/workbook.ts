@@ -65,6 +65,11 @@ export function workbook(sheets: Record<string, string>): Workbook {
     async remember(memory) {
       host.memory = JSON.parse(JSON.stringify(memory)) as unknown;
     },
+    async forget() {
+      const { memory } = host;
+      host.memory = undefined;
+      return { memory, marks: 2, removed: [], kept: ["附件1"] };
+    },
     async watch(changed) {
       host.changed = changed;
       return () => (host.changed = () => undefined);

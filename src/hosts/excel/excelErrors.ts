@@ -46,7 +46,16 @@ export class WriteFailed extends ClerkError {
   }
 }
 
-/** The workbook's structure is protected: no sheet can be added. Nothing was changed. */
+/** Not all that we keep in the workbook could be taken away, or Excel did not say so; it may be tried again. */
+export class ForgetFailed extends ClerkError {
+  readonly kind = "forget-failed";
+
+  constructor(readonly failure: ExcelFailure) {
+    super(`forget: ${failure.code} ${failure.message}`);
+  }
+}
+
+/** The workbook's structure is protected: no sheet can be added or deleted. Nothing was changed. */
 export class WorkbookProtected extends ClerkError {
   readonly kind = "workbook-protected";
 }

@@ -37,6 +37,11 @@ export function excelWorkbook(): WorkbookHost {
     async remember(memory) {
       await remember(memory);
     },
+    async forget() {
+      seen = undefined;
+      const { forget } = await import("./forget");
+      return forget();
+    },
     watch: (changed) => watch((id) => seen?.sheets.find((sheet) => sheet.id === id)?.name, changed),
   };
 }

@@ -14,6 +14,11 @@ export function newMark(): string {
   return PREFIX + [...token].map((part) => part.toString(36).padStart(7, "0")).join("");
 }
 
+/** Whether a name of the workbook is a mark of ours, known to the setting or not. */
+export function isMark(name: string): boolean {
+  return name.startsWith(PREFIX);
+}
+
 /** Gives a sheet its mark. A name can be hidden when it is made and, in some versions of Excel, not afterwards. */
 export function addMark({ workbook }: Excel.RequestContext, mark: string, worksheet: Excel.Worksheet): void {
   workbook.names.add(mark, worksheet.getRange("A1")).visible = false;

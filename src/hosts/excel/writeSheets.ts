@@ -5,12 +5,11 @@ import { setAside, undoWith } from "./aside";
 import { replacedBy } from "./begin";
 import { WriteFailed } from "./excelErrors";
 import { exchange } from "./exchange";
-import { giveBack } from "./giveBack";
 import { look, type Seen } from "./look";
 import { setUpPages } from "./pageSetup";
 import { plan } from "./plan";
+import { recovered } from "./recovered";
 import { askToReplace, atStake } from "./replacing";
-import { failureOf, throwKnown } from "./request";
 import { undoOf } from "./undo";
 
 /** How often a generation is planned anew because somebody else was quicker. */
@@ -65,23 +64,4 @@ async function replace(
   if (!isDone) pageFailed?.(names);
   if (keepUndo && prints) keepUndo(undoOf(exchanged, prints, now));
   return names;
-}
-
-/** A generation that was cut off in the middle of its end is taken back before another one begins. */
-async function recovered(seen: Seen): Promise<Seen> {
-  const { unfinished, ...before } = seen.stored;
-  if (!unfinished?.exchanging) return seen;
-  try {
-    await giveBack(unfinished, before);
-  } catch (error) {
-    const failure = failureOf(error);
-    throwKnown(failure);
-    throw new WriteFailed(
-      "recover",
-      [],
-      failure,
-      [...seen.left.values()].map(({ name }) => name),
-    );
-  }
-  return look();
 }

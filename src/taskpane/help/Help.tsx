@@ -1,21 +1,41 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
+import type { Forgotten } from "../../hosts/workbook";
+import type { HelpTexts } from "../../texts/zh/help";
+import { useTexts } from "../controls/useTexts";
+import { Forget } from "./Forget";
 import { VERSION } from "./version";
 import { Steps } from "./Welcome";
-import { useTexts } from "../controls/useTexts";
 
 export interface HelpProps {
   readonly onWelcome: () => void;
   readonly onClear?: (() => void) | undefined;
   /** 检查本机 Excel, where there is an Excel; shown when it is asked for. */
   readonly check?: ComponentChildren;
+  /** Takes all away that is kept in the workbook and tells what it was; absent where nothing is kept. */
+  readonly onForget?: () => Promise<Forgotten | undefined>;
 }
 
-/** 帮助: the steps, the keyboard, privacy and the version; all of it is in the page, so it works without a connection. */
-export function Help({ onWelcome, onClear, check }: HelpProps): JSX.Element {
-  const { pane: texts } = useTexts();
+/** 帮助: the steps, the keyboard, privacy and the version. */
+export function Help({ onWelcome, onClear, check, onForget }: HelpProps): JSX.Element | null {
+  const { help: load, pane } = useTexts();
+  const [texts, setTexts] = useState<HelpTexts>();
+  const [failed, setFailed] = useState(false);
   const [cleared, setCleared] = useState(false);
   const [checks, setChecks] = useState(false);
+  useEffect(() => {
+    load().then(
+      (words) => setTexts(words),
+      () => setFailed(true),
+    );
+  }, [load]);
+  if (failed)
+    return (
+      <p class="problem" role="alert">
+        {pane.notLoaded}
+      </p>
+    );
+  if (!texts) return null;
   return (
     <div class="help">
       <h3>{texts.threeSteps}</h3>
@@ -53,6 +73,7 @@ export function Help({ onWelcome, onClear, check }: HelpProps): JSX.Element {
           )}
         </p>
       )}
+      {onForget && <Forget texts={texts} onForget={onForget} />}
       {check !== undefined && (
         <>
           <h3>{texts.checkExcel}</h3>
@@ -66,7 +87,7 @@ export function Help({ onWelcome, onClear, check }: HelpProps): JSX.Element {
         </>
       )}
       <p class="hint">
-        {texts.title} · {texts.version(VERSION)}
+        {pane.title} · {texts.version(VERSION)}
       </p>
     </div>
   );

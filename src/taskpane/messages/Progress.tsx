@@ -25,7 +25,7 @@ export function Progress({ work, onCancel, ofExcel }: ProgressProps): JSX.Elemen
           {texts.cellEdited}
         </p>
       )}
-      {work.is !== "undoing" && (
+      {work.is !== "undoing" && work.is !== "forgetting" && (
         <button type="button" class="small" onClick={onCancel}>
           {texts.stop}
         </button>

@@ -2,7 +2,7 @@ import type { Answer, Question } from "../../findings/question";
 import type { Draft, Wish } from "../../generate/draft";
 import { readSource, type Source, withOthers } from "../../generate/source";
 import { Cancelled, orCancelled } from "../../hosts/cancelled";
-import type { Undo, WorkbookHost } from "../../hosts/workbook";
+import type { Forgotten, Undo, WorkbookHost } from "../../hosts/workbook";
 import type { Matter } from "../../runtime/attention";
 import { type Consent, NO_CONSENT, type Notice, noticeOf, noticesOf } from "./notice";
 import { EMPTY, type PaneState, withAnswer, withoutAnswer, withoutSource, withSource, withWish } from "./paneState";
@@ -38,6 +38,12 @@ export interface Pane {
   cancel(): void;
   /** Forgets a remembered scheme that cannot be used. */
   forgetScheme(): Promise<void>;
+  /**
+   * Takes all away that is kept in the workbook, and begins anew with the same sheets.
+   *
+   * @returns what that was; undefined where it failed, which is a notice
+   */
+  forget(): Promise<Forgotten | undefined>;
   /** Does something outside the pane; its error becomes a notice. */
   attempt(work: Promise<void>): Promise<void>;
   /** Takes all notices away. */
@@ -74,13 +80,13 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
     return cancelling.signal;
   };
 
-  const remember = afterPause(pauses.chosen, async () => {
+  const remember: Later = afterPause(pauses.chosen, async () => {
     if (state.work) return remember();
     // what is remembered is a convenience; with the next generation it is remembered all the same
     if (state.draft) await host.remember(state.draft.memory).catch(() => undefined);
   });
   const change = (make: (state: PaneState) => PaneState): void => {
-    if (state.work?.is === "writing" || state.work?.is === "undoing") return; // what is being written must stay what is shown
+    if (state.work && state.work.is !== "reading") return; // what is being written must stay what is shown
     try {
       set(make(state));
       remember();
@@ -163,6 +169,21 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
     }
   };
 
+  const forget = async (forgetting: () => Promise<Forgotten>): Promise<Forgotten | undefined> => {
+    const sheets = namesRead();
+    try {
+      const forgotten = await forgetting();
+      remember.cancel(); // or it would all be there again
+      set({ ...EMPTY, sheets: state.sheets, active: state.active });
+      void read(sheets, []);
+      return forgotten;
+    } catch (error) {
+      set({ work: undefined });
+      tell({ is: "failed", error });
+      return undefined;
+    }
+  };
+
   const follow = async (stirred: Stirred): Promise<void> => {
     const kept = state.notices.filter(({ is }) => is !== "reread" && is !== "renamed");
     switch (stirred.is) {
@@ -190,7 +211,7 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
     return read(sheets, []);
   };
   let cellsStirred = false;
-  const lookAgain = afterPause(pauses.stirred, async () => {
+  const lookAgain: Later = afterPause(pauses.stirred, async () => {
     if (state.work) return lookAgain();
     const cells = cellsStirred;
     cellsStirred = false;
@@ -242,6 +263,11 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
         (error: unknown) => tell({ is: "failed", error }),
       );
     },
+    async forget() {
+      if (state.work || !host.forget) return undefined;
+      set({ work: { is: "forgetting" }, notices: [] });
+      return forget(host.forget);
+    },
     async attempt(work) {
       try {
         await work;
@@ -253,13 +279,22 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
   };
 }
 
+/** Asks for work that is done later. */
+interface Later {
+  (): void;
+  /** Takes back what was asked for and not yet begun. */
+  cancel(): void;
+}
+
 /** `work` done once, `milliseconds` after it was last asked for. */
-function afterPause(milliseconds: number, work: () => Promise<void> | void): () => void {
+function afterPause(milliseconds: number, work: () => Promise<void> | void): Later {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  return () => {
-    clearTimeout(timer);
+  const cancel = (): void => clearTimeout(timer);
+  const later = (): void => {
+    cancel();
     timer = setTimeout(() => void work(), milliseconds);
   };
+  return Object.assign(later, { cancel });
 }
 
 /** Takes the scheme out of what the workbook remembers and leaves the rest. */

@@ -31,7 +31,7 @@ export interface PaneState {
 }
 
 export interface Work {
-  readonly is: "reading" | "writing" | "undoing";
+  readonly is: "reading" | "writing" | "undoing" | "forgetting";
   /** The sheet that is being read, where the clerk has named it. */
   readonly sheet?: string | undefined;
   /** 0 to 1; undefined where that is not known. */

@@ -11,5 +11,6 @@ export const page: Texts = {
   notice,
   noticeForm: async () => (await import("./noticeForm")).noticeForm,
   check: async () => (await import("./check")).check,
+  help: async () => (await import("./help")).help,
   offline,
 };

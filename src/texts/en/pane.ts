@@ -153,7 +153,7 @@ export const pane: PaneTexts = {
   toSettle: (findings) => `${several(findings, "matter")} must be settled first.`,
   showFirst: "Show",
   noUnits: "There is no unit to rank.",
-  work: { reading: "Reading…", writing: "Writing…", undoing: "Undoing…" },
+  work: { reading: "Reading…", writing: "Writing…", undoing: "Undoing…", forgetting: "Clearing…" },
   pageNotSet: (sheets) =>
     `The sheets are written, but the page set-up of “${sheets.join("”, “")}” did not work entirely, mostly because there is no printer. Check paper, orientation and scale before printing.`,
   cellEdited: "If a cell is being edited, press Enter in the sheet.",
@@ -196,22 +196,4 @@ export const pane: PaneTexts = {
   start: "Start",
 
   help: "Help",
-  threeSteps: "Three steps",
-  shortcuts: "Keyboard",
-  shortcutList: [
-    ["Ctrl+Enter", "Generate"],
-    ["Esc", "Close a question, cancel work"],
-    ["Tab / Shift+Tab", "Next / previous"],
-    ["Space, Enter", "Open or close a section, press a button"],
-    ["F6", "Between sheet and pane"],
-  ],
-  privacy: "Privacy",
-  privacyText:
-    "Data is processed on this computer only; nothing is sent anywhere. The scheme and your answers are kept in the workbook. Do not process classified information.",
-  preferences: "This computer remembers only that you have seen the introduction.",
-  clearPreferences: "Clear",
-  cleared: "Cleared.",
-  showWelcome: "Show the introduction",
-  checkExcel: "Check this Excel",
-  version: (version) => `Version ${version}`,
 };

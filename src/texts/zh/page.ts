@@ -1,5 +1,6 @@
 import type { Language } from "../language";
 import type { CheckTexts } from "./check";
+import type { HelpTexts } from "./help";
 import { notice } from "./notice";
 import type { NoticeFormTexts } from "./noticeForm";
 import { offline } from "./offline";
@@ -18,6 +19,7 @@ export const page = {
   noticeForm: async (): Promise<NoticeFormTexts> => (await import("./noticeForm")).noticeForm,
   /** What 检查本机 Excel says, which hardly anybody opens. */
   check: async (): Promise<CheckTexts> => (await import("./check")).check,
+  help: async (): Promise<HelpTexts> => (await import("./help")).help,
   offline,
 };
 

@@ -180,9 +180,12 @@ export const pane = {
   toSettle: (findings: number): string => `还有 ${findings} 项必须先处理。`,
   showFirst: "去处理",
   noUnits: "没有可以排名的单位。",
-  work: { reading: "正在读取…", writing: "正在写入…", undoing: "正在撤销…" } satisfies Readonly<
-    Record<"reading" | "writing" | "undoing", string>
-  >,
+  work: {
+    reading: "正在读取…",
+    writing: "正在写入…",
+    undoing: "正在撤销…",
+    forgetting: "正在清除…",
+  } satisfies Readonly<Record<"reading" | "writing" | "undoing" | "forgetting", string>>,
   pageNotSet: (sheets: readonly string[]): string =>
     `附件已写好，但“${sheets.join("”“")}”的页面设置没有全部成功，多半是这台电脑没有打印机。打印前请在“页面布局”里检查纸张、方向和缩放。`,
   /** Shown when Excel does not answer for a while. */
@@ -224,23 +227,6 @@ export const pane = {
   start: "开始使用",
 
   help: "帮助",
-  threeSteps: "三步",
-  shortcuts: "快捷键",
-  shortcutList: [
-    ["Ctrl+Enter", "生成"],
-    ["Esc", "关闭提问、取消正在进行的工作"],
-    ["Tab / Shift+Tab", "下一项 / 上一项"],
-    ["空格、Enter", "打开或收起一节，按下按钮"],
-    ["F6", "在工作表和面板之间切换"],
-  ] satisfies readonly (readonly [keys: string, does: string])[],
-  privacy: "隐私与保密",
-  privacyText: "数据只在本机处理，不上传、不联网统计；计分办法和选择存在工作簿里。不得处理涉密信息。",
-  preferences: "本机只记住“已看过介绍”这一项。",
-  clearPreferences: "清除",
-  cleared: "已清除。",
-  showWelcome: "再看介绍",
-  checkExcel: "检查本机 Excel",
-  version: (version: string): string => `版本 ${version}`,
 };
 
 export type PaneTexts = typeof pane;

@@ -46,7 +46,7 @@ test("a protected workbook is explained and left alone", async () => {
   const before = excel.snapshot();
   excel.user.protectWorkbook();
   const said = await generateSample(host).catch((error: unknown) => errorText(error, "zh"));
-  expect(said).toBe("工作簿的结构受保护，不能添加工作表。请在“审阅”里取消“保护工作簿”后重试。没有改动任何内容。");
+  expect(said).toBe("工作簿的结构受保护，不能添加或删除工作表。请在“审阅”里取消“保护工作簿”后重试。没有改动任何内容。");
   expect(excel.snapshot()).toEqual(before);
 });
 

@@ -1,0 +1,49 @@
+import type { Remembered } from "../../generate/remembered";
+import type { HelpTexts } from "../zh/help";
+import { several } from "./several";
+
+const REMEMBERED: Readonly<Record<Remembered, string>> = {
+  scheme: "the scheme",
+  source: "the sheets and range that were read",
+  period: "the period typed in",
+  answers: "your answers",
+  looks: "fonts and other options",
+  facts: "facts of the notice",
+};
+
+export const help: HelpTexts = {
+  threeSteps: "Three steps",
+  shortcuts: "Keyboard",
+  shortcutList: [
+    ["Ctrl+Enter", "Generate"],
+    ["Esc", "Close a question, cancel work"],
+    ["Tab / Shift+Tab", "Next / previous"],
+    ["Space, Enter", "Open or close a section, press a button"],
+    ["F6", "Between sheet and pane"],
+  ],
+  privacy: "Privacy",
+  privacyText:
+    "Data is processed on this computer only; nothing is sent anywhere. The scheme and your answers are kept in the workbook. Do not process classified information.",
+  preferences: "This computer remembers only that you have seen the introduction.",
+  clearPreferences: "Clear",
+  cleared: "Cleared.",
+  keptHere:
+    "This workbook holds records of this tool: the scheme, choices and answers, facts of the notice, hidden names that tell our sheets, and hidden sheets for Undo. You can clear them before you send the workbook on.",
+  forget: "Clear the records in this workbook",
+  forgetNow: "Clear",
+  forgetMeans:
+    "Clearing cannot be undone: the scheme is the usual one again (export it first to keep it), and the last generation can no longer be undone. Finished appendices stay and are your own sheets from then on: the next generation does not replace them but uses other names; delete them by hand if you do not want them.",
+  forgotten: ({ remembered, marks, removed, kept }) => {
+    const gone = [
+      ...remembered.map((what) => REMEMBERED[what]),
+      ...(removed.length > 0 ? [`the hidden sheets “${removed.join("”, “")}”`] : []),
+      ...(marks > 0 ? [several(marks, "hidden name")] : []),
+    ];
+    if (gone.length === 0) return "This workbook holds no records of this tool; there is nothing to clear.";
+    const own = kept.length > 0 ? ` “${kept.join("”, “")}” stay and are your own sheets now.` : "";
+    return `Cleared: ${gone.join(", ")}.${own} Save the workbook: only then are the records out of the file.`;
+  },
+  showWelcome: "Show the introduction",
+  checkExcel: "Check this Excel",
+  version: (version) => `Version ${version}`,
+};
