@@ -30,8 +30,8 @@ export type KnownError =
   | FactsRefused
   | AnswersRefused
   | NotSettled
-  | SheetNotFound
   | TextTooLong
+  | SheetNotFound
   | NameTaken
   | SheetsRenamed
   | SheetsReplaced
@@ -74,9 +74,10 @@ function shortId(id: string): string {
 }
 
 const UNKNOWN: InEach<(message: string) => string> = {
-  zh: (message) => `出了意外：${message}。没有写入任何内容。请重试；仍然不行请把这句话告诉维护人员。`,
+  zh: (message) =>
+    `出了意外：${message}。不清楚做到了哪一步：如果正在生成，请先看一下附件是否已经写好。可以重试；仍然不行请把这句话告诉维护人员。`,
   en: (message) =>
-    `Something unforeseen happened: ${message}. Nothing was written. Try again; if it stays, tell your administrator this sentence.`,
+    `Something unforeseen happened: ${message}. It is not known how far it came: if the bulletin was being made, look first whether the appendices are there. You may try again; if it stays, tell your administrator this sentence.`,
 };
 
 const ERRORS: ErrorWords<KnownError> = {
@@ -103,15 +104,15 @@ const ERRORS: ErrorWords<KnownError> = {
     zh: ({ findings }) => `还有 ${findings} 项必须先处理，没有生成。`,
     en: ({ findings }) => `${findings} matters must be settled first; nothing was written.`,
   },
-  "sheet-not-found": {
-    zh: ({ sheet, names }) => `没有名为“${sheet}”的工作表。现有：${names.join("、")}。请另选一张。`,
-    en: ({ sheet, names }) => `There is no sheet “${sheet}”. There are: ${names.join(", ")}. Choose one of them.`,
   "text-too-long": {
     zh: ({ sheet, cell, long }) =>
       `没有写入：${sheet}的 ${cell} 有 ${long.text.length} 个字（“${long.text.slice(0, 20)}…”），一格最多 ${long.most} 个。请在原表里改短，再生成。`,
     en: ({ sheet, cell, long }) =>
       `Nothing was written: ${cell} of ${sheet} would have ${long.text.length} signs (“${long.text.slice(0, 20)}…”), and a cell holds ${long.most} at most. Shorten it in the source and try again.`,
   },
+  "sheet-not-found": {
+    zh: ({ sheet, names }) => `没有名为“${sheet}”的工作表。现有：${names.join("、")}。请另选一张。`,
+    en: ({ sheet, names }) => `There is no sheet “${sheet}”. There are: ${names.join(", ")}. Choose one of them.`,
   },
   "name-taken": {
     zh: ({ sheets }) => `已有您自己的工作表“${sheets.join("”“")}”，不会改动它。请选择另取名称，或先给它改名。`,
@@ -148,13 +149,7 @@ const ERRORS: ErrorWords<KnownError> = {
   },
   "write-failed": {
     zh: ({ step, sheets, failure, leftovers, isUnknown }) =>
-      `${STEPS.zh[step](sheets)}时出错：${excelSaid(failure, "zh")}。${
-        isUnknown
-          ? "Excel 此后没有回答，不知道写到了哪一步。请看一下附件是否完整；再生成一次会先清理没有写完的部分。您自己的工作表没有改动。"
-          : leftovers.length > 0
-            ? `没有写完的工作表“${leftovers.join("”“")}”还没有清理掉，再生成一次会先清理，也可以手工删除。您自己的工作表没有改动。`
-            : "已全部撤回，其他工作表没有改动。请重试。"
-      }`,
+      `${STEPS.zh[step](sheets)}时出错：${excelSaid(failure, "zh")}。${isUnknown ? STANDS.zh.unknown : leftovers.length > 0 ? STANDS.zh.left(leftovers) : STANDS.zh[step]}`,
     en: ({ step, sheets, failure, leftovers, isUnknown }) =>
       `${STEPS.en[step](sheets)} failed: ${excelSaid(failure, "en")}. ${isUnknown ? STANDS.en.unknown : leftovers.length > 0 ? STANDS.en.left(leftovers) : STANDS.en[step]}`,
   },
@@ -235,6 +230,35 @@ const STEPS: InEach<Readonly<Record<WriteFailed["step"], (sheets: readonly strin
   },
 };
 
+/** How things stand after a failure: of each step, when all is known to be as before; else what is left, or that nobody knows. */
+type Stands = Readonly<Record<"unknown" | WriteFailed["step"], string>> & {
+  readonly left: (sheets: readonly string[]) => string;
+};
+
+const STANDS: InEach<Stands> = {
+  zh: {
+    add: "已全部撤回，其他工作表没有改动。请重试。",
+    fill: "已全部撤回，其他工作表没有改动。请重试。",
+    remember: "可能没有存进工作簿。工作表没有改动。请重试。",
+    undo: "附件没有改动。请重试。",
+    recover: "工作表没有改动。请重试。",
+    left: (sheets) =>
+      `没有写完的工作表“${sheets.join("”“")}”还没有清理掉，再生成一次会先清理，也可以手工删除。您自己的工作表没有改动。`,
+    unknown: "不知道做到了哪一步。请看一下附件是否完整；再生成一次会先清理没有写完的部分。您自己的工作表没有改动。",
+  },
+  en: {
+    add: "All of it was taken back and no other sheet was changed. Try again.",
+    fill: "All of it was taken back and no other sheet was changed. Try again.",
+    remember: "It may not have been stored in the workbook. No sheet was changed. Try again.",
+    undo: "The appendices were not changed. Try again.",
+    recover: "No sheet was changed. Try again.",
+    left: (sheets) =>
+      `The unfinished sheets “${sheets.join("”, “")}” are still there; the next generation clears them away, or delete them by hand. No sheet of yours was changed.`,
+    unknown:
+      "It is not known how far it came. Look whether the appendices are whole; the next generation first clears away what is unfinished. No sheet of yours was changed.",
+  },
+};
+
 /** What is wrong with a field of a scheme, to stand after the field's name. */
 export function schemeProblemText(reason: SchemeProblem, language: Language): string {
   return language === "zh" ? problemZh(reason) : problemEn(reason);
@@ -284,6 +308,8 @@ function problemZh(reason: SchemeProblem): string {
       return `有 ${reason.found} 项，最多 ${reason.most} 项`;
     case "too-large":
       return `是 ${reason.found}，最多 ${reason.most}（负数最少 -${reason.most}）`;
+    case "product":
+      return `是 ${reason.found}，与分值 ${reason.points} 相乘后超过 ${reason.most} 或多于四位小数`;
     case "unknown-placeholder":
       return `里的 {${reason.name}} 不认识`;
     case "not-one-of":
@@ -305,8 +331,6 @@ function problemEn(reason: SchemeProblem): string {
       return "must not be empty";
     case "not-a-list":
       return "must be a list";
-    case "product":
-      return `是 ${reason.found}，与分值 ${reason.points} 相乘后超过 ${reason.most} 或多于四位小数`;
     case "not-an-object":
       return "must be a set of fields";
     case "not-a-number":
@@ -339,6 +363,8 @@ function problemEn(reason: SchemeProblem): string {
       return `has ${reason.found} items; at most ${reason.most}`;
     case "too-large":
       return `is ${reason.found}; at most ${reason.most}, and no less than -${reason.most}`;
+    case "product":
+      return `is ${reason.found}, which times the points, ${reason.points}, is above ${reason.most} or has more than four decimals`;
     case "unknown-placeholder":
       return `has an unknown {${reason.name}}`;
     case "not-one-of":
@@ -360,8 +386,6 @@ function factsProblemZh(reason: FactsProblem): string {
     case "not-a-count":
       return `“${String(reason.found)}”不是条数，应为不小于 0 的整数`;
     case "not-a-date":
-    case "product":
-      return `is ${reason.found}, which times the points, ${reason.points}, is above ${reason.most} or has more than four decimals`;
       return `“${String(reason.found)}”不是日期，应写成 2023-04-13 这样`;
     case "not-true-or-false":
       return `“${String(reason.found)}”不认识，应为 true 或 false`;

@@ -77,34 +77,33 @@ async function start(plan: Plan, seen: Seen): Promise<Begun | "outdated"> {
       isProtected = structure;
     });
     if (!begun.outdated && begun.locked.length === 0) return begun;
-    const left = await undone(plan, seen, intention, there);
-    if (left.length > 0) throw new WriteFailed("add", [], failureOf("outdated"), left);
+    if (!(await undone(plan, seen, intention, there)))
+      throw new WriteFailed("add", [], failureOf("outdated"), [], true);
     if (begun.locked.length > 0) throw new SheetProtected(begun.locked);
     return "outdated";
   } catch (error) {
     if (error instanceof WriteFailed || error instanceof SheetProtected) throw error;
     const failure = failureOf(error);
-    const left = await undone(plan, seen, intention, there);
+    const isUndone = await undone(plan, seen, intention, there);
+    if (!isUndone) throw new WriteFailed("add", [], failure, [], true);
     throwKnown(failure);
     if (isProtected) throw new WorkbookProtected(failure.code);
-    if (left.length === 0 && there && isOutdated(plan, seen, there)) return "outdated";
-    throw new WriteFailed("add", [], failure, left);
+    if (there && isOutdated(plan, seen, there)) return "outdated";
+    throw new WriteFailed("add", [], failure, []);
   }
 }
 
-/** Takes the beginning back; the names of what could not be. */
+/** Takes the beginning back; whether that is known to be done. */
 async function undone(
   plan: Plan,
   seen: Seen,
   intention: Intention,
   there: readonly ListedSheet[] | undefined,
-): Promise<readonly string[]> {
-  try {
-    await takeAway(plan, seen, intention, there);
-    return [];
-  } catch {
-    return [...plan.sheets.map(({ building }) => building), ...intention.copyNames];
-  }
+): Promise<boolean> {
+  return takeAway(plan, seen, intention, there).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Whether somebody has taken a name, or renamed or deleted a sheet of ours, since the workbook was looked at. */

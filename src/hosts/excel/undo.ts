@@ -79,12 +79,7 @@ async function carryOut(unfinished: Unfinished, back: Stored): Promise<void> {
     if (!stored.unfinished && sameMade(stored.made, back.made) && stored.copies.length === 0) return; // only the answer was lost
     if (!stored.unfinished) throw new WriteFailed("undo", [], failureOf(error), []);
     await giveBack(unfinished, back).catch(() => {
-      throw new WriteFailed(
-        "undo",
-        [],
-        failureOf(error),
-        unfinished.replaced.map(({ name }) => name),
-      );
+      throw new WriteFailed("undo", [], failureOf(error), [], true);
     });
   }
 }
