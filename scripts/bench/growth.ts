@@ -11,6 +11,7 @@ import { writeXlsx as writeLibraryXlsx } from "hucre/xlsx";
 import { writeXlsx } from "../../src/hosts/file/writeXlsx";
 import { appendixLayout } from "../../src/layout/appendixLayout";
 import { appendixSheet } from "../../src/layout/appendixSheet";
+import { command as zh } from "../../src/texts/zh/command";
 import type { Shape } from "./shapes";
 
 /** Parts of the way from a file to a bulletin, in their order. */
@@ -37,7 +38,7 @@ export async function timesOf(shape: Shape, size: number, steps: readonly Step[]
   times.draft = await least(() => void (draft = makeDraft(source, {})));
   if (!draft) return times;
   const made = draft;
-  times.report = await least(() => void [report(made, "zh"), reportJson(made, undefined, undefined, "zh")]);
+  times.report = await least(() => void [report(made, zh), reportJson(made, undefined, undefined, zh)]);
   const { bulletin, appendices, fonts } = made;
   if (!bulletin) return times;
   if (steps.includes("sheets"))

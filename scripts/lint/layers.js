@@ -29,7 +29,7 @@ export const LAYERS = {
   },
   sample: { imports: ["cells"], packages: "none" },
   check: { imports: ["hosts"], packages: "none" },
-  texts: { imports: ["findings", "bulletin"], types: [...BELOW_ENTRIES, "check"], packages: "none" },
+  texts: { imports: ["findings", "bulletin"], types: [...BELOW_ENTRIES, "check", "functions"], packages: "none" },
   runtime: { imports: BELOW_ENTRIES, packages: "none" },
   functions: entry,
   commands: entry,

@@ -1,6 +1,7 @@
 import { asPublished, learnScheme, type LearntScheme } from "../generate/learnScheme";
 import { mustBeSaid, type Said } from "../intake/learn/lesson";
-import { LEARN, learntLines, reproduced } from "../texts/learn";
+import { LANGUAGES } from "../texts/languages";
+import { learntLines, reproduced } from "../texts/learn";
 import { type Options, WrongUse } from "./options";
 import { planOutput } from "./outputs";
 import { printable, printableJson } from "./printable";
@@ -16,7 +17,7 @@ import { writeTogether } from "./writeTogether";
  */
 export async function learnFrom(file: string, options: Options, { out, err }: Terminal): Promise<ExitCode> {
   const { language, workbooks, sheets, save, force } = options;
-  const say = LEARN[language];
+  const say = await LANGUAGES[language].learn();
   const saving = save === undefined ? undefined : planOutput([file, ...workbooks], save, save, force);
   const { published, counts: beside } = asPublished(await readAll(file, [ALL]));
   const counts = [];
@@ -40,7 +41,7 @@ export async function learnFrom(file: string, options: Options, { out, err }: Te
   out(
     options.json
       ? printableJson(JSON.stringify({ ...learnt, standings: [...learnt.standings.values()] }, null, 2))
-      : printable([...learntLines(learnt, language), "", ...done].join("\n")),
+      : printable([...learntLines(learnt, say), "", ...done].join("\n")),
   );
   return isOpen ? 1 : 0;
 }

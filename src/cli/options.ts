@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Language } from "../texts/language";
+import { LANGUAGES } from "../texts/languages";
 
 /** What the command line asks for. */
 export interface Options {
@@ -47,7 +48,7 @@ export class WrongUse extends Error {}
 export function parseOptions(words: readonly string[]): Options {
   const { values, positionals } = parse(words);
   const language = values.lang ?? "zh";
-  if (language !== "zh" && language !== "en") throw new WrongUse(`--lang ${language}`);
+  if (!isLanguage(language)) throw new WrongUse(`--lang ${language}`);
   if (values.out !== undefined && !/\.xlsx$/i.test(values.out)) throw new WrongUse(`--out ${values.out}`);
   if (values.docx !== undefined && !/\.docx$/i.test(values.docx)) throw new WrongUse(`--docx ${values.docx}`);
   if (values.save !== undefined && !/\.json$/i.test(values.save)) throw new WrongUse(`--save ${values.save}`);
@@ -73,6 +74,10 @@ export function parseOptions(words: readonly string[]): Options {
     help: values.help ?? false,
     language,
   };
+}
+
+function isLanguage(name: string): name is Language {
+  return Object.hasOwn(LANGUAGES, name);
 }
 
 function parse(words: readonly string[]): ReturnType<typeof parseKnown> {

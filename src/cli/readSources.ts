@@ -3,7 +3,6 @@ import type { Grid } from "../cells/grid";
 import { readSource, type Source, withOthers } from "../generate/source";
 import { fileWorkbook } from "../hosts/file/fileWorkbook";
 import type { WorkbookHost } from "../hosts/workbook";
-import "../texts/fileErrors";
 import { readBytes } from "./files";
 import type { Options } from "./options";
 

@@ -7,27 +7,25 @@ import type { Totals } from "../bulletin/totals";
 import type { SheetGrid } from "../intake/accumulate";
 import type { Draft } from "../generate/draft";
 import type { Appendix } from "../layout/appendix";
-import { answerText } from "../texts/answers";
-import { CLI } from "../texts/cli";
-import { findingText, SEVERITIES } from "../texts/findings";
-import type { Language } from "../texts/language";
+import type { CliTexts } from "../texts/cli";
+import { answerText, findingText } from "../texts/findings";
+import type { CommandTexts } from "../texts/languages";
 import { textTable } from "./textTable";
 
 /** What the command line says of a draft: the rankings, where they stand, and all findings, the gravest last. */
-export function report(draft: Draft, language: Language): string {
+export function report(draft: Draft, texts: CommandTexts): string {
   const { bulletin, findings, sheet, period } = draft;
-  const say = CLI[language];
+  const { cli: say } = texts;
   return [
     say.read(sheet, period),
-    ...(draft.sheetGrid ? contributions(draft.sheetGrid, language) : []),
-    ...(bulletin ? rankings(bulletin, draft.appendices, language) : []),
-    ...(["info", "look", "settle"] as const).flatMap((grave) => listed(findings, grave, language)),
+    ...(draft.sheetGrid ? contributions(draft.sheetGrid, say) : []),
+    ...(bulletin ? rankings(bulletin, draft.appendices, say) : []),
+    ...(["info", "look", "settle"] as const).flatMap((grave) => listed(findings, grave, texts)),
   ].join("\n");
 }
 
 /** What each of several sheets contributes to every unit. */
-function contributions({ sheets, units }: SheetGrid, language: Language): string[] {
-  const say = CLI[language];
+function contributions({ sheets, units }: SheetGrid, say: CliTexts): string[] {
   const rows = units.map(({ unit, adopted }) => [
     unit,
     ...adopted.map((count) => count ?? "—"),
@@ -36,8 +34,7 @@ function contributions({ sheets, units }: SheetGrid, language: Language): string
   return ["", say.contributions, ...textTable([say.unit, ...sheets, say.together], rows)];
 }
 
-function rankings(bulletin: Bulletin, appendices: readonly Appendix[], language: Language): string[] {
-  const say = CLI[language];
+function rankings(bulletin: Bulletin, appendices: readonly Appendix[], say: CliTexts): string[] {
   const { groups, scheme } = bulletin;
   const tables = appendices.flatMap(({ title, columns, parts, sums: last, sumsPrinted, groups: shown }) => {
     const headings = columns.map(({ heading }) => heading);
@@ -47,17 +44,16 @@ function rankings(bulletin: Bulletin, appendices: readonly Appendix[], language:
       .filter(({ group }) => shown.includes(group.name))
       .map(({ group, totals }) => {
         const section = shown.length > 1 ? `${group.name}：` : "";
-        return section + sums(totals, groupChannels(scheme, group), scheme, language);
+        return section + sums(totals, groupChannels(scheme, group), scheme, say);
       });
     return ["", title, ...table, ...added];
   });
   const all = scheme.channels.map((_, channel) => channel);
-  return [...tables, ...lists(bulletin, language), "", say.all + sums(bulletin.totals, all, scheme, language)];
+  return [...tables, ...lists(bulletin, say), "", say.all + sums(bulletin.totals, all, scheme, say)];
 }
 
 /** Units that a notice names; empty lists go without a line. */
-function lists({ groups }: Bulletin, language: Language): string[] {
-  const names = CLI[language].lists;
+function lists({ groups }: Bulletin, { lists: names }: CliTexts): string[] {
   const lines = groups.flatMap(({ group, lists: each }) =>
     (Object.keys(names) as (keyof typeof names)[]).flatMap((list) =>
       each[list].length > 0 ? [`${group.name} ${names[list]}：${each[list].join("、")}`] : [],
@@ -66,31 +62,26 @@ function lists({ groups }: Bulletin, language: Language): string[] {
   return lines.length > 0 ? ["", ...lines] : [];
 }
 
-function sums(
-  { units, counts, score }: Totals,
-  channels: readonly number[],
-  scheme: Scheme,
-  language: Language,
-): string {
+function sums({ units, counts, score }: Totals, channels: readonly number[], scheme: Scheme, say: CliTexts): string {
   const adopted = channels.map((channel) => ({ name: scheme.channels[channel]!.name, count: counts[channel]! }));
-  return CLI[language].sums(units, adopted, score);
+  return say.sums(units, adopted, score);
 }
 
-function listed(findings: readonly Finding[], grave: Severity, language: Language): string[] {
+function listed(findings: readonly Finding[], grave: Severity, texts: CommandTexts): string[] {
   const these = findings.filter((finding) => severity(finding) === grave);
   if (these.length === 0) return [];
   return [
     "",
-    `${SEVERITIES[language][grave]}（${these.length}）`,
-    ...these.map((finding) => `- ${inWords(finding, language)}`),
+    `${texts.findings.severities[grave]}（${these.length}）`,
+    ...these.map((finding) => `- ${inWords(finding, texts)}`),
   ];
 }
 
 /** A finding and, where one was given, the answer that was followed. */
-function inWords(finding: Finding, language: Language): string {
+function inWords(finding: Finding, { cli, findings }: CommandTexts): string {
   const { answer, kind } = finding;
-  const chosen = answer ? CLI[language].answered(answerText(answer, kind, language)) : "";
-  return findingText(finding, language) + chosen;
+  const chosen = answer ? cli.answered(answerText(answer, kind, findings)) : "";
+  return findingText(finding, findings) + chosen;
 }
 
 /** The same for other programs: the whole bulletin, or null where it does not stand yet, and all findings in words. */
@@ -98,12 +89,12 @@ export function reportJson(
   draft: Draft,
   notice: Notice | undefined,
   out: string | undefined,
-  language: Language,
+  { findings: words }: CommandTexts,
 ): string {
   const { bulletin, sheet, period, scheme, findings } = draft;
   const said = findings.map((finding) => ({
     severity: severity(finding),
-    text: findingText(finding, language),
+    text: findingText(finding, words),
     ...finding,
   }));
   const result = {

@@ -8,9 +8,9 @@ import { generate } from "../generate/generate";
 import { fileWorkbook } from "../hosts/file/fileWorkbook";
 import { galleryScheme } from "../gallery/gallery";
 import { useFlate } from "../hosts/file/package/flate";
-import { CLI } from "../texts/cli";
 import { errorText } from "../texts/errors";
 import type { Language } from "../texts/language";
+import { type CommandTexts, LANGUAGES } from "../texts/languages";
 import { FileProblem } from "./fileProblem";
 import { readBytes, readJson, sampleWorkbook } from "./files";
 import { nodeFlate } from "./nodeFlate";
@@ -44,17 +44,18 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     const speaking = { out: terminal.out, err };
     if (options.learn !== undefined && !options.help)
       return await (await import("./learn")).learnFrom(options.learn, options, speaking);
-    if (options.help) terminal.out(CLI[language].usage);
-    return options.help ? 0 : await makeBulletin(options, speaking);
+    const texts = await LANGUAGES[language].command();
+    if (options.help) terminal.out(texts.cli.usage);
+    return options.help ? 0 : await makeBulletin(options, texts, speaking);
   } catch (error) {
-    err(explain(error, language));
+    err(explain(error, await LANGUAGES[language].command()));
     return 2;
   }
 }
 
-async function makeBulletin(options: Options, { out, err }: Terminal): Promise<ExitCode> {
-  const { language, json } = options;
-  const say = CLI[language];
+async function makeBulletin(options: Options, texts: CommandTexts, { out, err }: Terminal): Promise<ExitCode> {
+  const { json } = options;
+  const { cli: say } = texts;
   const paths = options.workbooks.length > 0 ? options.workbooks : [sampleWorkbook()];
   const inputs = allInputs(paths, options);
   const [first] = paths.map((path) => basename(path, extname(path)));
@@ -79,8 +80,8 @@ async function makeBulletin(options: Options, { out, err }: Terminal): Promise<E
   const done = open === 0 ? shown.map(say.written) : [say.settleFirst(open)];
   // all that can go wrong is done before anything is written
   const said = json
-    ? printableJson(reportJson(draft, notice, open === 0 ? shown[0] : undefined, language))
-    : printable([report(draft, language), ...text, "", ...done].join("\n"));
+    ? printableJson(reportJson(draft, notice, open === 0 ? shown[0] : undefined, texts))
+    : printable([report(draft, texts), ...text, "", ...done].join("\n"));
   if (open === 0) {
     const writing = async (): Promise<Kept[]> => {
       await generate(host, draft, { taken: "number", renamed: "keep", replaced: "replace" });
@@ -131,13 +132,12 @@ async function patiently<Result>(work: Promise<Result>, say: () => void): Promis
   }
 }
 
-function explain(error: unknown, language: Language): string {
-  const say = CLI[language];
+function explain(error: unknown, { cli: say, errors }: CommandTexts): string {
   if (error instanceof WrongUse) return `${say.wrongUse(error.message)}\n\n${say.usage}`;
   if (error instanceof FileProblem) {
     const { problem, path, reason, why, done } = error;
     const isAccess = problem === "cannotRead" || problem === "cannotWrite";
     return say[problem](shownPath(path), isAccess ? say.causes[reason](why) : why, done.map(shownPath));
   }
-  return errorText(error, language);
+  return errorText(error, errors);
 }

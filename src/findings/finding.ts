@@ -56,7 +56,7 @@ type Nothing = Record<never, never>;
 
 /**
  * What each kind of finding carries beside its places and units. A new kind is entered here and in {@link SEVERITY},
- * gets its words in texts/findings.ts, and is told by whoever finds it.
+ * gets its words in texts/zh/findings and texts/en/findings, and is told by whoever finds it.
  */
 export interface FindingData {
   /** No row has the headings that are needed; `tables` are the sheets that have such a row. */

@@ -1,9 +1,9 @@
 import { languageOf } from "../texts/language";
+import { LANGUAGES } from "../texts/languages";
 import { adoptRank } from "./adoptRank";
 import { adoptRaw } from "./adoptRaw";
 import { adoptScore, adoptScoreOwn, adoptScoreUpper } from "./adoptScore";
 import type { Outcome, Problem } from "./problem";
-import { describe } from "./texts";
 
 // The build makes functions.json from the comments below and appends the CustomFunctions.associate calls to this file.
 // An omitted argument arrives as null; the English descriptions are in english.ts.
@@ -95,5 +95,5 @@ function knowsErrors(): boolean {
 }
 
 function words(problem: Problem): string {
-  return describe(problem, languageOf(Office.context.displayLanguage));
+  return LANGUAGES[languageOf(Office.context.displayLanguage)].functionProblem(problem);
 }

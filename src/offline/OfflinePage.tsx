@@ -14,7 +14,7 @@ const ACCEPT = ".xlsx,.xlsm,.xls,.et,.xlsb,.ods,.csv,.txt,.html,.htm,.mht";
 
 /** The page without Excel: files are chosen or dropped, and the pane works on them. */
 export function OfflinePage(): JSX.Element {
-  const { language, list, offline: texts } = useTexts();
+  const { errors, list, offline: texts } = useTexts();
   const [opened, setOpened] = useState<Opened & { readonly times: number }>();
   const [problem, setProblem] = useState("");
   const open = useCallback(
@@ -22,10 +22,10 @@ export function OfflinePage(): JSX.Element {
       setProblem("");
       openWorkbook(files, texts).then(
         (next) => setOpened((before) => ({ ...next, times: (before?.times ?? 0) + 1 })),
-        (error: unknown) => setProblem(errorText(error, language)),
+        (error: unknown) => setProblem(errorText(error, errors)),
       );
     },
-    [texts, language],
+    [texts, errors],
   );
   const over = useDrop(open);
   const platform = useMemo(

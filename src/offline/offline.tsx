@@ -3,14 +3,16 @@ import { render } from "preact";
 import { TextsProvider } from "../taskpane/controls/useTexts";
 import { followTheme } from "../taskpane/theme";
 import { languageOf } from "../texts/language";
-import { loadTexts } from "../texts/loadTexts";
+import { LANGUAGES } from "../texts/languages";
 import { OfflinePage } from "./OfflinePage";
 import "./offline.css";
 
 void start();
 
 async function start(): Promise<void> {
-  const texts = await loadTexts(languageOf(navigator.language));
+  const { page: load, fileErrors } = LANGUAGES[languageOf(navigator.language)];
+  const [words, files] = await Promise.all([load(), fileErrors()]);
+  const texts = { ...words, errors: { ...words.errors, files } };
   document.documentElement.lang = texts.tag;
   document.title = texts.offline.title;
   followTheme(() => undefined);

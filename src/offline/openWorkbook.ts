@@ -1,5 +1,4 @@
 import { download } from "../taskpane/state/platform";
-import "../texts/fileErrors";
 import type { OfflineTexts } from "../texts/zh/offline";
 import type { ChosenFile } from "./chosenFile";
 import { type FilesWorkbook, filesWorkbook } from "./filesWorkbook";

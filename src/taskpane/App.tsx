@@ -5,6 +5,8 @@ import { isSettled, severity, unsettled } from "../findings/finding";
 import { zhalantun } from "../gallery/zhalantun";
 import { NotSettled } from "../generate/notSettled";
 import type { WorkbookHost } from "../hosts/workbook";
+import type { FindingsProps } from "./findings/Findings";
+import type { HelpProps } from "./help/Help";
 import { briefs } from "./state/briefs";
 import { GenerateBar } from "./messages/GenerateBar";
 import { lazy, loadTheRest } from "./controls/lazy";
@@ -21,9 +23,15 @@ import { useSchemeForm } from "./scheme/useSchemeForm";
 import { Welcome } from "./help/Welcome";
 import { useTexts } from "./controls/useTexts";
 
-const Findings = lazy(async () => (await import("./findings/Findings")).Findings);
+const Findings = lazy(async (texts) => {
+  const [{ Findings }, words] = await Promise.all([import("./findings/Findings"), texts.findings()]);
+  return (props: Omit<FindingsProps, "words">) => <Findings words={words} {...props} />;
+});
 const NoticePanel = lazy(async () => (await import("./notice/NoticePanel")).NoticePanel);
-const Help = lazy(async () => (await import("./help/Help")).Help);
+const Help = lazy(async (texts) => {
+  const [{ Help }, words] = await Promise.all([import("./help/Help"), texts.help()]);
+  return (props: Omit<HelpProps, "words">) => <Help words={words} {...props} />;
+});
 const CheckExcel = lazy(async () => (await import("./check/CheckExcel")).CheckExcel, true);
 const Settings = lazy(async () => (await import("./scheme/Settings")).Settings);
 
@@ -39,7 +47,8 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
   const pane = usePane(host, platform, first);
   const state = pane.state();
   const { sheets, active, draft, work, notices } = state;
-  const { pane: texts } = useTexts();
+  const words = useTexts();
+  const { pane: texts } = words;
   const { open, turn } = usePanels(neededPanels(state));
   const [welcome, setWelcome] = useState(() => platform.preferences?.isWelcomed() === false);
   const form = useSchemeForm(draft?.scheme ?? zhalantun, (scheme) => draft && pane.choose(schemeWish(draft, scheme)));
@@ -62,7 +71,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
 
   const isRead = draft !== undefined;
   useEffect(() => {
-    if (isRead) setTimeout(loadTheRest, 500); // first what the clerk is waiting for
+    if (isRead) setTimeout(() => loadTheRest(words), 500); // first what the clerk is waiting for
   }, [isRead]);
 
   const endWelcome = (): void => {

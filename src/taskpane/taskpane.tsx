@@ -4,7 +4,7 @@ import { reveal, showSheet } from "../hosts/excel/reveal";
 import type { WorkbookHost } from "../hosts/workbook";
 import type { Attention } from "../runtime/attention";
 import { languageOf } from "../texts/language";
-import { loadTexts } from "../texts/loadTexts";
+import { LANGUAGES } from "../texts/languages";
 import { App } from "./App";
 import { download, type Platform } from "./state/platform";
 import { localPreferences } from "./state/preferences";
@@ -14,7 +14,7 @@ import { followTheme, isDark } from "./theme";
 /** Shows the pane of the workbook that is open in Excel; in a plain browser a line that says where to open it. */
 export async function startPane(host: WorkbookHost, attention: Attention): Promise<void> {
   const { host: application } = await Office.onReady();
-  const texts = await loadTexts(languageOf(Office.context.displayLanguage || navigator.language));
+  const texts = await LANGUAGES[languageOf(Office.context.displayLanguage || navigator.language)].page();
   document.documentElement.lang = texts.tag;
   document.title = texts.pane.title;
   followTheme(() => isDark(Office.context.officeTheme?.bodyBackgroundColor));

@@ -5,6 +5,3 @@ export type Language = "zh" | "en";
 export function languageOf(locale: string): Language {
   return /^zh/i.test(locale) ? "zh" : "en";
 }
-
-/** One text in every language; a missing one does not compile. */
-export type InEach<Text> = Readonly<Record<Language, Text>>;

@@ -1,7 +1,7 @@
 import { checkScheme } from "../../src/bulletin/checkScheme";
 import { SchemeRefused } from "../../src/bulletin/schemeRefused";
 import { zhalantun } from "../../src/gallery/zhalantun";
-import { errorText } from "../../src/texts/errors";
+import { errorText } from "../support/words";
 
 type Json = Record<string, unknown>;
 

@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { buildProblems } from "../../scripts/build/checks";
-import { errorText } from "../../src/texts/errors";
-import "../../src/texts/fileErrors";
 import { FileNotSheets } from "../../src/hosts/file/fileNotSheets";
 import { page as en } from "../../src/texts/en/page";
 import { noticeForm } from "../../src/texts/zh/noticeForm";
@@ -13,6 +11,7 @@ import { narrow, publishedNotice } from "../support/notice";
 import { published } from "../support/zhalantun";
 import { violations } from "./support/axe";
 import { bytesOf, downloadOf, drop, FOLDER, openPage, SAMPLE, usePage } from "./support/offlinePage";
+import { errorText } from "../support/words";
 
 const FACTS = "samples/扎兰屯市2023年第一季度.facts.json";
 

@@ -1,5 +1,8 @@
 import type { Problem } from "../../src/functions/problem";
-import { describe as say } from "../../src/functions/texts";
+import type { Language } from "../../src/texts/language";
+import { LANGUAGES } from "../../src/texts/languages";
+
+const say = (problem: Problem, language: Language): string => LANGUAGES[language].functionProblem(problem);
 
 const problems: Problem[] = [
   { problem: "negative-count", argument: "own", found: "-1" },

@@ -7,8 +7,8 @@ import { checkMemory } from "../../src/generate/memory";
 import type { WorkbookHost, WorkbookView } from "../../src/hosts/workbook";
 import type { Grid } from "../../src/cells/grid";
 import type { SheetLayout } from "../../src/layout/sheetLayout";
-import { errorText } from "../../src/texts/errors";
 import { draw } from "../support/draw";
+import { errorText } from "../support/words";
 
 const HEADER = "单位|类别|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数";
 const CLEAN = `2023年1-3月统计\n${HEADER}\n水利局|市直各部门|36|0\n大河湾镇|各乡镇街道|41|0`;

@@ -12,12 +12,9 @@ import { askOfTies, tellOfBulletin } from "../../src/generate/bulletinFindings";
 import { WorkbookProtected } from "../../src/hosts/excel/excelErrors";
 import { fileWorkbook } from "../../src/hosts/file/fileWorkbook";
 import { SheetTooLarge } from "../../src/hosts/sheetTooLarge";
-import { errorText } from "../../src/texts/errors";
-import "../../src/texts/fileErrors";
-import { answerText } from "../../src/texts/answers";
-import { findingText } from "../../src/texts/findings";
 import { draw } from "../support/draw";
 import { added, find, HEADER, read, stops, units } from "../support/intake";
+import { answerText, errorText, findingText } from "../support/words";
 
 /*
  * The catalogue of what clerks' workbooks bring, one test a row, in its order and in the words that a clerk reads. Each

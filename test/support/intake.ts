@@ -7,9 +7,8 @@ import type { Answer, Answers } from "../../src/findings/question";
 import { periodOfSheet } from "../../src/generate/choosePeriod";
 import { accumulate, type Accumulated } from "../../src/intake/accumulate";
 import { type Intake, readTallies } from "../../src/intake/intake";
-import { answerText } from "../../src/texts/answers";
-import { findingText } from "../../src/texts/findings";
 import { draw } from "./draw";
+import { answerText, findingText } from "./words";
 
 /** The headings of an ordinary sheet of the first scheme. */
 export const HEADER = "单位|类别|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数";

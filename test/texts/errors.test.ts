@@ -1,5 +1,5 @@
 import { ForgetFailed, WriteFailed } from "../../src/hosts/excel/excelErrors";
-import { errorText } from "../../src/texts/errors";
+import { errorText } from "../support/words";
 
 const FAILURE = { code: "GeneralException", message: "" };
 

@@ -5,8 +5,7 @@ import { FileNotSheets, type OtherContent } from "../../src/hosts/file/fileNotSh
 import { FileTooLarge } from "../../src/hosts/file/fileTooLarge";
 import { OldFormat } from "../../src/hosts/file/oldFormat";
 import { TextUndecodable } from "../../src/hosts/file/textUndecodable";
-import { errorText } from "../../src/texts/errors";
-import "../../src/texts/fileErrors";
+import { errorText } from "../support/words";
 
 const CONTENTS: readonly OtherContent[] = [
   "pdf",

@@ -22,7 +22,7 @@ const SECONDS = 10;
 
 /** What a program cannot try alone: clipboard, download, a file that is chosen, and another workbook in front. */
 export function ByHandSteps({ recording, texts, onDownload, onResult }: ByHandStepsProps): JSX.Element {
-  const { language } = useTexts();
+  const { errors } = useTexts();
   const [copied, setCopied] = useState<string>();
   const [asksDownload, setAsksDownload] = useState(false);
   const [file, setFile] = useState<string>();
@@ -55,7 +55,7 @@ export function ByHandSteps({ recording, texts, onDownload, onResult }: ByHandSt
       onResult(answers, {});
       setBehind(texts.behindDone(all.filter(({ is }) => is === "error").length, all.length));
     } catch (error) {
-      setBehind(texts.failed(errorText(error, language)));
+      setBehind(texts.failed(errorText(error, errors)));
     } finally {
       setIsBusy(false);
     }

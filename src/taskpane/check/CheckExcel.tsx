@@ -34,7 +34,7 @@ export function CheckExcel({ onDownload }: CheckExcelProps): JSX.Element | null 
       setRecording(await examine(setDone));
     } catch (error) {
       const isFull = error instanceof NotBlank;
-      setProblem(isFull ? texts.notBlank(error.sheets) : texts.failed(errorText(error, page.language)));
+      setProblem(isFull ? texts.notBlank(error.sheets) : texts.failed(errorText(error, page.errors)));
     } finally {
       setDone(undefined);
     }

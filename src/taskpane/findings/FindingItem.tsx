@@ -3,9 +3,7 @@ import { useId } from "preact/hooks";
 import type { Answer, Question } from "../../findings/question";
 import { type Finding, severity } from "../../findings/finding";
 import type { Place } from "../../cells/place";
-import { answerText } from "../../texts/answers";
-import { findingText, settledText } from "../../texts/findings";
-import type { Language } from "../../texts/language";
+import { answerText, findingText, type FindingTexts, settledText } from "../../texts/findings";
 import type { PaneTexts } from "../../texts/zh/pane";
 import { CountField } from "./CountField";
 import { PlaceButtons } from "./PlaceButtons";
@@ -13,6 +11,7 @@ import { TieOrder } from "./TieOrder";
 import { useTexts } from "../controls/useTexts";
 
 export interface FindingItemProps {
+  readonly words: FindingTexts;
   readonly finding: Finding;
   readonly onAnswer: (question: Question, answer: Answer) => void;
   readonly onWithdraw: (question: Question) => void;
@@ -20,12 +19,12 @@ export interface FindingItemProps {
 }
 
 /** One finding: what it says, its cells, and the answers to choose from or the one that was given. */
-export function FindingItem({ finding, onAnswer, onWithdraw, onReveal }: FindingItemProps): JSX.Element {
-  const { language, pane: texts } = useTexts();
+export function FindingItem({ words, finding, onAnswer, onWithdraw, onReveal }: FindingItemProps): JSX.Element {
+  const { pane: texts } = useTexts();
   const { question, answer } = finding;
   const id = useId();
-  const words = (each: Answer): string => {
-    const text = answerText(each, finding.kind, language);
+  const inWords = (each: Answer): string => {
+    const text = answerText(each, finding.kind, words);
     const row =
       finding.kind === "duplicate-unit" && finding.rows.find(({ cell }) => each.as === "keep" && cell === each.cell);
     return row ? texts.withFigures(text, row.counts) : text;
@@ -39,14 +38,14 @@ export function FindingItem({ finding, onAnswer, onWithdraw, onReveal }: Finding
       data-open={severity(finding) === "settle" || undefined}
       data-asks={open && true}
     >
-      <p id={id}>{textOf(finding, texts, language)}</p>
+      <p id={id}>{textOf(finding, texts, words)}</p>
       {open && finding.kind === "tied-units" && (
         <TieOrder finding={finding} describedBy={id} onAnswer={(each) => onAnswer(open, each)} />
       )}
       <div class="buttons">
         {question && answer && (
           <>
-            <span class="answered">✓ {texts.answered(words(answer))}</span>
+            <span class="answered">✓ {texts.answered(inWords(answer))}</span>
             <button type="button" class="small" aria-describedby={id} onClick={() => onWithdraw(question)}>
               {texts.change}
             </button>
@@ -62,7 +61,7 @@ export function FindingItem({ finding, onAnswer, onWithdraw, onReveal }: Finding
               aria-describedby={id}
               onClick={() => onAnswer(open, each)}
             >
-              {words(each)}
+              {inWords(each)}
             </button>
           ))}
         {open?.anyCount && (
@@ -75,9 +74,9 @@ export function FindingItem({ finding, onAnswer, onWithdraw, onReveal }: Finding
 }
 
 /** What a card says; ties are shown below as rows, so the words only say how many there are. */
-function textOf(finding: Finding, texts: PaneTexts, language: Language): string {
-  if (finding.answer) return settledText(finding, language);
+function textOf(finding: Finding, texts: PaneTexts, words: FindingTexts): string {
+  if (finding.answer) return settledText(finding, words);
   return finding.kind === "tied-units"
     ? texts.tiesAsked(finding.group, finding.ties.length, finding.shared)
-    : findingText(finding, language);
+    : findingText(finding, words);
 }

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Answer, Question } from "../../findings/question";
 import { type Finding, unsettled } from "../../findings/finding";
 import type { Place } from "../../cells/place";
+import type { FindingTexts } from "../../texts/findings";
 import { FindingItem } from "./FindingItem";
 import { type FindingGroup, findingGroups } from "./findingGroups";
 import { useTexts } from "../controls/useTexts";
@@ -12,6 +13,7 @@ import "./findings.css";
 const STEP = 20;
 
 export interface FindingsProps {
+  readonly words: FindingTexts;
   readonly findings: readonly Finding[];
   /** How often the clerk has asked for the first finding that must be settled. */
   readonly urged: number;
@@ -33,7 +35,8 @@ interface Done {
 }
 
 /** 核对: what was found, the gravest first, with what may be answered to it. */
-export function Findings({ findings, urged, onAnswer, onWithdraw, onDone, onReveal }: FindingsProps): JSX.Element {
+export function Findings(props: FindingsProps): JSX.Element {
+  const { words, findings, urged, onAnswer, onWithdraw, onDone, onReveal } = props;
   const { pane: texts } = useTexts();
   const groups = findingGroups(findings);
   const list = useRef<HTMLDivElement>(null);
@@ -64,6 +67,7 @@ export function Findings({ findings, urged, onAnswer, onWithdraw, onDone, onReve
   const item = (finding: Finding): JSX.Element => (
     <FindingItem
       key={JSON.stringify([finding.kind, finding.question?.id, finding.places])}
+      words={words}
       finding={finding}
       onAnswer={(question, answer) => {
         note(question, true);

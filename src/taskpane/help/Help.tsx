@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Forgotten } from "../../hosts/workbook";
 import type { HelpTexts } from "../../texts/zh/help";
 import { useTexts } from "../controls/useTexts";
@@ -8,6 +8,7 @@ import { VERSION } from "./version";
 import { Steps } from "./Welcome";
 
 export interface HelpProps {
+  readonly words: HelpTexts;
   readonly onWelcome: () => void;
   readonly onClear?: (() => void) | undefined;
   /** 检查本机 Excel, where there is an Excel; shown when it is asked for. */
@@ -17,25 +18,10 @@ export interface HelpProps {
 }
 
 /** 帮助: the steps, the keyboard, privacy and the version. */
-export function Help({ onWelcome, onClear, check, onForget }: HelpProps): JSX.Element | null {
-  const { help: load, pane } = useTexts();
-  const [texts, setTexts] = useState<HelpTexts>();
-  const [failed, setFailed] = useState(false);
+export function Help({ words: texts, onWelcome, onClear, check, onForget }: HelpProps): JSX.Element {
+  const { pane } = useTexts();
   const [cleared, setCleared] = useState(false);
   const [checks, setChecks] = useState(false);
-  useEffect(() => {
-    load().then(
-      (words) => setTexts(words),
-      () => setFailed(true),
-    );
-  }, [load]);
-  if (failed)
-    return (
-      <p class="problem" role="alert">
-        {pane.notLoaded}
-      </p>
-    );
-  if (!texts) return null;
   return (
     <div class="help">
       <h3>{texts.threeSteps}</h3>

@@ -15,14 +15,14 @@ export interface ConsentQuestionProps {
 
 /** Asks what to do about sheets that stand in the way. */
 export function ConsentQuestion({ question, consent, onConsent, onCancel }: ConsentQuestionProps): JSX.Element {
-  const { language, pane: texts } = useTexts();
+  const { errors, pane: texts } = useTexts();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector("button")?.focus(), []);
   const ways = waysOf(question, consent, texts);
   return (
     <div class="message" role="group" aria-labelledby={id} ref={box}>
-      <p id={id}>{errorText(question, language)}</p>
+      <p id={id}>{errorText(question, errors)}</p>
       <div class="buttons">
         {ways.map(([text, next]) => (
           <button key={text} type="button" class="small" onClick={() => onConsent(next)}>

@@ -25,7 +25,7 @@ export interface NoticesProps {
 /** Errors and questions, which a screen reader says at once, and results, which it says in turn. */
 export function Notices(props: NoticesProps): JSX.Element {
   const { notices, onConsent, onClose, onUndo, onForgetScheme, onSheet, onChooseAgain } = props;
-  const { language, pane: texts } = useTexts();
+  const { errors, pane: texts } = useTexts();
   return (
     <>
       <div role="alert">
@@ -35,7 +35,7 @@ export function Notices(props: NoticesProps): JSX.Element {
             case "failed":
               return (
                 <div class="message failed">
-                  <p>{errorText(notice.error, language)}</p>
+                  <p>{errorText(notice.error, errors)}</p>
                   {notice.is === "unread" && notice.error instanceof SchemeRefused && (
                     <div class="buttons">
                       <button type="button" class="small" onClick={onForgetScheme}>

@@ -24,10 +24,10 @@ export interface NoticeFilesProps {
 /** Takes the text out, as it is or as a Word document, and the facts out and in. */
 export function NoticeFiles(props: NoticeFilesProps): JSX.Element {
   const { source, facts, text, onFacts, onDownload, onStopped } = props;
-  const { language, notice: texts, noticeForm: form } = useNoticeTexts();
+  const { errors, notice: texts, noticeForm: form } = useNoticeTexts();
   const [said, say] = useState("");
   const attempt = (work: Promise<string>): void => {
-    void work.then(say, (error: unknown) => say(errorText(error, language)));
+    void work.then(say, (error: unknown) => say(errorText(error, errors)));
   };
   /** Hands something out, unless that has to wait for a field. */
   const handOut = (work: () => Promise<string>): void => {

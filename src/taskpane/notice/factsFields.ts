@@ -1,6 +1,6 @@
 import type { Templates } from "../../bulletin/notice/templates";
 import type { FactsRefused } from "../../bulletin/notice/factsRefused";
-import { errorText, factsProblemText } from "../../texts/errors";
+import { errorText } from "../../texts/errors";
 import type { NoticeFormTexts } from "../../texts/zh/noticeForm";
 import type { NoticeWords } from "./useNoticeTexts";
 import { isAbout } from "../controls/isAbout";
@@ -13,14 +13,14 @@ export function factsProblem(
   words: NoticeWords,
 ): string | undefined {
   if (!refused || !isAbout(refused, field)) return undefined;
-  return words.noticeForm.problem(label, factsProblemText(refused.reason, words.language));
+  return words.noticeForm.problem(label, words.errors.factsProblem(refused.reason));
 }
 
 /** What is said at the top of the form: which field stops it, or all there is to say where the form does not show it. */
 export function factsProblemAbove(refused: FactsRefused, isTyped: boolean, words: NoticeWords): string {
   const texts = words.noticeForm;
   const label = fieldLabel(refused.field, texts);
-  if (label === undefined) return errorText(refused, words.language);
+  if (label === undefined) return errorText(refused, words.errors);
   return isTyped ? texts.notInEffect(label) : texts.cannotMake(label);
 }
 

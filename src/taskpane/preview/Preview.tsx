@@ -1,11 +1,17 @@
 import type { JSX } from "preact";
 import { unsettled } from "../../findings/finding";
 import type { Draft } from "../../generate/draft";
+import { lazy } from "../controls/lazy";
 import { BalanceLine } from "./BalanceLine";
-import { LeftOutList } from "./LeftOutList";
+import type { LeftOutListProps } from "./LeftOutList";
 import { RankingTable } from "./RankingTable";
 import { useTexts } from "../controls/useTexts";
 import "./preview.css";
+
+const LeftOutList = lazy(async (texts) => {
+  const [{ LeftOutList }, words] = await Promise.all([import("./LeftOutList"), texts.findings()]);
+  return (props: Omit<LeftOutListProps, "words">) => <LeftOutList words={words} {...props} />;
+});
 
 export interface PreviewProps {
   readonly draft: Draft;

@@ -16,7 +16,7 @@ export interface SchemeFileButtonsProps {
 
 /** Takes the scheme out as a file and in from one, or goes back to the one that comes with the program. */
 export function SchemeFileButtons({ scheme, onScheme, onDownload }: SchemeFileButtonsProps): JSX.Element {
-  const { language, pane: texts } = useTexts();
+  const { errors, pane: texts } = useTexts();
   const [said, setSaid] = useState<string>();
   const [isText, setIsText] = useState(false);
   const read = async (file: File): Promise<void> => {
@@ -25,7 +25,7 @@ export function SchemeFileButtons({ scheme, onScheme, onDownload }: SchemeFileBu
       onScheme(imported);
       setSaid(texts.imported(imported.name));
     } catch (error) {
-      setSaid(error instanceof SyntaxError ? texts.notJson : errorText(error, language));
+      setSaid(error instanceof SyntaxError ? texts.notJson : errorText(error, errors));
     }
   };
   return (

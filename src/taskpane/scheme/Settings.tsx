@@ -3,7 +3,6 @@ import type { Answer, Question } from "../../findings/question";
 import type { Scheme } from "../../bulletin/scheme";
 import type { Draft } from "../../generate/draft";
 import type { FontSet } from "../../layout/fonts";
-import { schemeProblemText } from "../../texts/errors";
 import { ChannelSettings } from "./ChannelSettings";
 import { Choice } from "../controls/Choice";
 import { GroupSettings } from "./GroupSettings";
@@ -31,13 +30,12 @@ export function Settings(props: SettingsProps): JSX.Element {
   const { draft, form, onScheme, onFonts, onAnswer, onDownload } = props;
   const words = useTexts();
   const texts = words.pane;
-  const { language } = words;
   const { shown, refused, edit } = form;
   return (
     <>
       {refused && (
         <p class="problem" role="alert">
-          {texts.notInEffect} {refused.field} {schemeProblemText(refused.reason, language)}
+          {texts.notInEffect} {refused.field} {words.errors.schemeProblem(refused.reason)}
         </p>
       )}
       <TextField

@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Scheme } from "../../bulletin/scheme";
 import { readForm, type SchemeForm } from "./schemeForm";
-import { schemeProblemText } from "../../texts/errors";
 import type { Texts } from "../../texts/zh/page";
 import { isAbout } from "../controls/isAbout";
 
@@ -42,5 +41,5 @@ export function settingsProblem(
   words: Texts,
 ): string | undefined {
   if (!refused || !isAbout(refused, field)) return undefined;
-  return words.pane.problem(label, schemeProblemText(refused.reason, words.language));
+  return words.pane.problem(label, words.errors.schemeProblem(refused.reason));
 }

@@ -1,5 +1,7 @@
-import type { Language } from "../language";
+import type { ErrorTexts } from "../errors";
+import type { FindingTexts } from "../findings";
 import type { CheckTexts } from "./check";
+import { errors } from "./errors";
 import type { HelpTexts } from "./help";
 import { notice } from "./notice";
 import type { NoticeFormTexts } from "./noticeForm";
@@ -8,7 +10,6 @@ import { pane } from "./pane";
 
 /** Everything that the pane and the page without Excel say, in Chinese; other languages say the same. */
 export const page = {
-  language: "zh" as Language,
   /** For the page's lang attribute. */
   tag: "zh-CN",
   /** Names in a row. */
@@ -19,6 +20,10 @@ export const page = {
   noticeForm: async (): Promise<NoticeFormTexts> => (await import("./noticeForm")).noticeForm,
   /** What 检查本机 Excel says, which hardly anybody opens. */
   check: async (): Promise<CheckTexts> => (await import("./check")).check,
+  errors: errors as ErrorTexts,
+  /** What is said of findings, which comes with the first sheet. */
+  findings: async (): Promise<FindingTexts> => (await import("./findings")).findings,
+  /** The help, which few open. */
   help: async (): Promise<HelpTexts> => (await import("./help")).help,
   offline,
 };

@@ -1,7 +1,7 @@
 import { checkFacts } from "../../../src/bulletin/notice/checkFacts";
 import { FactsRefused } from "../../../src/bulletin/notice/factsRefused";
-import { errorText } from "../../../src/texts/errors";
 import { sampleFacts } from "../../support/notice";
+import { errorText } from "../../support/words";
 
 test("the sample's facts come out as they are", () => {
   expect(checkFacts(JSON.parse(JSON.stringify(sampleFacts())))).toEqual(sampleFacts());

@@ -7,7 +7,7 @@ import type { Facts } from "../../../src/bulletin/notice/facts";
 import { FactsRefused } from "../../../src/bulletin/notice/factsRefused";
 import { makeNotice } from "../../../src/bulletin/notice/makeNotice";
 import * as words from "../../../src/bulletin/notice/query/words";
-import { errorText } from "../../../src/texts/errors";
+import { errorText } from "../../support/words";
 
 const DOCUMENT = readFileSync(join(import.meta.dirname, "../../../docs/notice-text.md"), "utf8");
 

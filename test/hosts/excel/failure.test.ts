@@ -1,7 +1,7 @@
 import type { WorkbookHost } from "../../../src/hosts/workbook";
-import { errorText } from "../../../src/texts/errors";
 import type { TestExcel } from "../../excel/open";
 import { generateSample, openSample, tabs } from "./openSample";
+import { errorText } from "../../support/words";
 
 /** Small, so that a generation can be tried hundreds of times; both groups, so that both sheets are written. */
 const SHEETS = {

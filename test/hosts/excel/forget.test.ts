@@ -1,8 +1,8 @@
 import { rememberedIn } from "../../../src/generate/remembered";
 import { excelWorkbook } from "../../../src/hosts/excel/excelWorkbook";
-import { errorText } from "../../../src/texts/errors";
 import type { TestExcel } from "../../excel/open";
 import { generateSample, openSample, tabs } from "./openSample";
+import { errorText } from "../../support/words";
 
 /** Small, so that it can be opened for every way to fail. */
 const SHEETS = {

@@ -1,7 +1,7 @@
 import { excelWorkbook } from "../../../src/hosts/excel/excelWorkbook";
-import { errorText } from "../../../src/texts/errors";
 import type { TestExcel } from "../../excel/open";
 import { generateSample, openSample, tabs } from "./openSample";
+import { errorText } from "../../support/words";
 
 const SHEETS = {
   说明: [["本表由办公室填写"], ["甲", 1]],

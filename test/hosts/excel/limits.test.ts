@@ -1,8 +1,8 @@
 import { plainGrid } from "../../../src/cells/grid";
 import { makeDraft, type Draft } from "../../../src/generate/draft";
 import { generate } from "../../../src/generate/generate";
-import { errorText } from "../../../src/texts/errors";
 import { generateSample, openSample, tabs } from "./openSample";
+import { errorText } from "../../support/words";
 
 /** A draft of so many departments, of which nothing has to be read from Excel. */
 function bigDraft(units: number): Draft {

@@ -1,6 +1,6 @@
-import { errorText } from "../../../src/texts/errors";
 import { published } from "../../support/zhalantun";
 import { generateSample, openSample, SAMPLE, tabs } from "./openSample";
+import { errorText } from "../../support/words";
 
 /** The message of the error that `work` ends with. */
 async function refusal(work: Promise<unknown>): Promise<string> {

@@ -1,5 +1,5 @@
-import { errorText } from "../../../src/texts/errors";
 import { openSample } from "./openSample";
+import { errorText } from "../../support/words";
 
 const TABLE = [
   ["title", "", ""],

@@ -1,6 +1,6 @@
 import { excelWorkbook } from "../../../src/hosts/excel/excelWorkbook";
-import { errorText } from "../../../src/texts/errors";
 import { generateSample, openSample } from "./openSample";
+import { errorText } from "../../support/words";
 
 const HEADER = ["单位", "类别", "扎兰屯市政府网采用条数", "呼伦贝尔市政府网采用条数"];
 

@@ -1,7 +1,7 @@
 import type { Undo, WorkbookHost, WriteOptions } from "../../../src/hosts/workbook";
-import { errorText } from "../../../src/texts/errors";
 import type { TestExcel } from "../../excel/open";
 import { generateSample, openSample, tabs } from "./openSample";
+import { errorText } from "../../support/words";
 
 const HEADER = ["单位", "类别", "扎兰屯市政府网采用条数", "呼伦贝尔市政府网采用条数"];
 const month = (adopted: number) => [

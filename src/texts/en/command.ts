@@ -1,0 +1,8 @@
+import type { CommandTexts } from "../languages";
+import { cli } from "./cli";
+import { errors } from "./errors";
+import { fileErrors } from "./fileErrors";
+import { findings } from "./findings";
+
+/** Everything that the command line says. */
+export const command: CommandTexts = { cli, errors: { ...errors, files: fileErrors }, findings };

@@ -1,0 +1,27 @@
+import type { AnswerWords, FindingWords } from "../../findings";
+import { list, needed } from "./phrases";
+
+/** Of columns. */
+export const columns = {
+  "missing-column": ({ sheet, need, headings }) =>
+    `Sheet “${sheet}” has no column for ${needed(need)}. It has: ${list(headings)}. Choose the column${need.is === "unit" ? "" : ", or say that there is none"}.`,
+  "ambiguous-column": ({ sheet, need, headings }) =>
+    `Sheet “${sheet}” has more than one column that could be ${needed(need)}: ${list(headings)}. Choose one.`,
+  "column-chosen": ({ sheet, need, heading, usual }) =>
+    `Sheet “${sheet}”: ${heading === null ? `there is no column for ${needed(need)}, as you said` : `${needed(need)} is read from “${heading}”, as you chose`}${usual === undefined ? "" : `; “${usual}” is not used`}.`,
+  "no-adjustment-column": ({ sheet, adjustment }) =>
+    `Sheet “${sheet}” has no column “${adjustment}”; it counts as 0. Choose the column if there is one.`,
+  "unused-columns": ({ sheet, columns }) =>
+    `Sheet “${sheet}” has columns of figures that are not used: ${list(columns)}. If they are further channels or adjustments, add them to the scheme.`,
+  "unknown-points": ({ sheet, columns }) =>
+    `Sheet “${sheet}” has columns of points: ${list(columns)}. The scheme does not know them, so they do not count. Add them to the scheme, or confirm that they do not count.`,
+  "hidden-columns": ({ sheet, columns }) =>
+    `Some columns of sheet “${sheet}” that are used are hidden: ${list(columns)}. Check that they should be.`,
+  "column-twice": ({ sheet, column }) =>
+    `Column “${column}” of sheet “${sheet}” was chosen twice. Choose another one for one of the two.`,
+} satisfies Partial<FindingWords>;
+
+/** Buttons of theirs that say more than the usual ones. */
+export const columnsAnswers: AnswerWords = {
+  "unknown-points": { accept: () => "They do not count" },
+};

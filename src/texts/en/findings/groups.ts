@@ -1,0 +1,39 @@
+import type { GroupWitness } from "../../../findings/question";
+import type { AnswerWords, FindingWords } from "../../findings";
+import { short } from "../../short";
+import { list, where } from "./phrases";
+
+const WITNESSES: Readonly<Record<GroupWitness, string>> = {
+  roster: "roster",
+  cell: "group column",
+  banner: "title over the rows",
+  title: "title",
+  name: "name",
+};
+
+/** Of groups. */
+export const groups = {
+  "group-differs": ({ units, groups }) =>
+    `“${units.join("")}” is in different groups on several sheets: ${list(groups)}. Choose one.`,
+  "unknown-group": ({ places, found, units }) =>
+    `${where(places)}: ${found === "" ? "no group is given" : `“${found}” is not a group of the scheme`}, for ${list(units)}. Choose their group.`,
+  "unknown-banner": ({ places, found }) =>
+    `${where(places)}: the title “${short(found)}” is not a group of the scheme; the units under it were grouped by name. Please check.`,
+  "group-typed-once": ({ sheet, column, units }) =>
+    `“${column}” of sheet “${sheet}” is filled in only where a group begins; ${units.length} units below are blank. Carry it down, or group them by name.`,
+  "group-conflict": ({ sheet, units, claims }) =>
+    `Sheet “${sheet}” says different things about the group of ${units.length} units: ${list(claims.map(({ unit, says }) => `${unit} (${says.map(({ witness, group }) => `${WITNESSES[witness]}: ${group}`).join("; ")})`))}. Choose which holds.`,
+  "title-overruled": ({ sheet, found, group, units }) =>
+    `The title “${short(found)}” of sheet “${sheet}” names only “${group}”, but the names of ${units.length} units belong to another group (${list(units)}); they were grouped by name. Please check.`,
+  "group-chosen": ({ units, group, usual }) =>
+    `“${units.join("")}” is in “${group}”, as you chose${usual !== undefined && usual !== group ? `; the sheet says “${usual}”` : ""}.`,
+  "group-unsure": ({ places, units, group }) =>
+    `${where(places)}: the name “${units.join("")}” does not tell its group; it is in “${group}” now. Change it if that is wrong.`,
+  "groups-by-name": ({ sheet, groups }) =>
+    `Sheet “${sheet}” has no group column; units were grouped by name: ${groups.map(({ name, units }) => `${name} ${units}`).join(", ")}. Please check.`,
+} satisfies Partial<FindingWords>;
+
+/** Buttons of theirs that say more than the usual ones. */
+export const groupsAnswers: AnswerWords = {
+  "group-typed-once": { accept: () => "Carry it down" },
+};

@@ -1,0 +1,15 @@
+import type { FindingWords } from "../../findings";
+import { list } from "./phrases";
+
+/** Of the period. */
+export const period = {
+  "period-from-title": ({ sheet, period }) => `The period “${period}” is taken from the title of sheet “${sheet}”.`,
+  "period-from-name": ({ sheet, period }) =>
+    `The title names no period; “${period}” is taken from the sheet’s name “${sheet}”. Please check.`,
+  "period-doubtful": ({ sheet, periods }) =>
+    `Sheet “${sheet}” speaks of different periods: ${list(periods)}. Choose one.`,
+  "period-remembered": ({ sheet, period }) =>
+    `The period “${period}” was typed for sheet “${sheet}” last time. Change it if it differs now.`,
+  "no-period": ({ sheet }) =>
+    `The title of sheet “${sheet}” names no period, so headings go without one. Type it if needed, such as 1-3月.`,
+} satisfies Partial<FindingWords>;

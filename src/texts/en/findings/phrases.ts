@@ -1,0 +1,56 @@
+import type { CellDoubt, ColumnNeed, FindingOf, TiedUnits } from "../../../findings/finding";
+import type { Place } from "../../../cells/place";
+import { AT_A_GLANCE, short } from "../../short";
+
+export function needed({ is, name }: ColumnNeed): string {
+  switch (is) {
+    case "unit":
+      return "the unit";
+    case "group":
+      return "the group";
+    case "submitted":
+      return "submitted items";
+    case "count":
+      return `items adopted by “${name}”`;
+    case "adjustment":
+      return `“${name}”`;
+    case "former-score":
+      return "the former accumulated score";
+  }
+}
+
+export function aloneCell(sheet: string, column: string, cells: readonly CellDoubt[]): string {
+  return cells.map(({ cell, unit }) => `Sheet “${sheet}” ${cell}: “${column}” of “${unit}”`).join("");
+}
+
+export function doubtText({ cell, unit, found, proposed }: CellDoubt): string {
+  return `${cell} ${unit} “${short(found)}”${proposed === undefined ? "" : ` → ${proposed}`}`;
+}
+
+export function list(items: readonly string[]): string {
+  const more = items.length > AT_A_GLANCE ? ` and ${items.length - AT_A_GLANCE} more` : "";
+  return items.slice(0, AT_A_GLANCE).join(", ") + more;
+}
+
+export function tie({ first, units, score }: TiedUnits): string {
+  return `${list(units)} (${score} points, places ${first} to ${first + units.length - 1})`;
+}
+
+export function where([first]: readonly Place[]): string {
+  return first ? `Sheet “${first.sheet}” ${first.cell}` : "";
+}
+
+export function cellList(places: readonly Place[]): string {
+  return list(places.map(({ cell }) => cell));
+}
+
+export function differences({
+  sheet,
+  column,
+  differences,
+}: FindingOf<"score-differs" | "scores-mostly-differ">): string {
+  const each = differences.map(
+    ({ at, unit, found, expected }) => `${at.cell} ${unit} ${found}, counts give ${expected}`,
+  );
+  return `“${column}” of sheet “${sheet}” disagrees with the counts in ${differences.length} places (${list(each)})`;
+}

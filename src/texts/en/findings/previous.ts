@@ -1,0 +1,25 @@
+import type { AnswerWords, FindingWords } from "../../findings";
+import { list, where } from "./phrases";
+
+/** Of the bulletin of the last period. */
+export const previous = {
+  "previous-unreadable": () =>
+    "No unit and score columns were found in the former bulletin, so nothing can be carried forward. Check the file.",
+  "previous-doubtful": ({ places, units, column, found }) =>
+    `Former bulletin, ${where(places)}: “${column}” of “${units.join("")}” is “${found}”, from which no score can be carried forward. Change it to a number there, or choose one, or carry 0.`,
+  "previous-twice": ({ places, units, scores }) =>
+    `Former bulletin, ${where(places)}: “${units.join("")}” stands there twice, with ${scores.join(" and ")}. Choose which is carried forward.`,
+  "previous-same-period": ({ period }) =>
+    `The former bulletin is of “${period}” too, the same period, so carrying it forward counts it twice. Check the file, or confirm.`,
+  "new-since-previous": ({ units }) =>
+    `Not in the former bulletin: ${list(units)}. They carry nothing forward. Check whether they were renamed.`,
+  "gone-since-previous": ({ units }) =>
+    `In the former bulletin but not in this one: ${list(units)}. Check whether they were renamed.`,
+} satisfies Partial<FindingWords>;
+
+/** Buttons of theirs that say more than the usual ones. */
+export const previousAnswers: AnswerWords = {
+  "previous-doubtful": { count: ({ value }) => `Carry ${value} forward`, zero: () => "Carry 0 forward" },
+  "previous-twice": { count: ({ value }) => `Carry ${value} forward` },
+  "previous-same-period": { accept: () => "Carry it forward all the same" },
+};

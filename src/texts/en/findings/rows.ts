@@ -1,0 +1,42 @@
+import type { AnswerWords, FindingWords } from "../../findings";
+import { short } from "../../short";
+import { cellList, list, where } from "./phrases";
+
+/** Of rows that are no units. */
+export const rows = {
+  "total-left-out": ({ places, found }) =>
+    `${where(places)}: “${found}” is a total, not a unit; it served only as a check.`,
+  "total-differs": ({ places, found, columns }) =>
+    `${where(places)}: the row “${found}” disagrees: ${list(columns.map((each) => `“${each.column}” says ${each.found}, the units add up to ${each.expected}`))}. Find the wrong figure, or go on with the units’.`,
+  "total-unreadable": ({ places, column, found }) =>
+    `${where(places)}: the total of “${column}” is “${found}”, not a number, and was not used as a check.`,
+  "looks-like-total": ({ places, units, sums }) =>
+    sums
+      ? `${where(places)}: the counts of “${units.join("")}” are exactly the sum of other rows, like a total. Say whether it is one, or a unit.`
+      : `${where(places)}: “${units.join("")}” is called like a total, but its counts are not the sum of other rows. Say whether it is one, or a unit.`,
+  "rows-left-out": ({ places, found }) =>
+    `${where(places)}: ${list(found.map((text) => `“${short(text)}”`))} compare or average; they are not units and were left out.`,
+  "comparison-rows": ({ places, found }) =>
+    `${where(places)}: ${list(found.map((text) => `“${short(text)}”`))} do not look like units (a comparison, an average, or below the total). Say whether they count as units.`,
+  "of-which": ({ places, found, parent }) =>
+    `${where(places)}: “${short(found)}” looks like a part of ${parent === "" ? "the row above" : `“${parent}”`}. If it is included there, it does not count again.`,
+  "column-numbers": ({ places }) =>
+    `${where(places)}: this row numbers the columns; it is not a unit and was not read.`,
+  "rows-cut": ({ places, found, rows }) =>
+    `${where(places)}: ${rows} rows from “${short(found)}” on are below the table and were not read.`,
+  "data-below": ({ places, units, found }) =>
+    `${where(places)}: ${units.length} rows below the end of the table look like units (the first is “${found}”) and were not read. Say whether they count.`,
+  "struck-rows": ({ sheet, places, units }) =>
+    `${units.length} units of sheet “${sheet}” are struck out (${cellList(places)}: ${list(units)}); they were counted. Leave them out if they are void.`,
+} satisfies Partial<FindingWords>;
+
+/** Buttons of theirs that say more than the usual ones. */
+export const rowsAnswers: AnswerWords = {
+  "total-differs": { accept: () => "The units’ figures count" },
+  "looks-like-total": { "leave-out": () => "It is a total" },
+  "rows-left-out": { unit: () => "They are units", "leave-out": () => "Leave them out" },
+  "comparison-rows": { unit: () => "They are units", "leave-out": () => "They are not units" },
+  "of-which": { unit: () => "It is not included; count it", "leave-out": () => "It is included there" },
+  "data-below": { unit: () => "They are units", "leave-out": () => "They do not count" },
+  "struck-rows": { "leave-out": () => "Leave what is struck out", accept: () => "Count them" },
+};

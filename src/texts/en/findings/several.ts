@@ -1,0 +1,25 @@
+import type { AnswerWords, FindingWords } from "../../findings";
+import { short } from "../../short";
+import { list, where } from "./phrases";
+
+/** Of sheets that are added, and tables that repeat. */
+export const several = {
+  "not-in-every-sheet": ({ missing }) =>
+    `${missing.length} units are not in every sheet: ${list(missing.map(({ unit, sheets }) => `${unit} (not in ${sheets.join(", ")})`))}. What is missing counts as 0; please check.`,
+  "sheets-equal": ({ sheet, other }) =>
+    `“${sheet}” has the same counts as “${other}” for every unit, as if it were a copy. Adding both counts everything twice. Leave it out, or add it all the same.`,
+  "sheet-is-sum": ({ sheet, others }) =>
+    `“${sheet}” is just the sum of ${list(others)}, as a summary would be. Adding it counts everything twice. Leave it out, or add it all the same.`,
+  "periods-overlap": ({ sheet, other, periods }) =>
+    `“${sheet}” is of ${periods[0]} and “${other}” of ${periods[1]}; the periods overlap, so adding both counts some items twice. Leave one of them out, or add both all the same.`,
+  "table-repeats": ({ places, units, title, first }) =>
+    `${where(places)}: another table${title === "" ? "" : ` “${short(title)}”`} begins here, with ${units.length} units that the one above${first === "" ? "" : ` “${short(first)}”`} has too. Leave it out if it is of another period, or add the two.`,
+} satisfies Partial<FindingWords>;
+
+/** Buttons of theirs that say more than the usual ones. */
+export const severalAnswers: AnswerWords = {
+  "sheets-equal": { "leave-out": () => "Leave this sheet out", accept: () => "Add it all the same" },
+  "sheet-is-sum": { "leave-out": () => "Leave this sheet out", accept: () => "Add it all the same" },
+  "periods-overlap": { "leave-out": () => "Leave this sheet out", accept: () => "Add it all the same" },
+  "table-repeats": { "leave-out": () => "Leave this table out" },
+};

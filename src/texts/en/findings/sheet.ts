@@ -1,0 +1,50 @@
+import type { OtherFormat } from "../../../cells/grid";
+import type { AnswerWords, FindingWords } from "../../findings";
+import { short } from "../../short";
+import { cellList, list } from "./phrases";
+
+const FORMATS: Readonly<Record<OtherFormat, string>> = {
+  xls: "an old Excel file (.xls)",
+  et: "a WPS file (.et)",
+  xlsb: "a binary Excel file (.xlsb)",
+  ods: "an OpenDocument file (.ods)",
+  xml: "an XML spreadsheet",
+  page: "a web page with a table",
+};
+
+/** Of a sheet as a whole. */
+export const sheet = {
+  "no-header": ({ sheet, tables }) =>
+    `Sheet “${sheet}” has no header row. It needs a unit column (单位) and columns of adopted counts. ${tables.length > 0 ? `Sheets that have a table: ${list(tables)}. Choose one of them.` : "Check it, or choose another sheet."}`,
+  "bad-range": ({ sheet, found }) =>
+    `The range “${found}” of sheet “${sheet}” is not an address such as A3:D40. Correct it, or leave it blank for the whole sheet.`,
+  transposed: ({ sheet }) =>
+    `In sheet “${sheet}” units stand across and figures down. Copy it, use Paste Special → Transpose so that each unit has a row, and try again.`,
+  "header-far-down": ({ sheet, row }) =>
+    `The header of sheet “${sheet}” is in row ${row}, rather far down. Check that this is the table meant.`,
+  "shape-untold": ({ sheet, what }) =>
+    `Excel did not tell ${what.map((each) => (each === "merges" ? "which cells are merged" : "which rows and columns are hidden")).join(" or ")} in sheet “${sheet}”. Please check the figures.`,
+  "no-units": ({ sheet }) =>
+    `There is no unit under the header of sheet “${sheet}”. Check which column holds the units.`,
+  "hidden-in-view": ({ sheet, hidden }) =>
+    `The file opens at the hidden sheet “${hidden}”; the visible sheet “${sheet}” was read. Check that it is the right one.`,
+  "other-sheets": ({ sheet, names }) =>
+    `Only “${sheet}” was read. Other sheets have tables too: ${list(names)}. Choose them as well if they are to be added.`,
+  "open-quote": ({ sheet, lines, swallowed }) =>
+    `“${sheet}” has quotation marks that are never closed, on line ${list(lines.map(String))}${swallowed > 1 ? `, which would make one cell of ${swallowed} lines` : ""}. They were read line by line as ordinary text. Correct the file and read it again; or go on if all is right.`,
+  "converted-file": ({ sheet, format, read, sums }) =>
+    `“${sheet}” is ${FORMATS[format]}, of which struck-out text, hidden parts and the like are not all known. ${read} units were read: ${sums.map(({ name, sum }) => `${name} ${sum}`).join(", ")}. Compare once with what you see in the file, and go on if it agrees; or save it as .xlsx and read that.`,
+  uncalculated: ({ sheet, places, cells }) =>
+    `${cells} formulas of sheet “${sheet}” have never been calculated (${cellList(places)}), so their figures mean nothing. Open the file in Excel or WPS, save it, and try again.`,
+  "hidden-rows": ({ sheet, rows, units }) =>
+    `${rows} units of sheet “${sheet}” are in hidden or filtered rows; they were counted: ${list(units)}.`,
+  "answers-unused": ({ ids }) =>
+    `${ids.length} answers were not needed this time, perhaps since the sheet has changed: ${list(ids.map(short))}. Please check.`,
+} satisfies Partial<FindingWords>;
+
+/** Buttons of theirs that say more than the usual ones. */
+export const sheetAnswers: AnswerWords = {
+  "open-quote": { accept: () => "It is ordinary text" },
+  "converted-file": { accept: () => "The sums agree" },
+  "hidden-rows": { "leave-out": () => "Count visible rows only", accept: () => "Count all rows" },
+};

@@ -1,0 +1,132 @@
+import type { RankKey, RankStyle } from "../../bulletin/scheme";
+import type { LearnTexts } from "../learn";
+
+const STYLES: Readonly<Record<RankStyle, string>> = {
+  ordinal: "equal units have consecutive ranks (1 2 3 4)",
+  competition: "equal units share a rank, and the next is skipped (1 2 2 4)",
+  dense: "equal units share a rank, and none is skipped (1 2 2 3)",
+  none: "no ranks",
+};
+
+const KEYS: Readonly<Record<RankKey["by"], string>> = {
+  score: "score",
+  accumulated: "accumulated score",
+  previous: "former score",
+  adopted: "adopted items",
+  submitted: "submitted items",
+  "submitted-score": "score of submitted items",
+  "submitted-total": "submitted items so far",
+  rate: "adoption rate",
+  bonus: "bonus",
+  count: "items",
+  "channel-score": "score",
+  "tier-count": "items",
+  "tier-score": "score",
+  adjustment: "figure",
+  "adjustment-score": "score",
+  part: "score",
+  roster: "roster",
+};
+
+/** A rank key in words: 扎兰屯市政府网条数. */
+function keyText(key: RankKey): string {
+  const name = "channel" in key ? key.channel : "tier" in key ? key.tier : "adjustment" in key ? key.adjustment : "";
+  const part = "part" in key ? key.part : name;
+  return [part, KEYS[key.by]].filter(Boolean).join(" ");
+}
+
+/** What is said of a scheme that was learnt from a published table. */
+export const learn: LearnTexts = {
+  nothing: (file) => `“${file}” has no published table: it needs a column of units, and columns of items or points.`,
+  read: (sheet, title, rows) => `Read “${sheet}”: ${title}, ${rows} units`,
+  lessons: "What the tables show",
+  oneRow: " (a single row shows it; please check)",
+  unchecked: " (no further row confirms it; please check)",
+  lesson: (lesson) => {
+    const { rows } = lesson;
+    switch (lesson.about) {
+      case "group":
+        return `Group “${lesson.name}”: ${rows} units`;
+      case "members":
+        return {
+          endings: `“${lesson.group}” is told by the endings of names: all ${rows} units agree`,
+          category: `“${lesson.group}” is told by the column of categories: ${rows} units`,
+          roster: `“${lesson.group}” is told by the roster: ${rows} units`,
+        }[lesson.by];
+      case "points":
+        return lesson.points < 0
+          ? `${lesson.name}: ${-lesson.points} points taken away for each item; ${rows} rows agree`
+          : `${lesson.name}: ${lesson.points} points an item; ${rows} rows agree`;
+      case "typed":
+        return `${lesson.name}: the column holds points to ${lesson.kind === "bonus" ? "add" : "take away"}; ${rows} rows have some`;
+      case "submitted":
+        return `Submitted items: ${lesson.points} points each; ${rows} rows agree`;
+      case "base":
+        return `Base: ${lesson.points} points for every unit; ${rows} rows agree`;
+      case "rounding":
+        return `Totals have ${lesson.decimals} decimals; ${rows} rows agree`;
+      case "same-channel":
+        return `“${lesson.label}” is “${lesson.name}”: one column of the counts; all ${rows} units agree`;
+      case "rank-style":
+        return `Ranks: ${STYLES[lesson.style]}; seen ${rows} times`;
+      case "rank-key":
+        return lesson.within
+          ? `Within one rank, more by ${keyText(lesson.key)} comes first; seen ${rows} times`
+          : `In order of ${keyText(lesson.key)}: tells ${rows} neighbours apart`;
+      case "fixed-order":
+        return `The order of the units is fixed: ${rows} units`;
+      case "rate":
+        return `Adoption rates have ${lesson.decimals} decimals; ${rows} rows agree`;
+      case "zero":
+        return `0 is ${lesson.zero === "" ? "left blank" : `written “${lesson.zero}”`}: ${rows} cells`;
+      case "unranked":
+        return `Not ranked: ${lesson.units.join(", ")}`;
+      case "sums":
+        return "The table ends with sums";
+    }
+  },
+  open: "What they leave open for you to say",
+  point: (point) => {
+    switch (point.about) {
+      case "points":
+        return {
+          "no-items": `Points of “${point.name}”: no unit has an item there.`,
+          "too-few-rows": `Points of “${point.name}”: too few rows to find them.`,
+          "no-fit": `Points of “${point.name}”: the published points are no number of items times points; there may be a task, a limit or the like.`,
+        }[point.why];
+      case "same-channel":
+        return `Whether “${point.label}” and “${point.name}” are one channel: without the counts they are taken for two.`;
+      case "rank-style":
+        return "How equal units are numbered: there are none. They get consecutive ranks, and you will be asked each time.";
+      case "rank-gap":
+        return "Whether a rank is skipped after equal ones: no unit follows. It is skipped.";
+      case "rank-key":
+        return `What decides between equal units: ${keyText(point.key)}, but ${point.others.map((key) => keyText(key)).join(", ")} would fit as well.`;
+      case "no-key":
+        return `No figure of the table gives the ranks of “${point.group}”; the score is taken.`;
+      case "members":
+        return "Which group a new unit belongs to: names do not tell; the roster does, and you will be asked about others.";
+      case "column":
+        return `Column “${point.heading}” will not be printed: nothing is known to stand there.`;
+      case "year":
+        return `“${point.text}” in the title will be printed as it is; change it with the year.`;
+      case "repeated":
+        return `Sheet “${point.sheet}” (${point.title}) has the same units and was not used.`;
+      case "subtotals":
+        return `Rows of subtotals inside the table will not be printed: ${point.rows}.`;
+    }
+  },
+  trials: "The scheme run again",
+  own: (right, rows) => `Over the items in the appendices: ${right} of ${rows} rows come out`,
+  fromCounts: (right, rows) => `Over the counts: ${right} of ${rows} rows come out`,
+  unsettled: (count) => `Over the counts: not compared, ${count} matters there must be settled first`,
+  further: (units) => `Units that the appendices do not have: ${units.join(", ")}`,
+  sums: (right, rows) => `Sums: ${right} of ${rows} rows come out`,
+  row: ({ at, unit, differences }) =>
+    `${at.sheet}!${at.cell} ${unit}: ${differences.map(({ heading, published, made }) => `${heading} published ${published}, computed ${made === "" ? "(none)" : made}`).join("; ")}`,
+  more: (rows) => `… and ${rows} more rows that differ`,
+  saved: (path) => `Saved: ${path}`,
+  savedDoubtful: (rows) => `Rows that differ: ${rows}. Check them before you use this scheme.`,
+  notSaved: (points) =>
+    `Not saved: points that the table does not show: ${points}. Say them with --points NAME=POINTS, for example --points 简报=3.`,
+};

@@ -1,0 +1,7 @@
+/** As many items of a list as can be read at a glance. */
+export const AT_A_GLANCE = 8;
+
+/** The beginning of a text out of a cell. */
+export function short(text: string): string {
+  return text.length > 20 ? `${text.slice(0, 20)}…` : text;
+}

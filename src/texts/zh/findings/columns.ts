@@ -1,0 +1,25 @@
+import type { AnswerWords, FindingWords } from "../../findings";
+import { list, needed } from "./phrases";
+
+/** Of columns. */
+export const columns = {
+  "missing-column": ({ sheet, need, headings }) =>
+    `工作表“${sheet}”没有找到${needed(need)}列。现有的列是：${list(headings)}。请指定是哪一列${need.is === "unit" ? "" : "，或说明没有这一列"}。`,
+  "ambiguous-column": ({ sheet, need, headings }) =>
+    `工作表“${sheet}”里有不止一列像是${needed(need)}：${list(headings)}。请指定用哪一列。`,
+  "column-chosen": ({ sheet, need, heading, usual }) =>
+    `工作表“${sheet}”：${needed(need)}${heading === null ? "按没有这一列算" : `用的是您指定的“${heading}”一列`}${usual === undefined ? "" : `，没有用“${usual}”`}。`,
+  "no-adjustment-column": ({ sheet, adjustment }) =>
+    `工作表“${sheet}”没有“${adjustment}”一列，按 0 计。如果有，请指定是哪一列。`,
+  "unused-columns": ({ sheet, columns }) =>
+    `工作表“${sheet}”还有带数字的列没有用到：${list(columns)}。如果是别的采用渠道或加扣分，请写进计分办法。`,
+  "unknown-points": ({ sheet, columns }) =>
+    `工作表“${sheet}”有加分、扣分一类的列：${list(columns)}，计分办法里没有这一项，不会计入得分。要计入，请写进计分办法；不计，请确认。`,
+  "hidden-columns": ({ sheet, columns }) => `工作表“${sheet}”里用到的列有隐藏的：${list(columns)}。请核对该不该用。`,
+  "column-twice": ({ sheet, column }) => `工作表“${sheet}”的“${column}”一列被选了两次。请给其中一项另选一列。`,
+} satisfies Partial<FindingWords>;
+
+/** Buttons of theirs that say more than the usual ones. */
+export const columnsAnswers: AnswerWords = {
+  "unknown-points": { accept: () => "确认不计" },
+};

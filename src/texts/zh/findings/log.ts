@@ -1,0 +1,41 @@
+import type { AnswerWords, FindingWords } from "../../findings";
+import { short } from "../../short";
+import { cellList, list, where } from "./phrases";
+
+/** Of logs (台账). */
+export const log = {
+  "log-unclear-mark": ({ places, units, column, found, cells }) =>
+    `${where(places)}：${cells > 1 ? `有 ${cells} 条（${list(units)}）` : `“${units.join("")}”这条`}的“${column}”是“${found}”，看不出采用了没有。请选定，或改成“是”“否”。`,
+  "log-unknown-name": ({ places, column, found, cells }) =>
+    `${where(places)}：${cells > 1 ? `有 ${cells} 条的` : ""}“${column}”是“${found}”，办法里没有。请选定算作哪一项；总是这样写的，请加到办法的别名里。`,
+  "log-unknown-kind": ({ places, site, found, cells }) =>
+    `${where(places)}：${site}采用的 ${cells} 条${found === "" ? "没有写类型" : `的类型是“${found}”`}，办法里没有说这样的计几分。请选定算作哪一项。`,
+  "log-joint": ({ places, found }) =>
+    `${where(places)}：有 ${found.length} 条是几个单位联合报送的（${list(found)}），办法里没有说怎样分。请选定。`,
+  "log-no-part": ({ places, found }) =>
+    `${where(places)}：有 ${found.length} 条联合报送的没有写明各单位的份额，或加起来不是 1（${list(found)}）。请写成“甲局0.6、乙局0.4”，或选定怎样分。`,
+  "log-item-again": ({ sheet, places, titles }) =>
+    `台账“${sheet}”里同一单位有标题相同的几行（${list(titles)}，${cellList(places)}）。办法规定同一条信息只按最高分计一次，它们是同一条吗？`,
+  "log-no-unit": ({ sheet, places }) =>
+    `台账“${sheet}”有 ${places.length} 条没有填报送单位（${cellList(places)}）。请补上，或确认不计。`,
+  "log-no-reviewer": ({ sheet, places, units }) =>
+    `台账“${sheet}”有 ${places.length} 条没有审核人，涉及${list(units)}。`,
+  "log-late": ({ sheet, places, units, days }) =>
+    `台账“${sheet}”有 ${places.length} 条在事发 ${days} 天以后才报送（${cellList(places)}），涉及${list(units)}。`,
+  "log-same-title": ({ sheet, title, places }) =>
+    `台账“${sheet}”里“${short(title)}”出现 ${places.length} 次（${cellList(places)}），都已计数。请核对是否重复。`,
+  "log-upper-only": ({ sheet, places, channel, own }) =>
+    `台账“${sheet}”有 ${places.length} 条${channel}采用了、${own}没有采用（${cellList(places)}）。请核对。`,
+  "log-outside-period": ({ sheet, places, from, to }) =>
+    `台账“${sheet}”有 ${places.length} 条的报送日期不在 ${from} 至 ${to} 之间（${cellList(places)}），都已计数。请核对。`,
+} satisfies Partial<FindingWords>;
+
+/** Buttons of theirs that say more than the usual ones. */
+export const logAnswers: AnswerWords = {
+  "log-unclear-mark": { count: ({ value }) => (value === 1 ? "采用了" : "没有采用") },
+  "log-unknown-name": { count: () => "不计" },
+  "log-unknown-kind": { count: () => "不计" },
+  "log-joint": { unit: () => "是一个单位的名称" },
+  "log-item-again": { accept: () => "是同一条，只计一次" },
+  "log-no-unit": { "leave-out": () => "不计这些条" },
+};

@@ -1,0 +1,54 @@
+import type { CellDoubt, ColumnNeed, FindingOf, TiedUnits } from "../../../findings/finding";
+import type { Place } from "../../../cells/place";
+import { AT_A_GLANCE, short } from "../../short";
+
+export function needed({ is, name }: ColumnNeed): string {
+  switch (is) {
+    case "unit":
+      return "单位名称";
+    case "group":
+      return "类别";
+    case "submitted":
+      return "报送条数";
+    case "count":
+      return `“${name}”的采用条数`;
+    case "adjustment":
+      return `“${name}”`;
+    case "former-score":
+      return "上期累计得分";
+  }
+}
+
+export function aloneCell(sheet: string, column: string, cells: readonly CellDoubt[]): string {
+  return cells.map(({ cell, unit }) => `工作表“${sheet}”${cell}：“${unit}”的“${column}”`).join("");
+}
+
+export function doubtText({ cell, unit, found, proposed }: CellDoubt): string {
+  return `${cell} ${unit} “${short(found)}”${proposed === undefined ? "" : ` → ${proposed}`}`;
+}
+
+export function list(items: readonly string[]): string {
+  const more = items.length > AT_A_GLANCE ? `等 ${items.length} 项` : "";
+  return items.slice(0, AT_A_GLANCE).join("、") + more;
+}
+
+export function tie({ first, units, score }: TiedUnits): string {
+  return `${list(units)}（${score} 分，第 ${first}—${first + units.length - 1} 位）`;
+}
+
+export function where([first]: readonly Place[]): string {
+  return first ? `工作表“${first.sheet}”${first.cell}` : "";
+}
+
+export function cellList(places: readonly Place[]): string {
+  return list(places.map(({ cell }) => cell));
+}
+
+export function differences({
+  sheet,
+  column,
+  differences,
+}: FindingOf<"score-differs" | "scores-mostly-differ">): string {
+  const each = differences.map(({ at, unit, found, expected }) => `${at.cell} ${unit} ${found}，应为 ${expected}`);
+  return `工作表“${sheet}”的“${column}”有 ${differences.length} 处与条数不符（${list(each)}）`;
+}

@@ -1,0 +1,23 @@
+import type { AnswerWords, FindingWords } from "../../findings";
+import { list, where } from "./phrases";
+
+/** Of the bulletin of the last period. */
+export const previous = {
+  "previous-unreadable": () => "上期的附件里没有找到“单位”和“得分”两列，上期累计无法带入。请检查选的文件。",
+  "previous-doubtful": ({ places, units, column, found }) =>
+    `上期 ${where(places)}：“${units.join("")}”的“${column}”是“${found}”，看不出是多少分，不能带入。请在上期的表里改成数字，或选定一个数，或按 0 分带入。`,
+  "previous-twice": ({ places, units, scores }) =>
+    `上期 ${where(places)}：“${units.join("")}”出现了两次，累计得分分别是 ${scores.join(" 和 ")}。请选定带入哪一个。`,
+  "previous-same-period": ({ period }) =>
+    `上期的表也是“${period}”的，和本期相同，带入会重复计算。请检查选的文件，或确认带入。`,
+  "new-since-previous": ({ units }) =>
+    `上期没有、本期新出现的单位：${list(units)}。它们没有上期累计。请核对是不是改了名。`,
+  "gone-since-previous": ({ units }) => `上期有、本期没有的单位：${list(units)}。请核对是不是改了名。`,
+} satisfies Partial<FindingWords>;
+
+/** Buttons of theirs that say more than the usual ones. */
+export const previousAnswers: AnswerWords = {
+  "previous-doubtful": { count: ({ value }) => `按 ${value} 分带入`, zero: () => "按 0 分带入" },
+  "previous-twice": { count: ({ value }) => `按 ${value} 分带入` },
+  "previous-same-period": { accept: () => "照样带入" },
+};

@@ -1,0 +1,39 @@
+import type { AnswerWords, FindingWords } from "../../findings";
+import { short } from "../../short";
+import { cellList, list, where } from "./phrases";
+
+/** Of rows that are no units. */
+export const rows = {
+  "total-left-out": ({ places, found }) => `${where(places)}：“${found}”是合计行，不作为单位，只用来核对。`,
+  "total-differs": ({ places, found, columns }) =>
+    `${where(places)}：“${found}”一行对不上：${list(columns.map((each) => `“${each.column}”写的是 ${each.found}，各单位相加是 ${each.expected}`))}。请查明是哪里的数不对，或确认以各单位的数为准。`,
+  "total-unreadable": ({ places, column, found }) =>
+    `${where(places)}：“${column}”的合计是“${found}”，不是数，没有用来核对。`,
+  "looks-like-total": ({ places, units, sums }) =>
+    sums
+      ? `${where(places)}：“${units.join("")}”的条数正好是其他各行之和，像是合计。请说明它是合计还是单位。`
+      : `${where(places)}：“${units.join("")}”叫得像合计，条数却不是哪些行之和。请说明它是合计还是单位。`,
+  "rows-left-out": ({ places, found }) =>
+    `${where(places)}：${list(found.map((text) => `“${short(text)}”`))}是比较或平均，不是单位，没有计入。`,
+  "comparison-rows": ({ places, found }) =>
+    `${where(places)}：${list(found.map((text) => `“${short(text)}”`))}不像单位（是比较、平均，或者在合计下面）。请说明要不要当单位计。`,
+  "of-which": ({ places, found, parent }) =>
+    `${where(places)}：“${short(found)}”像是${parent === "" ? "上一行" : `“${parent}”`}里的一部分。如果已含在里面，就不另计。`,
+  "column-numbers": ({ places }) => `${where(places)}：这一行是栏次，不是单位，没有读。`,
+  "rows-cut": ({ places, found, rows }) => `${where(places)}：从“${short(found)}”起的 ${rows} 行在表格之外，没有读。`,
+  "data-below": ({ places, units, found }) =>
+    `${where(places)}：表格结束后还有 ${units.length} 行像是单位（第一个是“${found}”），没有读。请选定计不计。`,
+  "struck-rows": ({ sheet, places, units }) =>
+    `工作表“${sheet}”有 ${units.length} 个单位的行或数被划掉了（${cellList(places)}：${list(units)}），仍然计算在内。如果已作废，请选不计。`,
+} satisfies Partial<FindingWords>;
+
+/** Buttons of theirs that say more than the usual ones. */
+export const rowsAnswers: AnswerWords = {
+  "total-differs": { accept: () => "以各单位的数为准" },
+  "looks-like-total": { "leave-out": () => "是合计，不计" },
+  "rows-left-out": { unit: () => "是单位，要计入", "leave-out": () => "不计" },
+  "comparison-rows": { unit: () => "都是单位，照常计", "leave-out": () => "不是单位，不计" },
+  "of-which": { unit: () => "没有含在里面，另计", "leave-out": () => "已含在里面，不另计" },
+  "data-below": { unit: () => "是单位，要计入", "leave-out": () => "这些行不计" },
+  "struck-rows": { "leave-out": () => "划掉的不计", accept: () => "都计" },
+};

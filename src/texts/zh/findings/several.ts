@@ -1,0 +1,25 @@
+import type { AnswerWords, FindingWords } from "../../findings";
+import { short } from "../../short";
+import { list, where } from "./phrases";
+
+/** Of sheets that are added, and tables that repeat. */
+export const several = {
+  "not-in-every-sheet": ({ missing }) =>
+    `有 ${missing.length} 个单位不是每张表都有：${list(missing.map(({ unit, sheets }) => `${unit}（缺${sheets.join("、")}）`))}。缺的按 0 计，请核对。`,
+  "sheets-equal": ({ sheet, other }) =>
+    `“${sheet}”和“${other}”各单位的条数完全一样，像是重复的一张。相加会把条数算两遍。请选定不加这张，还是照加。`,
+  "sheet-is-sum": ({ sheet, others }) =>
+    `“${sheet}”正好是${list(others)}相加，像是汇总表。再加一遍会把条数算两遍。请选定不加这张，还是照加。`,
+  "periods-overlap": ({ sheet, other, periods }) =>
+    `“${sheet}”是${periods[0]}的，“${other}”是${periods[1]}的，时段有重叠，相加会重复计算。请选定不加哪一张，还是照加。`,
+  "table-repeats": ({ places, units, title, first }) =>
+    `${where(places)}：这里还有一张表${title === "" ? "" : `“${short(title)}”`}，${units.length} 个单位和上面${first === "" ? "的表" : `“${short(first)}”`}相同。如果是别的时段的，就不计这张；如果要加起来，请选相加。`,
+} satisfies Partial<FindingWords>;
+
+/** Buttons of theirs that say more than the usual ones. */
+export const severalAnswers: AnswerWords = {
+  "sheets-equal": { "leave-out": () => "不加这张表", accept: () => "不重复，照加" },
+  "sheet-is-sum": { "leave-out": () => "不加这张表", accept: () => "不是汇总，照加" },
+  "periods-overlap": { "leave-out": () => "不加这张表", accept: () => "照加" },
+  "table-repeats": { "leave-out": () => "不计这张表" },
+};

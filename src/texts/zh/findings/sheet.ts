@@ -1,0 +1,47 @@
+import type { OtherFormat } from "../../../cells/grid";
+import type { AnswerWords, FindingWords } from "../../findings";
+import { short } from "../../short";
+import { cellList, list } from "./phrases";
+
+const FORMATS: Readonly<Record<OtherFormat, string>> = {
+  xls: "老格式的 Excel 文件（.xls）",
+  et: "WPS 表格文件（.et）",
+  xlsb: "Excel 二进制文件（.xlsb）",
+  ods: "OpenDocument 表格（.ods）",
+  xml: "XML 表格文件",
+  page: "网页格式的表格",
+};
+
+/** Of a sheet as a whole. */
+export const sheet = {
+  "no-header": ({ sheet, tables }) =>
+    `工作表“${sheet}”里没有找到表头。表头要有“单位”一列和采用条数的列。${tables.length > 0 ? `有表格的工作表是：${list(tables)}，请改选。` : "请检查，或换一张工作表。"}`,
+  "bad-range": ({ sheet, found }) => `工作表“${sheet}”的范围“${found}”看不懂，应写成 A3:D40 这样；留空则读整张表。`,
+  transposed: ({ sheet }) =>
+    `工作表“${sheet}”是单位横排、项目竖排的。请复制后用“选择性粘贴 → 转置”改成每个单位一行，再试。`,
+  "header-far-down": ({ sheet, row }) => `工作表“${sheet}”的表头在第 ${row} 行，比较靠下。请核对读的是不是这张表。`,
+  "shape-untold": ({ sheet, what }) =>
+    `Excel 没有告诉工作表“${sheet}”里${what.map((each) => (each === "merges" ? "哪些单元格是合并的" : "哪些行列是隐藏的")).join("、")}。请核对读出的数。`,
+  "no-units": ({ sheet }) => `工作表“${sheet}”的表头下面没有单位。请检查单位列是否选对。`,
+  "hidden-in-view": ({ sheet, hidden }) =>
+    `文件打开时停在隐藏的工作表“${hidden}”上，读的是看得见的“${sheet}”。请核对是不是这一张。`,
+  "other-sheets": ({ sheet, names }) =>
+    `只读了“${sheet}”。还有工作表也有表格，没有读：${list(names)}。如果要相加，请一起选上。`,
+  "open-quote": ({ sheet, lines, swallowed }) =>
+    `文件“${sheet}”第 ${list(lines.map(String))} 行有引号没有配对${swallowed > 1 ? `，会把 ${swallowed} 行连成一格` : ""}。已按普通文字逐行读出。请用记事本或 Excel 改好再读；核对无误的，可以继续。`,
+  "converted-file": ({ sheet, format, read, sums }) =>
+    `“${sheet}”是${FORMATS[format]}，划掉的字、隐藏的内容等看不全，读出 ${read} 个单位：${sums.map(({ name, sum }) => `${name} ${sum} 条`).join("，")}。请和打开文件看到的对一次，一致就继续；或另存为 .xlsx 再读。`,
+  uncalculated: ({ sheet, places, cells }) =>
+    `工作表“${sheet}”有 ${cells} 格公式还没有计算过（${cellList(places)}），里面的数不能用。请用 Excel 或 WPS 打开这个文件，保存一次，再试。`,
+  "hidden-rows": ({ sheet, rows, units }) =>
+    `工作表“${sheet}”有 ${rows} 个单位的行被隐藏或筛掉了，仍然计算在内：${list(units)}。`,
+  "answers-unused": ({ ids }) =>
+    `有 ${ids.length} 个处理办法这次没有用上，可能是表里的内容已经变了：${list(ids.map(short))}。请核对。`,
+} satisfies Partial<FindingWords>;
+
+/** Buttons of theirs that say more than the usual ones. */
+export const sheetAnswers: AnswerWords = {
+  "open-quote": { accept: () => "引号只是文字，继续" },
+  "converted-file": { accept: () => "合计一致，继续" },
+  "hidden-rows": { "leave-out": () => "只计看得见的行", accept: () => "都计" },
+};

@@ -1,0 +1,42 @@
+import type { AnswerWords, FindingWords } from "../../findings";
+import { short } from "../../short";
+import { cellList, list, tie, where } from "./phrases";
+
+/** Of units and their names. */
+export const units = {
+  "merged-unit": ({ places, units, rows }) =>
+    `${where(places)}：“${units.join("")}”合并了 ${rows} 行，这 ${rows} 行都算它的。`,
+  "covered-unit": ({ places, units, found }) =>
+    `${where(places)}：这一格被合并单元格“${units.join("")}”盖住，里面还写着“${found}”。请取消合并核对；确认这一行也是“${units.join("")}”的，可以继续。`,
+  "no-unit-name": ({ places, found }) =>
+    `${where(places)}：这一行有条数（${found}），没有单位名称。请补上单位，或不计这一行。`,
+  "names-cleaned": ({ sheet, names }) =>
+    `工作表“${sheet}”有 ${names.length} 个单位名称去掉了序号、盖章、注号或看不见的字符：${list(names.map(({ found, name }) => `${short(found)} → ${name}`))}。请核对。`,
+  "not-in-roster": ({ places, units, similar }) =>
+    `${where(places)}：名录里没有“${units.join("")}”${similar.length > 0 ? `，相近的有${list(similar)}` : ""}。请说明它是哪个单位，或归入哪一组，或不计。`,
+  "similar-units": ({ sheet, unit, other, otherSheet }) =>
+    sheet === otherSheet
+      ? `工作表“${sheet}”里有“${unit}”，也有“${other}”，像是同一个单位。请说明是不是。`
+      : `“${sheet}”里的“${unit}”和“${otherSheet}”里的“${other}”名称相近，各自只在一边出现。请说明是不是同一个单位。`,
+  "alike-units": ({ sheet, pairs }) =>
+    `工作表“${sheet}”里名称相近的单位：${list(pairs.map(([a, b]) => `${a}和${b}`))}，按不同的单位计。请核对。`,
+  "duplicate-unit": ({ units, places, identical }) =>
+    `“${units.join("")}”出现了 ${places.length} 次（${cellList(places)}）${identical ? "，条数也一样，可能是重复粘贴" : ""}。请选定相加，还是只保留一行。`,
+  "duplicate-units": ({ sheet, units, places, identical }) =>
+    `工作表“${sheet}”有 ${units.length} 个单位出现了不止一次：${list(units)}（${cellList(places)}）${identical ? "，条数也一样，可能是重复粘贴" : ""}。请选定各自相加，还是都只保留第一次出现的。`,
+  "absent-units": ({ units, asZero }) =>
+    `名录里的${list(units)}在表里没有出现，${asZero ? "按 0 条列入" : "按零报送列出"}。请核对。`,
+  "tied-units": ({ group, ties, shared }) =>
+    `${group}有 ${ties.length} 处得分和排序依据都相同：${list(ties.map(tie))}。${
+      shared ? "名次并列，排列先后暂按表中的顺序。" : "先后暂按表中的顺序，请确认或调整，也可以并列。"
+    }`,
+  "empty-group": ({ group }) => `“${group}”没有单位，不生成它的附件。`,
+} satisfies Partial<FindingWords>;
+
+/** Buttons of theirs that say more than the usual ones. */
+export const unitsAnswers: AnswerWords = {
+  "covered-unit": { accept: () => "也是这个单位的" },
+  "not-in-roster": { "leave-out": () => "不计这个单位" },
+  "similar-units": { accept: () => "是两个单位" },
+  "duplicate-units": { "leave-out": () => "都只保留第一次出现的" },
+};
