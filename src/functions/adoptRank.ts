@@ -30,24 +30,75 @@ const STYLES: Readonly<Record<string, RankStyle>> = {
 export function adoptRank(score: Cells, scores: Cells, style?: unknown): Outcome[][] {
   const rankStyle = readStyle(style);
   if (typeof rankStyle !== "string") return [[rankStyle]];
-  const all = readScores(scores, "scores");
-  if (!Array.isArray(all)) return [[all]];
+  const ranking = rankingOf(scores);
+  if ("problem" in ranking) return [[ranking]];
   const asked = readScores(score, "score");
   if (!Array.isArray(asked)) return [[asked]];
-
-  const order = all.map((_, i) => i).sort((a, b) => all[b]! - all[a]!);
-  const numbers = ranks(order, (a, b) => all[a] === all[b], rankStyle) as number[];
-  if (sameScores(asked, all)) {
-    const own: number[] = [];
-    order.forEach((position, i) => (own[position] = numbers[i]!));
-    return inShape(own, score);
-  }
-  const first = new Map<number, number>();
-  order.forEach((position, i) => first.has(all[position]!) || first.set(all[position]!, numbers[i]!));
+  const { own, first } = ranking.by(rankStyle);
+  if (sameScores(asked, ranking.all)) return inShape(own, score);
   return inShape(
     asked.map((value) => first.get(value) ?? { problem: "not-listed", found: String(value) }),
     score,
   );
+}
+
+/** A column put in order. */
+interface Ranking {
+  /** Its cells as they were handed over, row by row. */
+  readonly cells: readonly unknown[];
+  /** Its scores. */
+  readonly all: readonly number[];
+  readonly by: (style: RankStyle) => Ranks;
+}
+
+/** The rank of each row, and the best rank of each score. */
+interface Ranks {
+  readonly own: readonly number[];
+  readonly first: ReadonlyMap<number, number>;
+}
+
+/** The columns that were put in order last. A formula that is filled down hands the same one over again in every row. */
+const recent: Ranking[] = [];
+const MOST_RECENT = 4;
+
+function rankingOf(scores: Cells): Ranking | Problem {
+  const known = recent.find(({ cells }) => holds(cells, scores));
+  if (known) return known;
+  const all = readScores(scores, "scores");
+  if (!Array.isArray(all)) return all;
+  const ranking = { cells: scores.flat(), all, by: ranker(all) };
+  recent.unshift(ranking);
+  recent.splice(MOST_RECENT);
+  return ranking;
+}
+
+/** Whether `scores` hands over these cells; compared value by value, as Excel makes a new list for every call. */
+function holds(cells: readonly unknown[], scores: Cells): boolean {
+  const width = scores[0]?.length ?? 0;
+  if (cells.length !== scores.length * width) return false;
+  return scores.every((row, i) => row.every((value, j) => value === cells[i * width + j]));
+}
+
+/** Ranks scores in each style when it is first asked for. */
+function ranker(all: readonly number[]): (style: RankStyle) => Ranks {
+  const order = all.map((_, i) => i).sort((a, b) => all[b]! - all[a]!);
+  const known = new Map<RankStyle, Ranks>();
+  return (style) => {
+    const made = known.get(style) ?? ranksOf(all, order, style);
+    known.set(style, made);
+    return made;
+  };
+}
+
+function ranksOf(all: readonly number[], order: readonly number[], style: RankStyle): Ranks {
+  const numbers = ranks(order, (a, b) => all[a] === all[b], style) as number[];
+  const own: number[] = [];
+  const first = new Map<number, number>();
+  order.forEach((position, i) => {
+    own[position] = numbers[i]!;
+    if (!first.has(all[position]!)) first.set(all[position]!, numbers[i]!);
+  });
+  return { own, first };
 }
 
 /** Excel for Windows and Mac hand a blank cell over as 0. */

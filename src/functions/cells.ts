@@ -16,6 +16,7 @@ const WHOLE_COLUMN = 2 ** 19;
  * Works a function out for each row (and column) of its arguments. A single cell serves every row; the other arguments
  * must be equally large.
  *
+ * @param result made of the values of one row; they are only valid during the call
  * @returns as many cells as the largest argument has, without the empty end of whole columns
  */
 export function forEachCell(columns: readonly Cells[], result: (values: readonly unknown[]) => Outcome): Outcome[][] {
@@ -24,10 +25,18 @@ export function forEachCell(columns: readonly Cells[], result: (values: readonly
   if (sizes.some((other) => other.rows !== first.rows || other.columns !== first.columns))
     return [[{ problem: "sizes", sizes }]];
   const spread = columns.filter((cells) => cells.length === first.rows);
-  const rows = Math.max(1, ...spread.map(usedRows));
-  return Array.from({ length: rows }, (_, i) =>
-    Array.from({ length: first.columns }, (_, j) => result(columns.map((cells) => cellAt(cells, i, j)))),
-  );
+  const rows = spread.reduce((most, cells) => Math.max(most, usedRows(cells)), 1);
+  const outcomes: Outcome[][] = [];
+  const values: unknown[] = []; // one list for all cells: of a whole column there are a million
+  for (let i = 0; i < rows; i++) {
+    const row: Outcome[] = [];
+    for (let j = 0; j < first.columns; j++) {
+      for (let k = 0; k < columns.length; k++) values[k] = cellAt(columns[k]!, i, j);
+      row.push(result(values));
+    }
+    outcomes.push(row);
+  }
+  return outcomes;
 }
 
 /** How many rows of an argument count: all of them, but of a whole column only those down to its last value. */

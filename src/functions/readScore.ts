@@ -8,6 +8,7 @@ import type { Argument, Outcome } from "./problem";
  * cannot be told apart, and an item that counts nothing is never meant.
  */
 export function readPoints(value: unknown, argument: Argument): Outcome {
+  if (isPlain(value) && value > 0) return value;
   const points = isBlank(value) || shown(value).trim() === "" ? 0 : read(value);
   if (points === 0) return { problem: "no-points", argument };
   const usable = points !== undefined && points >= 0 && isDecimal(points);
@@ -20,8 +21,14 @@ export function readPoints(value: unknown, argument: Argument): Outcome {
  * @param row where the cell stands in its argument, counted from 1
  */
 export function readScore(value: unknown, argument: Argument, row: number): Outcome {
+  if (isPlain(value)) return value;
   const score = isBlank(value) ? 0 : read(value);
   return score === undefined ? { problem: "no-score", argument, row, found: shown(value) } : sum([score]);
+}
+
+/** Whether a cell holds a number that no reading changes; of a long column nearly every one does. */
+function isPlain(value: unknown): value is number {
+  return Number.isInteger(value) && Math.abs(value as number) < 1e9;
 }
 
 function read(value: unknown): number | undefined {

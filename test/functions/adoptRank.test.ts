@@ -81,3 +81,25 @@ describe("ADOPTRANK", () => {
     expect(adoptRank(scores, scores, "none")).toEqual([[{ problem: "unknown-style", found: "none" }]]);
   });
 });
+
+test("a column that was ranked before is ranked anew when one of its cells has changed", () => {
+  const column = [[5], [7], [3]];
+  expect(adoptRank([[5]], column)).toEqual([[2]]);
+  column[2] = [9];
+  expect(adoptRank([[5]], column)).toEqual([[3]]);
+  expect(adoptRank([[5]], [[5], [7], ["9"], [3]])).toEqual([[3]]);
+  expect(adoptRank([[5]], [[5, 7, 9]])).toEqual([[3]]);
+});
+
+test("a column has its ranks in every style, whichever was asked for first", () => {
+  const column = [[5], [7], [7], [3]];
+  expect([1, 2, 3, 1].map((style) => adoptRank([[5]], column, style))).toEqual([[[3]], [[3]], [[2]], [[3]]]);
+});
+
+test("of many columns in turn none is taken for another", () => {
+  const columns = Array.from({ length: 12 }, (_, n) => [[n], [5], [10 - n]]);
+  for (const column of [...columns, ...columns]) {
+    const above = column.flat().filter((score) => score > 5).length;
+    expect(adoptRank([[5]], column)).toEqual([[above + 1]]);
+  }
+});
