@@ -27,6 +27,9 @@ const RATE = /(采用|采纳|录用)率/;
 const RANK = /排名|名次|位次|排序/;
 const REMARK = /备注|说明/;
 const POINTS = /加分|扣分|减分|奖分|奖励分/;
+/** Points of this period whatever they are given for, though that alone (错情, 退稿, 未报) would make it another column. */
+const POINTS_LAST = /(加分|扣分|减分|奖分|奖励分)(值|数|合计)?([(].*[)])?$/;
+const OTHER_PERIOD = /去年|上年|前年|往年|同期|上季|上月|上期|上半月|累计|同比|环比|增减|比重|占比/;
 const SCORE = /得分|分数|积分|计分|总分|分值|(?:^|[^部百])分$/;
 const GROUP = /类别|分组|组别|分类|性质|类型|系统$|战线$/;
 const COUNT = /条数|篇数|件数|数量|^条$|^篇$|数$/;
@@ -65,8 +68,10 @@ export function readHeading(levels: readonly string[], scheme: Scheme): HeadingR
   const leaf = ONLY_MEASURE.test(last) && texts.length > 1 ? `${texts.at(-2) ?? ""}${last}` : last;
   if (plainText(scheme.headings.unit) === path) return certain({ is: "unit", rank: 3 });
   const adjustment = named(path, scheme.adjustments ?? []);
-  if (adjustment && !isOtherHalf(leaf, scheme, adjustment.position))
-    return certain({ is: "adjustment", adjustment: adjustment.position });
+  if (adjustment)
+    return isOtherHalf(leaf, scheme, adjustment.position)
+      ? certain({ is: "other" })
+      : certain({ is: "adjustment", adjustment: adjustment.position });
   const channel = named(path, scheme.channels);
   // a channel called 上报 or 约稿 is one though its name sounds like something else
   if (channel && (channel.word === last || (channel.word.includes("/") && path.endsWith(channel.word))))
@@ -85,6 +90,7 @@ function ordinary(leaf: string, path: string, channel: number | undefined, schem
     ...(channel !== undefined && { channel }),
   });
   if (RATE.test(leaf) && !OTHER.test(path)) return certain({ is: "rate" });
+  if (POINTS_LAST.test(leaf) && !OTHER_PERIOD.test(path)) return certain({ is: "points" });
   if (SERIAL.test(leaf) || RANK.test(leaf) || OTHER.test(path) || /率|%/.test(leaf)) return certain(of("other"));
   if (REMARK.test(leaf)) return certain({ is: "remark" });
   if (POINTS.test(leaf)) return certain({ is: "points" });

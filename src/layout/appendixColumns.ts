@@ -43,8 +43,8 @@ export function columnsOf(
   });
 }
 
-/** The columns of the published bulletin: rank, unit, count and score of each channel, total score. */
-export function usualColumns(group: Group, { headings, ranking }: Scheme): ColumnSpec[] {
+/** The columns of the published bulletin: rank, unit, count and score of each channel, what else counts, total score. */
+export function usualColumns(group: Group, { headings, ranking, adjustments = [] }: Scheme): ColumnSpec[] {
   const channels = group.channels.flatMap((channel): ColumnSpec[] => {
     const label = { channel: channelLabel(group, channel) };
     return [
@@ -56,6 +56,9 @@ export function usualColumns(group: Group, { headings, ranking }: Scheme): Colum
     ...(ranking.style === "none" ? [] : [{ show: "rank", heading: headings.rank } as const]),
     { show: "unit", heading: headings.unit },
     ...channels,
+    ...adjustments
+      .filter(({ kind }) => kind !== "figure")
+      .map(({ name }) => ({ show: "adjustment-score", adjustment: name, heading: name }) as const),
     { show: "score", heading: headings.total },
   ];
 }

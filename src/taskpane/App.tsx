@@ -18,6 +18,7 @@ import { Preview } from "./preview/Preview";
 import { schemeWish } from "./scheme/schemeWish";
 import { shortcut } from "./state/shortcut";
 import { SourceSection } from "./source/SourceSection";
+import { useKeptFocus } from "./state/useKeptFocus";
 import { usePane } from "./state/usePane";
 import { useSchemeForm } from "./scheme/useSchemeForm";
 import { Welcome } from "./help/Welcome";
@@ -53,6 +54,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
   const [welcome, setWelcome] = useState(() => platform.preferences?.isWelcomed() === false);
   const form = useSchemeForm(draft?.scheme ?? zhalantun, (scheme) => draft && pane.choose(schemeWish(draft, scheme)));
 
+  const around = useKeptFocus<HTMLElement>();
   const [urged, setUrged] = useState(0);
   const showFirst = (): void => {
     turn("check", true);
@@ -88,6 +90,11 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
       await pane.read([name]);
     });
 
+  const adjust = async (column: string, kind: "bonus" | "penalty"): Promise<void> => {
+    const { addAdjustment } = await import("./scheme/schemeEdits");
+    form.edit((scheme) => addAdjustment(scheme, column, kind));
+  };
+
   const said = briefs(draft, texts);
   const panel = (name: PanelName): Pick<PanelProps, "brief" | "open" | "onTurn"> => ({
     brief: said[name],
@@ -97,7 +104,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
   const settled = draft && unsettled(draft.findings).length === 0;
   const quiet = settled && !draft.findings.some((finding) => severity(finding) === "look" && !isSettled(finding));
   return (
-    <main class="pane" onKeyDown={shortcut(pane)}>
+    <main class="pane" ref={around} onKeyDown={shortcut(pane)}>
       <h1 class="unseen">{texts.title}</h1>
       <fieldset class="pane-parts" role="none" disabled={work !== undefined && work.is !== "reading"}>
         {welcome && (
@@ -123,6 +130,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
                 findings={draft.findings}
                 urged={urged}
                 onDone={showPreview}
+                onAdjust={(column, kind) => void pane.attempt(adjust(column, kind))}
                 onAnswer={(question, answer) => pane.answer(question, answer)}
                 onWithdraw={(question) => pane.withdraw(question)}
                 {...(reveal && { onReveal: (place) => void pane.attempt(reveal(place)) })}

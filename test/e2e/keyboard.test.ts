@@ -1,7 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import { page as zh } from "../../src/texts/zh/page";
 import { published } from "../support/zhalantun";
-import { tabs, values } from "./support/clerk";
+import { openPart, tabs, values } from "./support/clerk";
 import { openPage, useBrowser } from "./support/openPage";
 
 useBrowser();
@@ -87,6 +87,44 @@ test("Esc leads from the pane back to the cells", async () => {
   await page.keyboard.press("Tab");
   await page.keyboard.press("Escape");
   await page.locator("textarea.editor:focus").waitFor();
+});
+
+test("after Ctrl+Enter in a field the keyboard is in that field again", async () => {
+  const { page, ...opened } = await openPage();
+  const pane = await opened.pane();
+  await pane.getByRole("region", { name: "市直各部门信息采用情况统计表" }).waitFor();
+  await openPart(pane, texts.source);
+  const field = pane.getByRole("textbox", { name: texts.period });
+  await field.focus();
+  await page.keyboard.press("Control+Enter");
+  await pane.getByRole("status").filter({ hasText: texts.written }).waitFor();
+  await pane.waitForFunction(() => document.activeElement?.matches("input"));
+  expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+});
+
+test("when the button that was pressed is gone the keyboard is on the next best one, never nowhere", async () => {
+  const opened = await openPage();
+  const pane = await opened.pane();
+  await pane.getByRole("region", { name: "市直各部门信息采用情况统计表" }).waitFor();
+  const button = (name: string) => pane.getByRole("button", { name, exact: true });
+  await button(texts.generate).press("Enter");
+  await button(texts.undo).press("Enter");
+  await pane.getByText("已撤销").waitFor();
+  await pane.waitForFunction((name) => document.activeElement?.textContent === name, texts.generate);
+  await openPart(pane, texts.settings);
+  await button(texts.addChannel).press("Enter");
+  await button(texts.remove(texts.newChannel)).press("Enter");
+  await button(texts.remove(texts.newChannel)).waitFor({ state: "detached" });
+  await pane.waitForFunction(() => document.activeElement?.matches("summary"));
+  expect(await focused(pane)).toContain(texts.channels);
+});
+
+test("Ctrl+F6 leads from the pane back to the cells", async () => {
+  const { page, ...opened } = await openPage();
+  const pane = await opened.pane();
+  await pane.getByRole("region", { name: "市直各部门信息采用情况统计表" }).waitFor();
+  await enter(page, pane);
+  await press(page, "Control+F6", () => page.evaluate(() => document.activeElement?.tagName !== "IFRAME"), 4);
 });
 
 test("what has the keyboard is seen to have it", async () => {

@@ -123,7 +123,9 @@ describe("after generating", () => {
     const before = await values(page, "附件1");
     await turn(frame, texts.source);
     await frame.getByRole("textbox", { name: texts.period }).fill("一季度");
-    await generate(frame);
+    await button(frame, texts.generate).click();
+    await button(frame, texts.replace).click();
+    await status(frame, texts.written);
     expect((await values(page, "附件1"))[2]!.at(-1)).toBe("一季度得分");
     expect(await violations(frame)).toEqual([]);
     await button(frame, texts.undo).click();

@@ -175,6 +175,15 @@ describe("columns are found by one rule", () => {
     expect(stops(after(sheet, "unknown-points", { as: "accept" }))).toBe(false);
   });
 
+  test.each(["错情扣分", "退稿扣分", "未按时报送扣分（分）"])("%s is asked about like any other points", (heading) => {
+    const sheet = draw(`单位|${OWN}采用条数|${UPPER}采用条数|${heading}\n水利局|36|0|2`);
+    expect(open(read(sheet))[0]).toContain("有加分、扣分一类的列");
+  });
+
+  test.each(["上期扣分", "累计加分"])("%s is not", (heading) => {
+    expect(open(read(draw(`单位|${OWN}采用条数|${UPPER}采用条数|${heading}\n水利局|36|0|2`)))).toEqual([]);
+  });
+
   test("of two columns of one channel the visible one is taken; a hidden one that is used is said", () => {
     const sheet = `单位|${OWN}采用条数|${OWN}采用数|${UPPER}采用条数\n水利局|30|36|0`;
     expect(units(read(draw(sheet, { hiddenColumns: new Set([1]) })))).toEqual(["水利局 36 0"]);

@@ -7,6 +7,7 @@ import { answerText, findingText, type FindingTexts, settledText } from "../../t
 import type { PaneTexts } from "../../texts/zh/pane";
 import { CountField } from "./CountField";
 import { PlaceButtons } from "./PlaceButtons";
+import { PointsColumns } from "./PointsColumns";
 import { TieOrder } from "./TieOrder";
 import { useTexts } from "../controls/useTexts";
 
@@ -15,11 +16,13 @@ export interface FindingItemProps {
   readonly finding: Finding;
   readonly onAnswer: (question: Question, answer: Answer) => void;
   readonly onWithdraw: (question: Question) => void;
+  /** Makes a column of the sheet an adjustment of the scheme. */
+  readonly onAdjust: (column: string, kind: "bonus" | "penalty") => void;
   readonly onReveal?: (place: Place) => void;
 }
 
 /** One finding: what it says, its cells, and the answers to choose from or the one that was given. */
-export function FindingItem({ words, finding, onAnswer, onWithdraw, onReveal }: FindingItemProps): JSX.Element {
+export function FindingItem({ words, finding, onAnswer, onWithdraw, onAdjust, onReveal }: FindingItemProps): JSX.Element {
   const { pane: texts } = useTexts();
   const { question, answer } = finding;
   const id = useId();
@@ -42,6 +45,7 @@ export function FindingItem({ words, finding, onAnswer, onWithdraw, onReveal }: 
       {open && finding.kind === "tied-units" && (
         <TieOrder finding={finding} describedBy={id} onAnswer={(each) => onAnswer(open, each)} />
       )}
+      {open && finding.kind === "unknown-points" && <PointsColumns columns={finding.columns} onAdjust={onAdjust} />}
       <div class="buttons">
         {question && answer && (
           <>

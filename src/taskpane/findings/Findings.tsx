@@ -21,6 +21,8 @@ export interface FindingsProps {
   readonly onWithdraw: (question: Question) => void;
   /** The clerk has dealt with the last finding that asks for something. */
   readonly onDone: () => void;
+  /** Makes a column of the sheet an adjustment of the scheme. */
+  readonly onAdjust: (column: string, kind: "bonus" | "penalty") => void;
   readonly onReveal?: (place: Place) => void;
 }
 
@@ -36,7 +38,7 @@ interface Done {
 
 /** 核对: what was found, the gravest first, with what may be answered to it. */
 export function Findings(props: FindingsProps): JSX.Element {
-  const { words, findings, urged, onAnswer, onWithdraw, onDone, onReveal } = props;
+  const { words, findings, urged, onAnswer, onWithdraw, onDone, onAdjust, onReveal } = props;
   const { pane: texts } = useTexts();
   const groups = findingGroups(findings);
   const list = useRef<HTMLDivElement>(null);
@@ -76,6 +78,10 @@ export function Findings(props: FindingsProps): JSX.Element {
       onWithdraw={(question) => {
         note(question, false);
         onWithdraw(question);
+      }}
+      onAdjust={(column, kind) => {
+        if (finding.question) note(finding.question, true);
+        onAdjust(column, kind);
       }}
       {...(onReveal && { onReveal })}
     />

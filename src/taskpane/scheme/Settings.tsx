@@ -1,12 +1,19 @@
 import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import type { Answer, Question } from "../../findings/question";
 import type { Scheme } from "../../bulletin/scheme";
 import type { Draft } from "../../generate/draft";
 import type { FontSet } from "../../layout/fonts";
-import { ChannelSettings } from "./ChannelSettings";
+import type { SchemeFormTexts } from "../../texts/zh/schemeForm";
+import { AdjustmentSettings } from "./AdjustmentSettings";
+import { ChannelSettings, type SettingsPartProps } from "./ChannelSettings";
 import { Choice } from "../controls/Choice";
 import { GroupSettings } from "./GroupSettings";
 import { Part } from "../controls/Part";
+import { HeadingSettings } from "./HeadingSettings";
+import { LimitSettings } from "./LimitSettings";
+import { RosterSettings } from "./RosterSettings";
+import { SchemeTextsProvider } from "./useSchemeTexts";
 import type { Platform } from "../state/platform";
 import { RankingSettings } from "./RankingSettings";
 import { SchemeFileButtons } from "./SchemeFileButtons";
@@ -44,16 +51,17 @@ export function Settings(props: SettingsProps): JSX.Element {
         problem={settingsProblem(form, "name", texts.schemeName, words)}
         onChange={(name) => edit((scheme) => ({ ...scheme, name }))}
       />
-      <Part heading={texts.channels} open>
+      <Part heading={texts.channels} brief={texts.settingsBrief(shown.channels)} open>
         <ChannelSettings form={form} />
       </Part>
-      <Part heading={texts.groups}>
+      <Part heading={texts.groups} brief={words.list(shown.groups.map(({ name }) => name))}>
         <GroupSettings form={form} />
       </Part>
+      <FurtherSettings form={form} />
       <Part heading={texts.units}>
         <UnitSettings draft={draft} onAnswer={onAnswer} />
       </Part>
-      <Part heading={texts.ranking}>
+      <Part heading={texts.ranking} brief={texts.rankStyles[shown.ranking.style]}>
         <RankingSettings form={form} />
       </Part>
       <div class="part">
@@ -74,5 +82,31 @@ export function Settings(props: SettingsProps): JSX.Element {
         />
       </div>
     </>
+  );
+}
+
+/** The parts that most offices never open; their words are loaded with them. */
+function FurtherSettings({ form }: SettingsPartProps): JSX.Element | null {
+  const { schemeForm } = useTexts();
+  const [texts, setTexts] = useState<SchemeFormTexts>();
+  useEffect(() => void schemeForm().then(setTexts), [schemeForm]);
+  if (!texts) return null;
+  const { adjustments = [], limits = {}, headings, roster = [] } = form.shown;
+  const { rank, unit, count, score, total } = headings;
+  return (
+    <SchemeTextsProvider value={texts}>
+      <Part heading={texts.adjustments} brief={texts.adjustmentsBrief(adjustments.map(({ name }) => name))}>
+        <AdjustmentSettings form={form} />
+      </Part>
+      <Part heading={texts.totalScore} brief={texts.limitsBrief(limits.min, limits.max)}>
+        <LimitSettings form={form} />
+      </Part>
+      <Part heading={texts.headings} brief={texts.headingsBrief([rank, unit, count, score, total])}>
+        <HeadingSettings form={form} />
+      </Part>
+      <Part heading={texts.roster} brief={texts.rosterBrief(roster.length)}>
+        <RosterSettings form={form} />
+      </Part>
+    </SchemeTextsProvider>
   );
 }

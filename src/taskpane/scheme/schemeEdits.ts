@@ -1,6 +1,7 @@
 import type { ColumnSpec } from "../../bulletin/columnSpec";
 import type { Condition, Measure, Part } from "../../bulletin/part";
-import type { Channel, Group, RankKey, Scheme } from "../../bulletin/scheme";
+
+import type { Adjustment, Channel, Group, Limits, RankKey, Scheme } from "../../bulletin/scheme";
 
 /**
  * Edits of a scheme as a form makes them: each returns a new scheme in which everything else is as it was, and in which
@@ -29,6 +30,37 @@ export function addChannel(scheme: Scheme, name: string): Scheme {
 export function removeChannel(scheme: Scheme, i: number): Scheme {
   const { name } = scheme.channels[i]!;
   return referring({ ...scheme, channels: without(scheme.channels, i) }, name, undefined);
+}
+
+/** Changes an adjustment; a new name goes wherever the old one stood, and what is undefined is taken away. */
+export function editAdjustment(scheme: Scheme, i: number, change: Partial<Undefinable<Adjustment>>): Scheme {
+  const all = scheme.adjustments ?? [];
+  const was = all[i]?.name ?? "";
+  const adjustments = all.map((each, k) => (k === i ? defined({ ...each, ...change }) : each)) as Adjustment[];
+  const edited = { ...scheme, adjustments };
+  return change.name === undefined || change.name === was ? edited : referring(edited, was, change.name);
+}
+
+/** Adds an adjustment, whose column holds points and has its name for a heading. */
+export function addAdjustment(scheme: Scheme, name: string, kind: Adjustment["kind"]): Scheme {
+  const all = scheme.adjustments ?? [];
+  const free = freeName(name, [...all, ...scheme.channels]);
+  return { ...scheme, adjustments: [...all, { name: free, aliases: [], kind }] };
+}
+
+/** Takes an adjustment away, and whatever refers to it. */
+export function removeAdjustment(scheme: Scheme, i: number): Scheme {
+  const { adjustments = [], ...rest } = scheme;
+  const left = without(adjustments, i);
+  const name = adjustments[i]?.name ?? "";
+  return referring({ ...rest, ...(left.length > 0 && { adjustments: left }) }, name, undefined);
+}
+
+/** Changes a limit of the total score; without a value there is none. */
+export function editLimits(scheme: Scheme, which: keyof Limits, value: number | undefined): Scheme {
+  const { limits: before, ...rest } = scheme;
+  const limits = defined({ ...before, [which]: value });
+  return Object.keys(limits).length > 0 ? { ...rest, limits } : rest;
 }
 
 /** Changes a group; a new name goes into the roster and the tasks, too. */
@@ -87,17 +119,21 @@ export function without<Item>(items: readonly Item[], i: number): Item[] {
   return items.filter((_, k) => k !== i);
 }
 
-/** The scheme with every mention of the channel `was` renamed, or taken away where `now` is undefined. */
+/** The scheme with every mention of the channel or adjustment `was` renamed, or taken away where `now` is undefined. */
 function referring(scheme: Scheme, was: string, now: string | undefined): Scheme {
   const named = (name: string): string[] => (name !== was ? [name] : now === undefined ? [] : [now]);
   const columns = (specs: readonly ColumnSpec[]): ColumnSpec[] =>
-    specs.flatMap((spec): ColumnSpec[] =>
-      "channel" in spec ? named(spec.channel).map((channel) => ({ ...spec, channel })) : [spec],
-    );
+    specs.flatMap((spec): ColumnSpec[] => {
+      if ("channel" in spec) return named(spec.channel).map((channel) => ({ ...spec, channel }));
+      if ("adjustment" in spec) return named(spec.adjustment).map((adjustment) => ({ ...spec, adjustment }));
+      return [spec];
+    });
   const keys = (all: readonly RankKey[]): RankKey[] =>
-    all.flatMap((key): RankKey[] =>
-      "channel" in key ? named(key.channel).map((channel) => ({ ...key, channel })) : [key],
-    );
+    all.flatMap((key): RankKey[] => {
+      if ("channel" in key) return named(key.channel).map((channel) => ({ ...key, channel }));
+      if ("adjustment" in key) return named(key.adjustment).map((adjustment) => ({ ...key, adjustment }));
+      return [key];
+    });
   const noted = (note: string | undefined): { note?: string } =>
     note !== undefined && now !== undefined ? { note: note.replaceAll(`{${was}}`, `{${now}}`) } : {};
   return {
@@ -163,7 +199,15 @@ function conditionReferring(condition: Condition, named: (name: string) => strin
 function measureReferring(of: Measure, named: (name: string) => string[]): Measure {
   if (typeof of === "string") return of;
   if ("channels" in of) return { channels: of.channels.flatMap(named) };
+  if ("adjustment" in of) return { adjustment: named(of.adjustment)[0] ?? of.adjustment };
   return "points" in of ? { points: of.points.flatMap(named) } : of;
+}
+
+type Undefinable<Fields> = { readonly [Name in keyof Fields]: Fields[Name] | undefined };
+
+/** Fields without those that are undefined. */
+function defined<Fields extends object>(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 }
 
 function renamedKeys<Value>(

@@ -26,6 +26,11 @@ export function typedPoints(text: string): number {
   return Number.isFinite(number) ? number : (text as unknown as number);
 }
 
+/** The same for a field that may stay blank. */
+export function typedOptional(text: string): number | undefined {
+  return text.trim() === "" ? undefined : typedPoints(text);
+}
+
 /** Several words in one field, with any of the usual marks between them. */
 export function splitWords(text: string): string[] {
   return text

@@ -19,7 +19,7 @@ export const help: HelpTexts = {
     ["Esc", "Close a question, cancel work"],
     ["Tab / Shift+Tab", "Next / previous"],
     ["Space, Enter", "Open or close a section, press a button"],
-    ["F6", "Between sheet and pane"],
+    ["F6", "Between the sheet and the pane; Ctrl+F6 within the pane of Excel on the web"],
   ],
   privacy: "Privacy",
   privacyText:

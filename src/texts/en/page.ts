@@ -14,5 +14,6 @@ export const page: Texts = {
   errors,
   findings: async () => (await import("./findings")).findings,
   help: async () => (await import("./help")).help,
+  schemeForm: async () => (await import("./schemeForm")).schemeForm,
   offline,
 };

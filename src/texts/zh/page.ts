@@ -7,6 +7,7 @@ import { notice } from "./notice";
 import type { NoticeFormTexts } from "./noticeForm";
 import { offline } from "./offline";
 import { pane } from "./pane";
+import type { SchemeFormTexts } from "./schemeForm";
 
 /** Everything that the pane and the page without Excel say, in Chinese; other languages say the same. */
 export const page = {
@@ -25,6 +26,8 @@ export const page = {
   findings: async (): Promise<FindingTexts> => (await import("./findings")).findings,
   /** The help, which few open. */
   help: async (): Promise<HelpTexts> => (await import("./help")).help,
+  /** The less frequent parts of the scheme's form. */
+  schemeForm: async (): Promise<SchemeFormTexts> => (await import("./schemeForm")).schemeForm,
   offline,
 };
 

@@ -61,6 +61,7 @@ export const pane = {
   withFigures: (answer: string, counts: readonly number[]): string => `${answer}（${counts.join("、")}）`,
   tiesAsked: (group: string, ties: number, shared: boolean): string =>
     `${group}有 ${ties} 处得分和排序依据都相同，${shared ? "名次并列。请确认排列先后。" : "暂按表中的顺序分先后。请确认或调整，也可以并列。"}`,
+  asAdjustment: { bonus: "作为加分", penalty: "作为扣分" } satisfies Readonly<Record<"bonus" | "penalty", string>>,
   /** For a screen reader, the rows of one tie. */
   tie: (score: number): string => `同为 ${score} 分的单位`,
   scored: (score: number): string => `${score} 分`,

@@ -14,7 +14,7 @@ export const columns = {
   "unused-columns": ({ sheet, columns }) =>
     `Sheet “${sheet}” has columns of figures that are not used: ${list(columns)}. If they are further channels or adjustments, add them to the scheme.`,
   "unknown-points": ({ sheet, columns }) =>
-    `Sheet “${sheet}” has columns of points: ${list(columns)}. The scheme does not know them, so they do not count. Add them to the scheme, or confirm that they do not count.`,
+    `Sheet “${sheet}” has columns of points that the scheme does not know: ${list(columns)}. Choose for each whether it is a bonus or a penalty, or confirm that they do not count.`,
   "hidden-columns": ({ sheet, columns }) =>
     `Some columns of sheet “${sheet}” that are used are hidden: ${list(columns)}. Check that they should be.`,
   "column-twice": ({ sheet, column }) =>

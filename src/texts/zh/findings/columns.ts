@@ -14,12 +14,12 @@ export const columns = {
   "unused-columns": ({ sheet, columns }) =>
     `工作表“${sheet}”还有带数字的列没有用到：${list(columns)}。如果是别的采用渠道或加扣分，请写进计分办法。`,
   "unknown-points": ({ sheet, columns }) =>
-    `工作表“${sheet}”有加分、扣分一类的列：${list(columns)}，计分办法里没有这一项，不会计入得分。要计入，请写进计分办法；不计，请确认。`,
+    `工作表“${sheet}”有加分、扣分一类的列：${list(columns)}，计分办法里没有。请选定各列作为加分还是作为扣分，或确认不用。`,
   "hidden-columns": ({ sheet, columns }) => `工作表“${sheet}”里用到的列有隐藏的：${list(columns)}。请核对该不该用。`,
   "column-twice": ({ sheet, column }) => `工作表“${sheet}”的“${column}”一列被选了两次。请给其中一项另选一列。`,
 } satisfies Partial<FindingWords>;
 
 /** Buttons of theirs that say more than the usual ones. */
 export const columnsAnswers: AnswerWords = {
-  "unknown-points": { accept: () => "确认不计" },
+  "unknown-points": { accept: () => "不用" },
 };
