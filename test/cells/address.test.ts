@@ -14,6 +14,7 @@ test.each([
 test.each([
   ["A1", { row: 0, column: 0, rows: 1, columns: 1 }],
   ["B3:D12", { row: 2, column: 1, rows: 10, columns: 3 }],
+  ["Y3:AB12", { row: 2, column: 24, rows: 10, columns: 4 }],
   ["$AA$10", { row: 9, column: 26, rows: 1, columns: 1 }],
   ["Sheet1!$A$1:$B$2", { row: 0, column: 0, rows: 2, columns: 2 }],
   ["'甲!乙,丙'!C4", { row: 3, column: 2, rows: 1, columns: 1 }],
@@ -24,9 +25,11 @@ test.each([
 test("an area is named as Excel does", () => {
   expect(areaName({ row: 2, column: 1, rows: 10, columns: 3 })).toBe("B3:D12");
   expect(areaName({ row: 0, column: 0, rows: 1, columns: 1 })).toBe("A1");
+  expect(areaName({ row: 0, column: 0, rows: 1, columns: 2 })).toBe("A1:B1");
+  expect(areaName({ row: 0, column: 0, rows: 2, columns: 1 })).toBe("A1:A2");
   expect(cellName(11, 1)).toBe("B12");
 });
 
-test.each(["", "12", "A", "A:A", "甲"])("%j is no area", (address) => {
+test.each(["", "12", "A", "A:A", "甲", "ABCD1", "A1B", "A1:B"])("%j is no area", (address) => {
   expect(() => parseArea(address)).toThrow(RangeError);
 });

@@ -21,6 +21,12 @@ describe("a title counts only if it names exactly one group and nothing contradi
     expect(stops(intake)).toBe(false);
   });
 
+  test("nor does a title over some rows that names two", () => {
+    const intake = read(MIXED.replace(UNGROUPED, `${UNGROUPED}\n一、市直各部门和各乡镇街道||`));
+    expect(grouped(intake)).toEqual(RIGHT);
+    expect(kinds(intake)).not.toContain("group-conflict");
+  });
+
   test("a title that is overruled is said with the units concerned", () => {
     expect(said(read(`全市各部门信息采用情况\n${MIXED}`), "title-overruled")).toContain("（大河湾镇、柴河镇）");
   });

@@ -55,6 +55,10 @@ test("an unclear mark stops, and the answer counts", () => {
   expect(counts(after(sheet, "log-unclear-mark", { as: "count", value: 1 }))).toEqual(["水利局 1 1 0"]);
 });
 
+test("an item whose title is missing is one, a unit alone in its row is none", () => {
+  expect(counts(read(`${LOG}\n6||水利局|2023/2/9|甲|是||\n||水利局|||||`))).toEqual(["水利局 3 3 1", "公安局 3 2 1"]);
+});
+
 test("one column for all channels holds their names", () => {
   const header = "序号|标题|报送单位|采用情况";
   const rows =

@@ -48,6 +48,16 @@ describe("every row under a header is of one kind", () => {
     expect(units(after(sheet, "comparison-rows", { as: "unit" }))).toHaveLength(5);
   });
 
+  test.each([
+    ["a subtotal", "小计||87|1"],
+    ["a total of its own", "各乡镇街道合计||19|0"],
+    ["a total and a title", "合计||87|1\n二、各乡镇街道|||"],
+  ])("units below %s are units", (_, total) => {
+    const intake = read(`${BODY}\n${total}\n大河湾镇|各乡镇街道|12|0\n柴河镇|各乡镇街道|7|0`);
+    expect(open(intake)).toEqual([]);
+    expect(units(intake)).toHaveLength(5);
+  });
+
   const part = `${HEADER}\n公安局|市直各部门|25|1\n其中：交警大队|市直各部门|5|0\n民政局|市直各部门|26|0`;
 
   test("其中 is a part of the row above, once the clerk has said so", () => {
@@ -56,6 +66,29 @@ describe("every row under a header is of one kind", () => {
     ]);
     expect(units(after(part, "of-which", { as: "leave-out" }))).toEqual(["公安局 25 1", "民政局 26 0"]);
     expect(units(after(part, "of-which", { as: "unit" }))).toHaveLength(3);
+  });
+
+  test.each<[string, string, string[]]>([
+    ["indented by a full-width blank and within the figures above", "\u3000交警大队|市直各部门|5|0", ["of-which"]],
+    ["as many as all above", "\u3000交警大队|市直各部门|25|1", ["of-which"]],
+    ["indented by less", "\u00a0交警大队|市直各部门|5|0", []],
+    ["more than all above", "\u3000交警大队|市直各部门|5|2", []],
+    ["without any item", "\u3000交警大队|市直各部门|0|0", []],
+    ["spread over its cell", "\u3000交\u3000警\u3000队|市直各部门|5|0", []],
+    ["in the middle of its cell", "\u3000交警大队\u3000|市直各部门|5|0", []],
+    [
+      "the second part of more than all above",
+      "\u3000交警大队|市直各部门|20|0\n\u3000治安大队|市直各部门|10|0",
+      ["of-which"],
+    ],
+    [
+      "under another unit",
+      "\u3000交警大队|市直各部门|20|0\n民政局|市直各部门|30|0\n\u3000低保中心|市直各部门|20|0",
+      ["of-which", "of-which"],
+    ],
+  ])("a row that is indented is asked about as a part: %s", (_, rows, asked) => {
+    const intake = read(`${HEADER}\n公安局|市直各部门|25|1\n${rows}`);
+    expect(kinds(intake)).toEqual(asked);
   });
 
   test("综合计划科, 结合计生办 and 综合计量检测中心 are units", () => {
@@ -90,6 +123,19 @@ describe("a total agrees with any sensible span", () => {
   ])("%s", (_, sheet) => {
     expect(open(read(sheet))).toEqual([]);
     expect(units(read(sheet)).length).toBeGreaterThanOrEqual(3);
+  });
+
+  test("what it leaves blank is not compared", () => {
+    expect(open(read(`${BODY}\n合计||87|`))).toEqual([]);
+  });
+
+  test("while a count cannot be read, no total is doubted", () => {
+    expect(kinds(read(`${BODY.replace("36", "约36")}\n合计||87|1`))).toEqual(["doubtful-cells"]);
+  });
+
+  test("units without any item are no total of one another", () => {
+    const none = ["水利局", "公安局", "民政局", "司法局", "财政局"].map((unit) => `${unit}|市直各部门|0|0`);
+    expect(kinds(read(`${HEADER}\n${none.join("\n")}`))).toEqual([]);
   });
 
   test("and one that agrees with none is one question for all its columns", () => {
