@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
+import { FieldNote } from "./FieldNote";
 
 export interface TextAreaProps {
   readonly label: string;
@@ -20,7 +21,6 @@ export function TextArea({ label, value, onChange, problem, hint, rows = 1 }: Te
   const id = useId();
   const about = useId();
   const [typed, setTyped] = useState<string>();
-  const told = problem ?? hint;
   const shown = typed ?? value;
   const lines = shown.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0);
   return (
@@ -31,22 +31,14 @@ export function TextArea({ label, value, onChange, problem, hint, rows = 1 }: Te
         rows={Math.min(10, Math.max(rows, lines))}
         value={shown}
         aria-invalid={problem !== undefined}
-        aria-describedby={told === undefined ? undefined : about}
+        aria-describedby={problem === undefined && hint === undefined ? undefined : about}
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         onChange={({ currentTarget }) => {
           setTyped(undefined);
           onChange(currentTarget.value.trim());
         }}
       />
-      {told !== undefined && (
-        <p
-          id={about}
-          class={problem === undefined ? "hint" : "problem"}
-          role={problem === undefined ? undefined : "alert"}
-        >
-          {told}
-        </p>
-      )}
+      <FieldNote id={about} problem={problem} hint={hint} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
+import { FieldNote } from "./FieldNote";
 
 export interface TextFieldProps {
   readonly label: string;
@@ -17,7 +18,6 @@ export function TextField({ label, value, onChange, problem, hint, atOnce }: Tex
   const id = useId();
   const about = useId();
   const [typed, setTyped] = useState<string>();
-  const told = problem ?? hint;
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -28,7 +28,7 @@ export function TextField({ label, value, onChange, problem, hint, atOnce }: Tex
         autocomplete="off"
         inputMode={atOnce ? "decimal" : undefined}
         aria-invalid={problem !== undefined}
-        aria-describedby={told === undefined ? undefined : about}
+        aria-describedby={problem === undefined && hint === undefined ? undefined : about}
         onInput={({ currentTarget }) => {
           setTyped(currentTarget.value);
           if (atOnce) onChange(currentTarget.value);
@@ -38,15 +38,7 @@ export function TextField({ label, value, onChange, problem, hint, atOnce }: Tex
           if (!atOnce) onChange(currentTarget.value.trim());
         }}
       />
-      {told !== undefined && (
-        <p
-          id={about}
-          class={problem === undefined ? "hint" : "problem"}
-          role={problem === undefined ? undefined : "alert"}
-        >
-          {told}
-        </p>
-      )}
+      <FieldNote id={about} problem={problem} hint={hint} />
     </div>
   );
 }
