@@ -1,8 +1,9 @@
-import { countUnits, otherColumn } from "../base";
+import { otherColumn } from "../base";
 import { allUnitRows, column, columnSets, insertAfter, type Sheet, type Table, type UnitRow, unitRows } from "../book";
 import type { Random } from "../random";
 import { counts, nothing, setCount } from "./counts";
 import type { Family, Kind } from "./kind";
+import { mergedUnit } from "./mergedUnit";
 
 /** Two unit rows of a table that stand one under the other. */
 function neighbours(sheet: Sheet, random: Random): { table: Table; first: UnitRow; second: UnitRow } | undefined {
@@ -81,20 +82,7 @@ export const marks: Family = {
         return `7 covered, truly ${row2.counts[1]}`;
       },
     },
-    "names merged, another name covered": {
-      must: "ask",
-      place: "another row",
-      on: ["table"],
-      make: (sheet, random) => {
-        const table = random.pick(sheet.tables);
-        const row = random.pick(unitRows(table));
-        const [second] = countUnits([row.unit], random);
-        second!.written = "机关事务服务中心";
-        row.merges.set(column(table, "unit")!, { rows: 2, columns: 1 });
-        table.rows.splice(table.rows.indexOf(row) + 1, 0, second!);
-        return row.unit.name;
-      },
-    },
+    "names merged, another name covered": mergedUnit("机关事务服务中心"),
     "hidden rows": {
       must: "read",
       make: (sheet, random) => {

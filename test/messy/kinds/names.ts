@@ -2,6 +2,7 @@ import { countUnits, DEPARTMENT, someCounts, TOWNSHIP } from "../base";
 import { allUnitRows, column, type Cell, type Sheet, type Unit, unitRow, type UnitRow, unitRows } from "../book";
 import type { Random } from "../random";
 import type { Family, Kind } from "./kind";
+import { mergedUnit } from "./mergedUnit";
 
 /** Writes the names of some units, or of all, in another way. */
 const written = (
@@ -124,19 +125,6 @@ export const names: Family = {
         return row.unit.name;
       },
     },
-    "a unit merged over two rows": {
-      must: "ask",
-      place: "another row",
-      on: ["table"],
-      make: (sheet, random) => {
-        const table = random.pick(sheet.tables);
-        const row = random.pick(unitRows(table));
-        const [second] = countUnits([row.unit], random);
-        second!.written = "";
-        row.merges.set(column(table, "unit")!, { rows: 2, columns: 1 });
-        table.rows.splice(table.rows.indexOf(row) + 1, 0, second!);
-        return row.unit.name;
-      },
-    },
+    "a unit merged over two rows": mergedUnit(""),
   },
 };
