@@ -25,11 +25,10 @@ export async function readSources(
   for (const sheet of others) more.push(await host.read(sheet));
   const { others: unread = [] } = await withOthers(host, { ...source, more });
   for (const path of paths.slice(1)) more.push(...(await readAll(path, sheets)));
-  const several = paths.length > 1;
   return {
     ...source,
+    ...(paths.length > 1 && namedSource(source, paths[0]!)),
     others: unread,
-    grid: several ? named(source.grid, paths[0]!) : source.grid,
     ...(more.length > 0 && { more }),
     ...(previous !== undefined && { previous: await readAll(previous, [ALL]) }),
   };
@@ -48,6 +47,12 @@ export async function readAll(path: string, sheets: readonly string[]): Promise<
 async function sheetNames(host: WorkbookHost, sheets: readonly string[]): Promise<string[]> {
   if (!sheets.includes(ALL)) return [...sheets];
   return (await host.look()).sheets.filter(({ visible }) => visible).map(({ name }) => name);
+}
+
+/** The sheet that was read, and where it is the one in view the view of it, under the name that it has among several files. */
+function namedSource({ grid, view }: Source, path: string): Pick<Source, "grid" | "view"> {
+  const renamed = named(grid, path);
+  return { grid: renamed, view: view.active === grid.sheet ? { ...view, active: renamed.sheet } : view };
 }
 
 /** Sheets of several workbooks have their file's name before their own, so that findings tell them apart. */

@@ -82,7 +82,7 @@ export function makeDraft(source: Source, wish: Wish): Draft {
   if (standings) tellChanges(read.tallies, standings, scheme, inquiry);
   if (previous) askSamePeriod(formerPeriod(previous, scheme), read.period, inquiry);
   const period = choosePeriod(read.period?.text, wish.period, grid.sheet, { scheme, memory, inquiry });
-  if (view.activeHidden !== undefined)
+  if (view.activeHidden !== undefined && grid.sheet === view.active)
     inquiry.tell("hidden-in-view", { sheet: grid.sheet }, { hidden: view.activeHidden });
   const open = unsettled(inquiry.findings).length > 0;
   const bulletin = open

@@ -89,7 +89,7 @@ function askAbout(
     ["table-repeats", grid.sheet, table.title, ...figures],
     [{ as: "leave-out" }, { as: "add" }],
   );
-  const about = { places: [placeIn(grid, row, 0)], units: units.map(({ unit }) => unit) };
+  const about = { places: [placeIn(grid, row, table.columns.unit.j)], units: units.map(({ unit }) => unit) };
   const answer = inquiry.ask("table-repeats", about, { title: table.title, first: first.title }, asked);
   return answer?.as === "add" ? "add" : answer?.as === "leave-out" ? "leave out" : undefined;
 }

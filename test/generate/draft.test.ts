@@ -197,3 +197,11 @@ test("a text that no cell holds is refused before anything is written", async ()
   await generate(short, await draft(short), { taken: "ask", renamed: "ask" });
   expect(short.written).toHaveLength(1);
 });
+
+test("a hidden sheet in view is told where the next one was read for it, not where another was named", async () => {
+  const host = workbook({ 一月: CLEAN, 二月: CLEAN }, { active: "一月", activeHidden: "名录" });
+  const told = ({ findings }: Draft): string[] =>
+    findings.map(({ kind }) => kind).filter((kind) => kind === "hidden-in-view");
+  expect(told(await draft(host))).toEqual(["hidden-in-view"]);
+  expect(told(await draft(host, { sheet: "二月" }))).toEqual([]);
+});
