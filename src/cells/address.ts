@@ -33,6 +33,36 @@ export function parseArea(address: string): Area {
   return { row, column, rows: Number(bottom) - row, columns: columnNumber(right) - column + 1 };
 }
 
+/** How far a sheet goes at most. */
+const SHEET: Area = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
+
+/**
+ * Reads a range as a person types it: A3:D40 with its corners in any order, whole columns A:D, whole rows 2:5.
+ *
+ * @throws RangeError for anything else
+ */
+export function parseRange(text: string): Area {
+  const columns = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i.exec(text);
+  if (columns) {
+    const [first, last] = inOrder(columnNumber(columns[1] ?? ""), columnNumber(columns[2] ?? ""));
+    return { ...SHEET, column: first, columns: last - first + 1 };
+  }
+  const rows = /^\$?(\d{1,7}):\$?(\d{1,7})$/.exec(text);
+  if (rows) {
+    const [first, last] = inOrder(Number(rows[1]), Number(rows[2]));
+    if (first < 1) throw new RangeError(`no row: ${text}`);
+    return { ...SHEET, row: first - 1, rows: last - first + 1 };
+  }
+  const { row, column, rows: height, columns: width } = parseArea(text);
+  const [top, bottom] = inOrder(row, row + height - 1);
+  const [left, right] = inOrder(column, column + width - 1);
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+function inOrder(a: number, b: number): [number, number] {
+  return a <= b ? [a, b] : [b, a];
+}
+
 function columnNumber(name: string): number {
   return [...name.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -3,7 +3,7 @@ import type { Facts } from "../bulletin/notice/facts";
 import type { Scheme } from "../bulletin/scheme";
 import type { Tally } from "../bulletin/tally";
 import { zhalantun } from "../gallery/zhalantun";
-import { parseArea } from "../cells/address";
+import { parseRange } from "../cells/address";
 import type { Area } from "../cells/area";
 import { crop, type Grid } from "../cells/grid";
 import { plainText } from "../cells/plainText";
@@ -224,10 +224,10 @@ function remember(
   };
 }
 
-/** An address such as A3:D40, full-width or not; undefined for "" and for anything else. */
+/** A range such as A3:D40, A:D or 2:5, full-width or not; undefined for "" and for anything else. */
 function readArea(range: string): Area | undefined {
   try {
-    return parseArea(plainText(range));
+    return parseRange(plainText(range));
   } catch {
     return undefined;
   }

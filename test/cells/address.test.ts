@@ -1,4 +1,4 @@
-import { areaName, cellName, columnName, parseArea } from "../../src/cells/address";
+import { areaName, cellName, columnName, parseArea, parseRange } from "../../src/cells/address";
 
 test.each([
   [0, "A"],
@@ -32,4 +32,18 @@ test("an area is named as Excel does", () => {
 
 test.each(["", "12", "A", "A:A", "甲", "ABCD1", "A1B", "A1:B"])("%j is no area", (address) => {
   expect(() => parseArea(address)).toThrow(RangeError);
+});
+
+test.each([
+  ["A3:D40", { row: 2, column: 0, rows: 38, columns: 4 }],
+  ["D40:A3", { row: 2, column: 0, rows: 38, columns: 4 }],
+  ["A:D", { row: 0, column: 0, rows: 1_048_576, columns: 4 }],
+  ["$D:$B", { row: 0, column: 1, rows: 1_048_576, columns: 3 }],
+  ["2:40", { row: 1, column: 0, rows: 39, columns: 16_384 }],
+])("%s is a range", (text, area) => {
+  expect(parseRange(text)).toEqual(area);
+});
+
+test.each(["", "A", "0:3", "A:3", "表格"])("%j is no range", (text) => {
+  expect(() => parseRange(text)).toThrow(RangeError);
 });

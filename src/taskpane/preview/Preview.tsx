@@ -3,6 +3,7 @@ import { unsettled } from "../../findings/finding";
 import type { Draft } from "../../generate/draft";
 import { lazy } from "../controls/lazy";
 import { BalanceLine } from "./BalanceLine";
+import { CopyRanking } from "./CopyRanking";
 import type { LeftOutListProps } from "./LeftOutList";
 import { RankingTable } from "./RankingTable";
 import { useTexts } from "../controls/useTexts";
@@ -35,6 +36,7 @@ export function Preview({ draft }: PreviewProps): JSX.Element {
             <span class="remark">{texts.groupSize(appendix.units)}</span>
           </summary>
           <RankingTable appendix={appendix} />
+          <CopyRanking appendix={appendix} />
         </details>
       ))}
     </>

@@ -24,7 +24,7 @@ export const pane: PaneTexts = {
   readAgain: "Read again",
   chooseAgain: (file) => `Choose “${file}” again…`,
   range: "Range",
-  rangeHint: "To read a part of the sheet only, such as A3:D40; leave it blank for the whole sheet.",
+  rangeHint: "To read a part of the sheet only, such as A3:D40, A:D or 2:40; leave it blank for the whole sheet.",
   period: "Period",
   periodHint: "Printed in the headings, such as 1-3月; leave it blank to print none.",
 
@@ -63,6 +63,10 @@ export const pane: PaneTexts = {
     `The rankings appear here when ${findings === 1 ? "the matter above is" : `the ${findings} matters above are`} settled.`,
   groupSize: (units) => several(units, "unit"),
   tied: "Tie",
+  copyRanking: "Copy this ranking",
+  copyRankingOf: (title) => `Copy “${title}”`,
+  rankingCopied: "Copied; paste it into a sheet or a document.",
+  notCopied: "It cannot be copied here.",
   balance: ({ rows, used, units, adopted, score }) =>
     `${several(rows, "row")} in the sheet${used === rows ? "" : `, ${used} counted`} → ${several(units, "unit")} in the appendices, ${several(adopted, "item")} adopted, ${several(score, "point")}`,
   addedUp: (parts) =>

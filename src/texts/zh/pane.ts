@@ -40,7 +40,7 @@ export const pane = {
   /** Lets a changed file be chosen again. */
   chooseAgain: (file: string): string => `再选一次“${file}”…`,
   range: "范围",
-  rangeHint: "只读表的一部分时填写，如 A3:D40；留空读整张表。",
+  rangeHint: "只读表的一部分时填写，如 A3:D40、A:D、2:40；留空读整张表。",
   period: "时段",
   periodHint: "印在表头里，如“1-3月”；留空则不印。",
 
@@ -84,6 +84,10 @@ export const pane = {
   noPreview: (findings: number): string => `处理完上面的 ${findings} 项，这里显示排名。`,
   groupSize: (units: number): string => `${units} 个单位`,
   tied: "同分",
+  copyRanking: "复制这张排名",
+  copyRankingOf: (title: string): string => `复制“${title}”`,
+  rankingCopied: "已复制，可以粘贴到表格或文档里。",
+  notCopied: "这里不能复制。",
   /** What went in and what comes out. */
   balance: ({ rows, used, units, adopted, score }: Balance): string =>
     `表里 ${rows} 行单位${used === rows ? "" : `，计入 ${used} 行`} → 附件 ${units} 个单位，采用 ${adopted} 条，共 ${score} 分`,

@@ -17,7 +17,7 @@ export const sheet = {
   "no-header": ({ sheet, tables }) =>
     `Sheet “${sheet}” has no header row. It needs a unit column (单位) and columns of adopted counts. ${tables.length > 0 ? `Sheets that have a table: ${list(tables)}. Choose one of them.` : "Check it, or choose another sheet."}`,
   "bad-range": ({ sheet, found }) =>
-    `The range “${found}” of sheet “${sheet}” is not an address such as A3:D40. Correct it, or leave it blank for the whole sheet.`,
+    `The range “${found}” of sheet “${sheet}” is not an address such as A3:D40, A:D or 2:40. Correct it, or leave it blank for the whole sheet.`,
   transposed: ({ sheet }) =>
     `In sheet “${sheet}” units stand across and figures down. Copy it, use Paste Special → Transpose so that each unit has a row, and try again.`,
   "header-far-down": ({ sheet, row }) =>

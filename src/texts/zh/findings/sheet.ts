@@ -16,7 +16,8 @@ const FORMATS: Readonly<Record<OtherFormat, string>> = {
 export const sheet = {
   "no-header": ({ sheet, tables }) =>
     `工作表“${sheet}”里没有找到表头。表头要有“单位”一列和采用条数的列。${tables.length > 0 ? `有表格的工作表是：${list(tables)}，请改选。` : "请检查，或换一张工作表。"}`,
-  "bad-range": ({ sheet, found }) => `工作表“${sheet}”的范围“${found}”看不懂，应写成 A3:D40 这样；留空则读整张表。`,
+  "bad-range": ({ sheet, found }) =>
+    `工作表“${sheet}”的范围“${found}”看不懂，应写成 A3:D40、A:D 或 2:40 这样；留空则读整张表。`,
   transposed: ({ sheet }) =>
     `工作表“${sheet}”是单位横排、项目竖排的。请复制后用“选择性粘贴 → 转置”改成每个单位一行，再试。`,
   "header-far-down": ({ sheet, row }) => `工作表“${sheet}”的表头在第 ${row} 行，比较靠下。请核对读的是不是这张表。`,

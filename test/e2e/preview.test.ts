@@ -1,0 +1,79 @@
+import { zhalantun } from "../../src/gallery/zhalantun";
+import { page as zh } from "../../src/texts/zh/page";
+import { published } from "../support/zhalantun";
+import { openPart } from "./support/clerk";
+import { openPage, useBrowser } from "./support/openPage";
+
+useBrowser();
+
+const texts = zh.pane;
+const TITLE = "扎兰屯市政府门户网站2023年1-3月信息采用情况";
+const COUNTS = [[TITLE], ...published("counts")];
+const REGION = { name: "市直各部门信息采用情况统计表" };
+
+test("whole columns and whole rows are a range", async () => {
+  const { pane: frame } = await openPage({ sheets: { 统计表: COUNTS } });
+  const pane = await frame();
+  await pane.getByRole("region", REGION).waitFor();
+  await openPart(pane, texts.source);
+  const range = pane.getByRole("textbox", { name: texts.range });
+  await range.fill("A:D");
+  await range.press("Tab");
+  await pane.getByRole("region", REGION).getByRole("rowheader", { name: "水利局" }).waitFor();
+  await range.fill("2:5");
+  await range.press("Tab");
+  await pane.getByText(texts.tableFound(2, 3, 3)).waitFor();
+});
+
+test("a ranking is copied as a table", async () => {
+  const context = { permissions: ["clipboard-read", "clipboard-write"] };
+  const { page, pane: frame } = await openPage({ sheets: { 统计表: COUNTS }, context });
+  const pane = await frame();
+  await pane.getByRole("button", { name: texts.copyRankingOf(REGION.name) }).click();
+  await pane.getByText(texts.rankingCopied).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(
+    copied
+      .split("\n")
+      .slice(0, 36)
+      .map((line) => line.split("\t")),
+  ).toEqual(published("appendix1").map((row) => row.map(String)));
+});
+
+test("with ten channels unit and total stay in view", async () => {
+  const names = ["甲网", "乙网", "丙网", "丁网", "戊网", "己网", "庚网", "辛网", "壬网", "癸网"];
+  const scheme = {
+    ...zhalantun,
+    channels: names.map((name) => ({ name, aliases: [], points: 1 })),
+    ranking: { style: "ordinal", keys: [{ by: "score" }] },
+    groups: [{ name: "各单位", title: "各单位信息采用情况统计表", channels: names }],
+  };
+  const sheet = [
+    [TITLE],
+    ["单位", ...names.map((name) => `${name}采用条数`)],
+    ["人力资源和社会保障局", ...names.map((_, i) => i)],
+    ["水利局", ...names.map(() => 3)],
+  ];
+  const { page, pane: frame } = await openPage({ sheets: { 统计表: sheet } });
+  const pane = await frame();
+  await openPart(pane, texts.settings);
+  const chosen = page.waitForEvent("filechooser");
+  await pane.getByRole("button", { name: texts.importScheme, exact: true }).click();
+  const buffer = Buffer.from(JSON.stringify(scheme));
+  await (await chosen).setFiles({ name: "十个渠道.json", mimeType: "application/json", buffer });
+  const region = pane.getByRole("region", { name: "各单位信息采用情况统计表" });
+  await region.waitFor();
+  expect(await region.evaluate((box) => box.scrollWidth > box.clientWidth * 1.5)).toBe(true);
+  for (const left of [0, 300, 9999]) {
+    await region.evaluate((box, to) => (box.scrollLeft = to), left);
+    const inView = await region.evaluate((box) => {
+      const { left: from, right: to } = box.getBoundingClientRect();
+      const row = box.querySelector("tbody tr");
+      return [row?.querySelector("th"), row?.lastElementChild].map((cell) => {
+        const { left, right } = cell?.getBoundingClientRect() ?? { left: -1, right: -1 };
+        return left >= from - 1 && right <= to + 1;
+      });
+    });
+    expect([left, ...inView]).toEqual([left, true, true]);
+  }
+});
