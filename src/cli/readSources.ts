@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { Grid } from "../cells/grid";
 import { readSource, type Source, withOthers } from "../generate/source";
+import { fileLabels, renamed, sheetLabel } from "../hosts/file/fileLabels";
 import { fileWorkbook } from "../hosts/file/fileWorkbook";
 import type { WorkbookHost } from "../hosts/workbook";
 import { readBytes } from "./files";
@@ -24,24 +25,27 @@ export async function readSources(
   const more: Grid[] = [];
   for (const sheet of others) more.push(await host.read(sheet));
   const { others: unread = [] } = await withOthers(host, { ...source, more });
-  for (const path of paths.slice(1)) more.push(...(await readAll(path, sheets)));
+  const labels = fileLabels(paths.map((path) => basename(path)));
+  const [own] = paths.length > 1 ? labels : [];
+  const among = own === undefined ? source : labelled(source, own);
+  const all = own === undefined ? more : more.map((grid) => renamed(grid, sheetLabel(own, grid.sheet)));
+  for (const [n, path] of paths.entries()) if (n > 0) all.push(...(await readAll(path, sheets, labels[n])));
   return {
-    ...source,
-    ...(paths.length > 1 && namedSource(source, paths[0]!)),
+    ...among,
     others: unread,
-    ...(more.length > 0 && { more }),
+    ...(all.length > 0 && { more: all }),
     ...(previous !== undefined && { previous: await readAll(previous, [ALL]) }),
   };
 }
 
-/** The named sheets of a workbook; without names the one in view. */
-export async function readAll(path: string, sheets: readonly string[]): Promise<Grid[]> {
+/** The named sheets of a workbook, each with the file's label before its name; without names the one in view. */
+export async function readAll(path: string, sheets: readonly string[], label = basename(path)): Promise<Grid[]> {
   const host = openToRead(path);
   const names = await sheetNames(host, sheets);
-  if (names.length === 0) return [named((await readSource(host)).grid, path)];
   const grids: Grid[] = [];
-  for (const name of names) grids.push(named(await host.read(name), path));
-  return grids;
+  if (names.length === 0) grids.push((await readSource(host)).grid);
+  for (const name of names) grids.push(await host.read(name));
+  return grids.map((grid) => renamed(grid, sheetLabel(label, grid.sheet)));
 }
 
 async function sheetNames(host: WorkbookHost, sheets: readonly string[]): Promise<string[]> {
@@ -49,16 +53,12 @@ async function sheetNames(host: WorkbookHost, sheets: readonly string[]): Promis
   return (await host.look()).sheets.filter(({ visible }) => visible).map(({ name }) => name);
 }
 
-/** The sheet that was read, and where it is the one in view the view of it, under the name that it has among several files. */
-function namedSource({ grid, view }: Source, path: string): Pick<Source, "grid" | "view"> {
-  const renamed = named(grid, path);
-  return { grid: renamed, view: view.active === grid.sheet ? { ...view, active: renamed.sheet } : view };
-}
-
-/** Sheets of several workbooks have their file's name before their own, so that findings tell them apart. */
-function named(grid: Grid, path: string): Grid {
-  const file = basename(path);
-  return { ...grid, sheet: file.startsWith(`${grid.sheet}.`) ? file : `${file}/${grid.sheet}` };
+/** What was read of the first of several files, its sheet and where it is the one in view the view of it under their label. */
+function labelled(source: Source, label: string): Source {
+  const { grid, view } = source;
+  const sheet = sheetLabel(label, grid.sheet);
+  const inView = view.active === grid.sheet ? { ...view, active: sheet } : view;
+  return { ...source, grid: renamed(grid, sheet), view: inView };
 }
 
 function openToRead(path: string): WorkbookHost {

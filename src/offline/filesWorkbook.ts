@@ -1,4 +1,4 @@
-import type { Grid } from "../cells/grid";
+import { fileLabels, renamed, sheetLabel } from "../hosts/file/fileLabels";
 import { fileWorkbook, type Save } from "../hosts/file/fileWorkbook";
 import { SheetNotFound } from "../hosts/sheetNotFound";
 import type { SheetView, WorkbookHost } from "../hosts/workbook";
@@ -36,14 +36,9 @@ interface Sheet {
  * @throws whatever a file is refused with: see fileWorkbook
  */
 export async function filesWorkbook(files: readonly ChosenFile[], save: Save): Promise<FilesWorkbook> {
+  const labels = fileLabels(files.map(({ name }) => name));
   const parts: Part[] = [];
-  for (const file of files)
-    parts.push(
-      await openPart(
-        file,
-        parts.map(({ label }) => label),
-      ),
-    );
+  for (const [n, file] of files.entries()) parts.push(await openPart(file, labels[n] ?? file.name));
   let memory: unknown;
   let changed: ((sheet?: string) => void) | undefined;
 
@@ -51,7 +46,7 @@ export async function filesWorkbook(files: readonly ChosenFile[], save: Save): P
     const all: Sheet[] = [];
     for (const part of parts)
       for (const view of (await part.host.look()).sheets)
-        all.push({ part, view, name: parts.length > 1 ? nameAmong(part.label, view.name) : view.name });
+        all.push({ part, view, name: parts.length > 1 ? sheetLabel(part.label, view.name) : view.name });
     return all;
   };
   const actives = async (): Promise<string[]> => {
@@ -113,11 +108,11 @@ export async function filesWorkbook(files: readonly ChosenFile[], save: Save): P
   };
 }
 
-async function openPart(file: ChosenFile, taken: readonly string[]): Promise<Part> {
+async function openPart(file: ChosenFile, label: string): Promise<Part> {
   const bytes = await file.read();
   const host = openToRead(file.name, bytes);
   await host.look(); // what cannot be opened is refused now, not in the pane
-  return { label: freeLabel(file.name, taken), file, bytes, host };
+  return { label, file, bytes, host };
 }
 
 async function readAnew(part: Part): Promise<void> {
@@ -132,21 +127,6 @@ function openToRead(name: string, bytes: Uint8Array): WorkbookHost {
   return fileWorkbook(name, bytes, () => {
     throw new Error("opened to read only");
   });
-}
-
-function freeLabel(name: string, taken: readonly string[]): string {
-  let free = name;
-  for (let number = 2; taken.includes(free); number++) free = name.replace(/(\.[^.]*)?$/, ` (${number})$1`);
-  return free;
-}
-
-/** Among several files a sheet has its file's name before its own; a text file is its only sheet. */
-function nameAmong(file: string, sheet: string): string {
-  return file.startsWith(`${sheet}.`) ? file : `${file}/${sheet}`;
-}
-
-function renamed(grid: Grid, sheet: string): Grid {
-  return grid.sheet === sheet ? grid : { ...grid, sheet };
 }
 
 function same(a: Uint8Array, b: Uint8Array): boolean {
