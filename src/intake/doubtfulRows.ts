@@ -26,7 +26,18 @@ export function settleRows(
 ): SettledRows {
   const units = rows.filter((row) => row.is === "unit");
   const asUnits: UnitRow[] = [
-    ...runsOf(rows, "comparison").flatMap((run) => settleRun(reading, run, unit)),
+    ...runsOf(rows, "comparison").flatMap((run) => [
+      ...settleRun(
+        reading,
+        run.filter(({ certain }) => certain),
+        unit,
+      ),
+      ...settleRun(
+        reading,
+        run.filter(({ certain }) => !certain),
+        unit,
+      ),
+    ]),
     ...rows.flatMap((row) => (row.is === "of-which" ? settlePart(reading, row, unit) : [])),
   ];
   const totals = rows.flatMap((row) => {
@@ -69,8 +80,9 @@ function runsOf<Kind extends SourceRow["is"]>(
 
 type Row<Kind extends SourceRow["is"]> = Extract<SourceRow, { is: Kind }>;
 
-/** The rows of a run of comparisons that are units after all. */
+/** The rows of a run of comparisons, all certain or all doubtful, that are units after all. */
 function settleRun({ grid, inquiry }: Reading, run: readonly Row<"comparison">[], unit: Column): UnitRow[] {
+  if (run.length === 0) return [];
   const found = run.map((row) => row.unit);
   const asked = question("sheet", ["comparison", grid.sheet, ...found], [{ as: "leave-out" }, { as: "unit" }]);
   const places = run.map(({ i }) => placeIn(grid, i, unit.j));

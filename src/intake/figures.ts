@@ -175,11 +175,19 @@ function answered(answer: Answer | undefined, proposed: number | undefined): Cel
 }
 
 /** Asks once about all blank counts: they are 0, or their rows are left out; until then they pass for 0. */
-function settleBlanks({ grid, scheme, inquiry }: Reading, cells: readonly Cell[]): void {
+function settleBlanks(reading: Reading, cells: readonly Cell[]): void {
+  const { scheme } = reading;
   const blanks = cells
-    .filter(({ reading }) => reading.is === "blank")
+    .filter((cell) => cell.reading.is === "blank")
     .sort((a, b) => a.row.i - b.row.i || a.column.j - b.column.j);
-  if (blanks.length === 0 || scheme.blank === "zero") return;
+  if (scheme.blank === "zero") return;
+  const counted = new Set(cells.filter((cell) => cell.reading.is !== "blank").map(({ row }) => row));
+  // a row with nothing but a name may be a title as well as a unit that handed in nothing
+  for (const some of [blanks.filter(({ row }) => counted.has(row)), blanks.filter(({ row }) => !counted.has(row))])
+    if (some.length > 0) settleBlanksOf(some, reading);
+}
+
+function settleBlanksOf(blanks: readonly Cell[], { grid, scheme, inquiry }: Reading): void {
   const places = blanks.map(({ row, column }) => placeIn(grid, row.i, column.j));
   const asked = question(
     "sheet",

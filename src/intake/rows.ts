@@ -138,8 +138,10 @@ function sort(sorter: Sorter, i: number, banner: Banner | undefined): SourceRow 
   const { text, merged } = unitText(grid, i, columns.unit.j);
   const counted = figures.some(({ j }) => !isBlank(cells[j] ?? ""));
   const label = totalLabel(sorter, i, text);
-  if (label) return { is: "total", i, ...label };
-  if (isFooter(sorter, cells, text) || (!counted && (text === "" || isTitle(sorter, i, text)))) return "title";
+  // 各乡镇街道 without a figure is a title over its units
+  if (label && (label.certain || counted)) return { is: "total", i, ...label };
+  if (isFooter(sorter, cells, text) || isBannerRow(sorter, i)) return "title";
+  if (!counted && (text === "" || isTitle(sorter, i, text))) return "title";
   if (text === "") return { is: "nameless", i };
   const plain = plainText(text);
   const { name, removed } = cleanUnitName(closedUp(text));
@@ -155,7 +157,11 @@ function inside({ grid, columns, figures }: Sorter, rows: readonly SourceRow[]):
   const figure = (i: number, { j }: Column): number => countIn(grid, i, j);
   let parent: UnitRow | undefined;
   let used = figures.map(() => 0);
+  // how far the last row is indented, if it is a part (其中): a row below it that is indented as far is the next part
+  let part: number | undefined;
   return rows.map((row): SourceRow => {
+    const isNext = part !== undefined && row.is === "unit" && indent(row.i) >= Math.max(part, 2);
+    part = isNext ? part : row.is === "of-which" ? indent(row.i) : undefined;
     if (row.is === "of-which") return { ...row, parent: parent?.unit ?? "" };
     if (row.is !== "unit") {
       parent = undefined;
@@ -164,12 +170,13 @@ function inside({ grid, columns, figures }: Sorter, rows: readonly SourceRow[]):
     const sums = figures.map((column, n) => (used[n] ?? 0) + figure(row.i, column));
     const fits = parent !== undefined && indent(row.i) >= indent(parent.i) + 2 && row.merged === undefined;
     const isPart =
-      fits &&
-      parent !== undefined &&
-      isWithin(
-        sums,
-        figures.map((column) => figure(parent?.i ?? 0, column)),
-      );
+      isNext ||
+      (fits &&
+        parent !== undefined &&
+        isWithin(
+          sums,
+          figures.map((column) => figure(parent?.i ?? 0, column)),
+        ));
     if (isPart && parent) {
       used = sums;
       const { is: _, ...rest } = row;
@@ -189,7 +196,7 @@ function indentOf(text: string): number {
 }
 
 /** The count in a cell; 0 where there is none to read. */
-function countIn(grid: Grid, i: number, j: number): number {
+export function countIn(grid: Grid, i: number, j: number): number {
   return plainCount(cellIn(grid, i, j)) ?? 0;
 }
 
@@ -279,6 +286,15 @@ function nextUnitRow(sorter: Sorter, from: number, to: number): number {
   let i = from;
   while (i < to && !isUnitRow(sorter, i)) i++;
   return i;
+}
+
+/** A text alone in its row that is merged over the units' column, or numbered like 一、: a title even where it begins in a column of figures. */
+function isBannerRow({ grid, columns }: Sorter, i: number): boolean {
+  const filled = (grid.values[i] ?? []).flatMap((cell, j) => (isBlank(cell) ? [] : [{ cell, j }]));
+  const [only] = filled;
+  if (!only || filled.length > 1 || only.j >= columns.unit.j || isFigure(only.cell)) return false;
+  const area = mergeIn(grid, i, only.j);
+  return isBannerText(only.cell) || (area !== undefined && contains(area, grid.row + i, grid.column + columns.unit.j));
 }
 
 function isUnitRow(sorter: Sorter, i: number): boolean {

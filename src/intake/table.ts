@@ -9,7 +9,7 @@ import { readFigures } from "./figures";
 import { groupsIn } from "./groupText";
 import type { Header } from "./header";
 import { placeIn, type Reading } from "./reading";
-import { findRows, firstText, type SourceRow, type SourceRows, type UnitRow } from "./rows";
+import { countIn, findRows, firstText, type SourceRow, type SourceRows, type UnitRow } from "./rows";
 import type { SourceUnit } from "./sourceUnit";
 import { cleanUnitName } from "./unitName";
 
@@ -28,6 +28,8 @@ export interface TableReading {
   readonly title: string;
   readonly units: readonly SourceUnit[];
   readonly totals: readonly Extract<SourceRow, { is: "total" }>[];
+  /** Rows that were left out and have counts all the same, which a total may hold. */
+  readonly leftOut: readonly { readonly i: number; readonly counts: readonly number[] }[];
   /** Whether a row that cannot be read yet is missing, so that no sum can be right. */
   readonly open: boolean;
   readonly view: TableView;
@@ -100,6 +102,7 @@ export function readTable(reading: Reading, { header, end, title }: Block): Tabl
     title,
     units,
     totals: settled.totals,
+    leftOut: leftOut(reading, columns, source.rows, units),
     open: open || source.rows.some(({ is }) => is === "nameless"),
     view: {
       headerRow: grid.row + header.last + 1,
@@ -108,6 +111,20 @@ export function readTable(reading: Reading, { header, end, title }: Block): Tabl
       rows: { units: source.rows.filter(({ is }) => is === "unit").length, used: units.length },
     },
   };
+}
+
+function leftOut(
+  { grid }: Reading,
+  { channels }: Columns,
+  rows: readonly SourceRow[],
+  units: readonly SourceUnit[],
+): TableReading["leftOut"] {
+  const kept = new Set(units.map(({ i }) => i));
+  return rows.flatMap(({ is, i }) =>
+    (is === "unit" || is === "nameless") && !kept.has(i)
+      ? [{ i, counts: channels.map(({ count }) => (count ? countIn(grid, i, count.j) : 0)) }]
+      : [],
+  );
 }
 
 /** The text above a header that is its title: the nearest that names a group, else the nearest of all. */

@@ -152,33 +152,57 @@ function checkTotal({ i, label, table }: TotalLine, spans: readonly Sums[]): voi
   inquiry.tell("total-left-out", { places: [at] }, { found: label });
 }
 
+/** Rows of a table that count, and those and the ones that were left out of it. */
+interface BothSums {
+  readonly kept: Sums;
+  readonly all: Sums;
+}
+
 /**
  * Units whose counts are all the sum of the rows above (since the last total, or on all tables of the sheet) or of all the
- * others: a total under another name, perhaps. The clerk says.
+ * others: a total under another name, perhaps. A row that was left out may be in the sum or not. The clerk says.
  *
  * @returns the tables without the units that are left out
  */
 export function withoutHiddenTotals(tables: readonly TableReading[]): readonly TableReading[] {
-  const all = tables.flatMap(({ units }) => units).reduce(plus, NO_UNITS);
-  let before = NO_UNITS;
+  const none: BothSums = { kept: NO_UNITS, all: NO_UNITS };
+  const rows = new Map(tables.map((table) => [table, countedRows(table)]));
+  const whole = [...rows.values()].flat().reduce(plusRow, none);
+  let before = none;
   return tables.map((table) => {
     const totals = table.totals.map(({ i }) => i).sort((a, b) => a - b);
-    let above = NO_UNITS;
+    let above = none;
     let passed = 0;
-    const units = table.units.filter((unit) => {
-      for (; (totals[passed] ?? Infinity) < unit.i; passed++) above = NO_UNITS;
+    const hidden = new Set<SourceUnit>();
+    for (const row of rows.get(table) ?? []) {
+      for (; (totals[passed] ?? Infinity) < row.i; passed++) above = none;
       const isSum =
-        [above, before].some((sums) => sums.units >= FEWEST && hasSums(unit, sums)) || isSumOfOthers(unit, all);
-      if (isSum && isTotal(table.reading, unit)) {
-        above = NO_UNITS;
-        return false;
+        [above, before].some((sums) => isSumOf(row.counts, sums)) || isSumOf(row.counts.map(twice), whole, FEWEST + 1);
+      if (row.unit && isSum && isTotal(table.reading, row.unit)) {
+        above = none;
+        hidden.add(row.unit);
+        continue;
       }
-      above = plus(above, unit);
-      before = plus(before, unit);
-      return true;
-    });
-    return { ...table, units };
+      above = plusRow(above, row);
+      before = plusRow(before, row);
+    }
+    return { ...table, units: table.units.filter((unit) => !hidden.has(unit)) };
   });
+}
+
+/** A row with counts: of a unit, or left out. */
+interface CountedRow {
+  readonly i: number;
+  /** For each channel; undefined where the table has no column of it. */
+  readonly counts: readonly (number | undefined)[];
+  readonly unit?: SourceUnit;
+}
+
+function countedRows({ units, leftOut, columns }: TableReading): CountedRow[] {
+  const kept = units.map((unit): CountedRow => ({ i: unit.i, counts: unit.counts, unit }));
+  const inColumns = (counts: CountedRow["counts"]): CountedRow["counts"] =>
+    counts.map((count, channel) => (columns.channels[channel]?.count ? count : undefined));
+  return [...kept, ...leftOut].map((row) => ({ ...row, counts: inColumns(row.counts) })).sort((a, b) => a.i - b.i);
 }
 
 function isTotal({ grid, inquiry }: TableReading["reading"], { at, unit, counts }: SourceUnit): boolean {
@@ -186,8 +210,12 @@ function isTotal({ grid, inquiry }: TableReading["reading"], { at, unit, counts 
   return inquiry.ask("looks-like-total", { places: [at], units: [unit] }, { sums: true }, asked)?.as === "leave-out";
 }
 
-function plus({ units, counts }: Sums, unit: SourceUnit): Sums {
-  return { units: units + 1, counts: unit.counts.map((count, channel) => count + (counts[channel] ?? 0)) };
+function plus({ units, counts }: Sums, row: { readonly counts: CountedRow["counts"] }): Sums {
+  return { units: units + 1, counts: row.counts.map((count = 0, channel) => count + (counts[channel] ?? 0)) };
+}
+
+function plusRow({ kept, all }: BothSums, row: CountedRow): BothSums {
+  return { kept: row.unit ? plus(kept, row) : kept, all: plus(all, row) };
 }
 
 function minus(all: Sums, some: Sums): Sums {
@@ -197,12 +225,17 @@ function minus(all: Sums, some: Sums): Sums {
   };
 }
 
-/** Whether a unit has just these counts, and some. */
-function hasSums({ counts }: SourceUnit, sums: Sums): boolean {
-  return counts.some((count) => count > 0) && counts.every((count, channel) => count === sums.counts[channel]);
+/** Whether a row has just the counts of enough others, and some. */
+function isSumOf(counts: CountedRow["counts"], { kept, all }: BothSums, fewest = FEWEST): boolean {
+  return (
+    counts.some((count = 0) => count > 0) &&
+    [kept, all].some(
+      (sums) =>
+        sums.units >= fewest && counts.every((count, channel) => count === undefined || count === sums.counts[channel]),
+    )
+  );
 }
 
-function isSumOfOthers(unit: SourceUnit, all: Sums): boolean {
-  const twice = { ...unit, counts: unit.counts.map((count) => count * 2) };
-  return all.units > FEWEST && hasSums(twice, all);
+function twice(count: number | undefined): number | undefined {
+  return count === undefined ? undefined : count * 2;
 }

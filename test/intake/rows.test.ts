@@ -58,6 +58,39 @@ describe("every row under a header is of one kind", () => {
     expect(units(intake)).toHaveLength(5);
   });
 
+  test("what is certain to compare is left out, and only the rest is asked about", () => {
+    const intake = read(`${BODY}\n合计||87|1\n数据局|市直各部门|3|0\n平均|市直各部门|29|0`);
+    expect(find(intake, "comparison-rows").found).toEqual(["数据局"]);
+    expect(find(intake, "rows-left-out").found).toEqual(["平均"]);
+  });
+
+  test("each part of a list of parts is one", () => {
+    const intake = read(
+      `${HEADER}\n公安局|市直各部门|25|1\n　其中：交警大队|市直各部门|5|0\n　　　防疫站|市直各部门|1|0`,
+    );
+    expect(kinds(intake)).toEqual(["of-which", "of-which"]);
+  });
+
+  test.each(["各乡镇街道", "二、乡镇街道"])("%s over its units is a title, also in a column of figures", (title) => {
+    const sheet = `扎兰屯市政府网采用条数|单位|呼伦贝尔市政府网采用条数\n36|水利局|0\n25|公安局|1\n${title}||\n12|大河湾镇|0`;
+    const grid = { ...draw(sheet), merges: [{ row: 3, column: 0, rows: 1, columns: 3 }] };
+    expect(kinds(read(grid))).not.toContain("looks-like-total");
+    expect(kinds(read(grid))).not.toContain("no-unit-name");
+    expect(units(read(grid))).toEqual(["水利局 36 0", "公安局 25 1", "大河湾镇 12 0"]);
+  });
+
+  test("a total that looks like a unit is found though a row of its sum was left out", () => {
+    const sheet = `${HEADER}\n水利局|市直各部门|36|0\n|市直各部门|17|3\n公安局|市直各部门|25|1\n民政局|市直各部门|26|0\n信息中心|市直各部门|104|4`;
+    const left = after(sheet, "no-unit-name", { as: "leave-out" });
+    expect(find(left, "looks-like-total").units).toEqual(["信息中心"]);
+  });
+
+  test("rows with nothing but a name are asked about apart from blank counts", () => {
+    const sheet = `单位|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数\n第一组||\n水利局|36|\n公安局|25|1\n大河湾镇|12|0`;
+    const asked = read(sheet).findings.filter(({ kind }) => kind === "blank-counts");
+    expect(asked.map(({ units: names }) => names)).toEqual([["水利局"], ["第一组"]]);
+  });
+
   const part = `${HEADER}\n公安局|市直各部门|25|1\n其中：交警大队|市直各部门|5|0\n民政局|市直各部门|26|0`;
 
   test("其中 is a part of the row above, once the clerk has said so", () => {
