@@ -2,6 +2,7 @@ import type { Scheme } from "../bulletin/scheme";
 import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn, mergesOfRow } from "../cells/grid";
 import { plainText } from "../cells/plainText";
 import { plainCount } from "./count";
+import { groupNamed } from "./groupText";
 import { isMeasure, mayBeUnitHeading, readHeading, type HeadingReading, type Role } from "./headingRole";
 
 /** The headings of a table: rows of the grid's values, and what stands over each column. */
@@ -35,7 +36,7 @@ export function findHeaders(
   const headers: Header[] = [];
   for (let row = 0; row < grid.values.length; row++) {
     const header = headerAt(grid, row, scheme, tells);
-    if (!header) continue;
+    if (!header || isOverHeader(grid, header, scheme)) continue;
     headers.push(header);
     row = header.last;
   }
@@ -59,7 +60,7 @@ function headerAt(grid: Grid, row: number, scheme: Scheme, tells: (heading: Head
 /**
  * The header of a table of which words explain a part only: units under 来源, or months over the counts (1月, 2月). It is a row
  * of headings that tell of units or of counts, over figures and over a column of texts that differ. What is missing is
- * asked then.
+ * asked then. Where the same headings come again, on the next page, the table goes on.
  */
 function structuredHeader(grid: Grid, scheme: Scheme): Header[] {
   for (let row = 0; row + 1 < grid.values.length && row < 60; row++) {
@@ -71,9 +72,31 @@ function structuredHeader(grid: Grid, scheme: Scheme): Header[] {
     const [first] = texts;
     if (first === undefined || cells.filter((cell) => !isBlank(cell)).length < 2) continue;
     const header = headerAround(grid, row, first, scheme);
-    if (!isTurned(grid, header, scheme) && hasFigures(grid, header.last + 1)) return [header];
+    if (isTurned(grid, header, scheme) || isOverHeader(grid, header, scheme) || !hasFigures(grid, header.last + 1))
+      continue;
+    const pages = grid.values.flatMap((other, i) =>
+      i > header.last && other.every((cell, j) => cell === cells[j]) ? [headerAround(grid, i, first, scheme)] : [],
+    );
+    return [header, ...pages];
   }
   return [];
+}
+
+/** Whether the row below holds headings, too: then this one is a line between title and table, such as 填报单位 市政府办公室. */
+function isOverHeader(grid: Grid, { last, headings }: Header, scheme: Scheme): boolean {
+  const cells = grid.values[last + 1] ?? [];
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const here = headings.filter(({ levels }) => levels.length > 0);
+  return (
+    filled.length >= here.length &&
+    filled.every((cell) => typeof cell === "string" && !isFigure(cell)) &&
+    filled.some((cell) => typeof cell === "string" && headsUnits(cell, scheme))
+  );
+}
+
+/** Whether a text is a heading of units, and not a group of them (各部门). */
+function headsUnits(text: string, scheme: Scheme): boolean {
+  return mayBeUnitHeading(text) && isUnit(readHeading([text], scheme).role) && !groupNamed(text, scheme);
 }
 
 /** Whether the texts under the header tell of counts, as headings do: units stand across and figures down. */
@@ -81,8 +104,9 @@ function isTurned(grid: Grid, { last, headings }: Header, scheme: Scheme): boole
   if (headings.some(({ role }) => isTelling(role))) return false;
   const below = grid.values
     .slice(last + 1, last + 1 + ROWS_LOOKED_AT)
-    .map((cells) => cells.find((cell) => !isBlank(cell)));
-  return below.some((cell) => typeof cell === "string" && isTelling(readHeading([cell], scheme).role));
+    .flatMap((cells) => cells.find((cell) => !isBlank(cell)) ?? []);
+  const telling = below.filter((cell) => typeof cell === "string" && isTelling(readHeading([cell], scheme).role));
+  return telling.length > 0 && telling.length * 2 >= below.length;
 }
 
 /** Whether a column holds texts that differ in most of the rows from `from` on. */

@@ -46,6 +46,8 @@ const UNIT =
   /单位|部门|乡镇|街道|苏木|机构|名称|县市|市区|县区|区县|旗县|旗区|市州|州市|盟市|地市|镇街|镇办|乡办|镇乡|科室|股室|处室|科所|院所|学院|学校|院系|系部|年级|班级|支部|总支|派出所|分局|支队|大队|中队|警种|社区|医院|企业|公司|网格|主体|各局|^(科|股|处|院|系|所|村|校|局|办|地区|区域|辖区)$|^村/;
 const PERSON = /姓名|通讯员|信息员|报送人|投稿人|作者|撰稿|供稿人/;
 const PARENT = /审核|审签|把关|签发|主管|上级|所属|归口|牵头|隶属|分管|联系(单位|部门)/;
+/** 填报单位：市政府办公室 says who filled the sheet in. */
+const LABELLED = /[:：]./;
 const NO_UNIT = /个数|人数|家数|户数|地址|简称代|等级|级别|排|率|[条篇件]数/;
 
 /** What a heading of counts may say besides its channel and its adoption. */
@@ -110,7 +112,7 @@ function ordinary(leaf: string, path: string, channel: number | undefined, schem
 /** Whether a heading is that of the units, and how surely; spaces and line breaks in it are gone already. */
 function unitRank(leaf: string, scheme: Scheme): UnitRank | undefined {
   const text = leaf.replace(plainText(scheme.place ?? ""), "").replace(/[()]/g, "");
-  if (GROUP.test(text) || NO_UNIT.test(text)) return undefined;
+  if (GROUP.test(text) || NO_UNIT.test(text) || LABELLED.test(text)) return undefined;
   if (PARENT.test(text)) return UNIT.test(text) ? 0 : undefined;
   if (PERSON.test(text)) return 1;
   return UNIT.test(text) ? 2 : undefined;

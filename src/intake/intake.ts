@@ -63,7 +63,7 @@ export function readTallies(
     askFaults(reading, tallies);
     return { tallies, tables: [], periods: sheetPeriod(grid, log) };
   }
-  const parts = sideBySide(grid, scheme).map((part) => ({ part, headers: findHeaders(part, scheme) }));
+  const parts = sideBySide(grid, scheme);
   const first = parts.find(({ headers }) => headers.length > 0)?.headers[0];
   if (!first) {
     tellNoTable(reading, tablesElsewhere);
@@ -71,9 +71,13 @@ export function readTallies(
     return { tallies: [], tables: [], periods: NO_PERIODS };
   }
   tellFarDown(reading, first);
-  const tables = parts.flatMap(({ part, headers }) =>
-    findBlocks({ ...reading, grid: part }, headers).map((block) => readTable({ ...reading, grid: part }, block)),
-  );
+  // one title may stand over all parts; it is written into the first of its cells
+  let title = "";
+  const tables = parts.flatMap(({ part, headers }) => {
+    const blocks = findBlocks({ ...reading, grid: part }, headers, title);
+    title = blocks[0]?.title ?? title;
+    return blocks.map((block) => readTable({ ...reading, grid: part }, block));
+  });
   const kept = withoutHiddenTotals(tables);
   checkTotals(kept);
   const settled = settleRepeatedTables(kept);

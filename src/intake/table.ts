@@ -45,9 +45,13 @@ export interface TableView {
   readonly rows: { readonly units: number; readonly used: number };
 }
 
-/** Cuts a sheet at its headers; the rows right above a header are its title, not the end of the table before. */
-export function findBlocks({ grid, scheme }: Reading, headers: readonly Header[]): Block[] {
-  let title = "";
+/**
+ * Cuts a sheet at its headers; the rows right above a header are its title, not the end of the table before.
+ *
+ * @param over the title of what stands to the left, which holds where nothing stands above the first header
+ */
+export function findBlocks({ grid, scheme }: Reading, headers: readonly Header[], over: string): Block[] {
+  let title = over;
   return headers.map((header, n) => {
     const next = headers[n + 1];
     const before = headers[n - 1];

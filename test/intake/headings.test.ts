@@ -198,6 +198,19 @@ describe("columns are found by one rule", () => {
     ]);
   });
 
+  test("pages of a table whose headings say little are all read", () => {
+    const page = (units: string): string => `统计表（续）|||\n单位名称|1月|2月|合计\n${units}\n本页小计|||9`;
+    const sheet = `${page("水利局|1|2|3\n公安局|1|1|2")}\n${page("民政局|1|2|3\n教育局|0|1|1")}`;
+    const chosen = after(sheet, "missing-column", { as: "column", heading: "合计" });
+    expect(chosen.tables).toHaveLength(2);
+    expect(units(chosen)).toEqual(["水利局 3 0", "公安局 2 0", "民政局 3 0", "教育局 1 0"]);
+  });
+
+  test("a line over the headings that names the office is none of them", () => {
+    const lines = "填报单位|市政府办公室|采用渠道|政府网\n单位名称|1月|2月|合计\n水利局|1|2|3\n公安局|1|1|2";
+    expect(find(read(lines), "missing-column").headings).toEqual(["单位名称", "1月", "2月", "合计"]);
+  });
+
   test("where no word tells the units, a column of differing texts beside figures is offered", () => {
     const sheet = `科别|${OWN}采用条数|${UPPER}采用条数\n综合科|3|0\n信息科|2|1\n法规科|1|0`;
     const intake = read(sheet);

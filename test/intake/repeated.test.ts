@@ -8,6 +8,7 @@ import { draw } from "../support/draw";
 import {
   added,
   type Added,
+  after,
   answered,
   buttons,
   find,
@@ -76,6 +77,46 @@ describe("side by side", () => {
   test("departments on the left and townships on the right are both read", () => {
     const intake = read(`${half}||单位|扎兰屯市政府网采用条数\n水利局|36|0||大河湾镇|12\n公安局|25|1||柴河镇|7`);
     expect(units(intake).sort()).toEqual(["公安局 25 1", "大河湾镇 12 0", "柴河镇 7 0", "水利局 36 0"]);
+  });
+
+  test.each([
+    [
+      "a column of groups ends the left half and begins the right one",
+      `${half}|类别|类别|${half}`,
+      "水利局|36|0|市直各部门|市直各部门|公安局|25|1",
+    ],
+    [
+      "the right half is in another order",
+      `呼伦贝尔市政府网采用条数|单位|扎兰屯市政府网采用条数||扎兰屯市政府网采用条数|单位|呼伦贝尔市政府网采用条数`,
+      "0|水利局|36||25|公安局|1",
+    ],
+    [
+      "nobody knows the heading of the units",
+      `来源|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数||来源|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数`,
+      "水利局|36|0||公安局|25|1",
+    ],
+  ])("halves are read where %s", (_, headings, row) => {
+    const sheet = `${headings}\n${row}\n${row.replace("水利局", "民政局").replace("公安局", "司法局")}`;
+    const intake = headings.startsWith("来源")
+      ? after(sheet, "missing-column", { as: "column", heading: "来源" })
+      : read(sheet);
+    expect(units(intake).sort()).toEqual(["公安局 25 1", "司法局 25 1", "民政局 36 0", "水利局 36 0"]);
+  });
+
+  test("a half of which the headings say nothing is not lost: it is asked about", () => {
+    const sheet = "单位||呼伦贝尔市政府网采用条数|单位|\n水利局|36|0|大河湾镇|12\n公安局|25|1|柴河镇|7";
+    const left = after(sheet, "missing-column", { as: "column", heading: "B列" });
+    expect(kinds(left).filter((kind) => kind === "missing-column")).toHaveLength(1);
+    expect(stops(left)).toBe(true);
+    expect(units(left)).toHaveLength(4);
+  });
+
+  test("one title over both halves is the title of both", () => {
+    const intake = read(
+      `全市各部门信息采用情况\n${half}||${half}\n水利局|36|0||大河湾镇|12|0\n公安局|25|1||柴河镇|7|0`,
+    );
+    expect(intake.tallies.map(({ group }) => group)).toEqual(["市直各部门", "市直各部门", "各乡镇街道", "各乡镇街道"]);
+    expect(stops(intake)).toBe(false);
   });
 
   test("主管部门 beside 单位名称 begins no half", () => {

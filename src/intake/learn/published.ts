@@ -65,9 +65,9 @@ const NO_TITLE =
 export function publishedTables(grids: readonly Grid[]): PublishedTable[] {
   return grids
     .flatMap((grid) => sideBySide(grid, NOBODYS))
-    .flatMap((grid) => {
-      const headers = findHeaders(grid, NOBODYS, tells);
-      return headers.flatMap((header, n) => tableUnder(grid, header, headers[n - 1], headers[n + 1]) ?? []);
+    .flatMap(({ part }) => {
+      const headers = findHeaders(part, NOBODYS, tells);
+      return headers.flatMap((header, n) => tableUnder(part, header, headers[n - 1], headers[n + 1]) ?? []);
     });
 }
 
