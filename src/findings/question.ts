@@ -39,8 +39,10 @@ export type Answer =
   /** Go on as it is. */
   | { readonly as: "accept" };
 
-/** What may tell the group of a unit: the roster, its group cell, the banner over its rows, a title, its own name. */
-export type GroupWitness = "roster" | "cell" | "banner" | "title" | "name";
+/** What may tell the group of a unit: the roster, its group cell, the banner over its rows, a title, its sheet's name, its own. */
+export type GroupWitness = (typeof GROUP_WITNESSES)[number];
+
+export const GROUP_WITNESSES = ["roster", "cell", "banner", "title", "sheet", "name"] as const;
 
 /** Answers by the id of their question. */
 export type Answers = Readonly<Record<string, Answer>>;

@@ -1,5 +1,5 @@
 import { ClerkError } from "../bulletin/clerkError";
-import type { Answer, Answers } from "../findings/question";
+import { type Answer, type Answers, GROUP_WITNESSES } from "../findings/question";
 
 /** Answers from outside that cannot be used; `id` names the first one, "" where there is no list of answers at all. */
 export class AnswersRefused extends ClerkError {
@@ -16,8 +16,7 @@ const text: Field = (data) => typeof data === "string";
 const count: Field = (data) => typeof data === "number" && Number.isSafeInteger(data) && data >= 0;
 const heading: Field = (data) => data === null || typeof data === "string";
 const part: Field = (data) => data === "equal" || data === "full";
-const witness: Field = (data) =>
-  typeof data === "string" && ["roster", "cell", "banner", "title", "name"].includes(data);
+const witness: Field = (data) => GROUP_WITNESSES.some((known) => known === data);
 
 /** The fields of each kind of answer beside `as`. */
 const FIELDS: {

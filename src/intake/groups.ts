@@ -16,14 +16,17 @@ const BUREAU = /(局|委|委员会|部|厅|处|院|办公室|联合会|红十字
 /** Names that end like this are bureaus for certain, so that they contradict a banner such as 各乡镇街道. */
 const IS_BUREAU = /(局|委员会|政府办|总工会|妇联|团委|科协|工商联|法院|检察院|红十字会)$/;
 
-/** A unit, and the title that stands over its table or names its sheet. */
+/** A unit, and the title over its table where that speaks of one group. */
 export interface TitledUnit {
   readonly source: SourceUnit;
   readonly title: Title | undefined;
+  /** A title that does not hold, as names of other units speak against it. */
+  readonly overruled?: Title;
 }
 
-/** A title, or a sheet's name, that names exactly one group. */
+/** A title, or a sheet's name that stands in for one, and the only group that it names. */
 export interface Title {
+  readonly witness: "title" | "sheet";
   readonly text: string;
   readonly group: string;
 }
@@ -48,8 +51,8 @@ interface Grouping {
 /**
  * Finds the group of every unit. The roster, its group cell, the banner over its rows, a title and the ending of its name
  * (镇, 乡, 街道 …) are witnesses: where they agree there is nothing to ask; where two contradict one another, one question is
- * asked for all units concerned. A title that names one group is overruled by names that clearly belong to another; an
- * answer about a unit goes before all of them and is told.
+ * asked for all units concerned. A title that names one group is overruled by names that clearly belong to another; the
+ * sheet's name stands in for a title, and contests one. An answer about a unit goes before all of them and is told.
  *
  * @returns the group's name for each unit; undefined where a person must say
  */
@@ -57,11 +60,12 @@ export function findGroups(units: readonly TitledUnit[], grouping: Grouping): re
   const { scheme } = grouping;
   const [first, second] = scheme.groups;
   if (first && !second) return units.map(() => first.name);
-  const titled = overruledTitles(units, grouping);
+  const titled = heldTitles(units, grouping);
+  const contesting = contestingGroup(titled, grouping);
   const find = rosterFinder(scheme);
   const candidates = titled.map((each): Candidate => ({
     ...each,
-    claims: claimsOf(each, find(each.source.unit)?.group, scheme),
+    claims: claimsOf(each, find(each.source.unit)?.group, contesting, scheme),
   }));
   const settled = settleConflicts(candidates, grouping);
   const unknown = new Map<string, TitledUnit[]>();
@@ -85,9 +89,7 @@ export function findGroups(units: readonly TitledUnit[], grouping: Grouping): re
     return usual;
   });
   const answered = askUnknown(unknown, grouping);
-  const all = groups.map(
-    (group, n) => group ?? answered.get(titled[n]?.source.groupText ?? titled[n]?.source.unit ?? ""),
-  );
+  const all = candidates.map((candidate, n) => groups[n] ?? answered.get(candidate));
   tellByName(all, byName, grouping);
   return all;
 }
@@ -101,32 +103,77 @@ export function groupQuestion(unit: string, { groups, place }: Scheme): Question
   );
 }
 
-function claimsOf({ source, title }: TitledUnit, roster: string | undefined, scheme: Scheme): Claim[] {
+function claimsOf(
+  { source, title, overruled }: TitledUnit,
+  roster: string | undefined,
+  contesting: string | undefined,
+  scheme: Scheme,
+): Claim[] {
   const { unit, groupText, banner } = source;
   const cell = groupText === undefined ? undefined : groupNamed(groupText, scheme)?.name;
   const name = endingOf(unit, scheme);
   const hasEndings = scheme.groups.find((group) => group.name === banner?.group)?.unitEndings?.length;
-  const bureau =
-    hasEndings && IS_BUREAU.test(plainText(unit)) ? groupByEnding(unit, scheme, scheme.place)?.name : undefined;
+  const bureau = hasEndings ? bureauGroup(unit, scheme) : undefined;
   // a title speaks only where nothing nearer does, and a name not against the roster, which the office wrote itself
   const isTitled = cell === undefined && banner?.group === undefined;
   // a group cell that says nothing known is asked about, whatever the name says
   const isUnknown = groupText !== undefined && cell === undefined;
+  const isByTitle = isTitled && !isUnknown && roster === undefined;
   const claims: { witness: GroupWitness; group: string | undefined }[] = [
     { witness: "roster", group: roster },
     { witness: "cell", group: cell },
     { witness: "banner", group: banner?.group },
-    { witness: "title", group: isTitled && !isUnknown && roster === undefined ? title?.group : undefined },
+    { witness: title?.witness ?? "title", group: isByTitle ? title?.group : undefined },
+    // the name of a sheet is often that of another one: it says nothing against a unit's own name
+    { witness: "sheet", group: isByTitle && title && name === undefined ? contesting : undefined },
     { witness: "name", group: isUnknown || roster !== undefined ? undefined : (name ?? bureau) },
   ];
-  return claims.flatMap(({ witness, group }) => (group === undefined ? [] : [{ witness, group }]));
+  const own = claims.flatMap(({ witness, group }): Claim[] => (group === undefined ? [] : [{ witness, group }]));
+  // of a farm its name says little, so that a title that does not hold for others may hold for it
+  if (!isByTitle || !isUnsure(unit) || !overruled) return own;
+  const guess = groupByEnding(unit, scheme, scheme.place)?.name;
+  const usual: Claim[] = own.length > 0 || guess === undefined ? own : [{ witness: "name", group: guess }];
+  return [{ witness: overruled.witness, group: overruled.group }, ...usual];
+}
+
+function isUnsure(unit: string): boolean {
+  return UNSURE.test(plainText(unit));
+}
+
+/** The group of a unit that is a bureau for certain. */
+function bureauGroup(unit: string, scheme: Scheme): string | undefined {
+  return IS_BUREAU.test(plainText(unit)) ? groupByEnding(unit, scheme, scheme.place)?.name : undefined;
 }
 
 /** The group whose ending a name has; a name that may belong to either side tells none. */
 function endingOf(unit: string, scheme: Scheme): string | undefined {
-  if (UNSURE.test(plainText(unit))) return undefined;
+  if (isUnsure(unit)) return undefined;
   const group = groupByEnding(unit, scheme, scheme.place);
   return group?.unitEndings?.length ? group.name : undefined;
+}
+
+/** The titles that hold for their units; where none does, the sheet's name is one. */
+function heldTitles(units: readonly TitledUnit[], grouping: Grouping): readonly TitledUnit[] {
+  const held = overruledTitles(units, grouping);
+  const { sheet, scheme } = grouping;
+  const named = groupNamed(sheet, scheme);
+  if (!named) return held;
+  const untitled = held.filter(({ title }) => !title);
+  const title: Title = { witness: "sheet", text: sheet, group: named.name };
+  const byName = overruledTitles(
+    untitled.map((unit) => ({ ...unit, title })),
+    grouping,
+  );
+  const again = new Map(byName.map((unit) => [unit.source, unit]));
+  return held.map((unit) => again.get(unit.source) ?? unit);
+}
+
+/** The group that the sheet's name says against a title; none where a unit's name shows that it is that of another sheet. */
+function contestingGroup(units: readonly TitledUnit[], { sheet, scheme }: Grouping): string | undefined {
+  const named = groupNamed(sheet, scheme)?.name;
+  const speaksAgainst = ({ source: { unit } }: TitledUnit): boolean =>
+    (endingOf(unit, scheme) ?? bureauGroup(unit, scheme) ?? named) !== named;
+  return units.some(speaksAgainst) ? undefined : named;
 }
 
 /**
@@ -138,7 +185,7 @@ function overruledTitles(units: readonly TitledUnit[], { sheet, scheme, inquiry 
   const titles = new Map(units.flatMap(({ title }) => (title ? [[title.text, title]] : [])));
   const under = new Map<string, TitledUnit[]>([...titles.keys()].map((text) => [text, []]));
   for (const unit of units)
-    if (unit.title && unit.source.groupText === undefined && unit.source.banner === undefined)
+    if (unit.title && unit.source.groupText === undefined && unit.source.banner?.group === undefined)
       under.get(unit.title.text)?.push(unit);
   const out = new Set<string>();
   for (const title of titles.values()) {
@@ -164,7 +211,7 @@ function overruledTitles(units: readonly TitledUnit[], { sheet, scheme, inquiry 
     const claims = against.map(({ source }) => ({
       unit: source.unit,
       says: [
-        { witness: "title", group: title.group } as const,
+        { witness: title.witness, group: title.group },
         { witness: "name", group: groupByEnding(source.unit, scheme, scheme.place)?.name ?? title.group } as const,
       ],
     }));
@@ -173,28 +220,72 @@ function overruledTitles(units: readonly TitledUnit[], { sheet, scheme, inquiry 
       ["title", sheet, title.text, ...about.units],
       [
         { as: "group-by", witness: "name" },
-        { as: "group-by", witness: "title" },
+        { as: "group-by", witness: title.witness },
       ],
     );
     const answer = inquiry.ask("group-conflict", about, { claims }, asked);
     if (answer?.as !== "group-by" || answer.witness === "name") out.add(title.text);
   }
-  return units.map((unit) => (unit.title && out.has(unit.title.text) ? { ...unit, title: undefined } : unit));
+  return units.map((unit) =>
+    unit.title && out.has(unit.title.text)
+      ? { ...unit, title: undefined, overruled: unit.overruled ?? unit.title }
+      : unit,
+  );
 }
 
 /** The group on which all witnesses of a unit agree; where they do not, what the clerk said of all such units together. */
-function settleConflicts(candidates: readonly Candidate[], { sheet, inquiry }: Grouping): (string | undefined)[] {
-  const isSplit = ({ claims }: Candidate): boolean => new Set(claims.map(({ group }) => group)).size > 1;
+function settleConflicts(candidates: readonly Candidate[], grouping: Grouping): (string | undefined)[] {
+  const settled = askConflicts(candidates, grouping);
+  const lost = (witness: GroupWitness): SourceUnit[] =>
+    [...settled].flatMap(([{ source, claims }, group]) =>
+      claims.some((claim) => claim.witness === witness && claim.group !== group) ? [source] : [],
+    );
+  // what does not hold for some of its units holds for none of which nothing else is known
+  const banners = new Set(lost("banner").map(({ banner }) => banner));
+  const isCellLost = lost("cell").length > 0;
+  const contested = candidates
+    .filter(
+      (candidate) =>
+        isCellLost &&
+        isUnsure(candidate.source.unit) &&
+        !settled.has(candidate) &&
+        candidate.title &&
+        candidate.claims.some(({ witness }) => witness === "cell"),
+    )
+    .map((candidate) => {
+      const { witness = "title", group = "" } = candidate.title ?? {};
+      return { candidate, against: { ...candidate, claims: [...candidate.claims, { witness, group }] } };
+    });
+  const again = askConflicts(
+    contested.map(({ against }) => against),
+    grouping,
+  );
+  const answered = new Map(contested.map(({ candidate, against }) => [candidate, again.get(against)]));
+  return candidates.map((candidate) => {
+    const { claims, source, title } = candidate;
+    if (!settled.has(candidate) && source.banner && banners.has(source.banner))
+      return (
+        claims.find(({ witness }) => witness !== "banner")?.group ?? (isUnsure(source.unit) ? title?.group : undefined)
+      );
+    return settled.get(candidate) ?? answered.get(candidate) ?? claims[0]?.group;
+  });
+}
+
+/** Asks one question for all units of which the same witnesses contradict one another; says the group of each such unit. */
+function askConflicts(
+  candidates: readonly Candidate[],
+  { sheet, inquiry }: Grouping,
+): ReadonlyMap<Candidate, string | undefined> {
   const bySides = new Map<string, Candidate[]>();
-  for (const candidate of candidates.filter(isSplit)) {
-    const sides = sidesOf(candidate).join("|");
-    const same = bySides.get(sides);
+  for (const candidate of candidates) {
+    const sides = sidesOf(candidate);
+    if (sides.length < 2) continue;
+    const same = bySides.get(sides.join("|"));
     if (same) same.push(candidate);
-    else bySides.set(sides, [candidate]);
+    else bySides.set(sides.join("|"), [candidate]);
   }
-  const answers = new Map<string, Answer | undefined>();
+  const groups = new Map<Candidate, string | undefined>();
   for (const [sides, members] of bySides) {
-    const witnesses = sidesOf(members[0] ?? { claims: [] });
     const units = members.map(({ source }) => source.unit);
     const asked = question(
       "sheet",
@@ -204,28 +295,17 @@ function settleConflicts(candidates: readonly Candidate[], { sheet, inquiry }: G
         sides,
         ...members.map(({ source, claims }) => `${source.unit} ${claims.map(({ group }) => group).join(" ")}`),
       ],
-      witnesses.map((witness): Answer => ({ as: "group-by", witness })),
+      sidesOf(members[0] ?? { claims: [] }).map((witness): Answer => ({ as: "group-by", witness })),
     );
     const about = { sheet, places: members.map(({ source }) => source.at), units };
     const claims = members.map(({ source, claims: says }) => ({ unit: source.unit, says }));
-    answers.set(sides, inquiry.ask("group-conflict", about, { claims }, asked));
+    const answer = inquiry.ask("group-conflict", about, { claims }, asked);
+    for (const member of members) {
+      const witness = answer?.as === "group-by" ? answer.witness : member.claims[0]?.witness;
+      groups.set(member, member.claims.find((claim) => claim.witness === witness)?.group);
+    }
   }
-  const overruled = new Set(
-    candidates.filter(isSplit).flatMap(({ claims, source }) => {
-      const answer = answers.get(sidesOf({ claims }).join("|"));
-      return answer?.as === "group-by" && answer.witness === "name" && source.banner ? [source.banner] : [];
-    }),
-  );
-  return candidates.map((candidate) => {
-    const { claims, source } = candidate;
-    // a banner that does not hold for some of its units holds for none of which nothing else is known
-    if (!isSplit(candidate) && source.banner && overruled.has(source.banner))
-      return claims.find(({ witness }) => witness !== "banner")?.group;
-    if (!isSplit(candidate)) return claims[0]?.group;
-    const answer = answers.get(sidesOf(candidate).join("|"));
-    const witness = answer?.as === "group-by" ? answer.witness : claims[0]?.witness;
-    return claims.find((claim) => claim.witness === witness)?.group;
-  });
+  return groups;
 }
 
 /** The witnesses that speak for different groups, the strongest of each. */
@@ -242,7 +322,7 @@ function fallback({ source }: Candidate, { scheme, inquiry }: Grouping, byName: 
   const guess = groupByEnding(unit, scheme, scheme.place)?.name;
   byName.push(unit);
   const asked = groupQuestion(unit, scheme);
-  if (guess !== undefined && UNSURE.test(plainText(unit)) && inquiry.answer(asked) === undefined)
+  if (guess !== undefined && isUnsure(unit) && inquiry.answer(asked) === undefined)
     inquiry.ask("group-unsure", { places: [at], units: [unit] }, { group: guess }, asked);
   return guess;
 }
@@ -251,13 +331,20 @@ function fallback({ source }: Candidate, { scheme, inquiry }: Grouping, byName: 
 function askUnknown(
   unknown: ReadonlyMap<string, readonly TitledUnit[]>,
   { scheme, inquiry }: Grouping,
-): Map<string, string> {
-  const answered = new Map<string, string>();
+): ReadonlyMap<TitledUnit, string> {
+  const answered = new Map<TitledUnit, string>();
   for (const [found, members] of unknown) {
-    const asked = question("sheet", ["group-text", plainText(found)], groupQuestion(found, scheme).answers);
+    const { answers } = groupQuestion(found, scheme);
+    // units without any text need not all be of one group
+    const byName: Answer = { as: "group-by", witness: "name" };
+    const asked = question("sheet", ["group-text", plainText(found)], found === "" ? [...answers, byName] : answers);
     const about = { places: members.map(({ source }) => source.at), units: members.map(({ source }) => source.unit) };
     const answer = inquiry.ask("unknown-group", about, { found }, asked);
-    if (answer?.as === "group") answered.set(found, answer.group);
+    for (const member of members) {
+      const named = groupByEnding(member.source.unit, scheme, scheme.place)?.name;
+      const group = answer?.as === "group" ? answer.group : answer?.as === "group-by" ? named : undefined;
+      if (group !== undefined) answered.set(member, group);
+    }
   }
   return answered;
 }

@@ -8,7 +8,7 @@ import type { Inquiry } from "../findings/inquiry";
 import { question } from "../findings/question";
 import { mergeDuplicates } from "./duplicates";
 import { findGroups, type Title } from "./groups";
-import { groupNamed, groupsIn } from "./groupText";
+import { groupsIn } from "./groupText";
 import { sideBySide } from "./halves";
 import { findHeaders, type Header } from "./header";
 import { isLog, readLog } from "./log/readLog";
@@ -123,7 +123,7 @@ function finish(reading: Reading, tables: readonly TableReading[], sources: read
   const named = settleSimilar(matchRoster(sources, scheme, inquiry), scheme, inquiry);
   const units = mergeDuplicates(named, scheme.place, inquiry);
   const tableOf = tablesByUnit(tables);
-  const titled = units.map((source) => ({ source, title: titleOf(tableOf(source)?.title ?? "", grid.sheet, scheme) }));
+  const titled = units.map((source) => ({ source, title: titleOf(tableOf(source)?.title ?? "", scheme) }));
   const groups = findGroups(titled, { sheet: grid.sheet, scheme, inquiry });
   const rows = units.flatMap((source, n): Row[] => {
     const group = groups[n];
@@ -155,12 +155,10 @@ function tablesByUnit(tables: readonly TableReading[]): (source: SourceUnit) => 
   return ({ at }) => byCell.get(at.cell);
 }
 
-/** The title over a table, or else the sheet's name, where it speaks of exactly one group. */
-function titleOf(title: string, sheet: string, scheme: Scheme): Title | undefined {
+/** The title over a table, where it speaks of exactly one group. */
+function titleOf(title: string, scheme: Scheme): Title | undefined {
   const [group, another] = groupsIn(title, scheme);
-  if (group && !another) return { text: title, group: group.name };
-  const named = another ? undefined : groupNamed(sheet, scheme);
-  return named && { text: sheet, group: named.name };
+  return group && !another ? { witness: "title", text: title, group: group.name } : undefined;
 }
 
 function tellNoTable({ grid, scheme, inquiry }: Reading, tables: readonly string[]): void {

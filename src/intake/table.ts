@@ -212,7 +212,8 @@ function groupTexts({ grid, inquiry }: Reading, { group }: Columns, rows: readon
   const filled = [...texts.values()].filter((text) => text !== "");
   if (filled.length === 0) return new Map();
   const blank = rows.filter(({ i }) => texts.get(i) === "");
-  const isTypedOnce = filled.length === new Set(filled).size && texts.get(rows[0]?.i ?? -1) !== "";
+  const isSparse = filled.length === new Set(filled).size || filled.length * 2 <= rows.length;
+  const isTypedOnce = isSparse && texts.get(rows[0]?.i ?? -1) !== "";
   if (blank.length === 0 || !isTypedOnce) return texts;
   const asked = question(
     "sheet",

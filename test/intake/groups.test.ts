@@ -48,6 +48,53 @@ describe("a title counts only if it names exactly one group and nothing contradi
   });
 });
 
+describe("a farm, of which the name says little", () => {
+  const farm = `${UNGROUPED}\n大河湾镇|12|0\n柴河镇|7|0\n绰尔河农场|5|0`;
+
+  test("is asked about where the title that names its group does not hold for others", () => {
+    const sheet = `各乡镇街道信息采用情况\n${UNGROUPED}\n水利局|36|0\n大河湾镇|12|0\n绰尔河农场|5|0`;
+    expect(find(read(sheet), "group-conflict").units).toEqual(["绰尔河农场"]);
+    expect(buttons(read(sheet), "group-conflict")).toEqual(["以表的标题为准", "按单位名称归组"]);
+  });
+
+  test("is asked about where the sheet's name speaks against a title that does not hold for others", () => {
+    const grid = { ...draw(`2023年市直各部门信息采用情况\n${farm}`), sheet: "乡镇街道" };
+    expect(find(read(grid), "group-conflict").units).toEqual(["绰尔河农场"]);
+    expect(buttons(read(grid), "group-conflict")).toEqual(["以表的标题为准", "以工作表的名称为准"]);
+  });
+
+  test("goes by the sheet's name where the title names both groups", () => {
+    const grid = { ...draw(`各部门、各乡镇信息采用情况\n${farm}`), sheet: "乡镇街道" };
+    expect(grouped(read(grid)).at(-1)).toBe("各乡镇街道 绰尔河农场 5 0");
+  });
+
+  test("goes by the title where a banner holds for nobody else", () => {
+    const sheet = `各乡镇街道信息采用情况\n${UNGROUPED}\n一、市直部门\n大河湾镇|12|0\n柴河镇|7|0\n绰尔河农场|5|0`;
+    const named = after(sheet, "group-conflict", { as: "group-by", witness: "name" });
+    expect(named.tallies.map(({ group }) => group)).toEqual(["各乡镇街道", "各乡镇街道", "各乡镇街道"]);
+  });
+});
+
+test("a group column filled in only where a run begins is asked about as one, though a group comes twice", () => {
+  const sheet = `${HEADER}\n水利局|市直部门|36|0\n公安局||25|1\n大河湾镇|乡镇街道|12|0\n柴河镇||7|0\n民政局|市直部门|26|0\n教育局||18|2`;
+  expect(kinds(read(sheet))).toContain("group-typed-once");
+  expect(grouped(after(sheet, "group-typed-once", { as: "accept" })).map((line) => line.split(" ")[0])).toEqual([
+    "市直各部门",
+    "市直各部门",
+    "各乡镇街道",
+    "各乡镇街道",
+    "市直各部门",
+    "市直各部门",
+  ]);
+});
+
+test("units without any text in the group column can be grouped by their names", () => {
+  const sheet = `${HEADER}\n水利局|市直部门|36|0\n公安局||25|1\n大河湾镇|乡镇街道|12|0\n柴河镇||7|0\n民政局|市直部门|26|0`;
+  expect(buttons(read(sheet), "unknown-group").at(-1)).toBe("按单位名称归组");
+  const named = after(sheet, "unknown-group", { as: "group-by", witness: "name" });
+  expect(named.tallies.map(({ group }) => group)[3]).toBe("各乡镇街道");
+});
+
 describe("witnesses that contradict one another are one question", () => {
   const celled = `${HEADER}\n水利局|市直各部门|36|0\n大河湾镇|市直各部门|12|0\n柴河镇|市直各部门|7|0`;
 

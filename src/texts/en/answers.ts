@@ -6,6 +6,7 @@ const GROUP_BY: Readonly<Record<GroupWitness, string>> = {
   cell: "The group column holds",
   banner: "The title over the rows holds",
   title: "The title holds",
+  sheet: "The sheet's name holds",
   name: "Group by name",
 };
 

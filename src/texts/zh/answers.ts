@@ -6,6 +6,7 @@ const GROUP_BY: Readonly<Record<GroupWitness, string>> = {
   cell: "以类别列为准",
   banner: "以分段标题为准",
   title: "以表的标题为准",
+  sheet: "以工作表的名称为准",
   name: "按单位名称归组",
 };
 

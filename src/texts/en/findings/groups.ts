@@ -8,6 +8,7 @@ const WITNESSES: Readonly<Record<GroupWitness, string>> = {
   cell: "group column",
   banner: "title over the rows",
   title: "title",
+  sheet: "sheet's name",
   name: "name",
 };
 

@@ -8,6 +8,7 @@ const WITNESSES: Readonly<Record<GroupWitness, string>> = {
   cell: "类别列",
   banner: "分段标题",
   title: "表的标题",
+  sheet: "工作表名",
   name: "单位名称",
 };
 
