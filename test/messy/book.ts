@@ -83,6 +83,8 @@ export interface UnitRow {
   /** Whether it counts at all: a row pasted twice does not. */
   counted: boolean;
   hidden?: boolean;
+  /** It stands below the end of the table; what is done to units is not done to it. */
+  readonly apart?: boolean;
   /** Cells that are not simply what their columns say. */
   readonly cells: Map<Column, Cell>;
   /** Cells merged over so many rows and columns. */
@@ -114,7 +116,13 @@ export function unitRow(unit: Unit, counts: Counts): UnitRow {
 
 /** The rows of units among the rows of one table, or of all tables of a sheet. */
 export function unitRows({ rows }: Table): UnitRow[] {
-  return rows.filter((row) => row.is === "unit");
+  return rows.filter((row) => row.is === "unit").filter(({ apart }) => !apart);
+}
+
+/** Puts another unit under the last one of a table, above its totals and remarks. */
+export function addUnit({ rows }: Table, added: UnitRow): void {
+  const after = rows.map((row, n) => (row.is === "unit" && !row.apart ? n + 1 : 0));
+  rows.splice(Math.max(...after), 0, added);
 }
 
 export function allUnitRows({ tables }: Sheet): UnitRow[] {

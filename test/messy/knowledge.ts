@@ -1,6 +1,6 @@
 import type { Finding } from "../../src/findings/finding";
 import type { Answer } from "../../src/findings/question";
-import type { Column, Row, Unit, UnitRow } from "./book";
+import type { Column, Row, Sheet, Table, Unit, UnitRow } from "./book";
 import type { Meaning } from "./draw";
 import { plain } from "./differences";
 import type { MessyBook } from "./messyBook";
@@ -104,17 +104,24 @@ function objectsIn(list: unknown): Fields[] {
 
 /** Whether a heading stands over the column that is asked about; null says that there is none. */
 function columnFit({ book }: MessyBook, finding: Fields, heading: unknown): Fit {
-  const asked = JSON.stringify([finding.role, finding.channel, finding.need]);
-  const is = /扎兰屯|本级/.test(asked)
+  const need = JSON.stringify([finding.role, finding.channel, finding.need]);
+  const is = /扎兰屯|本级/.test(need)
     ? "own"
-    : /呼伦贝尔|上级/.test(asked)
+    : /呼伦贝尔|上级/.test(need)
       ? "upper"
-      : /group/.test(asked)
+      : /group/.test(need)
         ? "group"
         : "unit";
   const sheet = book.sheets.find(({ name }) => name === finding.sheet) ?? book.sheets[0]!;
-  const there = sheet.tables.flatMap(({ columns }) =>
-    columns.flatMap((each, j) => (each.is === is ? [{ path: [...each.over, each.heading].join("/"), j, each }] : [])),
+  const labels = [finding.headings].flat().map((label) => plain(String(label)));
+  const asked = sheet.tables.filter(({ columns }) =>
+    columns.every(({ heading: own }) => own === "" || labels.some((label) => label.includes(plain(own)))),
+  );
+  const there = (asked.length > 0 ? asked : sheet.tables).flatMap((table) =>
+    table.columns.flatMap((each, j) => {
+      const path = [...(table.unmerged ? [] : each.over), each.heading].join("/");
+      return each.is === is ? [{ path, j: leftOf(sheet, table) + j }] : [];
+    }),
   );
   if (heading === null) return sure(there.length === 0);
   const text = plain(String(heading));
@@ -124,6 +131,12 @@ function columnFit({ book }: MessyBook, finding: Fields, heading: unknown): Fit 
   });
   if (exact) return "yes";
   return there.some(({ path }) => plain(path) === text) ? "yes" : "no";
+}
+
+/** How many columns stand to the left of a table. */
+function leftOf(sheet: Sheet, table: Table): number {
+  const before = sheet.tables[sheet.tables.indexOf(table) - 1];
+  return before && table.beside !== undefined ? leftOf(sheet, before) + before.columns.length + table.beside : 0;
 }
 
 function knownOf(messy: MessyBook, finding: Fields): Known {

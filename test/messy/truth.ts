@@ -1,4 +1,4 @@
-import { type Book, column, type Counts, type Unit, unitRows } from "./book";
+import { type Book, column, type Counts, type Unit } from "./book";
 
 /** What is true of a workbook, whatever its sheets make of it. */
 export interface Truth {
@@ -15,7 +15,8 @@ export function truthOf({ sheets }: Book): Truth {
     // of a channel without a column nobody says anything
     const own = column(table, "own");
     const [hasOwn, hasUpper] = [own !== undefined, own?.both === true || column(table, "upper") !== undefined];
-    for (const row of unitRows(table).filter((each) => each.counted)) {
+    for (const row of table.rows) {
+      if (row.is !== "unit" || !row.counted) continue;
       const before = sums.get(row.unit) ?? [0, 0];
       const counts = [hasOwn ? row.counts[0] : 0, hasUpper ? row.counts[1] : 0] as const;
       sums.set(row.unit, [before[0] + counts[0], before[1] + counts[1]]);

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../src/cells/grid";
 import { DEPARTMENT, TOWNSHIP } from "../base";
-import { type Cell, type Column, columnSets, type Sheet, unitRows, type UnitRow } from "../book";
+import { type Cell, type Column, column, type Sheet, unitRows, type UnitRow } from "../book";
 import type { Random } from "../random";
 import type { Family, Kind } from "./kind";
 
@@ -129,14 +129,9 @@ export const countTexts: Family = {
     "items of a township that its group does not score": {
       must: "ask",
       make: (sheet, random) => {
-        const row = random.pick(freeCells(sheet, "own").filter(({ row: { unit } }) => unit.group === TOWNSHIP))?.row;
-        if (
-          !row ||
-          !columnSets(sheet)
-            .flat()
-            .some(({ is }) => is === "upper")
-        )
-          return undefined;
+        const rows = sheet.tables.flatMap((table) => (column(table, "upper") ? unitRows(table) : []));
+        const row = random.pick(rows.filter(({ unit, cells }) => unit.group === TOWNSHIP && cells.size === 0));
+        if (row === undefined) return undefined;
         row.counts = [row.counts[0], 1 + random.below(3)];
         return row.unit.name;
       },

@@ -1,5 +1,15 @@
 import { DEPARTMENT, sheetOf, TOWNSHIP } from "../base";
-import { allUnitRows, type Column, columnSets, type Sheet, type Unit, unitRow, type UnitRow } from "../book";
+import {
+  addUnit,
+  allUnitRows,
+  type Column,
+  column as findColumn,
+  columnSets,
+  type Sheet,
+  type Unit,
+  unitRow,
+  type UnitRow,
+} from "../book";
 import { FARMS } from "../names";
 import type { Random } from "../random";
 import type { Family, Kind } from "./kind";
@@ -50,9 +60,11 @@ function say(row: UnitRow, group: Column, value: string): string {
 }
 
 const farm = (sheet: Sheet, random: Random, group: string): Unit | undefined => {
-  const unit = { name: random.pick(FARMS), group };
+  const table = sheet.tables.at(-1)!;
+  // a table without the upper channel is one of townships
+  const unit = { name: random.pick(FARMS), group: findColumn(table, "upper") ? group : TOWNSHIP };
   if (allUnitRows(sheet).some((row) => row.unit.name === unit.name)) return undefined;
-  sheet.tables.at(-1)!.rows.push(unitRow(unit, [3 + random.below(20), 0]));
+  addUnit(table, unitRow(unit, [3 + random.below(20), 0]));
   return unit;
 };
 
@@ -77,7 +89,8 @@ export const groups: Family = {
       say(random.pick(allUnitRows(sheet)), added, random.pick(["其他", "甲类", "党群口", "直属"])),
     ),
     "a blank in the group column": column("ask", (added, sheet, random) =>
-      say(random.pick(allUnitRows(sheet)), added, ""),
+      // a column of nothing but one blank is none
+      allUnitRows(sheet).length > 1 ? say(random.pick(allUnitRows(sheet)), added, "") : undefined,
     ),
     "a group that a unit's name contradicts": onTable(
       column("ask", (added, sheet, random) => {
@@ -100,7 +113,8 @@ export const groups: Family = {
     "a farm of which nobody says the group": {
       must: "either",
       place: ["group", "title", "banners", "sheets"],
-      make: (sheet, random) => farm(sheet, random, DEPARTMENT)?.name,
+      // one of several tables may have a title that says the group
+      make: (sheet, random) => (sheet.tables.length > 1 ? undefined : farm(sheet, random, DEPARTMENT)?.name),
     },
     "the sheet's name says the group": {
       must: "read",

@@ -149,7 +149,8 @@ export const turned: Family = {
   kinds: {
     "a table of the last quarter below": {
       must: "ask",
-      place: "tables",
+      // a total of a sheet is that of all its tables
+      place: ["tables", "totals"],
       on: ["table"],
       make: (sheet, random) => {
         const [table] = sheet.tables;

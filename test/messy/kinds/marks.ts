@@ -121,7 +121,7 @@ export const marks: Family = {
     },
     "hidden counts beside a visible column that says little": {
       must: "either",
-      place: "heading of own",
+      place: ["heading of own", "merged counts"],
       make: (sheet) => {
         for (const columns of columnSets(sheet)) {
           const own = columns.find(({ is }) => is === "own");

@@ -5,7 +5,7 @@ import type { Kind } from "./kind";
 /** A unit's name merged over its row and a second one with counts; `written` is what the covered cell of that row holds. */
 export const mergedUnit = (written: string): Kind => ({
   must: "ask",
-  place: "another row",
+  place: ["another row", "merged counts"],
   on: ["table"],
   make: (sheet, random) => {
     const table = random.pick(sheet.tables);

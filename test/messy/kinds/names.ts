@@ -49,7 +49,8 @@ const another = (
     const [added] = made.same ? [unitRow(made.unit, row.counts)] : countUnits([made.unit], random);
     added!.written = made.name;
     added!.counted = made.counted ?? true;
-    table.rows.splice(table.rows.indexOf(row) + 1 + random.below(2), 0, added!);
+    const at = table.rows.indexOf(row) + 1;
+    table.rows.splice(table.rows[at]?.is === "unit" ? at + random.below(2) : at, 0, added!);
     return `${row.written} ${made.name}${made.unit === row.unit ? " one" : " two"}`;
   },
 });
@@ -116,6 +117,7 @@ export const names: Family = {
     "a unit again with its place": another("ask", ({ unit }) => ({ name: `扎兰屯市${unit.name}`, unit })),
     "counts without a name": {
       must: "ask",
+      place: "another row",
       on: ["table"],
       make: (sheet, random) => {
         const row = random.pick(allUnitRows(sheet));

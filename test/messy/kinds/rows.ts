@@ -24,9 +24,11 @@ export function figureRow(name: string, figures: () => Counts | readonly [string
   };
 }
 
-/** Puts rows at the end of the last table. */
+/** Puts rows at the end of the last table, above what stands below its remarks. */
 export function append({ tables }: Sheet, ...rows: Row[]): void {
-  tables.at(-1)!.rows.push(...rows);
+  const all = tables.at(-1)!.rows;
+  const apart = all.findIndex((row) => row.is === "unit" && row.apart);
+  all.splice(apart < 0 ? all.length : apart - 1, 0, ...rows);
 }
 
 /** What a formula adds up: every row that stands there, whether it counts or not. */
@@ -205,9 +207,9 @@ export const rows: Family = {
       make: (sheet, random) => {
         const [row] = countUnits([{ name: "园林局", group: "市直各部门" }], random);
         if (sheet.tables.length > 1) return undefined;
-        row!.counted = random.chance(50);
-        append(sheet, text(random.pick(["注：以下为补报", "注：1.采用一条计5分。"])), row!);
-        return row!.counted ? "counted" : "not counted";
+        const apart = { ...row!, apart: true, counted: random.chance(50) };
+        append(sheet, text(random.pick(["注：以下为补报", "注：1.采用一条计5分。"])), apart);
+        return apart.counted ? "counted" : "not counted";
       },
     },
   },

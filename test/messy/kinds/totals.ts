@@ -73,8 +73,7 @@ export const totals: Family = {
         const name = random.pick(NAMES);
         const table = random.pick(sheet.tables);
         const row: UnitRow = unitRow({ name, group: "市直各部门" }, [1 + random.below(9), 0]);
-        const departments = unitRows(table).filter(({ unit }) => unit.group === "市直各部门");
-        const before = departments.at(-1);
+        const before = unitRows(table).find(({ unit }) => unit.group === "市直各部门");
         if (!before || allUnitRows(sheet).some(({ unit }) => unit.name === name)) return undefined;
         table.rows.splice(table.rows.indexOf(before), 0, row);
         return name;
