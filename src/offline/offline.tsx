@@ -1,7 +1,7 @@
 import "../runtime/olderBrowsers";
 import { render } from "preact";
 import { TextsProvider } from "../taskpane/controls/useTexts";
-import { followTheme } from "../taskpane/theme";
+import { followTheme } from "../taskpane/controls/theme";
 import { languageOf } from "../texts/language";
 import { LANGUAGES } from "../texts/languages";
 import { OfflinePage } from "./OfflinePage";

@@ -9,7 +9,7 @@ import { App } from "./App";
 import { download, type Platform } from "./state/platform";
 import { localPreferences } from "./state/preferences";
 import { TextsProvider } from "./controls/useTexts";
-import { followTheme, isDark } from "./theme";
+import { followTheme, isDark } from "./controls/theme";
 
 /** Shows the pane of the workbook that is open in Excel; in a plain browser a line that says where to open it. */
 export async function startPane(host: WorkbookHost, attention: Attention): Promise<void> {

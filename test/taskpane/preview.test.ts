@@ -1,5 +1,5 @@
 import { makeDraft } from "../../src/generate/draft";
-import { isDark } from "../../src/taskpane/theme";
+import { isDark } from "../../src/taskpane/controls/theme";
 import { obstacle } from "../../src/taskpane/messages/obstacle";
 import { sameGrid } from "../../src/taskpane/state/sourceSheets";
 import { draw } from "../support/draw";
