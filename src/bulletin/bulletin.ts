@@ -1,8 +1,8 @@
 import { type UnitLists, unitLists } from "./lists";
 import { order, type Order } from "./order";
 import { ranks, ties } from "./rank";
-import { type Absent, completeByRoster } from "./roster";
-import type { Group, RankStyle, Scheme } from "./scheme";
+import { type Absent, completeByRoster, sheetNames } from "./roster";
+import type { AppendixSpec, Group, RankStyle, Scheme } from "./scheme";
 import { type ScoredUnit, scoreAll } from "./score";
 import { type Standing, type Tally, tallyProblem } from "./tally";
 import { inDecidedOrder, type TieDecisions } from "./tieDecision";
@@ -16,6 +16,10 @@ export interface Bulletin {
   readonly period: string;
   /** One for each group of the scheme that has units, in the scheme's order. */
   readonly groups: readonly RankedGroup[];
+  /** One for each appendix of the scheme: its groups ranked together, where it wants that. */
+  readonly mixed: readonly (RankedUnits | undefined)[];
+  /** Names of the sheets that were added, in their order; none where there was only one. */
+  readonly sheets: readonly string[];
   /** Over all groups. */
   readonly totals: Totals;
   /** Units of the roster that the source lacks, where the scheme wants them told. */
@@ -24,18 +28,22 @@ export interface Bulletin {
   readonly empty: readonly Group[];
 }
 
-/** One group in its final order. */
-export interface RankedGroup {
-  readonly group: Group;
+/** Units that are ranked together, in their final order. */
+export interface RankedUnits {
   /** Those that are ranked, in the order of the table. */
   readonly units: readonly RankedUnit[];
   /** Those that are not (不参与排名), in the order of the input. */
   readonly unranked: readonly RankedUnit[];
+  /** Runs of ranked units that no order key tells apart, the best first; none where nobody is ranked. */
+  readonly ties: readonly Tie[];
+}
+
+/** One group in its final order. */
+export interface RankedGroup extends RankedUnits {
+  readonly group: Group;
   /** Over both. */
   readonly totals: Totals;
   readonly lists: UnitLists;
-  /** Runs of ranked units that no order key tells apart, the best first; none where nobody is ranked. */
-  readonly ties: readonly Tie[];
 }
 
 /** Units that no order key tells apart (并列): a person decides their order. */
@@ -87,26 +95,24 @@ export function makeBulletin(
   const scored = scoreAll(known, scheme);
   const ordered = inDecidedOrder(scored, ties);
   const overall = rankNumbers(ordered.filter(isRanked), how, scheme.ranking.style);
-  const all = scheme.groups.map((group) => {
-    const units = scored.filter((unit) => unit.group === group.name);
-    const style = styleOf(group, ties, scheme);
-    const own = rankNumbers(
-      ordered.filter((unit) => unit.group === group.name && isRanked(unit)),
-      how,
-      style,
-    );
+  const ranked = (input: readonly ScoredUnit[], decided: readonly ScoredUnit[], style: RankStyle): Ranked => {
+    const own = rankNumbers(decided.filter(isRanked), how, style);
     const byRank = [...own].map(([unit, rank]) => ({ ...unit, rank, overallRank: overall.get(unit)! }));
-    const unranked = units
+    const unranked = input
       .filter((unit) => !isRanked(unit))
       .map((unit) => ({ ...unit, rank: null, overallRank: null }));
+    return { byRank, units: inOrder(byRank, input, scheme), unranked, ties: tied(byRank, how, style) };
+  };
+  const all = scheme.groups.map((group) => {
+    const isOwn = (unit: ScoredUnit): boolean => unit.group === group.name;
+    const units = scored.filter(isOwn);
+    const { byRank, ...table } = ranked(units, ordered.filter(isOwn), styleOf(group.name, ties, scheme));
     const absent = complete.absent.filter((unit) => unit.group === group.name).map(({ unit }) => unit);
     return {
       group,
-      units: inOrder(byRank, units, scheme),
-      unranked,
+      ...table,
       totals: totals(units, scheme),
-      lists: unitLists({ ranked: byRank, unranked, absent }, how, group, scheme),
-      ties: tied(byRank, how, style),
+      lists: unitLists({ ranked: byRank, unranked: table.unranked, absent }, how, group, scheme),
     };
   });
   const groups = all.filter(({ totals: { units } }) => units > 0);
@@ -114,10 +120,30 @@ export function makeBulletin(
     scheme,
     period,
     groups,
+    mixed: (scheme.appendices ?? []).map((appendix) => {
+      if (!appendix.mixed) return undefined;
+      const name = mixedName(appendix);
+      const members = scored.filter(({ group }) => appendix.groups.includes(group));
+      const named = members.map((scored) => ({ unit: scored.unit, group: name, scored }));
+      const decided = inDecidedOrder(named, ties).map((each) => each.scored);
+      const { byRank: _, ...table } = ranked(members, decided, styleOf(name, ties, scheme));
+      return table;
+    }),
+    sheets: sheetNames(known),
     totals: totals(scored, scheme),
     absent: { units: complete.absent.map(({ unit }) => unit), asZero: scheme.missing === "zero" },
     empty: all.filter((group) => !groups.includes(group)).map(({ group }) => group),
   };
+}
+
+/** What the groups of an appendix that are ranked together are called. */
+export function mixedName({ groups }: Pick<AppendixSpec, "groups">): string {
+  return groups.join("、");
+}
+
+/** Units that are ranked together, also in the order of their ranks. */
+interface Ranked extends RankedUnits {
+  readonly byRank: readonly RankedUnit[];
 }
 
 /** Units in their final order, each with its rank. Those that no key tells apart keep the order of the input. */
@@ -131,8 +157,13 @@ function rankNumbers(units: readonly ScoredUnit[], how: Order, style: RankStyle)
 function carried(tally: Tally, standings: ReadonlyMap<string, Standing>, scheme: Scheme): Tally {
   const former = standings.get(rosterKey(tally.unit, scheme));
   if (!former) return tally;
-  const { score, rank, submitted } = former;
-  const previous = { score, ...(rank !== undefined && { rank }), ...(submitted !== undefined && { submitted }) };
+  const { score, rank, last, submitted } = former;
+  const previous = {
+    score,
+    ...(rank !== undefined && { rank }),
+    ...(last !== undefined && { last }),
+    ...(submitted !== undefined && { submitted }),
+  };
   return { ...tally, previous };
 }
 
@@ -152,7 +183,7 @@ function inOrder(byRank: readonly RankedUnit[], input: readonly ScoredUnit[], sc
 }
 
 /** A group whose ties were decided to share their rank is ranked so, whatever the scheme does otherwise. */
-function styleOf({ name }: Group, decisions: TieDecisions, { ranking: { style } }: Scheme): RankStyle {
+function styleOf(name: string, decisions: TieDecisions, { ranking: { style } }: Scheme): RankStyle {
   return style === "ordinal" && decisions.get(name)?.is === "shared" ? "competition" : style;
 }
 

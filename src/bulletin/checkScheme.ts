@@ -1,4 +1,5 @@
-import { checkColumns, checkKeys, type KnownNames } from "./checkColumns";
+import { checkColumns, checkKeys, figureRef, type KnownNames } from "./checkColumns";
+import type { FigureRef } from "./columnSpec";
 import { exactProduct } from "./decimal";
 import { checkPartNames, limits, measuresSubmitted, partChecks } from "./checkParts";
 import {
@@ -173,7 +174,16 @@ const appendixSpec: Check<AppendixSpec> = object<
   Omit<Required<AppendixSpec>, "title" | "groups">
 >({
   required: { title: template(["period"]), groups: list(text, 1) },
-  optional: { columns, note: text },
+  optional: {
+    mixed: truth,
+    rows: oneOf("units", "items"),
+    only: object<{ of: FigureRef }, { atLeast: number; below: number }>({
+      required: { of: (each) => each as FigureRef },
+      optional: { atLeast: decimal, below: decimal },
+    }),
+    columns,
+    note: text,
+  },
 });
 
 const rosterEntry: Check<RosterEntry> = object<Pick<RosterEntry, "unit">, Omit<Required<RosterEntry>, "unit">>({
@@ -181,22 +191,33 @@ const rosterEntry: Check<RosterEntry> = object<Pick<RosterEntry, "unit">, Omit<R
   optional: { aliases: list(text), group: text, ranked: truth, task: whole },
 });
 
-/** Every group stands in exactly one of the appendices, or it would be left out without a word. */
+/**
+ * Every group stands in exactly one of the appendices that show all its units, or it would be left out without a word;
+ * lists of items and of some units stand beside these.
+ */
 function checkAppendices({ appendices, channels, groups, columns: all }: Scheme, known: KnownNames): void {
   if (!appendices) return;
   const placed = appendices.flatMap((each, i) =>
-    each.groups.map((name, j) => ({ name, path: `appendices[${i}].groups[${j}]` })),
+    each.groups.map((name, j) => ({
+      name,
+      path: `appendices[${i}].groups[${j}]`,
+      whole: each.rows !== "items" && !each.only,
+    })),
   );
   for (const { name, path } of placed) nameAmong(names(groups), "unknown-group")(name, path);
-  const shown = placed.map(({ name }) => name);
-  distinct(shown, (i) => placed[i]!.path);
+  const whole = placed.filter(({ whole: isWhole }) => isWhole);
+  const shown = whole.map(({ name }) => name);
+  distinct(shown, (i) => whole[i]!.path);
   groups.forEach(({ name }, i) => {
     if (!shown.includes(name)) refuse(`groups[${i}].name`, { problem: "in-no-appendix", name });
   });
-  appendices.forEach(({ columns: own, note }, i) => {
+  appendices.forEach(({ columns: own, note, rows, only }, i) => {
     const path = `appendices[${i}]`;
     if (!own && !all) refuse(`${path}.columns`, { problem: "missing" });
-    checkColumns(own, `${path}.columns`, known);
+    checkColumns(own, `${path}.columns`, known, rows);
+    if (only) figureRef(known)(only.of, `${path}.only.of`);
+    if (only && only.atLeast === undefined && only.below === undefined)
+      refuse(`${path}.only.atLeast`, { problem: "missing" });
     if (note !== undefined) template(names(channels))(note, `${path}.note`);
   });
 }

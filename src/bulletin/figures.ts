@@ -7,7 +7,22 @@ import type { Tally } from "./tally";
 /** What of a unit is a number that can be added up and compared; each has the word by which columns and order keys name it. */
 export type FigureName = Exclude<
   Shown,
-  "serial" | "rank" | "overall-rank" | "unit" | "group" | "rate" | "change" | "remark"
+  | "serial"
+  | "rank"
+  | "overall-rank"
+  | "unit"
+  | "group"
+  | "rate"
+  | "change"
+  | "grade"
+  | "by-sheet"
+  | "remark"
+  | "item-title"
+  | "item-day"
+  | "item-channels"
+  | "item-mark"
+  | "item-adjustment"
+  | "item-score"
 >;
 
 /** A figure of a unit; undefined where nobody knows it. */
@@ -53,6 +68,10 @@ const FIGURES: Readonly<Record<FigureName, (name: string, group: Group, scheme: 
     return ({ partScores }) => partScores[i];
   },
   score: () => (unit) => unit.score,
+  "score-change":
+    () =>
+    ({ score, previous }) =>
+      previous?.last === undefined ? undefined : sum([score, -previous.last]),
   previous: () => (unit) => unit.previous?.score ?? 0,
   accumulated: () => (unit) => unit.accumulated,
 };

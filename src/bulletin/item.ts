@@ -1,4 +1,5 @@
-import { sumItems, times } from "./decimal";
+import { scoreAdjustment } from "./adjustment";
+import { sum, sumItems, times } from "./decimal";
 import { type Group, groupChannels, type Scheme } from "./scheme";
 
 /** An item (一条信息) of a log: what one unit has of it. */
@@ -18,6 +19,19 @@ export interface Item {
 export interface ItemCounts {
   readonly counts: readonly number[];
   readonly submitted: number;
+}
+
+/** The points that one item gives its unit in channels and adjustments, before any limit. */
+export function itemPoints(item: Item, group: Group, scheme: Scheme): number {
+  const counted = countedIn(item, group, scheme);
+  const channels = groupChannels(scheme, group).map((i) => {
+    const { points, multiplier = 1 } = scheme.channels[i]!;
+    return times(counted[i]!, times(multiplier, points));
+  });
+  const adjustments = (scheme.adjustments ?? []).map((adjustment, k) =>
+    scoreAdjustment(item.adjustments[k] ?? 0, { ...adjustment, limits: {} }),
+  );
+  return sum([...channels, ...adjustments]);
 }
 
 /** Counts the items of one unit. */

@@ -1,4 +1,4 @@
-import type { Argument, ColumnSpec } from "./columnSpec";
+import type { Argument, ColumnSpec, FigureRef } from "./columnSpec";
 import type { FigureName } from "./figures";
 import type { Part, Together, Veto } from "./part";
 import type { RateFormat } from "./rate";
@@ -142,16 +142,29 @@ export interface Group {
   readonly note?: string;
 }
 
-/** An appendix that shows one group, or several one below the other under their names. */
+/** An appendix that shows one group, or several: one below the other under their names, or ranked together. */
 export interface AppendixSpec {
   /** {period} stands for the period. */
   readonly title: string;
   /** Names of its groups in their order. */
   readonly groups: readonly string[];
+  /** Whether the units of its groups are ranked together in one table (a column of groups, 类别, tells them apart). */
+  readonly mixed?: boolean;
+  /** What has a row of its own: each unit (the default), or each item of a log, under its unit. */
+  readonly rows?: "units" | "items";
+  /** Shows only units of which a figure is at least so much, or below so much: a list of those that nothing was adopted of. */
+  readonly only?: Only;
   /** Its columns, where they are not the scheme's. */
   readonly columns?: readonly ColumnSpec[];
   /** Remark (注) under the table; {channel name} stands for that channel's points. */
   readonly note?: string;
+}
+
+/** Which units an appendix shows. */
+export interface Only {
+  readonly of: FigureRef;
+  readonly atLeast?: number;
+  readonly below?: number;
 }
 
 /** A unit of the roster. */
@@ -188,7 +201,7 @@ export type RankStyle = "ordinal" | "competition" | "dense" | "none";
 export type RankKey = RankKeys[keyof RankKeys];
 
 type RankKeys = {
-  readonly [Kind in Exclude<FigureName, "penalty">]: { readonly by: Kind } & {
+  readonly [Kind in Exclude<FigureName, "penalty" | "score-change">]: { readonly by: Kind } & {
     readonly [Name in Argument<Kind>]: string;
   };
 } & {

@@ -1,7 +1,8 @@
+import { scoreAdjustment } from "./adjustment";
 import { sum, times } from "./decimal";
 import { within } from "./limits";
 import { round } from "./rounding";
-import { type Adjustment, type Group, type Scheme, type SubmittedRule } from "./scheme";
+import { type Group, type Scheme, type SubmittedRule } from "./scheme";
 import { type Carried, holds, scoreParts } from "./scoreParts";
 import type { Tally } from "./tally";
 import { rosterFinder } from "./unitKey";
@@ -152,14 +153,4 @@ function scoreSubmitted(
   const short = Math.max(0, items - submitted);
   const over = Math.max(0, submitted - items);
   return within(sum([each, short === 0 ? reached : missed, times(short, perShort), times(over, perOver)]), limits);
-}
-
-/**
- * A bonus keeps the sign that was typed (加减分 −3 takes three points away). A penalty takes its size away, typed with a
- * minus or without; its limits hold for the size. A figure (数据) is for parts to measure and gives nothing by itself.
- */
-function scoreAdjustment(value: number, { kind, points = 1, limits }: Adjustment): number {
-  if (kind === "figure") return 0;
-  if (kind === "bonus") return within(times(value, points), limits);
-  return -within(times(Math.abs(value), points), limits) || 0;
 }

@@ -33,6 +33,8 @@ export interface Standing {
   /** Score of all periods so far. */
   readonly score: number;
   readonly rank?: number;
+  /** Score of the last period alone. */
+  readonly last?: number;
   /** Items submitted so far. */
   readonly submitted?: number;
 }

@@ -7,6 +7,7 @@ import type { Totals } from "../bulletin/totals";
 import type { SheetGrid } from "../intake/accumulate";
 import type { Draft } from "../generate/draft";
 import type { Appendix } from "../layout/appendix";
+import { type Cell, printed } from "../layout/appendixColumns";
 import type { CliTexts } from "../texts/cli";
 import { answerText, findingText } from "../texts/findings";
 import type { CommandTexts } from "../texts/languages";
@@ -38,8 +39,10 @@ function rankings(bulletin: Bulletin, appendices: readonly Appendix[], say: CliT
   const { groups, scheme } = bulletin;
   const tables = appendices.flatMap(({ title, columns, parts, sums: last, sumsPrinted, groups: shown }) => {
     const headings = columns.map(({ heading }) => heading);
-    const rows = parts.flatMap((part) => part.rows.map(({ cells }) => cells));
-    const table = textTable(headings, [...rows, ...(sumsPrinted ? [last] : [])]);
+    const shownCells = (cells: readonly Cell[]): Cell[] =>
+      cells.map((cell, j) => (columns[j]!.decimals === undefined ? cell : printed(cell, columns[j]!)));
+    const rows = parts.flatMap((part) => part.rows.map(({ cells }) => shownCells(cells)));
+    const table = textTable(headings, [...rows, ...(sumsPrinted ? [shownCells(last)] : [])]);
     const added = groups
       .filter(({ group }) => shown.includes(group.name))
       .map(({ group, totals }) => {

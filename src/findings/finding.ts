@@ -266,6 +266,8 @@ export interface FindingData {
     /** Whether the scheme lets them share one rank. */
     readonly shared: boolean;
   };
+  /** An appendix has a row for each item, and what was read is no log. */
+  "no-items": Nothing;
   /** A group without any unit; it gets no appendix. */
   "empty-group": { readonly group: string };
 }
@@ -386,6 +388,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "answers-unused": "look",
   "absent-units": "look",
   "tied-units": "look",
+  "no-items": "look",
   "empty-group": "look",
 };
 

@@ -1,36 +1,52 @@
-import type { Bulletin, RankedGroup } from "../bulletin/bulletin";
+import { type Bulletin, mixedName, type Tie } from "../bulletin/bulletin";
 import type { TieDecision, TieDecisions } from "../bulletin/tieDecision";
 import type { Inquiry } from "../findings/inquiry";
 import { question } from "../findings/question";
 
-/** Tells what a person should know of a finished bulletin beside its ties: absent units, groups without a unit. */
-export function tellOfBulletin({ absent, empty }: Bulletin, inquiry: Inquiry): void {
+/** Tells what a person should know of a finished bulletin beside its ties: absent units and items, groups without a unit. */
+export function tellOfBulletin({ absent, groups, empty, scheme }: Bulletin, inquiry: Inquiry): void {
   if (absent.units.length > 0) inquiry.tell("absent-units", { units: absent.units }, { asZero: absent.asZero });
+  const isByItem = (scheme.appendices ?? []).some(({ rows }) => rows === "items");
+  const isLog = groups.some(({ units, unranked }) =>
+    [...units, ...unranked].some(({ items = [] }) => items.length > 0),
+  );
+  if (isByItem && !isLog) inquiry.tell("no-items", {}, {});
   for (const { name } of empty) inquiry.tell("empty-group", {}, { group: name });
 }
 
 /**
- * Asks about the ties of each group, once for all of them, and returns what was decided.
+ * Asks about the ties of each table, of one group or of several that are ranked together, once for all of them, and returns what was decided.
  *
  * @param bulletin as it is without any decision
  */
-export function askOfTies({ groups }: Bulletin, inquiry: Inquiry): TieDecisions {
-  return new Map(
-    groups.flatMap((ranked): [string, TieDecision][] => {
-      const decision = askOfGroup(ranked, inquiry);
-      return decision ? [[ranked.group.name, decision]] : [];
-    }),
-  );
+export function askOfTies({ groups, mixed, scheme: { appendices = [] } }: Bulletin, inquiry: Inquiry): TieDecisions {
+  const together = new Set(appendices.flatMap((appendix) => (appendix.mixed ? appendix.groups : [])));
+  const tables = [
+    ...groups.flatMap(({ group: { name }, ties }) => (together.has(name) ? [] : [{ name, ties }])),
+    ...appendices.flatMap((appendix, i) => (mixed[i] ? [{ name: mixedName(appendix), ties: mixed[i].ties }] : [])),
+  ];
+  const asked = new Map<string, TieDecision>();
+  for (const table of tables) {
+    const decision = asked.has(table.name) ? undefined : askOfTable(table, inquiry);
+    if (decision) asked.set(table.name, decision);
+  }
+  return asked;
 }
 
-function askOfGroup({ group, ties }: RankedGroup, inquiry: Inquiry): TieDecision | undefined {
+/** Units that are ranked together, of one group or of several. */
+interface Table {
+  readonly name: string;
+  readonly ties: readonly Tie[];
+}
+
+function askOfTable({ name, ties }: Table, inquiry: Inquiry): TieDecision | undefined {
   if (ties.length === 0) return undefined;
   const shared = ties.some((tie) => tie.shared);
   const units = ties.flatMap((tie) => tie.units);
   const key = ties.flatMap((tie) => [tie.score, ...tie.units]);
   const asked = question(
     "sheet",
-    ["ties", group.name, ...key],
+    ["ties", name, ...key],
     [{ as: "order", units }, ...(shared ? [] : [{ as: "share" } as const])],
   );
   const open = { ...asked, anyOrder: units };
@@ -41,7 +57,7 @@ function askOfGroup({ group, ties }: RankedGroup, inquiry: Inquiry): TieDecision
     score,
     units: [...tied].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)),
   }));
-  const answer = inquiry.ask("tied-units", { units }, { group: group.name, ties: told, shared }, open);
+  const answer = inquiry.ask("tied-units", { units }, { group: name, ties: told, shared }, open);
   if (answer?.as === "order") return { is: "order", units: answer.units };
   return answer?.as === "share" ? { is: "shared" } : undefined;
 }

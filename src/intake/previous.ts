@@ -1,4 +1,4 @@
-import { sum } from "../bulletin/decimal";
+import { isDecimal, sum } from "../bulletin/decimal";
 import type { ColumnSpec } from "../bulletin/columnSpec";
 import type { Scheme } from "../bulletin/scheme";
 import type { Standing, Tally } from "../bulletin/tally";
@@ -25,6 +25,8 @@ interface FormerTable {
   /** Whether the scores are of all periods so far, not of the last one alone. */
   readonly accumulated: boolean;
   readonly rank: number | undefined;
+  /** The score of the last period alone, beside the accumulated one. */
+  readonly last: number | undefined;
   readonly submitted: number | undefined;
 }
 
@@ -100,7 +102,10 @@ function formerTable(grid: Grid, header: Header, scheme: Scheme): FormerTable | 
   const plain = header.headings.flatMap(({ role }, j) =>
     role.is === "score" && role.channel === undefined ? [j] : [],
   );
-  const scores = accumulated.length > 0 ? accumulated : [...new Set([...named("score"), ...plain])].slice(0, 3);
+  const ofPeriod = [...new Set([...named("score"), ...plain])].filter((j) => !accumulated.includes(j));
+  const scores = accumulated.length > 0 ? accumulated : ofPeriod.slice(0, 3);
+  // of several columns that may be the period's score none is taken: nobody is asked for a figure that only compares
+  const [last, another] = named("score").length > 0 ? named("score") : ofPeriod;
   if (unit < 0 || scores.length === 0) return undefined;
   const [submitted = header.headings.findIndex(({ role }) => role.is === "submitted")] = [
     ...named("submitted-total"),
@@ -114,6 +119,7 @@ function formerTable(grid: Grid, header: Header, scheme: Scheme): FormerTable | 
     scores,
     accumulated: accumulated.length > 0,
     rank,
+    last: another === undefined ? last : undefined,
     submitted: submitted < 0 ? undefined : submitted,
   };
 }
@@ -143,7 +149,7 @@ interface FormerRow {
 }
 
 function standingsIn(table: FormerTable, inquiry: Inquiry): FormerRow[] {
-  const { grid, header, unit: column, rank, submitted } = table;
+  const { grid, header, unit: column, rank, last, submitted } = table;
   const score = chooseScore(table, inquiry);
   return grid.values.slice(header.last + 1).flatMap((cells, n): FormerRow[] => {
     const i = header.last + 1 + n;
@@ -155,10 +161,12 @@ function standingsIn(table: FormerTable, inquiry: Inquiry): FormerRow[] {
     const points = readScore(cellIn(grid, i, score)) ?? askScore(table, { i, j: score, unit }, inquiry);
     if (points === undefined) return [];
     const place = rank === undefined ? undefined : countIn(grid, i, rank);
+    const ofPeriod = last === undefined ? undefined : readScore(cellIn(grid, i, last));
     const handedIn = submitted === undefined ? undefined : countIn(grid, i, submitted);
     const standing = {
       score: sum([points]),
       ...(place && { rank: place }),
+      ...(ofPeriod !== undefined && isDecimal(ofPeriod) && { last: ofPeriod }),
       ...(handedIn !== undefined && { submitted: handedIn }),
     };
     return [{ unit, standing, grid, cell: placeIn(grid, i, column) }];

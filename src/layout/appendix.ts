@@ -1,7 +1,8 @@
-import type { Bulletin, RankedGroup, RankedUnit } from "../bulletin/bulletin";
+import type { Bulletin, RankedGroup, RankedUnit, RankedUnits } from "../bulletin/bulletin";
 import type { ColumnSpec } from "../bulletin/columnSpec";
+import { figureOf } from "../bulletin/figures";
 import { fill } from "../bulletin/heading";
-import type { Scheme } from "../bulletin/scheme";
+import type { AppendixSpec, Scheme } from "../bulletin/scheme";
 import { type AppendixColumn, type Cell, type CellsOf, columnsOf, usualColumns } from "./appendixColumns";
 
 /** What stands over units that are not ranked, and before sums, where the scheme has no words of its own. */
@@ -44,6 +45,8 @@ export interface AppendixRow {
   readonly cells: readonly Cell[];
   /** Whether nothing but the order of the input parts the unit from a neighbour. */
   readonly tied: boolean;
+  /** Over how many rows from this one on the cells of the unit stand: 1 but where each item has a row; 0 for a further item. */
+  readonly span: number;
 }
 
 /** The appendices of a bulletin: those that the scheme lists, or one for each group. */
@@ -55,74 +58,114 @@ export function appendices(bulletin: Bulletin): Appendix[] {
 /** An appendix before its rows are made. */
 interface Plan {
   readonly title: string;
-  readonly groups: readonly RankedGroup[];
-  /** Whether each group stands under its name. */
-  readonly sections: boolean;
+  /** Names of its groups. */
+  readonly groups: readonly string[];
+  /** What it shows from top to bottom. */
+  readonly sections: readonly Section[];
   readonly columns: readonly ColumnSpec[];
+  readonly rows: "units" | "items";
   readonly note: string | undefined;
 }
 
+/** Units that are ranked together, under words of their own where `caption` has some. */
+interface Section extends RankedUnits {
+  readonly caption: string;
+}
+
 /** Groups without a unit are left out, and so is an appendix of such groups alone. */
-function planned({ groups, scheme }: Bulletin): Plan[] {
+function planned(bulletin: Bulletin): Plan[] {
+  const { groups, scheme } = bulletin;
   if (!scheme.appendices)
     return groups.map((ranked) => {
-      const { title, note, columns = scheme.columns ?? usualColumns(ranked.group, scheme) } = ranked.group;
-      return { title, groups: [ranked], sections: false, columns, note };
+      const { name, title, note, columns = scheme.columns ?? usualColumns(ranked.group, scheme) } = ranked.group;
+      return { title, groups: [name], sections: [{ caption: "", ...ranked }], columns, rows: "units", note };
     });
   return scheme.appendices
-    .map(({ title, groups: names, columns = scheme.columns ?? [], note }) => ({
-      title,
-      groups: names.flatMap((name) => groups.find(({ group }) => group.name === name) ?? []),
-      sections: names.length > 1,
-      columns,
-      note,
-    }))
+    .map((spec, i): Plan => {
+      const { title, columns = scheme.columns ?? [], rows = "units", note } = spec;
+      const own = spec.groups.flatMap((name) => groups.find(({ group }) => group.name === name) ?? []);
+      const names = own.map(({ group }) => group.name);
+      return { title, groups: names, sections: sectionsOf(spec, own, bulletin.mixed[i], scheme), columns, rows, note };
+    })
     .filter((plan) => plan.groups.length > 0);
 }
 
-function appendix(plan: Plan, name: string, { scheme, period }: Bulletin): Appendix {
-  const columns = columnsOf(plan.columns, scheme, period);
-  const everybody = plan.groups.flatMap(({ units, unranked }) => [...units, ...unranked]);
+function sectionsOf(
+  { groups, only }: AppendixSpec,
+  own: readonly RankedGroup[],
+  mixed: RankedUnits | undefined,
+  scheme: Scheme,
+): Section[] {
+  const sections = mixed
+    ? [{ caption: "", ...mixed }]
+    : own.map((ranked) => ({ caption: groups.length > 1 ? ranked.group.name : "", ...ranked }));
+  if (!only) return sections;
+  const { atLeast = -Infinity, below = Infinity, of } = only;
+  const { figure, ...about } = of;
+  const figureIn = figureOf(figure, about, scheme);
+  const isShown = (unit: RankedUnit): boolean => {
+    const value = figureIn(unit);
+    return value !== undefined && value >= atLeast && value < below;
+  };
+  return sections.map((section) => ({
+    ...section,
+    units: section.units.filter(isShown),
+    unranked: section.unranked.filter(isShown),
+  }));
+}
+
+function appendix(plan: Plan, name: string, bulletin: Bulletin): Appendix {
+  const { scheme, period } = bulletin;
+  const columns = columnsOf(plan.columns, bulletin);
+  const everybody = plan.sections.flatMap(({ units, unranked }) => [...units, ...unranked]);
   const sumCell = ({ sum }: CellsOf): Cell => sum(everybody, scheme.headings.sum ?? SUM);
+  const cells = columns.map((each) => each.cells);
   return {
     name,
     title: fill(plan.title, { period }),
-    groups: plan.groups.map(({ group }) => group.name),
+    groups: plan.groups,
     columns: columns.map(({ column }) => column),
     units: everybody.length,
-    parts: plan.groups.flatMap((ranked) =>
-      groupParts(
-        ranked,
-        columns.map(({ cells }) => cells),
-        plan.sections ? ranked.group.name : "",
-        scheme,
-      ),
-    ),
-    sums: columns.map(({ cells }) => sumCell(cells)),
+    parts: plan.sections.flatMap((section) => sectionParts(section, cells, plan.rows, scheme)),
+    sums: cells.map(sumCell),
     sumsPrinted: scheme.totalRow ?? false,
     note: plan.note === undefined ? "" : fillNote(plan.note, scheme),
   };
 }
 
-/** The rows of a group under its `section`, and under words of their own those of the units that are not ranked. */
-function groupParts(
-  { units, unranked, ties }: RankedGroup,
+/** The rows of a section under its caption, and under words of their own those of the units that are not ranked. */
+function sectionParts(
+  { caption: section, units, unranked, ties }: Section,
   columns: readonly CellsOf[],
-  section: string,
+  rows: Plan["rows"],
   { headings }: Scheme,
 ): AppendixPart[] {
   const tied = new Set(ties.flatMap((tie) => tie.units));
   const part = (caption: string, members: readonly RankedUnit[], above: number): AppendixPart => ({
     caption,
-    rows: members.map((unit, i) => ({
-      unit: unit.unit,
-      cells: columns.map(({ of }) => of(unit, above + i + 1)),
-      tied: tied.has(unit.unit),
-    })),
+    rows: members.flatMap((unit, i) => {
+      const isTied = tied.has(unit.unit);
+      const row = above + i + 1;
+      if (rows === "items") return itemRows(unit, row, columns, isTied);
+      return [{ unit: unit.unit, cells: columns.map(({ of }) => of(unit, row)), tied: isTied, span: 1 }];
+    }),
   });
   const apart = headings.unranked ?? UNRANKED;
   const others = part(section === "" ? apart : `${section}（${apart}）`, unranked, units.length);
   return [part(section, units, 0), ...(unranked.length > 0 ? [others] : [])];
+}
+
+/** One row for each item of a unit; what is about the unit stands in the first of them and over all. */
+function itemRows(unit: RankedUnit, row: number, columns: readonly CellsOf[], tied: boolean): AppendixRow[] {
+  const { items = [] } = unit;
+  const first = columns.map(({ of }) => of(unit, row));
+  if (items.length === 0) return [{ unit: unit.unit, cells: first, tied, span: 1 }];
+  return items.map((item, n) => ({
+    unit: unit.unit,
+    cells: columns.map(({ ofItem }, j) => (ofItem ? ofItem(item, unit) : n === 0 ? first[j]! : "")),
+    tied: tied && n === 0,
+    span: n === 0 ? items.length : 0,
+  }));
 }
 
 function fillNote(note: string, { channels }: Scheme): string {

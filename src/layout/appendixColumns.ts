@@ -1,9 +1,12 @@
-import type { RankedUnit } from "../bulletin/bulletin";
-import type { ColumnSpec } from "../bulletin/columnSpec";
+import type { Bulletin, RankedUnit } from "../bulletin/bulletin";
+import type { ColumnSpec, FigureLooks } from "../bulletin/columnSpec";
 import { sum } from "../bulletin/decimal";
+import { figureOf, type FigureOf } from "../bulletin/figures";
 import { channelLabel, fill } from "../bulletin/heading";
+import type { Item } from "../bulletin/item";
+import { round } from "../bulletin/rounding";
 import type { Group, Scheme } from "../bulletin/scheme";
-import { columnKind } from "./columnKind";
+import { type ColumnKind, columnKind } from "./columnKind";
 import type { StyleName } from "./sheetLayout";
 
 /** A number, or a text as it is printed; "" where a cell stays blank. */
@@ -16,31 +19,87 @@ export interface AppendixColumn {
   /** The texts of the heading from top to bottom. */
   readonly levels: readonly string[];
   readonly style: StyleName & ("number" | "text");
+  /** Exactly so many decimals are shown of its numbers. */
+  readonly decimals?: number;
+  /** Whether it is about each item of a unit, in a table of one row an item. */
+  readonly isOfItems: boolean;
 }
 
 /** What stands under a heading. */
 export interface CellsOf {
   /** @param row number of the unit's row, counted from 1 */
   readonly of: (unit: RankedUnit, row: number) => Cell;
+  /** What stands in the row of an item; undefined for what is about the unit. */
+  readonly ofItem?: (item: Item, unit: RankedUnit) => Cell;
   /** @param label names the row of sums */
   readonly sum: (units: readonly RankedUnit[], label: string) => Cell;
 }
 
-/** The columns that `specs` ask for. */
+/** A cell as a text: what Excel shows of it. */
+export function printed(cell: Cell, { decimals }: { readonly decimals?: number | undefined }): string {
+  return typeof cell === "number" && decimals !== undefined ? cell.toFixed(decimals) : String(cell);
+}
+
+/** The columns that `specs` ask for; one by sheet becomes as many as sheets were added. */
 export function columnsOf(
   specs: readonly ColumnSpec[],
-  scheme: Scheme,
-  period: string,
+  { scheme, period, sheets }: Pick<Bulletin, "scheme" | "period" | "sheets">,
 ): { column: AppendixColumn; cells: CellsOf }[] {
-  return specs.map((spec) => {
-    const kind = columnKind(spec, scheme);
-    const texts = typeof spec.heading === "string" ? [spec.heading] : spec.heading;
-    const levels = texts.map((text) => fill(text, { period }));
-    return {
-      column: { heading: levels.join("/"), levels, style: kind.is === "text" ? "text" : "number" },
-      cells: kind.is === "figure" ? figures(kind.of, scheme) : kind,
-    };
+  return specs.flatMap((spec) => {
+    if (spec.show !== "by-sheet") return [columnOf(spec, columnKind(spec, scheme), { scheme, period, sheet: "" })];
+    const { figure, ...about } = spec.of;
+    const of = figureOf(figure, about, scheme);
+    if (sheets.length === 0) return [columnOf(spec, { is: "figure", of }, { scheme, period, sheet: period })];
+    return sheets.map((sheet, n) => {
+      const { column, cells } = columnOf(spec, { is: "figure", of }, { scheme, period, sheet });
+      return { column, cells: onSheet(cells, n) };
+    });
   });
+}
+
+/** The cells of a column for what one sheet says of each unit; nothing for a unit that it lacks. */
+function onSheet({ of, sum: sumOf }: CellsOf, n: number): CellsOf {
+  const there = ({ bySheet }: RankedUnit): RankedUnit[] => {
+    const unit = bySheet?.[n];
+    return unit ? [{ ...unit, rank: null, overallRank: null }] : [];
+  };
+  return {
+    of: (unit, row) => there(unit).map((one) => of(one, row))[0] ?? "",
+    sum: (units, label) => sumOf(units.flatMap(there), label),
+  };
+}
+
+function columnOf(
+  spec: ColumnSpec,
+  kind: ColumnKind,
+  { scheme, period, sheet }: { readonly scheme: Scheme; readonly period: string; readonly sheet: string },
+): { column: AppendixColumn; cells: CellsOf } {
+  const { heading, decimals } = spec;
+  const texts = typeof heading === "string" ? [heading] : heading;
+  const levels = texts.map((text) => fill(text, { period, sheet }));
+  const looks = { zero: scheme.zero ?? "0", ...spec };
+  return {
+    column: {
+      heading: levels.join("/"),
+      levels,
+      style: kind.is === "text" ? "text" : "number",
+      ...(decimals !== undefined && { decimals }),
+      isOfItems: kind.is === "item-figure" || ("ofItem" in kind && kind.ofItem !== undefined),
+    },
+    cells: cellsOf(kind, looks),
+  };
+}
+
+function cellsOf(kind: ColumnKind, looks: FigureLooks): CellsOf {
+  if (kind.is === "figure") return figures(kind.of, looks);
+  if (kind.is !== "item-figure") return kind;
+  const cell = (value: number): Cell => shownFigure(value, looks);
+  return {
+    of: () => "",
+    ofItem: (item, unit) => cell(kind.ofItem(item, unit)),
+    sum: (units) =>
+      cell(sum(units.flatMap((unit) => (unit.items ?? []).map((item) => rounded(kind.ofItem(item, unit), looks))))),
+  };
 }
 
 /** The columns of the published bulletin: rank, unit, count and score of each channel, what else counts, total score. */
@@ -64,16 +123,25 @@ export function usualColumns(group: Group, { headings, ranking, adjustments = []
 }
 
 /** The cells of a column of figures; under one that not all units have there is no sum, for it would be too small. */
-function figures(of: (unit: RankedUnit) => number | undefined, { zero = "0" }: Scheme): CellsOf {
-  const cell = (value: number | undefined): Cell => {
-    if (value === undefined) return "";
-    return value === 0 && zero !== "0" ? zero : value;
-  };
+function figures(of: FigureOf, looks: FigureLooks): CellsOf {
+  const cell = (value: number | undefined): Cell => (value === undefined ? "" : shownFigure(value, looks));
   return {
     of: (unit) => cell(of(unit)),
     sum: (units) => {
       const values = units.map(of);
-      return cell(values.every((value) => value !== undefined) ? sum(values) : undefined);
+      const isKnown = values.every((value) => value !== undefined);
+      return cell(isKnown ? sum(values.map((value) => rounded(value, looks))) : undefined);
     },
   };
+}
+
+function shownFigure(value: number, looks: FigureLooks): Cell {
+  const shown = rounded(value, looks);
+  const { zero = "0" } = looks;
+  return shown === 0 && zero !== "0" ? zero : shown;
+}
+
+/** With as many decimals as are shown, so that a sum is that of what a reader sees; a share of an item has four. */
+function rounded(value: number, { decimals = 4 }: FigureLooks): number {
+  return round(sum([value]), { decimals, mode: "half-up" });
 }

@@ -1,6 +1,6 @@
 import type { Area } from "../cells/area";
-import type { Appendix, AppendixPart } from "./appendix";
-import type { AppendixColumn, Cell } from "./appendixColumns";
+import type { Appendix, AppendixPart, AppendixRow } from "./appendix";
+import { type AppendixColumn, type Cell, printed } from "./appendixColumns";
 import { appendixStyles } from "./appendixStyles";
 import { columnWidths } from "./columnWidths";
 import type { FontSet } from "./fonts";
@@ -35,6 +35,8 @@ export interface TableBand {
   readonly rows: readonly (readonly Cell[])[];
   /** One style for each column. */
   readonly styles: readonly StyleName[];
+  /** Exactly so many decimals are shown of the numbers of a column, where that is said. */
+  readonly decimals?: readonly (number | undefined)[];
   /** Cells that are merged, counted from the band's first row. */
   readonly merges: readonly Area[];
   /** One for each row, tall enough for its wrapped text. */
@@ -53,7 +55,7 @@ export function appendixLayout(appendix: Appendix, fonts: FontSet): AppendixLayo
   const bodyBand = (rows: TableBand["rows"]): TableBand => bandOf(rows, columns, widths, styles);
   const partBands = ({ caption, rows }: AppendixPart): TableBand[] => [
     ...(caption === "" ? [] : [captionBand(caption, widths, styles)]),
-    bodyBand(rows.map(({ cells }) => cells)),
+    { ...bodyBand(rows.map(({ cells }) => cells)), merges: unitMerges(rows, columns) },
   ];
   return {
     appendix,
@@ -92,6 +94,15 @@ function captionBand(caption: string, widths: readonly number[], { header }: Sty
   };
 }
 
+/** Where each item has a row, what is about its unit stands over all of the unit's rows. */
+function unitMerges(rows: readonly AppendixRow[], columns: readonly AppendixColumn[]): Area[] {
+  return rows.flatMap(({ span }, row) =>
+    span > 1
+      ? columns.flatMap(({ isOfItems }, column) => (isOfItems ? [] : [{ row, column, rows: span, columns: 1 }]))
+      : [],
+  );
+}
+
 function bandOf(
   rows: TableBand["rows"],
   columns: readonly AppendixColumn[],
@@ -100,9 +111,16 @@ function bandOf(
 ): TableBand {
   const heights = rows.map((cells) =>
     cells.reduce<number>(
-      (most, cell, j) => Math.max(most, cellHeight(String(cell), widths[j]!, styles[columns[j]!.style])),
+      (most, cell, j) => Math.max(most, cellHeight(printed(cell, columns[j]!), widths[j]!, styles[columns[j]!.style])),
       ROW_HEIGHT,
     ),
   );
-  return { is: "body", rows, styles: columns.map(({ style }) => style), merges: [], heights };
+  return {
+    is: "body",
+    rows,
+    styles: columns.map(({ style }) => style),
+    decimals: columns.map(({ decimals }) => decimals),
+    merges: [],
+    heights,
+  };
 }

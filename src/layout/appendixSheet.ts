@@ -43,9 +43,9 @@ function stack(bands: readonly Band[]): Pick<SheetLayout, "rows" | "areas" | "me
   const areas: StyledArea[] = [];
   const merges: Area[] = [];
   let row = 0;
-  for (const { rows, styles, merges: merged } of bands) {
+  for (const { rows, styles, decimals = [], merges: merged } of bands) {
     merges.push(...merged.map((area) => ({ ...area, row: area.row + row })));
-    if (rows.length > 0) areas.push(...bandAreas(styles, row, rows.length));
+    if (rows.length > 0) areas.push(...bandAreas(styles, decimals, row, rows.length));
     row += rows.length;
   }
   return {
@@ -57,13 +57,20 @@ function stack(bands: readonly Band[]): Pick<SheetLayout, "rows" | "areas" | "me
 }
 
 /** Neighbouring columns of one style make one area. */
-function bandAreas(styles: readonly StyleName[], row: number, rows: number): StyledArea[] {
+function bandAreas(
+  styles: readonly StyleName[],
+  decimals: readonly (number | undefined)[],
+  row: number,
+  rows: number,
+): StyledArea[] {
   const areas: StyledArea[] = [];
   styles.forEach((style, column) => {
     const last = areas.at(-1);
-    if (last?.style === style)
-      areas[areas.length - 1] = { style, area: { ...last.area, columns: last.area.columns + 1 } };
-    else areas.push({ style, area: { row, column, rows, columns: 1 } });
+    const places = decimals[column];
+    const numberFormat = places === undefined ? undefined : (0).toFixed(places);
+    if (last?.style === style && last.numberFormat === numberFormat)
+      areas[areas.length - 1] = { ...last, area: { ...last.area, columns: last.area.columns + 1 } };
+    else areas.push({ style, ...(numberFormat && { numberFormat }), area: { row, column, rows, columns: 1 } });
   });
   return areas;
 }

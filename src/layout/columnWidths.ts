@@ -1,4 +1,4 @@
-import type { AppendixColumn } from "./appendixColumns";
+import { type AppendixColumn, printed } from "./appendixColumns";
 import { cellWidth } from "./measure";
 import type { CellStyle, StyleName } from "./sheetLayout";
 
@@ -25,8 +25,8 @@ export function columnWidths(
   styles: Readonly<Record<StyleName, CellStyle>>,
   available: number,
 ): number[] {
-  const longest = columns.map(({ style }, j) =>
-    body.reduce((width, cells) => Math.max(width, cellWidth(String(cells[j]), styles[style])), 0),
+  const longest = columns.map((column, j) =>
+    body.reduce((width, cells) => Math.max(width, cellWidth(printed(cells[j]!, column), styles[column.style])), 0),
   );
   const isShort = columns.map(({ heading }) => cellWidth(heading, styles.header) < NARROW);
   const wish = (j: number, numbers: number, texts: number): number => {

@@ -27,6 +27,8 @@ export type StyleName = "mark" | "title" | "header" | "number" | "text" | "note"
 export interface StyledArea {
   readonly area: Area;
   readonly style: StyleName;
+  /** How its numbers are shown, as Excel writes it (0.00); as they are where nothing is said. */
+  readonly numberFormat?: string;
 }
 
 export interface CellStyle {

@@ -11,6 +11,7 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
+import { printed } from "../layout/appendixColumns";
 import { contains } from "../cells/area";
 import { type AppendixLayout, type Styles, type TableBand, total } from "../layout/appendixLayout";
 import type { StyleName } from "../layout/sheetLayout";
@@ -61,7 +62,12 @@ function tableRow(band: TableBand, row: number, styles: Styles, columns: readonl
         new Paragraph({
           style: styleId(cellKind(style)),
           ...(scale < 1 && { spacing: cellLine(size) }),
-          children: [new TextRun({ text: wordText(String(value)), ...(scale < 1 && { size: halfPoints(size) }) })],
+          children: [
+            new TextRun({
+              text: wordText(printed(value, { decimals: band.decimals?.[column] })),
+              ...(scale < 1 && { size: halfPoints(size) }),
+            }),
+          ],
         }),
       ],
     });

@@ -8,7 +8,10 @@ import { supports } from "./supports";
 export function dressCells(worksheet: Excel.Worksheet, layout: SheetLayout): void {
   // merged first: on the web, merging takes lines and fills away that were there before
   for (const area of layout.merges) range(worksheet, area).merge(false);
-  for (const { area, style } of layout.areas) dressArea(range(worksheet, area), area, layout.styles[style]);
+  for (const { area, style, numberFormat } of layout.areas) {
+    dressArea(range(worksheet, area), area, layout.styles[style]);
+    if (numberFormat !== undefined) setAll(range(worksheet, area), "numberFormat", numberFormat);
+  }
 }
 
 /**

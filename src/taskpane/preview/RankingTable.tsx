@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { Appendix, AppendixRow } from "../../layout/appendix";
-import type { AppendixColumn, Cell } from "../../layout/appendixColumns";
+import { type AppendixColumn, type Cell, printed } from "../../layout/appendixColumns";
 import { headerRows } from "../../layout/headerRows";
 import { useTexts } from "../controls/useTexts";
 import { rowWindow } from "./rowWindow";
@@ -130,12 +130,12 @@ function Cells({ cells, columns, tied }: CellsProps): JSX.Element {
       {cells.map((cell, j) =>
         j === name ? (
           <th key={j} scope="row">
-            {cell}
+            {printed(cell, columns[j]!)}
             {tied !== undefined && <span class="tied">{tied}</span>}
           </th>
         ) : (
           <td key={j} class={columns[j]!.style}>
-            {cell}
+            {printed(cell, columns[j]!)}
           </td>
         ),
       )}

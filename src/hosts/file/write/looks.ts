@@ -6,10 +6,14 @@ import { document, escaped } from "./xml";
 interface Look {
   readonly style: CellStyle | undefined;
   readonly asText: boolean;
+  /** How numbers are shown, such as 0.0; as they are where nothing is said. */
+  readonly numberFormat?: string | undefined;
 }
 
 /** Numbers of the formats that every file has: General, and @ for text. */
 const [GENERAL, TEXT] = [0, 49];
+/** Numbers from here on are for formats of the file's own. */
+const FIRST_OWN = 164;
 
 const NO_LINES = "<border><left/><right/><top/><bottom/><diagonal/></border>";
 const LINES = `<border>${["left", "right", "top", "bottom"].map((side) => `<${side} style="thin"/>`).join("")}<diagonal/></border>`;
@@ -18,6 +22,7 @@ const LINES = `<border>${["left", "right", "top", "bottom"].map((side) => `<${si
 export class Looks {
   private readonly looks = new Map<string, number>();
   private readonly fonts = new Map<string, number>();
+  private readonly numberFormats: string[] = [];
 
   constructor() {
     this.fontNumber(font(MEASURING_FONT.name, MEASURING_FONT.size, false));
@@ -38,7 +43,8 @@ export class Looks {
     const formats = [...this.looks.keys()];
     return document(
       'styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"',
-      list("fonts", [...this.fonts.keys()]) +
+      this.numberFormatPart() +
+        list("fonts", [...this.fonts.keys()]) +
         list(
           "fills",
           ["none", "gray125"].map((kind) => `<fill><patternFill patternType="${kind}"/></fill>`),
@@ -50,9 +56,22 @@ export class Looks {
     );
   }
 
-  private format({ style, asText }: Look): string {
-    const number = asText ? TEXT : GENERAL;
-    const applyNumber = asText ? ' applyNumberFormat="1"' : "";
+  private numberFormatPart(): string {
+    const formats = this.numberFormats.map(
+      (code, n) => `<numFmt numFmtId="${FIRST_OWN + n}" formatCode="${escaped(code)}"/>`,
+    );
+    return formats.length > 0 ? list("numFmts", formats) : "";
+  }
+
+  private numberFormatId(code: string): number {
+    if (!this.numberFormats.includes(code)) this.numberFormats.push(code);
+    return FIRST_OWN + this.numberFormats.indexOf(code);
+  }
+
+  private format({ style, asText, numberFormat }: Look): string {
+    const own = numberFormat === undefined ? GENERAL : this.numberFormatId(numberFormat);
+    const number = asText ? TEXT : own;
+    const applyNumber = number === GENERAL ? "" : ' applyNumberFormat="1"';
     if (!style) return `<xf numFmtId="${number}" fontId="0" fillId="0" borderId="0" xfId="0"${applyNumber}/>`;
     const { horizontal, vertical, wrap, border } = style;
     const fontId = this.fontNumber(font(style.font, style.size, style.bold));

@@ -1,5 +1,5 @@
 import { areaName, columnName } from "../../../cells/address";
-import type { CellStyle, Page, SheetLayout, StyleName } from "../../../layout/sheetLayout";
+import type { CellStyle, Page, SheetLayout } from "../../../layout/sheetLayout";
 import { footerCode } from "../../footerCode";
 import { looksLikeFormula } from "../cellText";
 import { columnWidth } from "../columnWidth";
@@ -44,42 +44,52 @@ function pane(freeze: number): string {
 
 function rowsOf(layout: SheetLayout, { texts, looks }: Shared): string[] {
   const { rows, rowHeights, columnWidths } = layout;
-  const styleAt = stylesByCell(layout);
+  const lookAt = looksByCell(layout);
   const columns = columnWidths.map((_, j) => columnName(j));
-  const numbered = new Map<CellStyle | undefined, { readonly plain: number; readonly text: number }>();
-  const looksOf = (style: CellStyle | undefined): { readonly plain: number; readonly text: number } => {
-    const known = numbered.get(style) ?? {
-      plain: looks.numberOf({ style, asText: false }),
-      text: looks.numberOf({ style, asText: true }),
+  const numbered = new Map<AreaLook | undefined, { readonly plain: number; readonly text: number }>();
+  const looksOf = (look: AreaLook | undefined): { readonly plain: number; readonly text: number } => {
+    const known = numbered.get(look) ?? {
+      plain: looks.numberOf({ style: look?.style, asText: false, numberFormat: look?.numberFormat }),
+      text: looks.numberOf({ style: look?.style, asText: true }),
     };
-    numbered.set(style, known);
+    numbered.set(look, known);
     return known;
   };
-  const cell = (value: string | number, name: string, style: CellStyle | undefined): string => {
-    const { plain, text } = looksOf(style);
+  const cell = (value: string | number, name: string, area: AreaLook | undefined): string => {
+    const { plain, text } = looksOf(area);
+    const style = area?.style;
     if (value === "") return style ? `<c r="${name}" s="${plain}"/>` : "";
     if (typeof value === "number") return `<c r="${name}" s="${plain}"><v>${value}</v></c>`;
     const look = style?.asText || looksLikeFormula(value) ? text : plain;
     return `<c r="${name}" s="${look}" t="s"><v>${texts.numberOf(value)}</v></c>`;
   };
   return rows.map((cells, i) => {
-    const written = cells.map((value, j) => cell(value, `${columns[j] ?? ""}${i + 1}`, styleAt(i, j)));
+    const written = cells.map((value, j) => cell(value, `${columns[j] ?? ""}${i + 1}`, lookAt(i, j)));
     return `<row r="${i + 1}" ht="${rowHeights[i] ?? 15}" customHeight="1">${written.join("")}</row>`;
   });
 }
 
-/** The style of each cell, looked up in a table of bytes, since there may be a million of them. */
-function stylesByCell({ rows, areas, styles }: SheetLayout): (i: number, j: number) => CellStyle | undefined {
-  const names = Object.keys(styles) as StyleName[];
+/** What all cells of an area look like. */
+interface AreaLook {
+  readonly style: CellStyle;
+  readonly numberFormat: string | undefined;
+}
+
+/** The look of each cell, looked up in a table of bytes, since there may be a million of them. */
+function looksByCell({ rows, areas, styles }: SheetLayout): (i: number, j: number) => AreaLook | undefined {
+  const known: AreaLook[] = [];
+  const numberOf = (style: CellStyle, numberFormat: string | undefined): number => {
+    const n = known.findIndex((look) => look.style === style && look.numberFormat === numberFormat);
+    return n < 0 ? known.push({ style, numberFormat }) : n + 1;
+  };
   const width = rows[0]?.length ?? 0;
   const numbers = new Uint8Array(rows.length * width);
-  for (const { area, style } of areas)
+  for (const { area, style, numberFormat } of areas) {
+    const number = numberOf(styles[style], numberFormat);
     for (let i = area.row; i < area.row + area.rows; i++)
-      numbers.fill(names.indexOf(style) + 1, i * width + area.column, i * width + area.column + area.columns);
-  return (i, j) => {
-    const name = names[(numbers[i * width + j] ?? 0) - 1];
-    return name && styles[name];
-  };
+      numbers.fill(number, i * width + area.column, i * width + area.column + area.columns);
+  }
+  return (i, j) => known[(numbers[i * width + j] ?? 0) - 1];
 }
 
 function pageSetup({ orientation, margins, centerHorizontally, onePageTall, footer }: Page): string {

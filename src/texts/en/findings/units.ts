@@ -32,6 +32,8 @@ export const units = {
         ? "They share a rank and stand in the order of the sheet."
         : "They stand in the order of the sheet; please confirm it, change it, or let them share a rank."
     }`,
+  "no-items": () =>
+    "The scheme has an appendix that lists every item, but what was read is no log (no column of titles), so it lists none. Read the log, or remove the appendix.",
   "empty-group": ({ group }) => `“${group}” has no units, so it gets no appendix.`,
 } satisfies Partial<FindingWords>;
 

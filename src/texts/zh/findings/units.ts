@@ -30,6 +30,8 @@ export const units = {
     `${group}有 ${ties.length} 处得分和排序依据都相同：${list(ties.map(tie))}。${
       shared ? "名次并列，排列先后暂按表中的顺序。" : "先后暂按表中的顺序，请确认或调整，也可以并列。"
     }`,
+  "no-items": () =>
+    "办法里有逐条列出信息的附件，但所读的表不是台账（没有“标题”一列），这个附件没有条目。请改读台账，或去掉这个附件。",
   "empty-group": ({ group }) => `“${group}”没有单位，不生成它的附件。`,
 } satisfies Partial<FindingWords>;
 
