@@ -123,7 +123,8 @@ test.each(examples().map((example, i): [string, Example] => [`${i + 1}: ${exampl
     const scheme = whole(fragment);
     const { headings, rows: all } = result ?? source;
     const rows = headings.includes("月") ? all.filter((row) => row[headings.indexOf("得分")] !== "") : all;
-    const made = makeBulletin(tallies(source, scheme), scheme, "").groups.flatMap(({ units }) => units);
+    const { groups, mixed } = makeBulletin(tallies(source, scheme), scheme, "");
+    const made = mixed[0]?.units ?? groups.flatMap(({ units }) => units);
     const shown = ({ unit, score, rank }: (typeof made)[number]): (string | number | null)[] =>
       headings.includes("排名") ? [unit, score, rank] : [unit, score];
     const at = (row: readonly string[], heading: string): number[] =>
