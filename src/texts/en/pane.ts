@@ -64,7 +64,7 @@ export const pane: PaneTexts = {
   groupSize: (units) => several(units, "unit"),
   tied: "Tie",
   copyRanking: "Copy this ranking",
-  copyRankingOf: (title) => `Copy “${title}”`,
+  copyRankingOf: (title) => `Copy this ranking: ${title}`,
   rankingCopied: "Copied; paste it into a sheet or a document.",
   notCopied: "It cannot be copied here.",
   balance: ({ rows, used, units, adopted, score }) =>

@@ -85,7 +85,7 @@ export const pane = {
   groupSize: (units: number): string => `${units} 个单位`,
   tied: "同分",
   copyRanking: "复制这张排名",
-  copyRankingOf: (title: string): string => `复制“${title}”`,
+  copyRankingOf: (title: string): string => `复制这张排名：${title}`,
   rankingCopied: "已复制，可以粘贴到表格或文档里。",
   notCopied: "这里不能复制。",
   /** What went in and what comes out. */
