@@ -53,6 +53,7 @@ test("an unclear mark stops, and the answer counts", () => {
     "工作表“统计表”F2：“水利局”这条的“扎兰屯市政府网”是“待定”，看不出采用了没有。请选定，或改成“是”“否”。",
   ]);
   expect(counts(after(sheet, "log-unclear-mark", { as: "count", value: 1 }))).toEqual(["水利局 1 1 0"]);
+  expect(counts(after(sheet, "log-unclear-mark", { as: "count", value: 0 }))).toEqual(["水利局 1 0 0"]);
 });
 
 test("an item whose title is missing is one, a unit alone in its row is none", () => {

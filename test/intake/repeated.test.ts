@@ -28,6 +28,11 @@ const FEBRUARY = "水利局|市直各部门|5|0\n公安局|市直各部门|1|0\n
 const SUM = "水利局|市直各部门|8|0\n公安局|市直各部门|3|1\n大河湾镇|各乡镇街道|10|0";
 
 describe("before sheets are added", () => {
+  test("months in which hardly a unit has any item may well be equal", () => {
+    const quiet = JANUARY.replace("公安局|市直各部门|2|1", "公安局|市直各部门|0|0").replace("|4|0", "|0|0");
+    expect(kinds(added({ 甲: quiet, 乙: quiet }))).not.toContain("sheets-equal");
+  });
+
   test("one that says the same as another is asked about", () => {
     const sheets = { 甲: JANUARY, 乙: JANUARY };
     expect(open(added(sheets))).toEqual([

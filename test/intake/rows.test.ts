@@ -256,6 +256,29 @@ describe("what a person does not see as it is", () => {
     expect(buttons(read(grid), "doubtful-cells")[0]).toBe("按 36 条计");
   });
 
+  test.each([
+    ["~~12~~36", "36", ["按 36 条计", "按 12 条计"]],
+    ["~~1~~3~~2~~", "3", ["按 3 条计", "按 1 条计", "按 2 条计"]],
+    ["~~共~~36", "36", ["按 36 条计"]],
+    ["25^1^", "25", ["按 25 条计", "按 251 条计"]],
+    ["36^注^", "36", ["按 36 条计"]],
+    ["~~12~~25^1^", "25", ["按 25 条计", "按 12 条计"]],
+    ["~~12~~约36", "约36", ["按 36 条计", "按 12 条计"]],
+  ])("of %s, which leaves %s, these are offered: %j", (marked, value, offered) => {
+    const grid = draw(`${HEADER}\n水利局|市直各部门|${value}|0`, { marked: new Map([["C2", marked]]) });
+    expect(buttons(read(grid), "doubtful-cells")).toEqual([...offered, "不计这一行"]);
+  });
+
+  test("under a cell merged over two units the second is offered what is covered, what is seen, and 0", () => {
+    const grid = draw(`${HEADER}\n水利局|市直各部门|36|0\n公安局|市直各部门||1`, {
+      row: 3,
+      merges: [parseArea("C5:C6")],
+      covered: new Map([["C6", 7]]),
+    });
+    expect(find(read(grid), "doubtful-cells").places).toMatchObject([{ cell: "C6" }]);
+    expect(buttons(read(grid), "doubtful-cells")).toEqual(["按 7 条计", "按 36 条计", "按 0 条计", "不计这一行"]);
+  });
+
   test("a row that is struck out counts, is said, and can be left out", () => {
     const grid = draw(BODY, { marked: new Map([["A3", "~~公安局~~"]]) });
     expect(units(read(grid))).toHaveLength(3);
@@ -270,6 +293,30 @@ describe("what a person does not see as it is", () => {
     });
     expect(said(read(grid), "covered-unit")).toContain("里面还写着“公安局”");
   });
+});
+
+test("a number that cannot be one of items, such as a telephone's, is asked about", () => {
+  const sheet = `${BODY}\n司法局|市直各部门|13904701234|0\n财政局|市直各部门|9|0`;
+  expect(kinds(read(sheet))).toEqual(["doubtful-cells"]);
+  expect(stops(read(sheet))).toBe(true);
+  expect(buttons(read(sheet), "doubtful-cells")).toEqual(["按 13904701234 条计", "不计这一行"]);
+});
+
+test("a remark goes with its unit, and a unit without a column of remarks has none", () => {
+  const remarked = read(`${HEADER}|备注\n水利局|市直各部门|36|0|新增\n公安局|市直各部门|25|1|`);
+  expect(remarked.tallies.map(({ remark }) => remark)).toEqual(["新增", undefined]);
+  expect(read(BODY).tallies.every((tally) => !("remark" in tally))).toBe(true);
+});
+
+test("two old scores that differ are told, three of three are asked about", () => {
+  const scored = (...rows: string[]): string => `${HEADER}|扎兰屯市政府网得分\n${rows.join("\n")}`;
+  const [first, second, third] = [
+    "水利局|市直各部门|36|0|185",
+    "公安局|市直各部门|25|1|130",
+    "民政局|市直各部门|26|0|137",
+  ];
+  expect(kinds(read(scored(first!, second!)))).toEqual(["score-differs"]);
+  expect(kinds(read(scored(first!, second!, third!)))).toEqual(["scores-mostly-differ"]);
 });
 
 describe("many doubtful cells of one column with one cause", () => {
