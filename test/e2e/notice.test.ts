@@ -58,7 +58,7 @@ test("what cannot be used is told at its field and changes nothing until it can"
   const opening = pane.getByLabel(texts.templates.opening, { exact: true });
   await opening.fill("现将{月份}情况通报如下：");
   await opening.blur();
-  await pane.getByRole("alert").filter({ hasText: "里的 {月份} 不认识，可以用：{时段}" }).waitFor();
+  await pane.getByRole("alert").filter({ hasText: "里的 {月份}（第 3 个字起）不认识，可以用：{时段}" }).waitFor();
   expect(await preview(pane).innerText()).toBe(before);
   expect(await violations(pane)).toEqual([]);
   await opening.fill("现将{时段}情况通报如下：");
@@ -82,4 +82,68 @@ test("the parts of the form are opened and filled in with the keyboard, and the 
   await says(pane, "情况说明");
   await pane.getByRole("button", { name: zh.notice.copy }).click();
   await pane.getByText(zh.notice.copied).waitFor();
+});
+
+/** The fields of the text that is laid out in parts of its own. */
+async function layOut(pane: Frame): Promise<Frame> {
+  await turn(pane, texts.sections);
+  await pane.getByRole("button", { name: texts.ownSections }).click();
+  await pane.getByRole("group", { name: texts.section(4) }).waitFor();
+  return pane;
+}
+
+test("parts of its own: a figure is put in from a list that shows what it gives now, and the usual parts come back", async () => {
+  const opened = await openPage();
+  const pane = await openForm(opened);
+  const before = await preview(pane).innerText();
+  await layOut(pane);
+  expect(await preview(pane).innerText()).toBe(before);
+  const label = `${texts.section(2)}${texts.paragraphs}`;
+  const field = pane.getByLabel(label, { exact: true });
+  await field.fill("部门被上级采用条。");
+  await field.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(7, 7));
+  await pane.getByRole("button", { name: texts.insertInto(label) }).click();
+  const list = pane.getByRole("group", { name: texts.insertInto(label) });
+  await list.getByLabel(texts.seek).fill("市直各部门 上级 采用条数");
+  const offer = list.getByRole("button").filter({ hasText: "{采用:组=市直各部门,渠道=上级}" });
+  expect(await offer.locator(".worth").innerText()).toBe("14");
+  expect(await violations(pane)).toEqual([]);
+  await offer.click();
+  await says(pane, "部门被上级采用14条。");
+  expect(await field.inputValue()).toBe("部门被上级采用{采用:组=市直各部门,渠道=上级}条。");
+  expect(await field.evaluate((area) => document.activeElement === area)).toBe(true);
+  await pane.getByRole("button", { name: texts.removeSection(4) }).click();
+  await preview(pane).getByText("下一步工作要求").waitFor({ state: "detached" });
+  await pane.getByRole("button", { name: texts.backToUsualSections }).click();
+  await says(pane, "下一步工作要求");
+  expect(await preview(pane).innerText()).toBe(before);
+  expect(opened.errors).toEqual([]);
+});
+
+test("a placeholder that there is not is named at its field with the nearest; a figure of last month is asked for", async () => {
+  const opened = await openPage();
+  const pane = await layOut(await openForm(opened));
+  const field = pane.getByLabel(`${texts.section(1)}${texts.paragraphs}`, { exact: true });
+  const fill = async (text: string): Promise<void> => {
+    await field.fill(text);
+    await field.blur();
+  };
+  await fill("共{采用数}条。");
+  await pane
+    .getByRole("alert")
+    .filter({ hasText: "里的 {采用数}（第 2 个字起）不认识，最接近的是 {采用总数}" })
+    .waitFor();
+  expect(await field.getAttribute("aria-invalid")).toBe("true");
+  await fill("采用{增减:采用,渠道=本级}。");
+  await pane.getByRole("alert").filter({ hasText: "没有填上期的“采用:渠道=本级”" }).waitFor();
+  await turn(pane, texts.former);
+  const former = pane.getByRole("group", { name: texts.previousFigures, exact: true });
+  await former.getByText(texts.wanted).waitFor();
+  await former.getByLabel("上期 本级采用", { exact: true }).fill("770");
+  await says(pane, "采用较上期增加3条。");
+  await former.getByLabel(texts.formerName(texts.previousFigures)).fill("上季度");
+  await former.getByLabel(texts.formerName(texts.previousFigures)).press("Enter");
+  await says(pane, "采用较上季度增加3条。");
+  expect(await violations(pane)).toEqual([]);
+  expect(opened.errors).toEqual([]);
 });

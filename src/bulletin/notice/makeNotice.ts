@@ -6,7 +6,7 @@ import type { Notice } from "./notice";
 import { officialDate } from "./officialDate";
 import { fillTemplate } from "./template";
 import { answerQuery } from "./query/answer";
-import { SITUATION_WITHOUT_CHANNELS, TEMPLATES } from "./templates";
+import { SITUATION_WITHOUT_CHANNELS, TEMPLATES, type Templates } from "./templates";
 import { noticeValues } from "./values";
 
 /**
@@ -23,11 +23,7 @@ export function makeNotice(
   suggested: readonly string[] = [],
 ): Notice {
   checkNames(bulletin, facts);
-  const withoutChannels = bulletin.scheme.channels.length === 0 && { situation: SITUATION_WITHOUT_CHANNELS };
-  const templates = { ...TEMPLATES, ...withoutChannels, ...facts.templates };
-  const values = noticeValues(bulletin, facts, templates);
-  const say: Say = (template, field, more) =>
-    fillTemplate(template, { ...values, ...more }, field, (query) => answerQuery(query, { bulletin, facts })).trim();
+  const { say, values, templates } = speaker(bulletin, facts);
   const { title, offices = [], date, remark } = facts;
   return {
     title:
@@ -48,4 +44,30 @@ export function makeNotice(
     date: date === undefined ? "" : officialDate(date),
     remark: (remark ?? "").trim().replace(/^[（(]|[）)]$/g, ""),
   };
+}
+
+/**
+ * Fills single texts as a notice would.
+ *
+ * @throws FactsRefused when the facts do not fit the bulletin, or a text cannot be filled
+ */
+export function textFiller(bulletin: Bulletin, facts: Facts): (text: string) => string {
+  const { say } = speaker(bulletin, facts);
+  return (text) => say(text, "");
+}
+
+interface Speaker {
+  readonly say: Say;
+  readonly values: ReturnType<typeof noticeValues>;
+  readonly templates: Templates;
+}
+
+/** Fills the texts of a notice with what the bulletin and the facts say. */
+function speaker(bulletin: Bulletin, facts: Facts): Speaker {
+  const withoutChannels = bulletin.scheme.channels.length === 0 && { situation: SITUATION_WITHOUT_CHANNELS };
+  const templates = { ...TEMPLATES, ...withoutChannels, ...facts.templates };
+  const values = noticeValues(bulletin, facts, templates);
+  const say: Say = (template, field, more) =>
+    fillTemplate(template, { ...values, ...more }, field, (query) => answerQuery(query, { bulletin, facts })).trim();
+  return { say, values, templates };
 }

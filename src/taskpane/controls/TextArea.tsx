@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import { FieldNote } from "./FieldNote";
 
 export interface TextAreaProps {
@@ -11,23 +11,35 @@ export interface TextAreaProps {
   readonly hint?: string;
   /** Height in lines while there is less in it. */
   readonly rows?: number;
+  /** What stands below the field and can put a text in where the caret is. */
+  readonly below?: (insert: (text: string) => void) => JSX.Element;
 }
 
 /** A line of this pane holds about as many Chinese characters. */
 const LINE = 20;
 
 /** A labelled field of several lines, under its label. What is being typed stays as typed. */
-export function TextArea({ label, value, onChange, problem, hint, rows = 1 }: TextAreaProps): JSX.Element {
+export function TextArea({ label, value, onChange, problem, hint, rows = 1, below }: TextAreaProps): JSX.Element {
   const id = useId();
   const about = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState<string>();
   const shown = typed ?? value;
   const lines = shown.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0);
+  const insert = (text: string): void => {
+    const area = field.current;
+    if (!area) return;
+    area.setRangeText(text, area.selectionStart, area.selectionEnd, "end");
+    setTyped(undefined);
+    area.focus();
+    onChange(area.value.trim());
+  };
   return (
     <div class="field long">
       <label for={id}>{label}</label>
       <textarea
         id={id}
+        ref={field}
         rows={Math.min(10, Math.max(rows, lines))}
         value={shown}
         aria-invalid={problem !== undefined}
@@ -39,6 +51,7 @@ export function TextArea({ label, value, onChange, problem, hint, rows = 1 }: Te
         }}
       />
       <FieldNote id={about} problem={problem} hint={hint} />
+      {below?.(insert)}
     </div>
   );
 }

@@ -83,7 +83,14 @@ export function NoticeBody(props: NoticeBodyProps): JSX.Element {
       </div>
       {factsPeriod !== undefined && factsPeriod !== period && <p class="hint look">{texts.otherPeriod(factsPeriod)}</p>}
       <div ref={form}>
-        <NoticeForm bulletin={bulletin} suggested={suggested} shown={typed ?? facts} refused={refused} edit={use} />
+        <NoticeForm
+          bulletin={bulletin}
+          suggested={suggested}
+          shown={typed ?? facts}
+          facts={facts}
+          refused={refused}
+          edit={use}
+        />
       </div>
     </>
   );

@@ -5,9 +5,12 @@ import type { FactsRefused } from "../../bulletin/notice/factsRefused";
 import { factsProblem } from "./factsFields";
 import { shownDate, typedDate, typedLines } from "./factsForm";
 import { withFact, withTitle } from "./factsEdits";
+import { NoticeFormer } from "./NoticeFormer";
 import { NoticeFigures } from "./NoticeFigures";
 import { NoticeProblems } from "./NoticeProblems";
 import { NoticeRequirements } from "./NoticeRequirements";
+import { NoticeSections } from "./NoticeSections";
+import { TemplateArea } from "./TemplateArea";
 import { NoticeTemplates } from "./NoticeTemplates";
 import { Part } from "../controls/Part";
 import { TextArea } from "../controls/TextArea";
@@ -20,6 +23,8 @@ export interface NoticeFormProps {
   readonly suggested: readonly string[];
   /** The facts that the form shows. */
   readonly shown: Facts;
+  /** The facts in effect, of which placeholders are worth what they are. */
+  readonly facts: Facts;
   /** Why they cannot be used. */
   readonly refused: FactsRefused | undefined;
   /** Makes new facts from those shown. */
@@ -37,6 +42,12 @@ export function NoticeForm(props: NoticeFormProps): JSX.Element {
       <Part heading={texts.heads}>
         <Heads {...props} />
       </Part>
+      <Part heading={texts.former}>
+        <NoticeFormer {...props} />
+      </Part>
+      <Part heading={texts.sections}>
+        <NoticeSections {...props} />
+      </Part>
       <Part heading={texts.problems}>
         <NoticeProblems {...props} />
       </Part>
@@ -53,14 +64,15 @@ export function NoticeForm(props: NoticeFormProps): JSX.Element {
   );
 }
 
-function Heads({ bulletin, shown, refused, edit }: NoticeFormProps): JSX.Element {
+function Heads({ bulletin, facts, shown, refused, edit }: NoticeFormProps): JSX.Element {
   const words = useNoticeTexts();
   const texts = words.noticeForm;
   const { title = [] } = shown;
   const own = shown.own ?? bulletin.scheme.channels[0]?.name ?? "";
   return (
     <>
-      <TextArea
+      <TemplateArea
+        form={{ bulletin, facts }}
         label={texts.title}
         value={typeof title === "string" ? title : title.join("\n")}
         hint={texts.titleHint}

@@ -3,17 +3,18 @@ import { withFact } from "./factsEdits";
 import { factsProblem } from "./factsFields";
 import { typedLines } from "./factsForm";
 import type { NoticeFormProps } from "./NoticeForm";
-import { TextArea } from "../controls/TextArea";
+import { TemplateArea } from "./TemplateArea";
 import { useNoticeTexts } from "./useNoticeTexts";
 
 /** 存在问题: what the findings suggest, until somebody edits it. */
-export function NoticeProblems({ suggested, shown, refused, edit }: NoticeFormProps): JSX.Element {
+export function NoticeProblems({ bulletin, facts, suggested, shown, refused, edit }: NoticeFormProps): JSX.Element {
   const words = useNoticeTexts();
   const texts = words.noticeForm;
   const isSuggested = shown.problems === undefined;
   return (
     <>
-      <TextArea
+      <TemplateArea
+        form={{ bulletin, facts }}
         label={texts.problems}
         value={(shown.problems ?? suggested).join("\n")}
         rows={3}

@@ -6,6 +6,7 @@ import { factsProblem } from "./factsFields";
 import { typedLines } from "./factsForm";
 import type { NoticeFormProps } from "./NoticeForm";
 import { TextArea } from "../controls/TextArea";
+import { TemplateArea } from "./TemplateArea";
 import { useNoticeTexts } from "./useNoticeTexts";
 
 /** 工作要求: those that come with the tool, until somebody edits them. */
@@ -51,7 +52,15 @@ interface RequirementFieldsProps extends NoticeFormProps {
   readonly i: number;
 }
 
-function RequirementFields({ refused, edit, all, requirement, i }: RequirementFieldsProps): JSX.Element {
+function RequirementFields({
+  bulletin,
+  facts,
+  refused,
+  edit,
+  all,
+  requirement,
+  i,
+}: RequirementFieldsProps): JSX.Element {
   const words = useNoticeTexts();
   const texts = words.noticeForm;
   const problem = (field: keyof Requirement, label: string): string | undefined =>
@@ -66,7 +75,8 @@ function RequirementFields({ refused, edit, all, requirement, i }: RequirementFi
         problem={problem("heading", texts.requirementHeading)}
         onChange={(heading) => change({ heading })}
       />
-      <TextArea
+      <TemplateArea
+        form={{ bulletin, facts }}
         label={texts.requirementText}
         value={requirement.text ?? ""}
         problem={problem("text", texts.requirementText)}

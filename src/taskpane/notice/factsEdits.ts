@@ -1,4 +1,5 @@
-import type { Facts, Requirement } from "../../bulletin/notice/facts";
+import type { Bulletin } from "../../bulletin/bulletin";
+import type { Facts, PreviousFigures, Requirement, Section } from "../../bulletin/notice/facts";
 import { TEMPLATES, type Templates } from "../../bulletin/notice/templates";
 import type { Scheme } from "../../bulletin/scheme";
 import { templateIn } from "./factsForm";
@@ -59,6 +60,81 @@ export function withTemplate(facts: Facts, name: keyof Templates, template: stri
   const isUsual = templateIn(template, (name) => name) === TEMPLATES[name];
   const templates = withEntry(facts.templates ?? {}, name, isUsual ? undefined : template);
   return withFact(facts, "templates", orNothing(templates));
+}
+
+/** Changes a section; what is left empty is absent. */
+export function withSection(facts: Facts, i: number, { heading, paragraphs, requirements }: Section): Facts {
+  const now: Section = {
+    ...(heading && { heading }),
+    ...(paragraphs?.length && { paragraphs }),
+    ...(requirements?.length && { requirements }),
+  };
+  return { ...facts, sections: (facts.sections ?? []).map((each, k) => (k === i ? now : each)) };
+}
+
+/** Requirements as lines, the heading up to its full stop. */
+export function requirementLines(all: readonly Requirement[]): string {
+  return all.map(({ heading, text = "" }) => `${heading.replace(/。$/, "")}。${text}`).join("\n");
+}
+
+/** The same back; points of the third level stay with the requirement of their place. */
+export function requirementsOf(lines: readonly string[], before: readonly Requirement[] = []): Requirement[] {
+  return lines.map((line, i) => {
+    const [, heading = line, text = ""] = /^(.*?)。(.*)$/s.exec(line) ?? [];
+    const { points } = before[i] ?? {};
+    return { heading, ...(text !== "" && { text }), ...(points && { points }) };
+  });
+}
+
+/** A figure of another period in the form: what it is called among the facts. */
+export interface FormerField {
+  readonly key: string;
+  readonly count: number | undefined;
+}
+
+/** The figures that the form asks for: totals and groups, whatever else was given, and the one that a text misses. */
+export function formerFields(
+  { groups, scheme }: Pick<Bulletin, "groups" | "scheme">,
+  { submitted, adopted, figures = {} }: Partial<PreviousFigures>,
+  wanted: string | undefined,
+): FormerField[] {
+  const own = scheme.channels.length > 1 ? ",渠道=本级" : "";
+  const names = groups.length > 1 ? groups.map(({ group }) => group.name) : [];
+  const usual = [
+    ...names.map((name) => `报送:组=${name}`),
+    ...(scheme.channels.length > 0 ? names.map((name) => `采用:组=${name}${own}`) : []),
+  ];
+  const others = [...usual, ...Object.keys(figures), ...(wanted === undefined ? [] : [wanted])];
+  const keys = [...new Set(others)].filter((key) => key !== SUBMITTED && key !== ADOPTED);
+  return [
+    { key: SUBMITTED, count: submitted },
+    ...(scheme.channels.length > 0 ? [{ key: ADOPTED, count: adopted }] : []),
+    ...keys.map((key) => ({ key, count: figures[key] })),
+  ];
+}
+
+const SUBMITTED = "报送";
+const ADOPTED = "采用:渠道=本级";
+
+/** Gives what is known of another period; nothing at all is absent. */
+export function withFormer(facts: Facts, period: "previous" | "lastYear", now: Partial<PreviousFigures>): Facts {
+  const { period: name = "", ...figures } = now;
+  const nothing = name === "" && Object.keys(figures).length === 0;
+  return withFact(facts, period, nothing ? undefined : { ...figures, period: name });
+}
+
+/** Gives a figure of another period, which gets its usual name where it has none. */
+export function withFormerFigure(
+  facts: Facts,
+  period: "previous" | "lastYear",
+  usual: string,
+  { key, count }: FormerField,
+): Facts {
+  const now = { period: usual, ...facts[period] };
+  if (key === SUBMITTED) return withFormer(facts, period, withEntry(now, "submitted", count));
+  if (key === ADOPTED) return withFormer(facts, period, withEntry(now, "adopted", count));
+  const figures = orNothing(withEntry(now.figures ?? {}, key, count));
+  return withFormer(facts, period, withEntry(now, "figures", figures));
 }
 
 function withEntry<Data extends object, Name extends keyof Data>(

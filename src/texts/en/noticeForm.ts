@@ -1,5 +1,17 @@
 import type { NoticeFormTexts } from "../zh/noticeForm";
 
+const FIGURES: Readonly<Record<string, string>> = {
+  submitted: "items submitted",
+  adopted: "items adopted",
+  rate: "adoption rate",
+};
+
+const STATES: Readonly<Record<string, string>> = {
+  nothingSubmitted: "nothing submitted",
+  noneAdopted: "none adopted of those submitted",
+  nothingAdopted: "nothing adopted",
+};
+
 export const noticeForm: NoticeFormTexts = {
   preview: "Text",
   alsoSheet: "Write the text to a sheet 通报, too",
@@ -22,6 +34,67 @@ export const noticeForm: NoticeFormTexts = {
   addresseeHint: "Without the colon; 各单位 where empty.",
   basis: "Documents it goes by",
   onePerLine: "One a line.",
+  former: "Last period, last year",
+  previousFigures: "Last period",
+  lastYearFigures: "A year ago",
+  periodName: (period) => (period === "previous" ? "上期" : "去年同期"),
+  formerName: (heading) => `${heading} is called`,
+  formerNameHint: (period) => (period === "previous" ? "Such as 上月 or 上季度." : "Such as 去年同期."),
+  formerHint:
+    "Only what the text needs. A rate is a percentage such as 42.8; without it, it is worked out from what was adopted and submitted.",
+  wanted: "The text needs this figure.",
+  sections: "How the text is laid out",
+  usualSections:
+    "An opening and the usual three parts. To do without headings, have more paragraphs or another ending, lay them out yourself.",
+  ownSections: "Lay Out the Parts",
+  sectionsHint: "The parts of the text from top to bottom. Those with a heading are numbered; empty ones are left out.",
+  section: (number) => `Part ${number}: `,
+  sectionHeading: "heading",
+  sectionHeadingHint: "Optional, without its number.",
+  paragraphs: "text",
+  paragraphsHint: "A paragraph a line.",
+  items: "numbered requirements",
+  itemsHint: "One a line; its heading ends at the first 。",
+  addSection: "Add a Part",
+  removeSection: (number) => `Remove part ${number}`,
+  backToUsualSections: "Back to the Usual Three Parts",
+  openingPlaceholder: "{openingText}",
+  situationPlaceholder: "{situationText}",
+  problemsPlaceholder: "{problemsText}",
+  insert: "Insert a figure or list…",
+  insertInto: (label) => `Insert a figure or list into “${label}”`,
+  seek: "Search, such as 采用",
+  nothingFound: "There is none like that. It can be typed; see docs/notice-text.md.",
+  insertHint: "Change the words in it as you like: 前3 to 前5, another group or channel.",
+  noFigure: (why) =>
+    `not now: ${why.replace(/^holds \{[^}]*\} \(character \d+\), (for which there is no figure: |which )?/, "")}`,
+  offer: ({ about, group, channel }) => {
+    const of = [group, channel].filter((name) => name !== undefined).join(", ");
+    const behind = of === "" ? "" : ` (${of})`;
+    switch (about.is) {
+      case "plain":
+        return noticeForm.meanings[about.name];
+      case "figure":
+        return `${FIGURES[about.figure] ?? about.figure}${behind}`;
+      case "average":
+        return `${FIGURES[about.figure] ?? about.figure}, average of a unit${behind}`;
+      case "share":
+        return `${FIGURES[about.figure] ?? about.figure}, share of all${behind}`;
+      case "item":
+        return `items of ${about.item}`;
+      case "units":
+        return `number of units${about.state === "all" ? "" : ` with ${STATES[about.state] ?? about.state}`}${behind}`;
+      case "list":
+        return `units with ${STATES[about.state] ?? about.state}${behind}`;
+      case "first":
+      case "last": {
+        const by = about.figure ? `by ${FIGURES[about.figure] ?? about.figure}, with figures` : "by rank";
+        return `${about.is} three units ${by}${behind}`;
+      }
+      case "change":
+        return `${FIGURES[about.figure] ?? about.figure}, change against ${about.period === "previous" ? "the last period" : "last year"}${behind}`;
+    }
+  },
   problems: "Problems",
   problemsHint: "One a line; the section is left out where there are none.",
   suggested: "Suggested by the check; change it freely. One a line; none leaves the section out.",
@@ -78,11 +151,11 @@ export const noticeForm: NoticeFormTexts = {
     basis: "documents it goes by",
     units: "units in the appendices",
     submitted: "items submitted",
-    submittedByGroup: "the same by group, if two or more",
+    submittedByGroup: "items submitted by group, if two or more",
     submittedOnlyGroup: "the group, if only one submitted",
     submittedChange: "change since the last period",
     adopted: "items adopted by the own channel",
-    adoptedByGroup: "the same by group, if two or more",
+    adoptedByGroup: "items adopted by group, if two or more",
     adoptedOnlyGroup: "the group, if only one was adopted",
     adoptedChange: "change since the last period",
     upper: "items adopted by upper channels",

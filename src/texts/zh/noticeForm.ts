@@ -1,4 +1,6 @@
+import type { Offer } from "../../bulletin/notice/offers";
 import { type PlaceholderName, PLACEHOLDERS } from "../../bulletin/notice/placeholders";
+import { FIGURE_WORDS, PERIOD_WORDS, type PeriodWord, STATE_WORDS } from "../../bulletin/notice/query/words";
 import type { Templates } from "../../bulletin/notice/templates";
 
 /** The words of the form for what a notice says that no table does. */
@@ -28,6 +30,66 @@ export const noticeForm = {
   addresseeHint: "不带冒号；不填时为“各单位”。",
   basis: "依据文件",
   onePerLine: "一行一个。",
+  former: "上期、去年同期",
+  previousFigures: "上期",
+  lastYearFigures: "去年同期",
+  periodName: (period: PeriodWord): string => PERIOD_WORDS[period],
+  formerName: (heading: string): string => `${heading}的叫法`,
+  formerNameHint: (period: PeriodWord): string => (period === "previous" ? "如 上月、上季度。" : "如 去年同期。"),
+  formerHint: "只填正文用得到的；采用率填百分数，如 42.8，不填就按采用和报送算。",
+  /** A text needs this figure. */
+  wanted: "正文要用这个数，请填上。",
+  sections: "各部分怎样排",
+  usualSections:
+    "现在是开头一段和“基本情况、存在问题、下一步工作要求”三部分。不要标题、要分段、要另写结尾，可以自己排。",
+  ownSections: "自己排各部分",
+  sectionsHint: "从上到下是正文的各部分。有标题的自动编一、二、三；没有内容的不写。",
+  section: (number: number): string => `第 ${number} 部分`,
+  sectionHeading: "标题",
+  sectionHeadingHint: "可以不要；不用写“一、”。",
+  paragraphs: "正文",
+  paragraphsHint: "一行一段。",
+  items: "分条要求",
+  itemsHint: "一行一条，小标题写到第一个句号为止；（一）（二）自动编。",
+  addSection: "添加一部分",
+  removeSection: (number: number): string => `删除第 ${number} 部分`,
+  backToUsualSections: "恢复默认的三部分",
+  openingPlaceholder: "{开头}",
+  situationPlaceholder: "{基本情况}",
+  problemsPlaceholder: "{存在问题}",
+  /** Opens the list of what can be put into a text. */
+  insert: "插入数或名单…",
+  insertInto: (label: string): string => `在“${label}”里插入数或名单`,
+  seek: "找，如 部门 采用",
+  nothingFound: "没有这样的。可以自己写，见说明“通报正文怎样写”。",
+  insertHint: "插入后可以改里面的字：前3 改成 前5，去掉“带条数”，换一个组或渠道。",
+  noFigure: (why: string): string => `现在用不上：${why.replace(/^里的 \{[^}]*\}（第 \d+ 个字起）(没有数：)?/, "")}`,
+  offer: ({ about, group = "", channel = "" }: Offer): string => {
+    const of = group + channel;
+    switch (about.is) {
+      case "plain":
+        return noticeForm.meanings[about.name];
+      case "figure":
+        return `${of}${FIGURE_WORDS[about.figure]}${about.figure === "rate" ? "" : "条数"}`;
+      case "average":
+        return `${of}平均每个单位${FIGURE_WORDS[about.figure]}条数`;
+      case "share":
+        return `${of}${FIGURE_WORDS[about.figure]}占全部的比例`;
+      case "item":
+        return `${about.item}件数`;
+      case "units":
+        return about.state === "all" ? `${of}单位数` : `${of}${STATE_WORDS[about.state]}的单位数`;
+      case "list":
+        return `${of}${STATE_WORDS[about.state]}的单位名单`;
+      case "first":
+      case "last": {
+        const by = about.figure ? `${channel}${FIGURE_WORDS[about.figure]}条数` : "排名";
+        return `${group}${by}${about.is === "first" ? "前" : "后"} 3 名的单位${about.figure ? "和条数" : ""}`;
+      }
+      case "change":
+        return `${of}${FIGURE_WORDS[about.figure]}比${PERIOD_WORDS[about.period]}增减`;
+    }
+  },
   problems: "存在问题",
   problemsHint: "一行一条；删空则不写这一部分。",
   suggested: "按核对结果建议，可以改。一行一条；删空则不写这一部分。",
