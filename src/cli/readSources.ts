@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import type { Grid } from "../cells/grid";
+import { formerFile, openToRead } from "../generate/former";
 import { readSource, type Source, withOthers } from "../generate/source";
 import { fileLabels, renamed, sheetLabel } from "../hosts/file/fileLabels";
-import { fileWorkbook } from "../hosts/file/fileWorkbook";
 import type { WorkbookHost } from "../hosts/workbook";
 import { readBytes } from "./files";
 import type { Options } from "./options";
@@ -34,13 +34,13 @@ export async function readSources(
     ...among,
     others: unread,
     ...(all.length > 0 && { more: all }),
-    ...(previous !== undefined && { previous: await readAll(previous, [ALL]) }),
+    ...(previous !== undefined && { previous: (await formerFile(basename(previous), readBytes(previous))).grids }),
   };
 }
 
 /** The named sheets of a workbook, each with the file's label before its name; without names the one in view. */
 export async function readAll(path: string, sheets: readonly string[], label = basename(path)): Promise<Grid[]> {
-  const host = openToRead(path);
+  const host = await openToRead(basename(path), readBytes(path));
   const names = await sheetNames(host, sheets);
   const grids: Grid[] = [];
   if (names.length === 0) grids.push((await readSource(host)).grid);
@@ -59,10 +59,4 @@ function labelled(source: Source, label: string): Source {
   const sheet = sheetLabel(label, grid.sheet);
   const inView = view.active === grid.sheet ? { ...view, active: sheet } : view;
   return { ...source, grid: renamed(grid, sheet), view: inView };
-}
-
-function openToRead(path: string): WorkbookHost {
-  return fileWorkbook(basename(path), readBytes(path), () => {
-    throw new Error("opened to read only");
-  });
 }

@@ -143,6 +143,8 @@ export interface FindingData {
   "previous-doubtful": Found;
   /** A unit that stands more than once in the former bulletin, with different figures. */
   "previous-twice": { readonly scores: readonly number[] };
+  /** The sheet was last counted with a former bulletin, and is now without. */
+  "former-forgotten": { readonly former: string };
   /** The former bulletin is of the same period as this one. */
   "previous-same-period": { readonly period: string };
   /** Units that the former bulletin does not have. */
@@ -335,6 +337,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "previous-unreadable": "settle",
   "previous-doubtful": "settle",
   "previous-twice": "settle",
+  "former-forgotten": "settle",
   "previous-same-period": "settle",
   "new-since-previous": "look",
   "gone-since-previous": "look",

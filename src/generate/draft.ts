@@ -9,7 +9,7 @@ import { crop, type Grid } from "../cells/grid";
 import { plainText } from "../cells/plainText";
 import { type Finding, unsettled } from "../findings/finding";
 import { inquiry as beginInquiry, type Inquiry } from "../findings/inquiry";
-import type { Answers } from "../findings/question";
+import { type Answers, question } from "../findings/question";
 import type { SheetView } from "../hosts/workbook";
 import { accumulate, type SheetGrid } from "../intake/accumulate";
 import { hasTable, readTallies, type TableView } from "../intake/intake";
@@ -19,6 +19,7 @@ import { type Appendix, appendices } from "../layout/appendix";
 import type { FontSet } from "../layout/fonts";
 import { askOfTies, tellOfBulletin } from "./bulletinFindings";
 import { choosePeriod, periodOfSheet } from "./choosePeriod";
+import type { Former } from "./former";
 import type { Memory } from "./memory";
 import type { Source } from "./source";
 
@@ -32,6 +33,8 @@ export interface Wish {
   readonly scheme?: Scheme;
   readonly fonts?: FontSet;
   readonly answers?: Answers;
+  /** The last period's bulletin, from which scores are carried forward; "none" where there is to be none. */
+  readonly former?: Former | "none";
   /** What the notice says that no table does. */
   readonly facts?: Facts;
   /** The period that they were given for. */
@@ -51,6 +54,8 @@ export interface Draft {
   readonly range: string;
   readonly answers: Answers;
   readonly period: string;
+  /** The last period's bulletin that was read, with how many units it has, and its period where it says one. */
+  readonly former?: { readonly name: string; readonly units: number; readonly period: string | undefined };
   /** The tables that were read, of all sheets; a log is none. */
   readonly tables: readonly TableView[];
   /** What each of several sheets contributes; undefined when only one was read. */
@@ -67,7 +72,8 @@ export interface Draft {
 
 /** Makes a draft of a sheet that was read: cells → tallies → bulletin. */
 export function makeDraft(source: Source, wish: Wish): Draft {
-  const { view, memory, grid, more = [], previous } = source;
+  const { view, memory, grid, more = [] } = source;
+  const previous = formerOf(source, wish);
   const scheme = wish.scheme ?? memory.scheme ?? zhalantun;
   const fonts = wish.fonts ?? memory.fonts ?? "gb2312";
   const answers = { ...memory.unitAnswers, ...memory.answers, ...wish.answers };
@@ -78,9 +84,11 @@ export function makeDraft(source: Source, wish: Wish): Draft {
   const grids = [grid, ...more].map((each) => (area ? crop(each, area) : each));
   const elsewhere = (source.others ?? []).filter((other) => hasTable(other, scheme)).map(({ sheet }) => sheet);
   const read = readSheets(grids, elsewhere, { scheme, inquiry, isTyped: wish.period !== undefined });
-  const standings = previous && readStandings(previous, scheme, inquiry);
+  const standings = previous && readStandings(previous.grids, scheme, inquiry);
   if (standings) tellChanges(read.tallies, standings, scheme, inquiry);
-  if (previous) askSamePeriod(formerPeriod(previous, scheme), read.period, inquiry);
+  const before = previous && formerPeriod(previous.grids, scheme);
+  if (previous) askSamePeriod(before, read.period, inquiry);
+  else askForgotten(source, wish, inquiry);
   const period = choosePeriod(read.period?.text, wish.period, grid.sheet, { scheme, memory, inquiry });
   if (view.activeHidden !== undefined && grid.sheet === view.active)
     inquiry.tell("hidden-in-view", { sheet: grid.sheet }, { hidden: view.activeHidden });
@@ -98,6 +106,7 @@ export function makeDraft(source: Source, wish: Wish): Draft {
     fonts,
     answers,
     period,
+    ...(standings && { former: { name: previous.name, units: standings.size, period: before?.text } }),
     tables: read.tables,
     sheetGrid: read.sheetGrid,
     findings: inquiry.findings,
@@ -125,6 +134,23 @@ function decided(
   tellOfBulletin(found, inquiry);
   const ties = askOfTies(found, inquiry);
   return ties.size === 0 ? found : makeBulletin(tallies, scheme, period, { ...known, ties });
+}
+
+/** The last period's bulletin that was chosen, or that comes with the source. */
+function formerOf({ previous }: Source, { former }: Wish): Former | undefined {
+  if (former === "none") return undefined;
+  return former ?? (previous && { name: previous[0]?.sheet ?? "", grids: previous });
+}
+
+/**
+ * Asks when the sheet was last counted with a former bulletin, and this time without: what was accumulated would be lost in
+ * silence. The former bulletin itself is not read again, for its sheets may have been replaced since.
+ */
+function askForgotten({ memory, grid }: Source, { former }: Wish, inquiry: Inquiry): void {
+  const { former: last } = memory;
+  if (last === undefined || former === "none" || memory.sheet !== grid.sheet) return;
+  const asked = question("sheet", ["former-forgotten", grid.sheet, last], [{ as: "accept" }]);
+  inquiry.ask("former-forgotten", { sheet: grid.sheet }, { former: last }, asked);
 }
 
 /** What several sheets say together. */
@@ -185,7 +211,7 @@ function tellUnused(inquiry: Inquiry, given: Answers = {}, waiting: Answers = {}
 
 /** What to remember when the draft is written: answers that were followed, and for good those about units. */
 function remember(
-  { memory, grid, more = [] }: Source,
+  source: Source,
   wish: Wish,
   made: {
     readonly scheme: Scheme;
@@ -197,6 +223,7 @@ function remember(
     readonly waiting: Answers;
   },
 ): Memory {
+  const { memory, grid, more = [] } = source;
   const { scheme, fonts, range, period, found, inquiry, waiting } = made;
   const followed = inquiry.findings.flatMap(({ question, answer }) =>
     question && answer ? [{ question, answer }] : [],
@@ -205,6 +232,9 @@ function remember(
     Object.fromEntries(
       followed.filter((each) => each.question.scope === scope).map((each) => [each.question.id, each.answer]),
     );
+  const before = formerOf(source, wish)?.name;
+  const isForgotten = wish.former === undefined && memory.sheet === grid.sheet;
+  const former = before ?? (isForgotten ? memory.former : undefined);
   const facts = wish.facts ?? memory.facts;
   const factsPeriod = wish.factsPeriod ?? memory.factsPeriod;
   const noticeSheet = wish.noticeSheet ?? memory.noticeSheet ?? false;
@@ -213,6 +243,7 @@ function remember(
     sheet: grid.sheet,
     ...(range !== "" && { range }),
     ...(more.length > 0 && { more: more.map((each) => each.sheet) }),
+    ...(former !== undefined && { former }),
     answers: { ...waiting, ...having("sheet") },
     unitAnswers: { ...memory.unitAnswers, ...having("unit") },
     fonts,

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { isSettled, severity, unsettled } from "../findings/finding";
 import { zhalantun } from "../gallery/zhalantun";
+import type { Former } from "../generate/former";
 import { NotSettled } from "../generate/notSettled";
 import type { WorkbookHost } from "../hosts/workbook";
 import type { FindingsProps } from "./findings/Findings";
@@ -17,12 +18,14 @@ import type { Platform } from "./state/platform";
 import { Preview } from "./preview/Preview";
 import { schemeWish } from "./scheme/schemeWish";
 import { shortcut } from "./state/shortcut";
+import type { FormerChoice } from "./source/FormerSheets";
 import { SourceSection } from "./source/SourceSection";
 import { useKeptFocus } from "./state/useKeptFocus";
 import { usePane } from "./state/usePane";
 import { useSchemeForm } from "./scheme/useSchemeForm";
 import { Welcome } from "./help/Welcome";
-import { useTexts } from "./controls/useTexts";
+import { TextsProvider, useTexts } from "./controls/useTexts";
+import type { ErrorWords, FileError } from "../texts/errors";
 
 const Findings = lazy(async (texts) => {
   const [{ Findings }, words] = await Promise.all([import("./findings/Findings"), texts.findings()]);
@@ -95,6 +98,14 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
     form.edit((scheme) => addAdjustment(scheme, column, kind));
   };
 
+  const [fileWords, setFileWords] = useState<ErrorWords<FileError>>();
+  const former = async (choice: Exclude<FormerChoice, "none">): Promise<Former> => {
+    const { formerFile, formerSheets } = await import("../generate/former");
+    if ("sheets" in choice) return formerSheets(host, choice.sheets);
+    setFileWords(await words.fileErrors());
+    return formerFile(choice.file.name, new Uint8Array(await choice.file.arrayBuffer()));
+  };
+
   const said = briefs(draft, texts);
   const panel = (name: PanelName): Pick<PanelProps, "brief" | "open" | "onTurn"> => ({
     brief: said[name],
@@ -121,6 +132,9 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
             onAnswer={(question, answer) => pane.answer(question, answer)}
             onRange={(range) => pane.choose({ range })}
             onPeriod={(period) => pane.choose({ period })}
+            onFormer={(choice) =>
+              void (choice === "none" ? pane.choose({ former: choice }) : pane.carry(former(choice)))
+            }
           />
         </Panel>
         {draft && (
@@ -170,15 +184,17 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
         onCancel={() => pane.cancel()}
         inExcel={showSheet !== undefined}
       >
-        <Notices
-          notices={notices}
-          onConsent={(consent) => void pane.generate(consent)}
-          onClose={() => pane.dismiss()}
-          onUndo={(undo) => void pane.undo(undo)}
-          onForgetScheme={() => void pane.forgetScheme()}
-          {...(chooseAgain && { onChooseAgain: chooseAgain })}
-          {...(showSheet && { onSheet: (sheet) => void pane.attempt(showSheet(sheet)) })}
-        />
+        <TextsProvider value={fileWords ? { ...words, errors: { ...words.errors, files: fileWords } } : words}>
+          <Notices
+            notices={notices}
+            onConsent={(consent) => void pane.generate(consent)}
+            onClose={() => pane.dismiss()}
+            onUndo={(undo) => void pane.undo(undo)}
+            onForgetScheme={() => void pane.forgetScheme()}
+            {...(chooseAgain && { onChooseAgain: chooseAgain })}
+            {...(showSheet && { onSheet: (sheet) => void pane.attempt(showSheet(sheet)) })}
+          />
+        </TextsProvider>
       </GenerateBar>
     </main>
   );

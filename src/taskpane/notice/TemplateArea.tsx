@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
 import { useId, useMemo, useState } from "preact/hooks";
 import { offersWithWorth } from "../../bulletin/notice/offers";
-import { factsProblemText } from "../../texts/errors";
 import { TextArea, type TextAreaProps } from "../controls/TextArea";
 import type { NoticeFormProps } from "./NoticeForm";
 import { useNoticeTexts } from "./useNoticeTexts";
@@ -26,7 +25,7 @@ interface OffersProps extends FormData {
 
 /** What is offered is worked out when the list is opened: there is one at every field. */
 function Offers({ bulletin, facts, label, onChoose }: OffersProps): JSX.Element {
-  const { language, noticeForm: texts } = useNoticeTexts();
+  const { errors, noticeForm: texts } = useNoticeTexts();
   const [open, setOpen] = useState(false);
   const [sought, seek] = useState("");
   const id = useId();
@@ -69,7 +68,7 @@ function Offers({ bulletin, facts, label, onChoose }: OffersProps): JSX.Element 
                   {"text" in worth ? (
                     <span class="worth">{worth.text}</span>
                   ) : (
-                    <span class="hint">{texts.noFigure(factsProblemText(worth.missing, language))}</span>
+                    <span class="hint">{texts.noFigure(errors.factsProblem(worth.missing))}</span>
                   )}
                   <code>{offer.template}</code>
                 </button>

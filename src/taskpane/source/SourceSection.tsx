@@ -5,6 +5,7 @@ import type { SheetView } from "../../hosts/workbook";
 import type { PaneTexts } from "../../texts/zh/pane";
 import { Choice, type Option } from "../controls/Choice";
 import { columnFields, type TableField } from "./columnFields";
+import { type FormerChoice, FormerSheets } from "./FormerSheets";
 import { MoreSheets } from "./MoreSheets";
 import { PeriodField } from "./PeriodField";
 import { TextField } from "../controls/TextField";
@@ -25,11 +26,13 @@ export interface SourceSectionProps {
   /** Columns are questions like all others. */
   readonly onAnswer: (question: Question, answer: Answer) => void;
   readonly onPeriod: (period: string) => void;
+  /** The last period's bulletin. */
+  readonly onFormer: (choice: FormerChoice) => void;
 }
 
 /** 来源: which sheet is read, which part and columns of it, and the period. */
 export function SourceSection(props: SourceSectionProps): JSX.Element {
-  const { sheets, active, sheet, more, draft, onSheets, onRange, onAnswer, onPeriod } = props;
+  const { sheets, active, sheet, more, draft, onSheets, onRange, onAnswer, onPeriod, onFormer } = props;
   const { pane: texts } = useTexts();
   const tables = draft?.tables ?? [];
   const fields = draft ? columnFields(draft) : [];
@@ -51,6 +54,9 @@ export function SourceSection(props: SourceSectionProps): JSX.Element {
         </button>
       )}
       {sheet !== undefined && <MoreSheets sheets={sheets} first={sheet} chosen={more} onSheets={onSheets} />}
+      {sheet !== undefined && (
+        <FormerSheets sheets={sheets} read={[sheet, ...more]} draft={draft} onFormer={onFormer} />
+      )}
       {draft && <TextField label={texts.range} value={draft.range} hint={texts.rangeHint} onChange={onRange} />}
       {fields.map((field) => (
         <Choice

@@ -1,5 +1,6 @@
 import type { Answer, Question } from "../../findings/question";
 import type { Draft, Wish } from "../../generate/draft";
+import type { Former } from "../../generate/former";
 import { readSource, type Source, withOthers } from "../../generate/source";
 import { Cancelled, orCancelled } from "../../hosts/cancelled";
 import type { Forgotten, Undo, WorkbookHost } from "../../hosts/workbook";
@@ -25,6 +26,8 @@ export interface Pane {
   stir(sheet?: string): void;
   /** Shows what has become of a click on the ribbon: what was written, or what stopped it, with its sheet. */
   attend(matter: Matter): Promise<void>;
+  /** Reads the last period's bulletin and counts with it. */
+  carry(former: Promise<Former>): Promise<void>;
   /** Chooses columns, the period, the scheme …, without reading again. */
   choose(wish: Partial<Wish>): void;
   answer(question: Question, answer: Answer): void;
@@ -239,6 +242,16 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
       if (matter.is === "written") return read(state.named ? namesRead() : undefined, noticesOf(matter));
       const { sheet, problem } = matter;
       return read(sheet === undefined ? undefined : [sheet], [noticeOf(problem, NO_CONSENT)]);
+    },
+    async carry(reading) {
+      const before = state.source;
+      await reading.then(
+        (former) => {
+          // of another sheet that was chosen meanwhile it is not the last period
+          if (state.source?.grid.sheet === before?.grid.sheet) change((now) => withWish(now, { former }));
+        },
+        (error: unknown) => tell({ is: "failed", error }),
+      );
     },
     choose: (wish) => change((before) => withWish(before, wish)),
     answer: (question, answer) => change((before) => withAnswer(before, question, answer)),

@@ -53,10 +53,10 @@ export const EMPTY: PaneState = {
   notices: [],
 };
 
-/** A sheet was read. Another sheet than before gets its own range and period; the answers stay. */
+/** A sheet was read. Another sheet than before gets its own range, period and last period; the answers stay. */
 export function withSource(state: PaneState, source: Source, make: typeof makeDraft): PaneState {
   const { sheet } = source.grid;
-  const { period: _, range: __, ...kept } = state.wish;
+  const { period: _, range: __, former: ___, ...kept } = state.wish;
   const wish = state.wish.sheet === sheet ? state.wish : { ...kept, sheet };
   const { sheets, active } = source.view;
   return drafted({ ...state, sheets, active, source, make, wanted: undefined, wish });

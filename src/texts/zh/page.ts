@@ -1,4 +1,4 @@
-import type { ErrorTexts } from "../errors";
+import type { ErrorTexts, ErrorWords, FileError } from "../errors";
 import type { FindingTexts } from "../findings";
 import type { CheckTexts } from "./check";
 import { errors } from "./errors";
@@ -22,6 +22,8 @@ export const page = {
   /** What 检查本机 Excel says, which hardly anybody opens. */
   check: async (): Promise<CheckTexts> => (await import("./check")).check,
   errors: errors as ErrorTexts,
+  /** What is said of files, which those meet who open one. */
+  fileErrors: async (): Promise<ErrorWords<FileError>> => (await import("./fileErrors")).fileErrors,
   /** What is said of findings, which comes with the first sheet. */
   findings: async (): Promise<FindingTexts> => (await import("./findings")).findings,
   /** The help, which few open. */

@@ -9,6 +9,8 @@ export const previous = {
     `Former bulletin, ${where(places)}: “${column}” of “${units.join("")}” is “${found}”, from which no score can be carried forward. Change it to a number there, or choose one, or carry 0.`,
   "previous-twice": ({ places, units, scores }) =>
     `Former bulletin, ${where(places)}: “${units.join("")}” stands there twice, with ${scores.join(" and ")}. Choose which is carried forward.`,
+  "former-forgotten": ({ sheet, former }) =>
+    `“${sheet}” was last counted with the former bulletin “${former}”, and none is chosen now, so scores would be those of this period alone. Choose it again under “Last period” in the source, or go on without.`,
   "previous-same-period": ({ period }) =>
     `The former bulletin is of “${period}” too, the same period, so carrying it forward counts it twice. Check the file, or confirm.`,
   "new-since-previous": ({ units }) =>
@@ -21,5 +23,6 @@ export const previous = {
 export const previousAnswers: AnswerWords = {
   "previous-doubtful": { count: ({ value }) => `Carry ${value} forward`, zero: () => "Carry 0 forward" },
   "previous-twice": { count: ({ value }) => `Carry ${value} forward` },
+  "former-forgotten": { accept: () => "Go on without" },
   "previous-same-period": { accept: () => "Carry it forward all the same" },
 };

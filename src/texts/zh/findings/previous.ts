@@ -8,6 +8,8 @@ export const previous = {
     `上期 ${where(places)}：“${units.join("")}”的“${column}”是“${found}”，看不出是多少分，不能带入。请在上期的表里改成数字，或选定一个数，或按 0 分带入。`,
   "previous-twice": ({ places, units, scores }) =>
     `上期 ${where(places)}：“${units.join("")}”出现了两次，累计得分分别是 ${scores.join(" 和 ")}。请选定带入哪一个。`,
+  "former-forgotten": ({ sheet, former }) =>
+    `“${sheet}”上次是带着上期“${former}”生成的，这次还没有选上期，累计得分和名次变化会只算本期。请在“来源”的“上期”里再选一次，或确认不带上期。`,
   "previous-same-period": ({ period }) =>
     `上期的表也是“${period}”的，和本期相同，带入会重复计算。请检查选的文件，或确认带入。`,
   "new-since-previous": ({ units }) =>
@@ -19,5 +21,6 @@ export const previous = {
 export const previousAnswers: AnswerWords = {
   "previous-doubtful": { count: ({ value }) => `按 ${value} 分带入`, zero: () => "按 0 分带入" },
   "previous-twice": { count: ({ value }) => `按 ${value} 分带入` },
+  "former-forgotten": { accept: () => "这次不带上期" },
   "previous-same-period": { accept: () => "照样带入" },
 };

@@ -1,0 +1,39 @@
+import type { Grid } from "../cells/grid";
+import { renamed, sheetLabel } from "../hosts/file/fileLabels";
+import type { WorkbookHost } from "../hosts/workbook";
+
+/** The bulletin of the last period (上期), as it was when it was read. */
+export interface Former {
+  /** What a person knows it by: its sheets or its file. */
+  readonly name: string;
+  readonly grids: readonly Grid[];
+}
+
+/** Reads the last period's bulletin from sheets of a workbook; what is read stays, whatever becomes of the sheets. */
+export async function formerSheets(host: WorkbookHost, sheets: readonly string[]): Promise<Former> {
+  const grids: Grid[] = [];
+  for (const sheet of sheets) grids.push(await host.read(sheet));
+  return { name: sheets.join("、"), grids };
+}
+
+/**
+ * Reads it from a file: all visible sheets, each with the file's name before its own, so that findings tell them apart.
+ *
+ * @param name of the file without its folder
+ * @throws whatever the file is refused with
+ */
+export async function formerFile(name: string, bytes: Uint8Array): Promise<Former> {
+  const host = await openToRead(name, bytes);
+  const { sheets } = await host.look();
+  const visible = sheets.filter((sheet) => sheet.visible).map((sheet) => sheet.name);
+  const { grids } = await formerSheets(host, visible);
+  return { name, grids: grids.map((grid) => renamed(grid, sheetLabel(name, grid.sheet))) };
+}
+
+/** Opens a file that is never written. */
+export async function openToRead(name: string, bytes: Uint8Array): Promise<WorkbookHost> {
+  const { fileWorkbook } = await import("../hosts/file/fileWorkbook"); // most never open a second file
+  return fileWorkbook(name, bytes, () => {
+    throw new Error("opened to read only");
+  });
+}
