@@ -65,17 +65,17 @@ export interface ErrorTexts {
   readonly known: ErrorWords<KnownError>;
   /** Only those who open files have them. */
   readonly files?: ErrorWords<FileError>;
+  /** What is wrong with facts in detail; only those who make the text of a notice have it. */
+  readonly facts?: ErrorWords<FactsRefused>;
   /** Of an error that nobody foresaw, with what it said itself. */
   readonly unforeseen: (message: string) => string;
   /** What is wrong with a field of a scheme, to stand after the field's name. */
   readonly schemeProblem: (reason: SchemeProblem) => string;
-  /** What is wrong with a field of the facts, likewise. */
-  readonly factsProblem: (reason: FactsProblem) => string;
 }
 
 /** Says what happened and what to do next; for an error that nobody foresaw, what it said itself. */
-export function errorText(error: unknown, { known, files, unforeseen }: ErrorTexts): string {
-  const words = { ...known, ...files } as Readonly<Record<string, ((error: unknown) => string) | undefined>>;
+export function errorText(error: unknown, { known, files, facts, unforeseen }: ErrorTexts): string {
+  const words = { ...known, ...files, ...facts } as Readonly<Record<string, ((error: unknown) => string) | undefined>>;
   const say = error instanceof ClerkError ? words[error.kind] : undefined;
   return say ? say(error) : unforeseen(error instanceof Error ? error.message : String(error));
 }

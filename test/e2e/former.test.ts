@@ -1,4 +1,5 @@
 import { writeXlsx } from "hucre/xlsx";
+import { former as words } from "../../src/texts/zh/former";
 import { page as zh } from "../../src/texts/zh/page";
 import { violations } from "./support/axe";
 import { openPart } from "./support/clerk";
@@ -35,18 +36,18 @@ test("the last period is chosen from sheets of the workbook or from a file, and 
   const pane = await opened.pane();
   await pane.getByRole("heading", { name: texts.preview }).waitFor();
   await openPart(pane, texts.source);
-  await pane.locator("summary", { has: pane.getByRole("heading", { name: texts.former, exact: true }) }).click();
-  await pane.getByText(texts.formerHint).waitFor();
-  await pane.getByRole("group", { name: texts.former }).getByLabel("上月附件").check();
-  await pane.getByText(texts.formerRead({ name: "上月附件", units: 3, period: "1月" })).waitFor();
+  await pane.locator("summary", { has: pane.getByRole("heading", { name: words.heading, exact: true }) }).click();
+  await pane.getByText(words.hint).waitFor();
+  await pane.getByRole("group", { name: words.heading }).getByLabel("上月附件").check();
+  await pane.getByText(words.read({ name: "上月附件", units: 3, period: "1月" })).waitFor();
   expect(await violations(pane)).toEqual([]);
-  await pane.getByRole("button", { name: texts.formerNone }).click();
-  await pane.getByText(texts.formerHint).waitFor();
+  await pane.getByRole("button", { name: words.none }).click();
+  await pane.getByText(words.hint).waitFor();
 
   const csv = Buffer.from("单位,累计得分\n水利局,10\n公安局,40\n大河湾镇,5\n");
   const chooser = pane.page().waitForEvent("filechooser");
-  await pane.getByRole("button", { name: texts.formerFile }).click();
+  await pane.getByRole("button", { name: words.file }).click();
   await (await chooser).setFiles({ name: "1月.csv", mimeType: "text/csv", buffer: csv });
-  await pane.getByText(texts.formerRead({ name: "1月.csv", units: 3, period: undefined })).waitFor();
+  await pane.getByText(words.read({ name: "1月.csv", units: 3, period: undefined })).waitFor();
   expect(opened.errors).toEqual([]);
 });

@@ -25,7 +25,7 @@ interface OffersProps extends FormData {
 
 /** What is offered is worked out when the list is opened: there is one at every field. */
 function Offers({ bulletin, facts, label, onChoose }: OffersProps): JSX.Element {
-  const { errors, noticeForm: texts } = useNoticeTexts();
+  const { noticeForm: texts } = useNoticeTexts();
   const [open, setOpen] = useState(false);
   const [sought, seek] = useState("");
   const id = useId();
@@ -68,7 +68,7 @@ function Offers({ bulletin, facts, label, onChoose }: OffersProps): JSX.Element 
                   {"text" in worth ? (
                     <span class="worth">{worth.text}</span>
                   ) : (
-                    <span class="hint">{texts.noFigure(errors.factsProblem(worth.missing))}</span>
+                    <span class="hint">{texts.noFigure(texts.factsProblem(worth.missing))}</span>
                   )}
                   <code>{offer.template}</code>
                 </button>

@@ -13,14 +13,14 @@ export function factsProblem(
   words: NoticeWords,
 ): string | undefined {
   if (!refused || !isAbout(refused, field)) return undefined;
-  return words.noticeForm.problem(label, words.errors.factsProblem(refused.reason));
+  return words.noticeForm.problem(label, words.noticeForm.factsProblem(refused.reason));
 }
 
 /** What is said at the top of the form: which field stops it, or all there is to say where the form does not show it. */
 export function factsProblemAbove(refused: FactsRefused, isTyped: boolean, words: NoticeWords): string {
   const texts = words.noticeForm;
   const label = fieldLabel(refused.field, texts);
-  if (label === undefined) return errorText(refused, words.errors);
+  if (label === undefined) return errorText(refused, { ...words.errors, facts: texts.factsErrors });
   return isTyped ? texts.notInEffect(label) : texts.cannotMake(label);
 }
 

@@ -2,13 +2,14 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Draft } from "../../generate/draft";
 import type { SheetView } from "../../hosts/workbook";
+import type { FormerTexts } from "../../texts/zh/former";
 import { FileButton } from "../controls/FileButton";
-import { useTexts } from "../controls/useTexts";
 
 /** Where the last period's bulletin stands: in sheets of this workbook, or in a file. */
 export type FormerChoice = { readonly sheets: readonly string[] } | { readonly file: File } | "none";
 
 export interface FormerSheetsProps {
+  readonly words: FormerTexts;
   readonly sheets: readonly SheetView[];
   /** Sheets that are read as this period's. */
   readonly read: readonly string[];
@@ -17,8 +18,7 @@ export interface FormerSheetsProps {
 }
 
 /** 上期: the bulletin from which scores and ranks are carried forward. */
-export function FormerSheets({ sheets, read, draft, onFormer }: FormerSheetsProps): JSX.Element {
-  const { pane: texts } = useTexts();
+export function FormerSheets({ words: texts, sheets, read, draft, onFormer }: FormerSheetsProps): JSX.Element {
   const [chosen, choose] = useState<readonly string[]>([]);
   const others = sheets.filter(({ name }) => !read.includes(name)).map(({ name }) => name);
   const former = draft?.former;
@@ -31,11 +31,11 @@ export function FormerSheets({ sheets, read, draft, onFormer }: FormerSheetsProp
   return (
     <details class="group more-sheets" open={former !== undefined}>
       <summary>
-        <h3>{texts.former}</h3> {former && <span class="remark">{former.name}</span>}
+        <h3>{texts.heading}</h3> {former && <span class="remark">{former.name}</span>}
       </summary>
-      <p class="hint">{former ? texts.formerRead(former) : texts.formerHint}</p>
+      <p class="hint">{former ? texts.read(former) : texts.hint}</p>
       {others.length > 0 && (
-        <div class="checks" role="group" aria-label={texts.former}>
+        <div class="checks" role="group" aria-label={texts.heading}>
           {others.map((name) => (
             <label key={name}>
               <input type="checkbox" checked={still.includes(name)} onChange={() => turn(name)} />
@@ -46,7 +46,7 @@ export function FormerSheets({ sheets, read, draft, onFormer }: FormerSheetsProp
       )}
       <div class="buttons">
         <FileButton
-          label={texts.formerFile}
+          label={texts.file}
           accept=".xlsx,.xlsm,.xls,.et,.xlsb,.ods,.csv,.txt,.html,.htm"
           class="small"
           onFiles={([file]) => {
@@ -64,7 +64,7 @@ export function FormerSheets({ sheets, read, draft, onFormer }: FormerSheetsProp
               onFormer("none");
             }}
           >
-            {texts.formerNone}
+            {texts.none}
           </button>
         )}
       </div>

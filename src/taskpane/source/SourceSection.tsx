@@ -5,11 +5,18 @@ import type { SheetView } from "../../hosts/workbook";
 import type { PaneTexts } from "../../texts/zh/pane";
 import { Choice, type Option } from "../controls/Choice";
 import { columnFields, type TableField } from "./columnFields";
-import { type FormerChoice, FormerSheets } from "./FormerSheets";
+import { lazy } from "../controls/lazy";
+import type { FormerChoice, FormerSheetsProps } from "./FormerSheets";
 import { MoreSheets } from "./MoreSheets";
 import { PeriodField } from "./PeriodField";
 import { TextField } from "../controls/TextField";
 import { useTexts } from "../controls/useTexts";
+
+/** Most months have no last period to carry forward. */
+const FormerSheets = lazy(async (texts) => {
+  const [{ FormerSheets }, words] = await Promise.all([import("./FormerSheets"), texts.former()]);
+  return (props: Omit<FormerSheetsProps, "words">) => <FormerSheets words={words} {...props} />;
+});
 
 export interface SourceSectionProps {
   readonly sheets: readonly SheetView[];

@@ -2,7 +2,7 @@ import type { WriteFailed } from "../../hosts/excel/excelErrors";
 import type { Origin } from "../../hosts/workbook";
 import { type ErrorTexts, type ErrorWords, type KnownError, shortId } from "../errors";
 import { excelSaid } from "./excelSaid";
-import { factsProblem, schemeProblem } from "./problems";
+import { schemeProblem } from "./problems";
 
 const STEPS: Readonly<Record<WriteFailed["step"], (sheets: readonly string[]) => string>> = {
   add: () => "Adding the sheets",
@@ -30,8 +30,8 @@ const STANDS: Readonly<Record<WriteFailed["step"] | "unknown", string>> & {
 const known: ErrorWords<KnownError> = {
   "scheme-refused": ({ field, reason }) =>
     `The scheme cannot be used: ${field} ${schemeProblem(reason)}. Mend it and try again.`,
-  "facts-refused": ({ field, reason }) =>
-    `The facts of the notice cannot be used: ${field} ${factsProblem(reason)}. Mend it and try again.`,
+  "facts-refused": ({ field }) =>
+    `The facts of the notice cannot be used: ${field}. Open the text of the notice; the reason stands below that field.`,
   "answers-refused": ({ id }) =>
     id === ""
       ? "The file of answers cannot be used: it is not a list of answers by the id of their question. Write it from the ids and answers that --json prints, and try again."
@@ -86,5 +86,4 @@ export const errors: ErrorTexts = {
   unforeseen: (message) =>
     `Something unforeseen happened: ${message}. It is not known how far it came: if the bulletin was being made, look first whether the appendices are there. You may try again; if it stays, tell your administrator this sentence.`,
   schemeProblem,
-  factsProblem,
 };

@@ -1,3 +1,4 @@
+import { factsErrors, factsProblem } from "./factsErrors";
 import type { NoticeFormTexts } from "../zh/noticeForm";
 
 const FIGURES: Readonly<Record<string, string>> = {
@@ -17,6 +18,8 @@ export const noticeForm: NoticeFormTexts = {
   alsoSheet: "Write the text to a sheet 通报, too",
   notInEffect: (label) => `“${label}” cannot be used yet and has not changed the text. The reason stands below it.`,
   cannotMake: (label) => `“${label}” does not fit the table, so there is no text. The reason stands below it.`,
+  factsErrors,
+  factsProblem,
   problem: (label, why) => `${label} ${why}`,
   otherPeriod: (period) => `This was filled in for “${period}”. Check the items submitted, the problems and the date.`,
   figures: "Items submitted",

@@ -11,12 +11,6 @@ export const pane: PaneTexts = {
   sheet: "Sheet",
   hiddenSheet: (name) => `${name} (hidden)`,
   readInView: (sheet) => `Read “${sheet}”, which is in view`,
-  former: "Last period",
-  formerHint: "For accumulated scores and changes of rank: the last period's appendix sheets, or its file.",
-  formerRead: ({ name, units, period }) =>
-    `Last period “${name}”${period === undefined ? "" : ` (${period})`}: ${several(units, "unit")}. It holds for this sheet while the pane is open.`,
-  formerFile: "Open a File…",
-  formerNone: "Without a Last Period",
   moreSheets: "Other sheets to add up, such as months",
   unitColumn: "Unit",
   groupColumn: "Group",

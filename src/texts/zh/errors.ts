@@ -2,7 +2,7 @@ import type { WriteFailed } from "../../hosts/excel/excelErrors";
 import type { Origin } from "../../hosts/workbook";
 import { type ErrorTexts, type ErrorWords, type KnownError, shortId } from "../errors";
 import { excelSaid } from "./excelSaid";
-import { factsProblem, schemeProblem } from "./problems";
+import { schemeProblem } from "./problems";
 
 const STEPS: Readonly<Record<WriteFailed["step"], (sheets: readonly string[]) => string>> = {
   add: () => "添加工作表",
@@ -28,7 +28,7 @@ const STANDS: Readonly<Record<WriteFailed["step"] | "unknown", string>> & {
 
 const known: ErrorWords<KnownError> = {
   "scheme-refused": ({ field, reason }) => `计分办法不能用：${field} ${schemeProblem(reason)}。请改好后再试。`,
-  "facts-refused": ({ field, reason }) => `通报正文的资料不能用：${field} ${factsProblem(reason)}。请改好后再试。`,
+  "facts-refused": ({ field }) => `通报正文的资料不能用：${field}。请打开“通报正文”，原因写在那一项下面。`,
   "answers-refused": ({ id }) =>
     id === ""
       ? "处理办法的文件不能用：里面不是一张“问题编号: 处理办法”的清单。请按 --json 输出的问题编号和可选的处理办法重写，再试。"
@@ -80,5 +80,4 @@ export const errors: ErrorTexts = {
   unforeseen: (message) =>
     `出了意外：${message}。不清楚做到了哪一步：如果正在生成，请先看一下附件是否已经写好。可以重试；仍然不行请把这句话告诉维护人员。`,
   schemeProblem,
-  factsProblem,
 };

@@ -1,3 +1,4 @@
+import { factsErrors, factsProblem } from "./factsErrors";
 import type { Offer } from "../../bulletin/notice/offers";
 import { type PlaceholderName, PLACEHOLDERS } from "../../bulletin/notice/placeholders";
 import { FIGURE_WORDS, PERIOD_WORDS, type PeriodWord, STATE_WORDS } from "../../bulletin/notice/query/words";
@@ -11,6 +12,9 @@ export const noticeForm = {
   /** Nothing can be said of what stands in another field than those shown. */
   notInEffect: (label: string): string => `“${label}”还不能用，正文没有随之改变。请在该项下面看原因。`,
   cannotMake: (label: string): string => `“${label}”与表格不符，正文现在做不出来。请在该项下面看原因。`,
+  /** What is said of facts that are refused, in all and of one field. */
+  factsErrors,
+  factsProblem,
   problem: (label: string, why: string): string => `${label} ${why}`,
   /** The facts were given for another period. */
   otherPeriod: (period: string): string => `下面的内容是为“${period}”填的，请核对报送条数、存在问题和成文日期。`,

@@ -2,6 +2,7 @@ import type { ErrorTexts, ErrorWords, FileError } from "../errors";
 import type { FindingTexts } from "../findings";
 import type { CheckTexts } from "./check";
 import { errors } from "./errors";
+import type { FormerTexts } from "./former";
 import type { HelpTexts } from "./help";
 import { notice } from "./notice";
 import type { NoticeFormTexts } from "./noticeForm";
@@ -22,6 +23,8 @@ export const page = {
   /** What 检查本机 Excel says, which hardly anybody opens. */
   check: async (): Promise<CheckTexts> => (await import("./check")).check,
   errors: errors as ErrorTexts,
+  /** The words of 上期. */
+  former: async (): Promise<FormerTexts> => (await import("./former")).former,
   /** What is said of files, which those meet who open one. */
   fileErrors: async (): Promise<ErrorWords<FileError>> => (await import("./fileErrors")).fileErrors,
   /** What is said of findings, which comes with the first sheet. */

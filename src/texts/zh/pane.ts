@@ -26,20 +26,6 @@ export const pane = {
   sheet: "工作表",
   hiddenSheet: (name: string): string => `${name}（已隐藏）`,
   readInView: (sheet: string): string => `改读正在看的“${sheet}”`,
-  former: "上期",
-  formerHint: "有上期累计、名次变化的，选上期的附件表，或上期的文件。",
-  formerRead: ({
-    name,
-    units,
-    period,
-  }: {
-    readonly name: string;
-    readonly units: number;
-    readonly period: string | undefined;
-  }): string =>
-    `上期“${name}”${period === undefined ? "" : `（${period}）`}：读到 ${units} 个单位。只对现在这张表有效，关掉面板后要再选。`,
-  formerFile: "从文件打开…",
-  formerNone: "不带上期",
   moreSheets: "相加的其他工作表（如各月）",
   unitColumn: "单位",
   groupColumn: "类别（分组）",
