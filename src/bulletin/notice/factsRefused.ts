@@ -21,6 +21,7 @@ export type FactsProblem =
   | { readonly problem: "no-value"; readonly name: string }
   /** A template opens what it does not close, or the other way round. */
   | { readonly problem: "unbalanced"; readonly sign: string }
+  | { readonly problem: "too-deep"; readonly most: number }
   /** A figure is not what others make it: the sum of the groups, or what the table counts. */
   | { readonly problem: "sum-differs" | "table-differs"; readonly found: number; readonly expected: number };
 

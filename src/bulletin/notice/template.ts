@@ -66,6 +66,9 @@ export function fillTemplate(template: string, values: Values, field: string, an
   return pieces.map(plain).join("");
 }
 
+/** Passages within passages go no further: nobody could read them, and a file of brackets alone would end the program. */
+const DEEPEST = 20;
+
 function parse(template: string, allowed: readonly Placeholder[], field: string): readonly Piece[] {
   const tokens = [...template.matchAll(/\{[^{}]*\}|[[\]|{}]|[^[\]|{}]+/g)];
   let at = 0;
@@ -83,6 +86,7 @@ function parse(template: string, allowed: readonly Placeholder[], field: string)
     return pieces;
   };
   const alternatives = (depth: number): Piece[][] => {
+    if (depth > DEEPEST) refuse(field, { problem: "too-deep", most: DEEPEST });
     const found: Piece[][] = [];
     do {
       at++;

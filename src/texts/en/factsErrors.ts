@@ -44,6 +44,8 @@ export function factsProblem(reason: FactsProblem): string {
       return `holds {${reason.placeholder}} (character ${reason.at}), for which there is no figure: ${missingFigure(reason)}`;
     case "no-value":
       return `has {${reason.name}}, of which nothing is known; give it, or put the sentence in [ ] so that it is left out`;
+    case "too-deep":
+      return `has [ ] within one another more than ${reason.most} deep`;
     case "unbalanced":
       return `has a ${reason.sign} without its partner`;
     case "sum-differs":

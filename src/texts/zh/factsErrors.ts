@@ -43,6 +43,8 @@ export function factsProblem(reason: FactsProblem): string {
       return `里的 {${reason.placeholder}}（第 ${reason.at} 个字起）没有数：${missingFigure(reason)}`;
     case "no-value":
       return `里的 {${reason.name}} 没有数或内容，请补上，或用 [ ] 把这一句括起来，没有时就不写`;
+    case "too-deep":
+      return `里的 [ ] 套得太深，最多 ${reason.most} 层`;
     case "unbalanced":
       return `里的 ${reason.sign} 没有配对`;
     case "sum-differs":

@@ -26,6 +26,7 @@ test.each<[string, object]>([
   ["按{basis}", { problem: "no-value", name: "依据" }],
   ["甲[乙", { problem: "unbalanced", sign: "[" }],
   ["甲]乙", { problem: "unbalanced", sign: "]" }],
+  ["[甲|".repeat(10_000) + "乙" + "]".repeat(10_000), { problem: "too-deep", most: 20 }],
   ["甲{乙", { problem: "unbalanced", sign: "{" }],
   ["甲}乙", { problem: "unbalanced", sign: "}" }],
 ])("%s is refused", (template, reason) => {
