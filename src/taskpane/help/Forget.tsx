@@ -18,7 +18,9 @@ export function Forget({ texts, onForget }: ForgetProps): JSX.Element {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (asked) box.current?.querySelector("button")?.focus();
+    if (!asked) return;
+    box.current?.scrollIntoView({ block: "nearest" });
+    [...(box.current?.querySelectorAll("button") ?? [])].at(-1)?.focus({ preventScroll: true }); // the harmless one
   }, [asked]);
   const forget = async (): Promise<void> => {
     setAsked(false);
