@@ -22,6 +22,10 @@ export function Forget({ texts, onForget }: ForgetProps): JSX.Element {
     box.current?.scrollIntoView({ block: "nearest" });
     [...(box.current?.querySelectorAll("button") ?? [])].at(-1)?.focus({ preventScroll: true }); // the harmless one
   }, [asked]);
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (forgotten) said.current?.scrollIntoView({ block: "nearest" });
+  }, [forgotten]);
   const forget = async (): Promise<void> => {
     setAsked(false);
     setForgotten(await onForget());
@@ -46,7 +50,9 @@ export function Forget({ texts, onForget }: ForgetProps): JSX.Element {
           {texts.forget}
         </button>
       )}
-      <p role="status">{forgotten && texts.forgotten({ ...forgotten, remembered: rememberedIn(forgotten.memory) })}</p>
+      <p role="status" ref={said}>
+        {forgotten && texts.forgotten({ ...forgotten, remembered: rememberedIn(forgotten.memory) })}
+      </p>
     </>
   );
 }

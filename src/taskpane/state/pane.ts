@@ -178,7 +178,7 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
       const forgotten = await forgetting();
       remember.cancel(); // or it would all be there again
       set({ ...EMPTY, sheets: state.sheets, active: state.active });
-      void read(sheets, []);
+      await read(sheets, []); // what is said of it stays in view then
       return forgotten;
     } catch (error) {
       set({ work: undefined });
