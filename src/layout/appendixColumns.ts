@@ -35,11 +35,6 @@ export interface CellsOf {
   readonly sum: (units: readonly RankedUnit[], label: string) => Cell;
 }
 
-/** A cell as a text: what Excel shows of it. */
-export function printed(cell: Cell, { decimals }: { readonly decimals?: number | undefined }): string {
-  return typeof cell === "number" && decimals !== undefined ? cell.toFixed(decimals) : String(cell);
-}
-
 /** The columns that `specs` ask for; one by sheet becomes as many as sheets were added. */
 export function columnsOf(
   specs: readonly ColumnSpec[],

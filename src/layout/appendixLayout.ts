@@ -1,6 +1,7 @@
 import type { Area } from "../cells/area";
 import type { Appendix, AppendixPart, AppendixRow } from "./appendix";
-import { type AppendixColumn, type Cell, printed } from "./appendixColumns";
+import type { AppendixColumn, Cell } from "./appendixColumns";
+import { printed } from "./printed";
 import { appendixStyles } from "./appendixStyles";
 import { columnWidths } from "./columnWidths";
 import type { FontSet } from "./fonts";

@@ -1,4 +1,5 @@
-import { type AppendixColumn, printed } from "./appendixColumns";
+import type { AppendixColumn } from "./appendixColumns";
+import { printed } from "./printed";
 import { cellWidth } from "./measure";
 import type { CellStyle, StyleName } from "./sheetLayout";
 

@@ -11,7 +11,7 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
-import { printed } from "../layout/appendixColumns";
+import { printed } from "../layout/printed";
 import { contains } from "../cells/area";
 import { type AppendixLayout, type Styles, type TableBand, total } from "../layout/appendixLayout";
 import type { StyleName } from "../layout/sheetLayout";

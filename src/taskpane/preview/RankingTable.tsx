@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { Appendix, AppendixRow } from "../../layout/appendix";
-import { type AppendixColumn, type Cell, printed } from "../../layout/appendixColumns";
+import type { AppendixColumn, Cell } from "../../layout/appendixColumns";
+import { printed } from "../../layout/printed"; // alone: what makes columns is no part of the start
 import { headerRows } from "../../layout/headerRows";
 import { useTexts } from "../controls/useTexts";
 import { rowWindow } from "./rowWindow";
