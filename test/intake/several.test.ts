@@ -104,8 +104,8 @@ describe("the bulletin of the last period", () => {
 
   test("gives each unit its accumulated score and its rank", () => {
     expect([...standings([former])]).toEqual([
-      ["水利局", { unit: "水利局", score: 300, rank: 1 }],
-      ["公安局", { unit: "公安局", score: 125.5, rank: 2 }],
+      ["水利局", { unit: "水利局", score: 300, rank: 1, last: 180 }],
+      ["公安局", { unit: "公安局", score: 125.5, rank: 2, last: 125 }],
     ]);
   });
 
@@ -115,7 +115,7 @@ describe("the bulletin of the last period", () => {
     const before = standings([former], told);
     tellChanges(tallies, before, zhalantun, told);
     const bulletin = makeBulletin(tallies, zhalantun, "", { standings: before });
-    expect(bulletin.groups[0]!.units[0]!.previous).toEqual({ score: 125.5, rank: 2 });
+    expect(bulletin.groups[0]!.units[0]!.previous).toEqual({ score: 125.5, rank: 2, last: 125 });
     expect(texts(told)).toEqual(["上期有、本期没有的单位：水利局。请核对是不是改了名。"]);
   });
 
