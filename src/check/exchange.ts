@@ -64,8 +64,13 @@ export const EXCHANGE = {
     worksheets.getItem(`${THIRD}改`).delete();
     const deleted = String((await loaded(mark, "formula")).formula);
     const after = (await loaded(pointing, "formulas")).formulas;
+    const lost = mark.getRangeOrNullObject().worksheet;
+    const used = lost.getUsedRange();
+    lost.load("name");
+    used.load("address");
+    await context.sync();
     mark.delete();
     await context.sync();
-    return { renamed, deleted, before, after };
+    return { renamed, deleted, before, after, lost: [lost.isNullObject, used.isNullObject] };
   },
 } satisfies Readonly<Record<string, Ask>>;

@@ -436,7 +436,13 @@ export const EXPECTED: Readonly<Record<string, Answer>> = {
   },
   "a sheet that is renamed and deleted under its mark": {
     is: "value",
-    value: { renamed: "='检查本机 四改'!$A$1", deleted: "=#REF!$A$1", before: [[1]], after: [["=#REF!B2"]] },
+    value: {
+      renamed: "='检查本机 四改'!$A$1",
+      deleted: "=#REF!$A$1",
+      before: [[1]],
+      after: [["=#REF!B2"]],
+      lost: [true, true],
+    },
   },
   "what a function gets of a blank cell": { is: "value", value: "1 × 1 [[0]]" },
   "what a function gets of a range with a blank": { is: "value", value: '2 × 2 [["甲",1],[0,true]]' },

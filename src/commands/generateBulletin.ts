@@ -1,5 +1,5 @@
 import { readSource } from "../generate/source";
-import type { Undo, WorkbookHost } from "../hosts/workbook";
+import type { Remark, Undo, WorkbookHost } from "../hosts/workbook";
 import type { Matter } from "../runtime/attention";
 
 /**
@@ -17,15 +17,15 @@ export async function generateBulletin(host: WorkbookHost): Promise<Matter> {
       import("../generate/generate"),
     ]);
     let undo: Undo | undefined;
-    let pageNotSet: readonly string[] = [];
+    const remarks: Remark[] = [];
     const sheets = await generate(host, makeDraft(source, {}), {
       taken: "number",
       renamed: "ask",
       replaced: "ask",
       keepUndo: (way) => void (undo = way),
-      pageFailed: (failed) => void (pageNotSet = failed),
+      remark: (remark) => void remarks.push(remark),
     });
-    return { is: "written", sheets, ...(undo && { undo }), pageNotSet };
+    return { is: "written", sheets, ...(undo && { undo }), remarks };
   } catch (problem) {
     return { is: "stopped", sheet, problem };
   }

@@ -106,10 +106,20 @@ export interface WriteOptions {
   readonly progress?: Progress;
   /** Stops the writing as long as it can be stopped. */
   readonly signal?: AbortSignal;
-  /** Told the finished sheets when the printed page could not be set up for all of them: no reason to take them back. */
-  readonly pageFailed?: (sheets: readonly string[]) => void;
+  /** Told what a clerk should know of sheets once they stand. */
+  readonly remark?: (remark: Remark) => void;
   /** Given the way back, once everything stands and if there is one. */
   readonly keepUndo?: (undo: Undo) => void;
+}
+
+/**
+ * What there is to say of a writing that succeeded: the printed page could not be set up for all of these sheets, which is
+ * no reason to take them back; or these sheets of a former generation had nothing to hold any more, and were emptied and
+ * hidden, so that what refers to them is not lost.
+ */
+export interface Remark {
+  readonly is: "emptied" | "page-not-set";
+  readonly sheets: readonly string[];
 }
 
 /** What sheets are made from: the sheets that were read, and the period that is printed. */

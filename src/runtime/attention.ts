@@ -1,15 +1,15 @@
-import type { Undo } from "../hosts/workbook";
+import type { Remark, Undo } from "../hosts/workbook";
 
 /** What has become of a click on a ribbon button, for a person to see in the pane. */
 export type Matter =
   /** It stopped: `problem` as it was thrown, with the sheet that it is about, where that is known. */
   | { readonly is: "stopped"; readonly sheet: string | undefined; readonly problem: unknown }
-  /** It wrote sheets; `undo` is there where they can be taken back, `pageNotSet` are those whose printed page is not. */
+  /** It wrote sheets; `undo` is there where they can be taken back. */
   | {
       readonly is: "written";
       readonly sheets: readonly string[];
       readonly undo?: Undo;
-      readonly pageNotSet: readonly string[];
+      readonly remarks: readonly Remark[];
     };
 
 /** Leads from the ribbon buttons to the pane, which knows nothing of them, nor they of it. */

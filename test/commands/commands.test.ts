@@ -27,7 +27,7 @@ test("the button writes the appendices of the sheet in view and asks nothing", a
   const { excel, matters } = await ribbon();
   expect(await press(excel)).toMatchObject(DONE);
   expect(tabs(excel)).toEqual(["说明", "统计表", "附件1", "附件2"]);
-  expect(matters).toEqual([{ is: "written", sheets: ["附件1", "附件2"], undo: expect.any(Function), pageNotSet: [] }]);
+  expect(matters).toEqual([{ is: "written", sheets: ["附件1", "附件2"], undo: expect.any(Function), remarks: [] }]);
   expect(excel.host.taskPane).toBe("Background");
 });
 

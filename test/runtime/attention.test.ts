@@ -15,7 +15,7 @@ test("a matter goes to whoever listens", () => {
 
 test("the last matter waits for the first one to listen", () => {
   const attention = attentionChannel();
-  attention.ask({ is: "written", sheets: ["附件1"], pageNotSet: [] });
+  attention.ask({ is: "written", sheets: ["附件1"], remarks: [] });
   attention.ask(matter);
   const heard: Matter[] = [];
   attention.listen((each) => heard.push(each));

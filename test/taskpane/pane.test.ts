@@ -351,7 +351,7 @@ test("a reading that Excel does not answer, because a cell is being edited, can 
 
 test("sheets whose page could not be set up are written all the same, and that is said", async () => {
   const { host, pane } = await opened({ 统计表: CLEAN });
-  host.beforeWrite = ({ pageFailed }) => pageFailed?.(["附件1"]);
+  host.beforeWrite = ({ remark }) => remark?.({ is: "page-not-set", sheets: ["附件1"] });
   await pane.generate();
   expect(notices(pane)).toEqual(["written", "page-not-set"]);
 });

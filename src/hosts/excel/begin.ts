@@ -62,7 +62,6 @@ export function intend(plan: Plan, { sheets, left, stored }: Seen): Intention {
         name: sheet.name,
         ...renaming(plan, sheet),
         visible: sheet.visible,
-        position: sheets.indexOf(sheet),
       })),
       exchanging: false,
     },
@@ -82,10 +81,11 @@ function renaming({ sheets }: Plan, { id, name }: ListedSheet): { renamedTo?: st
 }
 
 function ourMarks(plan: Plan): Stored["made"] {
-  return replacedBy(plan).map(({ given, mark, content }) => ({
+  return replacedBy(plan).map(({ given, mark, content, isIdle }) => ({
     name: given,
     mark,
     ...(content !== undefined && { content }),
+    ...(isIdle && { isIdle }),
   }));
 }
 

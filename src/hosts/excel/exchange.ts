@@ -43,11 +43,14 @@ export async function exchange(wanted: Exchange, seen: Seen): Promise<Exchanged 
   if (begun === "outdated") return "outdated";
   const stored: Stored = {
     memory: options.memory,
-    made: plan.sheets.map(({ name, standing }, i) => ({
-      name,
-      mark: standing?.mark ?? begun.building[i]!.mark,
-      content: contentOf(layouts[i]!.rows),
-    })),
+    made: [
+      ...plan.sheets.map(({ name, standing }, i) => ({
+        name,
+        mark: standing?.mark ?? begun.building[i]!.mark,
+        content: contentOf(layouts[i]!.rows),
+      })),
+      ...[...plan.outgoing, ...plan.idle].map(({ given, mark }) => ({ name: given, mark, isIdle: true })),
+    ],
     ...(options.origin && { origin: options.origin }),
     copies: begun.unfinished.replaced.map(({ copy }) => copy),
   };

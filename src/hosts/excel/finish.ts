@@ -1,6 +1,7 @@
 import type { SheetLayout } from "../../layout/sheetLayout";
 import { type Begun, replacedBy } from "./begin";
-import { sizeSheet } from "./fillSheet";
+import { paste } from "./cells";
+import { literal, sizeSheet } from "./fillSheet";
 import { removeMark } from "./mark";
 import type { Plan } from "./plan";
 import { SETTING, type Stored } from "./stored";
@@ -18,9 +19,8 @@ export interface Finish {
 
 /**
  * Queues the end of a generation: the sheets of ours that stand take the new content over, each in one action (cells pasted
- * with formats and merged areas), so that references to them and their ids stay; what was built on goes, and so do sheets
- * that nothing takes the place of. The setting comes
- * last of what matters: it says that all is done.
+ * with formats and merged areas), so that references to them and their ids stay; what was built on goes, and sheets that
+ * nothing takes the place of are emptied. The setting comes last of what matters: it says that all is done.
  */
 export function queueFinish(context: Excel.RequestContext, { plan, layouts, begun, after, keepsCopies }: Finish): void {
   const { worksheets, settings } = context.workbook;
@@ -54,10 +54,7 @@ export function queueFinish(context: Excel.RequestContext, { plan, layouts, begu
     built.delete(); // before its mark: a sheet without one would be nobody's
     removeMark(context, building[i]!.mark);
   });
-  for (const { sheet, mark } of plan.outgoing) {
-    worksheets.getItem(sheet.id).delete();
-    removeMark(context, mark);
-  }
+  for (const { sheet } of plan.outgoing) empty(worksheets.getItem(sheet.id));
   settings.add(SETTING, after);
   // the copies go last of all: as long as anything can fail they are the way back
   if (!keepsCopies)
@@ -69,9 +66,15 @@ export function queueFinish(context: Excel.RequestContext, { plan, layouts, begu
   if (first) worksheets.getItem(first.standing?.sheet.id ?? building[0]!.id).activate();
 }
 
-/** Puts the cells of one sheet in the place of another's; both areas are equally large, so nothing is repeated. */
-export function paste(from: Excel.Worksheet, to: Excel.Worksheet, rows: number, columns: number): void {
-  const area = to.getRangeByIndexes(0, 0, rows, columns);
-  area.unmerge(); // pasting over merged cells of another shape could be refused
-  area.copyFrom(from.getRangeByIndexes(0, 0, rows, columns), "All");
+/** What stands on a sheet that is not needed any more; sheets are in Chinese whatever the language of the program. */
+const EMPTIED = "这次生成没有用到这张表。引用它的公式显示 #N/A；以后再用到时，照常写在这里。";
+
+/**
+ * Queues that a sheet which nothing takes the place of holds nothing any more and is hidden. Deleted, it would turn what
+ * refers to it into #REF! for good; with its old cells, or none, figures elsewhere would be wrong and nobody would see it.
+ */
+function empty(worksheet: Excel.Worksheet): void {
+  worksheet.getUsedRange().formulas = "=NA()" as unknown as string[][]; // one value serves for all cells
+  worksheet.getRange("A1").values = [[literal(EMPTIED)]];
+  worksheet.visibility = "Hidden";
 }

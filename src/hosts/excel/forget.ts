@@ -1,6 +1,6 @@
 import type { Forgotten } from "../workbook";
 import { ForgetFailed, WorkbookProtected } from "./excelErrors";
-import { look, type Seen } from "./look";
+import { type ListedSheet, look, type Seen } from "./look";
 import { isMark, OLD_MARK, removeMark } from "./mark";
 import { recovered } from "./recovered";
 import { failureOf, inExcel, throwKnown } from "./request";
@@ -31,13 +31,18 @@ function forgotten({ stored, ours, left }: Seen, marks: number): Forgotten {
   return {
     memory: stored.memory,
     marks,
-    removed: [...left.values()].map(({ name }) => name),
-    kept: ours.map(({ sheet }) => sheet.name),
+    removed: [...left.values(), ...idle({ ours })].map(({ name }) => name),
+    kept: ours.flatMap(({ sheet, isIdle }) => (isIdle ? [] : sheet.name)),
   };
 }
 
+/** Sheets that were emptied and hidden when they were not needed any more: nobody's work is on them. */
+function idle({ ours }: Pick<Seen, "ours">): ListedSheet[] {
+  return ours.flatMap(({ sheet, isIdle }) => (isIdle ? sheet : []));
+}
+
 /** The setting goes last, so that where it is gone all else is. Returns how many hidden names were ours. */
-async function takeAway({ sheets, left }: Seen): Promise<number> {
+async function takeAway({ sheets, ours, left }: Seen): Promise<number> {
   return inExcel(async (context) => {
     const { worksheets, names, settings, protection } = context.workbook;
     protection.load("protected");
@@ -48,9 +53,9 @@ async function takeAway({ sheets, left }: Seen): Promise<number> {
       return name;
     });
     await context.sync();
-    if (protection.protected && left.size > 0) throw new WorkbookProtected("structure");
+    if (protection.protected && left.size + idle({ ours }).length > 0) throw new WorkbookProtected("structure");
     const marks = names.items.filter(({ name }) => isMark(name));
-    for (const { id } of left.values()) worksheets.getItem(id).delete();
+    for (const { id } of [...left.values(), ...idle({ ours })]) worksheets.getItem(id).delete();
     for (const { name } of marks) removeMark(context, name);
     for (const name of old) name.delete();
     settings.getItemOrNullObject(SETTING).delete();

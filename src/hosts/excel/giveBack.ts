@@ -1,108 +1,115 @@
 import type { Intention } from "./begin";
 import { replacedBy } from "./begin";
+import { askCells, type AskedCells, giveCells } from "./cells";
+import { askLooks, type Apply } from "./looks";
 import type { ListedSheet, Seen } from "./look";
-import { addMark, loadMark, markedSheet, removeMark } from "./mark";
+import { loadMark, markedSheet, removeMark, sheetOfMark } from "./mark";
 import { fold, type Plan } from "./plan";
 import { inExcel } from "./request";
-import { applyPageState, applySizes, readPageState, readSizes } from "./sheetState";
-import { SETTING, type Replaced, type Stored, type Unfinished } from "./stored";
-import { paste } from "./finish";
+import { SETTING, type Stored, type Unfinished } from "./stored";
 
-/** Sheets by their marks. */
-type Found = ReadonlyMap<string, ListedSheet>;
-
-/**
- * Comes back from a generation, whatever of it was done: replaced sheets get their content back from their copies, or are
- * made of them where they are gone; what was added goes. May be repeated.
- *
- * @param after what our setting holds then
- */
-export async function giveBack({ added, replaced, exchanging }: Unfinished, after: Stored): Promise<void> {
-  const found = await locate([...added, ...replaced.flatMap(({ mark, copy }) => [mark, copy])]);
-  if (!exchanging) return clear(found, [...added, ...replaced.map(({ copy }) => copy)], after);
-
-  const pairs = replaced.flatMap((one): Pair[] => {
-    const copy = found.get(one.copy);
-    return copy ? [{ ...one, from: copy, to: found.get(one.mark) }] : [];
-  });
-  const sizes = await readSizes(pairs.map(({ from, to }) => [from.id, ...(to ? [to.id] : [])]));
-  const pages = await readPageState(pairs.map(({ from }) => from.id));
-  await inExcel(async (context) => {
-    const { worksheets, settings } = context.workbook;
-    context.application.suspendScreenUpdatingUntilNextSync();
-    settings.add(SETTING, { ...after, unfinished: { added, replaced, exchanging } });
-    for (const mark of added) {
-      const sheet = found.get(mark);
-      if (sheet) worksheets.getItemOrNullObject(sheet.id).delete();
-      removeMark(context, mark);
-    }
-    pairs.forEach((pair, i) => {
-      const copy = worksheets.getItem(pair.from.id);
-      if (!pair.to) return revive(context, copy, pair);
-      const sheet = worksheets.getItem(pair.to.id);
-      paste(copy, sheet, sizes[i]!.rows, sizes[i]!.columns);
-      applySizes(sheet, sizes[i]!);
-      if (pair.to.name === pair.renamedTo) sheet.name = pair.name; // a name that somebody else gave it stays
-      if (pair.to.visible !== pair.visible) sheet.visibility = pair.visible ? "Visible" : "Hidden";
-      copy.delete();
-      removeMark(context, pair.copy);
-    });
-    settings.add(SETTING, after);
-    await context.sync();
-  });
-  await applyPageState(pairs.flatMap(({ to }, i) => (to && pages?.[i] ? [{ id: to.id, page: pages[i] }] : [])));
+/** What it takes to come back from a generation, as it was found in the workbook. */
+export interface Way {
+  readonly sheets: readonly ListedSheet[];
+  /** The sheets of the generation by their marks: what it added, what it replaced, and the copies of that. */
+  readonly found: ReadonlyMap<string, ListedSheet>;
+  /** Of each replaced sheet, how it gets its content back from its copy, and its looks, where Excel tells them. */
+  readonly back: readonly { readonly cells: AskedCells; readonly looks: Apply | undefined }[];
 }
 
-interface Pair extends Replaced {
-  readonly from: ListedSheet;
-  readonly to: ListedSheet | undefined;
-}
-
-/** A copy takes the place of the sheet that it was made of. */
-function revive(
+/** Asks for the way back along with the next sync; to be called after it. */
+export function askWay(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { mark, copy, name, visible, position }: Replaced,
-): void {
-  if (visible) sheet.visibility = "Visible";
-  sheet.name = name;
-  sheet.position = position;
-  removeMark(context, mark);
-  addMark(context, mark, sheet);
-  removeMark(context, copy);
-}
-
-async function locate(marks: readonly string[]): Promise<Found> {
-  return inExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/id,items/name,items/visibility");
-    const asked = marks.map((mark) => loadMark(context, mark));
-    await context.sync();
+  { added, replaced, exchanging }: Unfinished,
+  withLooks: boolean,
+): () => Way {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name,items/visibility");
+  const marks = [...added, ...replaced.flatMap(({ mark, copy }) => [mark, copy])];
+  const asked = marks.map((mark) => loadMark(context, mark));
+  // as long as nothing was exchanged, there is nothing to give back
+  const copies = exchanging ? replaced.map(({ copy }) => sheetOfMark(context, copy)) : [];
+  const back = copies.map((copy) => ({ cells: askCells(copy), looks: withLooks ? askLooks(copy) : undefined }));
+  return () => {
     const sheets = worksheets.items.map(({ id, name, visibility }) => ({
       id,
       name,
       visible: visibility === "Visible",
     }));
-    return new Map(
-      marks.flatMap((mark, i) => {
-        const sheet = markedSheet(asked[i]!, sheets);
-        return sheet ? [[mark, sheet] as const] : [];
-      }),
-    );
-  });
+    const found = marks.flatMap((mark, i) => {
+      const sheet = markedSheet(asked[i]!, sheets);
+      return sheet ? [[mark, sheet] as const] : [];
+    });
+    return { sheets, found: new Map(found), back };
+  };
 }
 
-/** Deletes marked sheets. */
-async function clear(found: Found, marks: readonly string[], after: Stored): Promise<void> {
+/** Runs a batch with the looks of sheets, and without them where Excel does not tell these: they are never what counts. */
+export function withLooksIfTold<Result>(
+  work: (context: Excel.RequestContext, withLooks: boolean) => Promise<Result>,
+): Promise<Result> {
+  return inExcel((context) => work(context, true)).catch(() => inExcel((context) => work(context, false)));
+}
+
+/**
+ * Comes back from a generation, whatever of it was done: replaced sheets get their content back from their copies, what was
+ * added goes, and so do the copies. May be repeated.
+ *
+ * @param after what our setting holds then
+ */
+export async function giveBack(unfinished: Unfinished, after: Stored): Promise<void> {
+  const way = await withLooksIfTold(async (context, withLooks) => {
+    const asked = askWay(context, unfinished, withLooks);
+    await context.sync();
+    return asked();
+  });
+  await goBack(way, unfinished, after);
+}
+
+/**
+ * Goes the way back.
+ *
+ * @param active the sheet to bring into view
+ */
+export async function goBack(
+  { found, back }: Way,
+  { added, replaced, exchanging }: Unfinished,
+  after: Stored,
+  active?: string,
+): Promise<void> {
   await inExcel(async (context) => {
-    for (const mark of marks) {
+    const { worksheets, settings } = context.workbook;
+    context.application.suspendScreenUpdatingUntilNextSync();
+    settings.add(SETTING, { ...after, unfinished: { added, replaced, exchanging } });
+    const drop = (mark: string): void => {
       const sheet = found.get(mark);
-      if (sheet) context.workbook.worksheets.getItemOrNullObject(sheet.id).delete();
+      if (sheet) worksheets.getItemOrNullObject(sheet.id).delete();
       removeMark(context, mark);
-    }
-    context.workbook.settings.add(SETTING, after);
+    };
+    added.forEach(drop);
+    replaced.forEach(({ mark, copy, name, renamedTo, visible }, i) => {
+      const [from, to] = [found.get(copy), found.get(mark)];
+      if (exchanging && from && to) {
+        const sheet = worksheets.getItem(to.id);
+        giveCells(back[i]!.cells, worksheets.getItem(from.id), sheet);
+        if (to.name === renamedTo) sheet.name = name; // a name that somebody else gave it stays
+        if (to.visible !== visible) sheet.visibility = visible ? "Visible" : "Hidden";
+      }
+      drop(copy);
+    });
+    settings.add(SETTING, after);
     await context.sync();
   });
+  if (!exchanging) return;
+  await inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    replaced.forEach(({ mark }, i) => {
+      const sheet = found.get(mark);
+      if (sheet) back[i]!.looks?.(worksheets.getItem(sheet.id));
+    });
+    if (active !== undefined) worksheets.getItem(active).activate();
+    await context.sync();
+  }).catch(() => undefined);
 }
 
 /**
@@ -113,13 +120,13 @@ async function clear(found: Found, marks: readonly string[], after: Stored): Pro
  */
 export async function takeAway(
   plan: Plan,
-  { stored, sheets, left }: Seen,
+  { stored, left }: Seen,
   { unfinished, copyNames }: Intention,
   before: readonly ListedSheet[] | undefined,
 ): Promise<void> {
   const marks = [...unfinished.added, ...unfinished.replaced.map(({ copy }) => copy)];
   const suspects = [...plan.sheets.map(({ building }) => building), ...copyNames].map(fold);
-  const copied = sheets.filter((_, i) => unfinished.replaced.some(({ position }) => position === i));
+  const copied = replacedBy(plan).map(({ sheet }) => sheet);
   await inExcel(async (context) => {
     const { worksheets, settings } = context.workbook;
     worksheets.load("items/id,items/name");

@@ -24,6 +24,8 @@ export interface OurSheet {
   readonly mark: string;
   /** What told its content when it was written. */
   readonly content?: string;
+  /** Whether it is empty and hidden, since the last generation did not need it. */
+  readonly isIdle?: boolean;
   /** Whether it does not have the mark yet, but that of an older version. */
   readonly isOld: boolean;
 }
@@ -151,8 +153,11 @@ export async function readMarks(
       const isOld = !("mark" in one);
       const sheet = isOld ? oldSheet(one, sheets) : markedSheet(one.marks[0]!, sheets);
       if (!sheet) return [];
-      const content = "content" in one && one.content !== undefined ? { content: one.content } : {};
-      return [{ sheet, given: one.name, mark: isOld ? newMark() : one.mark, isOld, ...content }];
+      if (isOld) return [{ sheet, given: one.name, mark: newMark(), isOld }];
+      const { mark, content, isIdle } = one;
+      return [
+        { sheet, given: one.name, mark, isOld, ...(content !== undefined && { content }), ...(isIdle && { isIdle }) },
+      ];
     }),
     left: new Map(
       left.flatMap(({ mark, name }) => {

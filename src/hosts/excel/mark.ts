@@ -36,6 +36,11 @@ export function loadMark({ workbook }: Excel.RequestContext, mark: string): Exce
   return name;
 }
 
+/** The sheet that bears a mark, without another request; a null object when the mark or the sheet is gone. */
+export function sheetOfMark({ workbook }: Excel.RequestContext, mark: string): Excel.Worksheet {
+  return workbook.names.getItemOrNullObject(mark).getRangeOrNullObject().worksheet;
+}
+
 /** The sheet that a loaded mark refers to; undefined when the mark or the sheet is gone. */
 export function markedSheet(mark: Excel.NamedItem, sheets: readonly ListedSheet[]): ListedSheet | undefined {
   if (mark.isNullObject) return undefined;

@@ -7,8 +7,10 @@ import type { ListedSheet, OurSheet, Seen } from "./look";
 /** How one generation goes. */
 export interface Plan {
   readonly sheets: readonly PlannedSheet[];
-  /** Our sheets of the generation before that nothing takes the place of: they go. */
+  /** Our sheets of the generation before that nothing takes the place of: they are emptied and hidden. */
   readonly outgoing: readonly OurSheet[];
+  /** Our sheets that were emptied before and are not needed now either: nothing happens to them. */
+  readonly idle: readonly OurSheet[];
 }
 
 export interface PlannedSheet {
@@ -57,7 +59,12 @@ export function plan(
     const next = one.standing ? undefined : planned.slice(i).find(({ standing }) => standing)?.standing;
     return next ? { ...one, position: sheets.indexOf(next.sheet) } : one;
   });
-  return { sheets: placed, outgoing: outgoing.filter((one) => !planned.some(({ standing }) => standing === one)) };
+  const unused = outgoing.filter((one) => !planned.some(({ standing }) => standing === one));
+  return {
+    sheets: placed,
+    outgoing: unused.filter(({ isIdle }) => !isIdle),
+    idle: unused.filter(({ isIdle }) => isIdle),
+  };
 }
 
 /** Whether the clerk has had a numbered sheet made beside this name before, and so has been asked already. */

@@ -39,7 +39,7 @@ export async function atStake(
   return {
     other,
     sheets: found
-      .filter(({ isEdited }) => other !== undefined || isEdited)
+      .filter(({ ours, isEdited }) => !ours.isIdle && (other !== undefined || isEdited))
       .map((one) => {
         const as = freeName(keptName(one.ours.sheet.name, label), used);
         used.add(fold(as));

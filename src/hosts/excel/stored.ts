@@ -17,9 +17,12 @@ export interface Stored {
   readonly unfinished?: Unfinished;
 }
 
-/** A sheet of ours: the name that we gave it, its mark and what tells its content; or, from versions up to 0.1, its id. */
+/**
+ * A sheet of ours: the name that we gave it, its mark, what tells its content, and whether it is empty and hidden until a
+ * generation needs it again; or, from versions up to 0.1, its id.
+ */
 export type MadeSheet =
-  | { readonly name: string; readonly mark: string; readonly content?: string }
+  | { readonly name: string; readonly mark: string; readonly content?: string; readonly isIdle?: boolean }
   | { readonly name: string; readonly id: string };
 
 /** What it takes to come back from a generation, whatever became of it. */
@@ -40,8 +43,6 @@ export interface Replaced {
   /** The name that it gets, where that is another one. */
   readonly renamedTo?: string;
   readonly visible: boolean;
-  /** Its place among the tabs, counted from 0. */
-  readonly position: number;
 }
 
 /** Reads the setting's value; anything that is not ours reads as nothing made and nothing remembered. */
@@ -86,8 +87,7 @@ function isReplaced(item: unknown): item is Replaced {
   return (
     isObject(item) &&
     [item.mark, item.copy, item.name, item.renamedTo ?? ""].every(isText) &&
-    typeof item.visible === "boolean" &&
-    Number.isInteger(item.position)
+    typeof item.visible === "boolean"
   );
 }
 

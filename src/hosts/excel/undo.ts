@@ -3,15 +3,29 @@ import type { Undo } from "../workbook";
 import { WriteFailed } from "./excelErrors";
 import type { Exchanged } from "./exchange";
 import { askPrint, type Fingerprint, takePrint } from "./fingerprint";
-import { giveBack } from "./giveBack";
+import { askWay, giveBack, goBack, type Way, withLooksIfTold } from "./giveBack";
 import { look, type Seen } from "./look";
+import { sheetOfMark } from "./mark";
 import { fold } from "./plan";
-import { failureOf, inExcel } from "./request";
-import { sameMade, type Stored, type Unfinished } from "./stored";
+import { failureOf } from "./request";
+import { readStored, sameMade, SETTING, type Stored, type Unfinished } from "./stored";
+
+/** A sheet that a generation made, and what it held then. */
+interface Made {
+  readonly name: string;
+  readonly mark: string;
+  readonly print: Fingerprint;
+}
+
+/** The workbook before an undo. */
+interface Now extends Way {
+  readonly memory: unknown;
+  readonly prints: readonly (Fingerprint | undefined)[];
+}
 
 /**
- * The way back from a generation, good for one time: the sheets that it replaced get their content back from the hidden
- * copies that were kept, and those that it added go.
+ * The way back from a generation, good for one time, in three requests: the sheets that it replaced get their content back
+ * from the hidden copies that were kept, and those that it added go.
  *
  * @param prints of the finished sheets, in the order of the layouts
  * @param before the workbook before the generation
@@ -19,15 +33,28 @@ import { sameMade, type Stored, type Unfinished } from "./stored";
 export function undoOf({ begun, stored }: Exchanged, prints: readonly Fingerprint[], before: Seen): Undo {
   const { replaced } = begun.unfinished;
   const standing = new Set(replaced.map(({ mark }) => mark));
-  const added = stored.made.flatMap((one) => ("mark" in one && !standing.has(one.mark) ? [one.mark] : []));
+  const made = stored.made.flatMap((one, i) => ("mark" in one && prints[i] ? [{ ...one, print: prints[i] }] : []));
+  const added = made.flatMap(({ mark }) => (standing.has(mark) ? [] : [mark]));
+  const unfinished: Unfinished = { added, replaced, exchanging: true };
   return async () => {
-    const now = await look();
-    const made = await refuse(now, stored, prints, begun.unfinished);
-    const back: Stored = { ...begun.before, memory: now.stored.memory };
-    await carryOut({ added, replaced, exchanging: true }, back);
-    await show(before.active);
-    return { removed: made, restored: replaced.map(({ name }) => name) };
+    const now = await survey(unfinished, made);
+    const removed = refuse(now, made, unfinished);
+    await carryOut(now, unfinished, { ...begun.before, memory: now.memory }, before.active);
+    return { removed, restored: replaced.map(({ name }) => name) };
   };
+}
+
+/** Everything that an undo has to know, in one request. */
+function survey(unfinished: Unfinished, made: readonly Made[]): Promise<Now> {
+  const marked = { ...unfinished, added: made.map(({ mark }) => mark) };
+  return withLooksIfTold(async (context, withLooks) => {
+    const way = askWay(context, marked, withLooks);
+    const setting = context.workbook.settings.getItemOrNullObject(SETTING).load("value");
+    const asked = made.map(({ mark }) => askPrint(sheetOfMark(context, mark)));
+    await context.sync();
+    const prints = asked.map((one) => (one.worksheet.isNullObject ? undefined : takePrint(one)));
+    return { ...way(), memory: readStored(setting.isNullObject ? undefined : setting.value).memory, prints };
+  });
 }
 
 /**
@@ -35,43 +62,23 @@ export function undoOf({ begun, stored }: Exchanged, prints: readonly Fingerprin
  *
  * @throws UndoRefused when the workbook's sheets are not what was written
  */
-async function refuse(
-  now: Seen,
-  { made }: Stored,
-  prints: readonly Fingerprint[],
-  { replaced }: Unfinished,
-): Promise<string[]> {
-  const marks = made.map((one) => ("mark" in one ? one.mark : ""));
-  const there = made.map((_, i) => now.ours.find(({ mark }) => mark === marks[i])?.sheet);
-  const gone = made.filter((_, i) => !there[i]).map(({ name }) => name);
-  const left = there.flatMap((sheet) => sheet ?? []);
-  const found = await printsOf(left.map(({ id }) => id));
-  const changed = there.filter((sheet, i) => sheet && found?.[left.indexOf(sheet)] !== prints[i]);
-  const own = new Set(left.map(({ id }) => id));
-  const names = new Set(now.sheets.filter(({ id }) => !own.has(id)).map(({ name }) => fold(name)));
-  const taken = replaced.filter(({ name }) => names.has(fold(name))).map(({ name }) => name);
-  const lost = replaced.filter(({ copy }) => !now.left.has(copy)).map(({ name }) => name);
+function refuse({ sheets, found, prints }: Now, made: readonly Made[], { replaced }: Unfinished): string[] {
+  const nameOf = ({ mark }: Made): string | undefined => found.get(mark)?.name;
+  const gone = made.filter((one) => nameOf(one) === undefined).map(({ name }) => name);
+  const changed = made.flatMap((one, i) => (prints[i] !== one.print ? (nameOf(one) ?? []) : []));
+  const own = new Set([...found.values()].map(({ id }) => id));
+  const others = new Set(sheets.filter(({ id }) => !own.has(id)).map(({ name }) => fold(name)));
+  const taken = replaced.filter(({ name }) => others.has(fold(name))).map(({ name }) => name);
+  const lost = replaced.filter(({ copy, mark }) => !found.has(copy) || !found.has(mark)).map(({ name }) => name);
   if (gone.length + changed.length + taken.length + lost.length > 0)
-    throw new UndoRefused(
-      changed.map((sheet) => sheet!.name),
-      [...new Set([...gone, ...lost])],
-      taken,
-    );
-  return left.map(({ name }) => name);
-}
-
-async function printsOf(ids: readonly string[]): Promise<Fingerprint[] | undefined> {
-  return inExcel(async (context) => {
-    const asked = ids.map((id) => askPrint(context.workbook.worksheets.getItem(id)));
-    await context.sync();
-    return asked.map(takePrint);
-  }).catch(() => undefined);
+    throw new UndoRefused(changed, [...new Set([...gone, ...lost])], taken);
+  return made.flatMap((one) => nameOf(one) ?? []);
 }
 
 /** Goes back; after a failure in the middle only back leads to a whole, so it is tried once more. */
-async function carryOut(unfinished: Unfinished, back: Stored): Promise<void> {
+async function carryOut(now: Way, unfinished: Unfinished, back: Stored, active: string): Promise<void> {
   try {
-    return await giveBack(unfinished, back);
+    return await goBack(now, unfinished, back, active);
   } catch (error) {
     const { stored } = await look().catch(() => {
       throw new WriteFailed("undo", [], failureOf(error), [], true);
@@ -82,12 +89,4 @@ async function carryOut(unfinished: Unfinished, back: Stored): Promise<void> {
       throw new WriteFailed("undo", [], failureOf(error), [], true);
     });
   }
-}
-
-/** Brings the sheet into view that was there before; nothing is lost when that fails. */
-async function show(sheet: string): Promise<void> {
-  await inExcel(async (context) => {
-    context.workbook.worksheets.getItem(sheet).activate();
-    await context.sync();
-  }).catch(() => undefined);
 }

@@ -51,7 +51,7 @@ async function replace(
   plans = 1,
 ): Promise<readonly string[]> {
   const planned = plan(layouts, now, options);
-  const { keepUndo, signal, pageFailed } = options;
+  const { keepUndo, signal, remark } = options;
   stopIfCancelled(signal);
   const exchanged = await exchange({ plan: planned, layouts, options, keepsCopies: keepUndo !== undefined }, now);
   if (exchanged === "outdated") {
@@ -61,7 +61,9 @@ async function replace(
   const names = planned.sheets.map(({ name }) => name);
   const ids = planned.sheets.map(({ standing }, i) => standing?.sheet.id ?? exchanged.begun.building[i]!.id);
   const { isDone, prints } = await setUpPages(ids, layouts, keepUndo !== undefined);
-  if (!isDone) pageFailed?.(names);
+  if (!isDone) remark?.({ is: "page-not-set", sheets: names });
+  const emptied = planned.outgoing.map(({ given }) => given);
+  if (emptied.length > 0) remark?.({ is: "emptied", sheets: emptied });
   if (keepUndo && prints) keepUndo(undoOf(exchanged, prints, now));
   return names;
 }

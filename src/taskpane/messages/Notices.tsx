@@ -105,6 +105,8 @@ function quietText(notice: Notice, texts: PaneTexts): JSX.Element | null {
         return texts.gone(notice.sheet);
       case "page-not-set":
         return texts.pageNotSet(notice.sheets);
+      case "emptied":
+        return texts.emptied(notice.sheets);
       case "cancelled":
         return texts.cancelled;
       case "undone":

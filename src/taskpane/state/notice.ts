@@ -3,7 +3,7 @@ import { NameTaken } from "../../hosts/nameTaken";
 import { SheetsRenamed } from "../../hosts/sheetsRenamed";
 import { SheetsReplaced } from "../../hosts/sheetsReplaced";
 import type { Matter } from "../../runtime/attention";
-import type { Undo, Undone, WriteOptions } from "../../hosts/workbook";
+import type { Remark, Undo, Undone, WriteOptions } from "../../hosts/workbook";
 
 /** What the clerk has agreed to about sheets that stand in the way. */
 export type Consent = Pick<WriteOptions, "taken" | "renamed" | "replaced">;
@@ -34,8 +34,8 @@ export type Notice =
   | { readonly is: "cancelled" }
   /** Sheets were written; `undo` is there where they can be taken back. */
   | { readonly is: "written"; readonly sheets: readonly string[]; readonly undo?: Undo }
-  /** Sheets were written, and how they are printed could not be set. */
-  | { readonly is: "page-not-set"; readonly sheets: readonly string[] }
+  /** Something about sheets that were written. */
+  | Remark
   | ({ readonly is: "undone" } & Undone);
 
 /** What to say of an error: a question where the clerk can let it go on, else that it failed. */
@@ -44,13 +44,10 @@ export function noticeOf(error: unknown, consent: Consent): Notice {
   return isAskable(error) ? { is: "asked", question: error, consent } : { is: "failed", error };
 }
 
-/** What to say of sheets that were written, and of those whose printed page was not set. */
+/** What to say of sheets that were written. */
 export function noticesOf(written: Omit<Extract<Matter, { is: "written" }>, "is">): Notice[] {
-  const { sheets, undo, pageNotSet } = written;
-  return [
-    { is: "written", sheets, ...(undo && { undo }) },
-    ...(pageNotSet.length > 0 ? [{ is: "page-not-set" as const, sheets: pageNotSet }] : []),
-  ];
+  const { sheets, undo, remarks } = written;
+  return [{ is: "written", sheets, ...(undo && { undo }) }, ...remarks];
 }
 
 function isAskable(error: unknown): error is Askable {

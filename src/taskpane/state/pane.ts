@@ -3,7 +3,7 @@ import type { Draft, Wish } from "../../generate/draft";
 import type { Former } from "../../generate/former";
 import { readSource, type Source, withOthers } from "../../generate/source";
 import { Cancelled, orCancelled } from "../../hosts/cancelled";
-import type { Forgotten, Undo, WorkbookHost } from "../../hosts/workbook";
+import type { Forgotten, Remark, Undo, WorkbookHost } from "../../hosts/workbook";
 import type { Matter } from "../../runtime/attention";
 import { type Consent, NO_CONSENT, type Notice, noticeOf, noticesOf } from "./notice";
 import { EMPTY, type PaneState, withAnswer, withoutAnswer, withoutSource, withSource, withWish } from "./paneState";
@@ -150,11 +150,11 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
         return;
       }
       const keepUndo = (way: Undo): void => void (undo = way);
-      let unset: readonly string[] = [];
-      const pageFailed = (failed: readonly string[]): void => void (unset = failed);
+      const remarks: Remark[] = [];
+      const remark = (one: Remark): void => void remarks.push(one);
       const { generate } = await import("../../generate/generate");
-      const sheets = await generate(host, draft, { ...consent, progress, signal, keepUndo, pageFailed });
-      noticesOf({ sheets, ...(undo && { undo }), pageNotSet: unset }).forEach(tell);
+      const sheets = await generate(host, draft, { ...consent, progress, signal, keepUndo, remark });
+      noticesOf({ sheets, ...(undo && { undo }), remarks }).forEach(tell);
     } catch (error) {
       tell(noticeOf(error, consent));
     } finally {

@@ -159,6 +159,8 @@ export const pane: PaneTexts = {
   showFirst: "Show",
   noUnits: "There is no unit to rank.",
   work: { reading: "Reading…", writing: "Writing…", undoing: "Undoing…", forgetting: "Clearing…" },
+  emptied: (sheets) =>
+    `${sheets.map((sheet) => `“${sheet}”`).join(", ")}: not in this bulletin, so emptied and hidden; formulas elsewhere that point there show #N/A until it is in one again. Unhide and delete it when it is no longer wanted.`,
   pageNotSet: (sheets) =>
     `The sheets are written, but the page set-up of “${sheets.join("”, “")}” did not work entirely, mostly because there is no printer. Check paper, orientation and scale before printing.`,
   cellEdited: "If a cell is being edited, press Enter in the sheet.",

@@ -193,6 +193,8 @@ export const pane = {
   } satisfies Readonly<Record<"reading" | "writing" | "undoing" | "forgetting", string>>,
   pageNotSet: (sheets: readonly string[]): string =>
     `附件已写好，但“${sheets.join("”“")}”的页面设置没有全部成功，多半是这台电脑没有打印机。打印前请在“页面布局”里检查纸张、方向和缩放。`,
+  emptied: (sheets: readonly string[]): string =>
+    `这次没有“${sheets.join("”“")}”，原来的这张表已清空并隐藏；别处引用它的公式显示 #N/A，以后再有它时自动恢复。确定不用了，可以取消隐藏后删除。`,
   /** Shown when Excel does not answer for a while. */
   cellEdited: "如有单元格正在编辑，请在表格里按回车。",
   stop: "取消",

@@ -5,7 +5,7 @@ test("without a printer the sheets stand, and that their page is not set up is t
   const { excel, host } = await openSample();
   excel.host.situation.hasPrinter = false;
   const told: (readonly string[])[] = [];
-  expect(await generateSample(host, { pageFailed: (sheets) => told.push(sheets) })).toEqual(["附件1", "附件2"]);
+  expect(await generateSample(host, { remark: ({ sheets }) => told.push(sheets) })).toEqual(["附件1", "附件2"]);
   expect(told).toEqual([["附件1", "附件2"]]);
   expect(excel.workbook.sheet("附件1").value(0, 0)).toBe("附件1");
 });
@@ -14,7 +14,7 @@ test("where pages are scaled only in view, each sheet is brought there, and then
   const { excel, host } = await openSample();
   excel.host.situation.zoomsOnlyInView = true;
   const told: (readonly string[])[] = [];
-  await generateSample(host, { pageFailed: (sheets) => told.push(sheets) });
+  await generateSample(host, { remark: ({ sheets }) => told.push(sheets) });
   for (const name of ["附件1", "附件2"])
     expect(excel.workbook.sheet(name).page.zoom).toMatchObject({ horizontalFitToPages: 1 });
   expect([excel.workbook.active.name, told]).toEqual(["附件1", []]);

@@ -1,4 +1,4 @@
-import type { Undo } from "../../../src/hosts/workbook";
+import type { Remark, Undo } from "../../../src/hosts/workbook";
 import { generateSample, openSample, tabs } from "./openSample";
 
 const SHEETS = {
@@ -129,4 +129,69 @@ test("a protected sheet of ours is not written, and that is said", async () => {
     sheets: ["附件2"],
   });
   expect(excel.snapshot()).toEqual(before);
+});
+
+describe("an appendix that a generation does not need any more", () => {
+  /** Both appendices, one more sheet that points at the second, and the rows of one group only. */
+  async function withOneGroup(): Promise<Opened & { readonly remarks: Remark[]; readonly undos: Undo[] }> {
+    const opened = await withReferences();
+    const { excel, host } = opened;
+    excel.user.activate("汇总");
+    excel.user.type("A4", "=附件2!C4");
+    excel.user.activate("统计表");
+    excel.user.type("A4:D4", [["", "", "", ""]]);
+    const remarks: Remark[] = [];
+    const undos: Undo[] = [];
+    const keepUndo = (undo: Undo): void => void undos.push(undo);
+    await generateSample(host, { keepUndo, remark: (one) => remarks.push(one) }, { period: "1月" });
+    return { ...opened, remarks, undos };
+  }
+
+  const shown = ({ excel }: Opened): unknown => excel.workbook.sheet("汇总").value(3, 0);
+  const formula = ({ excel }: Opened): unknown => excel.workbook.sheet("汇总").cell(3, 0)?.formula;
+
+  test("is emptied and hidden: what points there says #N/A, which is told, and is not lost", async () => {
+    const opened = await withOneGroup();
+    expect(tabs(opened.excel)).toEqual(["说明", "统计表", "汇总", "附件"]);
+    expect([formula(opened), shown(opened)]).toEqual(["=附件2!C4", { error: "#N/A" }]);
+    expect(opened.remarks).toEqual([{ is: "emptied", sheets: ["附件1", "附件2"] }]);
+    expect(opened.excel.workbook.sheet("附件2").value(0, 0)).toContain("这次生成没有用到这张表");
+  });
+
+  test("is filled again when it is needed again, and what points there has its figure", async () => {
+    const opened = await withOneGroup();
+    const { excel, host } = opened;
+    const id = excel.workbook.sheet("附件2").id;
+    for (const _ of [1, 2]) await generateSample(host, {}, { period: "1月" }); // nothing piles up meanwhile
+    expect(excel.workbook.sheets).toHaveLength(6);
+    excel.user.activate("统计表");
+    excel.user.type("A4:D4", [["大河湾镇", "各乡镇街道", 41, 0]]);
+    await generateSample(host, {}, { period: "1月" });
+    expect(tabs(excel)).toEqual(["说明", "统计表", "附件1", "附件2", "汇总"]);
+    expect([formula(opened), shown(opened), excel.workbook.sheet("附件2").id]).toEqual(["=附件2!C4", 41, id]);
+  });
+
+  test("stands there again after an undo", async () => {
+    const opened = await withOneGroup();
+    await opened.undos.at(-1)!();
+    expect(tabs(opened.excel)).toEqual(["说明", "统计表", "附件1", "附件2", "汇总"]);
+    expect([formula(opened), shown(opened)]).toEqual(["=附件2!C4", 41]);
+  });
+
+  test("stands as it was when emptying it fails, at whichever action", async () => {
+    const { excel: first } = await withOneGroup();
+    const { actions } = first.traffic.requests.at(-2)!; // of the request that fills and finishes
+    for (let back = 5; back <= 60; back += 5) {
+      const { excel, host } = await withReferences();
+      excel.user.type("A4:D4", [["", "", "", ""]]);
+      const before = excel.snapshot();
+      excel.mark();
+      excel.fail.at({ request: 4, action: actions - back });
+      const keepUndo = (): void => undefined;
+      await expect(generateSample(host, { keepUndo }, { period: "1月" })).rejects.toMatchObject({
+        kind: "write-failed",
+      });
+      expect({ back, is: excel.snapshot() }).toEqual({ back, is: before });
+    }
+  }, 30_000);
 });

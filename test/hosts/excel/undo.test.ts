@@ -136,6 +136,23 @@ test("a sheet that somebody painted cell by cell is given back as well", async (
   expect(await snapshot(excel)).toEqual(before);
 });
 
+test("a second generation with an undo takes 6 requests at most, reading included, and the undo 4", async () => {
+  const { excel, host } = await openSample({ sheets: SHEETS });
+  await generateSample(host);
+  excel.user.activate("统计表");
+  excel.mark();
+  let undo: Undo | undefined;
+  await generateSample(host, { keepUndo: (way) => (undo = way) });
+  const generating = excel.traffic.requests.length;
+  excel.mark();
+  await undo!();
+  console.log(
+    `requests: ${generating} for a second generation with an undo, ${excel.traffic.requests.length} to undo it`,
+  );
+  expect(generating).toBeLessThanOrEqual(6);
+  expect(excel.traffic.requests.length).toBeLessThanOrEqual(4);
+});
+
 test("without being asked to, a generation reads nothing more", async () => {
   const { excel, host } = await openSample({ sheets: SHEETS });
   await host.look();
