@@ -272,3 +272,35 @@ test("any office's bulletin: what is learnt gives every row again or names the r
   // enough rows for the number of channels is the usual case
   expect(whole / all).toBeGreaterThan(0.9);
 });
+
+test("a channel under a heading of two rows is found in the counts by both", () => {
+  const rows = [
+    ["水利局", 1, 2, 13],
+    ["公安局", 2, 1, 11],
+    ["民政局", 0, 1, 5],
+  ] as const;
+  const merges = [
+    { row: 1, column: 0, rows: 2, columns: 1 },
+    { row: 1, column: 1, rows: 1, columns: 1 },
+    { row: 1, column: 2, rows: 1, columns: 1 },
+  ];
+  const head = [
+    ["单位", "市级", "省级", "得分"],
+    ["", "要情", "要情", ""],
+  ];
+  const table: Grid = { ...plainGrid("附件", [["得分情况"], ...head, ...rows]), merges };
+  const counts: Grid = {
+    ...plainGrid("3月", [
+      ["3月采用情况"],
+      ...head.map((texts) => texts.slice(0, 3)),
+      ...rows.map((row) => [...row.slice(0, 3)]),
+    ]),
+    merges,
+  };
+  const made = learnt([table], [counts]);
+  expect(made.scheme.channels).toMatchObject([
+    { name: "市级要情", points: 3, aliases: ["市级/要情"] },
+    { name: "省级要情", points: 5, aliases: ["省级/要情"] },
+  ]);
+  expect([made.fromCounts!.unsettled, reproduced(made.fromCounts!.rows)]).toEqual([0, 3]);
+});

@@ -44,7 +44,7 @@ export function channelsOf({ tables, points, names }: Materials, beside: Readonl
       const tier = tierOf.get(name);
       return {
         name,
-        aliases: names.aliases.get(name) ?? headingAliases(name, tables),
+        aliases: [...new Set([...(names.aliases.get(name) ?? []), ...headingAliases(name, tables)])],
         points: points.each.get(name) ?? 0,
         ...(tier !== undefined && { tier }),
       };
