@@ -11,6 +11,8 @@ import type { SheetTable } from "../../excel/open";
 /** Where the manifest of the build says that the add-in is, and where its page looks for office.js. */
 const ADDIN = "https://localhost:3000";
 const OFFICE = "appsforoffice.microsoft.com";
+/** The library as Microsoft's server hands it out: that of npm, or another build in a folder. */
+const OFFICE_JS = process.env["OFFICE_JS"] ?? "node_modules/@microsoft/office-js/dist";
 
 /** How long to wait for a state; a test that is right never waits so long. */
 const PATIENCE = 10_000;
@@ -51,7 +53,7 @@ export function useBrowser(): void {
     await buildHostPage(`out/e2e/page-${process.env["JEST_WORKER_ID"] ?? "1"}`);
     servers = {
       addin: await serve({ "/": "dist" }, 0),
-      office: await serve({ "/lib/1/hosted/": "node_modules/@microsoft/office-js/dist" }, 0),
+      office: await serve({ "/lib/1/hosted/": OFFICE_JS }, 0),
       page: await serve({ "/samples/": "samples", "/": `out/e2e/page-${process.env["JEST_WORKER_ID"] ?? "1"}` }, 0),
     };
     browser = await launchBrowser([`--host-resolver-rules=${rules()}`]);
