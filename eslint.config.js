@@ -17,11 +17,19 @@ const OFFICE_FILES = [
   "src/index.ts",
 ];
 
+/** A list as long as a sheet is too many arguments: "Maximum call stack size exceeded". */
+const SPREAD = {
+  selector:
+    "CallExpression[callee.property.name=/^(max|min|push|unshift|fromCharCode|fromCodePoint|apply)$/] > SpreadElement",
+  message: "A list may be too long for arguments: use a loop, or src/cells/extremes.ts.",
+};
+
 /** Rules against global names, and against types of namespaces among them, such as Excel.Range. */
 const forbid = (...names) => ({
   "no-restricted-globals": ["error", ...names.map((name) => ({ name, message: "Not in this layer." }))],
   "no-restricted-syntax": [
     "error",
+    SPREAD,
     { selector: `TSQualifiedName[left.name=/^(${names.join("|")})$/]`, message: "Not in this layer." },
   ],
 });

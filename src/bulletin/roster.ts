@@ -1,3 +1,4 @@
+import { greatest } from "../cells/extremes";
 import type { Group, Scheme } from "./scheme";
 import type { Tally } from "./tally";
 import { rosterFinder, unitKey } from "./unitKey";
@@ -50,7 +51,10 @@ export function sheetNames(tallies: readonly Tally[]): string[] {
 export function groupByEnding(unit: string, { groups }: Scheme, place?: string): Group | undefined {
   const name = unitKey(unit, place);
   const ending = ({ unitEndings = [] }: Group): number =>
-    Math.max(0, ...unitEndings.filter((end) => name.endsWith(unitKey(end))).map(({ length }) => length));
+    greatest(
+      unitEndings.filter((end) => name.endsWith(unitKey(end))).map(({ length }) => length),
+      0,
+    );
   const [best] = [...groups].sort((a, b) => ending(b) - ending(a));
   if (best && ending(best) > 0) return best;
   const rest = groups.filter(({ unitEndings }) => !unitEndings?.length);

@@ -21,7 +21,7 @@ export async function learnFrom(file: string, options: Options, { out, err }: Te
   const saving = save === undefined ? undefined : planOutput([file, ...workbooks], save, save, force);
   const { published, counts: beside } = asPublished(await readAll(file, [ALL]));
   const counts = [];
-  for (const path of workbooks) counts.push(...(await readAll(path, sheets)));
+  for (const path of workbooks) for (const grid of await readAll(path, sheets)) counts.push(grid);
   const said = readSaid(options);
   const learnt = learnScheme(published, counts.length > 0 ? counts : beside, said);
   if (!learnt) {

@@ -29,7 +29,8 @@ export async function readSources(
   const [own] = paths.length > 1 ? labels : [];
   const among = own === undefined ? source : labelled(source, own);
   const all = own === undefined ? more : more.map((grid) => renamed(grid, sheetLabel(own, grid.sheet)));
-  for (const [n, path] of paths.entries()) if (n > 0) all.push(...(await readAll(path, sheets, labels[n])));
+  for (const [n, path] of paths.entries())
+    if (n > 0) for (const grid of await readAll(path, sheets, labels[n])) all.push(grid);
   return {
     ...among,
     others: unread,

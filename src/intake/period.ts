@@ -1,3 +1,4 @@
+import { greatest, least } from "../cells/extremes";
 import { cellName } from "../cells/address";
 import { dayText } from "../cells/days";
 import { addressIn, type Grid } from "../cells/grid";
@@ -79,7 +80,7 @@ function isSame(a: Period, b: Period): boolean {
 
 function joinMonths(periods: readonly Period[]): Period | undefined {
   const months = periods.map(({ months: [first, last] = [0, -1] }) => (first === last ? first : NaN));
-  const [first, last] = [Math.min(...months), Math.max(...months)];
+  const [first, last] = [least(months), greatest(months)];
   const inARow = last - first === periods.length - 1 && new Set(months).size === periods.length;
   const days = periods.flatMap(({ from, to }) => (from !== undefined && to !== undefined ? [from, to] : []));
   const years = new Set(days.map((day) => dayText(day).slice(0, 4)));
@@ -87,7 +88,7 @@ function joinMonths(periods: readonly Period[]): Period | undefined {
   const allKnown = days.length === 2 * periods.length;
   return {
     text: `${first}-${last}月`,
-    ...(allKnown && { from: Math.min(...days), to: Math.max(...days) }),
+    ...(allKnown && { from: least(days), to: greatest(days) }),
     months: [first, last],
   };
 }
@@ -121,7 +122,7 @@ function titlesAbove(grid: Grid, header: number): readonly string[] {
 /** Addresses of the widest merged cells above a header. */
 function widestMerges(grid: Grid, header: number): ReadonlySet<string> {
   const above = grid.merges.filter(({ row, columns }) => row < grid.row + header && columns > 1);
-  const width = Math.max(...above.map(({ columns }) => columns));
+  const width = greatest(above.map(({ columns }) => columns));
   return new Set(above.filter(({ columns }) => columns === width).map(({ row, column }) => cellName(row, column)));
 }
 

@@ -44,8 +44,8 @@ function stack(bands: readonly Band[]): Pick<SheetLayout, "rows" | "areas" | "me
   const merges: Area[] = [];
   let row = 0;
   for (const { rows, styles, decimals = [], merges: merged } of bands) {
-    merges.push(...merged.map((area) => ({ ...area, row: area.row + row })));
-    if (rows.length > 0) areas.push(...bandAreas(styles, decimals, row, rows.length));
+    for (const area of merged) merges.push({ ...area, row: area.row + row });
+    if (rows.length > 0) for (const area of bandAreas(styles, decimals, row, rows.length)) areas.push(area);
     row += rows.length;
   }
   return {

@@ -1,3 +1,4 @@
+import { greatest } from "../cells/extremes";
 import type { Notice } from "../bulletin/notice/notice";
 import type { NoticeBlock, ParagraphStyle } from "./noticeLayout";
 import { officialWidth } from "./officialWidth";
@@ -41,7 +42,10 @@ interface Places {
  */
 function sealed(offices: readonly string[], date: string, size: number, width: number): Places {
   const dateAxis = DATE_SEALED * size + officialWidth(date, size) / 2;
-  const longest = Math.max(0, ...offices.map((name) => officialWidth(name, size)));
+  const longest = greatest(
+    offices.map((name) => officialWidth(name, size)),
+    0,
+  );
   // a character more than the name, for a font whose digits and quotation marks are wider
   const axis = Math.min(width / 2, Math.max(dateAxis, (longest + size) / 2));
   const centred = { left: Math.max(0, width - 2 * axis), align: "center" } as const;

@@ -106,12 +106,11 @@ test("cleaning twice changes nothing more, and nothing is lost but blanks", () =
 test.each([" ", "#", "1", "1.", "*", "（", "盖 ", "\u200b", "①水", "（注1）"])(
   "a cell full of “%s” is done in no time",
   (part) => {
-    const text = `水${part.repeat(32_767 / part.length)}利`;
-    const started = performance.now();
-    cleanUnitName(text);
+    // ten times what a cell can hold: what grows with the square of it would take longer than a test may
+    const text = `水${part.repeat(327_670 / part.length)}利`;
+    expect(cleanUnitName(text).name).toContain("水");
     cleanUnitName(text.slice(1, -1));
     splitFootnote(text.slice(0, -1));
-    expect(performance.now() - started).toBeLessThan(500);
   },
 );
 

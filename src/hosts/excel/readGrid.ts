@@ -88,7 +88,7 @@ async function readInParts(sheet: string, progress?: Progress, signal?: AbortSig
       // one request a part is the point here: together they exceed what Excel answers at once
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
-      values.push(...(part.values as CellValue[][]));
+      for (const cells of part.values as CellValue[][]) values.push(cells);
       for (const entry of shownTexts(part.values as CellValue[][], part.text, row + first, column)) shown.set(...entry);
       part.untrack();
       progress?.((first + rows) / rowCount);

@@ -99,7 +99,7 @@ async function inParts<Answer>(
     } catch {
       const halves = split(part);
       if (halves.length < 2) return undefined;
-      open.unshift(...halves); // in the order of the rows
+      for (const half of [...halves].reverse()) open.unshift(half); // in the order of the rows
     }
   }
   return answers;

@@ -1,3 +1,4 @@
+import { greatest } from "../../cells/extremes";
 import { sum, times } from "../../bulletin/decimal";
 import { round, type Rounding } from "../../bulletin/rounding";
 import { type Equation, nearest, type Solution, solve } from "./exact";
@@ -239,7 +240,7 @@ function learnRounded(
   if (used.length < unknown.length || rows.length <= unknown.length + 1) return undefined;
   const found = nearest(equations, unknown.length);
   if (!found) return undefined;
-  const decimals = Math.max(...rows.map(({ total = 0 }) => decimalsOf(total)));
+  const decimals = greatest(rows.map(({ total = 0 }) => decimalsOf(total)));
   if (decimals > 2) return undefined;
   const candidates = [1, 2].flatMap((places) =>
     (["half-up", "down", "up"] as const).map((mode) => {

@@ -1,3 +1,4 @@
+import { greatest } from "../../cells/extremes";
 import type { Scheme } from "../../bulletin/scheme";
 import type { Place } from "../../cells/place";
 import { addressIn, cellIn, cellText, type Grid, isBlank, mergesOfRow } from "../../cells/grid";
@@ -103,7 +104,7 @@ function tableUnder(
 /** The column that is most surely that of units. */
 function unitColumn(columns: readonly PublishedColumn[]): number | undefined {
   const rank = ({ role }: PublishedColumn): number => (role.is === "unit" ? role.rank : -1);
-  const best = Math.max(...columns.map(rank));
+  const best = greatest(columns.map(rank));
   return best < 0 ? undefined : columns.findIndex((column) => rank(column) === best);
 }
 

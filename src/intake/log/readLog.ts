@@ -1,3 +1,4 @@
+import { greatest } from "../../cells/extremes";
 import { isDecimal, sum, sumItems, times } from "../../bulletin/decimal";
 import type { Item } from "../../bulletin/item";
 import type { Scheme } from "../../bulletin/scheme";
@@ -173,7 +174,7 @@ function countUnits({ grid, scheme }: Reading, items: readonly LogItem[], column
 
 /** An item as one of its units has it; where its marks say that it is only a part of one, it was submitted so, too. */
 function itemOf({ title, submitted, adopted, adjustments }: LogItem, part: number): Item {
-  const most = Math.max(0, ...adopted);
+  const most = greatest(adopted, 0);
   return {
     title,
     ...(submitted !== undefined && { day: submitted }),

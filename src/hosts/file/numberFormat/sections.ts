@@ -30,7 +30,7 @@ export function formatSections(format: string): Section[] {
     const condition = match[3] === undefined ? null : CONDITION.exec(match[3].trim());
     if (match[0] === ";") sections.push({ tokens: [] });
     else if (condition) section.condition = { sign: condition[1]!, number: Number(condition[2]) };
-    else section.tokens.push(...tokens(match));
+    else for (const token of tokens(match)) section.tokens.push(token);
   }
   return sections as Section[];
 }

@@ -61,7 +61,7 @@ function encodingOf(start: Uint8Array): string {
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
   const declared = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w-]+)["']/.exec(
-    String.fromCharCode(...start.subarray(0, LONGEST_DECLARATION)),
+    Array.from(start.subarray(0, LONGEST_DECLARATION), (code) => String.fromCharCode(code)).join(""),
   )?.[1];
   // Windows' programs declare UTF-16 and write UTF-8; every other name can be believed where it is one.
   return declared === undefined || /^(utf|ucs)/i.test(declared) || !isEncoding(declared) ? "utf-8" : declared;
