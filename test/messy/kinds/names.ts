@@ -120,7 +120,9 @@ export const names: Family = {
       place: "another row",
       on: ["table"],
       make: (sheet, random) => {
-        const row = random.pick(allUnitRows(sheet));
+        const table = random.pick(sheet.tables);
+        const row = random.pick(unitRows(table).filter(({ cells }) => !cells.has(column(table, "unit")!)));
+        if (row === undefined) return undefined;
         row.written = "";
         row.counts = someCounts(row.unit, random);
         row.counted = false;
