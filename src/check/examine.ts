@@ -1,7 +1,7 @@
 import { throwKnown, failureOf, inExcel } from "../hosts/excel/request";
 import { SETTING } from "../hosts/excel/stored";
 import { type Environment, environment } from "./environment";
-import { type Answer, answerTo, type Ask, SHEET } from "./question";
+import { type Answer, answerOf, type Ask, SHEET } from "./question";
 import { INACTIVE } from "./inactive";
 import { QUESTIONS, questionList } from "./questions";
 
@@ -91,7 +91,7 @@ async function ask(
   const list = questionList(questions);
   for (const [i, [name, one]] of list.entries()) {
     progress(i / list.length);
-    answers[name] = await answerTo(one);
+    answers[name] = await answerOf(one);
   }
   return answers;
 }

@@ -14,7 +14,7 @@ interface LibraryError extends Error {
 }
 
 /** Asks one question, in requests of its own; never fails. */
-export async function answerTo(ask: Ask): Promise<Answer> {
+export async function answerOf(ask: Ask): Promise<Answer> {
   try {
     const value: unknown = await inExcel(ask);
     return { is: "value", value: JSON.parse(JSON.stringify(value ?? null)) };

@@ -1,4 +1,4 @@
-import { type Answer, answerTo, type Ask, SHEET } from "../../../src/check/question";
+import { type Answer, answerOf, type Ask, SHEET } from "../../../src/check/question";
 import { INACTIVE } from "../../../src/check/inactive";
 import { QUESTIONS, questionList } from "../../../src/check/questions";
 import { associateOwn, ownMetadata } from "../../support/ownFunctions";
@@ -32,7 +32,7 @@ export function standInBehind(kind: Kind, code: InactiveCode): Promise<Answers> 
 
 async function answersTo(questions: Readonly<Record<string, Ask>>): Promise<Answers> {
   const answers: Record<string, Answer> = {};
-  for (const [name, ask] of questionList(questions)) answers[name] = await answerTo(ask);
+  for (const [name, ask] of questionList(questions)) answers[name] = await answerOf(ask);
   return answers;
 }
 
