@@ -22,7 +22,14 @@ export interface FindingItemProps {
 }
 
 /** One finding: what it says, its cells, and the answers to choose from or the one that was given. */
-export function FindingItem({ words, finding, onAnswer, onWithdraw, onAdjust, onReveal }: FindingItemProps): JSX.Element {
+export function FindingItem({
+  words,
+  finding,
+  onAnswer,
+  onWithdraw,
+  onAdjust,
+  onReveal,
+}: FindingItemProps): JSX.Element {
   const { pane: texts } = useTexts();
   const { question, answer } = finding;
   const id = useId();
