@@ -38,8 +38,10 @@ test("the last period is chosen from sheets of the workbook or from a file, and 
   await openPart(pane, texts.source);
   await pane.locator("summary", { has: pane.getByRole("heading", { name: words.heading, exact: true }) }).click();
   await pane.getByText(words.hint).waitFor();
-  await pane.getByRole("group", { name: words.heading }).getByLabel("上月附件").check();
+  const sheet = pane.getByRole("group", { name: words.heading }).getByLabel("上月附件");
+  await sheet.click(); // it is ticked once the sheet is read
   await pane.getByText(words.read({ name: "上月附件", units: 3, period: "1月" })).waitFor();
+  expect(await sheet.isChecked()).toBe(true);
   expect(await violations(pane)).toEqual([]);
   await pane.getByRole("button", { name: words.none }).click();
   await pane.getByText(words.hint).waitFor();

@@ -28,8 +28,8 @@ test("what is filled in shows in the text at once, is written as a sheet and rem
   const pane = await openForm(opened);
   await pane.getByLabel(texts.total).fill("2000");
   await says(pane, "共收到各地报送信息2000条。");
-  await pane.getByLabel(texts.ofGroup("市直各部门")).fill("1165");
-  await pane.getByLabel(texts.ofGroup("各乡镇街道")).fill("835");
+  await pane.getByLabel(texts.ofGroup("市直各部门"), { exact: true }).fill("1165");
+  await pane.getByLabel(texts.ofGroup("各乡镇街道"), { exact: true }).fill("835");
   await says(pane, "市直各部门报送1165条，各乡镇街道报送835条");
   await turn(pane, texts.signature);
   await pane.getByLabel(texts.date).fill("2023.4.13");

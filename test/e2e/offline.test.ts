@@ -86,7 +86,7 @@ test("facts with an unknown placeholder are answered with those that there are",
   const facts = Buffer.from(JSON.stringify({ version: 1, title: "{月份}通报" }));
   const input = page.locator('input[accept=".json"]').last();
   await input.setInputFiles({ name: "f.json", mimeType: "application/json", buffer: facts });
-  await page.getByText("title 里的 {月份} 不认识，可以用：{时段}").waitFor();
+  await page.getByText("title 里的 {月份}（第 1 个字起）不认识，可以用：{时段}").waitFor();
 });
 
 test("while a field cannot be used the others live on, and no Word document leaves that is older than the form", async () => {

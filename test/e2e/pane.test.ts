@@ -54,6 +54,23 @@ test("the preview is what is written", async () => {
   expect((await values(opened.page, "附件1")).slice(2)).toEqual(published("appendix1"));
 });
 
+test("while a cell is being edited the pane says so after two seconds, and 取消 ends the waiting", async () => {
+  const opened = await openPage();
+  const pane = await ready(opened);
+  await act(opened.page, "excelPage.session.user.startEditing()");
+  await generate(pane);
+  const hint = pane.getByText(texts.cellEdited);
+  await hint.waitFor({ state: "attached" });
+  expect(await hint.isVisible()).toBe(false);
+  await hint.waitFor(); // it is there from the beginning, and shows after two seconds
+  await pane.getByRole("button", { name: texts.stop, exact: true }).click();
+  await pane.getByText(texts.cancelled).waitFor();
+  await act(opened.page, "excelPage.session.user.endEditing()");
+  expect(await tabs(opened.page)).toEqual(["采用情况"]);
+  await generate(pane); // and nothing hinders the next one
+  await written(pane);
+});
+
 test("columns and the period can be chosen", async () => {
   const opened = await openPage();
   const pane = await ready(opened);

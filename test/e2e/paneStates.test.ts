@@ -198,7 +198,7 @@ describe("settings", () => {
   test("ranks and their order are chosen", async () => {
     const { frame } = await settings();
     await turn(frame, texts.ranking);
-    await frame.getByLabel(texts.rankStyle).selectOption("competition");
+    await frame.getByLabel(texts.rankStyle, { exact: true }).selectOption("competition");
     await button(frame, texts.moveUp("扎兰屯市政府网采用条数")).click();
     const first = frame.getByRole("region", { name: "市直各部门信息采用情况统计表" }).getByRole("rowheader").first();
     expect(await first.textContent()).toBe("水利局");

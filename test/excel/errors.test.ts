@@ -197,8 +197,8 @@ const CASES: [what: string, code: string, location: string, batch: (context: Exc
   [
     "a type that is not emulated",
     "EmulatedHostNotImplemented",
-    "Worksheet.charts",
-    (c) => data(c).charts.load("items"),
+    "Worksheet.pivotTables",
+    (c) => data(c).pivotTables.load("items"),
   ],
   [
     "a method that is not emulated",
