@@ -66,7 +66,7 @@ async function failed(error: unknown, name: string, takeBack: () => Promise<void
     () => [],
     () => [name],
   );
-  return new WriteFailed("add", [name], failureOf(error), leftovers);
+  return new WriteFailed("insert", [name], failureOf(error), leftovers);
 }
 
 async function deleteSheet(id: string): Promise<void> {

@@ -5,6 +5,7 @@ import { excelSaid } from "./excelSaid";
 import { schemeProblem } from "./problems";
 
 const STEPS: Readonly<Record<WriteFailed["step"], (sheets: readonly string[]) => string>> = {
+  insert: (sheets) => `Adding “${sheets.join("”, “")}”`,
   add: () => "Adding the sheets",
   fill: (sheets) => `Writing “${sheets.join("”, “")}”`,
   remember: () => "Keeping the settings",
@@ -15,7 +16,9 @@ const STEPS: Readonly<Record<WriteFailed["step"], (sheets: readonly string[]) =>
 /** How things stand after a failure: of each step, when all is known to be as before; else what is left, or that nobody knows. */
 const STANDS: Readonly<Record<WriteFailed["step"] | "unknown", string>> & {
   readonly left: (sheets: readonly string[]) => string;
+  readonly inserted: (sheets: readonly string[]) => string;
 } = {
+  insert: "It was taken back and no other sheet was changed. Try again.",
   add: "All of it was taken back and no other sheet was changed. Try again.",
   fill: "All of it was taken back and no other sheet was changed. Try again.",
   remember: "It may not have been stored in the workbook. No sheet was changed. Try again.",
@@ -23,6 +26,8 @@ const STANDS: Readonly<Record<WriteFailed["step"] | "unknown", string>> & {
   recover: "No sheet was changed. Try again.",
   left: (sheets) =>
     `The unfinished sheets “${sheets.join("”, “")}” are still there; the next generation clears them away, or delete them by hand. No sheet of yours was changed.`,
+  inserted: (sheets) =>
+    `It is not known whether “${sheets.join("”, “")}” was added. Look: if it is whole, use it; if not, delete it by hand and try again. No other sheet was changed.`,
   unknown:
     "It is not known how far it came. Look whether the appendices are whole; the next generation first clears away what is unfinished. No sheet of yours was changed.",
 };
@@ -55,7 +60,7 @@ const known: ErrorWords<KnownError> = {
   "read-failed": ({ sheet, failure }) =>
     `${sheet === undefined ? "The workbook" : `Sheet “${sheet}”`} could not be read: ${excelSaid(failure)}. Nothing was changed. Try again.`,
   "write-failed": ({ step, sheets, failure, leftovers, isUnknown }) =>
-    `${STEPS[step](sheets)} failed: ${excelSaid(failure)}. ${isUnknown ? STANDS.unknown : leftovers.length > 0 ? STANDS.left(leftovers) : STANDS[step]}`,
+    `${STEPS[step](sheets)} failed: ${excelSaid(failure)}. ${isUnknown ? STANDS.unknown : leftovers.length > 0 ? STANDS[step === "insert" ? "inserted" : "left"](leftovers) : STANDS[step]}`,
   "forget-failed": ({ failure }) =>
     `Clearing the records failed: ${excelSaid(failure)}. Perhaps only a part is gone; no sheet that you see was changed. Clear once more before you send the workbook on.`,
   "other-workbook": () =>

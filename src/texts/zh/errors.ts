@@ -5,6 +5,7 @@ import { excelSaid } from "./excelSaid";
 import { schemeProblem } from "./problems";
 
 const STEPS: Readonly<Record<WriteFailed["step"], (sheets: readonly string[]) => string>> = {
+  insert: (sheets) => `添加“${sheets.join("”“")}”`,
   add: () => "添加工作表",
   fill: (sheets) => `写入“${sheets.join("”“")}”`,
   remember: () => "保存记录",
@@ -15,7 +16,9 @@ const STEPS: Readonly<Record<WriteFailed["step"], (sheets: readonly string[]) =>
 /** How things stand after a failure: of each step, when all is known to be as before; else what is left, or that nobody knows. */
 const STANDS: Readonly<Record<WriteFailed["step"] | "unknown", string>> & {
   readonly left: (sheets: readonly string[]) => string;
+  readonly inserted: (sheets: readonly string[]) => string;
 } = {
+  insert: "已撤回，其他工作表没有改动。请重试。",
   add: "已全部撤回，其他工作表没有改动。请重试。",
   fill: "已全部撤回，其他工作表没有改动。请重试。",
   remember: "可能没有存进工作簿。工作表没有改动。请重试。",
@@ -23,6 +26,8 @@ const STANDS: Readonly<Record<WriteFailed["step"] | "unknown", string>> & {
   recover: "工作表没有改动。请重试。",
   left: (sheets) =>
     `没有写完的工作表“${sheets.join("”“")}”还没有清理掉，再生成一次会先清理，也可以手工删除。您自己的工作表没有改动。`,
+  inserted: (sheets) =>
+    `不知道“${sheets.join("”“")}”有没有加上。请看一下：内容完整可以照用，不完整请手工删除后重试。其他工作表没有改动。`,
   unknown: "不知道做到了哪一步。请看一下附件是否完整；再生成一次会先清理没有写完的部分。您自己的工作表没有改动。",
 };
 
@@ -50,7 +55,7 @@ const known: ErrorWords<KnownError> = {
   "read-failed": ({ sheet, failure }) =>
     `${sheet === undefined ? "工作簿" : `工作表“${sheet}”`}没有读出来：${excelSaid(failure)}。没有改动任何内容。请重试。`,
   "write-failed": ({ step, sheets, failure, leftovers, isUnknown }) =>
-    `${STEPS[step](sheets)}时出错：${excelSaid(failure)}。${isUnknown ? STANDS.unknown : leftovers.length > 0 ? STANDS.left(leftovers) : STANDS[step]}`,
+    `${STEPS[step](sheets)}时出错：${excelSaid(failure)}。${isUnknown ? STANDS.unknown : leftovers.length > 0 ? STANDS[step === "insert" ? "inserted" : "left"](leftovers) : STANDS[step]}`,
   "forget-failed": ({ failure }) =>
     `清除记录时出错：${excelSaid(failure)}。可能只清除了一部分，您看得见的工作表没有改动。请再按一次“清除”，确认清除干净后再发送工作簿。`,
   "other-workbook": () =>

@@ -1,4 +1,5 @@
 import { insertSheet } from "../../../src/hosts/excel/insertSheet";
+import { errorText } from "../../support/words";
 import { openSample, tabs } from "./openSample";
 
 const ROWS = [
@@ -28,6 +29,16 @@ test("a protected workbook is explained and left alone", async () => {
   excel.user.protectWorkbook();
   await expect(insertSheet("示例", ROWS)).rejects.toMatchObject({ kind: "workbook-protected" });
   expect(tabs(excel)).toEqual(["说明", "统计表"]);
+});
+
+test("when nobody answers any more it is not said that the sheet will be cleared away", async () => {
+  const { excel } = await openSample();
+  excel.mark();
+  excel.fail.from({ request: 3 });
+  const failed = await insertSheet("示例", ROWS).catch((error: unknown) => error);
+  excel.fail.never();
+  expect(failed).toMatchObject({ kind: "write-failed", step: "insert", leftovers: ["示例"] });
+  expect(errorText(failed, "zh")).toContain("不知道“示例”有没有加上");
 });
 
 test("a failure is told and leaves no half of a sheet", async () => {
