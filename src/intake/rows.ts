@@ -177,10 +177,10 @@ function inside({ grid, columns, figures }: Sorter, rows: readonly SourceRow[]):
           sums,
           figures.map((column) => figure(parent?.i ?? 0, column)),
         ));
-    if (isPart && parent) {
+    if (isPart) {
       used = sums;
       const { is: _, ...rest } = row;
-      return { is: "of-which", ...rest, parent: parent.unit };
+      return { is: "of-which", ...rest, parent: parent?.unit ?? "" };
     }
     parent = row;
     used = figures.map(() => 0);

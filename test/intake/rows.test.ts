@@ -69,6 +69,8 @@ describe("every row under a header is of one kind", () => {
       `${HEADER}\n公安局|市直各部门|25|1\n　其中：交警大队|市直各部门|5|0\n　　　防疫站|市直各部门|1|0`,
     );
     expect(kinds(intake)).toEqual(["of-which", "of-which"]);
+    const nameless = `${HEADER}\n|市直各部门|25|1\n　其中：交警大队|市直各部门|5|0\n　　　防疫站|市直各部门|1|0`;
+    expect(kinds(read(nameless)).filter((kind) => kind === "of-which")).toHaveLength(2);
   });
 
   test.each(["各乡镇街道", "二、乡镇街道"])("%s over its units is a title, also in a column of figures", (title) => {
