@@ -26,7 +26,7 @@ import {
 import { openPane } from "../../src/taskpane/state/pane";
 import { CLEAN, workbook } from "./workbook";
 
-const WORDS = { ...page, noticeForm };
+const WORDS = { ...page, noticeForm, errors: { ...page.errors, facts: noticeForm.factsErrors } };
 const NONE: Facts = { version: 1 };
 
 test("counts are read as clerks write them; what is none is kept to be refused", () => {

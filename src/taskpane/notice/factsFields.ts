@@ -20,7 +20,7 @@ export function factsProblem(
 export function factsProblemAbove(refused: FactsRefused, isTyped: boolean, words: NoticeWords): string {
   const texts = words.noticeForm;
   const label = fieldLabel(refused.field, texts);
-  if (label === undefined) return errorText(refused, { ...words.errors, facts: texts.factsErrors });
+  if (label === undefined) return errorText(refused, words.errors);
   return isTyped ? texts.notInEffect(label) : texts.cannotMake(label);
 }
 

@@ -15,5 +15,6 @@ export const NoticeTextsProvider = Context.Provider;
 export function useNoticeTexts(): NoticeWords {
   const words = useContext(Context);
   if (!words) throw new Error("no NoticeTextsProvider around this component");
-  return words;
+  // what is wrong with facts is said in full where they are made
+  return { ...words, errors: { ...words.errors, facts: words.noticeForm.factsErrors } };
 }
