@@ -20,6 +20,7 @@ export interface FormerSheetsProps {
 /** 上期: the bulletin from which scores and ranks are carried forward. */
 export function FormerSheets({ words: texts, sheets, read, draft, onFormer }: FormerSheetsProps): JSX.Element {
   const [chosen, choose] = useState<readonly string[]>([]);
+  const [isOpen, setOpen] = useState(draft?.former !== undefined);
   const others = sheets.filter(({ name }) => !read.includes(name)).map(({ name }) => name);
   const former = draft?.former;
   const still = former ? chosen.filter((name) => others.includes(name)) : [];
@@ -29,7 +30,7 @@ export function FormerSheets({ words: texts, sheets, read, draft, onFormer }: Fo
     onFormer(now.length === 0 ? "none" : { sheets: now });
   };
   return (
-    <details class="group more-sheets" open={former !== undefined}>
+    <details class="group more-sheets" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <h3>{texts.heading}</h3> {former && <span class="remark">{former.name}</span>}
       </summary>
