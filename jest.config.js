@@ -4,6 +4,7 @@ export default {
   testEnvironment: "node",
   // the library keeps what it finds on the global object beyond the end of a test file
   testEnvironmentOptions: { globalsCleanup: "off" },
+  maxWorkers: "100%", // tests in a browser wait more than they work
   testTimeout: 60_000, // a test must not fail because something else is at work
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   extensionsToTreatAsEsm: [".ts", ".tsx"],
