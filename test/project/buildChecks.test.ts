@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { buildProblems } from "../../scripts/build/checks";
@@ -14,8 +14,12 @@ const GOOD = {
 
 function problems(changed: Partial<typeof GOOD> = {}): string[] {
   const folder = mkdtempSync(path.join(tmpdir(), "build-"));
-  for (const [name, text] of Object.entries({ ...GOOD, ...changed })) writeFileSync(path.join(folder, name), text);
-  return buildProblems(folder);
+  try {
+    for (const [name, text] of Object.entries({ ...GOOD, ...changed })) writeFileSync(path.join(folder, name), text);
+    return buildProblems(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 test("nothing is wrong with a good build", () => {
