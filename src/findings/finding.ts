@@ -79,7 +79,7 @@ export interface FindingData {
   "unused-columns": { readonly columns: readonly string[] };
   /** Columns of points (加分, 扣分) that the scheme does not know. */
   "unknown-points": { readonly columns: readonly string[] };
-  /** Excel would not tell which cells are merged, or which rows and columns are hidden. */
+  /** It cannot be told which cells are merged, or which rows and columns are hidden: Excel does not say, or the file contradicts itself. */
   "shape-untold": { readonly what: readonly Untold[] };
   /** Columns that are hidden and are used all the same. */
   "hidden-columns": { readonly columns: readonly string[] };

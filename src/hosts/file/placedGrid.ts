@@ -39,5 +39,19 @@ export function placedGrid(sheet: string, values: readonly PlacedValue[], marks:
     if (cells[column - left] !== "") throw new Error(`two values in one cell of row ${row + 1}`);
     cells[column - left] = value;
   }
-  return asSeen({ sheet, row: top, column: left, values: rows, ...NO_MARKS, ...marks });
+  const grid: Grid = { sheet, row: top, column: left, values: rows, ...NO_MARKS, ...marks };
+  // no program writes merged areas that overlap; looking at thousands of them over a whole sheet would never end
+  return asSeen(mergedCells(grid) > size ? { ...grid, merges: [], untold: ["merges"] } : grid);
+}
+
+/** How many cells of a grid its merged areas have together; more than there are when they overlap. */
+function mergedCells({ row, column, values, merges }: Grid): number {
+  const width = values[0]?.length ?? 0;
+  const inside = (from: number, length: number, first: number, count: number): number =>
+    Math.max(0, Math.min(from + length, first + count) - Math.max(from, first));
+  return merges.reduce(
+    (cells, area) =>
+      cells + inside(area.row, area.rows, row, values.length) * inside(area.column, area.columns, column, width),
+    0,
+  );
 }

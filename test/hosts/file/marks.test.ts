@@ -133,3 +133,10 @@ test("200,000 rows of formatted cells without content are passed by", async () =
   expect(grid.values).toEqual([[1]]);
   expect(process.cpuUsage(start).user / 1e6).toBeLessThan(3);
 });
+
+test("merged areas that overlap are not known, however many there are, and hide no cell", async () => {
+  const cells = `<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row></sheetData>`;
+  const merges = '<mergeCell ref="A1:B1"/>'.repeat(20_000);
+  const grid = await gridOf(`${cells}<mergeCells>${merges}</mergeCells>`);
+  expect([grid.values, grid.merges, grid.untold]).toEqual([[[1, 2]], [], ["merges"]]);
+});

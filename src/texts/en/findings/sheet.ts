@@ -23,7 +23,7 @@ export const sheet = {
   "header-far-down": ({ sheet, row }) =>
     `The header of sheet “${sheet}” is in row ${row}, rather far down. Check that this is the table meant.`,
   "shape-untold": ({ sheet, what }) =>
-    `Excel did not tell ${what.map((each) => (each === "merges" ? "which cells are merged" : "which rows and columns are hidden")).join(" or ")} in sheet “${sheet}”. Please check the figures.`,
+    `It cannot be told ${what.map((each) => (each === "merges" ? "which cells are merged" : "which rows and columns are hidden")).join(" or ")} in sheet “${sheet}”. Please check the figures.`,
   "no-units": ({ sheet }) =>
     `There is no unit under the header of sheet “${sheet}”. Check which column holds the units.`,
   "hidden-in-view": ({ sheet, hidden }) =>

@@ -22,7 +22,7 @@ export const sheet = {
     `工作表“${sheet}”是单位横排、项目竖排的。请复制后用“选择性粘贴 → 转置”改成每个单位一行，再试。`,
   "header-far-down": ({ sheet, row }) => `工作表“${sheet}”的表头在第 ${row} 行，比较靠下。请核对读的是不是这张表。`,
   "shape-untold": ({ sheet, what }) =>
-    `Excel 没有告诉工作表“${sheet}”里${what.map((each) => (each === "merges" ? "哪些单元格是合并的" : "哪些行列是隐藏的")).join("、")}。请核对读出的数。`,
+    `看不出工作表“${sheet}”里${what.map((each) => (each === "merges" ? "哪些单元格是合并的" : "哪些行列是隐藏的")).join("、")}。请核对读出的数。`,
   "no-units": ({ sheet }) => `工作表“${sheet}”的表头下面没有单位。请检查单位列是否选对。`,
   "hidden-in-view": ({ sheet, hidden }) =>
     `文件打开时停在隐藏的工作表“${hidden}”上，读的是看得见的“${sheet}”。请核对是不是这一张。`,
