@@ -1,8 +1,9 @@
 import type { Undo } from "../workbook";
+import { addingSheets } from "./addingSheets";
 import { askContent, takeContent } from "./content";
-import { WorkbookProtected, WriteFailed } from "./excelErrors";
+import { WriteFailed } from "./excelErrors";
 import type { AtStake } from "./replacing";
-import { failureOf, inExcel, throwKnown } from "./request";
+import { inExcel } from "./request";
 
 /** Copies of sheets of ours that stay, under names of their own, when these are replaced; they are the clerk's. */
 export interface Aside {
@@ -24,13 +25,9 @@ interface Copy {
  */
 export async function setAside(sheets: AtStake["sheets"]): Promise<Aside> {
   const names = sheets.map(({ as }) => as);
-  let isProtected = false;
-  try {
-    return await inExcel(async (context) => {
-      const { worksheets, protection } = context.workbook;
-      protection.load("protected");
-      await context.sync();
-      isProtected = protection.protected;
+  return addingSheets(
+    async (context) => {
+      const { worksheets } = context.workbook;
       const asked = sheets.map(({ ours, as }) => {
         const copy = worksheets.getItem(ours.sheet.id).copy("End");
         copy.name = as;
@@ -45,13 +42,9 @@ export async function setAside(sheets: AtStake["sheets"]): Promise<Aside> {
         content: takeContent(content),
       }));
       return { remove: () => remove(copies) };
-    });
-  } catch (error) {
-    const failure = failureOf(error);
-    throwKnown(failure);
-    if (isProtected) throw new WorkbookProtected(failure.code);
-    throw new WriteFailed("add", names, failure, await leftovers(names));
-  }
+    },
+    async (failure) => new WriteFailed("add", names, failure, await leftovers(names)),
+  );
 }
 
 /** An undo that takes the copies away, too. */

@@ -1,9 +1,10 @@
 import type { CellValue } from "../../cells/grid";
-import { WorkbookProtected, WriteFailed } from "./excelErrors";
+import { addingSheets } from "./addingSheets";
+import { type ExcelFailure, WriteFailed } from "./excelErrors";
 import { literal } from "./fillSheet";
 import { look } from "./look";
 import { fold, freeName } from "./plan";
-import { failureOf, inExcel, throwKnown } from "./request";
+import { failureOf, inExcel } from "./request";
 
 /** The rows of a sheet, all of one length. */
 type Rows = readonly (readonly CellValue[])[];
@@ -23,31 +24,22 @@ export async function insertSheet(name: string, rows: Rows): Promise<string> {
   try {
     await fill(added, rows);
   } catch (error) {
-    throw await failed(error, given, () => deleteSheet(added.id));
+    throw await failed(failureOf(error), given, () => deleteSheet(added.id));
   }
   return given;
 }
 
 /** Adds the sheet in a request of its own: a sheet that is added and brought into view at once fails in new workbooks. */
 async function add(name: string): Promise<{ readonly id: string }> {
-  let isProtected = false;
-  try {
-    return await inExcel(async (context) => {
-      const { worksheets, protection } = context.workbook;
-      protection.load("protected");
-      await context.sync();
-      isProtected = protection.protected;
-      const worksheet = worksheets.add(name);
+  return addingSheets(
+    async (context) => {
+      const worksheet = context.workbook.worksheets.add(name);
       worksheet.load("id");
       await context.sync();
       return { id: worksheet.id };
-    });
-  } catch (error) {
-    const failure = failureOf(error);
-    throwKnown(failure);
-    if (isProtected) throw new WorkbookProtected(failure.code);
-    throw await failed(error, name, () => deleteIfEmpty(name));
-  }
+    },
+    (failure) => failed(failure, name, () => deleteIfEmpty(name)),
+  );
 }
 
 async function fill({ id }: { readonly id: string }, rows: Rows): Promise<void> {
@@ -61,12 +53,12 @@ async function fill({ id }: { readonly id: string }, rows: Rows): Promise<void> 
   });
 }
 
-async function failed(error: unknown, name: string, takeBack: () => Promise<void>): Promise<WriteFailed> {
+async function failed(failure: ExcelFailure, name: string, takeBack: () => Promise<void>): Promise<WriteFailed> {
   const leftovers = await takeBack().then(
     () => [],
     () => [name],
   );
-  return new WriteFailed("insert", [name], failureOf(error), leftovers);
+  return new WriteFailed("insert", [name], failure, leftovers);
 }
 
 async function deleteSheet(id: string): Promise<void> {

@@ -1,0 +1,30 @@
+import { WorkbookProtected, type ExcelFailure } from "./excelErrors";
+import { failureOf, inExcel, throwKnown } from "./request";
+
+/**
+ * Runs a request that adds sheets. That the workbook's structure is protected is asked first, for Excel does not say it of
+ * the request that fails for it.
+ *
+ * @param onFailure the error of a failure with any other cause
+ * @throws WorkbookProtected, CellBeingEdited, OtherWorkbookInFront, and what `onFailure` makes
+ */
+export async function addingSheets<Result>(
+  add: (context: Excel.RequestContext) => Promise<Result>,
+  onFailure: (failure: ExcelFailure) => Promise<Error>,
+): Promise<Result> {
+  let isProtected = false;
+  try {
+    return await inExcel(async (context) => {
+      const { protection } = context.workbook;
+      protection.load("protected");
+      await context.sync();
+      isProtected = protection.protected;
+      return add(context);
+    });
+  } catch (error) {
+    const failure = failureOf(error);
+    throwKnown(failure);
+    if (isProtected) throw new WorkbookProtected(failure.code);
+    throw await onFailure(failure);
+  }
+}
