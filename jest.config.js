@@ -6,7 +6,7 @@ export default {
   testEnvironmentOptions: { globalsCleanup: "off" },
   maxWorkers: "100%", // tests in a browser wait more than they work
   testTimeout: 60_000, // a test must not fail because something else is at work
-  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}", "<rootDir>/excel-stand-in/**/*.test.ts"],
   extensionsToTreatAsEsm: [".ts", ".tsx"],
   transform: { "^.+\\.tsx?$": ["ts-jest", { tsconfig: "test/tsconfig.json", useESM: true }] },
   collectCoverageFrom: ["src/**/*.{ts,tsx}"],

@@ -1,7 +1,7 @@
 import { build } from "esbuild";
 import { copyFileSync, mkdirSync } from "node:fs";
 
-const SOURCE = "test/excel/page";
+const SOURCE = "excel-stand-in/page";
 
 /** Makes the page that plays Excel, a few files beside one another. */
 export async function buildHostPage(folder: string): Promise<void> {

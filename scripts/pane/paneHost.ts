@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import type { Browser, Frame, Page } from "playwright-core";
-import { saveWorkbook } from "../../test/excel/xlsx/saveWorkbook";
-import { fillSheet, Workbook } from "../../test/excel/workbook";
-import type { SheetTable } from "../../test/excel/open";
+import { saveWorkbook } from "../../excel-stand-in/xlsx/saveWorkbook";
+import { fillSheet, Workbook } from "../../excel-stand-in/workbook";
+import type { SheetTable } from "../../excel-stand-in/open";
 import { launchBrowser } from "../demo/browser";
 import { type Demo, startDemo } from "../demo/startDemo";
 

@@ -4,7 +4,7 @@ import { WorkbookProtected } from "../../src/hosts/excel/excelErrors";
 import { SheetsReplaced } from "../../src/hosts/sheetsReplaced";
 import { SheetsRenamed } from "../../src/hosts/sheetsRenamed";
 import { attentionChannel, type Matter } from "../../src/runtime/attention";
-import type { OpenOptions, TestExcel } from "../excel/open";
+import type { OpenOptions, TestExcel } from "../../excel-stand-in/open";
 import { openSample, tabs } from "../hosts/excel/openSample";
 
 const HEADER = ["单位", "类别", "扎兰屯市政府网采用条数", "呼伦贝尔市政府网采用条数"];

@@ -8,7 +8,7 @@ import { page as enPage } from "../../src/texts/en/page";
 import { check as texts } from "../../src/texts/zh/check";
 import { help as zhHelp } from "../../src/texts/zh/help";
 import { page as zhPage } from "../../src/texts/zh/page";
-import type { ExcelPage } from "../excel/page/excelPage";
+import type { ExcelPage } from "../../excel-stand-in/page/excelPage";
 import { violations } from "./support/axe";
 import { openPart, tabs } from "./support/clerk";
 import { type OpenedExcel, openPage, useBrowser } from "./support/openPage";

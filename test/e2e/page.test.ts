@@ -1,6 +1,6 @@
 import { goTo, saved, shows, tabs, typeInto, values } from "./support/clerk";
 import { openPage, useBrowser } from "./support/openPage";
-import { loadWorkbook } from "../excel/xlsx/loadWorkbook";
+import { loadWorkbook } from "../../excel-stand-in/xlsx/loadWorkbook";
 
 useBrowser();
 

@@ -1,5 +1,5 @@
 import { published } from "../support/zhalantun";
-import { loadWorkbook } from "../excel/xlsx/loadWorkbook";
+import { loadWorkbook } from "../../excel-stand-in/xlsx/loadWorkbook";
 import { command, saved, tabs, values } from "./support/clerk";
 import { openPage, useBrowser } from "./support/openPage";
 

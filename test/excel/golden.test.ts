@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { EXPECTED_FILE, expectedSource } from "../../scripts/expected";
+import { EXPECTED_FILE, expectedSource } from "./golden/expected";
 import { compare, isSame } from "../../src/check/compare";
 import type { Recording } from "../../src/check/examine";
 import { IDLE, QUESTIONS } from "../../src/check/questions";
 import { assumptionsIn } from "./golden/assumptions";
 import { type Answers, standInAnswers, standInBehind } from "./golden/standIn";
-import type { InactiveCode } from "./situation";
+import type { InactiveCode } from "../../excel-stand-in/situation";
 
 const FOLDER = "test/excel/golden";
 const recordings = readdirSync(FOLDER).filter((name) => name.endsWith(".json"));
@@ -89,13 +89,13 @@ if (recordings.length === 0) {
 
 test("every assumption about a real Excel is listed in docs/real-excel.md", () => {
   const list = readFileSync("docs/real-excel.md", "utf8").replaceAll(/\s+/g, " ");
-  const missing = assumptionsIn("test/excel").filter(({ text }) => !list.includes(text.replaceAll(/\s+/g, " ")));
+  const missing = assumptionsIn("excel-stand-in").filter(({ text }) => !list.includes(text.replaceAll(/\s+/g, " ")));
   expect(missing.map(({ file, text }) => `| ? | \`${file}\` | ${text} | 没有查到公开资料 |`)).toEqual([]);
 });
 
 test("docs/real-excel.md lists no assumption that is no longer made", () => {
   const rows = readFileSync("docs/real-excel.md", "utf8").match(/^\| \S+ +\| `test\/excel\/.*$/gm) ?? [];
-  const made = new Set(assumptionsIn("test/excel").map(({ text }) => text.replaceAll(/\s+/g, " ")));
+  const made = new Set(assumptionsIn("excel-stand-in").map(({ text }) => text.replaceAll(/\s+/g, " ")));
   const stale = rows.filter((row) => !made.has(row.split("|").slice(3, -2).join("|").trim()));
   expect(rows.length).toBeGreaterThan(20);
   expect(stale).toEqual([]);

@@ -2,14 +2,14 @@ import { published } from "../support/zhalantun";
 import { SAMPLE_FILE } from "../../scripts/sample";
 import { readFileSync } from "node:fs";
 import { generateSample, openSample } from "../hosts/excel/openSample";
-import { WHOLE_SHEET } from "./area";
-import { Host } from "./host";
-import { openExcel } from "./open";
-import type { Sheet } from "./sheet";
-import { snapshotSheet } from "./snapshot";
-import { loadWorkbook } from "./xlsx/loadWorkbook";
-import { saveWorkbook } from "./xlsx/saveWorkbook";
-import type { Workbook } from "./workbook";
+import { WHOLE_SHEET } from "../../excel-stand-in/area";
+import { Host } from "../../excel-stand-in/host";
+import { openExcel } from "../../excel-stand-in/open";
+import type { Sheet } from "../../excel-stand-in/sheet";
+import { snapshotSheet } from "../../excel-stand-in/snapshot";
+import { loadWorkbook } from "../../excel-stand-in/xlsx/loadWorkbook";
+import { saveWorkbook } from "../../excel-stand-in/xlsx/saveWorkbook";
+import type { Workbook } from "../../excel-stand-in/workbook";
 
 async function reopened(workbook: Workbook): Promise<Workbook> {
   return (await loadWorkbook(workbook.name, await saveWorkbook(workbook))).workbook;

@@ -1,5 +1,5 @@
 import { inEnglish } from "../../scripts/build/englishMetadata";
-import { openExcel, type OpenOptions, type TestExcel } from "../excel/open";
+import { openExcel, type OpenOptions, type TestExcel } from "../../excel-stand-in/open";
 import { associateOwn, ownMetadataText } from "../support/ownFunctions";
 import { published } from "../support/zhalantun";
 

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { FunctionMetadata } from "../excel/customFunctions";
-import type { TestExcel } from "../excel/open";
+import type { FunctionMetadata } from "../../excel-stand-in/customFunctions";
+import type { TestExcel } from "../../excel-stand-in/open";
 
 // the package is CommonJS and has no types of its own
 const { generateCustomFunctionsMetadata } = createRequire(import.meta.url)("custom-functions-metadata") as {

@@ -1,5 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import type { ExcelPage } from "../../excel/page/excelPage";
+import type { ExcelPage } from "../../../excel-stand-in/page/excelPage";
 
 declare const excelPage: ExcelPage;
 

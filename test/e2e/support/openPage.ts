@@ -4,9 +4,9 @@ import { launchBrowser } from "../../../scripts/demo/browser";
 import { buildAddin } from "../../../scripts/demo/buildAddin";
 import { buildHostPage } from "../../../scripts/demo/hostPage";
 import { type Running, serve } from "../../../scripts/demo/serve";
-import { saveWorkbook } from "../../excel/xlsx/saveWorkbook";
-import { fillSheet, Workbook } from "../../excel/workbook";
-import type { SheetTable } from "../../excel/open";
+import { saveWorkbook } from "../../../excel-stand-in/xlsx/saveWorkbook";
+import { fillSheet, Workbook } from "../../../excel-stand-in/workbook";
+import type { SheetTable } from "../../../excel-stand-in/open";
 
 /** Where the manifest of the build says that the add-in is, and where its page looks for office.js. */
 const ADDIN = "https://localhost:3000";

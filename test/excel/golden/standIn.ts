@@ -2,8 +2,8 @@ import { type Answer, answerOf, type Ask, SHEET } from "../../../src/check/quest
 import { INACTIVE } from "../../../src/check/inactive";
 import { QUESTIONS, questionList } from "../../../src/check/questions";
 import { associateOwn, ownMetadata } from "../../support/ownFunctions";
-import { openExcel, type OpenOptions, type TestExcel } from "../open";
-import type { InactiveCode } from "../situation";
+import { openExcel, type OpenOptions, type TestExcel } from "../../../excel-stand-in/open";
+import type { InactiveCode } from "../../../excel-stand-in/situation";
 
 /** By the names of the questions. */
 export type Answers = Readonly<Record<string, Answer>>;

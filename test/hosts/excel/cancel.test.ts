@@ -1,7 +1,7 @@
 import { plainGrid } from "../../../src/cells/grid";
 import { makeDraft } from "../../../src/generate/draft";
 import { generate } from "../../../src/generate/generate";
-import type { TestExcel } from "../../excel/open";
+import type { TestExcel } from "../../../excel-stand-in/open";
 import { openSample, tabs } from "./openSample";
 
 /** A draft of so many departments, of which nothing has to be read from Excel. */

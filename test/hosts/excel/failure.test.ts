@@ -1,5 +1,5 @@
 import type { WorkbookHost } from "../../../src/hosts/workbook";
-import type { TestExcel } from "../../excel/open";
+import type { TestExcel } from "../../../excel-stand-in/open";
 import { generateSample, openSample, tabs } from "./openSample";
 import { errorText } from "../../support/words";
 

@@ -5,7 +5,7 @@ import { generate } from "../../../src/generate/generate";
 import { excelWorkbook } from "../../../src/hosts/excel/excelWorkbook";
 import { forget } from "../../../src/hosts/excel/supports";
 import type { WorkbookHost, WriteOptions } from "../../../src/hosts/workbook";
-import { openExcel, type OpenOptions, type SheetTable, type TestExcel } from "../../excel/open";
+import { openExcel, type OpenOptions, type SheetTable, type TestExcel } from "../../../excel-stand-in/open";
 import { published } from "../../support/zhalantun";
 
 /** The published counts under a title, and a sheet of the clerk's that has nothing to do with them. */

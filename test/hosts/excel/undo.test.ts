@@ -1,5 +1,5 @@
 import type { Undo, WorkbookHost } from "../../../src/hosts/workbook";
-import type { TestExcel } from "../../excel/open";
+import type { TestExcel } from "../../../excel-stand-in/open";
 import { generateSample, openSample, tabs } from "./openSample";
 
 const SHEETS = {

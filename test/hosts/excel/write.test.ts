@@ -1,7 +1,7 @@
 import { makeDraft } from "../../../src/generate/draft";
 import { readSource } from "../../../src/generate/source";
 import { generate } from "../../../src/generate/generate";
-import type { TestExcel } from "../../excel/open";
+import type { TestExcel } from "../../../excel-stand-in/open";
 import { published } from "../../support/zhalantun";
 import { generateSample, openSample, tabs } from "./openSample";
 

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { standInAnswers } from "../test/excel/golden/standIn";
+import { standInAnswers } from "./standIn";
 import { EXPECTED_FILE, expectedSource } from "./expected";
 
 /* npm run expected */

@@ -1,5 +1,5 @@
 import { format, resolveConfig } from "prettier";
-import type { Answers } from "../test/excel/golden/standIn";
+import type { Answers } from "./standIn";
 
 export const EXPECTED_FILE = "src/check/expected.ts";
 
