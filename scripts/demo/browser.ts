@@ -1,5 +1,5 @@
 import { type Browser, chromium } from "playwright-core";
-import { browser as program, findProgram, needChineseFonts } from "../find-program";
+import { browser as program, findProgram, needChineseFonts } from "../programs/findProgram";
 
 /** Keep the browser from talking to its maker, and let it run as root in a container. */
 const QUIET = [

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { SAMPLE_FILE } from "../sample";
+import { SAMPLE_FILE } from "../samples/sample";
 import { buildAddin } from "./buildAddin";
 import { buildHostPage } from "./hostPage";
 import { type Running, serve } from "./serve";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
-import { SCHEMA_FILE, schemeSchema } from "../../scripts/schemeSchema";
+import { SCHEMA_FILE, schemeSchema } from "../../scripts/schema/schemeSchema";
 import { checkScheme } from "../../src/bulletin/checkScheme";
 import { zhalantun } from "../../src/gallery/zhalantun";
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { activeContent } from "../../scripts/fuzz/judge";
-import { FORMULAS } from "../../scripts/fuzz/hostile";
+import { activeContent } from "../fuzz/judge";
+import { FORMULAS } from "../fuzz/hostile";
 import { zhalantun } from "../../src/gallery/zhalantun";
 import { zipTexts } from "../support/zip";
 import { command, inNewFolder } from "./command";

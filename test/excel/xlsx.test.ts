@@ -1,5 +1,5 @@
 import { published } from "../support/zhalantun";
-import { SAMPLE_FILE } from "../../scripts/sample";
+import { SAMPLE_FILE } from "../../scripts/samples/sample";
 import { readFileSync } from "node:fs";
 import { generateSample, openSample } from "../hosts/excel/openSample";
 import { WHOLE_SHEET } from "../../excel-stand-in/area";

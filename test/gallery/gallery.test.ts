@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { GALLERY_FOLDER, galleryFiles } from "../../scripts/gallerySamples";
+import { GALLERY_FOLDER, galleryFiles } from "../../scripts/samples/gallery";
 import { checkScheme } from "../../src/bulletin/checkScheme";
 import { GALLERY, type GalleryName } from "../../src/gallery/gallery";
 import { fileWorkbook } from "../../src/hosts/file/fileWorkbook";

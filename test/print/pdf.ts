@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { findProgram, libreOffice, pdftoppm, pdftotext } from "../../scripts/find-program";
+import { findProgram, libreOffice, pdftoppm, pdftotext } from "../../scripts/programs/findProgram";
 
 /** A piece of text on a page; lengths are points from the upper left corner. */
 export interface Word {

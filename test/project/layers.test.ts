@@ -1,6 +1,6 @@
 import { ESLint } from "eslint";
 
-const RULES = ["project/layers", "no-restricted-globals", "no-restricted-syntax"];
+const RULES = ["project/layers", "no-restricted-globals", "no-restricted-imports", "no-restricted-syntax"];
 
 const eslint = new ESLint({
   overrideConfig: { languageOptions: { parserOptions: { projectService: false } } }, // the files below do not exist
@@ -90,4 +90,24 @@ describe("globals", () => {
   test("a name of one's own is no global", async () => {
     expect(await complaints("src/layout/a.ts", "const document = 1; export default document;")).toEqual([]);
   });
+});
+
+test.each([
+  ["scripts/demo/a.ts", "../../test/support/a"],
+  ["scripts/build/a.js", "../../test/support/a.js"],
+  ["src/cli/a.ts", "../../test/messy/a"],
+  ["excel-stand-in/a.ts", "../src/cells/a"],
+  ["excel-stand-in/a.test.ts", "../test/support/a"],
+  ["excel-stand-in/page/a.ts", "../../scripts/demo/a"],
+])("%s may not import %s", async (file, target) => {
+  expect((await complaints(file, `import "${target}";`)).join()).toContain(
+    `no-restricted-imports: '${target}' import is restricted`,
+  );
+});
+
+test("scripts and tests may import the Excel that is played", async () => {
+  expect(await complaints("scripts/demo/a.ts", 'import "../../excel-stand-in/a";')).toEqual([]);
+  expect(await complaints("test/support/a.ts", 'import "../../excel-stand-in/a"; import "../../scripts/a";')).toEqual(
+    [],
+  );
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { SAMPLE_FILE, SAMPLE_SOURCE, makeSample } from "../../../scripts/sample";
+import { SAMPLE_FILE, SAMPLE_SOURCE, makeSample } from "../../../scripts/samples/sample";
 import { readActive } from "./read";
 import { unzip } from "./unzip";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { zhalantun } from "../../src/gallery/zhalantun";
-import { zip } from "../../test/hosts/file/zip";
-import { random as randomOf, type Random } from "../../test/messy/random";
-import { zipTexts } from "../../test/support/zip";
+import { zip } from "../hosts/file/zip";
+import { random as randomOf, type Random } from "../messy/random";
+import { zipTexts } from "../support/zip";
 import { mutatedBytes, mutatedText, mutatedXml } from "./mutate";
 
 /** A call of the command, with the files that it is given. */

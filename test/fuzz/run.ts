@@ -2,7 +2,7 @@
  * npm run fuzz -- [CALLS] [FIRST]: calls the command with mutated workbooks, tables and JSON and says what it did not stand.
  * Calls are numbered: the same number is the same call, so `npm run fuzz -- 1 NUMBER` does one again.
  */
-import { fuzz } from "./fuzz/fuzz";
+import { fuzz } from "./fuzz";
 
 const count = Number(process.argv[2] ?? 20_000);
 const first = Number(process.argv[3] ?? Math.floor(Math.random() * 1e9));

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { buildProblems } from "./build/checks";
-import { manifestProblems } from "./manifest/checks";
-import { hasSchemas, schemaProblems } from "./manifest/schema";
-import { askServer, serverProblems } from "./manifest/server";
-import { surroundings } from "./manifest/surroundings";
+import { buildProblems } from "../build/checks";
+import { manifestProblems } from "./checks";
+import { hasSchemas, schemaProblems } from "./schema";
+import { askServer, serverProblems } from "./server";
+import { surroundings } from "./surroundings";
 
 /**
  * Checks manifest.xml and, when there is a build, all of dist; with --server and an address the server on which a build

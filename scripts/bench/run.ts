@@ -8,9 +8,9 @@
 import { spawnSync } from "node:child_process";
 import { cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { log, units, workbook } from "./bench/inputs";
-import { type Contestant, measure } from "./bench/measure";
-import { SAMPLE_FILE } from "./sample";
+import { log, units, workbook } from "./inputs";
+import { type Contestant, measure } from "./measure";
+import { SAMPLE_FILE } from "../samples/sample";
 
 const times = Number(process.argv[2] ?? 7);
 const folder = join(tmpdir(), "adoption-bulletin-bench");

@@ -2,7 +2,7 @@
  * npm run kill -- [KILLS]: kills a process at random moments of writing and looks whether each file is whole, old or new.
  * Two files cannot take their places in one step: how often the kill came between the two is counted as well.
  */
-import { killWhileWriting } from "./kill/killWhileWriting";
+import { killWhileWriting } from "./killWhileWriting";
 
 const kills = Number(process.argv[2] ?? 300);
 const { whole, between, damaged, leftovers } = await killWhileWriting(kills, Math.random);

@@ -1,4 +1,4 @@
-import type { Random } from "../../test/messy/random";
+import type { Random } from "../messy/random";
 import { HOSTILE } from "./hostile";
 
 /** A file with bits turned, bytes set, blocks cut, dropped, doubled or moved, or fields of a zip file changed. */

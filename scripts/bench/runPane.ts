@@ -7,8 +7,8 @@
  *     npm run bench:pane -- 5       fewer
  */
 import type { Browser } from "playwright-core";
-import { launchBrowser } from "./demo/browser";
-import { startDemo } from "./demo/startDemo";
+import { launchBrowser } from "../demo/browser";
+import { startDemo } from "../demo/startDemo";
 
 const PORT = 3400;
 const TARGET = 1.5;

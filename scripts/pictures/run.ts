@@ -3,11 +3,11 @@
  * plays Excel.
  */
 import type { Frame } from "playwright-core";
-import { page as en } from "../src/texts/en/page";
-import { noticeForm } from "../src/texts/zh/noticeForm";
-import { page as zh } from "../src/texts/zh/page";
-import type { PaneTexts } from "../src/texts/zh/pane";
-import { type PaneOptions, startPaneHost, takePaneShot } from "./pane/paneHost";
+import { page as en } from "../../src/texts/en/page";
+import { noticeForm } from "../../src/texts/zh/noticeForm";
+import { page as zh } from "../../src/texts/zh/page";
+import type { PaneTexts } from "../../src/texts/zh/pane";
+import { type PaneOptions, startPaneHost, takePaneShot } from "./paneHost";
 
 const PORT = 3400;
 

@@ -1,6 +1,6 @@
-import type { CellValue } from "../src/cells/grid";
-import { checkScheme } from "../src/bulletin/checkScheme";
-import { GALLERY, type GalleryName } from "../src/gallery/gallery";
+import type { CellValue } from "../../src/cells/grid";
+import { checkScheme } from "../../src/bulletin/checkScheme";
+import { GALLERY, type GalleryName } from "../../src/gallery/gallery";
 import type { Cell as FileCell, CellStyle as FileStyle } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
 

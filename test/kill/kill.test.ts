@@ -1,4 +1,4 @@
-import { killWhileWriting } from "../../scripts/kill/killWhileWriting";
+import { killWhileWriting } from "./killWhileWriting";
 
 // moments spread evenly; npm run kill -- 300 tries many more
 test("a kill in the middle of writing leaves every file whole, old or new", async () => {

@@ -1,7 +1,7 @@
-import { judge } from "../test/messy/judge";
-import { KINDS, messyBook } from "../test/messy/messyBook";
-import { picture } from "../test/messy/picture";
-import { addUp, failures, judgeMany, type Line, type Results } from "../test/messy/table";
+import { judge } from "./judge";
+import { KINDS, messyBook } from "./messyBook";
+import { picture } from "./picture";
+import { addUp, failures, judgeMany, type Line, type Results } from "./table";
 
 /*
  * npm run messy -- [WORKBOOKS]    reads many messy workbooks and says how each kind of mess was taken

@@ -6,8 +6,8 @@
  *     npm run bench:growth -- roster     those whose names hold this
  */
 import { cpus } from "node:os";
-import { exponent, type Step, STEPS, timesOf, type Times } from "./bench/growth";
-import { SHAPES } from "./bench/shapes";
+import { exponent, type Step, STEPS, timesOf, type Times } from "./growth";
+import { SHAPES } from "./shapes";
 
 const LIMIT = 1.25;
 const SIZES = [1000, 4000, 16_000, 64_000] as const;

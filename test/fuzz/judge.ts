@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { zipTexts } from "../../test/support/zip";
+import { zipTexts } from "../support/zip";
 
 /** What came of a call. */
 export interface Outcome {

@@ -1,4 +1,4 @@
-import { browser, findProgram, needChineseFonts } from "./find-program";
+import { browser, findProgram, needChineseFonts } from "./findProgram";
 
 /* Before the tests: finds the browser, or installs it once, before several tests ask for it at the same time. */
 try {

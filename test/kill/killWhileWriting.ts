@@ -28,7 +28,7 @@ export async function killWhileWriting(kills: number, random: () => number): Pro
   const found: Found = { whole: 0, between: 0, damaged: [], leftovers: 0 };
   try {
     const outfile = join(work, "worker.mjs");
-    const entryPoints = ["scripts/kill/worker.ts"];
+    const entryPoints = ["test/kill/worker.ts"];
     await build({ entryPoints, outfile, bundle: true, platform: "node", format: "esm", target: "node20" });
     for (let i = 0; i < kills; i++) {
       const folder = mkdtempSync(join(work, "files-"));

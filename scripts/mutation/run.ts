@@ -7,7 +7,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
-import { printScores } from "./mutation/scores";
+import { printScores } from "./scores";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -30,7 +30,7 @@ const places = positionals.length > 0 ? positionals : ["src/cells", "src/bulleti
 console.log(`${places.join(" ")} --sample ${from}-${to} --seed ${seed}`);
 const results = await new Stryker({
   mutate: places.map((place) => (isFolder(place) ? join(place, "**/*.ts") : place)),
-  plugins: ["sample.js", "runner.js"].map((file) => join(import.meta.dirname, "mutation", file)),
+  plugins: ["sample.js", "runner.js"].map((file) => join(import.meta.dirname, file)),
   checkers: ["sample"],
   ...{ sample: { from, to, seed } },
   testRunner: "bundle",

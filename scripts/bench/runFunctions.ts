@@ -2,8 +2,8 @@
  * npm run bench:functions: processor time in ms of the custom functions as a clerk fills them down; Excel's own handing
  * over of the cells is not in it.
  */
-import { adoptRank } from "../src/functions/adoptRank";
-import { adoptScore } from "../src/functions/adoptScore";
+import { adoptRank } from "../../src/functions/adoptRank";
+import { adoptScore } from "../../src/functions/adoptScore";
 
 console.log("| formula | rows | CPU ms |\n| --- | ---: | ---: |");
 for (const rows of [1000, 2000, 5000])

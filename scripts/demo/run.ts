@@ -6,8 +6,8 @@
  *     npm run demo -- --shot out/demo.png   saves a picture of it after one click on 生成通报
  */
 import { parseArgs } from "node:util";
-import { startDemo } from "./demo/startDemo";
-import { takeShot } from "./demo/takeShot";
+import { startDemo } from "./startDemo";
+import { takeShot } from "./takeShot";
 
 const { values } = parseArgs({
   options: { port: { type: "string", default: "3200" }, shot: { type: "string" } },

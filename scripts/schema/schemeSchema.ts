@@ -4,7 +4,7 @@ import { createGenerator } from "ts-json-schema-generator";
 /** Where the schema of schemes is kept, from the root of the project. */
 export const SCHEMA_FILE = "docs/scheme.schema.json";
 
-const ROOT = join(import.meta.dirname, "..");
+const ROOT = join(import.meta.dirname, "../..");
 
 /** The JSON Schema of a scheme, made from the types of the code and their comments. */
 export function schemeSchema(): string {

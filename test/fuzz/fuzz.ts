@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
-import { SAMPLE_FILE } from "../sample";
+import { SAMPLE_FILE } from "../../scripts/samples/sample";
 import type { Report } from "./worker";
 
 /** Processor time of one call, and memory of the process that does them. */
@@ -32,7 +32,7 @@ export async function fuzz(first: number, count: number, processes: number): Pro
     const outfile = join(work, "worker.cjs");
     const options = { bundle: true, platform: "node", format: "cjs", target: "node20", logLevel: "error" } as const;
     await build({
-      entryPoints: ["scripts/fuzz/worker.ts"],
+      entryPoints: ["test/fuzz/worker.ts"],
       outfile,
       define: { "import.meta.url": "'file:///'" },
       ...options,

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { PICTURES, SIZES } from "./icons/pictures";
-import { png } from "./icons/png";
-import { paint } from "./icons/shape";
+import { PICTURES, SIZES } from "./pictures";
+import { png } from "./png";
+import { paint } from "./shape";
 
 /** Draws the pictures of the ribbon and the store into assets/. */
 mkdirSync("assets", { recursive: true });

@@ -1,7 +1,7 @@
-import type { CellValue } from "../src/cells/grid";
+import type { CellValue } from "../../src/cells/grid";
 import { writeXlsx } from "hucre/xlsx";
 import type { Cell as FileCell, CellStyle as FileStyle } from "hucre";
-import { readTextGrid } from "../src/hosts/file/text/textGrid";
+import { readTextGrid } from "../../src/hosts/file/text/textGrid";
 
 /** Where the sample is kept, from the root of the project. */
 export const SAMPLE_FILE = "samples/扎兰屯市2023年第一季度采用情况.xlsx";
