@@ -10,7 +10,12 @@ const SHORT_DATE = "yyyy/m/d";
  * @param from1904 whether the workbook counts its dates from 1904
  */
 export function shownText(value: string | number, numberFormat: string, from1904: boolean): string | undefined {
-  if (numberFormat === "General" || numberFormat === "@") return undefined;
+  if (isGeneral(numberFormat)) return undefined;
   const shown = formatValue(value, numberFormat.replace(/^m\/d\/yy(yy)?(?=$| )/i, SHORT_DATE), from1904);
   return shown === String(value).trim() ? undefined : shown;
+}
+
+/** Whether cells of a number format show simply their value. */
+export function isGeneral(numberFormat: string): boolean {
+  return numberFormat === "General" || numberFormat === "@";
 }

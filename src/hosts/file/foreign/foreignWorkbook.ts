@@ -3,7 +3,7 @@ import type { Area } from "../../../cells/area";
 import type { CellValue, Grid, OtherFormat } from "../../../cells/grid";
 import { FileEncrypted } from "../fileEncrypted";
 import { OldFormat } from "../oldFormat";
-import { type PlacedValue, placedGrid } from "../placedGrid";
+import { PlacedCells } from "../placedCells";
 import { shownText } from "../shownText";
 import type { SheetList } from "../sheetList";
 import { activeTab } from "./activeTab";
@@ -52,7 +52,7 @@ function isVisible(workbook: WorkBook, name: string): boolean {
 function foreignGrid(name: string, workbook: WorkBook, format: OtherFormat): Grid {
   const sheet = workbook.Sheets[name] as DenseWorkSheet;
   const from1904 = workbook.Workbook?.WBProps?.date1904 ?? false;
-  const values: PlacedValue[] = [];
+  const values = new PlacedCells();
   const shown = new Map<string, string>();
   const uncalculated = new Set<string>();
   (sheet["!data"] ?? []).forEach((cells, row) =>
@@ -61,12 +61,12 @@ function foreignGrid(name: string, workbook: WorkBook, format: OtherFormat): Gri
       if (isUncalculated(cell)) uncalculated.add(cellName(row, column));
       const value = valueOf(cell);
       if (value === "") return;
-      values.push({ row, column, value });
+      values.put(row, column, value);
       const text = shownIn(cell, value, from1904);
       if (text !== undefined) shown.set(cellName(row, column), text);
     }),
   );
-  return placedGrid(name, values, {
+  return values.grid(name, {
     shown,
     uncalculated,
     merges: (sheet["!merges"] ?? []).map(mergedArea),

@@ -2,7 +2,7 @@
 export class PartDecoder {
   private decoder: TextDecoder | undefined;
   private isUtf8 = false;
-  /** Bytes that wait for more: the first ones, which tell the encoding, and in UTF-8 those after the last ASCII byte. */
+  /** Bytes that wait for more: the first ones, which tell the encoding, and in UTF-8 those after the last whole tag. */
   private waiting = new Uint8Array();
 
   /** @param take given the text as it comes */
@@ -24,7 +24,7 @@ export class PartDecoder {
   private decode(bytes: Uint8Array): void {
     this.begin(bytes);
     // Whole characters at once are decoded several times faster than a stream is.
-    const end = this.isUtf8 ? lastAscii(bytes) + 1 : bytes.length;
+    const end = this.isUtf8 ? wholeEnd(bytes) : bytes.length;
     this.waiting = bytes.slice(end);
     this.give(this.decoder!.decode(bytes.subarray(0, end), { stream: !this.isUtf8 }));
   }
@@ -43,6 +43,8 @@ export class PartDecoder {
 
 const LONGEST_DECLARATION = 200;
 
+const GREATER = 0x3e;
+
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(first.length + second.length);
   bytes.set(first);
@@ -50,10 +52,13 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> 
   return bytes;
 }
 
-function lastAscii(bytes: Uint8Array): number {
+/** Where UTF-8 can be cut: best after a tag, so that nobody has to put the text together again, else after an ASCII byte. */
+function wholeEnd(bytes: Uint8Array): number {
+  const tag = bytes.lastIndexOf(GREATER);
+  if (tag !== -1) return tag + 1;
   let at = bytes.length - 1;
   while (at >= 0 && bytes[at]! >= 0x80) at--;
-  return at;
+  return at + 1;
 }
 
 function encodingOf(start: Uint8Array): string {

@@ -6,10 +6,15 @@ export interface XmlHandler {
   /** A piece of text between two tags, its references resolved. */
   text(text: string): void;
   /**
-   * May use up tags that change nothing, for speed: given what has arrived and the place of a "<", returns where reading
-   * goes on.
+   * May take elements of a form that it knows by itself, which is several times faster than tag by tag. Whatever it does
+   * not know, or has not arrived as a whole, it leaves.
+   *
+   * @param text what has arrived
+   * @param at the place of a "<" in it
+   * @param within name of the element that is open
+   * @returns where reading goes on; the elements that it used up were all closed, or closed one and opened its like
    */
-  skip?(text: string, at: number): number;
+  scan?(text: string, at: number, within: string): number;
 }
 
 /** A tag or text longer than this is no part of a spreadsheet. */
@@ -63,8 +68,8 @@ export class XmlScanner {
       if (this.stack.length > 0) this.keep(piece.includes("&") ? resolved(piece) : piece);
       return end;
     }
-    const skipped = this.handler.skip?.(text, at) ?? at;
-    if (skipped !== at) return skipped;
+    const scanned = this.scan(text, at);
+    if (scanned !== at) return scanned;
     const second = text.charCodeAt(at + 1);
     if (second === 0x21) return this.declaration(text, at);
     if (second === 0x3f) return this.instruction(text, at);
@@ -72,6 +77,12 @@ export class XmlScanner {
     if (end === -1) return -1;
     this.tag(text, at, end);
     return end + 1;
+  }
+
+  private scan(text: string, at: number): number {
+    if (!this.handler.scan || this.stack.length === 0) return at;
+    this.flush();
+    return this.handler.scan(text, at, this.stack[this.stack.length - 1]!);
   }
 
   private tag(text: string, at: number, end: number): void {
@@ -163,8 +174,8 @@ export function isOn(value: string | undefined): boolean {
   return value === "1" || value === "true" || value === "on";
 }
 
-/** Where the ">" of the tag is that begins at `at`; one within quotes does not count. */
-function tagEnd(text: string, at: number): number {
+/** Where the ">" of the tag is that begins at `at`; one within quotes does not count. -1 when it has not arrived. */
+export function tagEnd(text: string, at: number): number {
   let end = text.indexOf(">", at);
   let quote = nextQuote(text, at, end);
   while (end !== -1 && quote !== -1) {

@@ -2,7 +2,7 @@ import { cellName } from "../../../cells/address";
 import type { Area } from "../../../cells/area";
 import type { Grid } from "../../../cells/grid";
 import { FileNotSheets } from "../fileNotSheets";
-import { type PlacedValue, placedGrid } from "../placedGrid";
+import { PlacedCells } from "../placedCells";
 import type { SheetList } from "../sheetList";
 import { textSheetName } from "../text/textGrid";
 import { type HtmlCell, type HtmlTable, htmlTables } from "./htmlTables";
@@ -40,20 +40,20 @@ function isTable({ rows }: HtmlTable): boolean {
 }
 
 function pageGrid(name: string, { rows, hiddenColumns }: HtmlTable): Grid {
-  const values: PlacedValue[] = [];
+  const values = new PlacedCells();
   const merges: Area[] = [];
   const shown = new Map<string, string>();
   const marked = new Map<string, string>();
   for (const { cell, row, column } of placed(rows.map(({ cells }) => cells))) {
     if (cell.rows > 1 || cell.columns > 1) merges.push({ row, column, rows: cell.rows, columns: cell.columns });
     const value = cell.number ?? cell.text;
-    if (value !== "") values.push({ row, column, value });
+    if (value !== "") values.put(row, column, value);
     if (cell.number !== undefined && cell.text !== String(cell.number)) shown.set(cellName(row, column), cell.text);
     if (cell.marked !== undefined) marked.set(cellName(row, column), cell.marked);
   }
   const hiddenRows = new Set(rows.flatMap(({ hidden }, row) => (hidden ? [row] : [])));
   const faults = [{ fault: "other-format", format: "page" } as const];
-  return placedGrid(name, values, { shown, merges, marked, hiddenRows, hiddenColumns, faults });
+  return values.grid(name, { shown, merges, marked, hiddenRows, hiddenColumns, faults });
 }
 
 /** Each cell stands in the first column of its row that no cell from above reaches into. */

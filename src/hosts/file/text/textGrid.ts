@@ -1,7 +1,7 @@
 import type { Grid } from "../../../cells/grid";
 import { SheetTooLarge } from "../../sheetTooLarge";
 import { decodeText } from "../decodeText";
-import { type PlacedValue, placedGrid } from "../placedGrid";
+import { PlacedCells } from "../placedCells";
 import { textLayout } from "./textLayout";
 import { scanText } from "./scanText";
 
@@ -26,17 +26,17 @@ export function readTextGrid(file: string, bytes: Uint8Array): Grid {
   if (goesOn) throw new SheetTooLarge(sheet);
   const lines =
     start > 0 ? faults.map((fault) => ("line" in fault ? { ...fault, line: fault.line + 1 } : fault)) : faults;
-  return placedGrid(sheet, placed(sheet, rows, delimiter), { faults: lines });
+  return placed(sheet, rows, delimiter).grid(sheet, { faults: lines });
 }
 
-function placed(sheet: string, rows: readonly (readonly string[])[], delimiter: string): PlacedValue[] {
-  const values: PlacedValue[] = [];
+function placed(sheet: string, rows: readonly (readonly string[])[], delimiter: string): PlacedCells {
+  const values = new PlacedCells();
   rows.forEach((cells, row) =>
     cells.forEach((text, column) => {
       const value = delimiter === "\t" ? text : withoutTabs(text);
       if (value === "") return;
       if (column >= MOST_COLUMNS) throw new SheetTooLarge(sheet);
-      values.push({ row, column, value });
+      values.put(row, column, value);
     }),
   );
   return values;

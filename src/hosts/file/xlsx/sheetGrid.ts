@@ -1,11 +1,12 @@
 import { cellName } from "../../../cells/address";
 import type { CellValue, Grid } from "../../../cells/grid";
-import { shownText } from "../shownText";
-import { type PlacedValue, placedGrid } from "../placedGrid";
+import { isGeneral, shownText } from "../shownText";
+import { PlacedCells } from "../placedCells";
 import { isoSerial } from "./isoSerial";
+import type { PlainCell } from "./plainCell";
 import { type CellText, seenText, unescaped } from "./richText";
 import type { CellLook } from "./styles";
-import type { FileCell, SheetShape } from "./worksheet";
+import type { CellTaker, FileCell, SheetShape } from "./worksheet";
 
 /** What the other parts of the workbook say about the cells of a sheet. */
 export interface SheetContext {
@@ -17,13 +18,29 @@ export interface SheetContext {
 }
 
 /** Takes the cells of a sheet one by one and makes the grid of them. */
-export class SheetGridMaker {
-  private readonly values: PlacedValue[] = [];
+export class SheetGridMaker implements CellTaker {
+  private readonly values = new PlacedCells();
   private readonly shown = new Map<string, string>();
   private readonly marked = new Map<string, string>();
   private readonly uncalculated = new Set<string>();
 
-  constructor(private readonly context: SheetContext) {}
+  /** Whether cells of a style show simply their value, by its number. */
+  private readonly isPlain: readonly boolean[];
+
+  constructor(private readonly context: SheetContext) {
+    this.isPlain = context.styles.map(({ format, font }) => !font && isGeneral(format));
+  }
+
+  /** @throws Error when the cell refers to what is not there */
+  takePlain(row: number, column: number, { style, isShared, value = 0 }: PlainCell): void {
+    const read = isShared ? this.context.sharedStrings[value] : value;
+    if ((this.isPlain[style] ?? true) && (typeof read === "number" || typeof read === "string")) {
+      if (read !== "") this.values.put(row, column, read);
+    } else {
+      const type = isShared ? "s" : "n";
+      this.take({ row, column, type, style, value: String(value), formula: undefined });
+    }
+  }
 
   /** @throws Error when the cell refers to what is not there */
   take(cell: FileCell): void {
@@ -33,7 +50,7 @@ export class SheetGridMaker {
     const { row, column } = cell;
     if (isUncalculated(cell, value, this.context.needsCalculation)) this.uncalculated.add(cellName(row, column));
     // A formula without a result must not pass for a blank cell.
-    this.values.push({ row, column, value: value === "" ? `=${cell.formula || "…"}` : value });
+    this.values.put(row, column, value === "" ? `=${cell.formula || "…"}` : value);
     if (marked !== undefined) this.marked.set(cellName(row, column), marked);
     const shown =
       typeof value === "boolean" ? undefined : shownText(value, look?.format ?? "General", this.context.from1904);
@@ -45,7 +62,7 @@ export class SheetGridMaker {
     const { shown, marked, uncalculated, context } = this;
     const { merges, hiddenColumns } = shape;
     const marks = { shown, merges, hiddenColumns, marked, uncalculated };
-    const grid = placedGrid(context.sheet, this.values, { ...marks, hiddenRows: shape.hiddenRows });
+    const grid = this.values.grid(context.sheet, { ...marks, hiddenRows: shape.hiddenRows });
     if (!shape.rowsHiddenByDefault) return grid;
     const rows = grid.values.map((_, i) => grid.row + i);
     return { ...grid, hiddenRows: new Set(rows.filter((row) => !shape.rowsWithHeight.has(row))) };

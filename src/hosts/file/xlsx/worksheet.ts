@@ -1,7 +1,8 @@
 import { parseArea } from "../../../cells/address";
 import type { Area } from "../../../cells/area";
 import type { Parts } from "../package/parts";
-import { attribute, isOn } from "../package/xmlScanner";
+import { attribute, isOn, tagEnd } from "../package/xmlScanner";
+import { PlainCell } from "./plainCell";
 import { type CellText, TextCollector } from "./richText";
 
 /** A cell as it stands in the file; empty ones, whatever their style, are not there. */
@@ -17,6 +18,14 @@ export interface FileCell {
   readonly formula: string | undefined;
 }
 
+/** Is given the cells of a sheet in their order. */
+export interface CellTaker {
+  /** A cell that holds something. */
+  take(cell: FileCell): void;
+  /** A cell of a row that holds a number, or a shared text by its number, and is just so. */
+  takePlain(row: number, column: number, cell: PlainCell): void;
+}
+
 /** What a part says of a sheet beside its cells. */
 export interface SheetShape {
   readonly merges: Area[];
@@ -29,16 +38,16 @@ export interface SheetShape {
 
 const MOST_COLUMNS = 16_384;
 
+const [ROW_ENDS, ROW_BEGINS] = ["</row>", "<row "];
 const SLASH = 0x2f;
 
 /**
  * Reads the cells of a sheet one after the other.
  *
- * @param take given each cell that holds something
  * @throws Error when the part is damaged
  */
-export function readWorksheet(parts: Parts, part: string, take: (cell: FileCell) => void): SheetShape {
-  const reader = new WorksheetReader(take);
+export function readWorksheet(parts: Parts, part: string, taker: CellTaker): SheetShape {
+  const reader = new WorksheetReader(taker);
   parts.read(part, reader);
   return reader.shape;
 }
@@ -58,8 +67,9 @@ class WorksheetReader {
   private unplaced: string | undefined;
   private collecting: "v" | "f" | undefined;
   private readonly inline = new TextCollector();
+  private readonly plain = new PlainCell();
 
-  constructor(private readonly take: (cell: FileCell) => void) {}
+  constructor(private readonly taker: CellTaker) {}
 
   open(name: string, attributes: string): void {
     if (name === "c") this.openCell(attributes);
@@ -85,16 +95,34 @@ class WorksheetReader {
     else this.inline.text(text);
   }
 
-  /** Passes by cells that are only formatted; of some sheets there are millions. */
-  skip(text: string, at: number): number {
+  /** Takes plain cells, and goes on from one row to the next; of both some sheets have a million. */
+  scan(text: string, at: number, within: string): number {
     let next = at;
-    while (!this.cell && text.startsWith("<c r=", next)) {
-      const end = text.indexOf(">", next);
-      if (end === -1 || text.charCodeAt(end - 1) !== SLASH) break;
-      this.unplaced = text.slice(next + 2, end - 1);
-      next = end + 1;
+    while (within === "row") {
+      const end = text.charCodeAt(next + 1) === SLASH ? this.nextRow(text, next) : this.plainCell(text, next);
+      if (end === -1) break;
+      next = end;
     }
     return next;
+  }
+
+  private plainCell(text: string, at: number): number {
+    const { plain } = this;
+    const end = plain.read(text, at);
+    if (end === -1 || plain.columnNumber > MOST_COLUMNS) return -1;
+    this.unplaced = undefined;
+    this.column = plain.columnNumber - 1;
+    if (plain.value !== undefined) this.taker.takePlain(this.row, this.column, plain);
+    return end;
+  }
+
+  private nextRow(text: string, at: number): number {
+    const start = at + ROW_ENDS.length;
+    if (!text.startsWith(ROW_ENDS, at) || !text.startsWith(ROW_BEGINS, start)) return -1;
+    const end = tagEnd(text, start);
+    if (end === -1 || text.charCodeAt(end - 1) === SLASH) return -1;
+    this.openRow(text.slice(start + ROW_BEGINS.length - 1, end));
+    return end + 1;
   }
 
   private openRow(attributes: string): void {
@@ -136,7 +164,7 @@ class WorksheetReader {
     const text = this.inline.take();
     if (value === undefined && formula === undefined && text.length === 0) return;
     const type = attribute(attributes, "t") ?? "n";
-    this.take({
+    this.taker.take({
       row: this.row,
       column: this.place(),
       type,

@@ -47,7 +47,7 @@ export async function openXlsxFile(file: string, bytes: Uint8Array, entries: rea
         shared ??= readShared(parts, workbook);
         const maker = new SheetGridMaker({ sheet: name, ...workbook, ...shared });
         const part = workbook.sheets.find((sheet) => sheet.name === name)?.part ?? "";
-        return maker.finish(readWorksheet(parts, part, (cell) => maker.take(cell)));
+        return maker.finish(readWorksheet(parts, part, maker));
       }),
   };
 }
