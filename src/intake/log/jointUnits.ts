@@ -1,5 +1,6 @@
 import { rosterFinder } from "../../bulletin/unitKey";
 import type { Scheme } from "../../bulletin/scheme";
+import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
 import { type Answer, question } from "../../findings/question";
 import { placeIn, type Reading } from "../reading";
@@ -23,36 +24,26 @@ interface Written {
  * The units of every item. Several in one cell (甲局、乙局) share the item as the scheme says (log.joint); where it says
  * nothing, or the parts are to be written there and are not, the clerk is asked once. Until then they are one unit.
  */
-export function unitsOfItems(reading: Reading, rows: readonly LogRow[], column: number): UnitPart[][] {
+export function unitsOfItems(reading: Reading, rows: readonly LogRow[], column: number): (readonly UnitPart[])[] {
   const { scheme } = reading;
-  const known = new Map<string, Written[]>();
-  const written = rows.map(({ unit }) => {
-    const units = known.get(unit) ?? unitsIn(unit, scheme);
-    known.set(unit, units);
-    return units;
-  });
+  const written = onceEach((unit: string) => unitsIn(unit, scheme));
   const how = scheme.log?.joint;
-  const joint = written.flatMap((units, n) => (units.length > 1 ? [n] : []));
-  const open = how === "written" ? joint.filter((n) => !isComplete(written[n] ?? [])) : how === undefined ? joint : [];
-  const answer =
-    open.length > 0
-      ? ask(
-          reading,
-          open.flatMap((n) => rows[n] ?? []),
-          column,
-          how === "written",
-        )
-      : undefined;
-  return rows.map((row, n) => {
-    const units = written[n] ?? [];
-    const isOpen = open.includes(n);
-    const rule = isOpen ? (answer?.as === "joint" ? answer.part : undefined) : how;
-    if (units.length < 2 || rule === undefined) return [{ unit: row.unit, part: 1 }];
+  const isOpen = onceEach((unit: string) => {
+    const units = written(unit);
+    return units.length > 1 && (how === undefined || (how === "written" && !isComplete(units)));
+  });
+  const open = rows.filter(({ unit }) => isOpen(unit));
+  const answer = open.length > 0 ? ask(reading, open, column, how === "written") : undefined;
+  const parts = onceEach((text: string): readonly UnitPart[] => {
+    const units = written(text);
+    const rule = isOpen(text) ? (answer?.as === "joint" ? answer.part : undefined) : how;
+    if (units.length < 2 || rule === undefined) return [{ unit: text, part: 1 }];
     return units.map(({ unit, part = 1 }) => ({
       unit,
       part: rule === "equal" ? 1 / units.length : rule === "full" ? 1 : part,
     }));
   });
+  return rows.map(({ unit }) => parts(unit));
 }
 
 /** The units that a cell names; one that is in the roster as it stands is one. */

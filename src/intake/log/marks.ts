@@ -1,5 +1,6 @@
 import type { CellValue } from "../../cells/grid";
 import { cellIn } from "../../cells/grid";
+import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
 import { type Answer, question } from "../../findings/question";
 import { placeIn, type Reading } from "../reading";
@@ -29,7 +30,8 @@ interface MarkColumn {
 export function readMarks(reading: Reading, rows: readonly LogRow[], { j, name }: MarkColumn): number[] {
   if (j === undefined) return rows.map(() => 0);
   const { grid, scheme } = reading;
-  const marks = rows.map(({ i }) => markOf(cellIn(grid, i, j), scheme.counts === "decimal"));
+  const mark = onceEach((value: CellValue) => markOf(value, scheme.counts === "decimal"));
+  const marks = rows.map(({ i }) => mark(cellIn(grid, i, j)));
   const textOf = ({ i }: LogRow): string => String(cellIn(grid, i, j));
   const unclear = sameTexts(rows.flatMap((row, n) => (marks[n] === undefined ? [{ row, text: textOf(row) }] : [])));
   const meaning = askMarks(reading, unclear, j, name);

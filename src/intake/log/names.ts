@@ -1,4 +1,5 @@
 import { cellIn } from "../../cells/grid";
+import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
 import { type Answer, question } from "../../findings/question";
 import { placeIn, type Reading } from "../reading";
@@ -27,16 +28,19 @@ const SAYS_NOTHING = /^[\d年月日./:()-]*$/;
  * What each row's cell names, as positions among the items: 省政府网、市政府网 names two. A part of a cell that names none is
  * asked about, once for all cells in which it stands; until then it is nothing.
  */
-export function readNames(reading: Reading, rows: readonly LogRow[], { j, label, items }: NameColumn): Set<number>[] {
+export function readNames(
+  reading: Reading,
+  rows: readonly LogRow[],
+  { j, label, items }: NameColumn,
+): ReadonlySet<number>[] {
   const { grid, inquiry } = reading;
-  const cells = rows.map(({ i }) => partsOf(String(cellIn(grid, i, j))));
-  const known = new Map<string, readonly number[]>();
-  for (const part of cells.flat()) known.set(part, known.get(part) ?? namedIn(part, items));
-  const strange = sameTexts(
-    rows.flatMap((row, n) =>
-      (cells[n] ?? []).flatMap((text) => (known.get(text)?.length || saysNothing(text) ? [] : [{ row, text }])),
-    ),
+  const parts = onceEach((text: string) => partsOf(text));
+  const named = onceEach((part: string) => namedIn(part, items));
+  const strangeIn = onceEach((text: string) =>
+    parts(text).filter((part) => named(part).length === 0 && !saysNothing(part)),
   );
+  const texts = rows.map(({ i }) => String(cellIn(grid, i, j)));
+  const strange = sameTexts(rows.flatMap((row, n) => strangeIn(texts[n] ?? "").map((text) => ({ row, text }))));
   const answered = new Map<string, Answer | undefined>();
   const asked = together(strange);
   // of very many texts at once nobody can say that they are all one
@@ -50,14 +54,15 @@ export function readNames(reading: Reading, rows: readonly LogRow[], { j, label,
       inquiry.ask("log-unknown-name", about, { column: label, found: text, cells: same.length }, which),
     );
   }
-  return cells.map((parts) => {
-    const said = parts.flatMap((part) => {
+  const said = onceEach((text: string): ReadonlySet<number> => {
+    const positions = parts(text).flatMap((part) => {
       const answer = answered.get(part);
       const position = answer?.as === "name" ? items.findIndex(({ name }) => name === answer.name) : -1;
-      return position < 0 ? (known.get(part) ?? []) : [position];
+      return position < 0 ? named(part) : [position];
     });
-    return new Set(said);
+    return new Set(positions);
   });
+  return texts.map(said);
 }
 
 function partsOf(text: string): string[] {

@@ -5,6 +5,7 @@ import type { Scheme } from "../../bulletin/scheme";
 import { unitKey } from "../../bulletin/unitKey";
 import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn } from "../../cells/grid";
 import { readDay } from "../../cells/days";
+import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
 import { type Answer, question } from "../../findings/question";
 import { readScore } from "../count";
@@ -20,6 +21,8 @@ import { readMarks } from "./marks";
 import { readNames } from "./names";
 import { joinSameItems } from "./sameItems";
 import { sitesOf } from "./sites";
+
+const NOTHING: readonly number[] = [];
 
 /** A log's header is among the first rows. */
 const ROWS_SEARCHED = 30;
@@ -84,36 +87,45 @@ function readItems(reading: Reading, header: Header, columns: LogColumns): LogIt
   const rows: LogRow[] = [];
   const nameless: number[] = [];
   const hasMerges = grid.merges.length > 0;
+  const cleaned = onceEach((unit: string) => cleanUnitName(unit).name);
   for (let i = header.last + 1; i < grid.values.length; i++) {
     const title = textOf(cellIn(grid, i, columns.title));
     const unit = hasMerges ? mergedText(grid, i, columns.unit) : textOf(cellIn(grid, i, columns.unit));
-    const filled = (grid.values[i] ?? []).filter((cell) => !isBlank(cell)).length;
-    if (title === "" && (unit === "" || filled <= 1)) continue;
+    if (title === "" && (unit === "" || !hasAnother(grid.values[i] ?? []))) continue;
     if (unit === "") nameless.push(i);
-    else rows.push({ i, unit: cleanUnitName(unit).name, title });
+    else rows.push({ i, unit: cleaned(unit), title });
   }
   if (nameless.length > 0) askUnits(reading, nameless, columns);
   const units = unitsOfItems(reading, rows, columns.unit);
   const adopted = readAdopted(reading, rows, columns);
   const adjustments = readAdjustments(reading, rows, columns);
+  const dayOf = onceEach(readDay);
   const day = (i: number, j: number | undefined): number | undefined =>
-    j === undefined ? undefined : readDay(cellIn(grid, i, j));
-  return rows.map((row, n) => ({
-    ...row,
+    j === undefined ? undefined : dayOf(cellIn(grid, i, j));
+  return rows.map(({ i, unit, title }, n) => ({
+    i,
+    unit,
+    title,
     units: units[n] ?? [],
     adopted: adopted[n] ?? [],
     adjustments: adjustments[n] ?? [],
-    submitted: day(row.i, columns.submitted),
-    event: day(row.i, columns.event),
-    reviewer: columns.reviewer === undefined ? undefined : textOf(cellIn(grid, row.i, columns.reviewer)),
+    submitted: day(i, columns.submitted),
+    event: day(i, columns.event),
+    reviewer: columns.reviewer === undefined ? undefined : textOf(cellIn(grid, i, columns.reviewer)),
   }));
 }
 
+/** Whether a row has more than one cell that is not blank. */
+function hasAnother(cells: readonly CellValue[]): boolean {
+  return cells.filter((cell) => !isBlank(cell)).length > 1;
+}
+
 /** What each item adds to each adjustment: one item where it is marked or named, or the points that are typed in. */
-function readAdjustments(reading: Reading, rows: readonly LogRow[], columns: LogColumns): number[][] {
+function readAdjustments(reading: Reading, rows: readonly LogRow[], columns: LogColumns): (readonly number[])[] {
   const { grid, scheme } = reading;
   const { named } = columns;
   const adjustments = scheme.adjustments ?? [];
+  if (adjustments.length === 0) return rows.map(() => NOTHING);
   const label = named ? textOf(grid.values[columns.headerRow]?.[named.j] ?? "") : "";
   const items = (named?.adjustments ?? []).map((k) => {
     const { name, aliases } = adjustments[k]!;
@@ -148,14 +160,13 @@ function readTypedPoints({ grid, inquiry }: Reading, { i, unit }: LogRow, j: num
 /** The items of each unit; a joint one stands with each of its units, with their parts of it. */
 function countUnits({ grid, scheme }: Reading, items: readonly LogItem[], columns: LogColumns): SourceUnit[] {
   const units = new Map<string, { unit: string; first: LogItem; items: Item[] }>();
-  const keys = new Map<string, string>();
+  const keyOf = onceEach((unit: string) => unitKey(unit, scheme.place));
   for (const item of items)
     for (const { unit, part } of item.units) {
-      const key = keys.get(unit) ?? unitKey(unit, scheme.place);
-      keys.set(unit, key);
-      const own = units.get(key) ?? { unit, first: item, items: [] };
-      units.set(key, own);
-      own.items.push(itemOf(item, part));
+      const key = keyOf(unit);
+      const own = units.get(key);
+      if (own) own.items.push(itemOf(item, part));
+      else units.set(key, { unit, first: item, items: [itemOf(item, part)] });
     }
   return [...units.values()].map(({ unit, first: { i }, items: own }) => ({
     unit,
@@ -179,9 +190,14 @@ function itemOf({ title, submitted, adopted, adjustments }: LogItem, part: numbe
     title,
     ...(submitted !== undefined && { day: submitted }),
     share: sumItems([part * (most > 0 ? Math.min(1, most) : 1)]),
-    adopted: adopted.map((amount) => sumItems([amount * part])),
-    adjustments: adjustments.map((points) => times(points, part)),
+    adopted: areWhole(adopted, part) ? adopted : adopted.map((amount) => sumItems([amount * part])),
+    adjustments: areWhole(adjustments, part) ? adjustments : adjustments.map((points) => times(points, part)),
   };
+}
+
+/** Of a whole item that counts as a whole nothing has to be worked out. */
+function areWhole(amounts: readonly number[], part: number): boolean {
+  return part === 1 && amounts.every(Number.isInteger);
 }
 
 function askUnits({ grid, inquiry }: Reading, rows: readonly number[], columns: LogColumns): void {
