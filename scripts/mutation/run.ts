@@ -30,7 +30,7 @@ const places = positionals.length > 0 ? positionals : ["src/cells", "src/bulleti
 console.log(`${places.join(" ")} --sample ${from}-${to} --seed ${seed}`);
 const results = await new Stryker({
   mutate: places.map((place) => (isFolder(place) ? join(place, "**/*.ts") : place)),
-  plugins: ["sample.js", "runner.js"].map((file) => join(import.meta.dirname, file)),
+  plugins: ["sample.js", "runner.js", "reporter.js"].map((file) => join(import.meta.dirname, file)),
   checkers: ["sample"],
   ...{ sample: { from, to, seed } },
   testRunner: "bundle",
@@ -42,7 +42,7 @@ const results = await new Stryker({
   timeoutFactor: 10,
   ignorePatterns: ["docs/images", "dist", "build", "out", "coverage"],
   tempDirName: "build/mutation",
-  reporters: ["dots"],
+  reporters: ["missed"],
   allowConsoleColors: false,
   warnings: { unknownOptions: false, slow: false, preprocessorErrors: true, unserializableOptions: true },
 }).runMutationTest();

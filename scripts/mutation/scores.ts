@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { dirname, relative, sep } from "node:path";
 import type { Stryker } from "@stryker-mutator/core";
 
@@ -8,10 +7,9 @@ type Mutant = Awaited<ReturnType<Stryker["runMutationTest"]>>[number];
 const NOTICED = ["Killed", "Timeout"];
 const MISSED = ["Survived", "NoCoverage"];
 
-/** Prints every mutant that no test noticed, and how many were noticed in each folder and together. */
+/** Prints how many mutants were noticed in each folder and together. */
 export function printScores(mutants: readonly Mutant[]): void {
   const tried = mutants.filter(({ status }) => status !== "CompileError");
-  for (const mutant of tried.filter(({ status }) => MISSED.includes(status))) console.log(missed(mutant));
   const folders = [...new Set(tried.map(folderOf))].sort();
   console.log(
     `\n${row(["folder", "mutants", "tried", "noticed", "missed", "covered by no test", "no longer runs", "score"])}`,
@@ -28,22 +26,6 @@ function scores(mutants: readonly Mutant[]): (string | number)[] {
   const tried = mutants.length - count("CompileError");
   const score = `${((100 * noticed) / (noticed + missed)).toFixed(1)} %`;
   return [mutants.length, tried, noticed, missed, count("NoCoverage"), count("RuntimeError"), score];
-}
-
-/** One line: where, what stood there, and what instead of it went unnoticed. */
-function missed({ fileName, location: { start, end }, mutatorName, replacement, status }: Mutant): string {
-  const lines = readFileSync(fileName, "utf8")
-    .split("\n")
-    .slice(start.line - 1, end.line);
-  const last = lines.pop() ?? "";
-  const text = [...lines, last.slice(0, end.column - 1)].join("\n").slice(start.column - 1);
-  const place = `${relative(".", fileName)}:${start.line}:${start.column}`;
-  return `${status} ${place} ${mutatorName}: ${oneLine(text)}  ->  ${oneLine(replacement)}`;
-}
-
-function oneLine(code: string): string {
-  const short = code.replace(/\s+/g, " ");
-  return short.length > 120 ? `${short.slice(0, 118)} …` : short;
 }
 
 /** src/intake of src/intake/log/mark.ts */

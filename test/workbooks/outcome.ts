@@ -1,0 +1,74 @@
+import type { RankedUnit } from "../../src/bulletin/bulletin";
+import { type Finding, severity, unsettled } from "../../src/findings/finding";
+import type { Answers } from "../../src/findings/question";
+import { type Draft, makeDraft } from "../../src/generate/draft";
+import type { Case } from "./cases";
+import { clerksAnswers, MOST_ROUNDS } from "./clerk";
+import type { CaseRead } from "./readCase";
+
+/**
+ * All that comes of a case, as lines: the period; each group with its units, their counts, score and rank; each finding
+ * with its places, units, what it carries and what may be answered. Where something stops, the same once more after a
+ * clerk has answered what can be answered.
+ */
+export function outcome({ id, file, what }: Case, read: CaseRead): string {
+  const title = `# ${id} ${file} ${what}`;
+  if ("refused" in read) return [title, `refused: ${read.refused}`].join("\n");
+  const draft = (answers: Answers): Draft => makeDraft(read.source, { ...read.wish, answers });
+  const first = draft({});
+  const last = answered(draft, first);
+  return [title, ...lines(first), ...(last === first ? [] : ["## answered", ...lines(last)])].join("\n");
+}
+
+/** The draft after all rounds of questions and answers. */
+function answered(draft: (answers: Answers) => Draft, first: Draft): Draft {
+  let answers: Answers = {};
+  let last = first;
+  for (let round = 1; round < MOST_ROUNDS; round++) {
+    const more = clerksAnswers(unsettled(last.findings), answers);
+    if (Object.keys(more).length === 0) return last;
+    answers = { ...answers, ...more };
+    last = draft(answers);
+  }
+  return last;
+}
+
+function lines({ sheet, range, period, bulletin, findings, sheetGrid }: Draft): string[] {
+  const groups = bulletin?.groups ?? [];
+  return [
+    [sheet, range, period].join(" | "),
+    ...(sheetGrid ? [JSON.stringify(sheetGrid)] : []),
+    ...groups.map(({ group, units, unranked }) => `${group.name}: ${[...units, ...unranked].map(unitText).join(", ")}`),
+    ...findings.map(findingText),
+  ];
+}
+
+/** 水利局 36 0 = 180 (1) */
+function unitText({ unit, counts, submitted, score, rank }: RankedUnit): string {
+  const handedIn = submitted === undefined ? "" : ` of ${submitted}`;
+  return `${unit} ${counts.join(" ")}${handedIn} = ${score} (${rank ?? "-"})`;
+}
+
+function findingText(finding: Finding): string {
+  const { kind, sheet, places, units, question, answer, ...data } = finding;
+  const asked = question && {
+    ...(question.anyCount && { anyCount: true }),
+    answers: question.answers,
+    ...(answer && { answer }),
+  };
+  return [
+    `${severity(finding)} ${kind}`,
+    [...new Set([sheet, ...places.map((place) => place.sheet)])].map((name) => cellsOn(name, finding)).join("; "),
+    units.join(","),
+    JSON.stringify(data),
+    ...(question && asked ? [`${question.scope} ${question.id}`, JSON.stringify(asked)] : []),
+  ]
+    .filter((part) => part !== "" && part !== "{}")
+    .join(" | ");
+}
+
+/** 汇总!B3,B4 */
+function cellsOn(sheet: string, { places }: Finding): string {
+  const cells = places.filter((place) => place.sheet === sheet).map(({ cell }) => cell);
+  return cells.length === 0 ? sheet : `${sheet}!${cells.join(",")}`;
+}

@@ -1,0 +1,20 @@
+import { CASES } from "./cases";
+import { outcome } from "./outcome";
+import { readCase } from "./readCase";
+import { recorded } from "./record";
+
+/*
+ * The same workbooks without the command around them: all that is read of them and all that is said about them is what was
+ * recorded, finding by finding. That it is right is what workbooks.test.ts sees to; here nothing changes unnoticed. After
+ * a change that is meant, npm run outcomes writes the record anew, and its difference is to be read.
+ */
+
+const RECORDED = recorded();
+
+test.each(CASES.map((each) => [each.id, each] as const))("%s comes out as recorded", async (id, each) => {
+  expect(outcome(each, await readCase(each))).toBe(RECORDED.get(id));
+});
+
+test("nothing is recorded of a case that is gone", () => {
+  expect([...RECORDED.keys()]).toEqual(CASES.map(({ id }) => id));
+});
