@@ -15,6 +15,14 @@ const PLACES = [
   "intake",
   "workbooks/outcomes.test.ts",
   "generate",
+  "offices.test.ts",
+  "gallery",
+  "notices",
+  "cli/run.test.ts",
+  "cli/notice.test.ts",
+  "cli/learn.test.ts",
+  "functions/adoptRank.test.ts",
+  "functions/adoptScore.test.ts",
   "messy/messy.test.ts",
 ];
 

@@ -20,6 +20,8 @@ export type Standings = ReadonlyMap<string, Standing & { readonly unit: string }
 interface FormerTable {
   readonly grid: Grid;
   readonly header: Header;
+  /** The row after its last one; the header of the next table, where the sheet has one. */
+  readonly to: number;
   readonly unit: number;
   readonly scores: readonly number[];
   /** Whether the scores are of all periods so far, not of the last one alone. */
@@ -38,9 +40,10 @@ interface FormerTable {
  * @param grids the sheets of the former bulletin; those without such a table are passed over
  */
 export function readStandings(grids: readonly Grid[], scheme: Scheme, inquiry: Inquiry): Standings {
-  const all = grids.flatMap((grid) =>
-    findHeaders(grid, scheme, isScored).flatMap((header) => formerTable(grid, header, scheme) ?? []),
-  );
+  const all = grids.flatMap((grid) => {
+    const headers = findHeaders(grid, scheme, isScored);
+    return headers.flatMap((header, n) => formerTable(grid, header, scheme, headers[n + 1]?.first) ?? []);
+  });
   const accumulated = all.filter((table) => table.accumulated);
   const standings = new Map<string, Standing & { unit: string }>();
   for (const table of accumulated.length > 0 ? accumulated : all)
@@ -52,7 +55,7 @@ export function readStandings(grids: readonly Grid[], scheme: Scheme, inquiry: I
 /** The period of the former bulletin, as its titles or headings say. */
 export function formerPeriod(grids: readonly Grid[], scheme: Scheme): Period | undefined {
   for (const grid of grids)
-    for (const header of findHeaders(grid, scheme)) {
+    for (const header of findHeaders(grid, scheme, isScored)) {
       const { title, headings } = sheetPeriod(grid, header);
       const [period] = [...title, ...headings];
       if (period) return period;
@@ -89,7 +92,7 @@ function isScored({ role, levels }: Header["headings"][number]): boolean {
   return role.is === "score" || /分[)）]?$/.test(plainText(levels.at(-1) ?? ""));
 }
 
-function formerTable(grid: Grid, header: Header, scheme: Scheme): FormerTable | undefined {
+function formerTable(grid: Grid, header: Header, scheme: Scheme, to = grid.values.length): FormerTable | undefined {
   const headings = header.headings.map(({ levels }) => plainText(levels.join("/")));
   const leaves = header.headings.map(({ levels }) => plainText(levels.at(-1) ?? ""));
   const unit = header.headings.findIndex(({ role }) => role.is === "unit");
@@ -115,6 +118,7 @@ function formerTable(grid: Grid, header: Header, scheme: Scheme): FormerTable | 
   return {
     grid,
     header,
+    to,
     unit,
     scores,
     accumulated: accumulated.length > 0,
@@ -149,9 +153,9 @@ interface FormerRow {
 }
 
 function standingsIn(table: FormerTable, inquiry: Inquiry): FormerRow[] {
-  const { grid, header, unit: column, rank, last, submitted } = table;
+  const { grid, header, to, unit: column, rank, last, submitted } = table;
   const score = chooseScore(table, inquiry);
-  return grid.values.slice(header.last + 1).flatMap((cells, n): FormerRow[] => {
+  return grid.values.slice(header.last + 1, to).flatMap((cells, n): FormerRow[] => {
     const i = header.last + 1 + n;
     const { name: unit } = cleanUnitName(cellText(cells[column] ?? ""));
     const isUnit =

@@ -1,8 +1,20 @@
+import type { ColumnSpec } from "../../src/bulletin/columnSpec";
+import type { Scheme } from "../../src/bulletin/scheme";
 import { rosterKey } from "../../src/bulletin/unitKey";
+import type { Finding } from "../../src/findings/finding";
 import { inquiry as begin } from "../../src/findings/inquiry";
+import type { Answers } from "../../src/findings/question";
 import { zhalantun } from "../../src/gallery/zhalantun";
 import { periodsIn } from "../../src/intake/period";
-import { askSamePeriod, tellChanges } from "../../src/intake/previous";
+import { askSamePeriod, formerPeriod, readStandings, type Standings, tellChanges } from "../../src/intake/previous";
+import { draw } from "../support/draw";
+import { answered, find } from "../support/intake";
+
+/** What a former bulletin says, and what was found. */
+interface Told {
+  readonly standings: Standings;
+  readonly findings: readonly Finding[];
+}
 
 test.each([
   ["2023年1-3月", "2023年第一季度", true],
@@ -27,4 +39,274 @@ test.each([
   const inquiry = begin();
   tellChanges([{ unit: "水利局", group: "市直各部门", counts: [1, 0] }], standings, scheme, inquiry);
   expect(inquiry.findings.map(({ kind, units }) => [kind, units])).toEqual(gone ? [["gone-since-previous", gone]] : []);
+});
+
+describe("the former bulletin", () => {
+  const told = (sheets: Readonly<Record<string, string>>, scheme: Scheme, answers: Answers): Told => {
+    const inquiry = begin(answers);
+    const grids = Object.entries(sheets).map(([sheet, text]) => ({ ...draw(text), sheet }));
+    const standings = readStandings(grids, scheme, inquiry);
+    return { standings, findings: inquiry.findings };
+  };
+  const read = (text: string, scheme: Scheme = zhalantun, answers: Answers = {}): Told =>
+    told({ 上期: text }, scheme, answers);
+  const first = ({ standings }: Told): unknown => [...standings.values()][0];
+
+  test.each([
+    ["累计得分", 7],
+    ["1-3月累计得分", 7],
+    ["累计总分", 7],
+    ["总积分", 7],
+    ["年度得分", 7],
+    ["年度总分", 7],
+    ["年度/累计得分", 7],
+    ["本年度得分", 7],
+    // those of another time are not what goes on
+    ["上期累计得分", 5],
+    ["上月累计得分", 5],
+    ["上季累计得分", 5],
+    ["去年累计得分", 5],
+    ["上年累计得分", 5],
+    ["本期累计得分", 5],
+    ["本月累计得分", 5],
+    ["年度任务", 5],
+    ["累计条数", 5],
+  ])("goes on with the scores under %s: %j", (heading, score) => {
+    expect(first(read(`单位|4月得分|${heading}\n水利局|5|7`))).toMatchObject({ unit: "水利局", score });
+  });
+
+  test.each([
+    ["排名", 3],
+    ["名次", 3],
+    ["位次", 3],
+    ["4月排名", 3],
+    ["上期排名", undefined],
+    ["上月排名", undefined],
+    ["名次升降", undefined],
+    ["排名变化", undefined],
+  ])("says a unit's rank under %s: %j", (heading, rank) => {
+    expect(first(read(`${heading}|单位|累计得分\n3|水利局|7`))).toEqual({
+      unit: "水利局",
+      score: 7,
+      ...(rank && { rank }),
+    });
+  });
+
+  test("of two ranks the scheme's own is taken, and a rank that is no number is none", () => {
+    const scheme: Scheme = { ...zhalantun, columns: [{ show: "rank", heading: "全市名次" }] };
+    const table = "排名|全市名次|单位|累计得分\n1|4|水利局|7";
+    expect(first(read(table))).toMatchObject({ rank: 1 });
+    expect(first(read(table, scheme))).toMatchObject({ rank: 4 });
+    expect(first(read(table.replace("1|4|", "1|并列|"), scheme))).toEqual({ unit: "水利局", score: 7 });
+  });
+
+  test.each([
+    ["累计报送", 40],
+    ["累计报送条数", 40],
+    ["累计条数", 40],
+    ["报送条数", 40],
+    ["上期累计报送", undefined],
+  ])("says what a unit has submitted under %s: %j", (heading, submitted) => {
+    expect(first(read(`单位|${heading}|累计得分\n水利局|40|7`))).toEqual({
+      unit: "水利局",
+      score: 7,
+      ...(submitted && { submitted }),
+    });
+  });
+
+  test("what was submitted in all goes before what was submitted, and a text is not a number of items", () => {
+    expect(first(read("单位|报送条数|累计报送条数|累计得分\n水利局|4|40|7"))).toMatchObject({ submitted: 40 });
+    expect(first(read("单位|累计报送条数|累计得分\n水利局|约40|7"))).toEqual({ unit: "水利局", score: 7 });
+  });
+
+  test("is read by the scheme's own headings before any word, {period} standing for anything", () => {
+    const scheme: Scheme = {
+      ...zhalantun,
+      columns: [
+        { show: "unit", heading: "单位" },
+        { show: "submitted-total", heading: ["至{period}", "收稿"] },
+        { show: "score", heading: "{period}分[计]+" },
+        { show: "accumulated", heading: "至{period}共计(分)" },
+      ],
+    };
+    const table = "单位|至3月||3月分[计]+|至3月共计（分）|累计得分\n|收稿|退稿|||\n水利局|40|2|5|7|9";
+    expect(first(read(table, scheme))).toEqual({ unit: "水利局", score: 7, last: 5, submitted: 40 });
+    // a point or a plus in a heading is itself, and the whole heading has to agree
+    expect(first(read(table.replace("3月分[计]+", "3月分计计"), scheme))).toEqual({
+      unit: "水利局",
+      score: 7,
+      submitted: 40,
+    });
+    expect(first(read(table.replace("至3月共计（分）", "截至3月共计（分）"), scheme))).toMatchObject({ score: 9 });
+  });
+
+  test("is read by the headings that a group has of its own", () => {
+    const [departments, townships] = zhalantun.groups;
+    const own: ColumnSpec[] = [
+      { show: "unit", heading: "单位" },
+      { show: "accumulated", heading: "滚存" },
+    ];
+    const scheme: Scheme = { ...zhalantun, groups: [departments!, { ...townships!, columns: own }] };
+    expect(first(read("单位|得分|滚存\n柴河镇|5|7", scheme))).toMatchObject({ score: 7, last: 5 });
+  });
+
+  test.each([
+    ["单位|3月得分|累计得分", "水利局|5|7", 5],
+    ["单位|得分|累计得分", "水利局|5.5|7", 5.5],
+    // of two that may be the last period's none is taken
+    ["单位|2月得分|3月得分|累计得分", "水利局|4|5|7", undefined],
+    ["单位|扎兰屯市政府网采用得分|累计得分", "水利局|5|7", undefined],
+    ["单位|3月得分|累计得分", "水利局|未报|7", undefined],
+    ["单位|3月得分|累计得分", "水利局|5.00001|7", undefined],
+  ])("under %s the row %s has the last period's score %j", (headings, row, last) => {
+    expect(first(read(`${headings}\n${row}`))).toEqual({ unit: "水利局", score: 7, ...(last && { last }) });
+  });
+
+  test("of units only rows with figures are read: no totals, no remarks", () => {
+    const rows = [
+      "水利局|7",
+      "1.公安局（盖章）|8",
+      "合计|15",
+      "总计|15",
+      "小计|15",
+      "共 计|15",
+      "注：以上为1-3月|1",
+      "备注|1",
+      "填表人|1",
+      "制表：办公室|1",
+      "教育局|",
+      "|9",
+      "合作社|3",
+    ];
+    const { standings } = read(`单位|累计得分\n${rows.join("\n")}`);
+    expect([...standings.values()].map(({ unit, score }) => `${unit} ${score}`)).toEqual([
+      "水利局 7",
+      "公安局 8",
+      "合作社 3",
+    ]);
+  });
+
+  test("may have a table for each group, on one sheet or on several", () => {
+    const departments = "附件1\n单位|累计得分\n水利局|7";
+    const townships = "附件2\n名次|单位|累计得分\n1|柴河镇|3";
+    for (const sheets of [{ 附件: `${departments}\n${townships}` }, { 附件1: departments, 附件2: townships }]) {
+      const { standings, findings } = told(sheets, zhalantun, {});
+      expect([...standings.values()]).toEqual([
+        { unit: "水利局", score: 7 },
+        { unit: "柴河镇", score: 3, rank: 1 },
+      ]);
+      expect(findings).toEqual([]);
+    }
+  });
+
+  test("sheets of one period are passed over where another has accumulated scores", () => {
+    const { standings } = told(
+      { 三月: "单位|得分\n水利局|5\n公安局|3", 累计: "单位|累计得分\n水利局|7" },
+      zhalantun,
+      {},
+    );
+    expect([...standings.values()]).toEqual([{ unit: "水利局", score: 7 }]);
+  });
+
+  test.each(["单位|条数\n水利局|36", "姓名|得分", "序号|累计得分\n1|7", "单位|累计得分\n合计|7"])(
+    "of which nothing can be used stops: %s",
+    (table) => {
+      const { standings, findings } = read(table);
+      expect(standings.size).toBe(0);
+      expect(findings.map(({ kind, sheet }) => [kind, sheet])).toEqual([["previous-unreadable", "上期"]]);
+    },
+  );
+
+  test("without any sheet stops, too", () => {
+    expect(told({}, zhalantun, {}).findings).toMatchObject([{ kind: "previous-unreadable", sheet: "" }]);
+  });
+
+  test("of several score columns three are offered; the first goes on until one is chosen", () => {
+    const table = "单位|总分|得分|评分|考核分\n水利局|4|5|6|7";
+    const asked = read(table);
+    expect(first(asked)).toMatchObject({ score: 4 });
+    const { need, headings, question, sheet } = find(asked, "ambiguous-column");
+    expect({ need, headings, sheet }).toEqual({
+      need: { is: "former-score", name: "" },
+      headings: ["总分", "得分", "评分"],
+      sheet: "上期",
+    });
+    expect(question?.answers).toEqual(["总分", "得分", "评分"].map((heading) => ({ as: "column", heading })));
+    const chosen = read(table, zhalantun, answered(asked, "ambiguous-column", { as: "column", heading: "评分" }));
+    expect(first(chosen)).toMatchObject({ score: 6 });
+    // the answer is about this table: with other headings it is asked for again
+    const other = read(table.replace("考核分", "测评分"), zhalantun, {
+      [question!.id]: { as: "column", heading: "评分" },
+    });
+    expect(find(other, "ambiguous-column").answer).toBeUndefined();
+  });
+
+  test("a score that is no number is asked about with the numbers it may mean, and the unit waits", () => {
+    const asked = read("单位|累计得分\n水利局|约300分\n公安局|125");
+    const { places, units, column, found, question } = find(asked, "previous-doubtful");
+    expect({ places, units, column, found }).toEqual({
+      places: [{ sheet: "上期", cell: "B2" }],
+      units: ["水利局"],
+      column: "累计得分",
+      found: "约300分",
+    });
+    expect(question).toMatchObject({ scope: "sheet", anyCount: true });
+    expect([...asked.standings.keys()]).toEqual(["公安局"]);
+    const blank = find(read("单位|本期条数|累计得分\n水利局|3|"), "previous-doubtful");
+    expect(blank.question?.answers).toEqual([{ as: "zero" }]);
+  });
+
+  test("a unit that stands twice with one score is no doubt, an alias is the unit itself", () => {
+    const roster = [{ unit: "水利局", group: "市直各部门", aliases: ["水务局"] }];
+    const scheme: Scheme = { ...zhalantun, roster };
+    expect(read("单位|累计得分\n水利局|7\n水 利 局|7").findings).toEqual([]);
+    const twice = read("单位|累计得分\n水利局|7\n水务局|8.5", scheme);
+    const { places, units, scores, question } = find(twice, "previous-twice");
+    expect({ places, units, scores }).toEqual({
+      places: [{ sheet: "上期", cell: "A3" }],
+      units: ["水务局"],
+      scores: [7, 8.5],
+    });
+    expect(question?.answers).toEqual([7, 8.5, 15.5].map((value) => ({ as: "count", value })));
+    expect([...twice.standings.values()]).toEqual([{ unit: "水利局", score: 7 }]);
+  });
+
+  test.each([
+    [{ 附件: "1-3月信息采用情况统计表\n单位|累计得分\n水利局|7" }, "1-3月"],
+    [{ 附件: "单位|1-3月得分|累计得分\n水利局|5|7" }, "1-3月"],
+    [{ 封面: "2022年工作总结", 附件: "二季度信息采用情况统计表\n单位|累计得分|采用条数\n水利局|7|1" }, "二季度"],
+    [{ 附件: "单位|得分\n水利局|7" }, undefined],
+    [{}, undefined],
+  ])("%j is of the period %j", (sheets, period) => {
+    const grids = Object.entries(sheets).map(([sheet, text]) => ({ ...draw(text), sheet }));
+    expect(formerPeriod(grids, zhalantun)?.text).toBe(period);
+  });
+});
+
+test("that a former bulletin is of this period can be accepted, until one of both is another", () => {
+  const ask = (former: string, answers: Answers): Finding | undefined => {
+    const inquiry = begin(answers);
+    askSamePeriod(periodsIn(former)[0], periodsIn("2023年第一季度")[0], inquiry);
+    return inquiry.findings[0];
+  };
+  const { question } = ask("2023年1-3月", {})!;
+  expect(question).toMatchObject({ scope: "sheet", answers: [{ as: "accept" }], anyCount: false });
+  const given: Answers = { [question!.id]: { as: "accept" } };
+  expect(ask("2023年1-3月", given)?.answer).toEqual({ as: "accept" });
+  expect(ask("2023年第一季度", given)?.answer).toBeUndefined();
+});
+
+test("units that come and go are told, and nothing where there was no former bulletin", () => {
+  const tallies = ["水利局", "教育局"].map((unit) => ({ unit, group: "市直各部门", counts: [1, 0] }));
+  const changes = (units: readonly string[]): unknown[] => {
+    const inquiry = begin();
+    tellChanges(tallies, new Map(units.map((unit) => [unit, { unit, score: 5 }])), zhalantun, inquiry);
+    return inquiry.findings.map(({ kind, units: about }) => [kind, about]);
+  };
+  expect(changes(["水利局", "公安局"])).toEqual([
+    ["gone-since-previous", ["公安局"]],
+    ["new-since-previous", ["教育局"]],
+  ]);
+  expect(changes(["水利局", "教育局"])).toEqual([]);
+  expect(changes([])).toEqual([]);
 });
