@@ -1,0 +1,493 @@
+import { checkScheme } from "../../src/bulletin/checkScheme";
+import { SHOWN } from "../../src/bulletin/columnSpec";
+import { SchemeRefused, type SchemeProblem } from "../../src/bulletin/schemeRefused";
+
+/*
+ * A scheme with every field that there is, as it comes from a file. Each of its fields in turn is taken away, is of
+ * another kind, or has a neighbour that no scheme has.
+ */
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+
+const WHOLE = {
+  version: 2,
+  name: "信息采用计分办法",
+  place: "扎兰屯市",
+  channels: [
+    {
+      name: "市网单篇",
+      aliases: ["市网"],
+      site: "市政府网",
+      kinds: ["单篇"],
+      tier: "本级",
+      points: 5,
+      multiplier: 2,
+      limits: { min: 0, max: 100 },
+    },
+    { name: "省网", aliases: [], points: 10 },
+  ],
+  submitted: {
+    points: 1,
+    task: { items: 10, reached: 5, missed: -5, perShort: -1, perOver: 0.5 },
+    limits: { min: -10, max: 20 },
+  },
+  adjustments: [
+    { name: "批示", kind: "bonus", aliases: ["领导批示"], points: 3, limits: { max: 9 } },
+    { name: "错情", kind: "penalty", aliases: [] },
+    { name: "人数", kind: "figure", aliases: [] },
+  ],
+  parts: [
+    { name: "报送", of: "submitted", each: 1, limits: { max: 30 } },
+    {
+      name: "未采用",
+      of: "unadopted",
+      bands: [
+        { from: 0, points: 0 },
+        { from: 10, points: -1 },
+      ],
+    },
+    { name: "采用率", of: "rate", places: [5, 3, 1] },
+    { name: "人均", of: { of: "adopted", per: { adjustment: "人数" } }, each: 10 },
+    { name: "本级", of: { tier: "本级" }, each: 1, when: { of: "adopted", atLeast: 1, below: 50 } },
+    { name: "合计", of: { points: ["报送", "省网"] }, each: 0.1, base: 60 },
+    {
+      name: "完成任务",
+      of: { channels: ["市网单篇", "省网"] },
+      task: {
+        items: 12,
+        groups: { 乡镇: 6 },
+        units: { 水利局: 24 },
+        reached: 5,
+        missed: -2,
+        perShort: -0.5,
+        perOver: 0.5,
+        full: 40,
+        required: true,
+        carry: "short",
+      },
+    },
+  ],
+  together: [{ of: ["报送", "采用率"], limits: { max: 50 } }],
+  vetoes: [{ when: { of: { adjustment: "错情" }, atLeast: 3 }, score: -1 }],
+  per: "sheet",
+  blank: "zero",
+  counts: "decimal",
+  groups: [
+    {
+      name: "部门",
+      aliases: ["市直部门"],
+      title: "{period}部门采用情况",
+      channels: ["市网单篇", "省网"],
+      channelLabels: { 省网: "省政府网" },
+      task: 12,
+      columns: [{ show: "unit", heading: "单位" }],
+      note: "注：省网一条计{省网}分。",
+    },
+    { name: "乡镇", title: "乡镇采用情况", channels: ["省网"], unitEndings: ["镇", "乡"] },
+  ],
+  roster: [{ unit: "水利局", aliases: ["水务局"], group: "部门", ranked: false, task: 3 }],
+  missing: "zero",
+  limits: { min: 0, max: 300 },
+  rounding: { decimals: 1, mode: "half-up" },
+  ranking: {
+    style: "competition",
+    keys: [{ by: "score" }, { by: "count", channel: "省网" }, { by: "rate" }],
+    within: [{ by: "tier-count", tier: "本级" }, { by: "roster" }],
+    order: "roster",
+  },
+  headings: {
+    rank: "排名",
+    unit: "单位",
+    count: "{channel}条数",
+    score: "{channel}得分",
+    total: "{period}得分",
+    unranked: "不排名",
+    sum: "合计",
+  },
+  appendices: [
+    {
+      title: "{period}统计表",
+      groups: ["部门", "乡镇"],
+      mixed: true,
+      rows: "units",
+      columns: [
+        { show: "rank", heading: "排名" },
+        { show: "count", heading: ["{period}", "采用", "条"], channel: "省网", zero: "—", decimals: 0 },
+        {
+          show: "grade",
+          heading: "等次",
+          of: { figure: "score" },
+          grades: [
+            { from: 0, text: "差" },
+            { from: 60, text: "好" },
+          ],
+        },
+        { show: "by-sheet", heading: "{sheet}{period}", of: { figure: "part", part: "报送" } },
+      ],
+      note: "注：{省网}",
+    },
+    {
+      title: "零采用单位",
+      groups: ["部门"],
+      only: { of: { figure: "adjustment", adjustment: "批示" }, atLeast: 0, below: 1 },
+    },
+    {
+      title: "采用明细",
+      groups: ["乡镇"],
+      rows: "items",
+      columns: [{ show: "item-mark", heading: "省网", channel: "省网" }],
+    },
+  ],
+  columns: [{ show: "unit", heading: "单位" }],
+  rate: { decimals: 1, none: "—", places: 2, trim: true },
+  zero: "",
+  totalRow: true,
+  lists: { best: 3, last: 3 },
+  log: { count: "highest", joint: "equal", kindColumn: "体裁", lateAfterDays: 3, from: "2023-01-01", to: "2023-03-31" },
+} as const satisfies Json;
+
+/** Which field is refused, and why; undefined where none is. */
+function refused(data: Json): { readonly field: string; readonly problem: SchemeProblem["problem"] } | undefined {
+  try {
+    checkScheme(data);
+  } catch (error) {
+    if (error instanceof SchemeRefused) return { field: error.field, problem: error.reason.problem };
+    throw error;
+  }
+  return undefined;
+}
+
+type Path = readonly (string | number)[];
+
+/** channels[0].points */
+function named(path: Path): string {
+  return path.reduce<string>(
+    (text, step) => (typeof step === "number" ? `${text}[${step}]` : text === "" ? step : `${text}.${step}`),
+    "",
+  );
+}
+
+/** The scheme with another value at a path; without one, the field is taken away. */
+function put(data: Json, [step, ...rest]: Path, value: Json | undefined): Json {
+  if (step === undefined) return value ?? null;
+  if (Array.isArray(data)) return data.map((each: Json, i) => (i === step ? put(each, rest, value) : each));
+  const entries = Object.entries(data as { readonly [name: string]: Json });
+  const kept = entries.filter(([name]) => rest.length > 0 || value !== undefined || name !== step);
+  const made = kept.map(([name, each]) => [name, name === step ? put(each, rest, value) : each] as const);
+  const added = rest.length === 0 && value !== undefined && !entries.some(([name]) => name === step);
+  return Object.fromEntries(added ? [...made, [String(step), value]] : made);
+}
+
+/** Everything in the scheme, by its path. */
+function all(data: Json, path: Path = []): { readonly path: Path; readonly value: Json }[] {
+  const own = { path, value: data };
+  if (typeof data !== "object" || data === null) return [own];
+  const steps = Array.isArray(data) ? data.map((each: Json, i) => [i, each] as const) : Object.entries(data);
+  return [own, ...steps.flatMap(([step, each]) => all(each as Json, [...path, step]))];
+}
+
+const PLACES = all(WHOLE);
+
+/** Objects whose fields are named by the office. */
+const NAMES = ["groups[0].channelLabels", "parts[6].task.groups", "parts[6].task.units"];
+
+test("a scheme with every field is accepted as it is", () => {
+  expect(checkScheme(WHOLE)).toEqual(WHOLE);
+});
+
+test.each(PLACES.filter(({ path }) => path.length > 0).map((place) => [named(place.path), place] as const))(
+  "%s of another kind is refused",
+  (name, { path, value }) => {
+    const other = typeof value === "number" || typeof value === "boolean" ? "别的" : 7;
+    // what says which kind of column, key or figure it is stands within an object
+    const within =
+      typeof value === "object" && !Array.isArray(value) ? [name, ...WITHIN.map((word) => `${name}.${word}`)] : [name];
+    expect(within).toContain(refused(put(WHOLE, path, other))?.field);
+  },
+);
+
+/** Numbers of which only some may be. */
+const CHOSEN = new Set([
+  "version",
+  "rounding.decimals",
+  "appendices[0].columns[1].decimals",
+  "rate.decimals",
+  "rate.places",
+  "lists.best",
+  "lists.last",
+  "log.lateAfterDays",
+]);
+
+const WITHIN = ["show", "by", "figure"];
+
+/** channels[].points of channels[1].points */
+function pattern(path: Path): string {
+  return named(path).replace(/\[\d+\]/g, "[]");
+}
+
+test("only these fields are needed, and the others are not", () => {
+  const fields = PLACES.filter(({ path }) => typeof path.at(-1) === "string");
+  const needed = fields.filter(({ path }) => {
+    const answer = refused(put(WHOLE, path, undefined));
+    return answer?.field === named(path) && ["missing", "not-one-of"].includes(answer.problem);
+  });
+  expect([...new Set(needed.map(({ path }) => pattern(path)))]).toEqual(NEEDED);
+});
+
+const NEEDED: readonly string[] = [
+  "version",
+  "name",
+  "channels",
+  "channels[].name",
+  "channels[].site",
+  "channels[].points",
+  "submitted.task.items",
+  "adjustments[].name",
+  "adjustments[].kind",
+  "parts[].name",
+  "parts[].of",
+  "parts[].each",
+  "parts[].bands[].from",
+  "parts[].bands[].points",
+  "parts[].of.of",
+  "parts[].when.of",
+  "parts[].of.channels",
+  "parts[].task.items",
+  "together[].of",
+  "together[].limits",
+  "vetoes[].when",
+  "vetoes[].when.of",
+  "vetoes[].when.atLeast",
+  "groups",
+  "groups[].name",
+  "groups[].title",
+  "groups[].channels",
+  "groups[].columns[].show",
+  "groups[].columns[].heading",
+  "roster[].unit",
+  "rounding.decimals",
+  "rounding.mode",
+  "ranking",
+  "ranking.style",
+  "ranking.keys",
+  "ranking.keys[].by",
+  "ranking.keys[].channel",
+  "ranking.within[].by",
+  "ranking.within[].tier",
+  "headings",
+  "headings.rank",
+  "headings.unit",
+  "headings.count",
+  "headings.score",
+  "headings.total",
+  "appendices[].title",
+  "appendices[].groups",
+  "appendices[].columns[].show",
+  "appendices[].columns[].heading",
+  "appendices[].columns[].channel",
+  "appendices[].columns[].of",
+  "appendices[].columns[].of.figure",
+  "appendices[].columns[].grades",
+  "appendices[].columns[].grades[].from",
+  "appendices[].columns[].grades[].text",
+  "appendices[].columns[].of.part",
+  "appendices[].only.of",
+  "appendices[].only.of.figure",
+  "appendices[].only.of.adjustment",
+  "columns[].show",
+  "columns[].heading",
+  "rate.decimals",
+  "rate.none",
+];
+
+test.each(
+  PLACES.filter(({ value }) => typeof value === "object" && !Array.isArray(value)).map(
+    ({ path }) => [named(path), path] as const,
+  ),
+)("no field that is none goes unnoticed in %s", (name, path) => {
+  if (NAMES.includes(name)) return;
+  expect(refused(put(WHOLE, [...path, "titel"], "x"))).toEqual({
+    field: named([...path, "titel"]),
+    problem: "unknown-field",
+  });
+});
+
+test.each([
+  ["lists.best", ["negative", "not-whole"]],
+  ["lists.last", ["negative", "not-whole"]],
+  ["log.lateAfterDays", ["negative", "not-whole"]],
+  ["groups[0].task", ["negative", "not-whole"]],
+  ["roster[0].task", ["negative", "not-whole"]],
+  ["submitted.task.items", ["negative", "not-whole"]],
+  ["channels[1].points", ["negative", undefined]],
+  ["channels[0].multiplier", ["negative", undefined]],
+  ["adjustments[0].points", ["negative", undefined]],
+  ["parts[6].task.items", ["negative", undefined]],
+  ["parts[6].task.groups.乡镇", ["negative", undefined]],
+  ["parts[6].task.units.水利局", ["negative", undefined]],
+  ["parts[6].task.full", ["negative", undefined]],
+] as const)("%s may not be -1 or 0.5: %j", (field, [below, part]) => {
+  const { path } = PLACES.find((place) => named(place.path) === field)!;
+  expect(refused(put(WHOLE, path, -1))?.problem).toBe(below);
+  expect(refused(put(WHOLE, path, 0.5))?.problem).toBe(part);
+  expect(refused(put(WHOLE, path, 0))).toBeUndefined();
+});
+
+test("every other number may be below 0 and have four decimals; none has five or is beyond 100,000", () => {
+  const numbers = PLACES.filter(({ path, value }) => typeof value === "number" && !CHOSEN.has(named(path)));
+  expect(numbers.length).toBeGreaterThan(40);
+  for (const { path, value } of numbers) {
+    const field = named(path);
+    const ways = [0.00001, 100_001, -100_001].map((other) => refused(put(WHOLE, path, other)));
+    expect(ways).toEqual(["too-many-decimals", "too-large", "too-large"].map((problem) => ({ field, problem })));
+    expect([field, refused(put(WHOLE, path, value))]).toEqual([field, undefined]);
+  }
+});
+
+test.each([
+  ["version", [1, 2]],
+  ["adjustments[1].kind", ["bonus", "penalty", "figure"]],
+  ["parts[6].task.carry", ["short", "over", "all"]],
+  ["parts[0].of", ["submitted", "adopted", "unadopted", "rate"]],
+  ["per", ["whole", "sheet"]],
+  ["blank", ["zero"]],
+  ["counts", ["whole", "decimal"]],
+  ["missing", ["zero", "list", "ignore"]],
+  ["rounding.decimals", [0, 1, 2, 3, 4]],
+  ["rounding.mode", ["half-up", "down", "up"]],
+  ["ranking.style", ["ordinal", "competition", "dense", "none"]],
+  ["ranking.order", ["rank", "roster", "input"]],
+  ["appendices[0].columns[1].zero", ["0", "", "—"]],
+  ["appendices[0].columns[1].decimals", [0, 1, 2, 3, 4]],
+  ["rate.decimals", [0, 1, 2]],
+  ["rate.places", [0, 1, 2]],
+  ["rate.none", ["0", "0%", "—", ""]],
+  ["zero", ["0", "", "—"]],
+  ["log.count", ["each", "highest"]],
+  ["log.joint", ["equal", "full", "written"]],
+] as const)("%s is one of %j", (field, values) => {
+  const { path } = PLACES.find((place) => named(place.path) === field)!;
+  for (const value of values) expect([value, refused(put(WHOLE, path, value))]).toEqual([value, undefined]);
+  for (const other of [9, "9", "x", 0.5]) expect(refused(put(WHOLE, path, other))).toBeDefined();
+});
+
+test.each([
+  "groups",
+  "channels[0].kinds",
+  "parts[1].bands",
+  "parts[2].places",
+  "parts[5].of.points",
+  "parts[6].of.channels",
+  "together[0].of",
+  "columns",
+  "groups[0].columns",
+  "groups[0].channels",
+  "appendices",
+  "appendices[0].groups",
+  "appendices[0].columns",
+  "appendices[0].columns[1].heading",
+  "appendices[0].columns[2].grades",
+])("%s may not be empty", (field) => {
+  const { path } = PLACES.find((place) => named(place.path) === field)!;
+  expect(refused(put(WHOLE, path, []))).toEqual({ field, problem: "empty" });
+});
+
+test.each([
+  "parts",
+  "adjustments",
+  "vetoes",
+  "together",
+  "ranking.keys",
+  "ranking.within",
+  "roster",
+  "channels[0].aliases",
+])("%s may be empty, as far as nothing refers to it", (field) => {
+  const { path } = PLACES.find((place) => named(place.path) === field)!;
+  expect(refused(put(WHOLE, path, []))?.problem).not.toBe("empty");
+});
+
+test("a heading has three texts at most, and a scheme forty channels", () => {
+  const heading = ["appendices", 0, "columns", 1, "heading"];
+  expect(refused(put(WHOLE, heading, ["一", "二", "三"]))).toBeUndefined();
+  expect(refused(put(WHOLE, heading, ["一", "二", "三", "四"]))).toEqual({
+    field: named(heading),
+    problem: "too-many",
+  });
+  const channels = (count: number): Json => [
+    ...WHOLE.channels,
+    ...Array.from({ length: count - 2 }, (_, n) => ({ name: `网${n}`, points: 1 })),
+  ];
+  expect(refused(put(WHOLE, ["channels"], channels(40)))).toBeUndefined();
+  expect(refused(put(WHOLE, ["channels"], channels(41)))).toEqual({ field: "channels", problem: "too-many" });
+});
+
+/** What a column, a key or a figure has to name, and a name that there is. */
+const NAMED: Readonly<Record<string, string>> = { channel: "省网", tier: "本级", adjustment: "批示", part: "报送" };
+
+/** Kinds of columns that say more. */
+const MORE: Readonly<Record<string, Json>> = {
+  grade: { of: { figure: "score" }, grades: [{ from: 0, text: "好" }] },
+  "by-sheet": { of: { figure: "score" } },
+};
+
+describe.each(Object.entries(SHOWN))("a column of the kind %s", (show, argument) => {
+  const rows = show.startsWith("item-") ? 2 : 0;
+  const path = ["appendices", rows, "columns"];
+  const column = {
+    show,
+    heading: "列",
+    ...(argument !== "" && { [argument]: NAMED[argument]! }),
+    ...(MORE[show] as object),
+  };
+
+  test("is accepted with what it names, and not without", () => {
+    expect(refused(put(WHOLE, path, [column]))).toBeUndefined();
+    for (const name of Object.keys(NAMED)) {
+      const { [name]: _, ...without } = column as Record<string, Json>;
+      const answer = refused(put(WHOLE, path, [name === argument ? without : { ...column, [name]: NAMED[name]! }]));
+      expect(answer).toEqual({
+        field: `${named(path)}[0].${name}`,
+        problem: name === argument ? "missing" : "unknown-field",
+      });
+    }
+    if (argument === "") return;
+    const unknown = refused(put(WHOLE, path, [{ ...column, [argument]: "没有" }]));
+    expect(unknown?.field).toBe(`${named(path)}[0].${argument}`);
+    expect(unknown?.problem).toBe(argument === "channel" ? "unknown-channel" : "unknown-name");
+  });
+
+  test("belongs to rows of items or of units", () => {
+    const elsewhere = refused(put(WHOLE, ["appendices", 2 - rows, "columns"], [column]));
+    expect(elsewhere?.field).toBe(rows === 2 ? "appendices[0].columns[0].show" : undefined);
+    expect(refused(put(WHOLE, ["columns"], [column]))?.field).toBe(rows === 2 ? "columns[0].show" : undefined);
+  });
+
+  test("is rounded only where it has figures, may be a key only where more of it is better", () => {
+    const hasFigures = !NO_FIGURES.includes(show);
+    expect(refused(put(WHOLE, path, [{ ...column, decimals: 1, zero: "" }])) === undefined).toBe(hasFigures);
+    const { heading: _, show: __, ...about } = column;
+    const isFigure = hasFigures && show !== "by-sheet" && show !== "item-score";
+    const isKey = (isFigure && show !== "penalty" && show !== "score-change") || show === "rate";
+    expect(refused(put(WHOLE, ["ranking", "keys"], [{ by: show, ...about }])) === undefined).toBe(isKey);
+    const only = { of: { figure: show, ...about }, atLeast: 1 };
+    expect(refused(put(WHOLE, ["appendices", 1, "only"], only)) === undefined).toBe(isFigure);
+  });
+});
+
+/** Columns that show texts, ranks or marks. */
+const NO_FIGURES: readonly string[] = [
+  "serial",
+  "rank",
+  "overall-rank",
+  "unit",
+  "group",
+  "rate",
+  "change",
+  "grade",
+  "remark",
+  "item-title",
+  "item-day",
+  "item-channels",
+  "item-mark",
+  "item-adjustment",
+];
