@@ -1,13 +1,12 @@
 import { checkScheme } from "../../src/bulletin/checkScheme";
 import { SHOWN } from "../../src/bulletin/columnSpec";
 import { SchemeRefused, type SchemeProblem } from "../../src/bulletin/schemeRefused";
+import { all, type Json, named, pattern, put } from "../support/fields";
 
 /*
  * A scheme with every field that there is, as it comes from a file. Each of its fields in turn is taken away, is of
  * another kind, or has a neighbour that no scheme has.
  */
-
-type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
 const WHOLE = {
   version: 2,
@@ -157,35 +156,6 @@ function refused(data: Json): { readonly field: string; readonly problem: Scheme
   return undefined;
 }
 
-type Path = readonly (string | number)[];
-
-/** channels[0].points */
-function named(path: Path): string {
-  return path.reduce<string>(
-    (text, step) => (typeof step === "number" ? `${text}[${step}]` : text === "" ? step : `${text}.${step}`),
-    "",
-  );
-}
-
-/** The scheme with another value at a path; without one, the field is taken away. */
-function put(data: Json, [step, ...rest]: Path, value: Json | undefined): Json {
-  if (step === undefined) return value ?? null;
-  if (Array.isArray(data)) return data.map((each: Json, i) => (i === step ? put(each, rest, value) : each));
-  const entries = Object.entries(data as { readonly [name: string]: Json });
-  const kept = entries.filter(([name]) => rest.length > 0 || value !== undefined || name !== step);
-  const made = kept.map(([name, each]) => [name, name === step ? put(each, rest, value) : each] as const);
-  const added = rest.length === 0 && value !== undefined && !entries.some(([name]) => name === step);
-  return Object.fromEntries(added ? [...made, [String(step), value]] : made);
-}
-
-/** Everything in the scheme, by its path. */
-function all(data: Json, path: Path = []): { readonly path: Path; readonly value: Json }[] {
-  const own = { path, value: data };
-  if (typeof data !== "object" || data === null) return [own];
-  const steps = Array.isArray(data) ? data.map((each: Json, i) => [i, each] as const) : Object.entries(data);
-  return [own, ...steps.flatMap(([step, each]) => all(each as Json, [...path, step]))];
-}
-
 const PLACES = all(WHOLE);
 
 /** Objects whose fields are named by the office. */
@@ -219,11 +189,6 @@ const CHOSEN = new Set([
 ]);
 
 const WITHIN = ["show", "by", "figure"];
-
-/** channels[].points of channels[1].points */
-function pattern(path: Path): string {
-  return named(path).replace(/\[\d+\]/g, "[]");
-}
 
 test("only these fields are needed, and the others are not", () => {
   const fields = PLACES.filter(({ path }) => typeof path.at(-1) === "string");
