@@ -4,6 +4,9 @@ import { join } from "node:path";
 /** Where the workbooks lie, each kind of trouble in a folder. */
 export const FOLDER = join(import.meta.dirname, "../fixtures/workbooks");
 
+/** What comes of every case, as it was when it was last looked at. */
+export const RECORD = join(FOLDER, "outcomes.txt");
+
 /** One workbook, or several, and what must come out. */
 export interface Case {
   readonly id: string;
@@ -23,6 +26,11 @@ export interface Case {
 }
 
 export const CASES = JSON.parse(readFileSync(join(FOLDER, "cases.json"), "utf8")) as readonly Case[];
+
+/** What is said of a case where it is one of many. */
+export function titleOf({ id, file, what }: Case): string {
+  return `${id} ${file} ${what.replace(/\s+/g, " ")}`;
+}
 
 /** The workbooks, with their whole paths, and the further words of the command. */
 export function wordsOf({ file, args = [] }: Case): string[] {

@@ -2,22 +2,20 @@ import type { RankedUnit } from "../../src/bulletin/bulletin";
 import { type Finding, severity, unsettled } from "../../src/findings/finding";
 import type { Answers } from "../../src/findings/question";
 import { type Draft, makeDraft } from "../../src/generate/draft";
-import type { Case } from "./cases";
 import { clerksAnswers, MOST_ROUNDS } from "./clerk";
 import type { CaseRead } from "./readCase";
 
 /**
- * All that comes of a case, as lines: the period; each group with its units, their counts, score and rank; each finding
- * with its places, units, what it carries and what may be answered. Where something stops, the same once more after a
- * clerk has answered what can be answered.
+ * All that comes of a workbook, as lines under a title: the period; each group with its units, their counts, score and
+ * rank; each finding with its places, units, what it carries and what may be answered. Where something stops, the same
+ * once more after a clerk has answered what can be answered.
  */
-export function outcome({ id, file, what }: Case, read: CaseRead): string {
-  const title = `# ${id} ${file} ${what}`;
-  if ("refused" in read) return [title, `refused: ${read.refused}`].join("\n");
+export function outcome(title: string, read: CaseRead): string {
+  if ("refused" in read) return [`# ${title}`, `refused: ${read.refused}`].join("\n");
   const draft = (answers: Answers): Draft => makeDraft(read.source, { ...read.wish, answers });
   const first = draft({});
   const last = answered(draft, first);
-  return [title, ...lines(first), ...(last === first ? [] : ["## answered", ...lines(last)])].join("\n");
+  return [`# ${title}`, ...lines(first), ...(last === first ? [] : ["## answered", ...lines(last)])].join("\n");
 }
 
 /** The draft after all rounds of questions and answers. */

@@ -1,4 +1,4 @@
-import { CASES } from "./cases";
+import { CASES, RECORD, titleOf } from "./cases";
 import { outcome } from "./outcome";
 import { readCase } from "./readCase";
 import { recorded } from "./record";
@@ -9,12 +9,12 @@ import { recorded } from "./record";
  * a change that is meant, npm run outcomes writes the record anew, and its difference is to be read.
  */
 
-const RECORDED = recorded();
+const RECORDED = recorded(RECORD);
 
-test.each(CASES.map((each) => [each.id, each] as const))("%s comes out as recorded", async (id, each) => {
-  expect(outcome(each, await readCase(each))).toBe(RECORDED.get(id));
+test.each(CASES.map((each) => [titleOf(each), each] as const))("%s comes out as recorded", async (title, each) => {
+  expect(outcome(title, await readCase(each))).toBe(RECORDED.get(title));
 });
 
 test("nothing is recorded of a case that is gone", () => {
-  expect([...RECORDED.keys()]).toEqual(CASES.map(({ id }) => id));
+  expect([...RECORDED.keys()]).toEqual(CASES.map(titleOf));
 });

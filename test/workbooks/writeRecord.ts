@@ -1,10 +1,18 @@
 import { writeFileSync } from "node:fs";
-import { CASES } from "./cases";
+import { MESSY_RECORD, messyTitles, readMessy } from "../messy/alone";
+import { CASES, RECORD, titleOf } from "./cases";
 import { outcome } from "./outcome";
 import { readCase } from "./readCase";
-import { RECORD } from "./record";
 
 /* npm run outcomes */
 const outcomes: string[] = [];
-for (const each of CASES) outcomes.push(outcome(each, await readCase(each)));
-writeFileSync(RECORD, `${outcomes.join("\n\n")}\n`);
+for (const each of CASES) outcomes.push(outcome(titleOf(each), await readCase(each)));
+write(RECORD, outcomes);
+write(
+  MESSY_RECORD,
+  messyTitles().map((title) => outcome(title, readMessy(title))),
+);
+
+function write(file: string, all: readonly string[]): void {
+  writeFileSync(file, `${all.join("\n\n")}\n`);
+}

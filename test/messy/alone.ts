@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import { sourceOf } from "./judge";
+import { KINDS, makeBook, type MessyBook } from "./messyBook";
+import { random } from "./random";
+import type { CaseRead } from "../workbooks/readCase";
+
+/** What comes of each kind of mess alone, as it was when it was last looked at. */
+export const MESSY_RECORD = join(import.meta.dirname, "../fixtures/messy-outcomes.txt");
+
+/** How often another start is tried where a kind cannot be done to a workbook. */
+const TRIES = 200;
+
+/** The names of all kinds of mess. */
+export function messyTitles(): string[] {
+  return KINDS.map(({ name }) => name);
+}
+
+/** A workbook to which one kind of mess was done; the same whatever other kinds there are. */
+export function readMessy(name: string): CaseRead {
+  return { source: sourceOf(bookOf(name)), wish: {} };
+}
+
+function bookOf(name: string): MessyBook {
+  const kind = KINDS.find((each) => each.name === name);
+  const start = [...name].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 1_000_003, 7);
+  for (let attempt = 0; kind && attempt < TRIES; attempt++) {
+    const made = makeBook([kind], random(start + attempt));
+    if (made) return made;
+  }
+  throw new Error(`${name}: cannot be done to any workbook`);
+}
