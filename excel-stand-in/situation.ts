@@ -13,6 +13,8 @@ export class Situation {
   beyondLimit: "RangeExceedsLimit" | "null" = "null";
   /** Whether merged areas can be told at all. */
   tellsMerges = true;
+  /** Where a list of addresses is cut off. */
+  longestAddress = Infinity;
   /** Whether properties of rows and columns can be told. */
   tellsProperties = true;
   /** Without a printer no paper size is taken. */

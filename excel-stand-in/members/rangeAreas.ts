@@ -12,7 +12,13 @@ export const rangeAreasTable: MemberTable<RangeAreasTarget> = {
   isReferenced: true,
   exists: ({ sheet }, host) => host.workbook.sheets.includes(sheet),
   scalars: {
-    Address: { get: ({ sheet, areas }) => areas.map((area) => qualifiedAddress(sheet.name, area)).join(", ") },
+    Address: {
+      get: ({ sheet, areas }, { situation }) =>
+        areas
+          .map((area) => qualifiedAddress(sheet.name, area))
+          .join(", ")
+          .slice(0, situation.longestAddress),
+    },
     AreaCount: { get: ({ areas }) => areas.length },
     CellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0) },
     IsEntireColumn: { get: ({ areas }) => areas.every(isEntireColumns) },

@@ -1,4 +1,4 @@
-import { supports } from "./supports";
+import { tellsMerges } from "./supports";
 
 /** What of a sheet tells whether somebody has changed it: its name and contents, and its looks as a whole. */
 export type Fingerprint = string;
@@ -18,7 +18,7 @@ export function askPrint(worksheet: Excel.Worksheet): AskedPrint {
   used.format.load("wrapText,horizontalAlignment,verticalAlignment");
   used.format.font.load("name,size,bold,italic,underline,color");
   used.format.fill.load("color");
-  const merged = supports("1.13") ? used.getMergedAreasOrNullObject() : undefined;
+  const merged = tellsMerges() ? used.getMergedAreasOrNullObject() : undefined;
   merged?.load("address");
   return { worksheet, used, merged };
 }

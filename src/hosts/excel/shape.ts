@@ -2,7 +2,7 @@ import type { Area } from "../../cells/area";
 import type { Grid, Untold } from "../../cells/grid";
 import { areas } from "./areas";
 import { inExcel } from "./request";
-import { supports } from "./supports";
+import { tellsMerges } from "./supports";
 
 /** Merged areas, hidden rows and columns of a part of a sheet, and what of these Excel would not tell. */
 export type Shape = Pick<Grid, "merges" | "hiddenRows" | "hiddenColumns"> & { readonly untold: readonly Untold[] };
@@ -25,7 +25,7 @@ const MOST_REQUESTS = 64;
  * @returns to be called when the answer is there
  */
 export function askShape(range: Excel.Range, area: Area, hidden: Hidden): () => Shape {
-  const merges = supports("1.13") ? askMerges(range) : undefined;
+  const merges = tellsMerges() ? askMerges(range) : undefined;
   const rows = hidden.rows === null ? askRows(range) : () => Array<boolean>(area.rows).fill(hidden.rows!);
   const columns =
     hidden.columns === null ? askColumns(range) : () => Array<boolean>(area.columns).fill(hidden.columns!);
@@ -42,7 +42,7 @@ export function askShape(range: Excel.Range, area: Area, hidden: Hidden): () => 
  * too (more than 512 merged areas, for one), for ever smaller parts.
  */
 export async function readShape(sheet: string, area: Area, hidden: Hidden): Promise<Shape> {
-  const merges = supports("1.13") ? await inParts(sheet, area, askMerges, splitRows) : undefined;
+  const merges = tellsMerges() ? await inParts(sheet, area, askMerges, splitRows) : undefined;
   const rows =
     hidden.rows === null
       ? (await inParts(sheet, area, askRows, splitRows))?.flat()

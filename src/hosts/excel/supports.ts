@@ -7,6 +7,11 @@ export function supports(version: string): boolean {
   return answer;
 }
 
+/** Whether merged areas can be asked for: a new Excel with an old library says yes without being able to. */
+export function tellsMerges(): boolean {
+  return supports("1.13") && "getMergedAreasOrNullObject" in Excel.Range.prototype;
+}
+
 /** Forgets the answers: for tests that open one Excel after another. */
 export function forget(): void {
   known.clear();

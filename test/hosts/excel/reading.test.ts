@@ -1,4 +1,5 @@
 import { excelWorkbook } from "../../../src/hosts/excel/excelWorkbook";
+import type { Undo } from "../../../src/hosts/workbook";
 import { generateSample, openSample } from "./openSample";
 import { errorText } from "../../support/words";
 
@@ -20,6 +21,34 @@ test("more than 512 merged areas are told part by part", async () => {
   expect([grid!.merges.length, grid!.untold]).toEqual([600, undefined]);
   expect((await host.read("统计表")).merges).toHaveLength(600);
 }, 60_000);
+
+test("merged areas whose addresses are cut off where the list grows too long are told part by part", async () => {
+  const { excel, host } = await openSample({ sheets: { 统计表: merged(400) } });
+  excel.host.situation.longestAddress = 8192;
+  for (let unit = 0; unit < 400; unit++) excel.user.merge(`A${2 * unit + 2}:A${2 * unit + 3}`);
+  const { grid } = await host.look();
+  expect([grid!.merges.length, grid!.merges.at(-1), grid!.untold]).toEqual([
+    400,
+    { row: 799, column: 0, rows: 2, columns: 1 },
+    undefined,
+  ]);
+}, 60_000);
+
+test("a library older than Excel, which cannot ask for merged areas, costs nothing but these", async () => {
+  const { excel, host } = await openSample({ sheets: { 统计表: merged(3) } });
+  const { getMergedAreasOrNullObject } = excel.Excel.Range.prototype;
+  Reflect.deleteProperty(excel.Excel.Range.prototype, "getMergedAreasOrNullObject");
+  try {
+    excel.mark();
+    const { grid } = await host.look();
+    expect([grid!.untold, excel.traffic.requests.length]).toEqual([["merges"], 2]);
+    let undo: Undo | undefined;
+    await generateSample(host, { keepUndo: (given) => (undo = given) });
+    expect(await undo?.()).toMatchObject({ removed: ["附件"] });
+  } finally {
+    Object.assign(excel.Excel.Range.prototype, { getMergedAreasOrNullObject });
+  }
+});
 
 test("merged areas that Excel does not tell at all cost nothing else", async () => {
   const { excel, host } = await openSample({ sheets: { 统计表: merged(3) } });
