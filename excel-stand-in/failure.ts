@@ -7,6 +7,8 @@ export interface FailurePoint {
   readonly action?: number;
   /** With no action: whether Excel carried the request out and only the answer was lost. */
   readonly carriedOut?: boolean;
+  /** With no action: what Excel refuses the whole request with, instead of losing it. */
+  readonly code?: string;
 }
 
 /** Makes Excel fail on demand. */
@@ -50,9 +52,16 @@ export class Failures {
   /** Whether a request is lost, and if so whether it is carried out all the same. */
   lossOf(request: number): "answer" | "request" | undefined {
     if (request >= this.alwaysFrom) return "request";
-    const point = this.points.find((one) => one.request === request && one.action === undefined);
+    const point = this.points.find(
+      (one) => one.request === request && one.action === undefined && one.code === undefined,
+    );
     if (!point) return undefined;
     return point.carriedOut ? "answer" : "request";
+  }
+
+  /** What the whole request is refused with, if it is. */
+  refusalOf(request: number): string | undefined {
+    return this.points.find((one) => one.request === request && one.code !== undefined)?.code;
   }
 
   /** Throws when that action is to fail. */

@@ -130,6 +130,8 @@ export class Host {
     const number = record.kind === "work" ? this.traffic.requests.length : undefined;
     const loss = number === undefined ? undefined : this.failures.lossOf(number);
     if (loss === "request") return lostReply();
+    const refusal = number === undefined ? undefined : this.failures.refusalOf(number);
+    if (refusal !== undefined) return errorReply(refusal, "The request cannot be processed.");
     if (record.bytesIn > this.payloadLimit) return tooLargeReply("RequestPayloadSizeLimitExceeded");
     const response = this.carryOut(body, number);
     record.bytesOut = sizeOf(response);

@@ -2,6 +2,7 @@ import type { Undo } from "../workbook";
 import { addingSheets } from "./addingSheets";
 import { askContent, takeContent } from "./content";
 import { WriteFailed } from "./excelErrors";
+import { isCopyName } from "./giveBack";
 import type { AtStake } from "./replacing";
 import { inExcel } from "./request";
 
@@ -43,7 +44,7 @@ export async function setAside(sheets: AtStake["sheets"]): Promise<Aside> {
       }));
       return { remove: () => remove(copies) };
     },
-    async (failure) => new WriteFailed("add", names, failure, await leftovers(names)),
+    async (failure, before) => new WriteFailed("keep", names, failure, await leftovers(sheets, before)),
   );
 }
 
@@ -70,11 +71,30 @@ async function remove(copies: readonly Copy[]): Promise<readonly string[]> {
   });
 }
 
-/** Takes away what a failed request may have made under these names, which nobody had; the names of what could not be. */
-async function leftovers(names: readonly string[]): Promise<readonly string[]> {
+/**
+ * Takes away the copies that a failed request has made, under whatever name: sheets that were not there before and hold what
+ * is copied. Somebody else may have made a sheet of such a name in the meantime. The names of what could not be.
+ */
+async function leftovers(sheets: AtStake["sheets"], before: ReadonlySet<string>): Promise<readonly string[]> {
   return inExcel(async (context) => {
-    for (const name of names) context.workbook.worksheets.getItemOrNullObject(name).delete();
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id,items/name");
+    const originals = sheets.map(({ ours }) => askContent(worksheets.getItemOrNullObject(ours.sheet.id)));
+    await context.sync();
+    const suspects = worksheets.items
+      .filter(({ id }) => !before.has(id))
+      .flatMap((worksheet) => {
+        const of = sheets.findIndex(({ ours, as }) => isCopy(worksheet.name, ours.sheet.name, as));
+        return of < 0 ? [] : [{ worksheet, content: askContent(worksheet), original: originals[of]! }];
+      });
+    await context.sync();
+    for (const { worksheet, content, original } of suspects)
+      if (!original.isNullObject && takeContent(content) === takeContent(original)) worksheet.delete();
     await context.sync();
     return [];
-  }).catch(() => names);
+  }).catch(() => sheets.map(({ as }) => as));
+}
+
+function isCopy(name: string, of: string, as: string): boolean {
+  return name === as || isCopyName(name, of);
 }

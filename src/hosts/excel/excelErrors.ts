@@ -21,10 +21,10 @@ export class ReadFailed extends ClerkError {
 }
 
 /**
- * What failed: inserting the sample, making the sheets, writing them, remembering, going back, or taking back what an earlier generation that was
- * cut off has left.
+ * What failed: inserting the sample, keeping copies of sheets that will be replaced, making the sheets, writing them,
+ * remembering, going back, or taking back what an earlier generation that was cut off has left.
  */
-export type WriteStep = "insert" | "add" | "fill" | "recover" | "remember" | "undo";
+export type WriteStep = "insert" | "keep" | "add" | "fill" | "recover" | "remember" | "undo";
 
 /** The sheets could not be written. No sheet of the clerk's was touched. */
 export class WriteFailed extends ClerkError {
@@ -33,7 +33,7 @@ export class WriteFailed extends ClerkError {
   /**
    * @param sheets the sheets that were being filled
    * @param leftovers sheets of this generation that could not be taken away again, by name; the next one takes them away, but for
-   * an inserted sample, which may also stand there whole
+   * an inserted sample and kept copies, which may also stand there whole
    * @param isUnknown whether Excel did not answer any more, so that nothing is known of what was done
    */
   constructor(

@@ -151,6 +151,6 @@ export async function takeAway(
 }
 
 /** Whether a name is the one that Excel gives to a copy. */
-function isCopyName(name: string, of: string): boolean {
+export function isCopyName(name: string, of: string): boolean {
   return name.startsWith(`${of} (`) && /^\d+\)$/.test(name.slice(of.length + 2));
 }

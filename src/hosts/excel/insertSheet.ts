@@ -1,10 +1,11 @@
 import type { CellValue } from "../../cells/grid";
 import { addingSheets } from "./addingSheets";
 import { type ExcelFailure, WriteFailed } from "./excelErrors";
+import { askContent, contentOf, takeContent } from "./content";
 import { literal } from "./fillSheet";
 import { look } from "./look";
 import { fold, freeName } from "./plan";
-import { failureOf, inExcel } from "./request";
+import { inExcel } from "./request";
 
 /** The rows of a sheet, all of one length. */
 type Rows = readonly (readonly CellValue[])[];
@@ -20,62 +21,48 @@ export async function insertSheet(name: string, rows: Rows): Promise<string> {
   const { sheets } = await look();
   const before = sheets.map((sheet) => sheet.name);
   const given = freeName(name, new Set(before.map(fold)));
-  const added = await add(given);
-  try {
-    await fill(added, rows);
-  } catch (error) {
-    throw await failed(failureOf(error), given, () => deleteSheet(added.id));
-  }
+  await add(given, rows);
+  // in a request of its own: a sheet that is added and brought into view at once fails in new workbooks
+  await show(given).catch(() => undefined); // it stands; where it is does not matter
   return given;
 }
 
-/** Adds the sheet in a request of its own: a sheet that is added and brought into view at once fails in new workbooks. */
-async function add(name: string): Promise<{ readonly id: string }> {
+/** Adds the sheet and fills it in one request, so that none is ever left empty when nobody answers any more. */
+async function add(name: string, rows: Rows): Promise<void> {
   return addingSheets(
     async (context) => {
-      const worksheet = context.workbook.worksheets.add(name);
-      worksheet.load("id");
+      const range = context.workbook.worksheets.add(name).getRangeByIndexes(0, 0, rows.length, rows[0]!.length);
+      range.values = rows.map((cells) => cells.map(literal));
+      range.format.autofitColumns();
       await context.sync();
-      return { id: worksheet.id };
     },
-    (failure) => failed(failure, name, () => deleteIfEmpty(name)),
+    async (failure, before) => {
+      const leftovers = await takeBack(name, rows, failure, before).then(
+        () => [],
+        () => [name],
+      );
+      return new WriteFailed("insert", [name], failure, leftovers);
+    },
   );
 }
 
-async function fill({ id }: { readonly id: string }, rows: Rows): Promise<void> {
-  await inExcel(async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(id);
-    const range = worksheet.getRangeByIndexes(0, 0, rows.length, rows[0]!.length);
-    range.values = rows.map((cells) => cells.map(literal));
-    range.format.autofitColumns();
-    worksheet.activate();
+function show(name: string): Promise<void> {
+  return inExcel(async (context) => {
+    context.workbook.worksheets.getItem(name).activate();
     await context.sync();
   });
 }
 
-async function failed(failure: ExcelFailure, name: string, takeBack: () => Promise<void>): Promise<WriteFailed> {
-  const leftovers = await takeBack().then(
-    () => [],
-    () => [name],
-  );
-  return new WriteFailed("insert", [name], failure, leftovers);
-}
-
-async function deleteSheet(id: string): Promise<void> {
-  await inExcel(async (context) => {
-    context.workbook.worksheets.getItemOrNullObject(id).delete();
-    await context.sync();
-  });
-}
-
-/** Deletes the sheet that may have been added although there was no answer. */
-async function deleteIfEmpty(name: string): Promise<void> {
+/** Deletes the sheet that a failed request may have added: one that was not there before and holds nothing else. */
+async function takeBack(name: string, rows: Rows, { code }: ExcelFailure, before: ReadonlySet<string>): Promise<void> {
+  if (code === "ItemAlreadyExists") return; // somebody else was quicker: the sheet is theirs
   await inExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(name);
-    const used = worksheet.getUsedRangeOrNullObject(true);
-    used.load("address");
+    worksheet.load("id");
+    const content = askContent(worksheet);
     await context.sync();
-    if (!worksheet.isNullObject && used.isNullObject) worksheet.delete();
+    if (worksheet.isNullObject || before.has(worksheet.id)) return;
+    if ([contentOf([]), contentOf(rows)].includes(takeContent(content))) worksheet.delete();
     await context.sync();
   });
 }

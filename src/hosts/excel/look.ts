@@ -57,8 +57,7 @@ export async function look(withGrid = false): Promise<Seen> {
   try {
     const { values, ...listed } = await list(withGrid);
     if (values === undefined || !("area" in values)) {
-      const marks = hasMarks(listed.stored) ? await inExcel((context) => readMarks(context, listed)) : NO_MARKS;
-      return { ...listed, ...marks, ...(values && { grid: values }) };
+      return { ...listed, ...(await marksOf(listed)), ...(values && { grid: values }) };
     }
     return await withMarksAndShape(listed, values);
   } catch (error) {
@@ -86,18 +85,14 @@ async function list(withGrid: boolean): Promise<Listed> {
 function listSheets(ofActive: "active" | "nothing" | "values"): Promise<Listed> {
   return inExcel(async (context) => {
     const { worksheets, settings } = context.workbook;
-    worksheets.load("items/id,items/name,items/visibility");
+    askSheets(worksheets);
     const setting = settings.getItemOrNullObject(SETTING);
     setting.load("value");
     const active = ofActive === "nothing" ? undefined : worksheets.getActiveWorksheet();
     active?.load("name");
     const used = ofActive === "values" ? askValues(active!) : undefined;
     await context.sync();
-    const sheets = worksheets.items.map(({ id, name, visibility }) => ({
-      id,
-      name,
-      visible: visibility === "Visible",
-    }));
+    const sheets = takeSheets(worksheets);
     const name = active?.name ?? sheets.find(({ visible }) => visible)?.name ?? "";
     const values = used && takeValues(used, name);
     return {
@@ -116,30 +111,31 @@ async function withMarksAndShape(listed: Omit<Listed, "values">, { grid, area, h
       const { row, column, rows, columns } = area;
       const range = context.workbook.worksheets.getItem(listed.active).getRangeByIndexes(row, column, rows, columns);
       const shape = askShape(range, area, hidden);
-      const marks = await readMarks(context, listed);
+      const marks = await readMarks(context, listed.stored);
       return { ...listed, ...marks, grid: shaped(grid, shape()) };
     });
   } catch (error) {
     throwKnown(failureOf(error));
-    const marks = hasMarks(listed.stored) ? await inExcel((context) => readMarks(context, listed)) : NO_MARKS;
+    const marks = await marksOf(listed);
     return { ...listed, ...marks, grid: await withShape(listed.active, { grid, area, hidden }) };
   }
 }
 
-type Marks = Pick<Seen, "left" | "ours">;
+type Marks = Pick<Seen, "left" | "ours" | "sheets">;
 
-const NO_MARKS: Marks = { ours: [], left: new Map() };
-
-function hasMarks({ made, copies, unfinished }: Stored): boolean {
-  return made.length + copies.length > 0 || unfinished !== undefined;
+async function marksOf({ sheets, stored }: Pick<Seen, "sheets" | "stored">): Promise<Marks> {
+  const { made, copies, unfinished } = stored;
+  const isMarked = made.length + copies.length > 0 || unfinished !== undefined;
+  return isMarked ? inExcel((context) => readMarks(context, stored)) : { sheets, ours: [], left: new Map() };
 }
 
-/** Which sheets bear our marks; sends what else the context has queued as well. */
-export async function readMarks(
-  context: Excel.RequestContext,
-  { sheets, stored }: Pick<Seen, "sheets" | "stored">,
-): Promise<Marks> {
-  const { made, copies, unfinished } = stored;
+/**
+ * Which sheets bear our marks; sends what else the context has queued as well. The sheets are listed once more along with the
+ * marks: one that was renamed or deleted since the first list would pass for the clerk's own.
+ */
+async function readMarks(context: Excel.RequestContext, { made, copies, unfinished }: Stored): Promise<Marks> {
+  const { worksheets } = context.workbook;
+  askSheets(worksheets);
   const asked = made.map((one) =>
     "mark" in one
       ? { ...one, marks: [loadMark(context, one.mark)] }
@@ -148,7 +144,9 @@ export async function readMarks(
   const others = [...copies, ...(unfinished?.added ?? []), ...(unfinished?.replaced ?? []).map(({ copy }) => copy)];
   const left = others.map((mark) => ({ mark, name: loadMark(context, mark) }));
   await context.sync();
+  const sheets = takeSheets(worksheets);
   return {
+    sheets,
     ours: asked.flatMap((one): OurSheet[] => {
       const isOld = !("mark" in one);
       const sheet = isOld ? oldSheet(one, sheets) : markedSheet(one.marks[0]!, sheets);
@@ -166,6 +164,14 @@ export async function readMarks(
       }),
     ),
   };
+}
+
+function askSheets(worksheets: Excel.WorksheetCollection): void {
+  worksheets.load("items/id,items/name,items/visibility");
+}
+
+function takeSheets({ items }: Excel.WorksheetCollection): ListedSheet[] {
+  return items.map(({ id, name, visibility }) => ({ id, name, visible: visibility === "Visible" }));
 }
 
 /** A sheet marked by an older version: found by its id, or after its id has changed by its name. */

@@ -7,7 +7,7 @@ import { askWay, giveBack, goBack, type Way, withLooksIfTold } from "./giveBack"
 import { look, type Seen } from "./look";
 import { sheetOfMark } from "./mark";
 import { fold } from "./plan";
-import { failureOf } from "./request";
+import { failureOf, throwKnown } from "./request";
 import { readStored, sameMade, SETTING, type Stored, type Unfinished } from "./stored";
 
 /** A sheet that a generation made, and what it held then. */
@@ -37,11 +37,18 @@ export function undoOf({ begun, stored }: Exchanged, prints: readonly Fingerprin
   const added = made.flatMap(({ mark }) => (standing.has(mark) ? [] : [mark]));
   const unfinished: Unfinished = { added, replaced, exchanging: true };
   return async () => {
-    const now = await survey(unfinished, made);
+    const now = await survey(unfinished, made).catch(untouched);
     const removed = refuse(now, made, unfinished);
     await carryOut(now, unfinished, { ...begun.before, memory: now.memory }, before.active);
     return { removed, restored: replaced.map(({ name }) => name) };
   };
+}
+
+/** Nothing was done yet when the undo's first request fails. */
+function untouched(error: unknown): never {
+  const failure = failureOf(error);
+  throwKnown(failure);
+  throw new WriteFailed("undo", [], failure, []);
 }
 
 /** Everything that an undo has to know, in one request. */

@@ -6,6 +6,7 @@ import { schemeProblem } from "./problems";
 
 const STEPS: Readonly<Record<WriteFailed["step"], (sheets: readonly string[]) => string>> = {
   insert: (sheets) => `Adding “${sheets.join("”, “")}”`,
+  keep: (sheets) => `Keeping “${sheets.join("”, “")}”`,
   add: () => "Adding the sheets",
   fill: (sheets) => `Writing “${sheets.join("”, “")}”`,
   remember: () => "Keeping the settings",
@@ -19,6 +20,7 @@ const STANDS: Readonly<Record<WriteFailed["step"] | "unknown", string>> & {
   readonly inserted: (sheets: readonly string[]) => string;
 } = {
   insert: "It was taken back and no other sheet was changed. Try again.",
+  keep: "It was taken back and no other sheet was changed. Try again.",
   add: "All of it was taken back and no other sheet was changed. Try again.",
   fill: "All of it was taken back and no other sheet was changed. Try again.",
   remember: "It may not have been stored in the workbook. No sheet was changed. Try again.",
@@ -60,7 +62,7 @@ const known: ErrorWords<KnownError> = {
   "read-failed": ({ sheet, failure }) =>
     `${sheet === undefined ? "The workbook" : `Sheet “${sheet}”`} could not be read: ${excelSaid(failure)}. Nothing was changed. Try again.`,
   "write-failed": ({ step, sheets, failure, leftovers, isUnknown }) =>
-    `${STEPS[step](sheets)} failed: ${excelSaid(failure)}. ${isUnknown ? STANDS.unknown : leftovers.length > 0 ? STANDS[step === "insert" ? "inserted" : "left"](leftovers) : STANDS[step]}`,
+    `${STEPS[step](sheets)} failed: ${excelSaid(failure)}. ${isUnknown ? STANDS.unknown : leftovers.length > 0 ? STANDS[step === "insert" || step === "keep" ? "inserted" : "left"](leftovers) : STANDS[step]}`,
   "forget-failed": ({ failure }) =>
     `Clearing the records failed: ${excelSaid(failure)}. Perhaps only a part is gone; no sheet that you see was changed. Clear once more before you send the workbook on.`,
   "other-workbook": () =>

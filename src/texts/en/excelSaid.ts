@@ -11,6 +11,9 @@ export function excelSaid(failure: ExcelFailure): string {
 const REASONS: Readonly<Record<string, string>> = {
   GeneralException:
     "Excel did not do it and does not say why; if another workbook is in front, come back to this one first",
+  InvalidSelection: "another workbook is in front; come back to this one first",
+  InactiveWorkbook: "another workbook is in front; come back to this one first",
+  ConnectionFailure: "Excel did not answer; the workbook may have been closed, or the connection is lost",
   AccessDenied: "Excel forbids it, mostly because a sheet or the workbook is protected",
   ItemNotFound: "a sheet was not found, mostly because it has just been deleted or renamed",
   InvalidRequestContext: "a sheet was not found, mostly because it has just been deleted or renamed",

@@ -6,6 +6,7 @@ import { schemeProblem } from "./problems";
 
 const STEPS: Readonly<Record<WriteFailed["step"], (sheets: readonly string[]) => string>> = {
   insert: (sheets) => `添加“${sheets.join("”“")}”`,
+  keep: (sheets) => `另存“${sheets.join("”“")}”`,
   add: () => "添加工作表",
   fill: (sheets) => `写入“${sheets.join("”“")}”`,
   remember: () => "保存记录",
@@ -19,6 +20,7 @@ const STANDS: Readonly<Record<WriteFailed["step"] | "unknown", string>> & {
   readonly inserted: (sheets: readonly string[]) => string;
 } = {
   insert: "已撤回，其他工作表没有改动。请重试。",
+  keep: "已撤回，其他工作表没有改动。请重试。",
   add: "已全部撤回，其他工作表没有改动。请重试。",
   fill: "已全部撤回，其他工作表没有改动。请重试。",
   remember: "可能没有存进工作簿。工作表没有改动。请重试。",
@@ -55,7 +57,7 @@ const known: ErrorWords<KnownError> = {
   "read-failed": ({ sheet, failure }) =>
     `${sheet === undefined ? "工作簿" : `工作表“${sheet}”`}没有读出来：${excelSaid(failure)}。没有改动任何内容。请重试。`,
   "write-failed": ({ step, sheets, failure, leftovers, isUnknown }) =>
-    `${STEPS[step](sheets)}时出错：${excelSaid(failure)}。${isUnknown ? STANDS.unknown : leftovers.length > 0 ? STANDS[step === "insert" ? "inserted" : "left"](leftovers) : STANDS[step]}`,
+    `${STEPS[step](sheets)}时出错：${excelSaid(failure)}。${isUnknown ? STANDS.unknown : leftovers.length > 0 ? STANDS[step === "insert" || step === "keep" ? "inserted" : "left"](leftovers) : STANDS[step]}`,
   "forget-failed": ({ failure }) =>
     `清除记录时出错：${excelSaid(failure)}。可能只清除了一部分，您看得见的工作表没有改动。请再按一次“清除”，确认清除干净后再发送工作簿。`,
   "other-workbook": () =>

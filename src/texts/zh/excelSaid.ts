@@ -10,6 +10,9 @@ export function excelSaid(failure: ExcelFailure): string {
 
 const REASONS: Readonly<Record<string, string>> = {
   GeneralException: "Excel 没有照办，原因不明；如果最前面的是另一个工作簿，请先回到本工作簿",
+  InvalidSelection: "最前面的是另一个工作簿，请先回到本工作簿",
+  InactiveWorkbook: "最前面的是另一个工作簿，请先回到本工作簿",
+  ConnectionFailure: "Excel 没有回答，可能是工作簿已关闭，或网络断了",
   AccessDenied: "Excel 不让改，多半是工作表或工作簿受保护",
   ItemNotFound: "要用的工作表找不到了，多半是刚被删除或改名",
   InvalidRequestContext: "要用的工作表找不到了，多半是刚被删除或改名",
