@@ -54,7 +54,7 @@ test("the preview is what is written", async () => {
   expect((await values(opened.page, "附件1")).slice(2)).toEqual(published("appendix1"));
 });
 
-test("while a cell is being edited the pane says so after two seconds, and 取消 ends the waiting", async () => {
+test("while a cell is being edited the pane says so after two seconds, and 停止 ends the waiting", async () => {
   const opened = await openPage();
   const pane = await ready(opened);
   await act(opened.page, "excelPage.session.user.startEditing()");
@@ -69,6 +69,21 @@ test("while a cell is being edited the pane says so after two seconds, and 取�
   expect(await tabs(opened.page)).toEqual(["采用情况"]);
   await generate(pane); // and nothing hinders the next one
   await written(pane);
+});
+
+test("停止 while Excel still owes an answer says that it waits, and then nothing is there", async () => {
+  const opened = await openPage();
+  const pane = await ready(opened);
+  const session = "excelPage.session";
+  const edit = `() => ${session}.user.startEditing()`;
+  await act(opened.page, `${session}.host.traffic.mark(), ${session}.host.failures.before({ request: 3 }, ${edit})`);
+  await generate(pane); // two requests read, the third adds sheets
+  await pane.getByText(texts.cellEdited).waitFor();
+  await pane.getByRole("button", { name: texts.stop, exact: true }).click();
+  await pane.getByText(texts.stopping).waitFor();
+  await act(opened.page, `${session}.user.endEditing()`);
+  await pane.getByText(texts.cancelled).waitFor();
+  expect(await tabs(opened.page)).toEqual(["采用情况"]);
 });
 
 test("columns and the period can be chosen", async () => {

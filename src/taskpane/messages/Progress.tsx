@@ -15,7 +15,7 @@ export interface ProgressProps {
  */
 export function Progress({ work, onCancel, ofExcel }: ProgressProps): JSX.Element {
   const { pane: texts } = useTexts();
-  const words = texts.work[work.is];
+  const words = work.stopping ? texts.stopping : texts.work[work.is];
   return (
     <div class="progress">
       <progress aria-label={words} max={1} {...(work.done !== undefined && { value: work.done })} />
@@ -26,7 +26,7 @@ export function Progress({ work, onCancel, ofExcel }: ProgressProps): JSX.Elemen
         </p>
       )}
       {work.is !== "undoing" && work.is !== "forgetting" && (
-        <button type="button" class="small" onClick={onCancel}>
+        <button type="button" class="small" aria-disabled={work.stopping} onClick={onCancel}>
           {texts.stop}
         </button>
       )}

@@ -140,7 +140,7 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
 
   const write = async (source: Source, draft: Draft, consent: Consent): Promise<void> => {
     const signal = begin();
-    const progress = (done: number): void => set({ work: { is: "writing", done } });
+    const progress = (done: number): void => set({ work: { ...state.work, is: "writing", done } });
     let undo: Undo | undefined;
     try {
       const now = await orCancelled(readSource(host, sourceSheets(source), undefined, signal), signal);
@@ -269,7 +269,11 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
       writing = takeBack(undo);
       await writing;
     },
-    cancel: () => cancelling.abort(),
+    cancel() {
+      cancelling.abort();
+      // what was sent must be answered before anything can be taken back
+      if (state.work?.is === "writing") set({ work: { ...state.work, stopping: true } });
+    },
     async forgetScheme() {
       await unrememberScheme(host).then(
         () => read(undefined, []),

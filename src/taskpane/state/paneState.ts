@@ -36,6 +36,8 @@ export interface Work {
   readonly sheet?: string | undefined;
   /** 0 to 1; undefined where that is not known. */
   readonly done?: number;
+  /** Whether it was stopped while Excel still owes an answer. */
+  readonly stopping?: boolean;
 }
 
 /** The pane before the first sheet is read. */

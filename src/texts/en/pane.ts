@@ -164,7 +164,8 @@ export const pane: PaneTexts = {
   pageNotSet: (sheets) =>
     `The sheets are written, but the page set-up of “${sheets.join("”, “")}” did not work entirely, mostly because there is no printer. Check paper, orientation and scale before printing.`,
   cellEdited: "If a cell is being edited, press Enter in the sheet.",
-  stop: "Cancel",
+  stop: "Stop",
+  stopping: "Stopping; waiting for Excel to answer…",
 
   written: "Done; the source sheet is unchanged:",
   goToSheet: (sheet) => `Go to “${sheet}”`,

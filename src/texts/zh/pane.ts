@@ -197,7 +197,9 @@ export const pane = {
     `这次没有“${sheets.join("”“")}”，原来的这张表已清空并隐藏；别处引用它的公式显示 #N/A，以后再有它时自动恢复。确定不用了，可以取消隐藏后删除。`,
   /** Shown when Excel does not answer for a while. */
   cellEdited: "如有单元格正在编辑，请在表格里按回车。",
-  stop: "取消",
+  stop: "停止",
+  /** After that, until Excel has answered what was sent. */
+  stopping: "正在停止，等 Excel 回答…",
 
   written: "已生成，原表没有改动：",
   goToSheet: (sheet: string): string => `转到“${sheet}”`,
