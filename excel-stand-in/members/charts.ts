@@ -1,13 +1,23 @@
 import { parseArea, splitAddress } from "../address";
 import type { Args } from "../args";
 import { eachCell } from "../area";
-import { type Chart, type Series, seriesFrom } from "../chart";
+import {
+  type Chart,
+  type ChartAxis,
+  type ChartFont,
+  newChart,
+  newSeries,
+  referenceTo,
+  type Series,
+  seriesFrom,
+} from "../chart";
 import { invalidArgument, itemNotFound } from "../errors";
 import type { Sheet } from "../sheet";
 import { type Json, plainValue } from "../value";
 import type { Workbook } from "../workbook";
-import { type HostObject, type MemberTable, objectOf, objectOrNull } from "./member";
-import { scalarOf, textScalar } from "./scalars";
+import { readColor } from "./format";
+import { type HostObject, type MemberTable, objectOf, objectOrNull, type Scalar } from "./member";
+import { booleanScalar, scalarOf, sizeScalar, textScalar } from "./scalars";
 
 interface ChartTarget {
   readonly sheet: Sheet;
@@ -41,8 +51,8 @@ export const chartsTable: MemberTable<Sheet> = {
     Add: {
       call(sheet, args) {
         const { sheet: source, area } = args.range(1, sheet);
-        args.optionalText(2);
-        const chart = { name: `图表 ${sheet.charts.length + 1}`, type: args.text(0), series: seriesFrom(source, area) };
+        args.oneOf(2, ["Auto", "Columns"], "Auto"); // a series a row is not drawn here
+        const chart = newChart(`图表 ${sheet.charts.length + 1}`, args.text(0), seriesFrom(source, area));
         sheet.charts.push(chart);
         return objectOf(chartTable, { sheet, chart });
       },
@@ -55,6 +65,9 @@ export const chartsTable: MemberTable<Sheet> = {
   },
 };
 
+const length = (field: "height" | "left" | "top" | "width"): Scalar<ChartTarget> =>
+  scalarOf<ChartTarget, Chart>(({ chart }) => chart, sizeScalar<Chart>(field));
+
 /** `Excel.Chart`. */
 export const chartTable: MemberTable<ChartTarget> = {
   type: "Chart",
@@ -62,8 +75,18 @@ export const chartTable: MemberTable<ChartTarget> = {
   exists: ({ sheet, chart }, { workbook }) => workbook.sheets.includes(sheet) && sheet.charts.includes(chart),
   scalars: {
     Name: scalarOf<ChartTarget, Chart>(({ chart }) => chart, textScalar<Chart>("name")),
+    Left: length("left"),
+    Top: length("top"),
+    Width: length("width"),
+    Height: length("height"),
   },
-  navigation: { Series: { get: (target) => objectOf(seriesCollectionTable, target) } },
+  navigation: {
+    Series: { get: (target) => objectOf(seriesCollectionTable, target) },
+    Axes: { get: ({ chart }) => objectOf(chartAxesTable, chart) },
+    Format: { get: ({ chart }) => objectOf(chartAreaFormatTable, chart) },
+    Legend: { get: ({ chart }) => objectOf(chartLegendTable, chart.legend) },
+    Title: { get: ({ chart }) => objectOf(chartTitleTable, chart.title) },
+  },
   methods: {
     Delete: {
       call({ sheet, chart }) {
@@ -71,6 +94,74 @@ export const chartTable: MemberTable<ChartTarget> = {
       },
     },
   },
+};
+
+/** `Excel.ChartFont`. */
+export const chartFontTable: MemberTable<ChartFont> = {
+  type: "ChartFont",
+  scalars: {
+    Name: textScalar<ChartFont>("name"),
+    Size: sizeScalar<ChartFont>("size"),
+    Color: textScalar<ChartFont>("color"),
+  },
+};
+
+/** `Excel.ChartAreaFormat`. */
+export const chartAreaFormatTable: MemberTable<Chart> = {
+  type: "ChartAreaFormat",
+  navigation: { Font: { get: ({ font }) => objectOf(chartFontTable, font) } },
+};
+
+/** `Excel.ChartTitle`. */
+export const chartTitleTable: MemberTable<Chart["title"]> = {
+  type: "ChartTitle",
+  scalars: { Text: textScalar<Chart["title"]>("text") },
+  navigation: { Format: { get: (title) => objectOf(chartTitleFormatTable, title) } },
+};
+
+/** `Excel.ChartTitleFormat`. */
+export const chartTitleFormatTable: MemberTable<Chart["title"]> = {
+  type: "ChartTitleFormat",
+  navigation: { Font: { get: ({ font }) => objectOf(chartFontTable, font) } },
+};
+
+/** `Excel.ChartLegend`. */
+export const chartLegendTable: MemberTable<Chart["legend"]> = {
+  type: "ChartLegend",
+  scalars: {
+    Visible: booleanScalar<Chart["legend"]>("visible"),
+    Position: textScalar<Chart["legend"]>("position", ["Top", "Bottom", "Left", "Right", "Corner", "Custom"]),
+  },
+};
+
+/** `Excel.ChartAxes`. */
+export const chartAxesTable: MemberTable<Chart> = {
+  type: "ChartAxes",
+  navigation: {
+    CategoryAxis: { get: ({ categoryAxis }) => objectOf(chartAxisTable, categoryAxis) },
+    ValueAxis: { get: ({ valueAxis }) => objectOf(chartAxisTable, valueAxis) },
+  },
+};
+
+/** `Excel.ChartAxis`. */
+export const chartAxisTable: MemberTable<ChartAxis> = {
+  type: "ChartAxis",
+  scalars: {
+    Visible: { since: "1.7", ...booleanScalar<ChartAxis>("visible") },
+    ReversePlotOrder: { since: "1.7", ...booleanScalar<ChartAxis>("reversePlotOrder") },
+    TickLabelSpacing: { since: "1.7", ...sizeScalar<ChartAxis>("tickLabelSpacing") },
+    TickLabelPosition: {
+      since: "1.7",
+      ...textScalar<ChartAxis>("tickLabelPosition", ["NextToAxis", "High", "Low", "None"]),
+    },
+  },
+  navigation: { MajorGridlines: { get: (axis) => objectOf(chartGridlinesTable, axis) } },
+};
+
+/** `Excel.ChartGridlines`. */
+export const chartGridlinesTable: MemberTable<ChartAxis> = {
+  type: "ChartGridlines",
+  scalars: { Visible: booleanScalar<ChartAxis>("hasMajorGridlines") },
 };
 
 /** `Excel.ChartSeriesCollection`. */
@@ -88,6 +179,17 @@ export const seriesCollectionTable: MemberTable<ChartTarget> = {
         return objectOf(seriesTable, { ...target, series });
       },
     },
+    Add: {
+      since: "1.7",
+      call(target, args) {
+        const { chart, sheet } = target;
+        const values = referenceTo(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
+        const series = newSeries({ name: args.optionalText(0), categories: undefined, values });
+        const at = args.integer(1, chart.series.length);
+        chart.series.splice(at, 0, series);
+        return objectOf(seriesTable, { ...target, series });
+      },
+    },
   },
 };
 
@@ -99,10 +201,38 @@ export const seriesTable: MemberTable<SeriesTarget> = {
   type: "ChartSeries",
   scalars: {
     Name: {
-      get: ({ series }, { workbook }) => String(drawn(workbook, series.name)[0] ?? ""),
+      get: ({ series: { name = "" } }, { workbook }) =>
+        name.startsWith("=") ? String(drawn(workbook, name)[0] ?? "") : name,
+      set({ series }, value, location) {
+        if (typeof value !== "string") throw invalidArgument(location);
+        series.name = value;
+      },
+    },
+    GapWidth: {
+      since: "1.7",
+      ...scalarOf<SeriesTarget, Series>(({ series }) => series, sizeScalar<Series>("gapWidth")),
+    },
+    HasDataLabels: {
+      since: "1.7",
+      ...scalarOf<SeriesTarget, Series>(({ series }) => series, booleanScalar<Series>("hasDataLabels")),
     },
   },
+  navigation: { Format: { get: ({ series }) => objectOf(chartSeriesFormatTable, series) } },
   methods: {
+    SetValues: {
+      since: "1.7",
+      call({ series, sheet }, args) {
+        const { sheet: source, area } = args.range(0, sheet);
+        series.values = referenceTo(source, area);
+      },
+    },
+    SetXAxisValues: {
+      since: "1.7",
+      call({ series, sheet }, args) {
+        const { sheet: source, area } = args.range(0, sheet);
+        series.categories = referenceTo(source, area);
+      },
+    },
     GetDimensionValues: {
       since: "1.12",
       call: ({ series }, args, { workbook }) => drawn(workbook, reference(series, args.oneOf(0, DIMENSIONS))),
@@ -113,6 +243,26 @@ export const seriesTable: MemberTable<SeriesTarget> = {
         const formula = reference(series, args.oneOf(0, DIMENSIONS));
         if (formula === undefined) throw invalidArgument(args.location);
         return formula.slice(1);
+      },
+    },
+  },
+};
+
+/** `Excel.ChartSeriesFormat`. */
+export const chartSeriesFormatTable: MemberTable<Series> = {
+  type: "ChartSeriesFormat",
+  navigation: { Fill: { get: (series) => objectOf(chartFillTable, series) } },
+};
+
+/** `Excel.ChartFill`. */
+export const chartFillTable: MemberTable<Series> = {
+  type: "ChartFill",
+  methods: {
+    SetSolidColor: {
+      call(series, args) {
+        const color = readColor(args.text(0));
+        if (color === undefined) throw invalidArgument(args.location);
+        series.fill = color;
       },
     },
   },

@@ -1,6 +1,21 @@
 import { applicationTable } from "./application";
 import { borderTable, bordersTable } from "./borders";
-import { chartsTable, chartTable, seriesCollectionTable, seriesTable } from "./charts";
+import {
+  chartAreaFormatTable,
+  chartAxesTable,
+  chartAxisTable,
+  chartFillTable,
+  chartFontTable,
+  chartGridlinesTable,
+  chartLegendTable,
+  chartSeriesFormatTable,
+  chartsTable,
+  chartTable,
+  chartTitleFormatTable,
+  chartTitleTable,
+  seriesCollectionTable,
+  seriesTable,
+} from "./charts";
 import { customPropertiesTable, customPropertyTable } from "./customProperties";
 import { fillTable, fontTable, formatProtectionTable, formatTable } from "./format";
 import { freezePanesTable } from "./freezePanes";
@@ -42,8 +57,18 @@ export function implementedMembers(): string[] {
     membersOf(applicationTable),
     membersOf(borderTable),
     membersOf(bordersTable),
+    membersOf(chartAreaFormatTable),
+    membersOf(chartAxesTable),
+    membersOf(chartAxisTable),
+    membersOf(chartFillTable),
+    membersOf(chartFontTable),
+    membersOf(chartGridlinesTable),
+    membersOf(chartLegendTable),
+    membersOf(chartSeriesFormatTable),
     membersOf(chartsTable),
     membersOf(chartTable),
+    membersOf(chartTitleFormatTable),
+    membersOf(chartTitleTable),
     membersOf(customPropertiesTable),
     membersOf(customPropertyTable),
     membersOf(fillTable),

@@ -1,6 +1,7 @@
 import { checkColumns, checkKeys, figureRef, type KnownNames } from "./checkColumns";
 import type { FigureRef } from "./columnSpec";
 import { exactProduct } from "./decimal";
+import { chart, checkCharts } from "./checkCharts";
 import { checkPartNames, limits, measuresSubmitted, partChecks } from "./checkParts";
 import {
   type Check,
@@ -28,6 +29,7 @@ import {
   type Adjustment,
   type AppendixSpec,
   type Channel,
+  type ChartSpec,
   type Group,
   type Headings,
   type Limits,
@@ -125,6 +127,7 @@ function refer(scheme: Scheme): void {
   roster.forEach(({ group }, i) => {
     if (group !== undefined) nameAmong(names(groups), "unknown-group")(group, `roster[${i}].group`);
   });
+  checkCharts(scheme, known);
   checkKeys(ranking.keys, "ranking.keys", known);
   checkKeys(ranking.within, "ranking.within", known);
   for (const [name, value] of Object.entries(headings)) template(["channel", "period"])(value, `headings.${name}`);
@@ -182,6 +185,7 @@ const appendixSpec: Check<AppendixSpec> = object<
       optional: { atLeast: decimal, below: decimal },
     }),
     columns,
+    chart,
     note: text,
   },
 });
@@ -291,6 +295,7 @@ const shape: Check<Scheme> = (data, path) => {
       rate: RateFormat;
       zero: NonNullable<Scheme["zero"]>;
       totalRow: boolean;
+      chart: ChartSpec;
       lists: Lists;
       log: LogRules;
     }
@@ -320,6 +325,7 @@ const shape: Check<Scheme> = (data, path) => {
       rate,
       zero: oneOf("0", "", "—"),
       totalRow: truth,
+      chart,
       lists: object<object, Required<Lists>>({ required: {}, optional: { best: whole, last: whole } }),
       log,
     },

@@ -53,6 +53,8 @@ export interface Scheme {
   readonly zero?: "0" | "" | "—";
   /** Whether an appendix ends with a row of sums (合计). */
   readonly totalRow?: boolean;
+  /** A chart beside each table of units; without it there is none. */
+  readonly chart?: ChartSpec;
   /** Lists beside the tables. */
   readonly lists?: Lists;
   /** What a log (台账) is checked for. */
@@ -156,8 +158,18 @@ export interface AppendixSpec {
   readonly only?: Only;
   /** Its columns, where they are not the scheme's. */
   readonly columns?: readonly ColumnSpec[];
+  /** Its chart, where that is not the scheme's. */
+  readonly chart?: ChartSpec;
   /** Remark (注) under the table; {channel name} stands for that channel's points. */
   readonly note?: string;
+}
+
+/** Bars beside a table, one bar for each unit and figure, from the top down as in the table. */
+export interface ChartSpec {
+  /** The figures that are drawn, each of which is a column of the table; the score by default. */
+  readonly of?: readonly FigureRef[];
+  /** Only so many of the first ranks, and those that share the last of these. */
+  readonly first?: number;
 }
 
 /** Which units an appendix shows. */

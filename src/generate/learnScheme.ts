@@ -11,7 +11,7 @@ import { learn } from "../intake/learn/learn";
 import type { Learnt, LearntTable, Said } from "../intake/learn/lesson";
 import type { PublishedRow } from "../intake/learn/published";
 import { type Appendix, appendices } from "../layout/appendix";
-import { usualColumns } from "../layout/appendixColumns";
+import { usualColumns } from "../bulletin/usualColumns";
 import { makeDraft } from "./draft";
 import type { Source } from "./source";
 

@@ -1,9 +1,12 @@
 import type { Bulletin, RankedGroup, RankedUnit, RankedUnits } from "../bulletin/bulletin";
 import type { ColumnSpec } from "../bulletin/columnSpec";
+import { chartOf } from "../bulletin/checkCharts";
 import { figureOf } from "../bulletin/figures";
 import { fill } from "../bulletin/heading";
-import type { AppendixSpec, Scheme } from "../bulletin/scheme";
-import { type AppendixColumn, type Cell, type CellsOf, columnsOf, usualColumns } from "./appendixColumns";
+import type { AppendixSpec, ChartSpec, Scheme } from "../bulletin/scheme";
+import { groupColumns } from "../bulletin/usualColumns";
+import { appendixChart, type AppendixChart, type ChartedPart } from "./appendixChart";
+import { type AppendixColumn, type Cell, type CellsOf, columnsOf } from "./appendixColumns";
 
 /** What stands over units that are not ranked, and before sums, where the scheme has no words of its own. */
 const UNRANKED = "不参与排名";
@@ -30,6 +33,8 @@ export interface Appendix {
   readonly sumsPrinted: boolean;
   /** 注 under the table; empty where there is none. */
   readonly note: string;
+  /** The charts beside the table, one for each part that is ranked; none where nobody wants one. */
+  readonly charts: readonly AppendixChart[];
 }
 
 /** Rows that stand together, under words of their own where `caption` has some. */
@@ -64,6 +69,7 @@ interface Plan {
   readonly sections: readonly Section[];
   readonly columns: readonly ColumnSpec[];
   readonly rows: "units" | "items";
+  readonly chart: ChartSpec | undefined;
   readonly note: string | undefined;
 }
 
@@ -77,15 +83,30 @@ function planned(bulletin: Bulletin): Plan[] {
   const { groups, scheme } = bulletin;
   if (!scheme.appendices)
     return groups.map((ranked) => {
-      const { name, title, note, columns = scheme.columns ?? usualColumns(ranked.group, scheme) } = ranked.group;
-      return { title, groups: [name], sections: [{ caption: "", ...ranked }], columns, rows: "units", note };
+      const { name, title, note } = ranked.group;
+      return {
+        title,
+        groups: [name],
+        sections: [{ caption: "", ...ranked }],
+        columns: groupColumns(ranked.group, scheme),
+        rows: "units",
+        chart: scheme.chart,
+        note,
+      };
     });
   return scheme.appendices
     .map((spec, i): Plan => {
       const { title, columns = scheme.columns ?? [], rows = "units", note } = spec;
       const own = spec.groups.flatMap((name) => groups.find(({ group }) => group.name === name) ?? []);
-      const names = own.map(({ group }) => group.name);
-      return { title, groups: names, sections: sectionsOf(spec, own, bulletin.mixed[i], scheme), columns, rows, note };
+      return {
+        title,
+        groups: own.map(({ group }) => group.name),
+        sections: sectionsOf(spec, own, bulletin.mixed[i], scheme),
+        columns,
+        rows,
+        chart: chartOf(spec, scheme),
+        note,
+      };
     })
     .filter((plan) => plan.groups.length > 0);
 }
@@ -120,17 +141,40 @@ function appendix(plan: Plan, name: string, bulletin: Bulletin): Appendix {
   const everybody = plan.sections.flatMap(({ units, unranked }) => [...units, ...unranked]);
   const sumCell = ({ sum }: CellsOf): Cell => sum(everybody, scheme.headings.sum ?? SUM);
   const cells = columns.map((each) => each.cells);
+  const title = fill(plan.title, { period });
+  const sections = plan.sections.map((section) => sectionParts(section, cells, plan.rows, scheme));
   return {
     name,
-    title: fill(plan.title, { period }),
+    title,
     groups: plan.groups,
     columns: columns.map(({ column }) => column),
     units: everybody.length,
-    parts: plan.sections.flatMap((section) => sectionParts(section, cells, plan.rows, scheme)),
+    parts: sections.flat(),
     sums: cells.map(sumCell),
     sumsPrinted: scheme.totalRow ?? false,
     note: plan.note === undefined ? "" : fillNote(plan.note, scheme),
+    charts: plan.chart ? charts(plan.chart, rankedParts(plan, sections, title), columns, scheme) : [],
   };
+}
+
+/** The parts whose units are ranked, among all parts. */
+function rankedParts({ sections }: Plan, parts: readonly (readonly AppendixPart[])[], title: string): ChartedPart[] {
+  let part = 0;
+  return sections.map(({ caption, units }, i) => {
+    const own = { title: caption === "" ? title : caption, part, units };
+    part += parts[i]!.length;
+    return own;
+  });
+}
+
+function charts(
+  spec: ChartSpec,
+  parts: readonly ChartedPart[],
+  columns: ReturnType<typeof columnsOf>,
+  { ranking }: Scheme,
+): AppendixChart[] {
+  const byRank = (ranking.order ?? "rank") === "rank";
+  return parts.filter(({ units }) => units.length > 0).map((part) => appendixChart(spec, part, columns, byRank));
 }
 
 /** The rows of a section under its caption, and under words of their own those of the units that are not ranked. */

@@ -2,10 +2,10 @@ import type { Bulletin, RankedUnit } from "../bulletin/bulletin";
 import type { ColumnSpec, FigureLooks } from "../bulletin/columnSpec";
 import { sum } from "../bulletin/decimal";
 import { figureOf, type FigureOf } from "../bulletin/figures";
-import { channelLabel, fill } from "../bulletin/heading";
+import { fill } from "../bulletin/heading";
 import type { Item } from "../bulletin/item";
 import { round } from "../bulletin/rounding";
-import type { Group, Scheme } from "../bulletin/scheme";
+import type { Scheme } from "../bulletin/scheme";
 import { type ColumnKind, columnKind } from "./columnKind";
 import type { StyleName } from "./sheetLayout";
 
@@ -35,19 +35,26 @@ export interface CellsOf {
   readonly sum: (units: readonly RankedUnit[], label: string) => Cell;
 }
 
+/** A column with what asked for it. */
+interface MadeColumn {
+  readonly spec: ColumnSpec;
+  readonly column: AppendixColumn;
+  readonly cells: CellsOf;
+}
+
 /** The columns that `specs` ask for; one by sheet becomes as many as sheets were added. */
 export function columnsOf(
   specs: readonly ColumnSpec[],
   { scheme, period, sheets }: Pick<Bulletin, "scheme" | "period" | "sheets">,
-): { column: AppendixColumn; cells: CellsOf }[] {
+): MadeColumn[] {
   return specs.flatMap((spec) => {
     if (spec.show !== "by-sheet") return [columnOf(spec, columnKind(spec, scheme), { scheme, period, sheet: "" })];
     const { figure, ...about } = spec.of;
     const of = figureOf(figure, about, scheme);
     if (sheets.length === 0) return [columnOf(spec, { is: "figure", of }, { scheme, period, sheet: period })];
     return sheets.map((sheet, n) => {
-      const { column, cells } = columnOf(spec, { is: "figure", of }, { scheme, period, sheet });
-      return { column, cells: onSheet(cells, n) };
+      const made = columnOf(spec, { is: "figure", of }, { scheme, period, sheet });
+      return { ...made, cells: onSheet(made.cells, n) };
     });
   });
 }
@@ -68,12 +75,13 @@ function columnOf(
   spec: ColumnSpec,
   kind: ColumnKind,
   { scheme, period, sheet }: { readonly scheme: Scheme; readonly period: string; readonly sheet: string },
-): { column: AppendixColumn; cells: CellsOf } {
+): MadeColumn {
   const { heading, decimals } = spec;
   const texts = typeof heading === "string" ? [heading] : heading;
   const levels = texts.map((text) => fill(text, { period, sheet }));
   const looks = { zero: scheme.zero ?? "0", ...spec };
   return {
+    spec,
     column: {
       heading: levels.join("/"),
       levels,
@@ -95,26 +103,6 @@ function cellsOf(kind: ColumnKind, looks: FigureLooks): CellsOf {
     sum: (units) =>
       cell(sum(units.flatMap((unit) => (unit.items ?? []).map((item) => rounded(kind.ofItem(item, unit), looks))))),
   };
-}
-
-/** The columns of the published bulletin: rank, unit, count and score of each channel, what else counts, total score. */
-export function usualColumns(group: Group, { headings, ranking, adjustments = [] }: Scheme): ColumnSpec[] {
-  const channels = group.channels.flatMap((channel): ColumnSpec[] => {
-    const label = { channel: channelLabel(group, channel) };
-    return [
-      { show: "count", channel, heading: fill(headings.count, label) },
-      { show: "channel-score", channel, heading: fill(headings.score, label) },
-    ];
-  });
-  return [
-    ...(ranking.style === "none" ? [] : [{ show: "rank", heading: headings.rank } as const]),
-    { show: "unit", heading: headings.unit },
-    ...channels,
-    ...adjustments
-      .filter(({ kind }) => kind !== "figure")
-      .map(({ name }) => ({ show: "adjustment-score", adjustment: name, heading: name }) as const),
-    { show: "score", heading: headings.total },
-  ];
 }
 
 /** The cells of a column of figures; under one that not all units have there is no sum, for it would be too small. */

@@ -2,6 +2,7 @@ import type { Area } from "../cells/area";
 import { type AppendixLayout, type Styles, type TableBand, total } from "./appendixLayout";
 import { cellHeight } from "./measure";
 import { fitPage } from "./page";
+import { sheetCharts } from "./sheetCharts";
 import type { SheetLayout, StyledArea, StyleName } from "./sheetLayout";
 
 const TITLE_HEIGHT = 48;
@@ -10,21 +11,25 @@ const TITLE_HEIGHT = 48;
 type Band = Omit<TableBand, "is">;
 
 /** An appendix as a sheet: its name, its title, the table, the note. */
-export function appendixSheet({ appendix, page, styles, columnWidths, table }: AppendixLayout): SheetLayout {
+export function appendixSheet(layout: AppendixLayout): SheetLayout {
+  const { appendix, page, styles, columnWidths, table } = layout;
   const { name, title, note } = appendix;
   const wide = (text: string, style: StyleName, least = 0): Band => wideBand(text, style, columnWidths, styles, least);
   const above = [wide(name, "mark"), wide(title, "title", TITLE_HEIGHT)];
   const bands = [...above, ...table, ...(note === "" ? [] : [wide(note, "note")])];
   const headings = total(table.filter(({ is }) => is === "header").map(({ rows }) => rows.length));
   const freeze = above.length + headings;
+  const stacked = stack(bands);
+  const charts = sheetCharts(layout, above.length, stacked.rowHeights);
   return {
     name,
-    ...stack(bands),
+    ...stacked,
     styles,
     columnWidths,
     repeat: { first: above.length, last: freeze - 1 },
     freeze,
-    page: fitPage(page, total(bands.flatMap(({ heights }) => heights))),
+    page: fitPage(page, total(stacked.rowHeights)),
+    ...(charts.length > 0 && { charts }),
   };
 }
 

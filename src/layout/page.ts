@@ -48,9 +48,13 @@ export function turned(page: Page): Page {
 
 /** The page for rows of this height together, in points. */
 export function fitPage(page: Page, height: number): Page {
-  const { top, bottom } = page.margins;
-  const available = (page.orientation === "portrait" ? LONG_SIDE : SHORT_SIDE) - top - bottom;
+  const available = typeAreaHeight(page);
   return { ...page, onePageTall: height > available && height <= available * SLIGHTLY_TOO_LONG };
+}
+
+/** Height of the type area in points. */
+export function typeAreaHeight({ orientation, margins }: Page): number {
+  return (orientation === "portrait" ? LONG_SIDE : SHORT_SIDE) - margins.top - margins.bottom;
 }
 
 /** Width of the type area in points. */

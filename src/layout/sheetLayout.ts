@@ -19,6 +19,27 @@ export interface SheetLayout {
   /** How many rows from the top stay in view. */
   readonly freeze: number;
   readonly page: Page;
+  /** Beside the cells and outside the printed area. */
+  readonly charts?: readonly SheetChart[];
+}
+
+/** A chart on a sheet: horizontal bars for cells of it, the first at the top. */
+export interface SheetChart {
+  /** By which a later generation finds it again; unlike any other on the sheet. */
+  readonly name: string;
+  readonly title: string;
+  readonly font: string;
+  /** The cells with the words beside the bars. */
+  readonly categories: Area;
+  /** The cells that are drawn, each of which has a bar for each category. */
+  readonly series: readonly {
+    readonly name: string;
+    /** Six hexadecimal digits: red, green, blue. */
+    readonly colour: string;
+    readonly values: Area;
+  }[];
+  /** From the sheet's upper left corner. */
+  readonly place: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 }
 
 /** What a part of an appendix looks like: the word 附件1, the title, headings, table cells, the remark. */

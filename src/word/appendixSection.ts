@@ -1,5 +1,6 @@
 import { type ISectionOptions, LineRuleType, Paragraph, TextRun } from "docx";
 import { type AppendixLayout, total } from "../layout/appendixLayout";
+import { type BarChart, barCharts } from "../layout/barChart";
 import type { NoticeLayout } from "../layout/noticeLayout";
 import { turned, typeAreaWidth } from "../layout/page";
 import type { Page } from "../layout/sheetLayout";
@@ -16,12 +17,17 @@ type Styles = NoticeLayout["styles"];
 /** Narrower than this part of its size a table is not printed: a page on its side has more room. */
 const SMALLEST = 0.9;
 
+/** Draws a chart that has to fit on a page. */
+type DrawChart = (chart: BarChart, page: Page) => Paragraph;
+
 /**
  * An appendix on pages of its own: 附件1 on the first line, the title on the third (GB/T 9704-2012, 7.3.7), the table,
- * the note. A table that is too wide for an upright page gets one on its side.
+ * the note, the charts. A table that is too wide for an upright page gets one on its side.
+ *
+ * @param draw draws its charts, if it has any
  */
-export function appendixSection(layout: AppendixLayout, styles: Styles): ISectionOptions {
-  const { name, title, note } = layout.appendix;
+export function appendixSection(layout: AppendixLayout, styles: Styles, draw: DrawChart | undefined): ISectionOptions {
+  const { name, title, note, charts } = layout.appendix;
   const page = pageFor(layout);
   const width = typeAreaWidth(page);
   const lines = titleLines(title, Math.floor(width / styles.appendixTitle.size));
@@ -32,7 +38,9 @@ export function appendixSection(layout: AppendixLayout, styles: Styles): ISectio
       noticeParagraph({ style: "mark", lines: [[{ text: name }]], keepNext: true }, styles),
       noticeParagraph({ style: "appendixTitle", lines: lines.map((line) => [{ text: line }]), keepNext: true }, styles),
       appendixTable(layout, width),
-      note === "" ? end() : noteParagraph(note),
+      ...(note === "" ? [] : [noteParagraph(note)]),
+      ...(draw ? barCharts(layout).map((chart) => draw(chart, page)) : []),
+      ...(note === "" && charts.length === 0 ? [end()] : []),
     ],
   };
 }

@@ -1,5 +1,7 @@
 import { Document, Packer } from "docx";
+import type { BarChart } from "../layout/barChart";
 import type { NoticeLayout } from "../layout/noticeLayout";
+import type { Page } from "../layout/sheetLayout";
 import { appendixSection } from "./appendixSection";
 import { coreProperties } from "./coreProperties";
 import { noticeParagraph } from "./paragraph";
@@ -17,6 +19,11 @@ export async function documentBytes(layout: NoticeLayout): Promise<Uint8Array<Ar
       .map(({ text }) => text)
       .join("") ?? "",
   );
+  // charts are for those who want them: what draws them is loaded then
+  const hasCharts = appendices.some(({ appendix }) => appendix.charts.length > 0);
+  const chartParagraph = hasCharts ? (await import("./chartParagraph")).chartParagraph : undefined;
+  let drawn = 0;
+  const draw = chartParagraph && ((chart: BarChart, on: Page) => chartParagraph(chart, on, ++drawn));
   const document = new Document({
     title,
     styles: documentStyles(layout),
@@ -28,8 +35,11 @@ export async function documentBytes(layout: NoticeLayout): Promise<Uint8Array<Ar
         footers: pageFooters(page, styles),
         children: blocks.map((block) => noticeParagraph(block, styles)),
       },
-      ...appendices.map((appendix) => appendixSection(appendix, styles)),
+      ...appendices.map((appendix) => appendixSection(appendix, styles, draw)),
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document, undefined, [coreProperties(title)]));
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(document, undefined, [coreProperties(title)]));
+  if (!hasCharts) return bytes;
+  const { withFixedParts } = await import("./fixedParts");
+  return withFixedParts(bytes);
 }

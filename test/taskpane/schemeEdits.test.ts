@@ -37,6 +37,7 @@ const rich: Scheme = checkScheme({
     { show: "count", channel: OWN, heading: "条数" },
     { show: "score", heading: "得分" },
   ],
+  chart: { of: [{ figure: "count", channel: OWN }, { figure: "score" }] },
   appendices: [{ title: "表", groups: ["各乡镇街道", "市直各部门"], note: `注：{${UPPER}}分` }],
   parts: [
     {

@@ -1,6 +1,8 @@
+import type { SheetChart, SheetLayout } from "../../layout/sheetLayout";
 import type { Stored, Unfinished } from "./stored";
 import { SETTING } from "./stored";
 import type { ListedSheet, OurSheet, Seen } from "./look";
+import { withOthers } from "./charts";
 import { addMark, loadMark, markedSheet, newMark, removeMark } from "./mark";
 import { fold, freeName, type Plan } from "./plan";
 import { inExcel } from "./request";
@@ -41,7 +43,7 @@ export function replacedBy({ sheets, outgoing }: Plan): readonly OurSheet[] {
 }
 
 /** Chooses marks and names for what will be added. */
-export function intend(plan: Plan, { sheets, left, stored }: Seen): Intention {
+export function intend(plan: Plan, layouts: readonly SheetLayout[], { sheets, left, stored }: Seen): Intention {
   const used = new Set([...sheets.map(({ name }) => fold(name)), ...plan.sheets.map(({ building }) => fold(building))]);
   for (const { name } of left.values()) used.delete(fold(name));
   const replaced = replacedBy(plan);
@@ -56,12 +58,13 @@ export function intend(plan: Plan, { sheets, left, stored }: Seen): Intention {
     copyNames,
     unfinished: {
       added: marks,
-      replaced: replaced.map(({ mark, sheet }) => ({
+      replaced: replaced.map(({ mark, sheet, charts }) => ({
         mark,
         copy: newMark(),
         name: sheet.name,
         ...renaming(plan, sheet),
         visible: sheet.visible,
+        ...chartsOn(charts, layouts[plan.sheets.findIndex(({ standing }) => standing?.mark === mark)]?.charts),
       })),
       exchanging: false,
     },
@@ -75,18 +78,19 @@ export function intend(plan: Plan, { sheets, left, stored }: Seen): Intention {
   };
 }
 
+/** The names of all charts that may stand on a sheet until a generation has ended. */
+function chartsOn(...all: readonly (readonly SheetChart[] | undefined)[]): { charts?: string[] } {
+  const charts = [...new Set(all.flatMap((some = []) => some.map(({ name }) => name)))];
+  return charts.length > 0 ? { charts } : {};
+}
+
 function renaming({ sheets }: Plan, { id, name }: ListedSheet): { renamedTo?: string } {
   const planned = sheets.find(({ standing }) => standing?.sheet.id === id);
   return planned && planned.name !== name ? { renamedTo: planned.name } : {};
 }
 
 function ourMarks(plan: Plan): Stored["made"] {
-  return replacedBy(plan).map(({ given, mark, content, isIdle }) => ({
-    name: given,
-    mark,
-    ...(content !== undefined && { content }),
-    ...(isIdle && { isIdle }),
-  }));
+  return replacedBy(plan).map(({ given, sheet: _, isOld: __, ...rest }) => ({ name: given, ...rest }));
 }
 
 function keptMarks(plan: Plan, { made }: Stored): Stored["made"] {
@@ -139,7 +143,10 @@ export async function begin(
     return {
       building: added.map(({ id }, i) => ({ id, mark: marks[i]! })),
       used: new Map(replaced.map(({ ours, used }) => [ours.mark, extent(used)])),
-      unfinished,
+      unfinished: withOthers(
+        unfinished,
+        replaced.map(({ charts }) => charts),
+      ),
       before,
       outdated: replaced.some((one) => !isAsSeen(one)),
       locked: replaced.filter(({ worksheet }) => worksheet.protection.protected).map(({ ours }) => ours.sheet.name),
@@ -152,6 +159,7 @@ interface Asked {
   readonly worksheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly mark: Excel.NamedItem | undefined;
+  readonly charts: Excel.ChartCollection;
 }
 
 function ask(context: Excel.RequestContext, ours: OurSheet): Asked {
@@ -160,7 +168,9 @@ function ask(context: Excel.RequestContext, ours: OurSheet): Asked {
   worksheet.protection.load("protected");
   const used = worksheet.getUsedRangeOrNullObject();
   used.load("rowIndex,columnIndex,rowCount,columnCount");
-  return { ours, worksheet, used, mark: ours.isOld ? undefined : loadMark(context, ours.mark) };
+  const { charts } = worksheet;
+  charts.load("items/name");
+  return { ours, worksheet, used, mark: ours.isOld ? undefined : loadMark(context, ours.mark), charts };
 }
 
 /** Whether a sheet is still the one that was planned with, under the name that was seen. */

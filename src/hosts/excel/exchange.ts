@@ -39,7 +39,7 @@ export interface Exchanged {
  */
 export async function exchange(wanted: Exchange, seen: Seen): Promise<Exchanged | "outdated"> {
   const { plan, layouts, options, keepsCopies } = wanted;
-  const begun = await start(plan, seen);
+  const begun = await start(plan, layouts, seen);
   if (begun === "outdated") return "outdated";
   const stored: Stored = {
     memory: options.memory,
@@ -48,6 +48,7 @@ export async function exchange(wanted: Exchange, seen: Seen): Promise<Exchanged 
         name,
         mark: standing?.mark ?? begun.building[i]!.mark,
         content: contentOf(layouts[i]!.rows),
+        ...(layouts[i]!.charts && { charts: layouts[i]!.charts }),
       })),
       ...[...plan.outgoing, ...plan.idle].map(({ given, mark }) => ({ name: given, mark, isIdle: true })),
     ],
@@ -70,8 +71,8 @@ export async function exchange(wanted: Exchange, seen: Seen): Promise<Exchanged 
   return { begun, stored };
 }
 
-async function start(plan: Plan, seen: Seen): Promise<Begun | "outdated"> {
-  const intention = intend(plan, seen);
+async function start(plan: Plan, layouts: readonly SheetLayout[], seen: Seen): Promise<Begun | "outdated"> {
+  const intention = intend(plan, layouts, seen);
   let there: readonly ListedSheet[] | undefined;
   let isProtected = false;
   try {

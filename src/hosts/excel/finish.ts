@@ -1,7 +1,9 @@
 import type { SheetLayout } from "../../layout/sheetLayout";
 import { type Begun, replacedBy } from "./begin";
 import { paste } from "./cells";
+import { addCharts, dropCharts } from "./charts";
 import { literal, sizeSheet } from "./fillSheet";
+import type { OurSheet } from "./look";
 import { removeMark } from "./mark";
 import type { Plan } from "./plan";
 import { SETTING, type Stored } from "./stored";
@@ -36,6 +38,7 @@ export function queueFinish(context: Excel.RequestContext, { plan, layouts, begu
     const built = worksheets.getItem(building[i]!.id);
     if (!standing) {
       sizeSheet(built, layout);
+      addCharts(built, layout.charts);
       if (position !== undefined) built.position = position;
       return;
     }
@@ -48,13 +51,19 @@ export function queueFinish(context: Excel.RequestContext, { plan, layouts, begu
     area.rowHidden = false;
     area.columnHidden = false;
     sizeSheet(sheet, layout, { rows, columns });
+    dropCharts(sheet, namesOf(standing));
+    addCharts(sheet, layout.charts);
     if (!standing.sheet.visible) sheet.visibility = "Visible";
     // renaming empties Excel's list of steps to undo, so only where it must be
     if (standing.sheet.name !== name) sheet.name = name;
     built.delete(); // before its mark: a sheet without one would be nobody's
     removeMark(context, building[i]!.mark);
   });
-  for (const { sheet } of plan.outgoing) empty(worksheets.getItem(sheet.id));
+  for (const outgoing of plan.outgoing) {
+    const sheet = worksheets.getItem(outgoing.sheet.id);
+    empty(sheet);
+    dropCharts(sheet, namesOf(outgoing));
+  }
   settings.add(SETTING, after);
   // the copies go last of all: as long as anything can fail they are the way back
   if (!keepsCopies)
@@ -64,6 +73,10 @@ export function queueFinish(context: Excel.RequestContext, { plan, layouts, begu
     }
   const [first] = plan.sheets;
   if (first) worksheets.getItem(first.standing?.sheet.id ?? building[0]!.id).activate();
+}
+
+function namesOf({ charts = [] }: OurSheet): string[] {
+  return charts.map(({ name }) => name);
 }
 
 /** What stands on a sheet that is not needed any more; sheets are in Chinese whatever the language of the program. */

@@ -1,5 +1,7 @@
 import type { Intention } from "./begin";
+import type { SheetChart } from "../../layout/sheetLayout";
 import { replacedBy } from "./begin";
+import { addCharts, dropCharts } from "./charts";
 import { askCells, type AskedCells, giveCells } from "./cells";
 import { askLooks, type Apply } from "./looks";
 import type { ListedSheet, Seen } from "./look";
@@ -15,6 +17,8 @@ export interface Way {
   readonly found: ReadonlyMap<string, ListedSheet>;
   /** Of each replaced sheet, how it gets its content back from its copy, and its looks, where Excel tells them. */
   readonly back: readonly { readonly cells: AskedCells; readonly looks: Apply | undefined }[];
+  /** The charts of each replaced sheet, as it is now. */
+  readonly charts: readonly Excel.ChartCollection[];
 }
 
 /** Asks for the way back along with the next sync; to be called after it. */
@@ -30,6 +34,13 @@ export function askWay(
   // as long as nothing was exchanged, there is nothing to give back
   const copies = exchanging ? replaced.map(({ copy }) => sheetOfMark(context, copy)) : [];
   const back = copies.map((copy) => ({ cells: askCells(copy), looks: withLooks ? askLooks(copy) : undefined }));
+  const charts = exchanging
+    ? replaced.map(({ mark }) => {
+        const all = sheetOfMark(context, mark).charts;
+        all.load("items/name");
+        return all;
+      })
+    : [];
   return () => {
     const sheets = worksheets.items.map(({ id, name, visibility }) => ({
       id,
@@ -40,7 +51,7 @@ export function askWay(
       const sheet = markedSheet(asked[i]!, sheets);
       return sheet ? [[mark, sheet] as const] : [];
     });
-    return { sheets, found: new Map(found), back };
+    return { sheets, found: new Map(found), back, charts };
   };
 }
 
@@ -72,7 +83,7 @@ export async function giveBack(unfinished: Unfinished, after: Stored): Promise<v
  * @param active the sheet to bring into view
  */
 export async function goBack(
-  { found, back }: Way,
+  { found, back, charts }: Way,
   { added, replaced, exchanging }: Unfinished,
   after: Stored,
   active?: string,
@@ -87,11 +98,17 @@ export async function goBack(
       removeMark(context, mark);
     };
     added.forEach(drop);
-    replaced.forEach(({ mark, copy, name, renamedTo, visible }, i) => {
+    replaced.forEach(({ mark, copy, name, renamedTo, visible, others = [] }, i) => {
       const [from, to] = [found.get(copy), found.get(mark)];
       if (exchanging && from && to) {
         const sheet = worksheets.getItem(to.id);
         giveCells(back[i]!.cells, worksheets.getItem(from.id), sheet);
+        const standing = charts[i]!.items.map((chart) => chart.name);
+        dropCharts(
+          sheet,
+          standing.filter((chart) => !others.includes(chart)),
+        );
+        addCharts(sheet, chartsIn(after, mark));
         if (to.name === renamedTo) sheet.name = name; // a name that somebody else gave it stays
         if (to.visible !== visible) sheet.visibility = visible ? "Visible" : "Hidden";
       }
@@ -110,6 +127,12 @@ export async function goBack(
     if (active !== undefined) worksheets.getItem(active).activate();
     await context.sync();
   }).catch(() => undefined);
+}
+
+/** The charts that a sheet has when it is what the setting says. */
+function chartsIn({ made }: Stored, mark: string): readonly SheetChart[] | undefined {
+  const one = made.find((each) => "mark" in each && each.mark === mark);
+  return one && "charts" in one ? one.charts : undefined;
 }
 
 /**

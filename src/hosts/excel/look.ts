@@ -1,4 +1,5 @@
 import type { Grid } from "../../cells/grid";
+import type { SheetChart } from "../../layout/sheetLayout";
 import { ClerkError } from "../../bulletin/clerkError";
 import { ReadFailed } from "./excelErrors";
 import { askValues, type Bare, shaped, takeValues } from "./gridRequest";
@@ -24,6 +25,8 @@ export interface OurSheet {
   readonly mark: string;
   /** What told its content when it was written. */
   readonly content?: string;
+  /** The charts of ours that stand on it. */
+  readonly charts?: readonly SheetChart[];
   /** Whether it is empty and hidden, since the last generation did not need it. */
   readonly isIdle?: boolean;
   /** Whether it does not have the mark yet, but that of an older version. */
@@ -152,10 +155,8 @@ async function readMarks(context: Excel.RequestContext, { made, copies, unfinish
       const sheet = isOld ? oldSheet(one, sheets) : markedSheet(one.marks[0]!, sheets);
       if (!sheet) return [];
       if (isOld) return [{ sheet, given: one.name, mark: newMark(), isOld }];
-      const { mark, content, isIdle } = one;
-      return [
-        { sheet, given: one.name, mark, isOld, ...(content !== undefined && { content }), ...(isIdle && { isIdle }) },
-      ];
+      const { name, marks: _, ...rest } = one;
+      return [{ ...rest, sheet, given: name, isOld }];
     }),
     left: new Map(
       left.flatMap(({ mark, name }) => {

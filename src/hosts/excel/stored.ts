@@ -1,3 +1,4 @@
+import type { SheetChart } from "../../layout/sheetLayout";
 import type { Origin } from "../workbook";
 
 /** Key of our one setting in the workbook. */
@@ -18,11 +19,17 @@ export interface Stored {
 }
 
 /**
- * A sheet of ours: the name that we gave it, its mark, what tells its content, and whether it is empty and hidden until a
- * generation needs it again; or, from versions up to 0.1, its id.
+ * A sheet of ours: the name that we gave it, its mark, what tells its content, its charts, and whether it is empty and
+ * hidden until a generation needs it again; or, from versions up to 0.1, its id.
  */
 export type MadeSheet =
-  | { readonly name: string; readonly mark: string; readonly content?: string; readonly isIdle?: boolean }
+  | {
+      readonly name: string;
+      readonly mark: string;
+      readonly content?: string;
+      readonly charts?: readonly SheetChart[];
+      readonly isIdle?: boolean;
+    }
   | { readonly name: string; readonly id: string };
 
 /** What it takes to come back from a generation, whatever became of it. */
@@ -43,6 +50,13 @@ export interface Replaced {
   /** The name that it gets, where that is another one. */
   readonly renamedTo?: string;
   readonly visible: boolean;
+  /** Names of the charts of ours that may stand on it: those of before and those that it gets. */
+  readonly charts?: readonly string[];
+  /**
+   * Names of the charts that were on it before and are not ours. A chart has another name for a moment when it is added;
+   * what is neither here nor above is such a one.
+   */
+  readonly others?: readonly string[];
 }
 
 /** Reads the setting's value; anything that is not ours reads as nothing made and nothing remembered. */
@@ -76,7 +90,27 @@ function list<Item>(value: unknown, isItem: (item: unknown) => item is Item): re
 }
 
 function isMade(item: unknown): item is MadeSheet {
-  return isObject(item) && isText(item.name) && (isText(item.mark) || isText(item.id)) && isText(item.content ?? "");
+  return (
+    isObject(item) &&
+    isText(item.name) &&
+    (isText(item.mark) || isText(item.id)) &&
+    isText(item.content ?? "") &&
+    (item.charts === undefined || (Array.isArray(item.charts) && item.charts.every(isChart)))
+  );
+}
+
+/** As far as taking one away and drawing it again needs it. */
+function isChart(item: unknown): item is SheetChart {
+  if (!isObject(item)) return false;
+  const { name, title, font, categories, series, place } = item;
+  return (
+    [name, title, font].every(isText) &&
+    isObject(categories) &&
+    isObject(place) &&
+    Array.isArray(series) &&
+    series.length > 0 &&
+    series.every((each) => isObject(each) && isText(each.name) && isText(each.colour) && isObject(each.values))
+  );
 }
 
 function isOrigin(value: unknown): value is Origin {
@@ -87,7 +121,8 @@ function isReplaced(item: unknown): item is Replaced {
   return (
     isObject(item) &&
     [item.mark, item.copy, item.name, item.renamedTo ?? ""].every(isText) &&
-    typeof item.visible === "boolean"
+    typeof item.visible === "boolean" &&
+    [item.charts ?? [], item.others ?? []].every((names) => Array.isArray(names) && names.every(isText))
   );
 }
 

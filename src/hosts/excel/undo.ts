@@ -1,5 +1,6 @@
 import { UndoRefused } from "../undoRefused";
 import type { Undo } from "../workbook";
+import { withOthers } from "./charts";
 import { WriteFailed } from "./excelErrors";
 import type { Exchanged } from "./exchange";
 import { askPrint, type Fingerprint, takePrint } from "./fingerprint";
@@ -31,7 +32,8 @@ interface Now extends Way {
  * @param before the workbook before the generation
  */
 export function undoOf({ begun, stored }: Exchanged, prints: readonly Fingerprint[], before: Seen): Undo {
-  const { replaced } = begun.unfinished;
+  // what stands beside our charts by then is seen then
+  const replaced = begun.unfinished.replaced.map(({ others: _, ...one }) => one);
   const standing = new Set(replaced.map(({ mark }) => mark));
   const made = stored.made.flatMap((one, i) => ("mark" in one && prints[i] ? [{ ...one, print: prints[i] }] : []));
   const added = made.flatMap(({ mark }) => (standing.has(mark) ? [] : [mark]));
@@ -39,7 +41,7 @@ export function undoOf({ begun, stored }: Exchanged, prints: readonly Fingerprin
   return async () => {
     const now = await survey(unfinished, made).catch(untouched);
     const removed = refuse(now, made, unfinished);
-    await carryOut(now, unfinished, { ...begun.before, memory: now.memory }, before.active);
+    await carryOut(now, withOthers(unfinished, now.charts), { ...begun.before, memory: now.memory }, before.active);
     return { removed, restored: replaced.map(({ name }) => name) };
   };
 }

@@ -1,5 +1,6 @@
 import type { SheetLayout } from "../../layout/sheetLayout";
 import { loadFlate } from "./package/flate";
+import { chartParts } from "./write/chartParts";
 import { Looks } from "./write/looks";
 import { SharedTexts } from "./write/sharedTexts";
 import { sheetPart } from "./write/sheetPart";
@@ -19,6 +20,7 @@ export async function writeXlsx(layouts: readonly SheetLayout[]): Promise<Uint8A
     // made of the sheets, and so after them
     "xl/styles.xml": shared.looks.part(),
     "xl/sharedStrings.xml": shared.texts.part(),
+    ...chartParts(layouts),
   };
   return zipFile(parts, await loadFlate());
 }

@@ -3,6 +3,7 @@ import type { Headings } from "../../bulletin/scheme";
 import { TextField } from "../controls/TextField";
 import { useTexts } from "../controls/useTexts";
 import type { SettingsPartProps } from "./ChannelSettings";
+import { drawChart } from "./schemeEdits";
 import { settingsProblem } from "./useSchemeForm";
 import { useSchemeTexts } from "./useSchemeTexts";
 
@@ -14,6 +15,7 @@ export function HeadingSettings({ form }: SettingsPartProps): JSX.Element {
   const words = useTexts();
   const texts = useSchemeTexts();
   const { shown, edit } = form;
+  const chartProblem = settingsProblem(form, "chart", texts.chart, words);
   return (
     <>
       {NAMES.map((name) => (
@@ -26,6 +28,21 @@ export function HeadingSettings({ form }: SettingsPartProps): JSX.Element {
         />
       ))}
       <p class="hint">{texts.headingsHint}</p>
+      <label>
+        <input
+          type="checkbox"
+          checked={shown.chart !== undefined}
+          onChange={({ currentTarget: { checked } }) => edit((scheme) => drawChart(scheme, checked))}
+        />
+        {texts.chart}
+      </label>
+      {chartProblem === undefined ? (
+        <p class="hint">{texts.chartHint}</p>
+      ) : (
+        <p class="problem" role="alert">
+          {chartProblem}
+        </p>
+      )}
     </>
   );
 }

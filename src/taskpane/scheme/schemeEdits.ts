@@ -1,7 +1,7 @@
-import type { ColumnSpec } from "../../bulletin/columnSpec";
+import type { ColumnSpec, FigureRef } from "../../bulletin/columnSpec";
 import type { Condition, Measure, Part } from "../../bulletin/part";
 
-import type { Adjustment, Channel, Group, Limits, RankKey, Scheme } from "../../bulletin/scheme";
+import type { Adjustment, Channel, ChartSpec, Group, Limits, RankKey, Scheme } from "../../bulletin/scheme";
 
 /**
  * Edits of a scheme as a form makes them: each returns a new scheme in which everything else is as it was, and in which
@@ -104,6 +104,11 @@ export function showChannel(scheme: Scheme, i: number, channel: string, shown: b
   return editGroup(scheme, i, { channels });
 }
 
+/** Has a chart drawn beside every table, of the scores where nothing else was said before, or none. */
+export function drawChart({ chart, ...scheme }: Scheme, drawn: boolean): Scheme {
+  return drawn ? { ...scheme, chart: chart ?? {} } : scheme;
+}
+
 /** Puts other keys in the place of the ranking's. */
 export function editKeys(scheme: Scheme, keys: readonly RankKey[]): Scheme {
   return { ...scheme, ranking: { ...scheme.ranking, keys } };
@@ -134,14 +139,27 @@ function referring(scheme: Scheme, was: string, now: string | undefined): Scheme
       if ("adjustment" in key) return named(key.adjustment).map((adjustment) => ({ ...key, adjustment }));
       return [key];
     });
+  // a figure that is gone is drawn no more; a chart of nothing else is a chart no more
+  const drawn = ({ of, ...rest }: ChartSpec): { chart?: ChartSpec } => {
+    if (!of) return { chart: rest };
+    const left = of.flatMap((each): FigureRef[] => {
+      if (each.channel !== undefined) return named(each.channel).map((channel) => ({ ...each, channel }));
+      if (each.adjustment !== undefined) return named(each.adjustment).map((adjustment) => ({ ...each, adjustment }));
+      return [each];
+    });
+    return left.length > 0 ? { chart: { ...rest, of: left } } : {};
+  };
   const noted = (note: string | undefined): { note?: string } =>
     note !== undefined && now !== undefined ? { note: note.replaceAll(`{${was}}`, `{${now}}`) } : {};
+  const { chart, ...rest } = scheme;
   return {
-    ...scheme,
+    ...rest,
+    ...(chart && drawn(chart)),
     ...(scheme.columns && { columns: columns(scheme.columns) }),
     ...(scheme.appendices && {
-      appendices: scheme.appendices.map((each) => ({
+      appendices: scheme.appendices.map(({ chart: own, ...each }) => ({
         ...each,
+        ...(own && drawn(own)),
         ...(each.columns && { columns: columns(each.columns) }),
         ...noted(each.note),
       })),

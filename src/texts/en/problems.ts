@@ -39,6 +39,12 @@ export function schemeProblem(reason: SchemeProblem): string {
       return `is ${String(reason.found)}; each band must begin higher than the one before`;
     case "in-no-appendix":
       return `“${reason.name}” stands in none of the appendices`;
+    case "no-such-column":
+      return `is to draw “${reason.show}”, which is no column of the appendix “${reason.name}”; add it to columns first`;
+    case "only-by-rank":
+      return "is for tables in the order of ranks only (no order in ranking, or “rank”)";
+    case "only-for-units":
+      return "cannot stand in an appendix of one row an item; a chart has a bar for each unit";
     case "not-in-roster":
       return `“${reason.name}” is not in the roster; add it there first`;
     case "too-many":

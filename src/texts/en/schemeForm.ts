@@ -27,6 +27,9 @@ export const schemeForm: SchemeFormTexts = {
   headings: "Headings",
   headingsBrief: (headings) => headings.join(" | "),
   headingsHint: "{channel} stands for the channel’s name, {period} for the period.",
+  chart: "A chart beside each appendix",
+  chartHint:
+    "One bar a unit, by score from the top. It stands right of the table and is not printed with it; in Word it follows the table.",
   heading: {
     rank: "Of the ranks",
     unit: "Of the units",

@@ -27,6 +27,8 @@ export const schemeForm = {
   headings: "表头文字",
   headingsBrief: (headings: readonly string[]): string => headings.join(" | "),
   headingsHint: "{channel} 代表渠道名称，{period} 代表时段。",
+  chart: "附件旁边加一张图",
+  chartHint: "一个单位一条，按得分从上到下。图在表的右边，不和表一起打印；在 Word 里排在表后。",
   heading: {
     rank: "名次一列",
     unit: "单位一列",

@@ -1,3 +1,5 @@
+import type { Scheme } from "../../../src/bulletin/scheme";
+import { zhalantun } from "../../../src/gallery/zhalantun";
 import type { WorkbookHost } from "../../../src/hosts/workbook";
 import type { TestExcel } from "../../../excel-stand-in/open";
 import { generateSample, openSample, tabs } from "./openSample";
@@ -14,24 +16,31 @@ const SHEETS = {
   ],
 };
 
+/** Charts differ from one generation to the next by the period in their title. */
+const WITH_CHARTS: Scheme = {
+  ...zhalantun,
+  groups: zhalantun.groups.map((group) => ({ ...group, title: `{period}${group.title}` })),
+  chart: {},
+};
+
 interface Opened {
   readonly excel: TestExcel;
   readonly host: WorkbookHost;
 }
 
 /** A workbook before the generation that is to fail: fresh, or with the sheets of a former one. */
-async function open(former: boolean): Promise<Opened> {
+async function open(former: boolean, scheme: Scheme): Promise<Opened> {
   const opened = await openSample({ sheets: SHEETS });
-  if (former) await generateSample(opened.host, {}, { period: "1月" });
+  if (former) await generateSample(opened.host, {}, { period: "1月", scheme });
   opened.excel.user.activate("统计表");
   opened.excel.mark();
   return opened;
 }
 
 /** How each of our sheets looks when it is whole, by the period of its generation. */
-async function wholeSheets(period: string): Promise<string[]> {
+async function wholeSheets(period: string, scheme: Scheme): Promise<string[]> {
   const { excel, host } = await openSample({ sheets: SHEETS });
-  await generateSample(host, {}, { period });
+  await generateSample(host, {}, { period, scheme });
   const { 附件1, 附件2 } = excel.snapshot();
   return [附件1!, 附件2!].map(withoutId);
 }
@@ -60,9 +69,9 @@ function ours(excel: TestExcel): [string, string][] {
     .map(([name, snapshot]) => [name, withoutId(snapshot)]);
 }
 
-async function attempt({ host }: Opened): Promise<unknown> {
+async function attempt({ host }: Opened, scheme: Scheme): Promise<unknown> {
   try {
-    await generateSample(host, {}, { period: "2月" });
+    await generateSample(host, {}, { period: "2月", scheme });
     return undefined;
   } catch (error) {
     return error;
@@ -70,18 +79,19 @@ async function attempt({ host }: Opened): Promise<unknown> {
 }
 
 describe.each([
-  ["in a fresh workbook", false],
-  ["over the sheets of a former generation", true],
-])("a failure %s", (_, former) => {
+  ["in a fresh workbook", false, zhalantun],
+  ["over the sheets of a former generation", true, zhalantun],
+  ["over sheets with charts", true, WITH_CHARTS],
+])("a failure %s", (_, former, scheme) => {
   let whole: { before: string[]; after: string[] };
   let clerks: Record<string, string>;
   let points: { request: number; action?: number; carriedOut?: boolean }[];
 
   beforeAll(async () => {
-    whole = { before: former ? await wholeSheets("1月") : [], after: await wholeSheets("2月") };
-    const opened = await open(former);
+    whole = { before: former ? await wholeSheets("1月", scheme) : [], after: await wholeSheets("2月", scheme) };
+    const opened = await open(former, scheme);
     clerks = others(opened.excel);
-    expect(await attempt(opened)).toBeUndefined();
+    expect(await attempt(opened, scheme)).toBeUndefined();
     points = opened.excel.traffic.requests.flatMap(({ actions }, i) => [
       { request: i + 1 },
       { request: i + 1, carriedOut: true },
@@ -94,12 +104,12 @@ describe.each([
 
   test("at any request and any action leaves the clerk's sheets as they are and ours whole", async () => {
     const outcomes = new Map<string, number>();
-    let opened = await open(former);
+    let opened = await open(former, scheme);
     const last = Math.max(...points.map(({ request }) => request));
     for (const point of points) {
       opened.excel.mark();
       opened.excel.fail.at(point);
-      const error = await attempt(opened);
+      const error = await attempt(opened, scheme);
       opened.excel.fail.never();
       const at = JSON.stringify({ ...point, error: error instanceof Error ? error.message : "none" });
       expect([at, others(opened.excel)]).toEqual([at, clerks]);
@@ -112,7 +122,7 @@ describe.each([
       const said = error === undefined ? "written all the same" : errorText(error, "zh").replace(/（.*?）/, "");
       outcomes.set(said, (outcomes.get(said) ?? 0) + 1);
       // after a failure the workbook is what it was, as was just shown, so the next one starts from it
-      if (error === undefined) opened = await open(former);
+      if (error === undefined) opened = await open(former, scheme);
     }
     console.log(`${points.length} failures:\n${[...outcomes].map(([said, n]) => `${n} × ${said}`).join("\n")}`);
     expect(outcomes.size).toBeGreaterThan(2);
@@ -127,10 +137,10 @@ describe.each([
       more: Math.floor((n % 10) / 2),
     }));
     for (const { request, carriedOut, more } of faults) {
-      const opened = await open(former);
+      const opened = await open(former, scheme);
       opened.excel.fail.at({ request, carriedOut });
       for (let next = 1; next <= more; next++) opened.excel.fail.at({ request: request + next });
-      const error = await attempt(opened);
+      const error = await attempt(opened, scheme);
       opened.excel.fail.never();
       const said = error === undefined ? "written" : errorText(error, "zh");
       outcomes.set(said, (outcomes.get(said) ?? 0) + 1);
@@ -154,13 +164,13 @@ describe.each([
   }, 200_000);
 
   test("of every request from one on leaves marked sheets, which the next generation clears away", async () => {
-    const opened = await open(former);
+    const opened = await open(former, scheme);
     opened.excel.fail.from({ request: 4 }); // the sheets to build on are added
-    const error = await attempt(opened);
+    const error = await attempt(opened, scheme);
     opened.excel.fail.never();
     expect(others(opened.excel)).toEqual(clerks);
     expect(errorText(error, "zh")).toContain("再生成一次会先清理");
-    expect(await attempt(opened)).toBeUndefined();
+    expect(await attempt(opened, scheme)).toBeUndefined();
     expect(tabs(opened.excel)).toEqual(["说明", "统计表", "附件1", "附件2"]);
     expect(ours(opened.excel).map(([, snapshot]) => snapshot)).toEqual(whole.after);
   });

@@ -4,6 +4,7 @@ import { footerCode } from "../../footerCode";
 import { looksLikeFormula } from "../cellText";
 import { columnWidth } from "../columnWidth";
 import type { Looks } from "./looks";
+import { OFFICE } from "./relations";
 import type { SharedTexts } from "./sharedTexts";
 import { document, escaped } from "./xml";
 
@@ -18,14 +19,14 @@ export interface Shared {
 
 /** The part of a file that is one sheet. */
 export function sheetPart(layout: SheetLayout, shared: Shared): string {
-  const { rows, freeze, columnWidths, merges, page } = layout;
+  const { rows, freeze, columnWidths, merges, page, charts } = layout;
   const all = areaName({ row: 0, column: 0, rows: rows.length, columns: columnWidths.length });
   const columns = columnWidths.map(
     (points, j) => `<col min="${j + 1}" max="${j + 1}" width="${columnWidth(points)}" customWidth="1"/>`,
   );
   const merged = merges.map((area) => `<mergeCell ref="${areaName(area)}"/>`);
   return document(
-    'worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"',
+    `worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"${charts?.length ? ` xmlns:r="${OFFICE}"` : ""}`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
       `<dimension ref="${all}"/>` +
       `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${pane(freeze)}</sheetView></sheetViews>` +
@@ -33,7 +34,8 @@ export function sheetPart(layout: SheetLayout, shared: Shared): string {
       `<cols>${columns.join("")}</cols>` +
       `<sheetData>${rowsOf(layout, shared).join("")}</sheetData>` +
       (merged.length > 0 ? `<mergeCells count="${merged.length}">${merged.join("")}</mergeCells>` : "") +
-      pageSetup(page),
+      pageSetup(page) +
+      (charts?.length ? '<drawing r:id="rId1"/>' : ""),
   );
 }
 
