@@ -1,5 +1,5 @@
 import { eachCell, intersection, isOnSheet, SHEET_COLUMNS } from "./area";
-import { type CustomArgument, evaluate, type Scope } from "./evaluate";
+import { type CustomArgument, evaluate, leavesSheet, type Scope } from "./evaluate";
 import { parseFormula } from "./formula";
 import { isTable, type Result } from "./functions";
 import type { Cell, Sheet } from "./sheet";
@@ -87,7 +87,9 @@ class Calculation {
       return;
     }
     this.running.add(cell);
-    const result = evaluate(parseFormula(formula), this.scope(site));
+    const parsed = parseFormula(formula);
+    const isTooLong = leavesSheet(parsed, site.row, site.column);
+    const result = isTooLong ? cellError("#SPILL!") : evaluate(parsed, this.scope(site));
     this.running.delete(cell);
     this.done.add(cell);
     delete cell.isNew;
@@ -99,6 +101,8 @@ class Calculation {
     const { workbook } = this;
     return {
       sheet: site.sheet,
+      row: site.row,
+      column: site.column,
       findSheet: (name) => workbook.findSheet(name),
       value: (sheet, row, column) => this.value(sheet, row, column),
       named: (name) => workbook.formulaOfName(site.sheet, name),

@@ -213,3 +213,14 @@ test("Excel.run sees results and the errors' texts", async () => {
     expect(range.formulas[0]?.[0]).toBe("=LIST(2)");
   });
 });
+
+test("of an entire column, whatever is given for each row spills beyond the sheet below row 1", async () => {
+  const excel = await openWith({ sheets: { 表: [[1, 2]] }, wholeColumns: "handed over" });
+  excel.CustomFunctions.associate("TOTAL", (cells: number[][]) => cells);
+  excel.user.type("D2", "=TOTAL(B:B)");
+  await excel.until(() => (excel.host.functions?.pending ?? 0) === 0, 60_000);
+  expect(shown(excel, "D2")).toBe("#SPILL!");
+  excel.user.type("B5", "=TOTAL(B:B)");
+  await excel.until(() => (excel.host.functions?.pending ?? 0) === 0, 60_000);
+  expect(shown(excel, "B5")).toBe("#SPILL!");
+}, 120_000);

@@ -1,9 +1,11 @@
-import { type Area, cellArea, isUnbounded, intersection, matrixOf } from "./area";
+import { type Area, cellArea, isEntireColumns, isEntireRows, isUnbounded, intersection, matrixOf } from "./area";
 import { notImplemented } from "./errors";
 import { BUILT_IN, firstError, isTable, MISSING_BUILT_IN, type Result, toNumber } from "./functions";
+import { order } from "./functions/order";
+import { broadcast, type BuiltIn, toText } from "./functions/result";
 import { type Formula, parseFormula } from "./formula";
 import type { Sheet } from "./sheet";
-import { type CellValue, cellError, isCellError, plainValue } from "./value";
+import { type CellValue, cellError, isCellError } from "./value";
 
 /** An argument of a custom function, with the address it came from where it is a reference. */
 export interface CustomArgument {
@@ -17,6 +19,9 @@ export interface CustomArgument {
 export interface Scope {
   /** The sheet that the formula is on. */
   readonly sheet: Sheet;
+  /** The cell that the formula is in. */
+  readonly row: number;
+  readonly column: number;
   findSheet(name: string): Sheet | undefined;
   value(sheet: Sheet, row: number, column: number): CellValue;
   /** The formula behind a defined name. */
@@ -39,9 +44,23 @@ export function evaluate(formula: Formula, scope: Scope): Result {
     case "unary":
       return overTable(evaluate(formula.operand, scope), (value) => unary(formula.operator, value));
     case "binary":
-      return pairwise(evaluate(formula.left, scope), evaluate(formula.right, scope), (left, right) =>
+      return broadcast([evaluate(formula.left, scope), evaluate(formula.right, scope)], (left = null, right = null) =>
         binary(formula.operator, left, right),
       );
+  }
+}
+
+/** Whether a formula in a cell yields entire columns or rows that would leave the sheet, since they do not begin at its edge. */
+export function leavesSheet(formula: Formula, row: number, column: number): boolean {
+  switch (formula.kind) {
+    case "reference":
+      return (isEntireColumns(formula.area) && row > 0) || (isEntireRows(formula.area) && column > 0);
+    case "unary":
+      return leavesSheet(formula.operand, row, column);
+    case "binary":
+      return leavesSheet(formula.left, row, column) || leavesSheet(formula.right, row, column);
+    default:
+      return false;
   }
 }
 
@@ -68,8 +87,8 @@ function named(name: string, scope: Scope): Result {
 
 function call(name: string, args: readonly (Formula | undefined)[], scope: Scope): Result {
   const values = args.map((arg) => (arg === undefined ? undefined : evaluate(arg, scope)));
-  const builtIn = BUILT_IN[name];
-  if (builtIn) return builtIn(values.map((value) => value ?? null));
+  const builtIn = BUILT_IN.get(name);
+  if (builtIn) return callBuiltIn(builtIn, values, args, scope);
   const custom = scope.callCustom(
     name,
     values.map((value, index) => ({ value, address: addressOf(args[index]), entire: entireOf(args[index]) })),
@@ -77,6 +96,37 @@ function call(name: string, args: readonly (Formula | undefined)[], scope: Scope
   if (custom !== undefined) return custom;
   if (MISSING_BUILT_IN.has(name)) throw notImplemented(`the formula function ${name}`);
   return cellError("#NAME?");
+}
+
+function callBuiltIn(
+  { args: [least, most], work }: BuiltIn,
+  values: readonly (Result | undefined)[],
+  args: readonly (Formula | undefined)[],
+  scope: Scope,
+): Result {
+  // Excel refuses such a formula while it is typed; here the cell shows the error instead.
+  if (values.length < least || values.length > most) return cellError("#VALUE!");
+  const references = args.map((arg) => (arg?.kind === "reference" ? arg : undefined));
+  return work(
+    values.map((value) => value ?? null),
+    {
+      row: scope.row,
+      column: scope.column,
+      areas: references.map((reference) => reference?.area),
+      at(index, down, right) {
+        const reference = references[index];
+        if (!reference) return elementOf(values[index], down, right);
+        const { area, sheet } = reference;
+        const found = sheet === undefined ? scope.sheet : scope.findSheet(sheet);
+        return found ? scope.value(found, area.row + down, area.column + right) : cellError("#REF!");
+      },
+    },
+  );
+}
+
+function elementOf(value: Result | undefined, row: number, column: number): CellValue {
+  if (value === undefined || !isTable(value)) return value ?? null;
+  return value[row]?.[column] ?? null;
 }
 
 function addressOf(formula: Formula | undefined): string | undefined {
@@ -91,27 +141,6 @@ function overTable(result: Result, change: (value: CellValue) => CellValue): Res
   return isTable(result) ? result.map((row) => row.map(change)) : change(result);
 }
 
-function pairwise(left: Result, right: Result, combine: (a: CellValue, b: CellValue) => CellValue): Result {
-  if (!isTable(left) && !isTable(right)) return combine(left, right);
-  const rows = Math.max(sizeOf(left).rows, sizeOf(right).rows);
-  const columns = Math.max(sizeOf(left).columns, sizeOf(right).columns);
-  return matrixOf({ row: 0, column: 0, rows, columns }, (row, column) =>
-    combine(elementAt(left, row, column), elementAt(right, row, column)),
-  );
-}
-
-function sizeOf(result: Result): { rows: number; columns: number } {
-  return isTable(result) ? { rows: result.length, columns: result[0]?.length ?? 0 } : { rows: 1, columns: 1 };
-}
-
-function elementAt(result: Result, row: number, column: number): CellValue {
-  if (!isTable(result)) return result;
-  // One row or one column is used for all of them; beyond that there is nothing to pair with.
-  const line = result.length === 1 ? result[0] : result[row];
-  const value = line?.length === 1 ? line[0] : line?.[column];
-  return value === undefined ? cellError("#N/A") : value;
-}
-
 function unary(operator: string, value: CellValue): CellValue {
   if (operator === "+") return value;
   const number = toNumber(value);
@@ -123,13 +152,9 @@ function binary(operator: string, left: CellValue, right: CellValue): CellValue 
   const error = firstError([left, right]);
   if (error) return error;
   if (operator === " ") throw notImplemented("the intersection of ranges in a formula");
-  if (operator === "&") return joined(left) + joined(right);
+  if (operator === "&") return toText(left) + toText(right);
   if (/[=<>]/.test(operator)) return compare(operator, left, right);
   return arithmetic(operator, toNumber(left), toNumber(right));
-}
-
-function joined(value: CellValue): string {
-  return typeof value === "boolean" ? String(value).toUpperCase() : String(plainValue(value));
 }
 
 function arithmetic(operator: string, left: CellValue, right: CellValue): CellValue {
@@ -139,21 +164,6 @@ function arithmetic(operator: string, left: CellValue, right: CellValue): CellVa
   const result = { "+": left + right, "-": left - right, "*": left * right, "/": left / right }[operator];
   const value = result ?? left ** right;
   return Number.isFinite(value) ? value : cellError("#NUM!");
-}
-
-// Excel's order: numbers come before text, text before TRUE and FALSE; an empty cell is like 0 or "".
-function order(left: CellValue, right: CellValue): number {
-  const [a, b] = [comparable(left, right), comparable(right, left)];
-  const rank = { number: 0, string: 1, boolean: 2 };
-  if (typeof a !== typeof b) return rank[typeof a as keyof typeof rank] - rank[typeof b as keyof typeof rank];
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
-function comparable(value: CellValue, other: CellValue): boolean | number | string {
-  if (value === null) return typeof other === "string" ? "" : typeof other === "boolean" ? false : 0;
-  const plain = plainValue(value);
-  return typeof plain === "string" ? plain.toLowerCase() : plain;
 }
 
 function compare(operator: string, left: CellValue, right: CellValue): boolean {

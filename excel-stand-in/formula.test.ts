@@ -59,6 +59,24 @@ test("a table of results spills over its neighbours", () => {
   expect([sheet.value(0, 2), sheet.value(1, 2)]).toEqual([10, 20]);
 });
 
+test.each([
+  ["C1", "=A:A*10", 10],
+  ["C2", "=A:A*10", "#SPILL!"],
+  ["C2", "=-A:A", "#SPILL!"],
+  ["A4", "=A:A", "#SPILL!"],
+  ["A4", "=1:1", 1],
+  ["C2", "=SUM(A:A)", 3],
+])("entire columns and rows do not go beyond the sheet: %s %s is %j", (cell, formula, result) => {
+  const workbook = new Workbook("test");
+  const sheet = workbook.addSheet("表");
+  workbook.enter(sheet, sheet.area("A1:A2"), [[1], [2]]);
+  workbook.enter(sheet, sheet.area(cell), formula);
+  workbook.settle();
+  const { row, column } = sheet.area(cell);
+  const value = sheet.value(row, column);
+  expect(isCellError(value) ? value.error : value).toBe(result);
+});
+
 test.each(["={1,2}", "=A1#", "=表[列]"])("%s, which Excel would take, is a gap and says so", (formula) => {
   expect(() => resultOf(formula)).toThrow("does not implement");
 });

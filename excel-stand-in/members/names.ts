@@ -91,6 +91,8 @@ function constant({ workbook, item, sheet }: NameTarget): boolean | number | str
     findSheet: (name: string) => workbook.findSheet(name),
     value: (owner: Sheet, row: number, column: number) => owner.value(row, column),
     named: (name: string) => workbook.formulaOfName(sheet ?? workbook.active, name),
+    row: 0,
+    column: 0,
     callCustom: () => undefined,
   };
   const result = evaluate(parseFormula(item.formula), scope);
