@@ -9,7 +9,7 @@ import { RequestProcessor } from "./request";
 import { Situation } from "./situation";
 import { CURRENT_REQUIREMENTS, isSupported, type Requirements } from "./requirements";
 import { requestKind, Traffic } from "./traffic";
-import type { Workbook } from "./workbook";
+import type { Workbook, WorkbookEvent } from "./workbook";
 
 /** A request as it comes over a bridge. */
 export interface HostRequest {
@@ -66,6 +66,8 @@ export class Host {
   payloadLimit = FIVE_MEGABYTES;
   /** Where messages for the add-in go. */
   onMessages: (messages: readonly HostMessage[]) => void = () => undefined;
+  /** Told of everything that happens in the workbook, and whether the add-in did it. */
+  onEvent: (event: WorkbookEvent, isByAddIn: boolean) => void = () => undefined;
   private outbox: HostMessage[] = [];
   private isWorking = false;
   private isAddInAtWork = false;
@@ -78,7 +80,10 @@ export class Host {
     this.requirements = { ...CURRENT_REQUIREMENTS, ...options.announce };
     this.functions = this.customFunctions(options);
     workbook.functions = this.functions;
-    workbook.onEvent = (event) => this.post(...this.events.messagesFor(event, this.isAddInAtWork));
+    workbook.onEvent = (event) => {
+      this.onEvent(event, this.isAddInAtWork);
+      this.post(...this.events.messagesFor(event, this.isAddInAtWork));
+    };
   }
 
   private customFunctions({ functions, emptyCell, wholeColumns }: HostOptions): CustomFunctions | undefined {

@@ -15,6 +15,7 @@ import { parseArea } from "./address";
 import { type Chart, copyChart } from "./chart";
 import { invalidArgument, notImplemented } from "./errors";
 import type { Entry } from "./entry";
+import { movedFormula } from "./movedFormula";
 import type { NamedItem } from "./namedItem";
 import { newPage, type Page } from "./page";
 import { DEFAULT_STYLE, type Style } from "./style";
@@ -56,6 +57,11 @@ export interface Freeze {
 
 function keyOf(row: number, column: number): number {
   return row * SHEET_COLUMNS + column;
+}
+
+function movedCell(cell: Cell, down: number, right: number): Cell {
+  if (cell.formula === undefined || (down === 0 && right === 0)) return { ...cell };
+  return { ...cell, formula: movedFormula(cell.formula, down, right), isNew: true };
 }
 
 /** A worksheet: cells and everything that belongs to the sheet as a whole. */
@@ -176,18 +182,20 @@ export class Sheet {
     const stored = source.storedCells(from).map(({ row, column, cell }) => ({
       row: row - from.row + to.row,
       column: column - from.column + to.column,
-      cell: { ...cell },
+      cell: movedCell(cell, to.row - from.row, to.column - from.column),
     }));
-    const isMoved = from.row !== to.row || from.column !== to.column;
-    if (isMoved && stored.some(({ cell }) => cell.formula !== undefined))
-      throw notImplemented("Range.copyFrom of formulas to another place");
     const merges = source.merges.filter((merge) => contains(from, merge)).map(moved);
     for (const { row, column } of this.storedCells(to)) this.forget(row, column);
     this.merges = [...this.merges.filter((merge) => !contains(to, merge)), ...merges];
-    for (const { row, column, cell } of stored) {
-      this.cells.set(keyOf(row, column), cell);
-      if (cell.formula !== undefined) this.formulaKeys.add(keyOf(row, column));
-    }
+    for (const { row, column, cell } of stored) this.set(row, column, cell);
+  }
+
+  /** Puts a cell as it is, with its formula and style. */
+  set(row: number, column: number, cell: Cell): void {
+    const key = keyOf(row, column);
+    this.cells.set(key, cell);
+    if (cell.formula === undefined) this.formulaKeys.delete(key);
+    else this.formulaKeys.add(key);
   }
 
   /** Takes apart every merged cell that the area touches. */

@@ -1,28 +1,93 @@
-import type { Area } from "./area";
+import { type Area, cellArea, contains, intersection } from "./area";
+import { accessDenied, invalidOperation } from "./errors";
+import { fillCells } from "./fill";
+import { History } from "./history";
 import type { Host } from "./host";
-import { accessDenied } from "./errors";
 import type { Sheet } from "./sheet";
 import type { Input, Workbook } from "./workbook";
 
 /** The clerk at the screen: what a person does to a workbook without the add-in. */
 export class User {
+  /** What can be undone. */
+  readonly history: History;
   private readonly workbook: Workbook;
 
   constructor(private readonly host: Host) {
     this.workbook = host.workbook;
+    this.history = new History(host.workbook);
+    host.onEvent = ({ kind }, isByAddIn) => {
+      if (kind === "added" || kind === "deleted" || (kind === "changed" && isByAddIn)) this.history.clear();
+    };
   }
 
   /** Types into cells of the active sheet: one input for all of them, or a matrix. */
   type(address: string, input: Input | readonly (readonly Input[])[]): void {
-    this.host.work(() => {
-      const sheet = this.workbook.active;
-      this.workbook.enter(sheet, sheet.area(address), input, "Range.values");
-    });
+    const area = this.workbook.active.area(address);
+    this.edit(area, (sheet) => this.workbook.enter(sheet, area, input, "Range.values"));
   }
 
   /** Clears the contents of cells of the active sheet. */
   erase(address: string): void {
-    this.type(address, "");
+    this.edit(this.workbook.active.area(address), (sheet, area) => {
+      if (sheet.isLocked(area)) throw accessDenied("Range.clear");
+      const before = sheet.value(area.row, area.column);
+      for (const { row, column } of sheet.storedCells(area)) sheet.put(row, column, { kind: "clear" });
+      this.workbook.reportChange(sheet, area, before);
+    });
+  }
+
+  /**
+   * Pastes cells with their formulas and formats at a place on the active sheet, over and over where that is a multiple of
+   * what was copied.
+   */
+  paste(source: Sheet, copied: Area, to: Area): void {
+    const from = usedRows(source, copied);
+    const fits = to.rows % from.rows === 0 && to.columns % from.columns === 0;
+    const area = fits ? to : { ...from, row: to.row, column: to.column };
+    this.edit(area, (sheet) => {
+      requireWritable(sheet, area, "Range.copyFrom");
+      for (let row = area.row; row < area.row + area.rows; row += from.rows)
+        for (let column = area.column; column < area.column + area.columns; column += from.columns)
+          sheet.paste(source, from, { ...from, row, column });
+      this.workbook.select(sheet, area);
+      this.workbook.reportChange(sheet, area);
+    });
+  }
+
+  /** Drags the small square at the corner of `source` until `target` is covered. */
+  fill(source: Area, target: Area): void {
+    this.edit(target, (sheet) => {
+      if (sheet.isLocked(target)) throw accessDenied("Range.autoFill");
+      fillCells(sheet, source, target);
+      this.workbook.select(sheet, target);
+      this.workbook.reportChange(sheet, target);
+    });
+  }
+
+  /** Makes columns of the active sheet so wide, in points. */
+  setColumnWidth(column: number, columns: number, width: number): void {
+    // Only the widths change: no cell has to be kept for that.
+    this.edit({ ...cellArea(0, column), columns }, (sheet) => {
+      if (sheet.protection) throw accessDenied("RangeFormat.columnWidth");
+      for (let c = column; c < column + columns; c++) sheet.columnWidths.set(c, width);
+    });
+  }
+
+  /** Undoes the user's last edit; whether there was one. */
+  undo(): boolean {
+    return this.host.work(() => this.history.undo());
+  }
+
+  /** Does the last edit again that was undone; whether there was one. */
+  redo(): boolean {
+    return this.host.work(() => this.history.redo());
+  }
+
+  private edit(area: Area, change: (sheet: Sheet, area: Area) => void): void {
+    this.host.work(() => {
+      const sheet = this.workbook.active;
+      this.history.record(sheet, area, () => change(sheet, area));
+    });
   }
 
   /** Selects cells on the active sheet. */
@@ -111,8 +176,8 @@ export class User {
 
   /** Merges cells of the active sheet. */
   merge(address: string): void {
-    this.host.work(() => {
-      this.workbook.active.merge(this.workbook.active.area(address));
+    this.edit(this.workbook.active.area(address), (sheet, area) => {
+      sheet.merge(area);
       this.workbook.markDirty();
     });
   }
@@ -152,6 +217,25 @@ export class User {
   endEditing(): void {
     this.host.editing.end();
   }
+}
+
+/** Of entire columns only the rows that are used are copied. */
+function usedRows(sheet: Sheet, area: Area): Area {
+  const used = sheet.usedArea(false);
+  const shared =
+    used &&
+    intersection({ ...used, row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns }, area);
+  return shared && isLarge(area) ? shared : area;
+}
+
+function isLarge({ rows, columns }: Area): boolean {
+  return rows * columns > 1_000_000;
+}
+
+function requireWritable(sheet: Sheet, area: Area, location: string): void {
+  if (sheet.isLocked(area)) throw accessDenied(location);
+  if (sheet.merges.some((merge) => intersection(merge, area) && !contains(area, merge)))
+    throw invalidOperation(location);
 }
 
 function bodyRows(table: Area): number[] {
