@@ -19,6 +19,7 @@ import {
 /** A parameter as `functions.json` describes it. */
 export interface FunctionParameter {
   readonly name: string;
+  readonly description?: string;
   readonly type?: string;
   readonly dimensionality?: string;
   readonly optional?: boolean;
@@ -29,6 +30,7 @@ export interface FunctionParameter {
 export interface FunctionDescription {
   readonly id: string;
   readonly name: string;
+  readonly description?: string;
   readonly parameters?: readonly FunctionParameter[];
   readonly options?: Readonly<Record<string, unknown>>;
 }

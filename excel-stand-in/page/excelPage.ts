@@ -8,6 +8,7 @@ import { type AddinManifest, readManifest, type RibbonButton } from "./manifest"
 import { openAddin, type RunningAddin, type Theme } from "./paneView";
 import { setBusy, showRibbon } from "./ribbonView";
 import { Session } from "./session";
+import { showPrintPreview } from "./printPreview";
 import type { PageSettings } from "./settings";
 import { showTabs } from "./sheetTabs";
 import { say, showSelectionFacts } from "./statusBar";
@@ -120,6 +121,22 @@ export class ExcelPage {
     this.session.act(() => this.session.host.showTaskPane(isShown ? "Visible" : "Background"));
   }
 
+  /** Undoes what the user did last. */
+  undo(): void {
+    this.grid.undo();
+  }
+
+  /** Does again what was undone last. */
+  redo(): void {
+    this.grid.redo();
+  }
+
+  /** Shows the sheet in front as it would be printed. */
+  preview(): void {
+    if (this.grid.endEditing())
+      showPrintPreview(this.workbook.active, this.workbook.name, this.texts, () => this.focusGrid());
+  }
+
   /** Adds a sheet. */
   addSheet(): void {
     this.session.act((user) => void user.addSheet());
@@ -161,6 +178,9 @@ export class ExcelPage {
     this.grid.show();
     showTabs(this.session, this.texts);
     showSelectionFacts(this.workbook, this.texts);
+    const { undo, redo } = this.session.user.history.can;
+    part<HTMLButtonElement>("undo").disabled = !undo;
+    part<HTMLButtonElement>("redo").disabled = !redo;
     this.running?.sync();
   }
 
@@ -173,6 +193,7 @@ export class ExcelPage {
     part("home").textContent = texts.home;
     part("open").textContent = texts.open;
     part("save").textContent = texts.save;
+    part("print").textContent = texts.preview;
     part<HTMLSelectElement>("language").value = this.language;
     for (const [id, label] of Object.entries(this.labels())) part(id).setAttribute("aria-label", label);
     const [light, dark] = part<HTMLSelectElement>("theme").options;
@@ -189,6 +210,8 @@ export class ExcelPage {
       grid: texts.grid,
       tabs: texts.sheets,
       "add-sheet": texts.addSheet,
+      undo: texts.undo,
+      redo: texts.redo,
       "close-pane": texts.closePane,
       ribbon: texts.ribbon,
       pane: this.manifest?.name ?? "",

@@ -9,6 +9,11 @@ const STEPS: Readonly<Record<string, Step>> = {
   ArrowLeft: { down: 0, right: -1 },
 };
 
+/** The way of an arrow key; undefined for another key. */
+export function arrowStep(key: string): Step | undefined {
+  return STEPS[key];
+}
+
 /** What a key is pressed with. */
 export interface KeyPress {
   readonly key: string;

@@ -16,6 +16,9 @@ function connect(): void {
     if (file) void file.arrayBuffer().then((buffer) => page.open(file.name, new Uint8Array(buffer)));
     chosen.value = "";
   });
+  part("print").addEventListener("click", () => page.preview());
+  part("undo").addEventListener("click", () => page.undo());
+  part("redo").addEventListener("click", () => page.redo());
   part("save").addEventListener("click", () => void download());
   part("add-sheet").addEventListener("click", () => page.addSheet());
   part("close-pane").addEventListener("click", () => {
@@ -38,6 +41,11 @@ function connect(): void {
     say(PAGE_TEXTS[settings.language].blocked(blockedURI));
   });
   document.addEventListener("keydown", moveBetweenParts);
+  document.addEventListener("keydown", (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "p") return;
+    event.preventDefault();
+    page.preview();
+  });
 }
 
 /** F6 goes from part to part, as in Excel. */

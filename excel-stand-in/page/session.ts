@@ -15,7 +15,7 @@ export class Session {
    */
   constructor(
     readonly workbook: Workbook,
-    functions: FunctionMetadata,
+    readonly functions: FunctionMetadata,
     private readonly onChange: () => void,
     private readonly onRefusal: (error: HostError) => void,
   ) {

@@ -10,7 +10,7 @@ export function say(text: string): void {
   part("message").textContent = text;
 }
 
-/** What Excel tells about the selection: a cell's error in words, else how many cells are filled and their sum. */
+/** What Excel tells about the selection: a cell's error in words, else the average, the count and the sum of several. */
 export function showSelectionFacts({ active: sheet, selection: { area } }: Workbook, texts: PageTexts): void {
   part("facts").textContent = area.rows * area.columns === 1 ? errorText() : sums();
 
@@ -30,7 +30,10 @@ export function showSelectionFacts({ active: sheet, selection: { area } }: Workb
       if (value !== null) count += 1;
       if (typeof value === "number") numbers.push(value);
     });
+    if (count < 2) return "";
+    if (numbers.length === 0) return texts.count(count);
     const sum = numbers.reduce((total, number) => total + number, 0);
-    return [texts.count(count), ...(numbers.length > 0 ? [texts.sum(generalText(sum))] : [])].join("   ");
+    const average = generalText(sum / numbers.length);
+    return [texts.average(average), texts.count(count), texts.sum(generalText(sum))].join("   ");
   }
 }

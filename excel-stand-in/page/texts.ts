@@ -21,9 +21,25 @@ export interface PageTexts {
   readonly ribbon: string;
   readonly grid: string;
   readonly ready: string;
+  readonly entering: string;
   readonly editing: string;
+  readonly pointing: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly nothingToUndo: string;
+  readonly nothingToRedo: string;
+  readonly functions: string;
+  readonly preview: string;
+  readonly print: string;
+  readonly closePreview: string;
+  readonly nothingToPrint: string;
+  readonly portrait: string;
+  readonly landscape: string;
+  readonly printFacts: (paper: string, orientation: string, scale: number, pages: number) => string;
+  readonly printedPage: (page: number, pages: number) => string;
   readonly cell: (address: string, text: string) => string;
   readonly count: (count: number) => string;
+  readonly average: (average: string) => string;
   readonly sum: (sum: string) => string;
   readonly running: (command: string) => string;
   readonly completed: (command: string) => string;
@@ -60,9 +76,25 @@ export const PAGE_TEXTS: Readonly<Record<PageLanguage, PageTexts>> = {
     ribbon: "功能区",
     grid: "单元格",
     ready: "就绪",
+    entering: "输入",
     editing: "编辑",
+    pointing: "点",
+    undo: "撤消",
+    redo: "恢复",
+    nothingToUndo: "没有可以撤消的操作（加载项写入以后，以前的操作不能再撤消）",
+    nothingToRedo: "没有可以恢复的操作",
+    functions: "函数",
+    preview: "打印预览",
+    print: "打印",
+    closePreview: "关闭预览",
+    nothingToPrint: "这张表上没有可以打印的内容",
+    portrait: "纵向",
+    landscape: "横向",
+    printFacts: (paper, orientation, scale, pages) => `${paper} ${orientation}，缩放 ${scale}%，共 ${pages} 页`,
+    printedPage: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
     cell: (address, text) => (text === "" ? address : `${address} ${text}`),
     count: (count) => `计数: ${count}`,
+    average: (average) => `平均值: ${average}`,
     sum: (sum) => `求和: ${sum}`,
     running: (command) => `${command}…`,
     completed: (command) => `${command}：已完成`,
@@ -96,9 +128,26 @@ export const PAGE_TEXTS: Readonly<Record<PageLanguage, PageTexts>> = {
     ribbon: "Ribbon",
     grid: "Cells",
     ready: "Ready",
+    entering: "Enter",
     editing: "Edit",
+    pointing: "Point",
+    undo: "Undo",
+    redo: "Redo",
+    nothingToUndo: "Nothing can be undone (what was done before the add-in wrote cannot be any more)",
+    nothingToRedo: "Nothing can be done again",
+    functions: "Functions",
+    preview: "Print preview",
+    print: "Print",
+    closePreview: "Close preview",
+    nothingToPrint: "There is nothing to print on this sheet",
+    portrait: "portrait",
+    landscape: "landscape",
+    printFacts: (paper, orientation, scale, pages) =>
+      `${paper} ${orientation}, scale ${scale}%, ${pages} ${pages === 1 ? "page" : "pages"}`,
+    printedPage: (page, pages) => `Page ${page} of ${pages}`,
     cell: (address, text) => (text === "" ? address : `${address} ${text}`),
     count: (count) => `Count: ${count}`,
+    average: (average) => `Average: ${average}`,
     sum: (sum) => `Sum: ${sum}`,
     running: (command) => `${command}…`,
     completed: (command) => `${command}: completed`,

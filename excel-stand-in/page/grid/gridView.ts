@@ -1,5 +1,5 @@
 import { columnName } from "../../address";
-import type { Area } from "../../area";
+import { type Area, isUnbounded } from "../../area";
 import type { Sheet } from "../../sheet";
 import { type Box, element, place } from "../element";
 import { type Axes, axesOf } from "./axes";
@@ -13,10 +13,15 @@ export interface Shown {
   readonly sheet: Sheet;
   readonly selected: Area;
   readonly active: Place;
+  /** Cells that a formula is being pointed at, or that are about to be filled. */
+  readonly dashed?: Area | undefined;
 }
 
 /** Part of the grid that a pointer can be over. */
-export type GridTarget = "cells" | "column-heads" | "corner" | "row-heads";
+export type GridTarget = "cells" | "column-edge" | "column-heads" | "corner" | "fill-handle" | "row-heads";
+
+/** So near to the line between two column heads, or to the small square of the selection, a pointer is on it. */
+const NEAR = 5;
 
 /** A sheet on the screen: only what is in sight is drawn. */
 export class GridView {
@@ -27,13 +32,14 @@ export class GridView {
   private readonly columnHeads = element("div", { class: "column-heads" });
   private readonly rowHeads = element("div", { class: "row-heads" });
   private readonly panes = element("div", { class: "panes" });
+  private readonly guideLine = element("div", { class: "guide", hidden: true });
   private shown: Shown | undefined;
   private laidOut: Axes | undefined;
   private isDrawing = false;
   private reach = { rows: 0, columns: 0 };
 
   constructor(readonly root: HTMLElement) {
-    this.sight.append(this.panes);
+    this.sight.append(this.panes, this.guideLine);
     this.scroller.append(this.content);
     root.append(element("div", { class: "corner" }), this.columnHeads, this.rowHeads, this.scroller);
     this.scroller.addEventListener("scroll", () => this.drawSoon());
@@ -97,8 +103,33 @@ export class GridView {
     const column = this.axes.columns.at(sheetPosition(across, Math.max(0, x - box.left)));
     const isAbove = y < box.top;
     const isLeft = x < box.left;
-    const target = isAbove ? (isLeft ? "corner" : "column-heads") : isLeft ? "row-heads" : "cells";
+    if (isAbove && !isLeft) return this.headAt(sheetPosition(across, x - box.left), { row, column });
+    const target = isAbove ? "corner" : isLeft ? "row-heads" : this.isOnHandle(x, y) ? "fill-handle" : "cells";
     return { target, place: { row, column } };
+  }
+
+  /** A column's head, or the line at the right of a column, which makes that one wider. */
+  private headAt(position: number, { row, column }: Place): { readonly target: GridTarget; readonly place: Place } {
+    const { columns } = this.axes;
+    if (columns.start(column + 1) - position <= NEAR) return { target: "column-edge", place: { row, column } };
+    const before = columns.next(column, -1);
+    const isAtStart = before !== column && position - columns.start(column) < NEAR;
+    return isAtStart
+      ? { target: "column-edge", place: { row, column: before } }
+      : { target: "column-heads", place: { row, column } };
+  }
+
+  private isOnHandle(x: number, y: number): boolean {
+    const handle = this.panes.querySelector(".fill-handle")?.getBoundingClientRect();
+    if (!handle) return false;
+    const [across, down] = [handle.left + handle.width / 2, handle.top + handle.height / 2];
+    return Math.abs(x - across) <= NEAR && Math.abs(y - down) <= NEAR;
+  }
+
+  /** Draws a line down the sheet where a column would end. */
+  guide(x: number | undefined): void {
+    this.guideLine.hidden = x === undefined;
+    if (x !== undefined) this.guideLine.style.left = `${x - this.scroller.getBoundingClientRect().left}px`;
   }
 
   /** Where an area is on the screen, counted from the first cell in sight. */
@@ -186,7 +217,7 @@ export class GridView {
     return cells;
   }
 
-  private selection({ selected, active, sheet }: Shown, onPane: (area: Area) => Box): HTMLElement[] {
+  private selection({ selected, active, sheet, dashed }: Shown, onPane: (area: Area) => Box): HTMLElement[] {
     const one = sheet.mergeAt(active.row, active.column) ?? { ...active, rows: 1, columns: 1 };
     const isOne = selected.rows === one.rows && selected.columns === one.columns;
     const frame = element("div", { class: isOne ? "selected" : "selected several" });
@@ -199,7 +230,12 @@ export class GridView {
       width: width + over.left + 1,
       height: height + over.top + 1,
     });
-    return [frame];
+    // Entire rows and columns have no corner in sight.
+    if (!isUnbounded(selected)) frame.append(element("div", { class: "fill-handle" }));
+    if (!dashed) return [frame];
+    const ants = element("div", { class: "dashed" });
+    place(ants, onPane(dashed));
+    return [frame, ants];
   }
 
   private drawHeads({ selected, sheet }: Shown, { down, across }: Stretches): void {

@@ -24,6 +24,37 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   await page.keyboard.press("Enter");
 }
 
+/** A point on something, whatever lies over it: the texts of cells flow over empty ones, and the grid is drawn anew often. */
+async function pointOn(page: Page, selector: string): Promise<{ readonly x: number; readonly y: number }> {
+  const found = await page.waitForFunction((wanted) => {
+    const { left, top, width, height } = document.querySelector(wanted)?.getBoundingClientRect() ?? new DOMRect();
+    return width > 0 && { x: left + Math.min(width / 2, 20), y: top + height / 2 };
+  }, selector);
+  return (await found.jsonValue()) || { x: 0, y: 0 };
+}
+
+/** Clicks a cell. */
+export async function clickCell(page: Page, address: string): Promise<void> {
+  const { x, y } = await pointOn(page, `[data-cell="${address}"]`);
+  await page.mouse.click(x, y);
+}
+
+/** Clicks the small square at the corner of the selection twice. */
+export async function fillDown(page: Page): Promise<void> {
+  const { x, y } = await pointOn(page, ".fill-handle");
+  await page.mouse.dblclick(x, y);
+}
+
+/** Drags from a cell, or from the small square of the selection, to a cell. */
+export async function dragTo(page: Page, from: string, to: string): Promise<void> {
+  const start = await pointOn(page, from === "handle" ? ".fill-handle" : `[data-cell="${from}"]`);
+  const end = await pointOn(page, `[data-cell="${to}"]`);
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(end.x, end.y, { steps: 3 });
+  await page.mouse.up();
+}
+
 /** The text that a cell shows in the grid, once it does. */
 export async function shows(page: Page, address: string, text: RegExp | string): Promise<void> {
   const exact = typeof text === "string" ? new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`) : text;
