@@ -169,17 +169,18 @@ test("cells are whole wherever a piece of the file ends", async () => {
 
 test.each([
   ['<c r="B12" s="3" t="s"><v>7</v></c>', { columnNumber: 2, style: 3, isShared: true, value: 7 }],
-  ['<c r="AA1" t="n" s="1"><v>-1.5</v></c>', { columnNumber: 27, style: 1, isShared: false, value: -1.5 }],
+  ['<c r="AA1" s="1" t="n"><v>-1.5</v></c>', { columnNumber: 27, style: 1, isShared: false, value: -1.5 }],
   ['<c r="A1"><v>123456789012345</v></c>', { columnNumber: 1, style: 0, isShared: false, value: 123456789012345 }],
+  ['<c r="A1"><v>12345678901234567</v></c>', { columnNumber: 1, style: 0, isShared: false, value: 12345678901234568 }],
   ['<c r="A1" s="2"/>', { columnNumber: 1, style: 2, isShared: false, value: undefined }],
 ])("%s has the usual form", (xml, expected) => {
   const cell = new PlainCell();
-  expect(cell.read(`..${xml}..`, 2)).toBe(xml.length + 2);
+  expect(cell.read(new TextEncoder().encode(`..${xml}..`), 2)).toBe(xml.length + 2);
   expect(cell).toMatchObject(expected);
 });
 
 test.each([
-  '<c r="A1"><v>1234567890123456</v></c>',
+  '<c r="A1"><v>1234567890123456789012345678901</v></c>',
   '<c r="A1"><v>-0</v></c>',
   '<c r="A1"><v></v></c>',
   '<c r="A1" t="s"><v>1.5</v></c>',
@@ -190,5 +191,5 @@ test.each([
   '<c r="A1"><v>1</v></c',
   '<c r="A1"',
 ])("%s has not", (xml) => {
-  expect(new PlainCell().read(xml, 0)).toBe(-1);
+  expect(new PlainCell().read(new TextEncoder().encode(xml), 0)).toBe(-1);
 });

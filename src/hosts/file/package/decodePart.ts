@@ -15,6 +15,11 @@ export class PartDecoder {
     else this.decode(bytes);
   }
 
+  /** Whether all bytes that came are handed on as text, and what comes next is UTF-8. */
+  get isBetween(): boolean {
+    return this.isUtf8 && this.waiting.length === 0;
+  }
+
   /** @throws TypeError when the bytes are no text in their encoding */
   end(): void {
     this.begin(this.waiting);

@@ -1,7 +1,7 @@
-import { PartDecoder } from "./decodePart";
 import type { Flate } from "./flate";
+import { PartReader } from "./partReader";
 import { unpack } from "./unpack";
-import { attribute, type XmlHandler, XmlScanner } from "./xmlScanner";
+import { attribute, type XmlHandler } from "./xmlScanner";
 import type { ZipEntry } from "./zipEntries";
 
 /** What one part of a package says of another. */
@@ -46,11 +46,9 @@ export class Parts {
   read(name: string, handler: XmlHandler): void {
     const entry = this.entries.get(partKey(name));
     if (!entry) throw new Error(`no part ${name}`);
-    const scanner = new XmlScanner(handler);
-    const decoder = new PartDecoder((text) => scanner.push(text));
-    unpack(this.bytes, entry, this.flate, (piece) => decoder.push(piece));
-    decoder.end();
-    scanner.end();
+    const reader = new PartReader(handler);
+    unpack(this.bytes, entry, this.flate, (piece) => reader.push(piece));
+    reader.end();
   }
 
   /** The relationships of a part, or of the whole package for "". */

@@ -6,15 +6,17 @@ export interface XmlHandler {
   /** A piece of text between two tags, its references resolved. */
   text(text: string): void;
   /**
-   * May take elements of a form that it knows by itself, which is several times faster than tag by tag. Whatever it does
-   * not know, or has not arrived as a whole, it leaves.
+   * May take elements of a form that it knows by itself, before they are even text, which is many times faster than tag by
+   * tag. Whatever it does not know, or is not there as a whole, it leaves.
    *
-   * @param text what has arrived
-   * @param at the place of a "<" in it
+   * @param bytes some of the part, in UTF-8; only valid during the call
+   * @param at where it may begin, between two tags
    * @param within name of the element that is open
-   * @returns where reading goes on; the elements that it used up were all closed, or closed one and opened its like
+   * @returns where reading goes on; the elements that it took were all closed, or closed one and opened its like
    */
-  scan?(text: string, at: number, within: string): number;
+  scan?(bytes: Uint8Array, at: number, within: string): number;
+  /** The end tag of an element that was left, such as </c>: behind it the handler is asked again. */
+  readonly scanAfter?: string;
 }
 
 /** A tag or text longer than this is no part of a spreadsheet. */
@@ -48,6 +50,13 @@ export class XmlScanner {
     if (this.rest.length > LONGEST) throw new Error("a tag without an end");
   }
 
+  /** Name of the element that is open where all that came is used up, between two tags; else undefined. */
+  between(): string | undefined {
+    if (this.rest !== "" || this.inside !== "text") return undefined;
+    this.flush();
+    return this.stack[this.stack.length - 1];
+  }
+
   /** @throws Error when something is left open */
   end(): void {
     this.flush();
@@ -68,8 +77,6 @@ export class XmlScanner {
       if (this.stack.length > 0) this.keep(piece.includes("&") ? resolved(piece) : piece);
       return end;
     }
-    const scanned = this.scan(text, at);
-    if (scanned !== at) return scanned;
     const second = text.charCodeAt(at + 1);
     if (second === 0x21) return this.declaration(text, at);
     if (second === 0x3f) return this.instruction(text, at);
@@ -77,12 +84,6 @@ export class XmlScanner {
     if (end === -1) return -1;
     this.tag(text, at, end);
     return end + 1;
-  }
-
-  private scan(text: string, at: number): number {
-    if (!this.handler.scan || this.stack.length === 0) return at;
-    this.flush();
-    return this.handler.scan(text, at, this.stack[this.stack.length - 1]!);
   }
 
   private tag(text: string, at: number, end: number): void {
@@ -174,8 +175,8 @@ export function isOn(value: string | undefined): boolean {
   return value === "1" || value === "true" || value === "on";
 }
 
-/** Where the ">" of the tag is that begins at `at`; one within quotes does not count. -1 when it has not arrived. */
-export function tagEnd(text: string, at: number): number {
+/** Where the ">" of the tag is that begins at `at`; one within quotes does not count. */
+function tagEnd(text: string, at: number): number {
   let end = text.indexOf(">", at);
   let quote = nextQuote(text, at, end);
   while (end !== -1 && quote !== -1) {

@@ -1,16 +1,35 @@
-const code = (sign: string): number => sign.charCodeAt(0);
+import { asciiText } from "../package/bytes";
 
-const [QUOTE, MINUS, POINT, SLASH, ZERO, NINE] = [code('"'), code("-"), code("."), code("/"), code("0"), code("9")];
-const [A, Z, N, S] = [code("A"), code("Z"), code("n"), code("s")];
-const GREATER = code(">");
+// Signs by their codes, each a constant of its own: so they are compared without being looked up, a million times.
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const MINUS = 0x2d;
+const POINT = 0x2e;
+const SLASH = 0x2f;
+const ZERO = 0x30;
+const NINE = 0x39;
+const LESS = 0x3c;
+const EQUALS = 0x3d;
+const GREATER = 0x3e;
+const A = 0x41;
+const Z = 0x5a;
+const C = 0x63;
+const N = 0x6e;
+const R = 0x72;
+const S = 0x73;
+const T = 0x74;
+const V = 0x76;
 
 /** More digits might not be kept by a number that is put together of them. */
 const MOST_DIGITS = 15;
 
+/** No program writes longer ones. */
+const LONGEST_NUMBER = 30;
+
 /**
  * Takes apart cells of the form that nearly all have, such as <c r="B12" s="3" t="s"><v>7</v></c> and the empty
- * <c r="C12" s="3"/>, without making anything of their tags: an address, at most a style and the type s or n, a number of
- * at most 15 digits. One object for all cells, for there may be millions.
+ * <c r="C12" s="3"/>, without making anything of their tags: an address, at most a style and then the type s or n, a number
+ * without an exponent. One object for all cells, for there may be millions.
  */
 export class PlainCell {
   /** What the address begins with: 1 for A, 27 for AA; more than a sheet has is not refused. */
@@ -20,115 +39,100 @@ export class PlainCell {
   /** Of an empty cell undefined. */
   value: number | undefined = undefined;
 
-  private text = "";
-  private at = 0;
-
   /**
-   * @param text XML
-   * @param at where a tag begins in it
+   * @param bytes XML in UTF-8
+   * @param start where a tag begins in it
    * @returns where the cell ends, or -1 when it is none of this form, or not there as a whole
    */
-  read(text: string, at: number): number {
-    this.text = text;
-    this.at = at;
+  read(bytes: Uint8Array, start: number): number {
+    if (start + 6 > bytes.length || bytes[start] !== LESS || bytes[start + 1] !== C || bytes[start + 2] !== SPACE)
+      return -1;
+    if (bytes[start + 3] !== R || bytes[start + 4] !== EQUALS || bytes[start + 5] !== QUOTE) return -1;
+    let at = start + 6;
+    let sign = bytes[at]!;
+    let column = 0;
+    for (; sign >= A && sign <= Z; sign = bytes[++at]!) column = column * 26 + sign - A + 1;
+    if (column === 0) return -1;
+    while (isDigit(sign)) sign = bytes[++at]!;
+    if (sign !== QUOTE) return -1;
+    this.columnNumber = column;
+    return this.attributes(bytes, at + 1);
+  }
+
+  private attributes(bytes: Uint8Array, start: number): number {
+    let at = start;
     this.style = 0;
     this.isShared = false;
-    this.value = undefined;
-    if (!this.passes('<c r="') || !this.address() || !this.attributes()) return -1;
-    if (this.passes("/>")) return this.at;
-    if (!this.passes("><v>") || !this.number() || !this.passes("</v></c>")) return -1;
-    return this.at;
-  }
-
-  private passes(expected: string): boolean {
-    const { text, at } = this;
-    for (let i = 0; i < expected.length; i++) if (text.charCodeAt(at + i) !== expected.charCodeAt(i)) return false;
-    this.at = at + expected.length;
-    return true;
-  }
-
-  private address(): boolean {
-    const { text } = this;
-    let at = this.at;
-    let column = 0;
-    for (let sign = text.charCodeAt(at); sign >= A && sign <= Z; sign = text.charCodeAt(++at))
-      column = column * 26 + sign - A + 1;
-    while (isDigit(text.charCodeAt(at))) at++;
-    if (column === 0 || text.charCodeAt(at) !== QUOTE) return false;
-    this.columnNumber = column;
-    this.at = at + 1;
-    return true;
-  }
-
-  /** Up to the end of the tag; each attribute once. */
-  private attributes(): boolean {
-    let [hasStyle, hasType] = [false, false];
-    for (;;) {
-      const sign = this.text.charCodeAt(this.at);
-      if (sign === GREATER || sign === SLASH) return true;
-      if (!hasStyle && this.passes(' s="')) {
-        hasStyle = true;
-        if (!this.styleNumber()) return false;
-      } else if (!hasType && this.passes(' t="')) {
-        hasType = true;
-        if (!this.type()) return false;
-      } else return false;
+    if (isAttribute(bytes, at, S)) {
+      const from = at + 4;
+      let style = 0;
+      for (at = from; isDigit(bytes[at]!); at++) style = style * 10 + bytes[at]! - ZERO;
+      if (at === from || at - from > MOST_DIGITS || bytes[at++] !== QUOTE) return -1;
+      this.style = style;
     }
+    if (isAttribute(bytes, at, T)) {
+      const type = bytes[at + 4];
+      if ((type !== S && type !== N) || bytes[at + 5] !== QUOTE) return -1;
+      this.isShared = type === S;
+      at += 6;
+    }
+    if (bytes[at] === GREATER) return this.content(bytes, at + 1);
+    this.value = undefined;
+    return bytes[at] === SLASH && bytes[at + 1] === GREATER ? at + 2 : -1;
   }
 
-  private styleNumber(): boolean {
-    const from = this.at;
-    const { text } = this;
+  private content(bytes: Uint8Array, start: number): number {
+    if (bytes[start] !== LESS || bytes[start + 1] !== V || bytes[start + 2] !== GREATER) return -1;
+    const from = start + 3;
     let at = from;
-    let style = 0;
-    for (let sign = text.charCodeAt(at); isDigit(sign); sign = text.charCodeAt(++at)) style = style * 10 + sign - ZERO;
-    if (at === from || at - from > MOST_DIGITS || text.charCodeAt(at) !== QUOTE) return false;
-    this.style = style;
-    this.at = at + 1;
-    return true;
+    let value = 0;
+    let sign = bytes[at]!;
+    for (; isDigit(sign); sign = bytes[++at]!) value = value * 10 + sign - ZERO;
+    if (at === from || at - from > MOST_DIGITS || sign !== LESS) {
+      if (this.isShared) return -1;
+      at = this.fraction(bytes, from);
+      if (at === -1) return -1;
+    } else this.value = value;
+    return isEnd(bytes, at) ? at + 8 : -1;
   }
 
-  private type(): boolean {
-    const type = this.text.charCodeAt(this.at);
-    if ((type !== S && type !== N) || this.text.charCodeAt(this.at + 1) !== QUOTE) return false;
-    this.isShared = type === S;
-    this.at += 2;
-    return true;
-  }
-
-  private number(): boolean {
-    const { text } = this;
-    let at = this.at;
-    let whole = 0;
-    for (let sign = text.charCodeAt(at); isDigit(sign); sign = text.charCodeAt(++at)) whole = whole * 10 + sign - ZERO;
-    const digits = at - this.at;
-    const sign = text.charCodeAt(at);
-    if (sign === POINT || (sign === MINUS && digits === 0)) return !this.isShared && this.fraction();
-    if (digits === 0 || digits > MOST_DIGITS) return false;
-    this.value = whole;
-    this.at = at;
-    return true;
-  }
-
-  private fraction(): boolean {
-    const { text } = this;
-    let at = text.charCodeAt(this.at) === MINUS ? this.at + 1 : this.at;
+  /** @returns where the number ends, or -1 when it is none, or not of the usual form */
+  private fraction(bytes: Uint8Array, start: number): number {
+    let at = bytes[start] === MINUS ? start + 1 : start;
     let digits = 0;
     let hasPoint = false;
     for (; ; at++) {
-      const sign = text.charCodeAt(at);
-      if (isDigit(sign)) digits++;
-      else if (sign === POINT && !hasPoint) hasPoint = true;
+      if (isDigit(bytes[at]!)) digits++;
+      else if (bytes[at] === POINT && !hasPoint) hasPoint = true;
       else break;
     }
-    const value = Number(text.slice(this.at, at));
-    if (digits === 0 || Object.is(value, -0)) return false;
+    if (digits === 0 || at - start > LONGEST_NUMBER) return -1;
+    const value = Number(asciiText(bytes, start, at));
+    if (Object.is(value, -0)) return -1;
     this.value = value;
-    this.at = at;
-    return true;
+    return at;
   }
 }
 
 function isDigit(sign: number): boolean {
   return sign >= ZERO && sign <= NINE;
+}
+
+/** Whether an attribute of one letter begins. */
+function isAttribute(bytes: Uint8Array, at: number, name: number): boolean {
+  return bytes[at] === SPACE && bytes[at + 1] === name && bytes[at + 2] === EQUALS && bytes[at + 3] === QUOTE;
+}
+
+/** Whether </v></c> stands there. */
+function isEnd(bytes: Uint8Array, at: number): boolean {
+  return (
+    bytes[at] === LESS &&
+    bytes[at + 1] === SLASH &&
+    bytes[at + 2] === V &&
+    bytes[at + 3] === GREATER &&
+    bytes[at + 4] === LESS &&
+    bytes[at + 5] === SLASH &&
+    bytes[at + 6] === C &&
+    bytes[at + 7] === GREATER
+  );
 }

@@ -1,9 +1,10 @@
 import type { Parts } from "../package/parts";
+import { bytesOf, stands } from "../package/bytes";
 import { type CellText, TextCollector } from "./richText";
 
 /** How nearly all texts begin and end. */
-const STARTS = ["<si><t>", '<si><t xml:space="preserve">'] as const;
-const ENDS = "</t></si>";
+const STARTS = ["<si><t>", '<si><t xml:space="preserve">'].map(bytesOf);
+const ENDS = bytesOf("</t></si>");
 
 /**
  * The texts that cells refer to by number.
@@ -13,6 +14,7 @@ const ENDS = "</t></si>";
 export function readSharedStrings(parts: Parts, part: string): readonly CellText[] {
   const texts: CellText[] = [];
   const collector = new TextCollector();
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   parts.read(part, {
     open: (name, attributes) => collector.open(name, attributes),
     close(name) {
@@ -20,30 +22,32 @@ export function readSharedStrings(parts: Parts, part: string): readonly CellText
       if (name === "si") texts.push(collector.take());
     },
     text: (text) => collector.text(text),
-    scan(text, at, within) {
+    scan(bytes, at, within) {
       let next = at;
       while (within === "sst") {
-        const start = next + textStart(text, next);
-        const end = start === next ? -1 : plainTextEnd(text, start);
-        if (end === -1 || !text.startsWith(ENDS, end)) break;
-        texts.push(text.slice(start, end));
+        const start = textStart(bytes, next);
+        const end = start === -1 ? -1 : plainTextEnd(bytes, start);
+        if (end === -1 || !stands(ENDS, bytes, end)) break;
+        texts.push(decoder.decode(bytes.subarray(start, end)));
         next = end + ENDS.length;
       }
       return next;
     },
+    scanAfter: "</si>",
   });
   return texts;
 }
 
-/** Length of the tags before a text, or 0 where other ones stand. */
-function textStart(text: string, at: number): number {
-  return STARTS.find((start) => text.startsWith(start, at))?.length ?? 0;
+/** Where a text of the usual form begins whose element begins at `at`, or -1. */
+function textStart(bytes: Uint8Array, at: number): number {
+  for (const start of STARTS) if (stands(start, bytes, at)) return at + start.length;
+  return -1;
 }
 
 /** Where the next tag begins, or -1 where something stands before it that is not to be taken as it is. */
-function plainTextEnd(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const sign = text.charCodeAt(at);
+function plainTextEnd(bytes: Uint8Array, from: number): number {
+  for (let at = from; at < bytes.length; at++) {
+    const sign = bytes[at];
     if (sign === LESS) return at;
     if (sign === AMPERSAND || sign === UNDERSCORE || sign === RETURN) return -1;
   }

@@ -1,8 +1,9 @@
 import { parseArea } from "../../../cells/address";
 import type { Area } from "../../../cells/area";
 import type { Parts } from "../package/parts";
-import { attribute, isOn, tagEnd } from "../package/xmlScanner";
+import { attribute, isOn } from "../package/xmlScanner";
 import { PlainCell } from "./plainCell";
+import { PlainRow } from "./plainRow";
 import { type CellText, TextCollector } from "./richText";
 
 /** A cell as it stands in the file; empty ones, whatever their style, are not there. */
@@ -38,8 +39,7 @@ export interface SheetShape {
 
 const MOST_COLUMNS = 16_384;
 
-const [ROW_ENDS, ROW_BEGINS] = ["</row>", "<row "];
-const SLASH = 0x2f;
+const [SPACE, SLASH] = [0x20, 0x2f];
 
 /**
  * Reads the cells of a sheet one after the other.
@@ -67,7 +67,9 @@ class WorksheetReader {
   private unplaced: string | undefined;
   private collecting: "v" | "f" | undefined;
   private readonly inline = new TextCollector();
+  readonly scanAfter = "</c>";
   private readonly plain = new PlainCell();
+  private readonly plainRow = new PlainRow();
 
   constructor(private readonly taker: CellTaker) {}
 
@@ -96,19 +98,24 @@ class WorksheetReader {
   }
 
   /** Takes plain cells, and goes on from one row to the next; of both some sheets have a million. */
-  scan(text: string, at: number, within: string): number {
+  scan(bytes: Uint8Array, at: number, within: string): number {
     let next = at;
-    while (within === "row") {
-      const end = text.charCodeAt(next + 1) === SLASH ? this.nextRow(text, next) : this.plainCell(text, next);
+    while (within === "row" && next < bytes.length) {
+      const end =
+        bytes[next]! <= SPACE
+          ? next + 1
+          : bytes[next + 1] === SLASH
+            ? this.nextRow(bytes, next)
+            : this.plainCell(bytes, next);
       if (end === -1) break;
       next = end;
     }
     return next;
   }
 
-  private plainCell(text: string, at: number): number {
+  private plainCell(bytes: Uint8Array, at: number): number {
     const { plain } = this;
-    const end = plain.read(text, at);
+    const end = plain.read(bytes, at);
     if (end === -1 || plain.columnNumber > MOST_COLUMNS) return -1;
     this.unplaced = undefined;
     this.column = plain.columnNumber - 1;
@@ -116,13 +123,16 @@ class WorksheetReader {
     return end;
   }
 
-  private nextRow(text: string, at: number): number {
-    const start = at + ROW_ENDS.length;
-    if (!text.startsWith(ROW_ENDS, at) || !text.startsWith(ROW_BEGINS, start)) return -1;
-    const end = tagEnd(text, start);
-    if (end === -1 || text.charCodeAt(end - 1) === SLASH) return -1;
-    this.openRow(text.slice(start + ROW_BEGINS.length - 1, end));
-    return end + 1;
+  private nextRow(bytes: Uint8Array, at: number): number {
+    const { plainRow } = this;
+    const end = plainRow.read(bytes, at);
+    if (end === -1) return -1;
+    if (plainRow.others === "" && !this.shape.rowsHiddenByDefault) {
+      this.row = plainRow.rowNumber - 1;
+      this.column = -1;
+      this.unplaced = undefined;
+    } else this.openRow(` r="${plainRow.rowNumber}"${plainRow.others}`);
+    return end;
   }
 
   private openRow(attributes: string): void {
