@@ -1,4 +1,5 @@
 import { cellIn, cellText } from "../../cells/grid";
+import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
 import { type Answer, question } from "../../findings/question";
 import { placeIn, type Reading } from "../reading";
@@ -15,17 +16,17 @@ export function readAdopted(reading: Reading, rows: readonly LogRow[], columns: 
   const bySite = siteAmounts(reading, rows, columns, sites);
   const adopted = rows.map(() => scheme.channels.map(() => 0));
   sites.forEach((site, s) => {
-    const taken = rows.flatMap((row, n) => ((bySite[n]?.[s] ?? 0) > 0 ? [{ row, n }] : []));
+    const isTaken = (n: number): boolean => (bySite[n]?.[s] ?? 0) > 0;
     const channels = channelsOf(
       reading,
-      taken.map(({ row }) => row),
+      rows.filter((_, n) => isTaken(n)),
       site,
       columns.kind,
     );
-    taken.forEach(({ n }, k) => {
-      const channel = channels[k];
-      const own = adopted[n];
-      if (channel !== undefined && own) own[channel] = bySite[n]?.[s] ?? 0;
+    let taken = 0;
+    adopted.forEach((own, n) => {
+      const channel = isTaken(n) ? channels[taken++] : undefined;
+      if (channel !== undefined) own[channel] = bySite[n]?.[s] ?? 0;
     });
   });
   return adopted;
@@ -41,7 +42,7 @@ function siteAmounts(
   if (adopted !== undefined && sites.length > 0) {
     const label = cellText(reading.grid.values[columns.headerRow]?.[adopted] ?? "");
     const named = readNames(reading, rows, { j: adopted, label, items: sites });
-    return named.map((all) => sites.map((_, s) => Number(all.has(s))));
+    return named.map(onceEach((all: ReadonlySet<number>) => sites.map((_, s) => Number(all.has(s)))));
   }
   const marks = sites.map(({ name }, s) => readMarks(reading, rows, { j: columns.sites[s], name }));
   return rows.map((_, n) => marks.map((site) => site[n] ?? 0));

@@ -79,15 +79,17 @@ function levels(scheme: Scheme): Level[] {
 
 /** Items whose titles are equal but for blanks and full-width forms, each set in the order of the log. */
 function sameTitles(items: readonly LogItem[]): LogItem[][] {
-  const byTitle = new Map<string, LogItem[]>();
+  const firsts = new Map<string, LogItem>();
+  const repeated = new Map<LogItem, LogItem[]>();
   for (const item of items) {
     const title = plainText(item.title);
-    if (title === "") continue;
-    const same = byTitle.get(title);
+    const first = title === "" ? undefined : firsts.get(title);
+    const same = first && repeated.get(first);
     if (same) same.push(item);
-    else byTitle.set(title, [item]);
+    else if (first) repeated.set(first, [first, item]);
+    else if (title !== "") firsts.set(title, item);
   }
-  return [...byTitle.values()].filter((same) => same.length > 1);
+  return [...repeated].sort(([a], [b]) => a.i - b.i).map(([, same]) => same);
 }
 
 /** First and last day of the period: as the scheme says, else as the log's title does. */
