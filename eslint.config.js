@@ -35,7 +35,7 @@ const forbid = (...names) => ({
 });
 
 export default defineConfig(
-  globalIgnores(["dist", "build", "out", "coverage"]),
+  globalIgnores(["dist", "build", "out", "coverage", "release"]),
   ...tseslint.configs.strict,
   {
     files: ["**/*.{ts,tsx}"],

@@ -20,7 +20,7 @@ export interface AddinBuild {
 export async function buildAddin(build: AddinBuild): Promise<void> {
   if (isBuilt(build)) return;
   await alone(`${build.folder}.lock`, () => {
-    if (!isBuilt(build)) run(build);
+    if (!isBuilt(build)) buildAnew(build);
   });
 }
 
@@ -33,7 +33,8 @@ function isBuilt({ folder, origin, office }: AddinBuild): boolean {
   return readFileSync(manifest, "utf8").includes(`"${origin}/`) && hasLocalOffice === (office === "local");
 }
 
-function run({ folder, origin, office }: AddinBuild): void {
+/** Builds the add-in, whatever is there. */
+export function buildAnew({ folder, origin, office }: AddinBuild): void {
   console.log(`building the add-in into ${folder}`);
   const tools = ["node_modules/tsx/dist/cli.mjs", "node_modules/webpack/bin/webpack.js"];
   const options = ["--mode", "production", "--output-path", folder, "--env", `origin=${origin}`];

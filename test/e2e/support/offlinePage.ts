@@ -8,7 +8,9 @@ import { buildAddin } from "../../../scripts/demo/buildAddin";
 
 /** The build with the page. */
 export const FOLDER = "dist";
-const PAGE = pathToFileURL(join(FOLDER, "offline.html")).href;
+/** The page in it, or another one, such as that of a release. */
+const FILE = process.env["OFFLINE_PAGE"] ?? join(FOLDER, "offline.html");
+const PAGE = pathToFileURL(FILE).href;
 /** The workbook that comes with the tool. */
 export const SAMPLE = "samples/扎兰屯市2023年第一季度采用情况.xlsx";
 
@@ -18,7 +20,7 @@ let browser: Browser;
 export function usePage(): void {
   jest.setTimeout(60_000);
   beforeAll(async () => {
-    await buildAddin({ folder: FOLDER, origin: "https://localhost:3000" });
+    if (FILE.startsWith(FOLDER)) await buildAddin({ folder: FOLDER, origin: "https://localhost:3000" });
     browser = await launchBrowser(["--host-resolver-rules=MAP * ~NOTFOUND"]);
   }, 300_000);
   afterAll(() => browser?.close());
