@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import { type ComponentChildren, Fragment, type JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Forgotten } from "../../hosts/workbook";
 import type { HelpTexts } from "../../texts/zh/help";
@@ -17,7 +17,7 @@ export interface HelpProps {
   readonly onForget?: () => Promise<Forgotten | undefined>;
 }
 
-/** 帮助: the steps, the keyboard, privacy and the version. */
+/** 帮助: the steps, what to do in four usual cases, the keyboard, privacy and the version. */
 export function Help({ words: texts, onWelcome, onClear, check, onForget }: HelpProps): JSX.Element {
   const { pane } = useTexts();
   const [cleared, setCleared] = useState(false);
@@ -29,6 +29,12 @@ export function Help({ words: texts, onWelcome, onClear, check, onForget }: Help
       <button type="button" class="small" onClick={onWelcome}>
         {texts.showWelcome}
       </button>
+      {texts.chapters.map(([when, how]) => (
+        <Fragment key={when}>
+          <h3>{when}</h3>
+          <p>{how}</p>
+        </Fragment>
+      ))}
       <h3>{texts.shortcuts}</h3>
       <dl class="keyboard">
         {texts.shortcutList.map(([keys, does]) => (

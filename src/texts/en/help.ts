@@ -13,6 +13,24 @@ const REMEMBERED: Readonly<Record<Remembered, string>> = {
 
 export const help: HelpTexts = {
   threeSteps: "Three steps",
+  chapters: [
+    [
+      "First use in another office",
+      "Under Scheme, give the channels your own names and points: a channel is called as its heading is. Units or groups that were taken wrongly are mended under Check. Then export the scheme; other workbooks can import it.",
+    ],
+    [
+      "Ties",
+      "Units with the same score that nothing else tells apart stand on a card under Check: put them in order with ↑↓ and confirm, or let them share a rank. Unless you do, they stay in the sheet's order and are marked in the preview.",
+    ],
+    [
+      "Next month",
+      "Add a sheet to the same workbook, type the counts, let the pane read it, and look at the period. Scheme and facts of the notice are still there; where last month's appendices stand, you are asked whether to replace or to keep them.",
+    ],
+    [
+      "Without Excel",
+      "Excel 2016, Excel 2019 and WPS cannot run this tool. Open offline.html in a browser instead and choose a workbook: appendices and notice are downloaded. Nothing is sent anywhere there either.",
+    ],
+  ],
   shortcuts: "Keyboard",
   shortcutList: [
     ["Ctrl+Enter", "Generate"],

@@ -16,6 +16,24 @@ const REMEMBERED: Readonly<Record<Remembered, string>> = {
 /** The words of 帮助, which few open. */
 export const help = {
   threeSteps: "三步",
+  chapters: [
+    [
+      "别的单位第一次用",
+      "先在“计分办法”里把渠道的名称和分值改成本单位的：表头怎样写，渠道就怎样叫。单位、分组认得不对，在“核对”里按按钮处理。都合适了，“导出”留一份，别的工作簿可以“导入”。",
+    ],
+    [
+      "同分的单位",
+      "得分和排序依据都相同的，在“核对”的“请留意”里各有一张卡片：按 ↑↓ 排好先后再确认，或者“名次并列”。没有确认就按表中的先后，预览里有标记。",
+    ],
+    [
+      "下个月",
+      "在同一个工作簿里加一张新的工作表，填上条数，让面板改读它，看看时段对不对。计分办法和通报资料都还在；上个月的附件还在时，会先问替换还是另存。",
+    ],
+    [
+      "没有 Excel",
+      "Excel 2016、2019 和 WPS 装不了本工具，用单机版网页 offline.html：双击打开，选择工作簿，附件和通报由浏览器下载。也不联网。",
+    ],
+  ] satisfies readonly (readonly [when: string, how: string])[],
   shortcuts: "快捷键",
   shortcutList: [
     ["Ctrl+Enter", "生成"],
