@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { LEARNED_RECORD, learnedBulletins, learnedOutcome } from "../generate/learnedOutcome";
 import { MESSY_RECORD, messyTitles, readMessy } from "../messy/alone";
 import { CASES, RECORD, titleOf } from "./cases";
 import { outcome } from "./outcome";
@@ -12,6 +13,7 @@ write(
   MESSY_RECORD,
   messyTitles().map((title) => outcome(title, readMessy(title))),
 );
+write(LEARNED_RECORD, learnedBulletins().map(learnedOutcome));
 
 function write(file: string, all: readonly string[]): void {
   writeFileSync(file, `${all.join("\n\n")}\n`);
