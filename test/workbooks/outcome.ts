@@ -2,20 +2,24 @@ import type { RankedUnit } from "../../src/bulletin/bulletin";
 import { type Finding, severity, unsettled } from "../../src/findings/finding";
 import type { Answers } from "../../src/findings/question";
 import { type Draft, makeDraft } from "../../src/generate/draft";
+import type { Appendix } from "../../src/layout/appendix";
 import { clerksAnswers, MOST_ROUNDS } from "./clerk";
 import type { CaseRead } from "./readCase";
 
 /**
  * All that comes of a workbook, as lines under a title: the period; each group with its units, their counts, score and
  * rank; each finding with its places, units, what it carries and what may be answered. Where something stops, the same
- * once more after a clerk has answered what can be answered.
+ * once more after a clerk has answered what can be answered. With a scheme of its own, the appendices, too.
  */
 export function outcome(title: string, read: CaseRead): string {
   if ("refused" in read) return [`# ${title}`, `refused: ${read.refused}`].join("\n");
   const draft = (answers: Answers): Draft => makeDraft(read.source, { ...read.wish, answers });
   const first = draft({});
   const last = answered(draft, first);
-  return [`# ${title}`, ...lines(first), ...(last === first ? [] : ["## answered", ...lines(last)])].join("\n");
+  const tables = read.wish.scheme ? last.appendices.flatMap(tableLines) : [];
+  return [`# ${title}`, ...lines(first), ...(last === first ? [] : ["## answered", ...lines(last)]), ...tables].join(
+    "\n",
+  );
 }
 
 /** The draft after all rounds of questions and answers. */
@@ -38,6 +42,21 @@ function lines({ sheet, range, period, bulletin, findings, sheetGrid }: Draft): 
     ...(sheetGrid ? [JSON.stringify(sheetGrid)] : []),
     ...groups.map(({ group, units, unranked }) => `${group.name}: ${[...units, ...unranked].map(unitText).join(", ")}`),
     ...findings.map(findingText),
+  ];
+}
+
+/** An appendix, row by row; * marks who is parted from a neighbour by nothing but the order of the input. */
+function tableLines({ name, title, groups, columns, parts, sums, sumsPrinted, note }: Appendix): string[] {
+  const rows = parts.flatMap((part) => [
+    ...(part.caption === "" ? [] : [`-- ${part.caption}`]),
+    ...part.rows.map(({ cells, tied, span }) => `${cells.join("|")}${tied ? " *" : ""}${span === 1 ? "" : ` ${span}`}`),
+  ]);
+  return [
+    `== ${name} ${title} ${groups.join("、")}`,
+    columns.map(({ heading }) => heading).join("|"),
+    ...rows,
+    `${sumsPrinted ? "sums" : "not printed"} ${sums.join("|")}`,
+    ...(note === "" ? [] : [note.replace(/\n/g, " / ")]),
   ];
 }
 

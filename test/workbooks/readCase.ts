@@ -1,29 +1,41 @@
+import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { checkScheme } from "../../src/bulletin/checkScheme";
 import { readBytes } from "../../src/cli/files";
 import { nodeFlate } from "../../src/cli/nodeFlate";
 import { parseOptions } from "../../src/cli/options";
 import { readSources } from "../../src/cli/readSources";
+import { galleryScheme } from "../../src/gallery/gallery";
 import type { Wish } from "../../src/generate/draft";
 import type { Source } from "../../src/generate/source";
 import { fileWorkbook } from "../../src/hosts/file/fileWorkbook";
 import { useFlate } from "../../src/hosts/file/package/flate";
-import { type Case, wordsOf } from "./cases";
+import type { Command } from "./cases";
 
-/** The sheets of a case as the command line reads them, and what is wished; or the name of the error that refuses it. */
+/** What a command reads and wishes; or the name of the error that refuses its files. */
 export type CaseRead = { readonly source: Source; readonly wish: Wish } | { readonly refused: string };
 
 useFlate(nodeFlate);
 
-/** Reads the files of a case. */
-export async function readCase(each: Case): Promise<CaseRead> {
-  const options = parseOptions(wordsOf(each));
-  const { workbooks, range, period } = options;
+/** Reads the files of a command as the command line does. */
+export async function readCase({ words }: Command): Promise<CaseRead> {
+  const options = parseOptions(words);
+  const { workbooks, range, period, scheme } = options;
   try {
     const [first = ""] = workbooks;
     const host = fileWorkbook(basename(first), readBytes(first), () => undefined);
     const source = await readSources(host, workbooks, options);
-    return { source, wish: { ...(range !== undefined && { range }), ...(period !== undefined && { period }) } };
+    const wish = {
+      ...(range !== undefined && { range }),
+      ...(period !== undefined && { period }),
+      ...(scheme !== undefined && { scheme: namedScheme(scheme) }),
+    };
+    return { source, wish };
   } catch (error) {
     return { refused: (error as Error).constructor.name };
   }
+}
+
+function namedScheme(name: string): NonNullable<Wish["scheme"]> {
+  return galleryScheme(name) ?? checkScheme(JSON.parse(readFileSync(name, "utf8")));
 }

@@ -1,13 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { LEARNED_RECORD, learnedBulletins, learnedOutcome } from "../generate/learnedOutcome";
 import { MESSY_RECORD, messyTitles, readMessy } from "../messy/alone";
-import { CASES, RECORD, titleOf } from "./cases";
+import { commands, RECORD } from "./cases";
 import { outcome } from "./outcome";
 import { readCase } from "./readCase";
 
 /* npm run outcomes */
 const outcomes: string[] = [];
-for (const each of CASES) outcomes.push(outcome(titleOf(each), await readCase(each)));
+for (const each of commands()) outcomes.push(outcome(each.title, await readCase(each)));
 write(RECORD, outcomes);
 write(
   MESSY_RECORD,
