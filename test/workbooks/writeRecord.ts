@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { askedOf, BULLETINS, PLACEHOLDER_RECORD, placeholderOutcome } from "../bulletin/notice/placeholderOutcome";
 import { LEARNED_RECORD, learnedBulletins, learnedOutcome } from "../generate/learnedOutcome";
 import { MESSY_RECORD, messyTitles, readMessy } from "../messy/alone";
 import { commands, RECORD } from "./cases";
@@ -14,6 +15,12 @@ write(
   messyTitles().map((title) => outcome(title, readMessy(title))),
 );
 write(LEARNED_RECORD, learnedBulletins().map(learnedOutcome));
+write(
+  PLACEHOLDER_RECORD,
+  BULLETINS.map((each) =>
+    [`# ${each.name}`, ...askedOf(each).map((typed) => placeholderOutcome(typed, each))].join("\n"),
+  ),
+);
 
 function write(file: string, all: readonly string[]): void {
   writeFileSync(file, `${all.join("\n\n")}\n`);
