@@ -37,19 +37,19 @@ export function checkCharts(scheme: Scheme, known: KnownNames): void {
   appendices?.forEach((appendix, i) => {
     const { title, chart: own, columns = scheme.columns ?? [] } = appendix;
     const path = own ? `appendices[${i}].chart` : "chart";
-    if (own && appendix.rows === "items") refuse(path, { problem: "only-for-units" });
+    if (own && (appendix.rows === "items" || appendix.across)) refuse(path, { problem: "only-for-units" });
     if (own) checkFigures(own, path, scheme, known);
     const its = chartOf(appendix, scheme);
     if (its) checkTable(its, path, { title, columns });
   });
 }
 
-/** The chart of an appendix: its own; lists of items, and of some units only, have none of the scheme's. */
+/** The chart of an appendix: its own; only a table of a row for each of all its units has that of the scheme. */
 export function chartOf(
-  { chart: own, rows, only }: NonNullable<Scheme["appendices"]>[number],
+  { chart: own, rows, across, only }: NonNullable<Scheme["appendices"]>[number],
   scheme: Scheme,
 ): ChartSpec | undefined {
-  return own ?? (rows === "items" || only ? undefined : scheme.chart);
+  return own ?? (rows === "items" || across || only ? undefined : scheme.chart);
 }
 
 function checkFigures(of: ChartSpec, path: string, { ranking }: Scheme, known: KnownNames): void {

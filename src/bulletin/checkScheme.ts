@@ -180,6 +180,7 @@ const appendixSpec: Check<AppendixSpec> = object<
   optional: {
     mixed: truth,
     rows: oneOf("units", "items"),
+    across: truth,
     only: object<{ of: FigureRef }, { atLeast: number; below: number }>({
       required: { of: (each) => each as FigureRef },
       optional: { atLeast: decimal, below: decimal },
@@ -215,10 +216,13 @@ function checkAppendices({ appendices, channels, groups, columns: all }: Scheme,
   groups.forEach(({ name }, i) => {
     if (!shown.includes(name)) refuse(`groups[${i}].name`, { problem: "in-no-appendix", name });
   });
-  appendices.forEach(({ columns: own, note, rows, only }, i) => {
+  appendices.forEach(({ title, columns: own, note, rows, across, only }, i) => {
     const path = `appendices[${i}]`;
     if (!own && !all) refuse(`${path}.columns`, { problem: "missing" });
+    if (across && rows === "items") refuse(`${path}.across`, { problem: "only-for-units" });
     checkColumns(own, `${path}.columns`, known, rows);
+    if (across && !(own ?? all)?.some(({ show }) => show === "unit"))
+      refuse(`${path}.columns`, { problem: "no-such-column", name: title, show: "unit" });
     if (only) figureRef(known)(only.of, `${path}.only.of`);
     if (only && only.atLeast === undefined && only.below === undefined)
       refuse(`${path}.only.atLeast`, { problem: "missing" });

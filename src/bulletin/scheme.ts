@@ -154,6 +154,8 @@ export interface AppendixSpec {
   readonly mixed?: boolean;
   /** What has a row of its own: each unit (the default), or each item of a log, under its unit. */
   readonly rows?: "units" | "items";
+  /** Whether it has a column for each unit and a row for what are columns elsewhere (单位横排). */
+  readonly across?: boolean;
   /** Shows only units of which a figure is at least so much, or below so much: a list of those that nothing was adopted of. */
   readonly only?: Only;
   /** Its columns, where they are not the scheme's. */

@@ -27,7 +27,7 @@ export type SchemeProblem =
         | "in-no-appendix";
       readonly name: string;
     }
-  /** A chart of an appendix of this name wants a column that it does not have. */
+  /** The appendix of this name lacks a column that its chart, or its form, needs. */
   | { readonly problem: "no-such-column"; readonly name: string; readonly show: string }
   | { readonly problem: "only-by-rank" | "only-for-units" }
   | { readonly problem: "not-one-of"; readonly found: unknown; readonly allowed: readonly string[] };

@@ -23,6 +23,8 @@ export interface Appendix {
   /** Names of the groups whose units it shows. */
   readonly groups: readonly string[];
   readonly columns: readonly AppendixColumn[];
+  /** Whether its units stand beside one another on paper, and its columns one below the other. */
+  readonly across: boolean;
   /** How many units it has, ranked or not. */
   readonly units: number;
   /** The rows from top to bottom; there is at least one part. */
@@ -69,6 +71,7 @@ interface Plan {
   readonly sections: readonly Section[];
   readonly columns: readonly ColumnSpec[];
   readonly rows: "units" | "items";
+  readonly across: boolean;
   readonly chart: ChartSpec | undefined;
   readonly note: string | undefined;
 }
@@ -90,6 +93,7 @@ function planned(bulletin: Bulletin): Plan[] {
         sections: [{ caption: "", ...ranked }],
         columns: groupColumns(ranked.group, scheme),
         rows: "units",
+        across: false,
         chart: scheme.chart,
         note,
       };
@@ -104,6 +108,7 @@ function planned(bulletin: Bulletin): Plan[] {
         sections: sectionsOf(spec, own, bulletin.mixed[i], scheme),
         columns,
         rows,
+        across: spec.across ?? false,
         chart: chartOf(spec, scheme),
         note,
       };
@@ -148,6 +153,7 @@ function appendix(plan: Plan, name: string, bulletin: Bulletin): Appendix {
     title,
     groups: plan.groups,
     columns: columns.map(({ column }) => column),
+    across: plan.across,
     units: everybody.length,
     parts: sections.flat(),
     sums: cells.map(sumCell),

@@ -23,6 +23,8 @@ export interface AppendixColumn {
   readonly decimals?: number;
   /** Whether it is about each item of a unit, in a table of one row an item. */
   readonly isOfItems: boolean;
+  /** Whether it holds the names of the units. */
+  readonly isOfUnits: boolean;
 }
 
 /** What stands under a heading. */
@@ -87,6 +89,7 @@ function columnOf(
       levels,
       style: kind.is === "text" ? "text" : "number",
       ...(decimals !== undefined && { decimals }),
+      isOfUnits: spec.show === "unit",
       isOfItems: kind.is === "item-figure" || ("ofItem" in kind && kind.ofItem !== undefined),
     },
     cells: cellsOf(kind, looks),

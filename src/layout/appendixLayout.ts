@@ -2,6 +2,7 @@ import type { Area } from "../cells/area";
 import type { Appendix, AppendixPart, AppendixRow } from "./appendix";
 import type { AppendixColumn, Cell } from "./appendixColumns";
 import { printed } from "./printed";
+import { acrossTable } from "./acrossTable";
 import { appendixStyles } from "./appendixStyles";
 import { columnWidths } from "./columnWidths";
 import type { FontSet } from "./fonts";
@@ -42,14 +43,25 @@ export interface TableBand {
   readonly merges: readonly Area[];
   /** One for each row, tall enough for its wrapped text. */
   readonly heights: readonly number[];
+  /** Whether it stands on one page with the band below it. */
+  readonly keepsNext?: boolean;
+}
+
+/**
+ * How many rows from the top are repeated on every page: the headings, but where others follow further down, for those of
+ * the first units must not stand over others.
+ */
+export function repeatedRows([first, ...others]: readonly TableBand[]): number {
+  return first?.is === "header" && others.every(({ is }) => is !== "header") ? first.rows.length : 0;
 }
 
 /** Lays the table of an appendix out as official documents do. */
 export function appendixLayout(appendix: Appendix, fonts: FontSet): AppendixLayout {
-  const { columns, parts, sums, sumsPrinted } = appendix;
+  const { columns, parts, sums, sumsPrinted, across, units } = appendix;
   const upright = officialPage(fonts);
-  const page = columns.length > PORTRAIT_COLUMNS ? turned(upright) : upright;
+  const page = (across ? units : columns.length) > PORTRAIT_COLUMNS ? turned(upright) : upright;
   const styles = appendixStyles(fonts);
+  if (across) return { appendix, page, styles, ...acrossTable(appendix, styles, typeAreaWidth(page)) };
   const last = sumsPrinted ? [sums] : [];
   const body = [...parts.flatMap(({ rows }) => rows.map(({ cells }) => cells)), ...last];
   const widths = columnWidths(columns, body, styles, typeAreaWidth(page));

@@ -1,9 +1,9 @@
 import type { Area } from "../cells/area";
-import { type AppendixLayout, type Styles, type TableBand, total } from "./appendixLayout";
+import { type AppendixLayout, repeatedRows, type Styles, type TableBand, total } from "./appendixLayout";
 import { cellHeight } from "./measure";
-import { fitPage } from "./page";
+import { fitPage, typeAreaHeight } from "./page";
 import { sheetCharts } from "./sheetCharts";
-import type { SheetLayout, StyledArea, StyleName } from "./sheetLayout";
+import type { Page, SheetLayout, StyledArea, StyleName } from "./sheetLayout";
 
 const TITLE_HEIGHT = 48;
 
@@ -16,9 +16,10 @@ export function appendixSheet(layout: AppendixLayout): SheetLayout {
   const { name, title, note } = appendix;
   const wide = (text: string, style: StyleName, least = 0): Band => wideBand(text, style, columnWidths, styles, least);
   const above = [wide(name, "mark"), wide(title, "title", TITLE_HEIGHT)];
-  const bands = [...above, ...table, ...(note === "" ? [] : [wide(note, "note")])];
-  const headings = total(table.filter(({ is }) => is === "header").map(({ rows }) => rows.length));
-  const freeze = above.length + headings;
+  const heightAbove = total(above.flatMap(({ heights }) => heights));
+  const bands = [...above, ...wholeOnPages(table, heightAbove, page), ...(note === "" ? [] : [wide(note, "note")])];
+  const repeated = repeatedRows(table);
+  const freeze = above.length + repeated;
   const stacked = stack(bands);
   const charts = sheetCharts(layout, above.length, stacked.rowHeights);
   return {
@@ -26,10 +27,58 @@ export function appendixSheet(layout: AppendixLayout): SheetLayout {
     ...stacked,
     styles,
     columnWidths,
-    repeat: { first: above.length, last: freeze - 1 },
+    ...(repeated > 0 && { repeat: { first: above.length, last: freeze - 1 } }),
     freeze,
     page: fitPage(page, total(stacked.rowHeights)),
     ...(charts.length > 0 && { charts }),
+  };
+}
+
+/** A page holds so much less than its height, in points: programs round the heights of rows. */
+const ROUNDING = 12;
+
+/** Excel makes no row higher. */
+const HIGHEST = 409;
+
+/**
+ * Bands that belong together on one page each, where they fit: blank rows fill the page before them. A page break would do
+ * nothing, since Excel passes over it on pages that are fitted to the width.
+ */
+function wholeOnPages(table: readonly TableBand[], above: number, page: Page): Band[] {
+  const height = typeAreaHeight(page) - ROUNDING;
+  const placed: Band[] = [];
+  let used = above;
+  for (const block of blocks(table)) {
+    const own = total(block.flatMap(({ heights }) => heights));
+    if (block.length > 1 && used + own > height && own <= height) {
+      placed.push(gap(height + ROUNDING - used, block[0]!.styles));
+      used = 0;
+    }
+    for (const band of block) placed.push(band);
+    used += own;
+  }
+  return placed;
+}
+
+/** Bands with those that they keep to. */
+function blocks(table: readonly TableBand[]): TableBand[][] {
+  const all: TableBand[][] = [];
+  let isOpen = false;
+  for (const band of table) {
+    if (isOpen) all.at(-1)!.push(band);
+    else all.push([band]);
+    isOpen = band.keepsNext ?? false;
+  }
+  return all;
+}
+
+function gap(height: number, { length }: readonly StyleName[]): Band {
+  const rows = Math.ceil(height / HIGHEST);
+  return {
+    rows: Array.from({ length: rows }, () => Array<string>(length).fill("")),
+    styles: Array<StyleName>(length).fill("note"),
+    merges: [],
+    heights: Array<number>(rows).fill(Math.floor(height / rows)),
   };
 }
 

@@ -13,7 +13,7 @@ import {
 } from "docx";
 import { printed } from "../layout/printed";
 import { contains } from "../cells/area";
-import { type AppendixLayout, type Styles, type TableBand, total } from "../layout/appendixLayout";
+import { type AppendixLayout, repeatedRows, type Styles, type TableBand, total } from "../layout/appendixLayout";
 import type { StyleName } from "../layout/sheetLayout";
 import { type CellKind, cellLine, styleId } from "./styles";
 import { halfPoints, twips, twipsWithin } from "./units";
@@ -34,8 +34,9 @@ const PADDING = 3;
 export function appendixTable({ columnWidths, styles, table }: AppendixLayout, width: number): Table {
   const scale = Math.min(1, width / total(columnWidths));
   const columns = columnWidths.map((each) => twipsWithin(each * scale));
+  const look = { styles, columns, scale, isRepeated: repeatedRows(table) > 0 };
   return new Table({
-    rows: table.flatMap((band) => band.rows.map((_, row) => tableRow(band, row, styles, columns, scale))),
+    rows: bandsBelow(table).flatMap((band) => band.rows.map((_, row) => tableRow(band, row, look))),
     columnWidths: columns,
     width: { size: total(columns), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
@@ -45,7 +46,28 @@ export function appendixTable({ columnWidths, styles, table }: AppendixLayout, w
   });
 }
 
-function tableRow(band: TableBand, row: number, styles: Styles, columns: readonly number[], scale: number): TableRow {
+/** Bands with what reaches into them from the band above: a cell may stand over rows of several. */
+function bandsBelow(table: readonly TableBand[]): TableBand[] {
+  let above: TableBand["merges"] = [];
+  return table.map((band) => {
+    const merges = [...above, ...band.merges];
+    above = merges
+      .filter(({ row, rows }) => row + rows > band.rows.length)
+      .map((area) => ({ ...area, row: area.row - band.rows.length }));
+    return { ...band, merges };
+  });
+}
+
+/** What the rows of one table have in common. */
+interface TableLook {
+  readonly styles: Styles;
+  readonly columns: readonly number[];
+  readonly scale: number;
+  /** Whether the headings are repeated on every page. */
+  readonly isRepeated: boolean;
+}
+
+function tableRow(band: TableBand, row: number, { styles, columns, scale, isRepeated }: TableLook): TableRow {
   const cells = band.rows[row]!.flatMap((value, column) => {
     const merge = band.merges.find((area) => contains(area, row, column));
     // a merged cell stands where it begins
@@ -62,6 +84,7 @@ function tableRow(band: TableBand, row: number, styles: Styles, columns: readonl
         new Paragraph({
           style: styleId(cellKind(style)),
           ...(scale < 1 && { spacing: cellLine(size) }),
+          ...(band.keepsNext && { keepNext: true }),
           children: [
             new TextRun({
               text: wordText(printed(value, { decimals: band.decimals?.[column] })),
@@ -74,7 +97,7 @@ function tableRow(band: TableBand, row: number, styles: Styles, columns: readonl
   });
   return new TableRow({
     cantSplit: true,
-    ...(band.is === "header" && { tableHeader: true }),
+    ...(band.is === "header" && isRepeated && { tableHeader: true }),
     height: { value: twips(band.heights[row]! * scale), rule: HeightRule.ATLEAST },
     children: cells,
   });

@@ -40,11 +40,11 @@ export function schemeProblem(reason: SchemeProblem): string {
     case "in-no-appendix":
       return `“${reason.name}” stands in none of the appendices`;
     case "no-such-column":
-      return `is to draw “${reason.show}”, which is no column of the appendix “${reason.name}”; add it to columns first`;
+      return `needs “${reason.show}”, which is no column of the appendix “${reason.name}”; add it to columns first`;
     case "only-by-rank":
       return "is for tables in the order of ranks only (no order in ranking, or “rank”)";
     case "only-for-units":
-      return "cannot stand in an appendix of one row an item; a chart has a bar for each unit";
+      return "is for appendices of one row a unit only (not one row an item; a chart not for units across either)";
     case "not-in-roster":
       return `“${reason.name}” is not in the roster; add it there first`;
     case "too-many":

@@ -40,11 +40,11 @@ export function schemeProblem(reason: SchemeProblem): string {
     case "in-no-appendix":
       return `“${reason.name}”没有写进 appendices 的任何一个附件`;
     case "no-such-column":
-      return `要画的“${reason.show}”在附件“${reason.name}”里没有这一列；图只画表上有的列，请先写进 columns`;
+      return `要用的“${reason.show}”在附件“${reason.name}”里没有这一列，请先写进 columns`;
     case "only-by-rank":
       return "只能用于按名次排列的表（ranking 的 order 不写，或写 rank）";
     case "only-for-units":
-      return "不能写在一条一行的附件里，图是一个单位一条";
+      return "只能用于一个单位一行的附件（不能一条信息一行，图也不能用于单位横排的表）";
     case "not-in-roster":
       return `“${reason.name}”不在名录里，请先写进 roster`;
     case "too-many":
