@@ -5,10 +5,10 @@ import type { Group, Scheme } from "./scheme";
 /** The columns of the published bulletin: rank, unit, count and score of each channel, what else counts, total score. */
 export function usualColumns(group: Group, { headings, ranking, adjustments = [] }: Scheme): ColumnSpec[] {
   const channels = group.channels.flatMap((channel): ColumnSpec[] => {
-    const label = { channel: channelLabel(group, channel) };
+    const label = channelLabel(group, channel);
     return [
-      { show: "count", channel, heading: fill(headings.count, label) },
-      { show: "channel-score", channel, heading: fill(headings.score, label) },
+      { show: "count", channel, heading: channelHeading(headings.count, label) },
+      { show: "channel-score", channel, heading: channelHeading(headings.score, label) },
     ];
   });
   return [
@@ -20,6 +20,14 @@ export function usualColumns(group: Group, { headings, ranking, adjustments = []
       .map(({ name }) => ({ show: "adjustment-score", adjustment: name, heading: name }) as const),
     { show: "score", heading: headings.total },
   ];
+}
+
+/** A heading about a channel; a channel called 省政府办采用 does not make 省政府办采用采用条数 of {channel}采用条数. */
+function channelHeading(template: string, label: string): string {
+  const [, after = ""] = /\{channel\}([^{}]*)/.exec(template) ?? [];
+  let twice = after.length;
+  while (!label.endsWith(after.slice(0, twice))) twice--; // nothing is the end of every label
+  return fill(template, { channel: label.slice(0, label.length - twice) });
 }
 
 /** The columns of a group's own appendix: its own, those of the scheme, or the usual ones. */

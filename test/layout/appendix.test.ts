@@ -123,3 +123,15 @@ test("a table slightly longer than a page is scaled onto it; a longer one is not
   const onePageTall = (n: number): boolean => appendixSheets(bulletin(units(n)))[0]!.page.onePageTall;
   expect([20, 25, 26, 28, 29, 60].map(onePageTall)).toEqual([false, false, true, true, false, false]);
 });
+
+test.each([
+  ["省政府办采用", "省政府办采用条数", "省政府办采用得分"],
+  ["采用", "采用条数", "采用得分"],
+  ["政府网", "政府网采用条数", "政府网采用得分"],
+])("a channel called %s makes no heading that says a word twice", (name, count, score) => {
+  const [own, upper] = zhalantun.channels;
+  const groups = zhalantun.groups.map((group) => ({ ...group, channels: [name], channelLabels: {}, note: "" }));
+  const changed = { ...zhalantun, channels: [{ ...own!, name }, upper!], groups };
+  const headings = appendixSheets(bulletin(["水利局"], changed))[0]!.rows[2];
+  expect(headings!.slice(2, 4)).toEqual([count, score]);
+});
