@@ -1,5 +1,6 @@
 import officeAddins from "eslint-plugin-office-addins";
 import { defineConfig, globalIgnores } from "eslint/config";
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 import { layers } from "./scripts/lint/layers.js";
 import { rooms } from "./scripts/lint/rooms.js";
@@ -55,8 +56,11 @@ export default defineConfig(
   },
   {
     files: ["src/**/*.{ts,tsx}"],
-    plugins: { project: { rules: { layers, rooms } } },
+    plugins: { project: { rules: { layers, rooms } }, regexp },
     rules: {
+      // a cell may hold 32,767 signs: no expression may take more than time in proportion to them
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": ["error", { report: "potential", ignoreSticky: true }],
       "project/layers": "error",
       "project/rooms": "error",
       "@typescript-eslint/explicit-function-return-type": ["error", { allowExpressions: true }],

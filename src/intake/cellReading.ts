@@ -77,5 +77,7 @@ const LONGEST_ERROR = 20;
 
 /** Formula errors as Excel names them, in every language: #REF!, #DIV/0!, #N/A, #NAME?. */
 function isError(value: CellValue): boolean {
-  return typeof value === "string" && value.length <= LONGEST_ERROR && /^#([A-Z]+[/\d]*[A-Z]*[!?]?|N\/A)$/.test(value);
+  return (
+    typeof value === "string" && value.length <= LONGEST_ERROR && /^#([A-Z]+([/\d]+[A-Z]*)?[!?]?|N\/A)$/.test(value)
+  );
 }

@@ -2,6 +2,7 @@ import { sum } from "../bulletin/decimal";
 import { rateText } from "../bulletin/rate";
 import { type CellValue, cellIn } from "../cells/grid";
 import { plainText } from "../cells/plainText";
+import { withoutTrailingZeros } from "../cells/trailingZeros";
 import type { TalliedRow } from "./oldScores";
 import { placeIn } from "./reading";
 import type { TableReading } from "./table";
@@ -27,8 +28,9 @@ export function checkOldRates({ reading, columns: { rate } }: TableReading, rows
 /** A rate such as 57.10% or 0.571; `precision` is the size of its last digit, of which trailing zeros are none. */
 function readPercent(value: CellValue): { percent: number; precision: number } | undefined {
   if (typeof value === "number") return value >= 0 && value <= 1 ? { percent: value * 100, precision: 0.1 } : undefined;
-  const match = /^(\d+)(?:\.(\d*?)0*)?%$/.exec(plainText(String(value)));
+  const match = /^(\d+)(?:\.(\d*))?%$/.exec(plainText(String(value)));
   if (!match) return undefined;
-  const [, whole, decimals = ""] = match;
+  const [, whole, written = ""] = match;
+  const decimals = withoutTrailingZeros(written);
   return { percent: Number(`${whole}.${decimals || 0}`), precision: 10 ** -Math.max(1, decimals.length) };
 }

@@ -37,7 +37,7 @@ export function findingText(finding: Finding, { said }: FindingTexts): string {
 
 /** What was found, without what it asked for: somebody has answered. */
 export function settledText(finding: Finding, texts: FindingTexts): string {
-  const sentences = findingText(finding, texts).match(/[^。；.;]*(?:[。；;]|\.(?=\s|$)|\.)\s*/g) ?? [];
+  const sentences = findingText(finding, texts).match(/[^。；.;]*[。；.;]\s*/gy) ?? [];
   const told = sentences
     .filter((sentence) => !texts.requests.test(sentence))
     .join("")

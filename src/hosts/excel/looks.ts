@@ -54,5 +54,5 @@ function told({ scale, ...pages }: Excel.PageLayoutZoomOptions): Excel.PageLayou
 
 /** An address without its sheet, whose name the sheet may not bear yet. */
 function local(address: string): string {
-  return address.replace(/(?:'(?:[^']|'')*'|[^!',]+)!/g, "");
+  return address.replace(/(?:'(?:[^']|''){1,31}'|[^!',]{1,31})!/g, "");
 }

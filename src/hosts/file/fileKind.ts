@@ -124,7 +124,7 @@ function markup(bytes: Uint8Array): FileKind | undefined {
     return { is: "other-format", format: "xml" };
   const text = start.replace(/^(\s|<!--[^]*?-->)+/, "");
   if (/^<(!doctype|\?xml|[a-z][a-z0-9]*[\s>/])/i.test(text)) return { is: "page" };
-  return /^(MIME-Version|Content-Type|From|Subject|X-[\w-]+):.*[^]*^Content-/im.test(text.slice(0, 2000))
+  return /^(MIME-Version|Content-Type|From|Subject|X-[\w-]+):[^]*^Content-/im.test(text.slice(0, 2000))
     ? { is: "page" }
     : undefined;
 }

@@ -21,7 +21,7 @@ const COUNTIES = ["县", "区", "市", "旗", "县政府", "区政府", "市政�
 const UNRANKED = /不参与|不参加|不排名|不纳入|不计名次/;
 /** Where the name of a group ends in the title of its table. */
 const AFTER_NAME =
-  /(政务|党委|党建|公开|工作|网上|网站)*(信息|新闻|稿件|宣传|报送|上报|采用|采纳|录用|用稿|得分|计分|考核|情况|排名|统计|一览)/;
+  /(政务|党委|党建|公开|工作|网上|网站){0,9}(信息|新闻|稿件|宣传|报送|上报|采用|采纳|录用|用稿|得分|计分|考核|情况|排名|统计|一览)/;
 
 /** The groups of some tables, one for each part that is ranked by itself. `categories`: what the counts call each unit's group. */
 export function groupsOf(

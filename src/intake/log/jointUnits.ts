@@ -58,11 +58,19 @@ function unitsIn(text: string, scheme: Scheme): Written[] {
 }
 
 function withPart(text: string): Written {
-  const match = /^(.*?)[\s(（:：]*((?:0?\.\d+)|(?:\d{1,2}(?:\.\d+)?%))[)）]?$/.exec(text);
-  const part = match ? partOf(match[2] ?? "") : undefined;
-  return match && part !== undefined && match[1] !== ""
-    ? { unit: cleanUnitName(match[1] ?? "").name, part }
+  const match = /((?:0?\.\d+)|(?:\d{1,2}(?:\.\d+)?%))[)）]?$/.exec(text);
+  const part = match ? partOf(match[1] ?? "") : undefined;
+  const name = match ? withoutOpening(text.slice(0, match.index)) : "";
+  return part !== undefined && name !== ""
+    ? { unit: cleanUnitName(name).name, part }
     : { unit: cleanUnitName(text).name, part: undefined };
+}
+
+/** A name without what stands between it and its part: 甲局（50%）, 甲局：0.5. */
+function withoutOpening(text: string): string {
+  let end = text.length;
+  while (/[\s(（:：]/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 function isComplete(units: readonly Written[]): boolean {

@@ -89,5 +89,5 @@ function namedIn(part: string, items: readonly Nameable[]): number[] {
     if (!found.includes(item)) found.push(item);
   }
   // 省网2次 and 未被省网采用 are more than a name
-  return /\d+[次条篇件]|[×xX*]\d|[未不否退拟]/.test(rest) ? [] : found.sort((a, b) => a - b);
+  return /\d[次条篇件]|[×xX*]\d|[未不否退拟]/.test(rest) ? [] : found.sort((a, b) => a - b);
 }

@@ -64,5 +64,6 @@ function Former({ period, heading, bulletin, shown, refused, edit }: FormerProps
 /** 采用:组=县区,渠道=省 as a label says it: 县区省采用. */
 function figureWords(key: string): string {
   const [, figure = key, scope = ""] = /^([^:：]*)[:：](.*)$/.exec(key) ?? [];
-  return scope.replace(/[^,，=＝]*[=＝]/g, "").replace(/[,，“”"]/g, "") + figure;
+  const values = scope.split(/[,，]/).map((part) => part.split(/[=＝]/).at(-1) ?? "");
+  return values.join("").replace(/[“”"]/g, "") + figure;
 }

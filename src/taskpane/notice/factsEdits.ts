@@ -80,7 +80,8 @@ export function requirementLines(all: readonly Requirement[]): string {
 /** The same back; points of the third level stay with the requirement of their place. */
 export function requirementsOf(lines: readonly string[], before: readonly Requirement[] = []): Requirement[] {
   return lines.map((line, i) => {
-    const [, heading = line, text = ""] = /^(.*?)。(.*)$/s.exec(line) ?? [];
+    const stop = line.indexOf("。");
+    const [heading, text] = stop === -1 ? [line, ""] : [line.slice(0, stop), line.slice(stop + 1)];
     const { points } = before[i] ?? {};
     return { heading, ...(text !== "" && { text }), ...(points && { points }) };
   });

@@ -29,7 +29,7 @@ export function amountText({ value, by }: Amount, most: number, asked?: number):
   // floor((2·size·step + by·UNIT) / (2·by·UNIT)): half up without a binary fraction on the way
   const parts = Math.floor((2 * size * step + by * UNIT) / (2 * by * UNIT));
   const text = (parts / step).toFixed(decimals);
-  const short = asked === undefined && decimals > 0 ? text.replace(/\.?0+$/, "") : text;
+  const short = asked === undefined && decimals > 0 ? String(Number(text)) : text;
   return value < 0 && parts > 0 ? `-${short}` : short;
 }
 

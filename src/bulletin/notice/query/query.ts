@@ -133,9 +133,20 @@ function isNonsense(
 
 /** Splits at commas outside of quotation marks. */
 function argumentsIn(text: string): string[] {
-  const parts = text.match(/(?:“[^”]*”|"[^"]*"|[^,，“"]|[“"])+/g) ?? [];
+  const parts: string[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (sign === "," || sign === "，") {
+      parts.push(text.slice(start, at));
+      start = at + 1;
+    } else if (sign in CLOSING && text.lastIndexOf(CLOSING[sign]!) > at) at = text.indexOf(CLOSING[sign]!, at + 1);
+  }
+  parts.push(text.slice(start));
   return parts.map((part) => part.trim()).filter((part) => part !== "");
 }
+
+const CLOSING: Readonly<Record<string, string>> = { "“": "”", '"': '"' };
 
 function unquoted(value: string): string {
   return /^(?:“[^”]*”|"[^"]*")$/.test(value) ? value.slice(1, -1) : value;
@@ -149,7 +160,7 @@ function readSubject(argument: string): Subject | undefined {
   const figure = wordIn(FIGURE_WORDS, argument);
   if (figure !== undefined) return { is: "figure", figure };
   const [, left = "", sign = "", to = ""] =
-    /^(.+?)\s*(>=|<=|≥|≤|>|<|=)\s*(\d+(?:\.\d+)?)%?$/.exec(argument.normalize("NFKC")) ?? [];
+    /^(.+?)(>=|<=|≥|≤|>|<|=)\s*(\d+(?:\.\d+)?)%?$/.exec(argument.normalize("NFKC")) ?? [];
   const compared = wordIn(FIGURE_WORDS, left.trim());
   if (compared === undefined) return undefined;
   const how = ({ ">=": "≥", "<=": "≤" }[sign] ?? sign) as Sign;

@@ -1,3 +1,4 @@
+import { withoutTrailingZeros } from "../../../cells/trailingZeros";
 import type { Token } from "./sections";
 
 /** A number under the tokens of a section that has places for digits: grouped, padded, as percent, power or fraction. */
@@ -61,7 +62,7 @@ function wholeText(digits: string, tokens: readonly Token[]): string {
 }
 
 function partText(digits: string, tokens: readonly Token[]): string {
-  let rest = digits.replace(/0+$/, "");
+  let rest = withoutTrailingZeros(digits);
   return tokens
     .map((token) => {
       if (token.is !== "digit") return signText(token);

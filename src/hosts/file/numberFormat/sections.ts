@@ -18,7 +18,7 @@ export interface Section {
 
 /** Quoted text; escaped, left out or filling sign; bracket; General in English or as WPS and Chinese Excel spell it; date letters. */
 const TOKEN =
-  /"([^"]*)"?|[\\!]([^])|_[^]|\*[^]|\[([^\]]*)\]|General|G\/通用格式|上午\/下午|AM\/PM|A\/P|E([+-])|a{3,4}|(y+|m+|d+|h+|s+|e+|g+|b+)|[^]/giu;
+  /"([^"]*)"?|[\\!]([^])|_[^]|\*[^]|\[([^\]]{0,255})\]|General|G\/通用格式|上午\/下午|AM\/PM|A\/P|E([+-])|a{3,4}|(y+|m+|d+|h+|s+|e+|g+|b+)|[^]/giu;
 
 const CONDITION = /^(<=|>=|<>|<|>|=)\s*(-?\d+(?:\.\d+)?)$/;
 

@@ -90,7 +90,7 @@ function decoded(name: string): string {
 
 /** A target as a name from the root of the package. */
 function resolve(folder: string, target: string): string {
-  const path = target.replace(/\\/g, "/").replace(/#.*$/, "");
+  const [path = ""] = target.replace(/\\/g, "/").split("#", 1);
   const steps: string[] = [];
   for (const step of (path.startsWith("/") ? path : folder + path).split("/")) {
     if (step === "..") steps.pop();

@@ -28,7 +28,10 @@ function mailParts(file: string, text: string): string[] {
   const boundary = /boundary\s*=\s*"?([^"\r\n;]+)"?/i.exec(text)?.[1];
   const parts = boundary === undefined ? [text] : text.split(`--${boundary}`).slice(1);
   return parts.flatMap((part) => {
-    const [, head = "", body = ""] = /^\s*([^]*?)\r?\n\r?\n([^]*)$/.exec(part) ?? [];
+    const content = part.trimStart();
+    const blank = /\r?\n\r?\n/.exec(content);
+    const head = content.slice(0, blank?.index ?? 0);
+    const body = blank ? content.slice(blank.index + blank[0].length) : "";
     if (!/^Content-Type:\s*text\/html/im.test(head)) return [];
     const encoding = /^Content-Transfer-Encoding:\s*([\w-]+)/im.exec(head)?.[1]?.toLowerCase();
     if (encoding === "base64") return [decodeText(file, fromBase64(body))];

@@ -94,7 +94,7 @@ function struck(value: CellValue, look: CellLook | undefined): { value: CellValu
 
 /** Only what Excel itself writes as a number is one: 0x10 and 1,000 are not. */
 function numberIn(text: string): number | undefined {
-  return /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(text) ? Number(text) : undefined;
+  return /^\s*[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?\s*$/i.test(text) ? Number(text) : undefined;
 }
 
 /**
