@@ -29,12 +29,14 @@ function block(lines: readonly string[], options: MarkdownOptions): string {
   const heading = /^(#{1,3}) (.*)$/.exec(first);
   if (heading && lines.length === 1) {
     const [, signs = "", text = ""] = heading;
-    return `<h${signs.length} id="${escaped(text)}">${inline(text, options)}</h${signs.length}>`;
+    return `<h${signs.length} id="${escaped(text)}">${inline(text)}</h${signs.length}>`;
   }
-  if (first.startsWith("|")) return table(lines, options);
-  if (/^(- |\d+\. )/.test(first)) return list(lines, options);
+  const image = /^<img src="([^"]*)" (alt="[^"]*" width="\d+")>$/.exec(first);
+  if (image && lines.length === 1) return `<p><img src="${options.picture(image[1] ?? "")}" ${image[2] ?? ""}></p>`;
+  if (first.startsWith("|")) return table(lines);
+  if (/^(- |\d+\. )/.test(first)) return list(lines);
   if (/^(```|>|<|#|---)/.test(first)) throw new Error(`This Markdown is not known: ${first}`);
-  return `<p>${inline(joined(lines), options)}</p>`;
+  return `<p>${inline(joined(lines))}</p>`;
 }
 
 /** One text of several lines; between Chinese signs there is no space. */
@@ -46,7 +48,7 @@ function joined(lines: readonly string[]): string {
     );
 }
 
-function list(lines: readonly string[], options: MarkdownOptions): string {
+function list(lines: readonly string[]): string {
   const isOrdered = /^\d/.test(lines[0] ?? "");
   const items: string[][] = [];
   for (const line of lines) {
@@ -55,10 +57,10 @@ function list(lines: readonly string[], options: MarkdownOptions): string {
     else items.at(-1)?.push(line);
   }
   const tag = isOrdered ? "ol" : "ul";
-  return `<${tag}>\n${items.map((item) => `<li>${inline(joined(item), options)}</li>`).join("\n")}\n</${tag}>`;
+  return `<${tag}>\n${items.map((item) => `<li>${inline(joined(item))}</li>`).join("\n")}\n</${tag}>`;
 }
 
-function table(lines: readonly string[], options: MarkdownOptions): string {
+function table(lines: readonly string[]): string {
   const [head = [], , ...rows] = lines.map((line) =>
     line
       .replace(/^\||\|$/g, "")
@@ -66,19 +68,15 @@ function table(lines: readonly string[], options: MarkdownOptions): string {
       .map((cell) => cell.trim()),
   );
   const row = (cells: readonly string[], tag: string): string =>
-    `<tr>${cells.map((cell) => `<${tag}>${inline(cell, options)}</${tag}>`).join("")}</tr>`;
+    `<tr>${cells.map((cell) => `<${tag}>${inline(cell)}</${tag}>`).join("")}</tr>`;
   return `<table>\n${[row(head, "th"), ...rows.map((cells) => row(cells, "td"))].join("\n")}\n</table>`;
 }
 
 /** A sentence that does nothing but send a reader to another page, which a page that stands alone does not have. */
 const POINTER = /(?<=^|[。；])\s*(?:详见|另见|参见|见)[^。；]*\]\([^)#]+\.md[^)]*\)[^。；]*[。；]/g;
 
-function inline(text: string, { picture }: MarkdownOptions): string {
+function inline(text: string): string {
   return escaped(text.replace(POINTER, ""))
-    .replace(
-      /!\[([^\]]*)\]\(([^)]*)\)/g,
-      (_, label: string, address: string) => `<img src="${picture(address)}" alt="${label}">`,
-    )
     .replace(/\[([^\]]*)\]\((#[^)]*)\)/g, '<a href="$2">$1</a>')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/`([^`]*)`/g, "<code>$1</code>")

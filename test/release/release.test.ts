@@ -16,7 +16,7 @@ test.each([
     "| a | b |\n| - | - |\n| `x` | <y> |",
     "<table>\n<tr><th>a</th><th>b</th></tr>\n<tr><td><code>x</code></td><td>&lt;y&gt;</td></tr>\n</table>",
   ],
-  ["![图](a.png)", '<p><img src="shown:a.png" alt="图"></p>'],
+  ['<img src="a.png" alt="图" width="350">', '<p><img src="shown:a.png" alt="图" width="350"></p>'],
   ["甲。详见 [正文](notice.md)。乙", "<p>甲。乙</p>"],
   ["合一个[现成的办法](schemes.md)的，用它", "<p>合一个现成的办法的，用它</p>"],
   ["看[核对](#核对)", '<p>看<a href="#核对">核对</a></p>'],
