@@ -29,7 +29,8 @@ export function numbersColumns(grid: Grid, i: number, unit: number, to: number):
   return own !== undefined && !(next && next.row === own.row);
 }
 
-const SERIES = ["甲乙丙丁戊己庚辛壬癸", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "①②③④⑤⑥⑦⑧⑨⑩", "一二三四五六七八九十"];
+/** Beside numbers, which ① and （1） are, too. */
+const SERIES = ["甲乙丙丁戊己庚辛壬癸", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "一二三四五六七八九十"];
 
 /** A sign by which columns are numbered: its series and its place in that. */
 interface Ordinal {

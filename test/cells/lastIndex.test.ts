@@ -1,0 +1,10 @@
+import { lastIndex } from "../../src/cells/lastIndex";
+
+test.each([
+  [[1, 2, 3, 4], 3],
+  [[2, 1], 0],
+  [[1, 3], -1],
+  [[], -1],
+])("the last even number of %j is at %i", (numbers, position) => {
+  expect(lastIndex(numbers, (number) => number % 2 === 0)).toBe(position);
+});
