@@ -1,0 +1,245 @@
+import { checkScheme } from "../../src/bulletin/checkScheme";
+import type { Scheme } from "../../src/bulletin/scheme";
+import { zhalantun } from "../../src/gallery/zhalantun";
+import { headerAround } from "../../src/intake/header";
+import { findLogColumns, type LogColumns, looksLikeLog, unitColumn } from "../../src/intake/log/logColumns";
+import { readMark } from "../../src/intake/log/mark";
+import { partOf } from "../../src/intake/log/marks";
+import { find, kinds, read, units } from "../support/intake";
+import { draw } from "../support/draw";
+
+const OWN = "扎兰屯市政府网";
+const UPPER = "呼伦贝尔市政府网";
+
+function columns(headings: string, scheme: Scheme = zhalantun): LogColumns {
+  return findLogColumns(headerAround(draw(`${headings}\n1`), 0, 0, scheme), scheme);
+}
+
+test.each([
+  ["标题|报送单位", true],
+  ["题目|部门", true],
+  ["信息名称|乡镇", true],
+  ["稿件名|街道", true],
+  ["文章名|单位", true],
+  ["篇名|单位", true],
+  ["主题|单位", true],
+  ["标题|采用单位", false],
+  ["标题|单位类别", false],
+  ["单位标题|备注", false],
+  ["标题|备注", false],
+  ["单位|备注", false],
+])("the headings %s begin a log: %j", (headings, is) => {
+  expect(looksLikeLog(headings.split("|"))).toBe(is);
+});
+
+test.each([
+  ["标题|采用单位|单位", 2],
+  ["单位|标题|报送单位", 2],
+  ["标题|投稿部门|单位", 1],
+  ["标题|单位|部门", 1],
+])("of the headings %s the unit is at %i", (headings, position) => {
+  expect(unitColumn(headings.split("|"))).toBe(position);
+});
+
+test.each([
+  ["报送日期|事件日期", "submitted", 2],
+  ["上报时间", "submitted", 2],
+  ["投稿日期", "submitted", 2],
+  ["来稿时间", "submitted", 2],
+  ["提交日期", "submitted", 2],
+  ["收稿日期", "submitted", 2],
+  ["日期", "submitted", 2],
+  ["日期|报送日期", "submitted", 3],
+  ["采用日期", "submitted", undefined],
+  ["采用日期|时间", "submitted", 3],
+  ["事件日期", "submitted", undefined],
+  ["报送人", "submitted", undefined],
+  ["事件日期|报送日期", "event", 2],
+  ["事发时间", "event", 2],
+  ["活动日期", "event", 2],
+  ["发生时间", "event", 2],
+  ["会议时间", "event", 2],
+  ["事件", "event", undefined],
+  ["审核人", "reviewer", 2],
+  ["审签", "reviewer", 2],
+  ["把关人", "reviewer", 2],
+  ["签发人", "reviewer", 2],
+  ["审核日期|审核人", "reviewer", 3],
+  ["审核时间", "reviewer", undefined],
+  ["单位类别", "group", 2],
+  ["单位性质", "group", 2],
+  ["单位类型", "group", 2],
+  ["分组", "group", 2],
+  ["组别", "group", 2],
+  ["类别", "group", undefined],
+  ["类型", "kind", 2],
+  ["信息类别", "kind", 2],
+  ["稿件体裁", "kind", 2],
+  ["文章形式", "kind", 2],
+  ["刊用版位", "kind", 2],
+  ["信息类型说明", "kind", undefined],
+  ["单位类型", "kind", undefined],
+  ["采用情况", "adopted", 2],
+  [`${OWN}|采用情况`, "adopted", undefined],
+  ["备注", "adopted", undefined],
+] as const)("beside 标题|报送单位, %s has the column of %s at %j", (headings, name, position) => {
+  expect(columns(`标题|报送单位|${headings}`)[name]).toBe(position);
+});
+
+test("sites, adjustments and kinds stand where their words are", () => {
+  const scheme = checkScheme({
+    ...zhalantun,
+    adjustments: [
+      { name: "省领导批示", kind: "bonus", points: 10 },
+      { name: "市领导批示", kind: "bonus", points: 5 },
+      { name: "错情", kind: "penalty", points: 1 },
+      { name: "约稿加分", kind: "bonus" },
+    ],
+    log: { kindColumn: "栏目" },
+  });
+  const found = columns(`标题|单位|类型|栏目|${UPPER}采用|${OWN}|批示情况|错情`, scheme);
+  expect(found).toMatchObject({ sites: [5, 4], adjustments: [undefined, undefined, 7, undefined], kind: 3 });
+  expect(found.named).toEqual({ j: 6, word: "批示", adjustments: [0, 1] });
+  // one sign says too little, and points are no names
+  expect(columns("标题|单位|省|约稿加分级别", scheme).named).toBeUndefined();
+  expect(columns("标题|单位|本级|上级").sites).toEqual([2, 3]);
+});
+
+test.each([
+  ["是", "adopted"],
+  ["已采用", "adopted"],
+  ["采用", "adopted"],
+  ["录用", "adopted"],
+  ["已刊用", "adopted"],
+  ["采纳", "adopted"],
+  ["已发布", "adopted"],
+  ["已用", "adopted"],
+  ["用", "adopted"],
+  ["YES", "adopted"],
+  ["True", "adopted"],
+  ["●", "adopted"],
+  ["HTTPS://a.cn", "adopted"],
+  ["http://a.cn/未", "adopted"],
+  ["WWW.a.cn", "adopted"],
+  ["头版", "adopted"],
+  ["有", "adopted"],
+  [36_526, "adopted"],
+  [73_050, "adopted"],
+  ["No", "not adopted"],
+  ["X", "not adopted"],
+  ["——", "not adopted"],
+  ["--", "not adopted"],
+  ["–", "not adopted"],
+  ["/", "not adopted"],
+  ["\\", "not adopted"],
+  ["未", "unclear"],
+  ["未采", "not adopted"],
+  ["未刊用", "not adopted"],
+  ["没有", "not adopted"],
+  [" ", "not adopted"],
+  // more than one of these words, or a number of something
+  ["是否采用", "unclear"],
+  ["不是", "unclear"],
+  ["未采用3条", "unclear"],
+  ["拟采用", "unclear"],
+  ["审核中", "unclear"],
+  ["退稿", "unclear"],
+  ["采用？", "unclear"],
+  ["12", "unclear"],
+  ["1,2", "unclear"],
+  ["+1", "unclear"],
+  ["#N/A", "unclear"],
+  [36_525, "unclear"],
+  [73_051, "unclear"],
+] as const)("%j says: %s", (cell, mark) => {
+  expect(readMark(cell)).toBe(mark);
+});
+
+test.each([
+  ["1/2", 0.5],
+  ["1/10", 0.1],
+  ["50%", 0.5],
+  ["12.5%", 0.125],
+  ["0.5", 0.5],
+  [".25", 0.25],
+  [0.3333, 0.3333],
+  ["１／２", 0.5],
+  ["2/2", undefined],
+  ["3/2", undefined],
+  ["0/2", undefined],
+  ["1/200", undefined],
+  ["100%", undefined],
+  ["0%", undefined],
+  ["0.0", undefined],
+  ["1.5", undefined],
+  ["0.33333", undefined],
+  ["约1/2", undefined],
+  ["1/2条", undefined],
+  ["", undefined],
+])("%j is the part %j of an item", (cell, part) => {
+  expect(partOf(cell)).toBe(part);
+});
+
+describe("names in one column", () => {
+  const sheet = (cell: string): string => `标题|报送单位|采用情况\n甲|水利局|${cell}`;
+
+  test.each([
+    [OWN, "1 0"],
+    ["扎兰屯市政府门户网站", "1 0"],
+    [UPPER, "0 1"],
+    [`${OWN}、${UPPER}`, "1 1"],
+    [`${OWN}，${UPPER}`, "1 1"],
+    [`${OWN};${UPPER}`, "1 1"],
+    [`${OWN}${UPPER}`, "1 1"],
+    [`${OWN}、${OWN}`, "1 0"],
+    [`${OWN}2023年3月5日`, "1 0"],
+    [`${OWN}（首页）`, "1 0"],
+    ["2023.3.5", "0 0"],
+    ["否", "0 0"],
+    ["", "0 0"],
+  ])("%s names what adopted the item: %s", (cell, counts) => {
+    const intake = read(sheet(cell));
+    expect(units(intake)).toEqual([`水利局 ${counts} 1`]);
+    expect(kinds(intake)).not.toContain("log-unknown-name");
+  });
+
+  test.each([`${OWN}2次`, `${OWN}×2`, `未被${OWN}采用`, `拟${OWN}`, `${OWN}退稿`, "新华社"])(
+    "%s is more than a name, or none, and is asked about",
+    (cell) => {
+      const { column, found, cells, places, question } = find(read(sheet(cell)), "log-unknown-name");
+      expect({ column, found, cells, places }).toEqual({
+        column: "采用情况",
+        found: cell,
+        cells: 1,
+        places: [{ sheet: "统计表", cell: "C2" }],
+      });
+      expect(question?.answers).toEqual([
+        { as: "name", name: OWN },
+        { as: "name", name: UPPER },
+        { as: "count", value: 0 },
+      ]);
+    },
+  );
+});
+
+describe("more than ten different texts that nobody understands", () => {
+  const rows = (count: number, cell: (n: number) => string): string =>
+    Array.from({ length: count }, (_, n) => `题${n}|水利局|${cell(n)}`).join("\n");
+
+  test.each([
+    [10, 10],
+    [11, 1],
+  ])("%i texts are %i questions", (count, questions) => {
+    const names = read(`标题|报送单位|采用情况\n${rows(count, (n) => `报社${n}`)}`);
+    const marks = read(`标题|报送单位|${OWN}|${UPPER}\n${rows(count, (n) => `待定${n}|`)}`);
+    expect(kinds(names).filter((kind) => kind === "log-unknown-name")).toHaveLength(questions);
+    expect(kinds(marks).filter((kind) => kind === "log-unclear-mark")).toHaveLength(questions);
+  });
+
+  test("of names that are asked about together nobody says that they are all one", () => {
+    const names = find(read(`标题|报送单位|采用情况\n${rows(11, (n) => `报社${n}`)}`), "log-unknown-name");
+    expect(names.question?.answers).toEqual([{ as: "count", value: 0 }]);
+    expect(names.cells).toBe(11);
+    expect(names.found).toBe(Array.from({ length: 11 }, (_, n) => `报社${n}`).join("、"));
+  });
+});
