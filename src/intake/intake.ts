@@ -181,7 +181,9 @@ function askMissing({ reading, columns }: TableReading, tallies: readonly Tally[
   for (const { name, missing } of columns.channels) {
     if (!missing) continue;
     if (tallies.length > 0 && !present.some(({ channels }) => channels.includes(name))) continue;
-    const headings = columns.all.map(({ label }) => label);
+    // columns without a heading or anything under it are no choice
+    const offered = missing.answers.map((answer) => answer.as === "column" && answer.heading);
+    const headings = columns.all.map(({ label }) => label).filter((label) => offered.includes(label));
     inquiry.ask("missing-column", { sheet: grid.sheet }, { need: { is: "count", name }, headings }, missing);
   }
 }
