@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { askedOf, BULLETINS, PLACEHOLDER_RECORD, placeholderOutcome } from "../bulletin/notice/placeholderOutcome";
+import { BULLETINS, PLACEHOLDER_RECORD, placeholderOutcomes } from "../bulletin/notice/placeholderOutcome";
 import { LEARNED_RECORD, learnedBulletins, learnedOutcome } from "../generate/learnedOutcome";
 import { MESSY_RECORD, messyTitles, readMessy } from "../messy/alone";
 import { commands, RECORD } from "./cases";
@@ -15,12 +15,7 @@ write(
   messyTitles().map((title) => outcome(title, readMessy(title))),
 );
 write(LEARNED_RECORD, learnedBulletins().map(learnedOutcome));
-write(
-  PLACEHOLDER_RECORD,
-  BULLETINS.map((each) =>
-    [`# ${each.name}`, ...askedOf(each).map((typed) => placeholderOutcome(typed, each))].join("\n"),
-  ),
-);
+write(PLACEHOLDER_RECORD, BULLETINS.map(placeholderOutcomes));
 
 function write(file: string, all: readonly string[]): void {
   writeFileSync(file, `${all.join("\n\n")}\n`);

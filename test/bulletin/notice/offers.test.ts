@@ -26,6 +26,16 @@ const oddBulletin = makeBulletin(
   odd,
   "5月",
 );
+const namedByLevel = makeBulletin(
+  [{ unit: "水利局", group: "各单位", counts: [2, 1] }],
+  checkScheme({
+    ...odd,
+    channels: ["本级", "上级"].map((name) => ({ name, points: 1 })),
+    adjustments: [],
+    groups: [{ name: "各单位", title: "表", channels: ["本级", "上级"] }],
+  }),
+  "5月",
+);
 const withoutChannels = makeBulletin(
   [{ unit: "水利局", group: "各单位", counts: [], adjustments: [5] }],
   checkScheme({ ...odd, channels: [], groups: [{ name: "各单位", title: "表", channels: [] }] }),
@@ -35,6 +45,7 @@ const withoutChannels = makeBulletin(
 test.each([
   ["the sample", publishedBulletin(), sampleFacts()],
   ["names with signs in them", oddBulletin, NO_FACTS],
+  ["channels that are called by their levels", namedByLevel, NO_FACTS],
   ["no channels", withoutChannels, NO_FACTS],
 ] as const)(
   "with %s every offer is understood, is there once and has words of its own",

@@ -4,6 +4,7 @@ import { checkScheme } from "../../../src/bulletin/checkScheme";
 import { checkFacts } from "../../../src/bulletin/notice/checkFacts";
 import { FactsRefused } from "../../../src/bulletin/notice/factsRefused";
 import { makeNotice } from "../../../src/bulletin/notice/makeNotice";
+import { offersWithWorth } from "../../../src/bulletin/notice/offers";
 import { PLACEHOLDERS } from "../../../src/bulletin/notice/placeholders";
 import { FIGURE_WORDS, STATE_WORDS } from "../../../src/bulletin/notice/query/words";
 import type { Tally } from "../../../src/bulletin/tally";
@@ -174,8 +175,17 @@ const CHANGES = [
 /** Figures that have to say of which channels they are. */
 const OF_CHANNELS = ["采用", "未采用", "采用率", "件数"];
 
-/** What is asked of a bulletin. */
-export function askedOf({ name }: (typeof BULLETINS)[number]): string[] {
+/** All that placeholders say of a bulletin, and what the pane offers of them, as lines under its name. */
+export function placeholderOutcomes(each: (typeof BULLETINS)[number]): string {
+  const facts = checkFacts({ version: 1, ...each.facts });
+  const offered = offersWithWorth(each.bulletin, facts).map(
+    ({ offer: { template, ...offer }, worth }) =>
+      `offer ${template} ${JSON.stringify(offer)} ${"text" in worth ? worth.text : `! ${worth.missing.problem}`}`,
+  );
+  return [`# ${each.name}`, ...askedOf(each).map((typed) => placeholderOutcome(typed, each)), ...offered].join("\n");
+}
+
+function askedOf({ name }: (typeof BULLETINS)[number]): string[] {
   return name === "as published" ? Object.values(PLACEHOLDERS) : placeholders();
 }
 
