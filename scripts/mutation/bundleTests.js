@@ -19,7 +19,6 @@ const PLACES = [
   "offices.test.ts",
   "notices",
   "cli/run.test.ts",
-  "cli/notice.test.ts",
   "cli/learn.test.ts",
   "messy/messy.test.ts",
 ];

@@ -212,3 +212,54 @@ test("a part that measures submitted items makes their column needed, which give
   expect(measuring.submitted).toEqual({});
   expect(checkScheme(changed((s) => (s.parts = [{ name: "基础", base: 1 }]))).submitted).toBeUndefined();
 });
+
+test.each<[object, boolean]>([
+  [{ parts: [{ name: "甲", of: "submitted", each: 1 }] }, true],
+  [{ parts: [{ name: "甲", of: "unadopted", each: 1 }] }, true],
+  [{ parts: [{ name: "甲", of: "adopted", each: 1 }] }, false],
+  [{ parts: [{ name: "甲", of: { of: "submitted", per: { adjustment: "人数" } }, each: 1 }] }, true],
+  [{ parts: [{ name: "甲", of: { of: { adjustment: "人数" }, per: "submitted" }, each: 1 }] }, true],
+  [{ parts: [{ name: "甲", of: { of: "adopted", per: { adjustment: "人数" } }, each: 1 }] }, false],
+  [{ parts: [{ name: "甲", base: 1, when: { of: "rate", atLeast: 50 } }] }, true],
+  [{ parts: [{ name: "甲", base: 1, when: { of: "adopted", atLeast: 5 } }] }, false],
+  [{ vetoes: [{ when: { of: "submitted", below: 1 } }] }, true],
+  [{ vetoes: [{ when: { of: { adjustment: "人数" }, below: 1 } }] }, false],
+])("%j needs the column of submitted items: %j", (more, needed) => {
+  const adjustments = [{ name: "人数", kind: "figure" }];
+  const { submitted } = checkScheme(changed((s) => Object.assign(s, { adjustments, ...more })));
+  expect(submitted).toEqual(needed ? {} : undefined);
+});
+
+test.each<[object, string]>([
+  [{ totalRow: "是" }, "totalRow “是”不认识，应为 true、false 之一"],
+  [
+    {
+      columns: [{ show: "unit", heading: "单位" }],
+      appendices: [
+        { title: "表", groups: ["市直各部门", "各乡镇街道"] },
+        { title: "零采用", groups: ["市直各部门"], only: { of: { figure: "adopted" } } },
+      ],
+    },
+    "appendices[1].only.atLeast 没有填",
+  ],
+  [
+    {
+      columns: [
+        {
+          show: "grade",
+          heading: "等次",
+          of: { figure: "score" },
+          grades: [
+            { from: 5, text: "好" },
+            { from: 5, text: "差" },
+          ],
+        },
+      ],
+    },
+    "columns[0].grades[1].from 是 5，应比上一档大",
+  ],
+  [{ limits: { min: 5, max: 4 } }, "limits.max 是 4，比下限还小"],
+  [{ channels: [{ name: "甲", points: 1, kinds: ["单篇"] }] }, "channels[0].site 没有填"],
+])("%j is refused with its reason", (more, message) => {
+  expect(refusal(changed((s) => Object.assign(s, more)))).toContain(message);
+});

@@ -5,7 +5,7 @@
 export function nearest(typed: string, known: readonly string[]): string | undefined {
   const near = known
     .map((name) => ({ name, steps: distance(typed, name), shared: sharedLetters(typed, name) }))
-    .filter(({ name, steps, shared }) => shared > 0 && steps < Math.max(typed.length, name.length));
+    .filter(({ name, steps }) => steps < Math.max(typed.length, name.length)); // as many where no letter is shared
   near.sort((a, b) => a.steps - b.steps || b.shared - a.shared);
   return near[0]?.name;
 }

@@ -27,7 +27,10 @@ const SCHEME = checkScheme({
     { name: "批示", kind: "bonus", aliases: ["领导批示"], points: 3 },
     { name: "错情", kind: "penalty", points: 1 },
   ],
-  parts: [{ name: "任务", of: "adopted", task: { items: 3, groups: { 乡镇: 2 }, perOver: 1 } }],
+  parts: [
+    { name: "基础", base: 1 },
+    { name: "任务", of: "adopted", task: { items: 3, groups: { 乡镇: 2 }, perOver: 1 } },
+  ],
   groups: [
     { name: "部门", title: "部门", channels: ["市网", "市刊", "省网"] },
     { name: "乡镇", title: "乡镇", channels: ["市网"], unitEndings: ["镇"], task: 2 },
