@@ -9,7 +9,7 @@ const MISSED = ["Survived", "NoCoverage"];
 
 /** Prints how many mutants were noticed in each folder and together. */
 export function printScores(mutants: readonly Mutant[]): void {
-  const tried = mutants.filter(({ status }) => status !== "CompileError");
+  const tried = mutants.filter(({ status }) => status !== "Ignored");
   const folders = [...new Set(tried.map(folderOf))].sort();
   console.log(
     `\n${row(["folder", "mutants", "tried", "noticed", "missed", "covered by no test", "no longer runs", "score"])}`,
@@ -23,7 +23,7 @@ function scores(mutants: readonly Mutant[]): (string | number)[] {
   const count = (...statuses: readonly string[]): number =>
     mutants.filter(({ status }) => statuses.includes(status)).length;
   const [noticed, missed] = [count(...NOTICED), count(...MISSED)];
-  const tried = mutants.length - count("CompileError");
+  const tried = mutants.length - count("Ignored");
   const score = `${((100 * noticed) / (noticed + missed)).toFixed(1)} %`;
   return [mutants.length, tried, noticed, missed, count("NoCoverage"), count("RuntimeError"), score];
 }
