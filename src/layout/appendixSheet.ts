@@ -29,7 +29,7 @@ export function appendixSheet(layout: AppendixLayout): SheetLayout {
     columnWidths,
     ...(repeated > 0 && { repeat: { first: above.length, last: freeze - 1 } }),
     freeze,
-    page: fitPage(page, total(stacked.rowHeights)),
+    page: fitPage(page, total(stacked.rowHeights), total(stacked.rowHeights.slice(above.length, freeze))),
     ...(charts.length > 0 && { charts }),
   };
 }

@@ -1,5 +1,6 @@
 import type { AppendixColumn } from "./appendixColumns";
 import { printed } from "./printed";
+import { breaksWell } from "./headingLines";
 import { cellWidth } from "./measure";
 import type { CellStyle, StyleName } from "./sheetLayout";
 
@@ -15,10 +16,14 @@ const WIDE = 96;
 /** A unit column is never narrower than this. */
 const UNIT = 112;
 
+/** A table may be so much wider than the page, and be printed so much smaller, for no heading to be broken within a word. */
+const SLIGHTLY_TOO_WIDE = 1.06;
+
 /**
- * Shares the page's width among the columns: first every column of numbers gets a comfortable width, then the unit
- * column what its longest name wants, then the numbers what is left. With more columns than fit, the sum exceeds
- * `available` and the page is scaled to fit.
+ * Shares the page's width among the columns: first every column of numbers gets a comfortable width and those of short
+ * headings what they need, then columns whose headings would be broken within a word what it takes that they are not, the
+ * cheapest first, then the unit column what its longest name wants, then the numbers what is left. With more columns than
+ * fit, the sum exceeds `available` and the page is scaled to fit.
  */
 export function columnWidths(
   columns: readonly AppendixColumn[],
@@ -29,18 +34,64 @@ export function columnWidths(
   const longest = columns.map((column, j) =>
     body.reduce((width, cells) => Math.max(width, cellWidth(printed(cells[j]!, column), styles[column.style])), 0),
   );
-  const isShort = columns.map(({ heading }) => cellWidth(heading, styles.header) < NARROW);
-  const wish = (j: number, numbers: number, texts: number): number => {
-    if (columns[j]!.style === "text") return texts;
-    return Math.max(isShort[j] ? Math.min(numbers, NARROW) : numbers, longest[j]!);
-  };
-  const stages = [
-    columns.map((_, j) => wish(j, COMFORTABLE, UNIT)),
-    columns.map((_, j) => wish(j, COMFORTABLE, longest[j]!)),
-    columns.map((_, j) => wish(j, WIDE, longest[j]!)),
-  ];
-  const least = columns.map((_, j) => wish(j, NARROW, UNIT));
-  return stages.reduce((widths, wishes) => widen(widths, wishes, available), least);
+  const heading = columns.map(({ levels }) => cellWidth(levels.at(-1)!, styles.header));
+  const wishes = (numbers: number, short: number, text: (j: number) => number): number[] =>
+    columns.map(({ style }, j) => {
+      if (style === "text") return text(j);
+      const isShort = heading[j]! < NARROW;
+      return Math.max(isShort ? Math.min(numbers, Math.max(short, heading[j]!)) : numbers, longest[j]!);
+    });
+  const unit = (): number => UNIT;
+  const longestName = (j: number): number => longest[j]!;
+  const least = wishes(NARROW, 0, unit);
+  const comfortable = widen(least, wishes(COMFORTABLE, 0, unit), available);
+  const whole = wholeHeadings(columns, comfortable, styles.header, available);
+  const stages = [wishes(COMFORTABLE, NARROW, longestName), wishes(WIDE, NARROW, longestName)];
+  return stages.reduce((widths, wish) => keptWhole(columns, widths, widen(widths, wish, available), styles), whole);
+}
+
+/**
+ * Widens columns whose own heading is broken within a word: all of them where that makes the table hardly too wide,
+ * otherwise as many as there is room for, the one that needs least first.
+ */
+function wholeHeadings(
+  columns: readonly AppendixColumn[],
+  widths: readonly number[],
+  { size }: CellStyle,
+  available: number,
+): number[] {
+  const needs = columns.map((column, j) => wholeWidth(column, widths[j]!, size) - widths[j]!);
+  if (total(widths) + total(needs) <= Math.max(available, total(widths)) * SLIGHTLY_TOO_WIDE)
+    return widths.map((width, j) => width + needs[j]!);
+  const order = needs.map((_, j) => j).sort((a, b) => needs[a]! - needs[b]!);
+  const wider = [...widths];
+  let spare = available - total(widths);
+  for (const j of order)
+    if (needs[j]! <= spare) {
+      wider[j]! += needs[j]!;
+      spare -= needs[j]!;
+    }
+  return wider;
+}
+
+/** The least width from `width` on at which a column's heading is broken at words only; as it is where none is. */
+function wholeWidth({ levels }: AppendixColumn, width: number, size: number): number {
+  const text = levels.at(-1)!;
+  for (let wide = width; wide <= Math.max(WIDE, width); wide += 1) if (breaksWell(text, wide, size)) return wide;
+  return width;
+}
+
+/** Of two widths of each column the second, unless a heading that was whole at the first one is not at it. */
+function keptWhole(
+  columns: readonly AppendixColumn[],
+  before: readonly number[],
+  after: readonly number[],
+  { header: { size } }: Readonly<Record<StyleName, CellStyle>>,
+): number[] {
+  return after.map((width, j) => {
+    const text = columns[j]!.levels.at(-1)!;
+    return breaksWell(text, before[j]!, size) && !breaksWell(text, width, size) ? before[j]! : width;
+  });
 }
 
 /** Widens each column towards its wish, all by the same part of it where there is not enough room. */

@@ -20,9 +20,14 @@ export function cellWidth(text: string, { size }: CellStyle): number {
   return textWidth(text, size) + PADDING;
 }
 
+/** Width that a cell of `width` has for its text, in points. */
+export function cellRoom(width: number): number {
+  return width - PADDING;
+}
+
 /** Height that a cell of `width` needs to show all of `text`, wrapped where the style wraps; both in points. */
 export function cellHeight(text: string, width: number, { size, wrap }: CellStyle): number {
-  const lines = wrap ? wrappedLines(text, width - PADDING, size) : 1;
+  const lines = wrap ? wrappedLines(text, cellRoom(width), size) : 1;
   return Math.ceil(lines * size * LEADING + 3);
 }
 

@@ -25,13 +25,15 @@ const FOOTER_SIZE = 14;
 /** A table that is longer than a page by no more than this is scaled down rather than spilt over two pages. */
 const SLIGHTLY_TOO_LONG = 1.1;
 
+/** And one of several pages, where so little brings the last rows back from a page of their own. */
+const A_LITTLE = 1.02;
+
 /** The upright page of an official document. */
 export function officialPage(fonts: FontSet): Page {
   return {
     orientation: "portrait",
     margins: { top: TOP, bottom: BOTTOM, left: LEFT, right: RIGHT, header: HEADER, footer: FOOTER },
     centerHorizontally: true,
-    onePageTall: false,
     footer: { text: "— {page} —", font: FACES[fonts].song, size: FOOTER_SIZE },
   };
 }
@@ -46,10 +48,20 @@ export function turned(page: Page): Page {
   };
 }
 
-/** The page for rows of this height together, in points. */
-export function fitPage(page: Page, height: number): Page {
+/**
+ * The page for rows of this height together, in points.
+ *
+ * @param repeated height of those that stand on every page
+ */
+export function fitPage(page: Page, height: number, repeated: number): Page {
   const available = typeAreaHeight(page);
-  return { ...page, onePageTall: height > available && height <= available * SLIGHTLY_TOO_LONG };
+  // what so many pages hold when all is drawn smaller by this factor
+  const room = (pages: number, smaller: number): number => pages * available * smaller - (pages - 1) * repeated;
+  let pages = 1;
+  while (room(pages, 1) < height && available > repeated) pages++;
+  const fewer = pages - 1;
+  const isEnough = fewer > 0 && room(fewer, fewer === 1 ? SLIGHTLY_TOO_LONG : A_LITTLE) >= height;
+  return isEnough ? { ...page, pagesTall: fewer } : page;
 }
 
 /** Height of the type area in points. */

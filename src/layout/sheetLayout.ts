@@ -79,8 +79,8 @@ export interface Page {
     readonly footer: number;
   };
   readonly centerHorizontally: boolean;
-  /** Scale all rows onto one page, too; otherwise as many pages as it takes. */
-  readonly onePageTall: boolean;
+  /** So many pages are enough: all rows are scaled onto them; otherwise as many pages as it takes. */
+  readonly pagesTall?: number;
   readonly footer: Footer;
 }
 

@@ -14,6 +14,8 @@ import {
 import { printed } from "../layout/printed";
 import { contains } from "../cells/area";
 import { type AppendixLayout, repeatedRows, type Styles, type TableBand, total } from "../layout/appendixLayout";
+import type { Cell } from "../layout/appendixColumns";
+import { headingLines } from "../layout/headingLines";
 import type { StyleName } from "../layout/sheetLayout";
 import { type CellKind, cellLine, styleId } from "./styles";
 import { halfPoints, twips, twipsWithin } from "./units";
@@ -85,12 +87,20 @@ function tableRow(band: TableBand, row: number, { styles, columns, scale, isRepe
           style: styleId(cellKind(style)),
           ...(scale < 1 && { spacing: cellLine(size) }),
           ...(band.keepsNext && { keepNext: true }),
-          children: [
-            new TextRun({
-              text: wordText(printed(value, { decimals: band.decimals?.[column] })),
-              ...(scale < 1 && { size: halfPoints(size) }),
-            }),
-          ],
+          children: linesOf(
+            band,
+            value,
+            column,
+            total(columns.slice(column, column + columnSpan)) / twips(1),
+            size,
+          ).map(
+            (text, line) =>
+              new TextRun({
+                text: wordText(text),
+                ...(line > 0 && { break: 1 }),
+                ...(scale < 1 && { size: halfPoints(size) }),
+              }),
+          ),
         }),
       ],
     });
@@ -101,6 +111,12 @@ function tableRow(band: TableBand, row: number, { styles, columns, scale, isRepe
     height: { value: twips(band.heights[row]! * scale), rule: HeightRule.ATLEAST },
     children: cells,
   });
+}
+
+/** The lines of a cell; a heading is broken at the borders of words, which the program that shows it does not know. */
+function linesOf(band: TableBand, value: Cell, column: number, width: number, size: number): string[] {
+  const text = printed(value, { decimals: band.decimals?.[column] });
+  return (band.is === "header" && headingLines(text, width, size)) || [text];
 }
 
 function cellKind(style: StyleName): CellKind {

@@ -120,8 +120,12 @@ test("more than eight columns turn the page on its side", () => {
 
 test("a table slightly longer than a page is scaled onto it; a longer one is not", () => {
   const units = (n: number): string[] => Array.from({ length: n }, (_, i) => `第${i}局`);
-  const onePageTall = (n: number): boolean => appendixSheets(bulletin(units(n)))[0]!.page.onePageTall;
-  expect([20, 25, 26, 28, 29, 60].map(onePageTall)).toEqual([false, false, true, true, false, false]);
+  const pages = (n: number): number | undefined => appendixSheets(bulletin(units(n)))[0]!.page.pagesTall;
+  // where two per cent less bring the last units back from a page of their own
+  const alone = Array.from({ length: 200 }, (_, i) => i + 30).filter((n) => pages(n) !== undefined);
+  expect(alone.length).toBeGreaterThan(2);
+  expect(alone.every((n) => pages(n - 3) === undefined || pages(n + 3) === undefined)).toBe(true);
+  expect([20, 25, 26, 28, 29, 60].map(pages)).toEqual([undefined, undefined, 1, 1, undefined, undefined]);
 });
 
 test.each([

@@ -45,7 +45,7 @@ export function dressPage(worksheet: Excel.Worksheet, layout: SheetLayout): void
 
 /** How many pages the layout is scaled to. */
 export function zoomOf({ page }: SheetLayout): Excel.PageLayoutZoomOptions {
-  return { horizontalFitToPages: 1, ...(page.onePageTall && { verticalFitToPages: 1 }) };
+  return { horizontalFitToPages: 1, ...(page.pagesTall !== undefined && { verticalFitToPages: page.pagesTall }) };
 }
 
 /** Queues the values of rows `first` … `first + rows.length - 1`. */

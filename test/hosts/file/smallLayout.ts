@@ -52,7 +52,6 @@ export function smallLayout(changes: Partial<SheetLayout> = {}): SheetLayout {
       orientation: "portrait",
       margins: { top: 104.9, bottom: 99.2, left: 79.35, right: 73.7, header: 36, footer: 72 },
       centerHorizontally: true,
-      onePageTall: false,
       footer: { text: "— {page} —", font: "宋体", size: 14 },
     },
     ...changes,

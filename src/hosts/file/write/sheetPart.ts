@@ -94,7 +94,7 @@ function looksByCell({ rows, areas, styles }: SheetLayout): (i: number, j: numbe
   return (i, j) => known[(numbers[i * width + j] ?? 0) - 1];
 }
 
-function pageSetup({ orientation, margins, centerHorizontally, onePageTall, footer }: Page): string {
+function pageSetup({ orientation, margins, centerHorizontally, pagesTall = 0, footer }: Page): string {
   const sides = (["left", "right", "top", "bottom", "header", "footer"] as const).map(
     (side) => `${side}="${margins[side] / POINTS_PER_INCH}"`,
   );
@@ -102,7 +102,7 @@ function pageSetup({ orientation, margins, centerHorizontally, onePageTall, foot
     (centerHorizontally ? '<printOptions horizontalCentered="1"/>' : "") +
     `<pageMargins ${sides.join(" ")}/>` +
     // no limit to the pages that the rows need is written as 0
-    `<pageSetup paperSize="${A4}" orientation="${orientation}" fitToWidth="1" fitToHeight="${onePageTall ? 1 : 0}"/>` +
+    `<pageSetup paperSize="${A4}" orientation="${orientation}" fitToWidth="1" fitToHeight="${pagesTall}"/>` +
     '<headerFooter differentOddEven="1">' +
     `<oddFooter>${escaped(`&R${footerCode(footer, "right")}`)}</oddFooter>` +
     `<evenFooter>${escaped(`&L${footerCode(footer, "left")}`)}</evenFooter>` +
