@@ -96,15 +96,20 @@ function formerTable(grid: Grid, header: Header, scheme: Scheme, to = grid.value
   const headings = header.headings.map(({ levels }) => plainText(levels.join("/")));
   const leaves = header.headings.map(({ levels }) => plainText(levels.at(-1) ?? ""));
   const unit = header.headings.findIndex(({ role }) => role.is === "unit");
+  // 得分 under the name of a channel is that channel's, whatever the scheme's own column is called
+  const isOfChannel = (j: number): boolean => {
+    const { role } = header.headings[j]!;
+    return role.is === "score" && role.channel !== undefined;
+  };
   const named = (show: string): number[] =>
-    ownColumns(show, scheme).flatMap((pattern) => matching(pattern, headings, leaves));
+    ownColumns(show, scheme)
+      .flatMap((pattern) => matching(pattern, headings, leaves))
+      .filter((j) => !isOfChannel(j));
   const worded = (fits: RegExp, not = /上期|上月|上季|去年|上年|本期|本月/): number[] =>
     leaves.flatMap((leaf, j) => (fits.test(leaf) && !not.test(leaf) ? [j] : []));
   const own = named("accumulated");
   const accumulated = own.length > 0 ? own : worded(/累计.*分|总积分|年度(得分|总分)/);
-  const plain = header.headings.flatMap(({ role }, j) =>
-    role.is === "score" && role.channel === undefined ? [j] : [],
-  );
+  const plain = header.headings.flatMap(({ role }, j) => (role.is === "score" && !isOfChannel(j) ? [j] : []));
   const ofPeriod = [...new Set([...named("score"), ...plain])].filter((j) => !accumulated.includes(j));
   const scores = accumulated.length > 0 ? accumulated : ofPeriod.slice(0, 3);
   // of several columns that may be the period's score none is taken: nobody is asked for a figure that only compares

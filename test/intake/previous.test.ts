@@ -92,6 +92,17 @@ describe("the former bulletin", () => {
     });
   });
 
+  test("得分 under a channel is the channel's, whatever the scheme's own score is called", () => {
+    const [own, upper] = zhalantun.channels.map(({ name }) => name) as [string, string];
+    const columns = [
+      { show: "unit", heading: "单位" },
+      { show: "score", heading: "得分" },
+    ] as const;
+    const table = `单位|${own}||${upper}||4月得分\n|条数|得分|条数|得分|\n水利局|1|5|0|0|9`;
+    expect(read(table, { ...zhalantun, columns }).findings).toEqual([]);
+    expect(first(read(table, { ...zhalantun, columns }))).toMatchObject({ score: 9 });
+  });
+
   test("of two ranks the scheme's own is taken, and a rank that is no number is none", () => {
     const scheme: Scheme = { ...zhalantun, columns: [{ show: "rank", heading: "全市名次" }] };
     const table = "排名|全市名次|单位|累计得分\n1|4|水利局|7";
