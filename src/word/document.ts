@@ -6,7 +6,7 @@ import { appendixSection } from "./appendixSection";
 import { coreProperties } from "./coreProperties";
 import { noticeParagraph } from "./paragraph";
 import { pageFooters, sectionProperties } from "./section";
-import { documentStyles } from "./styles";
+import { stylesPart } from "./stylesPart";
 import { wordText } from "./wordText";
 
 /** The bytes of a .docx file as the library makes them. */
@@ -26,7 +26,6 @@ export async function documentBytes(layout: NoticeLayout): Promise<Uint8Array<Ar
   const draw = chartParagraph && ((chart: BarChart, on: Page) => chartParagraph(chart, on, ++drawn));
   const document = new Document({
     title,
-    styles: documentStyles(layout),
     // 单页居右, 双页居左 (GB/T 9704-2012, 7.5)
     evenAndOddHeaderAndFooters: true,
     sections: [
@@ -38,7 +37,9 @@ export async function documentBytes(layout: NoticeLayout): Promise<Uint8Array<Ar
       ...appendices.map((appendix) => appendixSection(appendix, styles, draw)),
     ],
   });
-  const bytes = new Uint8Array(await Packer.toArrayBuffer(document, undefined, [coreProperties(title)]));
+  const bytes = new Uint8Array(
+    await Packer.toArrayBuffer(document, undefined, [coreProperties(title), stylesPart(layout)]),
+  );
   if (!hasCharts) return bytes;
   const { withFixedParts } = await import("./fixedParts");
   return withFixedParts(bytes);

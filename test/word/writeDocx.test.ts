@@ -70,6 +70,20 @@ describe("the sample's document", () => {
     expect(sample.parts.get("word/settings.xml")).toContain("evenAndOddHeaders");
   });
 
+  test("has no styles but its own, none of them blue, and no gaps between digits and Chinese signs", () => {
+    const styles = sample.parts.get("word/styles.xml")!;
+    const ids = [...styles.matchAll(/w:styleId="([^"]*)"/g)].map(([, id]) => id!);
+    expect(ids.filter((id) => !id.startsWith("Official-"))).toEqual(["Normal", "TableNormal"]);
+    const colours = new Set([...styles.matchAll(/<w:color w:val="([^"]*)"/g)].map(([, colour]) => colour));
+    expect([...colours]).toEqual(["000000"]);
+    const [normal] = /<w:style [^>]*w:styleId="Normal".*?<\/w:style>/s.exec(styles)!;
+    expect(normal).toContain('<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>');
+    // what is said once holds for all
+    const paragraphs = styles.match(/<w:style w:type="paragraph".*?<\/w:style>/gs)!;
+    expect(paragraphs.filter((style) => !style.includes('<w:basedOn w:val="Normal"/>'))).toEqual([normal]);
+    expect(`${styles}${xml}`.match(/autoSpaceD[EN] w:val="[^0]/)).toBeNull();
+  });
+
   test("has named styles and no looks outside of them", () => {
     const styles = sample.parts.get("word/styles.xml")!;
     for (const name of [
