@@ -1,6 +1,7 @@
 /**
- * npm run bench: what the command takes as a whole process, side by side with an empty Node and with openpyxl doing the
- * same job, run in turn. PYTHONPATH says where openpyxl is, when it is not where python3 looks by itself.
+ * npm run bench: what the command takes as a whole process, side by side with an empty Node, with openpyxl doing the same
+ * job, and with a program in C that only unpacks the workbook and looks at every byte, run in turn. PYTHONPATH says where
+ * openpyxl is, when it is not where python3 looks by itself; the program in C needs cc and zlib.
  *
  *     npm run bench            7 of each
  *     npm run bench -- 3 log   fewer, and only the jobs whose names hold this
@@ -23,10 +24,13 @@ const jobs = {
   "log of 100,000 rows": await workbook(folder, "log-100000", () => log(100_000)),
 };
 
+const floor = join(folder, "floor");
+const hasFloor = spawnSync("cc", ["-O2", "-o", floor, "scripts/bench/floor.c", "-lz"]).status === 0;
 const python = spawnSync("python3", ["-c", "import openpyxl; print(openpyxl.__version__)"], { encoding: "utf8" });
 const hasOpenpyxl = python.status === 0;
 console.log(`${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}`);
 console.log(hasOpenpyxl ? `openpyxl ${python.stdout.trim()}` : "python3 has no openpyxl here: not compared");
+if (!hasFloor) console.log("no cc with zlib here: not compared with C");
 console.log(
   "| job | program | CPU ms | wall ms | peak MB | CPU, node -e 0 = 1 |\n| --- | --- | ---: | ---: | ---: | ---: |",
 );
@@ -44,6 +48,7 @@ for (const [job, path] of Object.entries(jobs).filter(([name]) => name.includes(
       ...(hasOpenpyxl
         ? [{ name: "openpyxl", command: ["python3", resolve("scripts/bench/openpyxl_job.py"), path, "p.xlsx"] }]
         : []),
+      ...(hasFloor ? [{ name: "C, unpacking only", command: [floor, path] }] : []),
     ],
     times,
   );
