@@ -31,7 +31,7 @@ export function noticeOf({ bulletin, appendices, findings }: Omit<NoticeSource, 
 }
 
 /**
- * The same as a sheet.
+ * The notice as a sheet, for a workbook.
  *
  * @throws FactsRefused when the facts do not fit the bulletin
  */

@@ -1,5 +1,5 @@
 import type { NoticeBlock, ParagraphStyle } from "./noticeLayout";
-import { officialWidth } from "./officialWidth";
+import { officialWidth } from "./measure";
 
 /** 左空二字. */
 const INDENT = 2;

@@ -49,3 +49,8 @@ function wrappedLines(text: string, width: number, size: number): number {
 function isNarrow(sign: string): boolean {
   return sign.codePointAt(0)! < 0x2e80 && !/[—…“”‘’·×]/.test(sign);
 }
+
+/** Width of a line in 仿宋 or 宋体 in points, whose digits and Latin letters are half as wide as a Chinese character. */
+export function officialWidth(text: string, size: number): number {
+  return textWidth(text, size, 0.5);
+}

@@ -1,7 +1,7 @@
 import { greatest } from "../cells/extremes";
 import type { Notice } from "../bulletin/notice/notice";
 import type { NoticeBlock, ParagraphStyle } from "./noticeLayout";
-import { officialWidth } from "./officialWidth";
+import { officialWidth } from "./measure";
 
 /** A seal is up to 42 mm high and sits over office and date; its top must come within a line of the text (7.3.5.1). */
 const LINES_ABOVE_SEAL = 2;

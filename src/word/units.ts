@@ -3,7 +3,7 @@ export function twips(points: number): number {
   return Math.round(points * 20);
 }
 
-/** The same, never more: for columns that must fit a page together. */
+/** Points as twips, rounded down: columns that fill a page must not become wider than it by rounding. */
 export function twipsWithin(points: number): number {
   return Math.floor(points * 20);
 }

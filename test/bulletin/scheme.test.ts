@@ -203,7 +203,7 @@ test("what is no object is refused", () => {
 test("the refusal says the same in English", () => {
   const error = new SchemeRefused("channels[0].points", { problem: "negative", found: -1 });
   expect(errorText(error, "en")).toBe(
-    "The scheme cannot be used: channels[0].points is -1; points must not be below 0. Mend it and try again.",
+    "The scheme cannot be used: channels[0].points is -1; points must not be below 0. Correct it and try again.",
   );
 });
 

@@ -1,6 +1,6 @@
 import type { NoticeBlock } from "../../src/layout/noticeLayout";
 import { noticeStyles } from "../../src/layout/noticeStyles";
-import { officialWidth } from "../../src/layout/officialWidth";
+import { officialWidth } from "../../src/layout/measure";
 import { signatureBlocks } from "../../src/layout/signature";
 
 const WIDTH = 442;

@@ -45,12 +45,12 @@ export function withRequirement(facts: Facts, all: readonly Requirement[], i: nu
   return { ...facts, requirements: all.map((each, k) => (k === i ? now : each)) };
 }
 
-/** Adds a requirement. */
+/** Adds a requirement that has only its heading yet, behind the others. */
 export function addRequirement(facts: Facts, all: readonly Requirement[], heading: string): Facts {
   return { ...facts, requirements: [...all, { heading }] };
 }
 
-/** Takes a requirement away. */
+/** Without the requirement at that place. */
 export function removeRequirement(facts: Facts, all: readonly Requirement[], i: number): Facts {
   return { ...facts, requirements: all.filter((_, k) => k !== i) };
 }

@@ -8,7 +8,7 @@ import type { Remark, Undo, Undone, WriteOptions } from "../../hosts/workbook";
 /** What the clerk has agreed to about sheets that stand in the way. */
 export type Consent = Pick<WriteOptions, "taken" | "renamed" | "replaced">;
 
-/** Nothing yet. */
+/** What holds before the clerk has agreed to anything: every sheet in the way is asked about. */
 export const NO_CONSENT: Consent = { taken: "ask", renamed: "ask", replaced: "ask" };
 
 /** What is thrown where the clerk can let the generation go on. */

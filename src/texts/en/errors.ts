@@ -36,7 +36,7 @@ const STANDS: Readonly<Record<WriteFailed["step"] | "unknown", string>> & {
 
 const known: ErrorWords<KnownError> = {
   "scheme-refused": ({ field, reason }) =>
-    `The scheme cannot be used: ${field} ${schemeProblem(reason)}. Mend it and try again.`,
+    `The scheme cannot be used: ${field} ${schemeProblem(reason)}. Correct it and try again.`,
   "facts-refused": ({ field }) =>
     `The facts of the notice cannot be used: ${field}. Open the text of the notice; the reason stands below that field.`,
   "answers-refused": ({ id }) =>
@@ -91,6 +91,6 @@ function origin({ sheets, period }: Origin): string {
 export const errors: ErrorTexts = {
   known,
   unforeseen: (message) =>
-    `Something unforeseen happened: ${message}. It is not known how far it came: if the bulletin was being made, look first whether the appendices are there. You may try again; if it stays, tell your administrator this sentence.`,
+    `An unexpected error occurred: ${message}. It is not known how far the work got: if the bulletin was being made, check first whether the appendices are there. You may try again; if the error comes back, show your administrator this message.`,
   schemeProblem,
 };

@@ -5,14 +5,14 @@ import { schemeProblem } from "./problems";
 /** Of facts that are refused, which only those meet who make the text of a notice. */
 export const factsErrors: ErrorWords<FactsRefused> = {
   "facts-refused": ({ field, reason }) =>
-    `The facts of the notice cannot be used: ${field} ${factsProblem(reason)}. Mend it and try again.`,
+    `The facts of the notice cannot be used: ${field} ${factsProblem(reason)}. Correct it and try again.`,
 };
 
 /** What is wrong with a field of the facts, likewise. */
 export function factsProblem(reason: FactsProblem): string {
   switch (reason.problem) {
     case "unknown-field":
-      return "is no field of a notice's facts; perhaps it is misspelt";
+      return "is not a field of a notice's facts; perhaps it is misspelt";
     case "not-a-count":
       return `is “${String(reason.found)}”; it must be a whole number, 0 or more`;
     case "not-a-figure":

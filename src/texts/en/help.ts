@@ -16,7 +16,7 @@ export const help: HelpTexts = {
   chapters: [
     [
       "First use in another office",
-      "Under Scheme, give the channels your own names and points: a channel is called as its heading is. Units or groups that were taken wrongly are mended under Check. Then export the scheme; other workbooks can import it.",
+      "Under Scheme, give the channels your own names and points: a channel is called as its heading is. Correct units or groups that were read wrongly under Check. Then export the scheme; other workbooks can import it.",
     ],
     [
       "Ties",

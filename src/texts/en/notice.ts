@@ -9,7 +9,7 @@ export const notice: NoticeTexts = {
   copied: "The text was copied.",
   save: "Save as Word",
   saved: (file) => `Handed to the browser: ${file}`,
-  stopped: "Nothing was saved or copied: something in the form cannot be used yet. Mend it first.",
+  stopped: "Nothing was saved or copied: something in the form cannot be used yet. Correct it first.",
   cannotSave: "Excel for Mac saves no files from here. Copy the text, or use the stand-alone page.",
   notJson: (file, why) => `“${file}” is no file of facts (${why}). Check it and load it again.`,
   documentName: "通报",

@@ -165,7 +165,7 @@ export const noticeForm: NoticeFormTexts = {
     upperByChannel: "the same by channel",
     rate: "adoption rate",
     submittedNothing: "units that submitted nothing",
-    noneAdopted: "units that submitted in vain",
+    noneAdopted: "units that submitted items, none of them adopted",
     nothingAdopted: "units without an adopted item",
     best: "the first units of every group",
     last: "the last units of every group",

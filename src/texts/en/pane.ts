@@ -31,9 +31,9 @@ export const pane: PaneTexts = {
   findings: "Check",
   findingsBrief: (settle, look) => {
     if (settle > 0) return settle === 1 ? "1 to settle" : `${settle} to settle`;
-    return look > 0 ? `Nothing to settle, ${look} to look at` : "Nothing amiss";
+    return look > 0 ? `Nothing to settle, ${look} to look at` : "No problems";
   },
-  nothingFound: "Nothing was found amiss.",
+  nothingFound: "No problems were found.",
   findingLists: { settle: "Must be settled", look: "Please look", info: "For information", done: "Settled" },
   uncovered: (findings) =>
     findings === 1

@@ -6,7 +6,7 @@ export function schemeProblem(reason: SchemeProblem): string {
     case "missing":
       return "is missing";
     case "unknown-field":
-      return "is no field of a scheme; perhaps it is misspelt";
+      return "is not a field of a scheme; perhaps it is misspelt";
     case "not-text":
       return "must be a text";
     case "empty":
