@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { type Grid, plainGrid } from "../../src/cells/grid";
 import { learnScheme, type Trial } from "../../src/generate/learnScheme";
 import { bulletins } from "./learnedBulletins";
-import { appendix, COUNTS, FEW, LAND, notice, TASKS } from "./publishedTables";
+import { appendix, COUNTS, FEW, LAND, notice, OTHER_TABLES, TASKS } from "./publishedTables";
 
 /** What is learnt of every bulletin, as it was when it was last looked at. */
 export const LEARNED_RECORD = join(import.meta.dirname, "../fixtures/learned-outcomes.txt");
@@ -31,6 +31,7 @@ export function learnedBulletins(): Bulletin[] {
     alone("四川省国土资源厅", [plainGrid("附件2", LAND)]),
     alone("nine kinds of items in four rows", [plainGrid("附件", FEW)]),
     alone("a task", [plainGrid("附件", TASKS)]),
+    ...Object.entries(OTHER_TABLES).map(([title, sheets]) => alone(title, sheets)),
     ...offices.map(({ sheets, counts }, n) => ({
       title: `office ${n + 1}`,
       sheets,

@@ -106,7 +106,7 @@ function nameIn(title: string): string {
     .replace(/^(附件?表?\d*[:：]?|\(?[一二三四五六七八九十]+[)、]|[\dxX×]{1,4}年度?|[\dxX×]{1,2}月|份)+/, "")
     .split(AFTER_NAME)[0]!;
   const isName =
-    inBrackets !== undefined && periodsIn(inBrackets).length === 0 && !/^附|^表|单位[:：]/.test(inBrackets);
+    inBrackets !== undefined && periodsIn(inBrackets).length === 0 && !/^附|^表|^\d{4}年|单位[:：]/.test(inBrackets);
   const name = isName ? inBrackets : front;
   return name.length > 1 && name.length <= 24 ? name : "各单位";
 }

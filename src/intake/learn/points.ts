@@ -202,9 +202,10 @@ function learnTotals(
   const tried = models.map((extras) => {
     const equations = equationsWith(extras);
     const solution = solve(equations, unknown.length + extras.length);
-    return { extras, equations, solution, worth: solution.holds.filter(Boolean).length - 2 * extras.length };
+    const rows = solution.holds.filter(Boolean).length;
+    return { extras, equations, solution, rows, worth: rows - 2 * extras.length };
   });
-  const best = tried.reduce((a, b) => (b.worth > a.worth ? b : a));
+  const best = tried.reduce((a, b) => (b.worth > a.worth || (b.worth === a.worth && b.rows > a.rows) ? b : a));
   const rounded = best.worth < scored.length ? learnRounded(scored, equationsWith([]), unknown) : undefined;
   if (rounded && rounded.rows > best.worth) {
     unknown.forEach((name, i) => {
@@ -216,7 +217,7 @@ function learnTotals(
     return { submitted: submittedOwn, base: undefined, rounding: rounded.rounding, fits: true };
   }
   keep(unknown, best.equations, best.solution, each, lessons);
-  const agreeing = best.solution.holds.filter(Boolean).length;
+  const agreeing = best.rows;
   const checked = agreeing > best.solution.needed;
   const extra = (which: Extra): number | undefined => {
     const at = best.extras.indexOf(which);

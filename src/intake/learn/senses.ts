@@ -69,6 +69,7 @@ export function sensesOf(table: PublishedTable): Sense[] {
 function byWords(table: PublishedTable, { leaf, role, path }: PublishedColumn, i: number): Sense | undefined {
   if (i === table.unit) return { is: "unit" };
   if (SERIAL.test(leaf)) return { is: "serial" };
+  if (leaf === "升降") return { is: "change" };
   if (RANK.test(leaf)) {
     if (CHANGE.test(leaf)) return { is: "change" };
     const isOverall = OVERALL.test(leaf) && table.columns.some((other) => other.leaf !== leaf && RANK.test(other.leaf));
