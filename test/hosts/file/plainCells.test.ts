@@ -8,6 +8,7 @@ import { fileWorkbook } from "../../../src/hosts/file/fileWorkbook";
 import { unpack } from "../../../src/hosts/file/package/unpack";
 import { zipEntries } from "../../../src/hosts/file/package/zipEntries";
 import { PlainCell } from "../../../src/hosts/file/xlsx/plainCell";
+import { PlainRow } from "../../../src/hosts/file/xlsx/plainRow";
 import { packageParts } from "./package";
 import { zip } from "./zip";
 
@@ -192,4 +193,26 @@ test.each([
   '<c r="A1"',
 ])("%s has not", (xml) => {
   expect(new PlainCell().read(new TextEncoder().encode(xml), 0)).toBe(-1);
+});
+
+test.each([
+  ['</row><row r="12">', { rowNumber: 12, others: "" }],
+  ['</row><row r="3" spans="1:7" ht="15" x="a>b">', { rowNumber: 3, others: ' spans="1:7" ht="15" x="a>b"' }],
+])("%s is the usual step to another row", (xml, expected) => {
+  const row = new PlainRow();
+  expect(row.read(new TextEncoder().encode(`..${xml}<c`), 2)).toBe(xml.length + 2);
+  expect(row).toMatchObject(expected);
+});
+
+test.each([
+  '</row><row r="0">',
+  '</row><row r="12345678">',
+  '</row><row r="1"/>',
+  '</row><row r="1" spans="1:7"/>',
+  '</row><row r="1" x=\'a"\'>',
+  '</row><row r="1" x="水">',
+  '</row><row r="1" spans="1:7"',
+  '</row> <row r="1">',
+])("%s is none", (xml) => {
+  expect(new PlainRow().read(new TextEncoder().encode(xml), 0)).toBe(-1);
 });
