@@ -67,7 +67,7 @@ function unitColumns(grid: Grid, headings: readonly Heading[], texts: readonly s
   const mayBe = (j: number): boolean =>
     headings[j]?.role.is === "unknown" && !grid.values.some((cells) => isFigure(cells[j] ?? ""));
   const again = texts.find((text, j) => text !== "" && texts.indexOf(text, j + 1) > 0 && mayBe(j));
-  return again === undefined ? [] : texts.flatMap((text, j) => (text === again ? [j] : []));
+  return texts.flatMap((text, j) => (text === again ? [j] : []));
 }
 
 /**

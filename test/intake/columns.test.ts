@@ -126,6 +126,19 @@ describe("the column of units", () => {
   });
 });
 
+test("a column that is filled in a few rows only is not taken for that of the units", () => {
+  const rows = Array.from(
+    { length: 9 },
+    (_, n) => `单元${"甲乙丙丁戊己庚辛壬"[n]}|${n < 2 ? `略${n}号` : ""}|${n + 1}`,
+  );
+  const { question } = find(read(table(`来源|补充|${OWN}`, ...rows)), "missing-column");
+  const offered = question?.answers.map((answer) => (answer as { heading?: unknown }).heading);
+  expect(offered).toEqual(["来源", "补充", OWN]);
+  // of three rows, two are enough
+  const few = table(`补充|来源|${OWN}`, "略甲|单元甲|1", "略乙|单元乙|2", "|单元丙|3");
+  expect(find(read(few), "missing-column").question?.answers[0]).toEqual({ as: "column", heading: "补充" });
+});
+
 describe("the column of a channel", () => {
   test("that does not say whose it is serves a scheme of one channel", () => {
     const [own] = zhalantun.channels;

@@ -48,6 +48,21 @@ test.each([
     `单位|${OWN}|单位|${OWN}|${UPPER}\n柴河镇|25|水利局|36|1`,
     [`0+2 单位|${OWN}`, `2+3 单位|${OWN}|${UPPER}`],
   ],
+  [
+    "a half that begins behind an empty column with a heading of its own",
+    `单位|${OWN}||备注|单位|${OWN}\n水利局|36||新|公安局|25`,
+    [`0+3 单位|${OWN}|`, `3+3 备注|单位|${OWN}`],
+  ],
+  [
+    "a half whose own headings say too little, under a title",
+    `统计表\n单位|${OWN}||单位|\n水利局|36|1|公安局|25`,
+    [`0+3 单位|${OWN}|`, "3+2 单位|"],
+  ],
+  [
+    "texts under no heading, which are no figures that both must have",
+    `单位|${OWN}||单位|${OWN}|${UPPER}\n水利局|36|略|公安局|25|1`,
+    [`0+3 单位|${OWN}|`, `3+3 单位|${OWN}|${UPPER}`],
+  ],
 ])("%s", (_, text, expected) => {
   expect(parts(text)).toEqual(expected);
 });
@@ -55,6 +70,7 @@ test.each([
 test.each([
   ["a second column of units without figures", `单位|${OWN}|审核单位|备注\n水利局|36|办公室|`],
   ["figures of another kind beside it", `单位|${OWN}|单位|${UPPER}\n水利局|36|公安局|25`],
+  ["counts under two headings that do not say whose they are", "单位|采用条数|单位|刊用数量\n水利局|36|公安局|25"],
   ["a parent beside the unit", `主管部门|单位|${OWN}\n农牧局|水利局|36`],
 ])("%s makes no second half", (_, text) => {
   expect(parts(text)).toHaveLength(1);

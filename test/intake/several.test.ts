@@ -6,7 +6,7 @@ import type { Answer } from "../../src/findings/question";
 import { joinPeriods, periodsIn } from "../../src/intake/period";
 import { readStandings, type Standings, tellChanges } from "../../src/intake/previous";
 import { draw } from "../support/draw";
-import { added, type Added, answered, find, open, stops, texts, units } from "../support/intake";
+import { added, type Added, answered, find, kinds, open, stops, texts, units } from "../support/intake";
 
 const MONTHS = {
   一月: "水利局|市直各部门|3|0\n公安局|市直各部门|2|1\n民政局|市直各部门|1|0",
@@ -41,6 +41,16 @@ test("units that a sheet lacks are named", () => {
 test("sheets that share no unit are parts of one table, and lack nothing", () => {
   const { tallies, findings } = added({ 部门: "水利局|市直各部门|3|0", 乡镇: "大河湾镇|各乡镇街道|4|0" });
   expect([tallies.length, findings]).toEqual([2, []]);
+});
+
+test("similar names that stand on one sheet together are two units, of which nobody is asked", () => {
+  const together = added({
+    一月: "水利局|市直各部门|3|0",
+    二月: "水利局|市直各部门|3|0\n水务局|市直各部门|4|1",
+    三月: "水务局|市直各部门|4|1",
+  });
+  expect(kinds(together)).toContain("alike-units");
+  expect(kinds(together)).not.toContain("similar-units");
 });
 
 describe("similar names on different sheets", () => {

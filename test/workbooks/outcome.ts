@@ -9,16 +9,38 @@ import type { CaseRead } from "./readCase";
 /**
  * All that comes of a workbook, as lines under a title: the period; each group with its units, their counts, score and
  * rank; each finding with its places, units, what it carries and what may be answered. Where something stops, the same
- * once more after a clerk has answered what can be answered. With a scheme of its own, the appendices, too.
+ * once more after a clerk has answered what can be answered, and what the other answers lead to. With a scheme of its own, the appendices, too.
  */
 export function outcome(title: string, read: CaseRead): string {
   if ("refused" in read) return [`# ${title}`, `refused: ${read.refused}`].join("\n");
   const draft = (answers: Answers): Draft => makeDraft(read.source, { ...read.wish, answers });
   const first = draft({});
   const last = answered(draft, first);
+  const others = otherAnswers(draft, first);
   const tables = read.wish.scheme ? last.appendices.flatMap(tableLines) : [];
-  return [`# ${title}`, ...lines(first), ...(last === first ? [] : ["## answered", ...lines(last)]), ...tables].join(
-    "\n",
+  return [
+    `# ${title}`,
+    ...lines(first),
+    ...(last === first ? [] : ["## answered", ...lines(last)]),
+    ...others,
+    ...tables,
+  ].join("\n");
+}
+
+/** So many answers of one question are tried: of columns there are many. */
+const TRIED = 4;
+
+/** What each of the other answers to what is asked at first leads to, as a line: how many units and items, or what stops. */
+function otherAnswers(draft: (answers: Answers) => Draft, first: Draft): string[] {
+  const usual = clerksAnswers(unsettled(first.findings), {});
+  return first.findings.flatMap(({ kind, question }) =>
+    (question?.answers ?? []).slice(1, TRIED).map((answer) => {
+      const { bulletin, findings } = draft({ ...usual, [question!.id]: answer });
+      const { units, counts, score } = bulletin?.totals ?? { units: 0, counts: [], score: 0 };
+      const open = unsettled(findings).map((finding) => finding.kind);
+      const leads = bulletin ? `${units} units ${counts.join(" ")} = ${score}` : `stops: ${open.join(" ")}`;
+      return `>> ${kind} ${JSON.stringify(answer)} ${leads}`;
+    }),
   );
 }
 
