@@ -74,11 +74,20 @@ export interface NoticeRun {
   readonly style?: NoticeStyle & "heading2";
 }
 
-/** Lays a notice out as an official document (GB/T 9704-2012, 7.3). */
-export function noticeLayout(notice: Notice, appendices: readonly Appendix[], fonts: FontSet): NoticeLayout {
+/**
+ * Lays a notice out as an official document (GB/T 9704-2012, 7.3).
+ *
+ * @param signs how many signs of the text a line holds, where they are not drawn together to fit the page
+ */
+export function noticeLayout(
+  notice: Notice,
+  appendices: readonly Appendix[],
+  fonts: FontSet,
+  signs?: number,
+): NoticeLayout {
   const styles = noticeStyles(fonts);
   const page = officialPage(fonts);
-  const width = typeAreaWidth(page);
+  const width = signs === undefined ? typeAreaWidth(page) : signs * styles.body.size;
   const { title, unbroken, addressee, paragraphs, annexes, remark } = notice;
   const shortTitle =
     typeof title === "string" ? titleLines(title, Math.floor(width / styles.title.size), unbroken) : title;

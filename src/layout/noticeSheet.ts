@@ -1,9 +1,8 @@
 import type { Notice } from "../bulletin/notice/notice";
 import { appendixStyles } from "./appendixStyles";
 import { FACES, type FontSet } from "./fonts";
-import { cellHeight } from "./measure";
-import { type NoticeLine, noticeLines } from "./noticeText";
-import { officialPage, typeAreaWidth } from "./page";
+import { cellHeight, cellRoom, officialWidth, textWidth } from "./measure";
+import { type NoticeBlock, noticeLayout, type NoticeStyle, type ParagraphStyle } from "./noticeLayout";
 import type { CellStyle, SheetLayout, StyleName } from "./sheetLayout";
 
 /** Name of the sheet. */
@@ -12,49 +11,103 @@ const NAME = "通报";
 /** Height of a line in points, so that the sheet looks like the document. */
 const LINE = 29;
 
-/** Which of a sheet's styles each part has. A sheet has fewer kinds of text than a document. */
-const STYLE_OF: Readonly<Record<NoticeLine["part"], StyleName>> = {
-  title: "title",
-  addressee: "note",
-  heading1: "mark",
-  text: "note",
-  annexes: "note",
-  signature: "text",
-  remark: "note",
-};
+/** 28 signs of 三号 stand on a line (GB/T 9704-2012, 5.2.3); the page draws the column in by a thirtieth. */
+const SIGNS = 28;
+
+/** Which of a sheet's styles each kind of paragraph has. A sheet has fewer kinds of text than a document. */
+const STYLE_OF: Readonly<Partial<Record<NoticeStyle, StyleName>>> = { title: "title", heading1: "mark" };
 
 /** Excel makes no row higher. */
 const HIGHEST = 409;
 
-/** The text of a notice as a sheet of one column, for those who paste it elsewhere. */
+/** One row of the sheet. */
+interface Row {
+  readonly text: string;
+  readonly style: StyleName;
+}
+
+/**
+ * The text of a notice as a sheet of one column, for those who paste it elsewhere. It has the document's lines: as many
+ * signs on each, the title broken in the same places, 署名 and 成文日期 where they stand there (7.3.5), set in with spaces.
+ */
 export function noticeSheet(notice: Notice, fonts: FontSet): SheetLayout {
-  const page = officialPage(fonts);
-  const width = typeAreaWidth(page);
-  const styles = noticeSheetStyles(fonts);
-  const lines = noticeLines(notice);
+  const { blocks, page, styles: looks } = noticeLayout(notice, [], fonts, SIGNS);
+  const { size } = looks.body;
+  const width = cellWidthOf(SIGNS * size);
+  const styles = noticeSheetStyles(fonts, size);
+  const rows = blocks.flatMap((block, i) =>
+    blockRows(block, looks[block.style], SIGNS * size, i === blocks.length - 1),
+  );
   return {
     name: NAME,
-    rows: lines.map(({ text }) => [text]),
-    areas: lines.map(({ part }, row) => ({ area: { row, column: 0, rows: 1, columns: 1 }, style: STYLE_OF[part] })),
+    rows: rows.map(({ text }) => [text]),
+    areas: rows.map(({ style }, row) => ({ area: { row, column: 0, rows: 1, columns: 1 }, style })),
     styles,
     merges: [],
     columnWidths: [width],
-    rowHeights: lines.map(({ part, text }) =>
-      Math.min(HIGHEST, Math.max(LINE, cellHeight(text, width, styles[STYLE_OF[part]]))),
+    rowHeights: rows.map(({ text, style }) =>
+      Math.min(HIGHEST, Math.max(LINE, cellHeight(text, width, styles[style]))),
     ),
     freeze: 0,
     page,
   };
 }
 
-function noticeSheetStyles(fonts: FontSet): Readonly<Record<StyleName, CellStyle>> {
+/** The width of a cell with so much room for its text. */
+function cellWidthOf(room: number): number {
+  return room + (0 - cellRoom(0));
+}
+
+/** The rows of a paragraph, with blank ones for the space above and below it. */
+function blockRows(block: NoticeBlock, look: ParagraphStyle, width: number, isLast: boolean): Row[] {
+  const style = STYLE_OF[block.style] ?? "note";
+  const blank = (space: number): Row[] =>
+    Array.from({ length: Math.round(space / LINE) }, () => ({ text: "", style: "note" }));
+  const texts = block.lines.map((runs) => runs.map(({ text }) => text).join(""));
+  const rows = texts.flatMap((text) => inRows(spaces(text, block, look, width) + text, width, look.size));
+  return [
+    ...blank(block.before ?? look.before),
+    ...rows.map((text) => ({ text, style })),
+    ...(isLast ? [] : blank(look.after)),
+  ];
+}
+
+/** A half and a whole sign of blank. */
+const [HALF, WHOLE] = [" ", "\u3000"];
+
+/** What sets a line in: the first line of a paragraph, and lines that stand at the right. */
+function spaces(text: string, block: NoticeBlock, look: ParagraphStyle, width: number): string {
+  const { left = 0, right = 0, hanging = 0, align = look.align, style } = block;
+  if (style === "title") return ""; // centred by its cell
+  const { size, firstLine } = look;
+  const room = width - left - right - officialWidth(text, size);
+  const starts = { left: 0, both: 0, center: room / 2, right: room }[align];
+  const halves = Math.max(0, Math.round((left - hanging + firstLine * size + starts) / (size / 2)));
+  return WHOLE.repeat(Math.floor(halves / 2)) + HALF.repeat(halves % 2);
+}
+
+/** A text in as many rows as it takes that none is higher than Excel makes them. */
+function inRows(text: string, width: number, size: number): string[] {
+  const most = Math.floor(HIGHEST / LINE) * width;
+  const rows: string[] = [];
+  let row = "";
+  let used = 0;
+  for (const sign of text) {
+    const next = textWidth(sign, size);
+    if (used + next > most) {
+      rows.push(row);
+      row = "";
+      used = 0;
+    }
+    row += sign;
+    used += next;
+  }
+  return [...rows, row];
+}
+
+function noticeSheetStyles(fonts: FontSet, size: number): Readonly<Record<StyleName, CellStyle>> {
   const styles = appendixStyles(fonts);
   // not text cells: Excel shows #### for more than 255 characters in one
-  const body: CellStyle = { ...styles.note, font: FACES[fonts].fang, size: styles.mark.size, asText: false };
-  return {
-    ...styles,
-    note: body,
-    mark: { ...body, font: FACES[fonts].hei },
-    text: { ...body, horizontal: "right" },
-  };
+  const body: CellStyle = { ...styles.note, font: FACES[fonts].fang, size, asText: false };
+  return { ...styles, note: body, mark: { ...body, font: FACES[fonts].hei }, text: body };
 }

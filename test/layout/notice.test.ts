@@ -3,6 +3,7 @@ import { makeBulletin } from "../../src/bulletin/bulletin";
 import { zhalantun } from "../../src/gallery/zhalantun";
 import { noticeOf } from "../../src/generate/writeNotice";
 import { appendices } from "../../src/layout/appendix";
+import { cellHeight } from "../../src/layout/measure";
 import { noticeLayout } from "../../src/layout/noticeLayout";
 import { noticeSheet } from "../../src/layout/noticeSheet";
 import { noticeText } from "../../src/layout/noticeText";
@@ -118,14 +119,69 @@ describe("the sheet with the text", () => {
 
   test("has one column with all lines of the text", () => {
     expect(sheet.name).toBe("通报");
-    expect(sheet.rows.map(([text]) => text).join("\n")).toBe(noticeText(notice));
+    // but for where lines are broken and how they are set in
+    const said = (text: string): string => text.replace(/\s/g, "");
+    expect(said(sheet.rows.flat().join(""))).toBe(said(noticeText(notice)));
     expect(sheet.areas).toHaveLength(sheet.rows.length);
     expect(sheet.rowHeights).toHaveLength(sheet.rows.length);
   });
 
   test("has no row that Excel refuses, however long a paragraph is", () => {
     const long = { ...notice, paragraphs: [{ level: 0 as const, heading: "", text: "字".repeat(5000) }] };
-    expect(Math.max(...noticeSheet(long, "gb2312").rowHeights)).toBe(409);
+    const { rows, rowHeights, columnWidths, styles } = noticeSheet(long, "gb2312");
+    expect(Math.max(...rowHeights)).toBeLessThanOrEqual(409);
+    // and none of it is cut off
+    rows.forEach(([text], i) => {
+      if (text !== "") expect(cellHeight(String(text), columnWidths[0]!, styles.note)).toBeLessThanOrEqual(409);
+      expect(rowHeights[i]).toBeGreaterThanOrEqual(29);
+    });
+    expect(rows.flat().join("").split("字")).toHaveLength(5001);
+  });
+
+  test("has 28 signs on a line and the title in the lines of the document", () => {
+    const { size } = sheet.styles.note;
+    expect(sheet.columnWidths[0]! - 8).toBe(28 * size);
+    const title = noticeLayout(notice, [], "gb2312").blocks[0]!.lines.map((runs) =>
+      runs.map(({ text }) => text).join(""),
+    );
+    expect(title.length).toBeGreaterThan(1);
+    expect(sheet.rows.slice(0, title.length + 2).map(([text]) => text)).toEqual([
+      ...title,
+      "",
+      "各乡镇、街道，市直各部门：",
+    ]);
+  });
+
+  /** How many signs from the left a line begins and from the right it ends, half signs counted as halves. */
+  function place(text: string): [number, number] {
+    const [blank = ""] = /^\s*/.exec(text) ?? [];
+    const wide = (part: string): number =>
+      [...part].reduce((sum, sign) => sum + (sign.charCodeAt(0) < 0x2e80 ? 0.5 : 1), 0);
+    return [wide(blank), 28 - wide(text)];
+  }
+
+  const lineOf = (of: ReturnType<typeof noticeSheet>, end: string): string =>
+    String(of.rows.map(([text]) => String(text)).find((text) => text.trim() === end));
+
+  test("without a seal has the office two signs from the right and the date's first sign two further on", () => {
+    const plain = noticeSheet(
+      { ...notice, offices: ["扎兰屯市人民政府办公室"], date: "2023年4月13日", seal: false },
+      "gb2312",
+    );
+    const [office, officeEnd] = place(lineOf(plain, "扎兰屯市人民政府办公室"));
+    expect(officeEnd).toBe(2);
+    expect(place(lineOf(plain, "2023年4月13日"))[0]).toBe(office + 2);
+  });
+
+  test("with a seal has the date four signs from the right and the office centred over it", () => {
+    const sealed = noticeSheet({ ...notice, offices: ["办公室"], date: "2023年4月13日", seal: true }, "gb2312");
+    const [from, to] = place(lineOf(sealed, "2023年4月13日"));
+    expect(to).toBeCloseTo(4, 0);
+    const [officeFrom, officeTo] = place(lineOf(sealed, "办公室"));
+    expect(Math.abs(officeFrom + 28 - officeTo - (from + 28 - to))).toBeLessThanOrEqual(1);
+    const texts = sealed.rows.map(([text]) => text);
+    const at = texts.indexOf(lineOf(sealed, "办公室"));
+    expect(texts.slice(at - 2, at)).toEqual(["", ""]);
   });
 
   test("has rows tall enough for all their lines", () => {
