@@ -164,13 +164,10 @@ function continues(grid: Grid, row: number, unit: number, heading: number): bool
   const free = isBlank(cells[unit] ?? "") && (!merged || merged.row === grid.row + heading);
   const filled = cells.filter((cell) => !isBlank(cell));
   if (!free || filled.length === 0 || !cells.every((cell) => typeof cell === "string" && !isFigure(cell))) return false;
-  // a text over all columns under the header, or alone in its row, is a banner, not a heading
-  const banner = mergesOfRow(grid, row).some(
-    ({ column, columns, row: top }) => top === grid.row + row && columns > 2 && column <= grid.column + unit,
-  );
   const [only = ""] = filled;
+  // a text alone in its row is a title over rows, not a heading
   const isAlone = filled.length === 1 && !isMeasure(String(only));
-  return !banner && !(isAlone && merged === undefined);
+  return !(isAlone && merged === undefined);
 }
 
 /** Numbered like 一、 or （二）: a title over some rows. */

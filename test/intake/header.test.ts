@@ -1,6 +1,7 @@
 import type { Grid } from "../../src/cells/grid";
 import { zhalantun } from "../../src/gallery/zhalantun";
 import { findHeaders, isBannerText, isFigure } from "../../src/intake/header";
+import { readHeading } from "../../src/intake/headingRole";
 import { draw } from "../support/draw";
 
 /** The rows of each header, and what stands over its columns. */
@@ -68,6 +69,14 @@ describe("a header of several rows", () => {
     expect(headers("单位|扎兰屯市政府网|\n|条数|得分\n水利局|36|180", { merges })).toEqual([
       "0-1 单位|扎兰屯市政府网/条数|扎兰屯市政府网/得分",
     ]);
+    const below = {
+      row: 4,
+      column: 2,
+      merges: merges.map((area) => ({ ...area, row: area.row + 4, column: area.column + 2 })),
+    };
+    expect(headers("单位|扎兰屯市政府网|\n|条数|得分\n水利局|36|180", below)).toEqual([
+      "0-1 单位|扎兰屯市政府网/条数|扎兰屯市政府网/得分",
+    ]);
     // where nothing is known to be merged, a blank cell over a text takes the text to its left
     expect(headers("单位|扎兰屯市政府网|\n|条数|得分\n水利局|36|180")).toEqual([
       "0-1 单位|扎兰屯市政府网/条数|扎兰屯市政府网/得分",
@@ -97,6 +106,20 @@ describe("a table of which only figures and texts tell", () => {
   ])("%s", (_, text, expected) => {
     expect(headers(text)).toEqual(expected);
   });
+});
+
+test.each([
+  [["错情"], 1, { is: "adjustment", adjustment: 0 }],
+  [["错情条数"], 1, { is: "adjustment", adjustment: 0 }],
+  [["错情扣分"], 1, { is: "other" }],
+  [["错情", "扣分"], 1, { is: "other" }],
+  [["错情扣分"], undefined, { is: "adjustment", adjustment: 0 }],
+  [["错情"], undefined, { is: "adjustment", adjustment: 0 }],
+])("of a column %j, where an item takes %j points, it is known that it is %j", (levels, points, role) => {
+  const adjustments = [
+    { name: "错情", aliases: [], kind: "penalty" as const, ...(points !== undefined && { points }) },
+  ];
+  expect(readHeading(levels, { ...zhalantun, adjustments }).role).toEqual(role);
 });
 
 test.each([
