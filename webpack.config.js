@@ -89,7 +89,7 @@ async function addin(env, argv) {
         ],
       }),
       thirdParty("THIRD-PARTY.txt"),
-      ...(production ? [startSize(50_000)] : []),
+      ...(production ? [startSize(47_000)] : []),
     ],
     ...(env.WEBPACK_SERVE && { devServer: await devServer() }),
   };

@@ -6,7 +6,7 @@ import { checkAnswers } from "../generate/checkAnswers";
 import { makeDraft, type Wish } from "../generate/draft";
 import { generate } from "../generate/generate";
 import { fileWorkbook } from "../hosts/file/fileWorkbook";
-import { galleryScheme } from "../gallery/gallery";
+import { type GalleryName, galleryScheme } from "../gallery/gallery";
 import { useFlate } from "../hosts/file/package/flate";
 import { errorText } from "../texts/errors";
 import type { Language } from "../texts/language";
@@ -108,9 +108,13 @@ function shownPath(path: string): string {
   return short.startsWith("..") ? path : short;
 }
 
-function readWish({ scheme, range, period, answers }: Options): Wish {
+/** The scheme by which the sample was published. */
+const SAMPLE_SCHEME: GalleryName = "扎兰屯市";
+
+function readWish({ workbooks, scheme, range, period, answers }: Options): Wish {
+  const named = scheme ?? (workbooks.length === 0 ? SAMPLE_SCHEME : undefined);
   return {
-    ...(scheme !== undefined && { scheme: namedScheme(scheme) }),
+    ...(named !== undefined && { scheme: namedScheme(named) }),
     ...(range !== undefined && { range }),
     ...(period !== undefined && { period }),
     ...(answers !== undefined && { answers: checkAnswers(readJson(answers)) }),

@@ -59,6 +59,16 @@ type Nothing = Record<never, never>;
  * gets its words in texts/zh/findings and texts/en/findings, and is told by whoever finds it.
  */
 export interface FindingData {
+  /** The columns are those of no scheme that is known: nothing can be counted before somebody has chosen one. */
+  "scheme-unknown": Nothing;
+  /** The ready scheme of the very place that the sheet names was taken. */
+  "scheme-fits": { readonly scheme: string };
+  /** Nobody has chosen a scheme: this one was taken, because all headings fit it or, being the usual one, some of them. */
+  "scheme-taken": {
+    readonly scheme: string;
+    readonly points: readonly { readonly name: string; readonly points: number }[];
+    readonly fits: "whole" | "part";
+  };
   /** No row has the headings that are needed; `tables` are the sheets that have such a row. */
   "no-header": { readonly tables: readonly string[] };
   /** The range that is to be read is no address. */
@@ -300,6 +310,9 @@ export type FindingOf<Kind extends FindingKind> = Extract<Finding, { kind: Kind 
 export type Severity = "settle" | "look" | "info";
 
 const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
+  "scheme-unknown": "settle",
+  "scheme-fits": "info",
+  "scheme-taken": "settle",
   "no-header": "settle",
   "bad-range": "settle",
   "missing-column": "settle",

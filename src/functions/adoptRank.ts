@@ -1,6 +1,5 @@
 import { ranks } from "../bulletin/rank";
 import type { RankStyle } from "../bulletin/scheme";
-import { zhalantun } from "../gallery/zhalantun";
 import { type Cells, isBlank, shown, usedRows } from "./cells";
 import type { Argument, Outcome, Problem } from "./problem";
 import { readScore } from "./readScore";
@@ -103,7 +102,7 @@ function ranksOf(all: readonly number[], order: readonly number[], style: RankSt
 
 /** Excel for Windows and Mac hand a blank cell over as 0. */
 function readStyle(value: unknown): RankStyle | Problem {
-  if (isBlank(value) || value === 0) return zhalantun.ranking.style;
+  if (isBlank(value) || value === 0) return "ordinal";
   const word = shown(value).trim().toLowerCase();
   return Object.hasOwn(STYLES, word) ? STYLES[word]! : { problem: "unknown-style", found: shown(value) };
 }

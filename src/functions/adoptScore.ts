@@ -1,18 +1,16 @@
 import { sum, times } from "../bulletin/decimal";
-import { zhalantun } from "../gallery/zhalantun";
+import { USUAL_POINTS } from "../bulletin/usualPoints";
 import { BLANK, type Cells, forEachCell } from "./cells";
 import type { Argument, Outcome } from "./problem";
 import { readCount } from "./readCount";
 import { readPoints } from "./readScore";
 
-const [OWN, UPPER] = zhalantun.channels.map((channel) => channel.points) as [number, number];
-
 /** Score over both sites: own × ownPoints + upper × upperPoints. */
 export function adoptScore(
   own: Cells,
   upper: Cells = BLANK,
-  ownPoints: Cells = [[OWN]],
-  upperPoints: Cells = [[UPPER]],
+  ownPoints: Cells = [[USUAL_POINTS.own]],
+  upperPoints: Cells = [[USUAL_POINTS.upper]],
 ): Outcome[][] {
   return forEachCell([own, upper, ownPoints, upperPoints], ([own, upper, ownPoints, upperPoints]) => {
     const first = product(own, "own", ownPoints, "ownPoints");
@@ -23,12 +21,12 @@ export function adoptScore(
 }
 
 /** Score on the own city's site alone. */
-export function adoptScoreOwn(count: Cells, points: Cells = [[OWN]]): Outcome[][] {
+export function adoptScoreOwn(count: Cells, points: Cells = [[USUAL_POINTS.own]]): Outcome[][] {
   return forEachCell([count, points], ([count, points]) => product(count, "count", points, "points"));
 }
 
 /** Score on the upper city's site alone. */
-export function adoptScoreUpper(count: Cells, points: Cells = [[UPPER]]): Outcome[][] {
+export function adoptScoreUpper(count: Cells, points: Cells = [[USUAL_POINTS.upper]]): Outcome[][] {
   return forEachCell([count, points], ([count, points]) => product(count, "count", points, "points"));
 }
 

@@ -1,5 +1,6 @@
 import type { Scheme } from "../bulletin/scheme";
 import { TOWNSHIPS } from "../bulletin/townships";
+import { USUAL_POINTS } from "../bulletin/usualPoints";
 
 /**
  * The scheme that is taken where no other one is: items on the own level's website and on the upper one's, departments
@@ -9,8 +10,12 @@ export const twoLevels: Scheme = {
   version: 2,
   name: "两级网站",
   channels: [
-    { name: "本级政府网", aliases: ["本级网站", "本级采用", "本级", "本市", "本县", "本区", "本旗"], points: 5 },
-    { name: "上级政府网", aliases: ["上级网站", "上级采用", "上级"], points: 10 },
+    {
+      name: "本级政府网",
+      aliases: ["本级网站", "本级采用", "本级", "本市", "本县", "本区", "本旗"],
+      points: USUAL_POINTS.own,
+    },
+    { name: "上级政府网", aliases: ["上级网站", "上级采用", "上级"], points: USUAL_POINTS.upper },
   ],
   groups: [
     {

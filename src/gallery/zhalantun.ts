@@ -2,7 +2,7 @@ import type { Scheme } from "../bulletin/scheme";
 import { TOWNSHIPS } from "../bulletin/townships";
 
 /**
- * The scheme that comes with the tool: the one by which 扎兰屯市 published its bulletin of the first quarter of 2023
+ * The scheme by which 扎兰屯市 published its bulletin of the first quarter of 2023
  * (notice of 2023-04-13, note under its second appendix: five points an item on the city's own site, ten on
  * 呼伦贝尔市's). The second appendix calls the own site 政府网站 where the first says 政府网; both are kept.
  */

@@ -2,7 +2,7 @@ import { type Bulletin, type Known, makeBulletin } from "../bulletin/bulletin";
 import type { Facts } from "../bulletin/notice/facts";
 import type { Scheme } from "../bulletin/scheme";
 import type { Tally } from "../bulletin/tally";
-import { zhalantun } from "../gallery/zhalantun";
+import { twoLevels } from "../gallery/twoLevels";
 import { parseRange } from "../cells/address";
 import type { Area } from "../cells/area";
 import { crop, type Grid } from "../cells/grid";
@@ -19,6 +19,7 @@ import { type Appendix, appendices } from "../layout/appendix";
 import type { FontSet } from "../layout/fonts";
 import { askOfTies, tellOfBulletin } from "./bulletinFindings";
 import { choosePeriod, periodOfSheet } from "./choosePeriod";
+import { type Fitting, fittingScheme } from "./fittingScheme";
 import type { Former } from "./former";
 import type { Memory } from "./memory";
 import type { Source } from "./source";
@@ -74,7 +75,9 @@ export interface Draft {
 export function makeDraft(source: Source, wish: Wish): Draft {
   const { view, memory, grid, more = [] } = source;
   const previous = formerOf(source, wish);
-  const scheme = wish.scheme ?? memory.scheme ?? zhalantun;
+  const chosen = wish.scheme ?? memory.scheme;
+  const fitting = fittingScheme(grid);
+  const scheme = chosen ?? fitting?.scheme ?? twoLevels;
   const fonts = wish.fonts ?? memory.fonts ?? "gb2312";
   const answers = { ...memory.unitAnswers, ...memory.answers, ...wish.answers };
   const range = wish.range ?? (memory.sheet === grid.sheet ? memory.range : undefined) ?? "";
@@ -82,8 +85,10 @@ export function makeDraft(source: Source, wish: Wish): Draft {
   const inquiry = beginInquiry(answers);
   if (range !== "" && !area) inquiry.tell("bad-range", { sheet: grid.sheet }, { found: range });
   const grids = [grid, ...more].map((each) => (area ? crop(each, area) : each));
+  if (!chosen && !fitting && grids.some((each) => hasTable(each, scheme))) return withoutScheme(source, wish, scheme);
   const elsewhere = (source.others ?? []).filter((other) => hasTable(other, scheme)).map(({ sheet }) => sheet);
   const read = readSheets(grids, elsewhere, { scheme, inquiry, isTyped: wish.period !== undefined });
+  if (fitting && read.tallies.length > 0) tellScheme(fitting, grid.sheet, inquiry, chosen !== undefined);
   const standings = previous && readStandings(previous.grids, scheme, inquiry);
   if (standings) tellChanges(read.tallies, standings, scheme, inquiry);
   const before = previous && formerPeriod(previous.grids, scheme);
@@ -112,7 +117,15 @@ export function makeDraft(source: Source, wish: Wish): Draft {
     findings: inquiry.findings,
     bulletin,
     appendices: bulletin ? appendices(bulletin) : [],
-    memory: remember(source, wish, { scheme, fonts, range, period, found: read.period?.text, inquiry, waiting }),
+    memory: remember(source, wish, {
+      scheme: chosen,
+      fonts,
+      range,
+      period,
+      found: read.period?.text,
+      inquiry,
+      waiting,
+    }),
   };
 }
 
@@ -194,6 +207,49 @@ function readSheets(
   return { tallies: added.tallies, tables, period, sheetGrid: added.grid };
 }
 
+/**
+ * Says which scheme is taken where nobody has chosen one; points that are not the office's own have to be confirmed.
+ *
+ * @param isChosen whether somebody has chosen one since: then what was confirmed before is no answer to nothing
+ */
+function tellScheme({ name, scheme, fits }: Fitting, sheet: string, inquiry: Inquiry, isChosen: boolean): void {
+  const points = scheme.channels.map((channel) => ({ name: channel.name, points: channel.points }));
+  const key = ["scheme-taken", name, ...points.map((each) => `${each.name} ${each.points}`)];
+  const asked = question("unit", key, [{ as: "accept" }]);
+  if (isChosen) inquiry.answer(asked);
+  else if (fits === "own") inquiry.tell("scheme-fits", { sheet }, { scheme: name });
+  else inquiry.ask("scheme-taken", { sheet }, { scheme: name, points, fits }, asked);
+}
+
+/**
+ * The draft of a sheet with a table whose columns are those of no scheme that is known: all that can be said is that
+ * somebody has to choose one. Whatever was answered before waits for that.
+ */
+function withoutScheme(source: Source, wish: Wish, scheme: Scheme): Draft {
+  const { view, memory, grid } = source;
+  const inquiry = beginInquiry();
+  inquiry.tell("scheme-unknown", { sheet: grid.sheet }, {});
+  const fonts = wish.fonts ?? memory.fonts ?? "gb2312";
+  const range = wish.range ?? (memory.sheet === grid.sheet ? memory.range : undefined) ?? "";
+  const period = wish.period ?? "";
+  const waiting = { ...memory.answers, ...wish.answers };
+  return {
+    sheets: view.sheets,
+    sheet: grid.sheet,
+    range,
+    scheme,
+    fonts,
+    answers: { ...memory.unitAnswers, ...waiting },
+    period,
+    tables: [],
+    sheetGrid: undefined,
+    findings: inquiry.findings,
+    bulletin: undefined,
+    appendices: [],
+    memory: remember(source, wish, { scheme: undefined, fonts, range, period, found: undefined, inquiry, waiting }),
+  };
+}
+
 /** Answers about ties, which are only asked about once everything else is settled. */
 function aboutTies(answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([, { as }]) => as === "order" || as === "share"));
@@ -214,7 +270,7 @@ function remember(
   source: Source,
   wish: Wish,
   made: {
-    readonly scheme: Scheme;
+    readonly scheme: Scheme | undefined;
     readonly fonts: FontSet;
     readonly range: string;
     readonly period: string;
@@ -247,7 +303,7 @@ function remember(
     answers: { ...waiting, ...having("sheet") },
     unitAnswers: { ...memory.unitAnswers, ...having("unit") },
     fonts,
-    ...(scheme !== zhalantun && { scheme }),
+    ...(scheme && { scheme }),
     ...(typed !== undefined && { period: { typed, title: found } }),
     ...(facts !== undefined && { facts }),
     ...(factsPeriod !== undefined && { factsPeriod }),

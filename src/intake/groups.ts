@@ -29,7 +29,7 @@ interface Candidate extends TitledUnit {
 export function findGroups(units: readonly TitledUnit[], grouping: Grouping): readonly (string | undefined)[] {
   const { scheme } = grouping;
   const [first, second] = scheme.groups;
-  if (first && !second) return units.map(() => first.name);
+  if (first && !second) return ofOnly(first.name, units, grouping);
   const titled = heldTitles(units, grouping);
   const contesting = contestingGroup(titled, grouping);
   const find = rosterFinder(scheme);
@@ -62,6 +62,28 @@ export function findGroups(units: readonly TitledUnit[], grouping: Grouping): re
   const all = candidates.map((candidate, n) => groups[n] ?? answered.get(candidate));
   tellByName(all, byName, grouping);
   return all;
+}
+
+/** Where all units are of one group, those are left out of whose category somebody has said that it does not count. */
+function ofOnly(name: string, units: readonly TitledUnit[], grouping: Grouping): readonly (string | undefined)[] {
+  const { scheme, inquiry } = grouping;
+  const out = new Map<string, TitledUnit[]>();
+  const groups = units.map((unit) => {
+    const text = unit.source.groupText ?? "";
+    if (text === "" || inquiry.answer(textQuestion(text, scheme))?.as !== "leave-out") return name;
+    out.set(text, [...(out.get(text) ?? []), unit]);
+    return undefined;
+  });
+  askUnknown(out, grouping);
+  return groups;
+}
+
+/** The question to which group all units belong of which the group cell says this; one for good, or not at all. */
+export function textQuestion(found: string, scheme: Scheme): Question {
+  const { answers } = groupQuestion(found, scheme);
+  // units without any text need not all be of one group
+  if (found === "") return question("sheet", ["group-text", ""], [...answers, { as: "group-by", witness: "name" }]);
+  return question("unit", ["group-text", plainText(found)], [...answers, { as: "leave-out" }]);
 }
 
 /** The question to which group a unit belongs; it may be answered for any unit, found unsure or not, and holds for good. */
@@ -207,10 +229,7 @@ function askUnknown(
 ): ReadonlyMap<TitledUnit, string> {
   const answered = new Map<TitledUnit, string>();
   for (const [found, members] of unknown) {
-    const { answers } = groupQuestion(found, scheme);
-    // units without any text need not all be of one group
-    const byName: Answer = { as: "group-by", witness: "name" };
-    const asked = question("sheet", ["group-text", plainText(found)], found === "" ? [...answers, byName] : answers);
+    const asked = textQuestion(found, scheme);
     const about = { places: members.map(({ source }) => source.at), units: members.map(({ source }) => source.unit) };
     const answer = inquiry.ask("unknown-group", about, { found }, asked);
     for (const member of members) {

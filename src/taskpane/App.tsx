@@ -1,8 +1,10 @@
 import "./controls/controls.css"; // before those of the rooms
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import type { Scheme } from "../bulletin/scheme";
+import type { Grid } from "../cells/grid";
 import { isSettled, severity, unsettled } from "../findings/finding";
-import { zhalantun } from "../gallery/zhalantun";
+import type { Answers } from "../findings/question";
 import type { Former } from "../generate/former";
 import { NotSettled } from "../generate/notSettled";
 import type { WorkbookHost } from "../hosts/workbook";
@@ -13,16 +15,21 @@ import { GenerateBar } from "./messages/GenerateBar";
 import { lazy, loadTheRest } from "./controls/lazy";
 import { Notices } from "./messages/Notices";
 import { Panel, type PanelProps } from "./controls/Panel";
-import { neededPanels, type PanelName, usePanels } from "./state/panels";
+import { lacksScheme, neededPanels, type PanelName, usePanels } from "./state/panels";
 import type { Platform } from "./state/platform";
 import { Preview } from "./preview/Preview";
+import type { FirstSchemeProps } from "./scheme/first/FirstScheme";
+import type { PublishedChoice } from "./scheme/first/LearnScheme";
+import type { OtherSchemesProps } from "./scheme/first/OtherSchemes";
+import type { SchemeForm } from "./scheme/schemeForm";
 import { schemeWish } from "./scheme/schemeWish";
+import type { SettingsProps } from "./scheme/Settings";
+import type { SchemeEntry } from "./state/schemeEntry";
 import { shortcut } from "./state/shortcut";
 import type { FormerChoice } from "./source/FormerSheets";
 import { SourceSection } from "./source/SourceSection";
 import { useKeptFocus } from "./state/useKeptFocus";
 import { usePane } from "./state/usePane";
-import { useSchemeForm } from "./scheme/useSchemeForm";
 import { Welcome } from "./help/Welcome";
 import { TextsProvider, useTexts } from "./controls/useTexts";
 import type { ErrorWords, FileError } from "../texts/errors";
@@ -37,7 +44,26 @@ const Help = lazy(async (texts) => {
   return (props: Omit<HelpProps, "words">) => <Help words={words} {...props} />;
 });
 const CheckExcel = lazy(async () => (await import("./check/CheckExcel")).CheckExcel, true);
-const Settings = lazy(async () => (await import("./scheme/Settings")).Settings);
+const FirstScheme = lazy(async (texts) => {
+  const [{ FirstScheme }, first, learn] = await Promise.all([
+    import("./scheme/first/FirstScheme"),
+    texts.firstScheme(),
+    texts.learn(),
+  ]);
+  return (props: Omit<FirstSchemeProps, "words">) => <FirstScheme words={{ first, learn }} {...props} />;
+}, true);
+const OtherSchemes = lazy(async (texts) => {
+  const [{ OtherSchemes }, first, learn] = await Promise.all([
+    import("./scheme/first/OtherSchemes"),
+    texts.firstScheme(),
+    texts.learn(),
+  ]);
+  return (props: Omit<OtherSchemesProps, "words">) => <OtherSchemes words={{ first, learn }} {...props} />;
+}, true);
+const Settings = lazy(async (texts) => {
+  const [{ Settings }, words] = await Promise.all([import("./scheme/Settings"), texts.schemeForm()]);
+  return (props: Omit<SettingsProps, "words">) => <Settings words={words} {...props} />;
+});
 
 export interface AppProps {
   readonly host: WorkbookHost;
@@ -55,12 +81,14 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
   const { pane: texts } = words;
   const { open, turn } = usePanels(neededPanels(state));
   const [welcome, setWelcome] = useState(() => platform.preferences?.isWelcomed() === false);
-  const form = useSchemeForm(draft?.scheme ?? zhalantun, (scheme) => draft && pane.choose(schemeWish(draft, scheme)));
+  /** What is typed into the scheme's form and cannot be used yet. */
+  const [typed, setTyped] = useState<SchemeForm>();
 
   const around = useKeptFocus<HTMLElement>();
+  const lacking = lacksScheme(draft);
   const [urged, setUrged] = useState(0);
   const showFirst = (): void => {
-    turn("check", true);
+    turn(lacking ? "first" : "check", true);
     setUrged((times) => times + 1);
   };
   const [previewUrged, setPreviewUrged] = useState(0);
@@ -93,9 +121,25 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
       await pane.read([name]);
     });
 
-  const adjust = async (column: string, kind: "bonus" | "penalty"): Promise<void> => {
-    const { addAdjustment } = await import("./scheme/schemeEdits");
-    form.edit((scheme) => addAdjustment(scheme, column, kind));
+  const choose = (scheme: Scheme): void => {
+    setTyped(undefined);
+    if (draft) pane.choose(schemeWish(draft, scheme));
+  };
+  /** Enters into the scheme what a finding offers. */
+  const enter = async (entry: SchemeEntry): Promise<void> => {
+    if (!draft) return;
+    const { entered } = await import("./scheme/entered");
+    const result = entered(typed?.typed ?? draft.scheme, entry);
+    if ("scheme" in result) choose(result.scheme);
+    else setTyped(result);
+  };
+  const useFirst = (scheme: Scheme, answers: Answers = {}): void => {
+    pane.choose({ scheme, answers: { ...state.wish.answers, ...answers } });
+    if (pane.state().draft?.bulletin) showPreview();
+  };
+  const resetScheme = async (): Promise<void> => {
+    setTyped(undefined);
+    await pane.forgetScheme();
   };
 
   const [fileWords, setFileWords] = useState<ErrorWords<FileError>>();
@@ -104,6 +148,16 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
     if ("sheets" in choice) return formerSheets(host, choice.sheets);
     setFileWords(await words.fileErrors());
     return formerFile(choice.file.name, new Uint8Array(await choice.file.arrayBuffer()));
+  };
+  const read = new Set([draft?.sheet, ...(state.source?.more ?? []).map(({ sheet }) => sheet)]);
+  const others = {
+    sheets: sheets.filter(({ name }) => !read.has(name)).map(({ name }) => name),
+    onRead: async (choice: PublishedChoice): Promise<readonly Grid[] | undefined> => {
+      let grids: readonly Grid[] | undefined;
+      await pane.attempt(former(choice).then((published) => void (grids = published.grids)));
+      return grids;
+    },
+    onScheme: (scheme: Scheme) => (lacking ? useFirst(scheme) : choose(scheme)),
   };
 
   const said = briefs(draft, texts);
@@ -137,14 +191,19 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
             }
           />
         </Panel>
-        {draft && (
+        {state.source && lacking && (
+          <Panel heading={texts.firstScheme} tone="settle" urged={urged} {...panel("first")}>
+            <FirstScheme grids={[state.source.grid, ...(state.source.more ?? [])]} onFirst={useFirst} {...others} />
+          </Panel>
+        )}
+        {draft && lacking !== "unknown" && (
           <>
             <Panel heading={texts.findings} tone={settled ? (quiet ? "done" : "look") : "settle"} {...panel("check")}>
               <Findings
                 findings={draft.findings}
-                urged={urged}
+                urged={lacking ? 0 : urged}
                 onDone={showPreview}
-                onAdjust={(column, kind) => void pane.attempt(adjust(column, kind))}
+                onEnter={(entry) => void pane.attempt(enter(entry))}
                 onAnswer={(question, answer) => pane.answer(question, answer)}
                 onWithdraw={(question) => pane.withdraw(question)}
                 {...(reveal && { onReveal: (place) => void pane.attempt(reveal(place)) })}
@@ -154,15 +213,19 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
               <Preview draft={draft} />
             </Panel>
             <NoticePanel draft={draft} onChoose={(wish) => pane.choose(wish)} onDownload={download} />
-            <Panel heading={texts.settings} tone={form.refused && "settle"} {...panel("settings")}>
+            <Panel heading={texts.settings} tone={typed && "settle"} {...panel("settings")}>
               <Settings
                 draft={draft}
-                form={form}
-                onScheme={(scheme) => pane.choose(schemeWish(draft, scheme))}
+                typed={typed}
+                onTyped={setTyped}
+                onScheme={choose}
+                onReset={() => void pane.attempt(resetScheme())}
                 onFonts={(fonts) => pane.choose({ fonts })}
                 onAnswer={(question, answer) => pane.answer(question, answer)}
                 onDownload={download}
-              />
+              >
+                <OtherSchemes {...others} />
+              </Settings>
             </Panel>
           </>
         )}

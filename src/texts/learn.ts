@@ -37,36 +37,45 @@ const MOST_ROWS = 12;
 
 /** Everything that is said of a learnt scheme, line by line. */
 export function learntLines(learnt: LearntScheme, say: LearnTexts): string[] {
-  const lessons = learnt.lessons.map((lesson) => {
-    const isWeak = lesson.rows === 1 && lesson.about !== "group" && lesson.about !== "members";
-    const isUnchecked = "checked" in lesson && !lesson.checked;
-    return `- ${say.lesson(lesson)}${isWeak ? say.oneRow : isUnchecked ? say.unchecked : ""}`;
-  });
-  const open = learnt.open.map((point) => `- ${say.point(point)}`);
+  const listed = (lines: readonly string[]): string[] => lines.map((line) => `- ${line}`);
+  const { lessons, open } = learnt;
   return [
-    ...learnt.tables.map(({ table }) =>
-      say.read(
-        table.sheet,
-        table.title,
-        table.parts.reduce((n, { rows }) => n + rows.length, 0),
-      ),
-    ),
+    ...tableLines(learnt, say),
     "",
     `${say.lessons}（${lessons.length}）`,
-    ...lessons,
-    ...(open.length > 0 ? ["", `${say.open}（${open.length}）`, ...open] : []),
+    ...listed(lessons.map((lesson) => lessonLine(lesson, say))),
+    ...(open.length > 0 ? ["", `${say.open}（${open.length}）`, ...listed(open.map(say.point))] : []),
     "",
     say.trials,
-    ...trialLines(learnt, say),
+    ...listed(trialLines(learnt, say)),
   ];
 }
 
-function trialLines({ own, fromCounts }: LearntScheme, say: LearnTexts): string[] {
+/** The tables that were read. */
+export function tableLines({ tables }: LearntScheme, say: LearnTexts): string[] {
+  return tables.map(({ table }) =>
+    say.read(
+      table.sheet,
+      table.title,
+      table.parts.reduce((n, { rows }) => n + rows.length, 0),
+    ),
+  );
+}
+
+/** What a lesson says, and how weak it is where a single row shows it or none confirms it. */
+export function lessonLine(lesson: Lesson, say: LearnTexts): string {
+  const isWeak = lesson.rows === 1 && lesson.about !== "group" && lesson.about !== "members";
+  const isUnchecked = "checked" in lesson && !lesson.checked;
+  return `${say.lesson(lesson)}${isWeak ? say.oneRow : isUnchecked ? say.unchecked : ""}`;
+}
+
+/** How much of the tables comes out again, and the rows that do not. */
+export function trialLines({ own, fromCounts }: LearntScheme, say: LearnTexts): string[] {
   const differing = [...own.rows, ...own.sums, ...(fromCounts?.unsettled === 0 ? fromCounts.rows : [])].filter(
     ({ differences }) => differences.length > 0,
   );
   const further = [...new Set([...own.further, ...(fromCounts?.further ?? [])])];
-  const lines = [
+  return [
     say.own(reproduced(own.rows), own.rows.length),
     ...(own.sums.length > 0 ? [say.sums(reproduced(own.sums), own.sums.length)] : []),
     ...(fromCounts
@@ -80,5 +89,4 @@ function trialLines({ own, fromCounts }: LearntScheme, say: LearnTexts): string[
     ...(differing.length > MOST_ROWS ? [say.more(differing.length - MOST_ROWS)] : []),
     ...(further.length > 0 ? [say.further(further)] : []),
   ];
-  return lines.map((line) => `- ${line}`);
 }

@@ -74,7 +74,11 @@ test("--json says it, too", async () => {
     groups: null,
     totals: null,
     out: null,
-    findings: [{ kind: "doubtful-cells", severity: "settle" }, { kind: "no-period" }],
+    findings: [
+      { kind: "doubtful-cells", severity: "settle" },
+      { kind: "scheme-fits", severity: "info", scheme: "扎兰屯市" },
+      { kind: "no-period" },
+    ],
   });
 });
 

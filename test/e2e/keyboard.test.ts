@@ -1,5 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { page as zh } from "../../src/texts/zh/page";
+import { schemeForm } from "../../src/texts/zh/schemeForm";
 import { published } from "../support/zhalantun";
 import { openPart, tabs, values } from "./support/clerk";
 import { openPage, useBrowser } from "./support/openPage";
@@ -112,11 +113,11 @@ test("when the button that was pressed is gone the keyboard is on the next best 
   await pane.getByText("已撤销").waitFor();
   await pane.waitForFunction((name) => document.activeElement?.textContent === name, texts.generate);
   await openPart(pane, texts.settings);
-  await button(texts.addChannel).press("Enter");
-  await button(texts.remove(texts.newChannel)).press("Enter");
-  await button(texts.remove(texts.newChannel)).waitFor({ state: "detached" });
+  await button(schemeForm.addChannel).press("Enter");
+  await button(schemeForm.remove(schemeForm.newChannel)).press("Enter");
+  await button(schemeForm.remove(schemeForm.newChannel)).waitFor({ state: "detached" });
   await pane.waitForFunction(() => document.activeElement?.matches("summary"));
-  expect(await focused(pane)).toContain(texts.channels);
+  expect(await focused(pane)).toContain(schemeForm.channels);
 });
 
 test("Ctrl+F6 leads from the pane back to the cells", async () => {

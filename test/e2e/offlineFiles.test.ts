@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { page as zh } from "../../src/texts/zh/page";
+import { schemeForm } from "../../src/texts/zh/schemeForm";
 import { readAll } from "../hosts/file/read";
 import { violations } from "./support/axe";
 import { openPart } from "./support/clerk";
@@ -47,8 +48,8 @@ test("a file that was changed after it was dropped is read again, and what was c
   await drop(page, path);
   await preview(page).getByText("水利局").waitFor();
   await openPart(page.mainFrame(), texts.settings);
-  await page.getByLabel(texts.points).first().fill("7");
-  await page.getByLabel(texts.points).first().blur();
+  await page.getByLabel(schemeForm.points).first().fill("7");
+  await page.getByLabel(schemeForm.points).first().blur();
   await cell(page, "21").waitFor();
 
   csv("一月.csv", "1月", [
@@ -73,8 +74,8 @@ test("a changed file that the browser does not give out again is asked for, and 
   await fileInput(page).setInputFiles(path);
   await preview(page).getByText("水利局").waitFor();
   await openPart(page.mainFrame(), texts.settings);
-  await page.getByLabel(texts.points).first().fill("7");
-  await page.getByLabel(texts.points).first().blur();
+  await page.getByLabel(schemeForm.points).first().fill("7");
+  await page.getByLabel(schemeForm.points).first().blur();
   await cell(page, "21").waitFor();
 
   csv("二月.csv", "2月", [

@@ -2,6 +2,8 @@ import type { FileChooser, Frame, Page } from "playwright-core";
 import { page as en } from "../../src/texts/en/page";
 import { help } from "../../src/texts/zh/help";
 import { page as zh } from "../../src/texts/zh/page";
+import { schemeForm as englishForm } from "../../src/texts/en/schemeForm";
+import { schemeForm } from "../../src/texts/zh/schemeForm";
 import { published } from "../support/zhalantun";
 import { violations } from "./support/axe";
 import { saved, tabs, typeInto, values } from "./support/clerk";
@@ -148,10 +150,10 @@ describe("settings", () => {
   async function settings(options?: OpenOptions): Promise<Opened> {
     const opened = await open(options);
     await turn(opened.frame, texts.settings);
-    await opened.frame.getByRole("textbox", { name: texts.schemeName, exact: true }).waitFor();
+    await opened.frame.getByRole("textbox", { name: schemeForm.schemeName, exact: true }).waitFor();
     return opened;
   }
-  const points = (pane: Frame) => pane.getByRole("textbox", { name: texts.points }).first();
+  const points = (pane: Frame) => pane.getByRole("textbox", { name: schemeForm.points }).first();
   const total = (pane: Frame) =>
     pane.getByRole("region", { name: "各乡镇街道信息采用情况统计表" }).locator("tfoot td").last().textContent();
 
@@ -166,39 +168,40 @@ describe("settings", () => {
     expect(Number(await total(frame))).toBe((before / 5) * 6);
     expect(await violations(frame)).toEqual([]);
     await button(frame, texts.resetScheme).click();
+    await frame.getByText("扎兰屯市政府网 5 分").first().waitFor();
     expect(await points(frame).inputValue()).toBe("5");
     expect(Number(await total(frame))).toBe(before);
   });
 
   test("every part of them opens without a fault", async () => {
     const { frame } = await settings();
-    for (const part of [texts.groups, texts.units, texts.ranking]) await turn(frame, part);
+    for (const part of [schemeForm.groups, schemeForm.units, schemeForm.ranking]) await turn(frame, part);
     expect(await violations(frame)).toEqual([]);
   });
 
   test("a unit is moved to another group", async () => {
     const { frame } = await settings();
-    await turn(frame, texts.units);
-    await frame.getByRole("textbox", { name: texts.findUnit }).fill("水利局");
-    await frame.getByRole("combobox", { name: texts.groupOf("水利局") }).selectOption("各乡镇街道");
+    await turn(frame, schemeForm.units);
+    await frame.getByRole("textbox", { name: schemeForm.findUnit }).fill("水利局");
+    await frame.getByRole("combobox", { name: schemeForm.groupOf("水利局") }).selectOption("各乡镇街道");
     const towns = frame.getByRole("region", { name: "各乡镇街道信息采用情况统计表" });
     await towns.getByRole("rowheader", { name: "水利局" }).waitFor();
   });
 
   test("a renamed channel keeps its column, its groups and its place in the ranking", async () => {
     const { frame } = await settings();
-    const name = frame.getByRole("textbox", { name: texts.channelName }).first();
+    const name = frame.getByRole("textbox", { name: schemeForm.channelName }).first();
     await name.fill("本市网");
     await name.press("Enter");
     await frame.getByRole("columnheader", { name: "本市网采用条数" }).first().waitFor();
-    await turn(frame, texts.ranking);
+    await turn(frame, schemeForm.ranking);
     await frame.getByText("本市网采用条数").last().waitFor();
   });
 
   test("ranks and their order are chosen", async () => {
     const { frame } = await settings();
-    await turn(frame, texts.ranking);
-    await frame.getByLabel(texts.rankStyle, { exact: true }).selectOption("competition");
+    await turn(frame, schemeForm.ranking);
+    await frame.getByLabel(schemeForm.rankStyle, { exact: true }).selectOption("competition");
     await button(frame, texts.moveUp("扎兰屯市政府网采用条数")).click();
     const first = frame.getByRole("region", { name: "市直各部门信息采用情况统计表" }).getByRole("rowheader").first();
     expect(await first.textContent()).toBe("水利局");
@@ -207,11 +210,14 @@ describe("settings", () => {
   test("they go out as a file and come in again, and a wrong file is explained", async () => {
     const { page, frame } = await settings();
     await points(frame).fill("7");
-    const [download] = await Promise.all([page.waitForEvent("download"), button(frame, texts.exportScheme).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      button(frame, schemeForm.exportScheme).click(),
+    ]);
     const file = await download.path();
     await button(frame, texts.resetScheme).click();
     const chooser = async (): Promise<FileChooser> =>
-      (await Promise.all([page.waitForEvent("filechooser"), button(frame, texts.importScheme).click()]))[0];
+      (await Promise.all([page.waitForEvent("filechooser"), button(frame, schemeForm.importScheme).click()]))[0];
     await (await chooser()).setFiles(file);
     await status(frame, "已导入");
     expect(await points(frame).inputValue()).toBe("7");
@@ -284,7 +290,7 @@ describe("at 320 pixels and at 200 % nothing is cut off sideways", () => {
     const { page, frame } = await open({ sheets: { 统计表: MESSY } });
     await page.addStyleTag({ content });
     for (const part of [texts.source, texts.settings, texts.help]) await turn(frame, part);
-    await frame.getByRole("textbox", { name: texts.schemeName, exact: true }).waitFor();
+    await frame.getByRole("textbox", { name: schemeForm.schemeName, exact: true }).waitFor();
     const [width, scrolled] = await frame.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
     expect(scrolled).toBeLessThanOrEqual(width!);
   });
@@ -297,7 +303,7 @@ test("in English no part of the pane is left in Chinese", async () => {
   await button(pane, english.start).click();
   await pane.getByRole("heading", { name: english.preview, exact: true }).waitFor();
   for (const part of [english.source, english.settings, english.help]) await turn(pane, part);
-  for (const part of [english.groups, english.units, english.ranking]) await turn(pane, part);
+  for (const part of [englishForm.groups, englishForm.units, englishForm.ranking]) await turn(pane, part);
   const words = await pane.locator("h2, h3, h4, label, legend, dd, footer button, .help p").allTextContents();
   const chinese = words.filter((word) => /[\u4e00-\u9fff]/.test(word) && !/附件\d|政府网/.test(word));
   expect(chinese).toEqual([]);

@@ -1,5 +1,6 @@
 import { zhalantun } from "../../src/gallery/zhalantun";
 import { page as zh } from "../../src/texts/zh/page";
+import { schemeForm } from "../../src/texts/zh/schemeForm";
 import { published } from "../support/zhalantun";
 import { openPart } from "./support/clerk";
 import { openPage, useBrowser } from "./support/openPage";
@@ -58,7 +59,7 @@ test("with ten channels unit and total stay in view", async () => {
   const pane = await frame();
   await openPart(pane, texts.settings);
   const chosen = page.waitForEvent("filechooser");
-  await pane.getByRole("button", { name: texts.importScheme, exact: true }).click();
+  await pane.getByRole("button", { name: schemeForm.importScheme, exact: true }).click();
   const buffer = Buffer.from(JSON.stringify(scheme));
   await (await chosen).setFiles({ name: "十个渠道.json", mimeType: "application/json", buffer });
   const region = pane.getByRole("region", { name: "各单位信息采用情况统计表" });

@@ -1,5 +1,6 @@
 import { type Finding, unsettled } from "../../src/findings/finding";
 import type { Answers } from "../../src/findings/question";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import { type Draft, makeDraft } from "../../src/generate/draft";
 import type { Source } from "../../src/generate/source";
 import { clerk, type Settled } from "./clerk";
@@ -32,7 +33,7 @@ export const FLOOD = 12;
 
 /** Reads a workbook and holds it against the truth; then lets the clerk answer what was asked. */
 export function judge(messy: MessyBook): Judgement {
-  const draft = (answers: Answers): Draft => makeDraft(sourceOf(messy), { answers });
+  const draft = (answers: Answers): Draft => makeDraft(sourceOf(messy), { scheme: zhalantun, answers });
   const { findings, bulletin } = draft({});
   const open = unsettled(findings);
   const wrong = bulletin ? differences(bulletin, messy.truth) : [];

@@ -31,13 +31,25 @@ describe("parts of the pane", () => {
   });
 
   test("a clean sheet needs only its preview to be seen", () => {
-    expect(neededPanels({ ...EMPTY, draft: draft(CLEAN) })).toEqual({ source: false, check: false, preview: true });
+    expect(neededPanels({ ...EMPTY, draft: draft(CLEAN) })).toEqual({
+      source: false,
+      first: false,
+      check: false,
+      preview: true,
+    });
   });
 
   test("a doubtful one needs an answer, one without a table another source", () => {
     expect(neededPanels({ ...EMPTY, draft: draft(DOUBTFUL) })).toMatchObject({ check: true, preview: false });
     expect(neededPanels({ ...EMPTY, draft: draft("甲|乙") })).toMatchObject({ source: true });
     expect(neededPanels(EMPTY)).toEqual({ source: false });
+  });
+
+  test("one of an office without a scheme shows what it has to say, and no list of findings", () => {
+    const strange = draft("单位|日报采用|电视台采用\n甲|3|1\n乙|2|0");
+    expect(neededPanels({ ...EMPTY, draft: strange })).toMatchObject({ first: true, check: false, preview: false });
+    const part = draft("单位|本级采用|电视台采用\n甲|3|1\n乙|2|0");
+    expect(neededPanels({ ...EMPTY, draft: part })).toMatchObject({ first: true, check: true, preview: false });
   });
 
   test("say in one line what is in them", () => {

@@ -56,9 +56,13 @@ test("changing points keeps everything else as it was", () => {
   expect(checkScheme(edited)).toEqual({ ...rich, channels: [{ ...rich.channels[0], points: 6 }, rich.channels[1]] });
 });
 
-test("a renamed channel is renamed wherever it stands", () => {
+test("a renamed channel is renamed wherever it stands, in its aliases and labels too; other names of the old one are dropped", () => {
   const edited = checkScheme(editChannel(rich, 0, { name: "本市网" }));
-  expect(JSON.stringify(edited).replaceAll("本市网", OWN)).toBe(JSON.stringify(rich));
+  expect(edited.channels[0]!.aliases).toEqual(["本市网站", "本市", "本级"]);
+  expect(edited.groups[1]!.channelLabels).toEqual({ 本市网: "本市网站" });
+  const [own, ...others] = rich.channels;
+  const kept = { ...rich, channels: [{ ...own!, aliases: [`${OWN}站`, "本市", "本级"] }, ...others] };
+  expect(JSON.stringify(edited).replaceAll("本市网", OWN)).toBe(JSON.stringify(kept));
   expect(edited.ranking.keys).toContainEqual({ by: "count", channel: "本市网" });
   expect(edited.groups[1]!.note).toContain("{本市网}");
 });
@@ -188,4 +192,15 @@ describe("a new name for a channel or a group", () => {
     const scheme = editChannel(named, 0, { name: "本市网", aliases: [] });
     expect(schemeWish(draft(named, {}), scheme).answers).toEqual(column("本市网", "本市采用"));
   });
+});
+
+test("a label that only sounds like the old name goes with it, and one that somebody chose stays", () => {
+  const labelled = (label: string): Scheme => ({
+    ...rich,
+    groups: rich.groups.map((group) => ({ ...group, channelLabels: { [OWN]: label } })),
+  });
+  const renamed = (label: string): unknown =>
+    editChannel(labelled(label), 0, { name: "本市网" }).groups[0]!.channelLabels;
+  expect(renamed("扎兰屯市网站")).toBeUndefined();
+  expect(renamed("门户网站")).toEqual({ 本市网: "门户网站" });
 });

@@ -1,6 +1,7 @@
 import type { RankedUnit } from "../../src/bulletin/bulletin";
 import { type Finding, severity, unsettled } from "../../src/findings/finding";
 import type { Answers } from "../../src/findings/question";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import { type Draft, makeDraft } from "../../src/generate/draft";
 import type { Appendix } from "../../src/layout/appendix";
 import { clerksAnswers, MOST_ROUNDS } from "./clerk";
@@ -9,11 +10,12 @@ import type { CaseRead } from "./readCase";
 /**
  * All that comes of a workbook, as lines under a title: the period; each group with its units, their counts, score and
  * rank; each finding with its places, units, what it carries and what may be answered. Where something stops, the same
- * once more after a clerk has answered what can be answered, and what the other answers lead to. With a scheme of its own, the appendices, too.
+ * once more after a clerk has answered what can be answered, and what the other answers lead to. The office has its
+ * scheme, 扎兰屯市's where the case names none; with one of its own, the appendices, too.
  */
 export function outcome(title: string, read: CaseRead): string {
   if ("refused" in read) return [`# ${title}`, `refused: ${read.refused}`].join("\n");
-  const draft = (answers: Answers): Draft => makeDraft(read.source, { ...read.wish, answers });
+  const draft = (answers: Answers): Draft => makeDraft(read.source, { scheme: zhalantun, ...read.wish, answers });
   const first = draft({});
   const last = answered(draft, first);
   const others = otherAnswers(draft, first);

@@ -5,6 +5,7 @@ import { type Finding, severity } from "../../findings/finding";
 import type { Place } from "../../cells/place";
 import { answerText, findingText, type FindingTexts, settledText } from "../../texts/findings";
 import type { PaneTexts } from "../../texts/zh/pane";
+import type { SchemeEntry } from "../state/schemeEntry";
 import { CountField } from "./CountField";
 import { PlaceButtons } from "./PlaceButtons";
 import { PointsColumns } from "./PointsColumns";
@@ -16,8 +17,8 @@ export interface FindingItemProps {
   readonly finding: Finding;
   readonly onAnswer: (question: Question, answer: Answer) => void;
   readonly onWithdraw: (question: Question) => void;
-  /** Makes a column of the sheet an adjustment of the scheme. */
-  readonly onAdjust: (column: string, kind: "bonus" | "penalty") => void;
+  /** Enters into the scheme what the sheet has and the scheme lacks. */
+  readonly onEnter: (entry: SchemeEntry) => void;
   readonly onReveal?: (place: Place) => void;
 }
 
@@ -27,7 +28,7 @@ export function FindingItem({
   finding,
   onAnswer,
   onWithdraw,
-  onAdjust,
+  onEnter,
   onReveal,
 }: FindingItemProps): JSX.Element {
   const { pane: texts } = useTexts();
@@ -52,8 +53,23 @@ export function FindingItem({
       {open && finding.kind === "tied-units" && (
         <TieOrder finding={finding} describedBy={id} onAnswer={(each) => onAnswer(open, each)} />
       )}
-      {open && finding.kind === "unknown-points" && <PointsColumns columns={finding.columns} onAdjust={onAdjust} />}
+      {open && finding.kind === "unknown-points" && (
+        <PointsColumns
+          columns={finding.columns}
+          onAdjust={(column, kind) => onEnter({ enter: "adjustment", column, kind })}
+        />
+      )}
       <div class="buttons">
+        {open && finding.kind === "unknown-group" && finding.found !== "" && (
+          <button
+            type="button"
+            class="small"
+            aria-describedby={id}
+            onClick={() => onEnter({ enter: "group", group: finding.found })}
+          >
+            {texts.newGroupOf(finding.found)}
+          </button>
+        )}
         {question && answer && (
           <>
             <span class="answered">✓ {texts.answered(inWords(answer))}</span>

@@ -4,6 +4,7 @@ import type { Answer, Question } from "../../findings/question";
 import { type Finding, unsettled } from "../../findings/finding";
 import type { Place } from "../../cells/place";
 import type { FindingTexts } from "../../texts/findings";
+import type { SchemeEntry } from "../state/schemeEntry";
 import { FindingItem } from "./FindingItem";
 import { type FindingGroup, findingGroups } from "./findingGroups";
 import { useTexts } from "../controls/useTexts";
@@ -22,7 +23,7 @@ export interface FindingsProps {
   /** The clerk has dealt with the last finding that asks for something. */
   readonly onDone: () => void;
   /** Makes a column of the sheet an adjustment of the scheme. */
-  readonly onAdjust: (column: string, kind: "bonus" | "penalty") => void;
+  readonly onEnter: (entry: SchemeEntry) => void;
   readonly onReveal?: (place: Place) => void;
 }
 
@@ -38,7 +39,7 @@ interface Done {
 
 /** 核对: what was found, the gravest first, with what may be answered to it. */
 export function Findings(props: FindingsProps): JSX.Element {
-  const { words, findings, urged, onAnswer, onWithdraw, onDone, onAdjust, onReveal } = props;
+  const { words, findings, urged, onAnswer, onWithdraw, onDone, onEnter, onReveal } = props;
   const { pane: texts } = useTexts();
   const groups = findingGroups(findings);
   const list = useRef<HTMLDivElement>(null);
@@ -79,9 +80,9 @@ export function Findings(props: FindingsProps): JSX.Element {
         note(question, false);
         onWithdraw(question);
       }}
-      onAdjust={(column, kind) => {
+      onEnter={(entry) => {
         if (finding.question) note(finding.question, true);
-        onAdjust(column, kind);
+        onEnter(entry);
       }}
       {...(onReveal && { onReveal })}
     />

@@ -6,7 +6,7 @@ import { useTexts } from "../controls/useTexts";
 import type { SettingsPartProps } from "./ChannelSettings";
 import { addAdjustment, editAdjustment, removeAdjustment } from "./schemeEdits";
 import { typedOptional } from "./schemeForm";
-import { settingsProblem } from "./useSchemeForm";
+import { settingsProblem } from "./schemeEditing";
 import { useSchemeTexts } from "./useSchemeTexts";
 
 /** 加分、扣分: what they are called, whether they add or take away, and how much each case is worth. */
@@ -42,7 +42,7 @@ export function AdjustmentSettings({ form }: SettingsPartProps): JSX.Element {
               onChange={(value) => edit((scheme) => editAdjustment(scheme, i, { points: typedOptional(value) }))}
             />
             <button type="button" class="link" onClick={() => edit((scheme) => removeAdjustment(scheme, i))}>
-              {words.pane.remove(name)}
+              {texts.remove(name)}
             </button>
           </div>
         );

@@ -2,8 +2,9 @@ import type { JSX } from "preact";
 import { addChannel, editChannel, removeChannel } from "./schemeEdits";
 import { splitWords, typedPoints } from "./schemeForm";
 import { TextField } from "../controls/TextField";
-import { type SchemeEditing, settingsProblem } from "./useSchemeForm";
+import { type SchemeEditing, settingsProblem } from "./schemeEditing";
 import { useTexts } from "../controls/useTexts";
+import { useSchemeTexts } from "./useSchemeTexts";
 
 export interface SettingsPartProps {
   readonly form: SchemeEditing;
@@ -12,7 +13,7 @@ export interface SettingsPartProps {
 /** 采用渠道: their names, points and the other words by which headings name them. */
 export function ChannelSettings({ form }: SettingsPartProps): JSX.Element {
   const words = useTexts();
-  const texts = words.pane;
+  const texts = useSchemeTexts();
   const { shown, edit } = form;
   const problem = (field: string, label: string): string | undefined => settingsProblem(form, field, label, words);
   return (

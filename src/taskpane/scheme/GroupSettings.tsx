@@ -1,15 +1,17 @@
 import type { JSX } from "preact";
 import type { Group, Scheme } from "../../bulletin/scheme";
 import type { SettingsPartProps } from "./ChannelSettings";
-import { addGroup, editGroup, removeGroup, showChannel } from "./schemeEdits";
+import { addGroup, editAppendix, editGroup, removeGroup, showChannel, withLabel } from "./schemeEdits";
 import { splitWords } from "./schemeForm";
-import { settingsProblem } from "./useSchemeForm";
+import { settingsProblem } from "./schemeEditing";
 import { TextField } from "../controls/TextField";
 import { useTexts } from "../controls/useTexts";
+import { useSchemeTexts } from "./useSchemeTexts";
 
 /** 分组与附件: their names and titles, the channels that they show, and how the names of their members end. */
 export function GroupSettings({ form }: SettingsPartProps): JSX.Element {
-  const { pane: texts } = useTexts();
+  const words = useTexts();
+  const texts = useSchemeTexts();
   const { shown, edit } = form;
   return (
     <>
@@ -21,6 +23,22 @@ export function GroupSettings({ form }: SettingsPartProps): JSX.Element {
               {texts.remove(group.name)}
             </button>
           )}
+        </div>
+      ))}
+      {(shown.appendices ?? []).map(({ title, note }, i) => (
+        <div key={i} class="card" role="group" aria-label={title}>
+          <TextField
+            label={texts.appendixTitle}
+            value={title}
+            problem={settingsProblem(form, `appendices[${i}].title`, texts.appendixTitle, words)}
+            onChange={(text) => edit((scheme) => editAppendix(scheme, i, { title: text }))}
+          />
+          <TextField
+            label={texts.note}
+            value={note ?? ""}
+            problem={settingsProblem(form, `appendices[${i}].note`, texts.note, words)}
+            onChange={(text) => edit((scheme) => editAppendix(scheme, i, { note: text }))}
+          />
         </div>
       ))}
       <button
@@ -42,7 +60,7 @@ interface GroupFieldsProps extends SettingsPartProps {
 
 function GroupFields({ form, group, i }: GroupFieldsProps): JSX.Element {
   const words = useTexts();
-  const texts = words.pane;
+  const texts = useSchemeTexts();
   const { shown, edit } = form;
   const problem = (field: string, label: string): string | undefined =>
     settingsProblem(form, `groups[${i}].${field}`, label, words);
@@ -74,6 +92,25 @@ function GroupFields({ form, group, i }: GroupFieldsProps): JSX.Element {
         problem={problem("note", texts.note)}
         onChange={(note) => edit((scheme) => withNote(scheme, i, note))}
       />
+      {shown.headings.count.includes("{channel}") &&
+        !shown.columns &&
+        !group.columns &&
+        group.channels.map((channel) => (
+          <TextField
+            key={channel}
+            label={texts.channelLabel(channel)}
+            value={group.channelLabels?.[channel] ?? channel}
+            problem={problem(`channelLabels.${channel}`, texts.channelLabel(channel))}
+            onChange={(label) =>
+              edit((scheme) => ({
+                ...scheme,
+                groups: scheme.groups.map((each, k) =>
+                  k === i ? withLabel(each, channel, () => (label === channel ? undefined : label)) : each,
+                ),
+              }))
+            }
+          />
+        ))}
       <fieldset class="checks" aria-invalid={channelsProblem !== undefined}>
         <legend>{texts.shownChannels}</legend>
         {shown.channels.map(({ name }) => (

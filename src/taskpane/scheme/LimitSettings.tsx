@@ -6,7 +6,7 @@ import { useTexts } from "../controls/useTexts";
 import type { SettingsPartProps } from "./ChannelSettings";
 import { editLimits } from "./schemeEdits";
 import { typedOptional } from "./schemeForm";
-import { settingsProblem } from "./useSchemeForm";
+import { settingsProblem } from "./schemeEditing";
 import { useSchemeTexts } from "./useSchemeTexts";
 
 /** 总分的上下限: 扣完为止, 最高 100 分. */

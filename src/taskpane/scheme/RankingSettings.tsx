@@ -6,10 +6,12 @@ import { editKeys, swapped, without } from "./schemeEdits";
 import { freeKeys } from "./schemeForm";
 import { SignButton } from "../controls/SignButton";
 import { useTexts } from "../controls/useTexts";
+import { useSchemeTexts } from "./useSchemeTexts";
 
 /** 排名: how ranks are numbered and what decides their order. */
 export function RankingSettings({ form }: SettingsPartProps): JSX.Element {
-  const { pane: texts } = useTexts();
+  const { pane } = useTexts();
+  const texts = useSchemeTexts();
   const { shown, edit } = form;
   const { style, keys } = shown.ranking;
   const order = (make: (keys: readonly RankKey[]) => readonly RankKey[]): void =>
@@ -21,7 +23,7 @@ export function RankingSettings({ form }: SettingsPartProps): JSX.Element {
         label={texts.rankStyle}
         options={Object.entries(texts.rankStyles).map(([value, text]) => ({ value, text }))}
         value={style}
-        prompt={texts.choose}
+        prompt={pane.choose}
         onChoose={(value) =>
           edit((scheme) => ({ ...scheme, ranking: { ...scheme.ranking, style: value as RankStyle } }))
         }
@@ -34,13 +36,13 @@ export function RankingSettings({ form }: SettingsPartProps): JSX.Element {
             <li key={JSON.stringify(key)}>
               <span>{name}</span>
               <SignButton
-                label={texts.moveUp(name)}
+                label={pane.moveUp(name)}
                 sign="↑"
                 disabled={i === 0}
                 onPress={() => order((all) => swapped(all, i, i - 1))}
               />
               <SignButton
-                label={texts.moveDown(name)}
+                label={pane.moveDown(name)}
                 sign="↓"
                 disabled={i === keys.length - 1}
                 onPress={() => order((all) => swapped(all, i, i + 1))}
@@ -60,7 +62,7 @@ export function RankingSettings({ form }: SettingsPartProps): JSX.Element {
           label={texts.addKey}
           options={free.map((key) => ({ value: JSON.stringify(key), text: texts.rankKey(key) }))}
           value={undefined}
-          prompt={texts.choose}
+          prompt={pane.choose}
           optional
           onChoose={(value) => order((all) => [...all, JSON.parse(value) as RankKey])}
         />

@@ -5,7 +5,7 @@ import { TextArea } from "../controls/TextArea";
 import { useTexts } from "../controls/useTexts";
 import type { SettingsPartProps } from "./ChannelSettings";
 import { rosterText, typedRoster } from "./rosterText";
-import { settingsProblem } from "./useSchemeForm";
+import { settingsProblem } from "./schemeEditing";
 import { useSchemeTexts } from "./useSchemeTexts";
 
 /** 单位名录: who should report, and what becomes of those that do not appear. */

@@ -1,22 +1,25 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Scheme } from "../../bulletin/scheme";
-import { zhalantun } from "../../gallery/zhalantun";
 import { errorText } from "../../texts/errors";
 import { FileButton } from "../controls/FileButton";
 import type { Platform } from "../state/platform";
 import { readSchemeText, schemeFileName, schemeText } from "./schemeFile";
 import { useTexts } from "../controls/useTexts";
+import { useSchemeTexts } from "./useSchemeTexts";
 
 export interface SchemeFileButtonsProps {
   readonly scheme: Scheme;
   readonly onScheme: (scheme: Scheme) => void;
+  /** Goes back to the scheme that the sheet's headings fit; absent where nobody has chosen another one. */
+  readonly onReset: (() => void) | undefined;
   readonly onDownload: Platform["download"];
 }
 
-/** Takes the scheme out as a file and in from one, or goes back to the one that comes with the program. */
-export function SchemeFileButtons({ scheme, onScheme, onDownload }: SchemeFileButtonsProps): JSX.Element {
-  const { errors, pane: texts } = useTexts();
+/** Takes the scheme out as a file and in from one, or goes back to the one that the headings fit. */
+export function SchemeFileButtons({ scheme, onScheme, onReset, onDownload }: SchemeFileButtonsProps): JSX.Element {
+  const { errors, pane } = useTexts();
+  const texts = useSchemeTexts();
   const [said, setSaid] = useState<string>();
   const [isText, setIsText] = useState(false);
   const read = async (file: File): Promise<void> => {
@@ -25,7 +28,7 @@ export function SchemeFileButtons({ scheme, onScheme, onDownload }: SchemeFileBu
       onScheme(imported);
       setSaid(texts.imported(imported.name));
     } catch (error) {
-      setSaid(error instanceof SyntaxError ? texts.notJson : errorText(error, errors));
+      setSaid(error instanceof SyntaxError ? pane.notJson : errorText(error, errors));
     }
   };
   return (
@@ -44,13 +47,8 @@ export function SchemeFileButtons({ scheme, onScheme, onDownload }: SchemeFileBu
           class="small"
           onFiles={([file]) => file && void read(file)}
         />
-        <button
-          type="button"
-          class="small"
-          aria-disabled={scheme === zhalantun}
-          onClick={() => scheme !== zhalantun && onScheme(zhalantun)}
-        >
-          {texts.resetScheme}
+        <button type="button" class="small" aria-disabled={onReset === undefined} onClick={onReset}>
+          {pane.resetScheme}
         </button>
       </div>
       {isText && (

@@ -5,6 +5,7 @@ import type { Draft } from "../../generate/draft";
 import { groupQuestion } from "../../intake/groups";
 import { TextField } from "../controls/TextField";
 import { useTexts } from "../controls/useTexts";
+import { useSchemeTexts } from "./useSchemeTexts";
 
 /** As many units are listed at once; the field above finds the others. */
 const STEP = 20;
@@ -16,7 +17,8 @@ export interface UnitSettingsProps {
 
 /** 单位归组: every unit with the group that it is in now, and a list to move it to another one. */
 export function UnitSettings({ draft, onAnswer }: UnitSettingsProps): JSX.Element {
-  const { pane: texts } = useTexts();
+  const { pane } = useTexts();
+  const texts = useSchemeTexts();
   const [wanted, setWanted] = useState("");
   const [shown, setShown] = useState(STEP);
   const { bulletin, scheme } = draft;
@@ -50,7 +52,7 @@ export function UnitSettings({ draft, onAnswer }: UnitSettingsProps): JSX.Elemen
       <p class="hint">{texts.unitsShown(Math.min(shown, found.length), found.length)}</p>
       {left > 0 && (
         <button type="button" class="small" onClick={() => setShown(shown + STEP)}>
-          {texts.showMore(Math.min(STEP, left), left)}
+          {pane.showMore(Math.min(STEP, left), left)}
         </button>
       )}
     </>

@@ -1,19 +1,148 @@
 import type { ColumnSpec, FigureRef } from "../../bulletin/columnSpec";
 import type { Condition, Measure, Part } from "../../bulletin/part";
 
-import type { Adjustment, Channel, ChartSpec, Group, Limits, RankKey, Scheme } from "../../bulletin/scheme";
+import type {
+  Adjustment,
+  AppendixSpec,
+  Channel,
+  ChartSpec,
+  Group,
+  Headings,
+  Limits,
+  RankKey,
+  Scheme,
+} from "../../bulletin/scheme";
 
 /**
  * Edits of a scheme as a form makes them: each returns a new scheme in which everything else is as it was, and in which
  * names that refer to a renamed or removed part go with it. Whether the result can be used, checkScheme says.
  */
 
-/** Changes a channel; a new name goes wherever the old one stood. */
+/**
+ * Changes a channel; a new name goes wherever the old one stood, and into aliases and labels that hold it. What else was
+ * called like the old one (扎兰屯市采用 for 扎兰屯市政府网) is dropped, for it would print or find another place's name.
+ */
 export function editChannel(scheme: Scheme, i: number, change: Partial<Channel>): Scheme {
-  const was = scheme.channels[i]!.name;
-  const edited = { ...scheme, channels: replaced(scheme.channels, i, change) };
+  const { name: was, aliases } = scheme.channels[i]!;
   const { name } = change;
-  return name === undefined || name === was ? edited : referring(edited, was, name);
+  const edited = { ...scheme, channels: replaced(scheme.channels, i, change) };
+  if (name === undefined || name === was || name === "") return edited;
+  const words = change.aliases ?? aliases.flatMap((word) => calledAfter(word, was, name));
+  const channels = replaced(edited.channels, i, { aliases: [...new Set(words)].filter((word) => word !== name) });
+  const groups = scheme.groups.map((group) => withLabel(group, was, (label) => calledAfter(label, was, name)[0]));
+  return referring({ ...edited, channels, groups }, was, name);
+}
+
+/** A word for a renamed channel: with the new name in the old one's place, or none where it only sounds like the old one. */
+function calledAfter(word: string, was: string, now: string): string[] {
+  if (word.includes(was)) return [word.replaceAll(was, now)];
+  return sharedFront(word, was) >= 2 && sharedFront(word, now) < sharedFront(word, was) ? [] : [word];
+}
+
+/** How many signs two words have in common from their beginning. */
+function sharedFront(a: string, b: string): number {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return same;
+}
+
+/** A group whose headings call a channel by another label, or by its name where there is none. */
+export function withLabel(group: Group, channel: string, label: (was: string) => string | undefined): Group {
+  const { channelLabels = {}, ...rest } = group;
+  const now = label(channelLabels[channel] ?? "");
+  const { [channel]: _, ...others } = channelLabels;
+  const labels = now ? { ...others, [channel]: now } : others;
+  return Object.keys(labels).length > 0 ? { ...rest, channelLabels: labels } : rest;
+}
+
+/** A list of columns that a scheme has. */
+export interface ColumnList {
+  /** The group or the appendix that has it; undefined for that of all. */
+  readonly whose: string | undefined;
+  /** How the scheme's field is called that holds it. */
+  readonly field: string;
+  readonly columns: readonly ColumnSpec[];
+  readonly edit: (scheme: Scheme, columns: readonly ColumnSpec[]) => Scheme;
+}
+
+/** Every list of columns in a scheme: of all appendices, of a group's, of one appendix. */
+export function columnLists({ columns, groups, appendices = [] }: Scheme): ColumnList[] {
+  return [
+    ...(columns
+      ? [
+          {
+            whose: undefined,
+            field: "columns",
+            columns,
+            edit: (scheme: Scheme, now: Columns) => ({ ...scheme, columns: now }),
+          },
+        ]
+      : []),
+    ...groups.flatMap(({ name, columns: own }, i) =>
+      own
+        ? [
+            {
+              whose: name,
+              field: `groups[${i}].columns`,
+              columns: own,
+              edit: (scheme: Scheme, now: Columns) => editGroup(scheme, i, { columns: now }),
+            },
+          ]
+        : [],
+    ),
+    ...appendices.flatMap(({ title, columns: own }, i) =>
+      own
+        ? [
+            {
+              whose: title,
+              field: `appendices[${i}].columns`,
+              columns: own,
+              edit: (scheme: Scheme, now: Columns) => editAppendix(scheme, i, { columns: now }),
+            },
+          ]
+        : [],
+    ),
+  ];
+}
+
+type Columns = readonly ColumnSpec[];
+
+/** The columns with another text over one of them; rows of a heading stand apart by /. */
+export function withColumnHeading(columns: readonly ColumnSpec[], i: number, text: string): ColumnSpec[] {
+  const levels = text.split("/").map((level) => level.trim());
+  return columns.map((spec, k) => {
+    if (k !== i) return spec;
+    return { ...spec, heading: typeof spec.heading === "string" || levels.length < 2 ? text : levels };
+  });
+}
+
+/** Changes the place; without one units are told apart by their whole names. */
+export function editPlace({ place: _, ...rest }: Scheme, place: string): Scheme {
+  return place === "" ? rest : { ...rest, place };
+}
+
+/** Changes an optional text of the scheme's headings; a blank one is that of every office. */
+export function editHeading(scheme: Scheme, name: keyof Headings, text: string): Scheme {
+  const { [name]: _, ...rest } = scheme.headings;
+  const isOptional = name === "sum" || name === "unranked";
+  return { ...scheme, headings: (text === "" && isOptional ? rest : { ...rest, [name]: text }) as Headings };
+}
+
+/** Changes an appendix that shows several groups; a blank note is none. */
+export function editAppendix(
+  scheme: Scheme,
+  i: number,
+  change: Partial<Pick<AppendixSpec, "title" | "note" | "columns">>,
+): Scheme {
+  const { appendices = [] } = scheme;
+  return {
+    ...scheme,
+    appendices: appendices.map((each, k) => {
+      if (k !== i) return each;
+      const { note, ...rest } = { ...each, ...change };
+      return { ...rest, ...(note && { note }) };
+    }),
+  };
 }
 
 /** Adds a channel that nothing refers to yet but the first group. */

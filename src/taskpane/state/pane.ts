@@ -39,7 +39,7 @@ export interface Pane {
   undo(undo: Undo): Promise<void>;
   /** Stops the work that is going on; it leaves nothing. */
   cancel(): void;
-  /** Forgets a remembered scheme that cannot be used. */
+  /** Forgets the scheme that was chosen or is remembered, so that the headings say which is taken. */
   forgetScheme(): Promise<void>;
   /**
    * Takes all away that is kept in the workbook, and begins anew with the same sheets.
@@ -275,8 +275,11 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
       if (state.work?.is === "writing") set({ work: { ...state.work, stopping: true } });
     },
     async forgetScheme() {
+      const { scheme: _, ...wish } = state.wish;
+      set({ wish });
+      remember.cancel(); // or it would be there again
       await unrememberScheme(host).then(
-        () => read(undefined, []),
+        () => read(state.named ? namesRead() : undefined, []),
         (error: unknown) => tell({ is: "failed", error }),
       );
     },

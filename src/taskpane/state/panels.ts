@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type FindingKind, unsettled } from "../../findings/finding";
+import type { Draft } from "../../generate/draft";
 import type { PaneState } from "./paneState";
 
 /** The parts of the pane that open and close, from top to bottom. */
-export type PanelName = "source" | "check" | "preview" | "settings" | "help";
+export type PanelName = "source" | "first" | "check" | "preview" | "settings" | "help";
 
 /** Which parts stand open. */
 export type OpenPanels = Readonly<Record<PanelName, boolean>>;
@@ -11,7 +12,14 @@ export type OpenPanels = Readonly<Record<PanelName, boolean>>;
 /** Which parts have something in them that the clerk needs to see. */
 export type NeededPanels = Partial<OpenPanels>;
 
-export const ALL_CLOSED: OpenPanels = { source: false, check: false, preview: false, settings: false, help: false };
+export const ALL_CLOSED: OpenPanels = {
+  source: false,
+  first: false,
+  check: false,
+  preview: false,
+  settings: false,
+  help: false,
+};
 
 /** Opens what has come to be needed; nothing closes by itself, for that would take away what somebody is looking at. */
 export function openNeeded(open: OpenPanels, before: NeededPanels, now: NeededPanels): OpenPanels {
@@ -30,12 +38,23 @@ const ABOUT_SOURCE: readonly FindingKind[] = [
   "column-twice",
 ];
 
+/**
+ * Whether nobody has chosen a scheme and no ready one fits. unknown: nothing can be counted before somebody does. part: some
+ * columns are those of the usual one.
+ */
+export function lacksScheme(draft: Draft | undefined): "unknown" | "part" | undefined {
+  const open = draft ? unsettled(draft.findings) : [];
+  if (open.some(({ kind }) => kind === "scheme-unknown")) return "unknown";
+  return open.some((finding) => finding.kind === "scheme-taken" && finding.fits === "part") ? "part" : undefined;
+}
+
 /** Which parts of the pane a clerk has to see: those with an open question, and the preview as soon as there is one. */
 export function neededPanels({ draft, notices }: PaneState): NeededPanels {
   if (!draft) return { source: notices.some(({ is }) => is === "unread") };
   return {
     source: unsettled(draft.findings).some(({ kind }) => ABOUT_SOURCE.includes(kind)),
-    check: unsettled(draft.findings).length > 0,
+    first: lacksScheme(draft) !== undefined,
+    check: unsettled(draft.findings).length > 0 && lacksScheme(draft) !== "unknown",
     preview: draft.bulletin !== undefined,
   };
 }
@@ -51,6 +70,6 @@ export function usePanels(needed: NeededPanels): {
     const last = before.current;
     before.current = needed;
     setOpen((now) => openNeeded(now, last, needed));
-  }, [needed.source, needed.check, needed.preview]);
+  }, [needed.source, needed.first, needed.check, needed.preview]);
   return { open, turn: (name, to) => setOpen((now) => ({ ...now, [name]: to })) };
 }

@@ -16,7 +16,7 @@ export const cli: CliTexts = {
     "  --answers FILE   answers to findings (JSON; ids of questions are in the output of --json)",
     "  --period TEXT    period, such as 1-3月 (default: from the sheet's title)",
     `  --scheme SCHEME  a ready one (${NAMES}),`,
-    "                   or a file in JSON (default: that of 扎兰屯市)",
+    "                   or a file in JSON (default: the one that the headings fit)",
     "  --out FILE.xlsx  new workbook (default: in out/, in place of the last one unless that was changed)",
     "  --docx FILE.docx also write the bulletin in Word: text and appendices (default for the sample: in out/)",
     "  --facts FILE     what the text says and no table does (JSON, see docs/notice.md; default for the sample: its own)",

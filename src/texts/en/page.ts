@@ -16,6 +16,8 @@ export const page: Texts = {
   fileErrors: async () => (await import("./fileErrors")).fileErrors,
   findings: async () => (await import("./findings")).findings,
   help: async () => (await import("./help")).help,
+  firstScheme: async () => (await import("./firstScheme")).firstScheme,
+  learn: async () => (await import("./learn")).learn,
   schemeForm: async () => (await import("./schemeForm")).schemeForm,
   offline,
 };

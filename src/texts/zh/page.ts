@@ -1,7 +1,9 @@
 import type { ErrorTexts, ErrorWords, FileError } from "../errors";
 import type { FindingTexts } from "../findings";
+import type { LearnTexts } from "../learn";
 import type { CheckTexts } from "./check";
 import { errors } from "./errors";
+import type { FirstSchemeTexts } from "./firstScheme";
 import type { FormerTexts } from "./former";
 import type { HelpTexts } from "./help";
 import { notice } from "./notice";
@@ -31,7 +33,11 @@ export const page = {
   findings: async (): Promise<FindingTexts> => (await import("./findings")).findings,
   /** The help, which few open. */
   help: async (): Promise<HelpTexts> => (await import("./help")).help,
-  /** The less frequent parts of the scheme's form. */
+  /** The first use by an office, and schemes from elsewhere. */
+  firstScheme: async (): Promise<FirstSchemeTexts> => (await import("./firstScheme")).firstScheme,
+  /** What is said of a scheme that was learnt. */
+  learn: async (): Promise<LearnTexts> => (await import("./learn")).learn,
+  /** The scheme's form. */
   schemeForm: async (): Promise<SchemeFormTexts> => (await import("./schemeForm")).schemeForm,
   offline,
 };

@@ -1,8 +1,5 @@
-import { nameIn } from "../../bulletin/columnSpec";
-import type { RankKey, RankStyle } from "../../bulletin/scheme";
 import type { NameTaken } from "../../hosts/nameTaken";
 import type { SheetsReplaced } from "../../hosts/sheetsReplaced";
-import type { FontSet } from "../../layout/fonts";
 
 /** What went in and what came out, to be told in words. */
 interface Balance {
@@ -62,6 +59,8 @@ export const pane = {
   tiesAsked: (group: string, ties: number, shared: boolean): string =>
     `${group}有 ${ties} 处得分和排序依据都相同，${shared ? "名次并列。请确认排列先后。" : "暂按表中的顺序分先后。请确认或调整，也可以并列。"}`,
   asAdjustment: { bonus: "作为加分", penalty: "作为扣分" } satisfies Readonly<Record<"bonus" | "penalty", string>>,
+  /** Makes a group of the scheme of what a group column says. */
+  newGroupOf: (found: string): string => `新建一组“${found}”`,
   /** For a screen reader, the rows of one tie. */
   tie: (score: number): string => `同为 ${score} 分的单位`,
   scored: (score: number): string => `${score} 分`,
@@ -103,79 +102,15 @@ export const pane = {
   leftOut: "未计入或合并的",
   leftOutItem: (who: readonly string[], why: string): string => `${who.join("、")}：${why}`,
 
+  /** The panel of an office that has no scheme yet. */
+  firstScheme: "本单位怎样计分",
   settings: "计分办法",
   settingsBrief: (channels: readonly { readonly name: string; readonly points: number }[]): string =>
     channels.map(({ name, points }) => `${name} ${points} 分`).join("，"),
-  schemeName: "名称",
-  channels: "采用渠道",
-  channelName: "渠道名称",
-  points: "每条分值",
-  aliases: "表头别名",
-  wordsHint: "多个用顿号隔开",
-  addChannel: "添加渠道",
-  newChannel: "新渠道",
-  groups: "分组与附件",
-  groupName: "分组名称",
-  appendixTitle: "附件标题",
-  shownChannels: "列出并计分的渠道",
-  endings: "名称结尾",
-  endingsHint: "没有类别一列时，按单位名称的结尾归组；留空的一组收其余单位。",
-  note: "表下的注",
-  addGroup: "添加分组",
-  newGroup: "新分组",
-  /** Title of a new group's appendix, which is Chinese in either language. */
-  newTitle: "信息采用情况统计表",
-  remove: (name: string): string => `删除“${name}”`,
-  units: "单位归组",
-  findUnit: "查找单位",
-  unitsLater: "处理完“核对”里的问题后，这里列出各单位。",
-  unitsShown: (shown: number, all: number): string => `显示 ${shown} 个，共 ${all} 个`,
-  groupOf: (unit: string): string => `“${unit}”的分组`,
-  ranking: "排名",
-  rankStyle: "名次",
-  rankStyles: {
-    ordinal: "1 2 3 4（同分也分先后）",
-    competition: "1 2 2 4（同分并列）",
-    dense: "1 2 2 3（同分并列，不跳号）",
-    none: "不排名次",
-  } satisfies Readonly<Record<RankStyle, string>>,
-  rankKeys: "先后依据（从上到下）",
-  rankKey: (key: RankKey): string =>
-    nameIn(key) +
-    {
-      score: "得分",
-      accumulated: "累计得分",
-      previous: "上期累计得分",
-      adopted: "采用总条数",
-      submitted: "报送条数",
-      "submitted-score": "报送得分",
-      "submitted-total": "累计报送条数",
-      rate: "采用率",
-      count: "采用条数",
-      "channel-score": "得分",
-      "tier-count": "采用条数",
-      "tier-score": "得分",
-      adjustment: "",
-      "adjustment-score": "得分",
-      part: "得分",
-      bonus: "加分",
-      roster: "名录中的先后",
-    }[key.by],
-  addKey: "添加依据",
   moveUp: (name: string): string => `上移“${name}”`,
   moveDown: (name: string): string => `下移“${name}”`,
-  fonts: "附件字体",
-  fontSets: { gb2312: "方正小标宋、仿宋_GB2312", windows: "Windows 自带的宋体、仿宋" } satisfies Readonly<
-    Record<FontSet, string>
-  >,
-  exportScheme: "导出",
-  importScheme: "导入",
   resetScheme: "恢复默认",
-  keptInWorkbook: "计分办法随工作簿保存。",
-  copyScheme: "这里不能下载文件。请复制下面的文字，另存为 .json 文件。",
-  schemeAsText: "计分办法的文字",
   notJson: "这个文件不是有效的 JSON，没有导入。请选用“导出”得到的文件。",
-  imported: (name: string): string => `已导入“${name}”。`,
   notInEffect: "这处修改还没有生效：",
   /** A field of the scheme and what is wrong with it. */
   problem: (field: string, problem: string): string => `${field}${problem}`,

@@ -1,5 +1,81 @@
-/** Words of the less frequent parts of the scheme's form, which are loaded with it. */
+import { nameIn } from "../../bulletin/columnSpec";
+import type { Headings, RankKey, RankStyle } from "../../bulletin/scheme";
+import type { FontSet } from "../../layout/fonts";
+
+/** Words of the scheme's form, which are loaded with it. */
 export const schemeForm = {
+  schemeName: "名称",
+  place: "地名",
+  placeHint: "单位名称前有没有它，都是同一个单位。",
+  columnHeading: (column: number): string => `第 ${column} 列`,
+  columnHeadingHint: "几行的表头用 / 隔开，如 采用条数/市级；{period} 代表时段。",
+  channelLabel: (channel: string): string => `“${channel}”在表头里叫`,
+  channels: "采用渠道",
+  channelName: "渠道名称",
+  points: "每条分值",
+  aliases: "表头别名",
+  wordsHint: "多个用顿号隔开",
+  addChannel: "添加渠道",
+  newChannel: "新渠道",
+  groups: "分组与附件",
+  groupName: "分组名称",
+  appendixTitle: "附件标题",
+  shownChannels: "列出并计分的渠道",
+  endings: "名称结尾",
+  endingsHint: "没有类别一列时，按单位名称的结尾归组；留空的一组收其余单位。",
+  note: "表下的注",
+  addGroup: "添加分组",
+  newGroup: "新分组",
+  /** Title of a new group's appendix, which is Chinese in either language. */
+  newTitle: "信息采用情况统计表",
+  remove: (name: string): string => `删除“${name}”`,
+  units: "单位归组",
+  findUnit: "查找单位",
+  unitsLater: "处理完“核对”里的问题后，这里列出各单位。",
+  unitsShown: (shown: number, all: number): string => `显示 ${shown} 个，共 ${all} 个`,
+  groupOf: (unit: string): string => `“${unit}”的分组`,
+  ranking: "排名",
+  rankStyle: "名次",
+  rankStyles: {
+    ordinal: "1 2 3 4（同分也分先后）",
+    competition: "1 2 2 4（同分并列）",
+    dense: "1 2 2 3（同分并列，不跳号）",
+    none: "不排名次",
+  } satisfies Readonly<Record<RankStyle, string>>,
+  rankKeys: "先后依据（从上到下）",
+  rankKey: (key: RankKey): string =>
+    nameIn(key) +
+    {
+      score: "得分",
+      accumulated: "累计得分",
+      previous: "上期累计得分",
+      adopted: "采用总条数",
+      submitted: "报送条数",
+      "submitted-score": "报送得分",
+      "submitted-total": "累计报送条数",
+      rate: "采用率",
+      count: "采用条数",
+      "channel-score": "得分",
+      "tier-count": "采用条数",
+      "tier-score": "得分",
+      adjustment: "",
+      "adjustment-score": "得分",
+      part: "得分",
+      bonus: "加分",
+      roster: "名录中的先后",
+    }[key.by],
+  addKey: "添加依据",
+  fonts: "附件字体",
+  fontSets: { gb2312: "方正小标宋、仿宋_GB2312", windows: "Windows 自带的宋体、仿宋" } satisfies Readonly<
+    Record<FontSet, string>
+  >,
+  exportScheme: "导出",
+  importScheme: "导入",
+  keptInWorkbook: "计分办法随工作簿保存。",
+  copyScheme: "这里不能下载文件。请复制下面的文字，另存为 .json 文件。",
+  schemeAsText: "计分办法的文字",
+  imported: (name: string): string => `已导入“${name}”。`,
+
   adjustments: "加分、扣分",
   adjustmentsBrief: (names: readonly string[]): string => (names.length > 0 ? names.join("、") : "没有"),
   adjustmentsHint: "表里单独一列的加分、扣分，如批示、约稿、错情、迟报。表头里有这个名称的列就是它。",
@@ -35,7 +111,13 @@ export const schemeForm = {
     count: "条数一列",
     score: "渠道得分一列",
     total: "总分一列",
-  } satisfies Readonly<Record<"rank" | "unit" | "count" | "score" | "total", string>>,
+    sum: "合计一行",
+    unranked: "不参与排名的单位",
+  } satisfies Readonly<Record<keyof Headings, string>>,
+  /** What is printed where nothing is written. */
+  usualHeading: (text: string): string => `留空印“${text}”。`,
+  /** The columns of one list: of all appendices, of a group's or of an appendix. */
+  columnsOf: (whose: string | undefined): string => (whose === undefined ? "各附件的列" : `“${whose}”的列`),
 
   roster: "单位名录",
   rosterBrief: (units: number): string => (units > 0 ? `${units} 个单位` : "没有"),

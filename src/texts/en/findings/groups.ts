@@ -37,4 +37,5 @@ export const groups = {
 /** Buttons of theirs that say more than the usual ones. */
 export const groupsAnswers: AnswerWords = {
   "group-typed-once": { accept: () => "Carry it down" },
+  "unknown-group": { "leave-out": () => "Leave these units out" },
 };

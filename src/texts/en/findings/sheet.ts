@@ -14,6 +14,12 @@ const FORMATS: Readonly<Record<OtherFormat, string>> = {
 
 /** Of a sheet as a whole. */
 export const sheet = {
+  "scheme-unknown": ({ sheet }) =>
+    `The columns of sheet “${sheet}” are those of no ready scheme, and no scheme has been chosen. Say what an item of each column gives, choose a ready scheme, or make one from a table published before.`,
+  "scheme-fits": ({ sheet, scheme }) =>
+    `Sheet “${sheet}” names the sites of ${scheme}, so the scheme that ${scheme} has published is used. Choose another one if it is not yours.`,
+  "scheme-taken": ({ scheme, points, fits }) =>
+    `No scheme has been chosen. ${fits === "whole" ? "The headings fit" : "Some headings fit"} the ready scheme “${scheme}”: ${points.map(({ name, points: each }) => `${each} points an item for ${name}`).join(", ")}. These points are examples: confirm them if they are yours, or change them, or choose another scheme.`,
   "no-header": ({ sheet, tables }) =>
     `Sheet “${sheet}” has no header row. It needs a unit column (单位) and columns of adopted counts. ${tables.length > 0 ? `Sheets that have a table: ${list(tables)}. Choose one of them.` : "Check it, or choose another sheet."}`,
   "bad-range": ({ sheet, found }) =>

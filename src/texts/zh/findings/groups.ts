@@ -36,4 +36,5 @@ export const groups = {
 /** Buttons of theirs that say more than the usual ones. */
 export const groupsAnswers: AnswerWords = {
   "group-typed-once": { accept: () => "往下沿用" },
+  "unknown-group": { "leave-out": () => "这些单位都不计" },
 };

@@ -14,6 +14,12 @@ const FORMATS: Readonly<Record<OtherFormat, string>> = {
 
 /** Of a sheet as a whole. */
 export const sheet = {
+  "scheme-unknown": ({ sheet }) =>
+    `工作表“${sheet}”的列不合任何现成的办法，还没有计分办法。请说明各列一条计几分，或者选一个现成的办法，或者按上期的表建立一个。`,
+  "scheme-fits": ({ sheet, scheme }) =>
+    `工作表“${sheet}”写着${scheme}的网站，就用${scheme}公布的办法计分。不是的话，请另选计分办法。`,
+  "scheme-taken": ({ scheme, points, fits }) =>
+    `还没有选计分办法。${fits === "whole" ? `表头正好合现成的办法“${scheme}”` : `表头有几列合现成的办法“${scheme}”`}：${points.map(({ name, points: each }) => `${name}一条 ${each} 分`).join("，")}。这是举例的分值，对的话请确认；不对，请在计分办法里改，或另选一个。`,
   "no-header": ({ sheet, tables }) =>
     `工作表“${sheet}”里没有找到表头。表头要有“单位”一列和采用条数的列。${tables.length > 0 ? `有表格的工作表是：${list(tables)}，请改选。` : "请检查，或换一张工作表。"}`,
   "bad-range": ({ sheet, found }) =>

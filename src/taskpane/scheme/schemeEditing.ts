@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import type { Scheme } from "../../bulletin/scheme";
 import { readForm, type SchemeForm } from "./schemeForm";
 import type { Texts } from "../../texts/zh/page";
@@ -11,25 +10,28 @@ export interface SchemeEditing {
   readonly refused: SchemeForm["refused"] | undefined;
   /** Makes a new scheme from the one shown; it takes effect as soon as it can be used. */
   readonly edit: (make: (shown: Scheme) => Scheme) => void;
-  /** Forgets what is typed. */
-  readonly reset: () => void;
 }
 
-/** @param onScheme told every scheme that can be used */
-export function useSchemeForm(scheme: Scheme, onScheme: (scheme: Scheme) => void): SchemeEditing {
-  const [form, setForm] = useState<SchemeForm>();
-  const shown = form?.typed ?? scheme;
+/**
+ * @param typed what is typed that cannot be used yet
+ * @param onTyped told that, or undefined once there is no such thing
+ * @param onScheme told every scheme that can be used
+ */
+export function schemeEditing(
+  scheme: Scheme,
+  typed: SchemeForm | undefined,
+  onTyped: (typed: SchemeForm | undefined) => void,
+  onScheme: (scheme: Scheme) => void,
+): SchemeEditing {
+  const shown = typed?.typed ?? scheme;
   return {
     shown,
-    refused: form?.refused,
+    refused: typed?.refused,
     edit(make) {
       const result = readForm(make(shown));
-      if ("scheme" in result) {
-        setForm(undefined);
-        onScheme(result.scheme);
-      } else setForm(result);
+      if ("scheme" in result) onScheme(result.scheme);
+      else onTyped(result);
     },
-    reset: () => setForm(undefined),
   };
 }
 

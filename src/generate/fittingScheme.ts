@@ -1,0 +1,75 @@
+import type { Scheme } from "../bulletin/scheme";
+import { crop, type Grid } from "../cells/grid";
+import { plainText } from "../cells/plainText";
+import { GALLERY, type GalleryName } from "../gallery/gallery";
+import { findHeaders } from "../intake/header";
+
+/** A ready scheme that fits a sheet. */
+export interface Fitting {
+  readonly name: GalleryName;
+  readonly scheme: Scheme;
+  /**
+   * own: it is the rule of the very place that the sheet names, so that its points are that place's. whole: each of its
+   * channels has a column, and there is no other column of items. part: some of its channels have one.
+   */
+  readonly fits: "own" | "whole" | "part";
+}
+
+/** Headings stand in the first rows, or nobody would find them. */
+const ROWS = 60;
+
+/** The scheme of which a part of the channels is enough: everybody calls them so. */
+const USUAL: GalleryName = "两级网站";
+
+/**
+ * The only ready scheme that a sheet fits; of several none is taken, but for the usual one, of which a channel is enough.
+ *
+ * @returns undefined where the sheet's columns are those of no ready scheme
+ */
+export function fittingScheme(grid: Grid): Fitting | undefined {
+  const top = crop(grid, { row: grid.row, column: grid.column, rows: ROWS, columns: grid.values[0]?.length ?? 0 });
+  const texts = new Set(top.values.flatMap((row) => row.filter((cell) => typeof cell === "string").map(plainText)));
+  const all = (Object.entries(GALLERY) as [GalleryName, Scheme][]).map(([name, scheme]) => ({ name, scheme }));
+  const own = all.filter(({ scheme }) => scheme.place !== undefined && namesChannel(scheme, texts));
+  const fitting = own.length > 0 ? own : all.filter(({ scheme }) => !scheme.place && headingsFit(top, scheme));
+  const [first, another] = fitting;
+  if (first && !another) return { ...first, fits: own.length > 0 ? "own" : "whole" };
+  const usual = GALLERY[USUAL];
+  return isPartOf(top, usual, texts) ? { name: USUAL, scheme: usual, fits: "part" } : undefined;
+}
+
+/** Whether any text names a channel of the scheme's place in full: 本级 and 上级 are those of every place. */
+function namesChannel({ channels }: Scheme, texts: ReadonlySet<string>): boolean {
+  const words = channels
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .map(plainText)
+    .filter((word) => word.length > 3);
+  return [...texts].some((text) => words.some((word) => text.includes(word)));
+}
+
+/** Whether a channel of the scheme stands over a column, or in the cells of a log. */
+function isPartOf(grid: Grid, scheme: Scheme, texts: ReadonlySet<string>): boolean {
+  const isInCells = scheme.channels.some(({ name, aliases }) => [name, ...aliases].some((word) => texts.has(word)));
+  return (
+    isInCells ||
+    findHeaders(grid, scheme).some(({ headings }) =>
+      headings.some(({ role, rest }) => role.is === "count" && role.channel !== undefined && rest === ""),
+    )
+  );
+}
+
+function headingsFit(grid: Grid, scheme: Scheme): boolean {
+  const { channels, adjustments = [] } = scheme;
+  const [header] = findHeaders(grid, scheme);
+  if (!header || channels.length < 2) return false;
+  const certain = header.headings.flatMap(({ role, rest }) => (rest === "" ? [role] : []));
+  const times = (fits: (role: (typeof certain)[number]) => boolean): number => certain.filter(fits).length;
+  const isStrange = header.headings.some(
+    ({ role, rest }) => role.is === "points" || (role.is === "count" && (role.channel === undefined || rest !== "")),
+  );
+  return (
+    !isStrange &&
+    channels.every((_, i) => times((role) => role.is === "count" && role.channel === i) === 1) &&
+    adjustments.every((_, i) => times((role) => role.is === "adjustment" && role.adjustment === i) === 1)
+  );
+}

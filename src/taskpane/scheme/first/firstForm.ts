@@ -1,0 +1,138 @@
+import { TOWNSHIPS } from "../../../bulletin/townships";
+import type { Answers } from "../../../findings/question";
+import type { FirstChoices } from "../../../intake/learn/firstScheme";
+import type { ColumnUse, FirstColumn, FirstGroup, FirstSheet } from "../../../intake/learn/firstSheet";
+import { splitWords, typedPoints } from "../schemeForm";
+
+/** A column as it stands in the form. */
+export interface ColumnEntry {
+  readonly column: FirstColumn;
+  readonly use: ColumnUse | undefined;
+  readonly name: string;
+  readonly points: string;
+}
+
+/** A group as it stands in the form. */
+export interface GroupEntry {
+  /** What the sheet has; none where the clerk has added it. */
+  readonly group?: FirstGroup;
+  readonly name: string;
+  /** Whether its units do not count. */
+  readonly isOut: boolean;
+  /** Endings of its units' names, where those tell them. */
+  readonly endings: string | undefined;
+  /** The sheet's own names of the columns that do not count for it. */
+  readonly without: readonly string[];
+}
+
+export interface FirstForm {
+  readonly columns: readonly ColumnEntry[];
+  readonly groups: readonly GroupEntry[];
+}
+
+/** What still has to be said, and of which column or group. */
+export interface Lacking {
+  readonly what: "use" | "points" | "name" | "same-name" | "group" | "channels";
+  /** The column's letters and heading, or the group's name. */
+  readonly of: string;
+  /** The position of the column or the group. */
+  readonly at: number;
+}
+
+/** The form as the sheet fills it. */
+export function beginForm({ columns, groups }: FirstSheet): FirstForm {
+  return {
+    columns: columns.map((column): ColumnEntry => ({
+      column,
+      use: column.use,
+      name: column.name,
+      points: column.points === undefined ? "" : String(column.points.each),
+    })),
+    groups: groups.map((group): GroupEntry => ({
+      group,
+      name: group.name,
+      isOut: false,
+      endings: group.unitEndings.length > 0 ? group.unitEndings.join("、") : undefined,
+      without: columns.filter(({ name }) => !group.filled.includes(name)).map(({ name }) => name),
+    })),
+  };
+}
+
+/** A further group, whose units their names tell. */
+export function withGroup(form: FirstForm, name: string): FirstForm {
+  let free = name;
+  for (let n = 2; form.groups.some((group) => group.name === free); n++) free = `${name}${n}`;
+  const endings = form.groups.some((group) => group.endings !== undefined) ? "" : TOWNSHIPS.join("、");
+  return { ...form, groups: [...form.groups, { name: free, isOut: false, endings, without: [] }] };
+}
+
+/** Whether one item of what a column holds gives points. */
+export function hasPoints(use: ColumnUse | undefined): boolean {
+  return use === "channel" || use === "bonus" || use === "penalty";
+}
+
+/** Whether a group can be left out: only what a 类别 column says tells its units for good. */
+export function canBeOut({ group }: GroupEntry): boolean {
+  return group?.category !== undefined;
+}
+
+/** What the clerk has said, or what is still lacking. */
+export function readForm(form: FirstForm): FirstChoices | { readonly lacking: readonly Lacking[] } {
+  const lacking = [...form.columns.flatMap(columnLacks(form)), ...groupsLack(form)];
+  if (lacking.length > 0) return { lacking };
+  return {
+    columns: form.columns.map(({ column, name, use = "none", points }) => ({
+      column,
+      name,
+      use,
+      ...(hasPoints(use) && { points: typedPoints(points) }),
+    })),
+    groups: counted(form).map(({ group, name, endings, without }) => ({
+      name,
+      ...(group && { group }),
+      unitEndings: splitWords(endings ?? ""),
+      channels: channels(form).flatMap((entry) => (without.includes(entry.column.name) ? [] : [entry.name])),
+    })),
+  };
+}
+
+/** The answers by which the units of groups that do not count are left out, for good. */
+export function leftOut({ groups }: FirstForm, idOf: (category: string) => string): Answers {
+  return Object.fromEntries(
+    groups.flatMap(({ isOut, group }) =>
+      isOut && group?.category !== undefined ? [[idOf(group.category), { as: "leave-out" as const }]] : [],
+    ),
+  );
+}
+
+/** The columns that are channels now. */
+export function channels({ columns }: FirstForm): readonly ColumnEntry[] {
+  return columns.filter(({ use }) => use === "channel");
+}
+
+function counted({ groups }: FirstForm): readonly GroupEntry[] {
+  return groups.filter(({ isOut }) => !isOut);
+}
+
+function columnLacks({ columns }: FirstForm): (entry: ColumnEntry, at: number) => Lacking[] {
+  return ({ column, use, name, points }, at) => {
+    const of = name === "" ? column.name : name;
+    if (use === undefined) return [{ what: "use", of, at }];
+    if (name === "") return [{ what: "name", of, at }];
+    if (columns.findIndex((other) => other.name === name) < at) return [{ what: "same-name", of, at }];
+    const figure = typedPoints(points);
+    return hasPoints(use) && (typeof figure !== "number" || figure < 0) ? [{ what: "points", of, at }] : [];
+  };
+}
+
+function groupsLack(form: FirstForm): Lacking[] {
+  const all = counted(form);
+  if (all.length === 0) return [{ what: "group", of: "", at: 0 }];
+  const shown = channels(form);
+  return all.flatMap((entry): Lacking[] => {
+    const at = form.groups.indexOf(entry);
+    if (entry.name === "") return [{ what: "group", of: "", at }];
+    const own = shown.filter(({ column }) => !entry.without.includes(column.name));
+    return shown.length > 0 && own.length === 0 ? [{ what: "channels", of: entry.name, at }] : [];
+  });
+}

@@ -1,0 +1,256 @@
+import { readFileSync } from "node:fs";
+import { checkScheme } from "../../../src/bulletin/checkScheme";
+import { type CellValue, type Grid, plainGrid } from "../../../src/cells/grid";
+import { unsettled } from "../../../src/findings/finding";
+import { makeDraft, type Wish } from "../../../src/generate/draft";
+import { fileWorkbook } from "../../../src/hosts/file/fileWorkbook";
+import { textQuestion } from "../../../src/intake/groups";
+import { firstScheme } from "../../../src/intake/learn/firstScheme";
+import { type FirstSheet, firstSheet } from "../../../src/intake/learn/firstSheet";
+import { beginForm, type FirstForm, leftOut, readForm, withGroup } from "../../../src/taskpane/scheme/first/firstForm";
+
+/** The first sheet of an office's workbook. */
+async function office(file: string): Promise<Grid> {
+  const path = `test/fixtures/offices/${file}`;
+  const host = fileWorkbook(file, readFileSync(path), () => undefined);
+  const { sheets } = await host.look();
+  return host.read(sheets[0]!.name);
+}
+
+const table = (...rows: CellValue[][]): Grid => plainGrid("表", rows);
+
+function sheetOf(grid: Grid): FirstSheet {
+  const sheet = firstSheet([grid]);
+  if (!sheet) throw new Error("no columns");
+  return sheet;
+}
+
+/** What comes of the form when these points are filled in and the button is pressed. */
+function made(grid: Grid, points: Readonly<Record<string, number>>, change = (form: FirstForm): FirstForm => form) {
+  const sheet = sheetOf(grid);
+  const form = change(beginForm(sheet));
+  const columns = form.columns.map((each) => ({ ...each, points: String(points[each.name] ?? each.points) }));
+  const read = readForm({ ...form, columns });
+  if ("lacking" in read) throw new Error(JSON.stringify(read.lacking));
+  const scheme = checkScheme(firstScheme(sheet, read));
+  const answers = leftOut(form, (category) => textQuestion(category, scheme).id);
+  return { scheme, draft: draftOf(grid, { scheme, answers }) };
+}
+
+const draftOf = (grid: Grid, wish: Wish): ReturnType<typeof makeDraft> =>
+  makeDraft({ view: { sheets: [], active: grid.sheet, memory: undefined }, memory: {}, grid }, wish);
+
+function ranked({ draft }: ReturnType<typeof made>): Record<string, string[]> {
+  expect(unsettled(draft.findings)).toEqual([]);
+  return Object.fromEntries(
+    draft.bulletin!.groups.map(({ group, units }) => [group.name, units.map(({ unit, score }) => `${unit} ${score}`)]),
+  );
+}
+
+const COUNTIES = table(
+  ["单位", "类别", "市政府办采用", "省政府办采用"],
+  ["宣汉县政府办公室", "县市区", 151, 5],
+  ["大竹县政府办公室", "县市区", 156, 3],
+  ["市地税局", "市级部门", 90, 2],
+  ["驻京办", "驻外机构", 60, 1],
+);
+
+test("the columns of items and the categories of a sheet are an office's first scheme", () => {
+  const { columns, groups } = sheetOf(COUNTIES);
+  expect(columns.map(({ letter, name, use }) => [letter, name, use])).toEqual([
+    ["C", "市政府办", "channel"],
+    ["D", "省政府办", "channel"],
+  ]);
+  expect(groups.map(({ name, units, category }) => [name, units.length, category])).toEqual([
+    ["县市区", 2, "县市区"],
+    ["市级部门", 1, "市级部门"],
+    ["驻外机构", 1, "驻外机构"],
+  ]);
+  expect(ranked(made(COUNTIES, { 市政府办: 1, 省政府办: 5 }))).toEqual({
+    县市区: ["宣汉县政府办公室 176", "大竹县政府办公室 171"],
+    市级部门: ["市地税局 100"],
+    驻外机构: ["驻京办 65"],
+  });
+});
+
+test("a category that does not count is left out for good, also where only one group is left", () => {
+  const out = (...names: string[]) =>
+    ranked(
+      made(COUNTIES, { 市政府办: 1, 省政府办: 5 }, (form) => ({
+        ...form,
+        groups: form.groups.map((each) => ({ ...each, isOut: names.includes(each.name) })),
+      })),
+    );
+  expect(Object.keys(out("驻外机构"))).toEqual(["县市区", "市级部门"]);
+  expect(out("驻外机构", "市级部门")).toEqual({ 县市区: ["宣汉县政府办公室 176", "大竹县政府办公室 171"] });
+});
+
+test("categories of one name become one group, and its units are found by what their cells say", () => {
+  const { draft } = made(COUNTIES, { 市政府办: 1, 省政府办: 5 }, (form) => ({
+    ...form,
+    groups: form.groups.map((each) => ({ ...each, name: each.name === "县市区" ? "县市区" : "市级部门和驻外机构" })),
+  }));
+  expect(draft.bulletin!.groups.map(({ group, units }) => [group.name, units.length])).toEqual([
+    ["县市区", 2],
+    ["市级部门和驻外机构", 2],
+  ]);
+});
+
+test("a column in which a group has no figure does not count for it", () => {
+  const grid = table(
+    ["单位", "类别", "县网站采用", "市网站采用"],
+    ["教育局", "部门", 3, 1],
+    ["水利局", "部门", 2, 0],
+    ["东乡", "乡镇", 4, ""],
+    ["西乡", "乡镇", 1, ""],
+  );
+  const result = made(grid, { 县网站: 2, 市网站: 5 });
+  expect(result.scheme.groups.map(({ name, channels }) => [name, channels])).toEqual([
+    ["部门", ["县网站", "市网站"]],
+    ["乡镇", ["县网站"]],
+  ]);
+});
+
+test("cases that give or take points ask what one gives, typed points are added, and what nobody can know is asked", () => {
+  const grid = table(
+    ["单位", "简报采用", "领导批示", "错情通报", "本月加分", "网站任务"],
+    ["教育局", 3, 1, 0, 2, 10],
+    ["水利局", 2, 0, 1, 0, -10],
+  );
+  const sheet = sheetOf(grid);
+  expect(sheet.columns.map(({ name, use }) => [name, use])).toEqual([
+    ["简报", "channel"],
+    ["领导批示", "bonus"],
+    ["错情通报", "penalty"],
+    ["本月加分", "bonus-points"],
+    ["网站任务", undefined],
+  ]);
+  expect(readForm(beginForm(sheet))).toEqual({
+    lacking: [
+      { what: "points", of: "简报", at: 0 },
+      { what: "points", of: "领导批示", at: 1 },
+      { what: "points", of: "错情通报", at: 2 },
+      { what: "use", of: "网站任务", at: 4 },
+    ],
+  });
+  const as = (use: "bonus-points" | "none") =>
+    ranked(
+      made(grid, { 简报: 2, 领导批示: 5, 错情通报: 3 }, (form) => ({
+        ...form,
+        columns: form.columns.map((each) => (each.name === "网站任务" ? { ...each, use } : each)),
+      })),
+    );
+  expect(as("bonus-points")).toEqual({ 各单位: ["教育局 23", "水利局 -9"] });
+  expect(as("none")).toEqual({ 各单位: ["教育局 13", "水利局 1"] });
+});
+
+test("cells that hold no number do not hide their column: they are asked about when it is counted", () => {
+  const grid = table(["单位", "日报采用", "电视台采用"], ["教育局", 3, "约12"], ["水利局", 2, 1], ["农业局", 1, 4]);
+  const { draft } = made(grid, { 日报: 1, 电视台: 2 });
+  expect(unsettled(draft.findings).map(({ kind, places }) => [kind, ...places.map(({ cell }) => cell)])).toEqual([
+    ["doubtful-cells", "C2"],
+  ]);
+});
+
+test("a column that is renamed is still found by its heading", () => {
+  const rename = (form: FirstForm): FirstForm => ({
+    ...form,
+    columns: form.columns.map((each, i) => (i === 0 ? { ...each, name: "本市" } : each)),
+  });
+  const { scheme, draft } = made(COUNTIES, { 本市: 1, 省政府办: 5 }, rename);
+  expect(scheme.channels[0]).toEqual({ name: "本市", aliases: ["市政府办采用"], points: 1 });
+  expect(unsettled(draft.findings)).toEqual([]);
+  expect(JSON.stringify(draft.appendices.map(({ columns }) => columns))).toContain("本市采用条数");
+});
+
+test("titles over some rows are groups without their numbers; other signs in a name stay as they are", () => {
+  const grid = table(
+    ["单位", "日报采用"],
+    ["一、市直部门（含直属）", ""],
+    ["教育局", 3],
+    ["水利局", 2],
+    ["二、乡镇", ""],
+    ["东乡", 4],
+    ["西乡", 1],
+  );
+  expect(sheetOf(grid).groups.map(({ name }) => name)).toEqual(["市直部门（含直属）", "乡镇"]);
+  expect(ranked(made(grid, { 日报: 1 }))).toEqual({
+    "市直部门（含直属）": ["教育局 3", "水利局 2"],
+    乡镇: ["东乡 4", "西乡 1"],
+  });
+});
+
+test("a heading that says nothing of counts is a name as a whole", () => {
+  const grid = table(["单位", "政务信息", "要情采用条数"], ["教育局", 3, 1], ["水利局", 2, 0]);
+  expect(sheetOf(grid).columns.map(({ name }) => name)).toEqual(["政务信息", "要情"]);
+  expect(ranked(made(grid, { 政务信息: 1, 要情: 2 }))).toEqual({ 各单位: ["教育局 5", "水利局 2"] });
+});
+
+test("what an item gives is filled in where the sheet's own scores show it", () => {
+  const grid = table(
+    ["单位", "简报采用", "要情采用", "得分"],
+    ["教育局", 3, 1, 11],
+    ["水利局", 2, 0, 4],
+    ["农业局", 1, 2, 12],
+    ["公安局", 0, 3, 15],
+  );
+  expect(sheetOf(grid).columns.map(({ name, points }) => [name, points?.each])).toEqual([
+    ["简报", 2],
+    ["要情", 5],
+  ]);
+  expect(ranked(made(grid, {})).各单位![0]).toBe("公安局 15");
+});
+
+test("units without groups are parted by names that tell them, and by endings that a clerk adds", () => {
+  const grid = table(
+    ["单位", "日报采用"],
+    ["教育局", 3],
+    ["水利局", 2],
+    ["东风镇", 4],
+    ["西山乡", 1],
+    ["一中学校", 5],
+    ["二中学校", 6],
+  );
+  expect(sheetOf(grid).groups.map(({ name, units }) => [name, units.length])).toEqual([
+    ["各部门", 4],
+    ["各乡镇街道", 2],
+  ]);
+  const withSchools = (form: FirstForm): FirstForm => {
+    const more = withGroup(form, "学校");
+    return { ...more, groups: more.groups.map((each) => (each.name === "学校" ? { ...each, endings: "学校" } : each)) };
+  };
+  expect(
+    Object.entries(ranked(made(grid, { 日报: 1 }, withSchools))).map(([name, units]) => [name, units.length]),
+  ).toEqual([
+    ["各部门", 2],
+    ["各乡镇街道", 2],
+    ["学校", 2],
+  ]);
+});
+
+test("n14 质监: half items count, as the office's own scheme gives them", async () => {
+  const grid = await office("n14.xlsx");
+  expect(sheetOf(grid).columns).toMatchObject([{ use: undefined, isFractional: true }]);
+  const asItems = (form: FirstForm): FirstForm => ({
+    ...form,
+    columns: form.columns.map((each) => ({ ...each, use: "channel" })),
+  });
+  expect(ranked(made(grid, { 市局网站: 50 }, asItems))).toEqual({
+    各单位: ["办公室 125", "质量科 50", "标准科 25"],
+  });
+});
+
+test("n01 四川国土: columns of typed points need nothing to be filled in", async () => {
+  const published = JSON.parse(readFileSync("test/fixtures/offices/n01.expected.json", "utf8")) as [
+    number,
+    string,
+    number,
+  ][];
+  const { draft } = made(await office("n01.xlsx"), {});
+  const scores = draft.bulletin!.groups.flatMap(({ units }) => units.map(({ unit, score }) => [unit, score]));
+  expect(Object.fromEntries(scores)).toEqual(Object.fromEntries(published.map(([, unit, score]) => [unit, score])));
+});
+
+test("a sheet without a column of figures has no first scheme", () => {
+  expect(firstSheet([table(["单位", "联系人"], ["水利局", "某某"])])).toBeUndefined();
+});
