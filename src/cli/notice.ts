@@ -1,5 +1,6 @@
 import { checkFacts } from "../bulletin/notice/checkFacts";
 import { type Facts, NO_FACTS } from "../bulletin/notice/facts";
+import type { OfficeSettings } from "../generate/officeSettings";
 import { readJson, sampleFacts } from "./files";
 import type { Options } from "./options";
 import { type Output, planOutput } from "./outputs";
@@ -19,15 +20,21 @@ export interface NoticePlan {
  * is what was asked for.
  *
  * @param inputs all files that this run reads
+ * @param settings the office's, which have the facts where no file of facts is named
  * @param name of the document in out/
  * @throws FactsRefused, FileProblem
  */
-export function planNotice(inputs: readonly string[], name: string, options: Options): NoticePlan {
+export function planNotice(
+  inputs: readonly string[],
+  name: string,
+  options: Options,
+  settings?: OfficeSettings,
+): NoticePlan {
   const { docx, out, force } = options;
   const path = factsFile(options);
   const wanted = docx !== undefined || (isSample(options) && out === undefined);
   return {
-    facts: path === undefined ? NO_FACTS : checkFacts(readJson(path)),
+    facts: path === undefined ? (settings?.facts ?? NO_FACTS) : checkFacts(readJson(path)),
     printed: path !== undefined || docx !== undefined,
     document: wanted ? planOutput(inputs, docx, name, force) : undefined,
   };
@@ -38,6 +45,7 @@ export function factsFile(options: Options): string | undefined {
   return options.facts ?? (isSample(options) ? sampleFacts() : undefined);
 }
 
-function isSample({ workbooks, scheme }: Options): boolean {
-  return workbooks.length === 0 && scheme === undefined;
+/** Whether the sample is read by its own scheme. */
+export function isSample({ workbooks, scheme, settings }: Options): boolean {
+  return workbooks.length === 0 && scheme === undefined && settings === undefined;
 }

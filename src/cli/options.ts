@@ -15,6 +15,8 @@ export interface Options {
   readonly period: string | undefined;
   /** Name of a ready scheme, or path of one in JSON. */
   readonly scheme: string | undefined;
+  /** Path of an office's settings in JSON: scheme, facts and answers about units, as far as no other file gives them. */
+  readonly settings: string | undefined;
   /** Path of answers to findings, in JSON: by the id of each question. */
   readonly answers: string | undefined;
   /** Path of the new workbook; undefined puts it into out/. */
@@ -61,6 +63,7 @@ export function parseOptions(words: readonly string[]): Options {
     previous: values.previous,
     period: values.period,
     scheme: values.scheme,
+    settings: values.settings,
     answers: values.answers,
     out: values.out,
     docx: values.docx,
@@ -100,6 +103,7 @@ function parseKnown(words: readonly string[]) {
       answers: { type: "string" },
       period: { type: "string" },
       scheme: { type: "string" },
+      settings: { type: "string" },
       out: { type: "string" },
       docx: { type: "string" },
       facts: { type: "string" },

@@ -5,6 +5,7 @@ import { unsettled } from "../findings/finding";
 import { checkAnswers } from "../generate/checkAnswers";
 import { makeDraft, type Wish } from "../generate/draft";
 import { generate } from "../generate/generate";
+import { checkSettings, type OfficeSettings, wishFor } from "../generate/officeSettings";
 import { fileWorkbook } from "../hosts/file/fileWorkbook";
 import { type GalleryName, galleryScheme } from "../gallery/gallery";
 import { useFlate } from "../hosts/file/package/flate";
@@ -14,7 +15,7 @@ import { type CommandTexts, LANGUAGES } from "../texts/languages";
 import { FileProblem } from "./fileProblem";
 import { readBytes, readJson, sampleWorkbook } from "./files";
 import { nodeFlate } from "./nodeFlate";
-import { factsFile, planNotice } from "./notice";
+import { factsFile, isSample, planNotice } from "./notice";
 import { type Options, parseOptions, WrongUse } from "./options";
 import { planOutput } from "./outputs";
 import { printable, printableJson } from "./printable";
@@ -60,8 +61,9 @@ async function makeBulletin(options: Options, texts: CommandTexts, { out, err }:
   const inputs = allInputs(paths, options);
   const [first] = paths.map((path) => basename(path, extname(path)));
   const workbook = planOutput(inputs, options.out, `${first}-通报附件.xlsx`, options.force);
-  const { facts, printed, document } = planNotice(inputs, `${first}-通报.docx`, options);
-  const wish = readWish(options);
+  const settings = options.settings === undefined ? undefined : checkSettings(readJson(options.settings));
+  const { facts, printed, document } = planNotice(inputs, `${first}-通报.docx`, options, settings);
+  const wish = readWish(options, settings);
 
   const files: NewFile[] = [];
   const host = fileWorkbook(basename(paths[0]!), readBytes(paths[0]!), (bytes) => {
@@ -97,9 +99,9 @@ async function makeBulletin(options: Options, texts: CommandTexts, { out, err }:
 
 /** Every file that is read; none of them is ever written. */
 function allInputs(paths: readonly string[], options: Options): string[] {
-  const { previous, scheme, answers } = options;
+  const { previous, scheme, settings, answers } = options;
   const own = scheme !== undefined && !galleryScheme(scheme) ? scheme : undefined;
-  return [...paths, previous, own, answers, factsFile(options)].filter((path) => path !== undefined);
+  return [...paths, previous, own, settings, answers, factsFile(options)].filter((path) => path !== undefined);
 }
 
 /** As short as it can be said from where the user is. */
@@ -111,9 +113,11 @@ function shownPath(path: string): string {
 /** The scheme by which the sample was published. */
 const SAMPLE_SCHEME: GalleryName = "扎兰屯市";
 
-function readWish({ workbooks, scheme, range, period, answers }: Options): Wish {
-  const named = scheme ?? (workbooks.length === 0 ? SAMPLE_SCHEME : undefined);
+function readWish(options: Options, settings: OfficeSettings | undefined): Wish {
+  const { scheme, range, period, answers } = options;
+  const named = scheme ?? (isSample(options) ? SAMPLE_SCHEME : undefined);
   return {
+    ...(settings && wishFor(settings)),
     ...(named !== undefined && { scheme: namedScheme(named) }),
     ...(range !== undefined && { range }),
     ...(period !== undefined && { period }),

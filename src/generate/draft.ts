@@ -34,6 +34,8 @@ export interface Wish {
   readonly scheme?: Scheme;
   readonly fonts?: FontSet;
   readonly answers?: Answers;
+  /** Answers about units that hold for good and come from elsewhere; of some units nothing may be asked here. */
+  readonly unitAnswers?: Answers;
   /** The last period's bulletin, from which scores are carried forward; "none" where there is to be none. */
   readonly former?: Former | "none";
   /** What the notice says that no table does. */
@@ -79,7 +81,7 @@ export function makeDraft(source: Source, wish: Wish): Draft {
   const fitting = fittingScheme(grid);
   const scheme = chosen ?? fitting?.scheme ?? twoLevels;
   const fonts = wish.fonts ?? memory.fonts ?? "gb2312";
-  const answers = { ...memory.unitAnswers, ...memory.answers, ...wish.answers };
+  const answers = { ...memory.unitAnswers, ...wish.unitAnswers, ...memory.answers, ...wish.answers };
   const range = wish.range ?? (memory.sheet === grid.sheet ? memory.range : undefined) ?? "";
   const area = readArea(range);
   const inquiry = beginInquiry(answers);
@@ -239,7 +241,7 @@ function withoutScheme(source: Source, wish: Wish, scheme: Scheme): Draft {
     range,
     scheme,
     fonts,
-    answers: { ...memory.unitAnswers, ...waiting },
+    answers: { ...memory.unitAnswers, ...wish.unitAnswers, ...waiting },
     period,
     tables: [],
     sheetGrid: undefined,
@@ -301,7 +303,7 @@ function remember(
     ...(more.length > 0 && { more: more.map((each) => each.sheet) }),
     ...(former !== undefined && { former }),
     answers: { ...waiting, ...having("sheet") },
-    unitAnswers: { ...memory.unitAnswers, ...having("unit") },
+    unitAnswers: { ...memory.unitAnswers, ...wish.unitAnswers, ...having("unit") },
     fonts,
     ...(scheme && { scheme }),
     ...(typed !== undefined && { period: { typed, title: found } }),

@@ -7,6 +7,7 @@ import { download, type Platform } from "../taskpane/state/platform";
 import { errorText } from "../texts/errors";
 import { type ChosenFile, chosenFile } from "./chosenFile";
 import { type Opened, openWorkbook } from "./openWorkbook";
+import { localPreferences, type Preferences } from "../taskpane/state/preferences";
 import { useDrop } from "./useDrop";
 
 /** Endings of the files that are offered; what a file holds is told by its content. */
@@ -27,13 +28,15 @@ export function OfflinePage(): JSX.Element {
     },
     [texts, errors],
   );
+  const preferences = useMemo(withoutWelcome, []);
   const over = useDrop(open);
   const platform = useMemo(
     (): Platform => ({
       download,
+      preferences,
       ...(opened && { chooseAgain: (name, file) => opened.host.replace(name, chosenFile(file)) }),
     }),
-    [opened],
+    [opened, preferences],
   );
   const names = opened && list(opened.names);
   const failed = problem !== "";
@@ -80,4 +83,9 @@ export function OfflinePage(): JSX.Element {
       )}
     </div>
   );
+}
+
+/** What this computer remembers; the introduction is that of the add-in. */
+function withoutWelcome(): Preferences {
+  return { ...localPreferences(), isWelcomed: () => true };
 }

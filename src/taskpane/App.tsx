@@ -5,6 +5,7 @@ import type { Scheme } from "../bulletin/scheme";
 import type { Grid } from "../cells/grid";
 import { isSettled, severity, unsettled } from "../findings/finding";
 import type { Answers } from "../findings/question";
+import type { Draft } from "../generate/draft";
 import type { Former } from "../generate/former";
 import { NotSettled } from "../generate/notSettled";
 import type { WorkbookHost } from "../hosts/workbook";
@@ -18,12 +19,16 @@ import { Panel, type PanelProps } from "./controls/Panel";
 import { lacksScheme, neededPanels, type PanelName, usePanels } from "./state/panels";
 import type { Platform } from "./state/platform";
 import { Preview } from "./preview/Preview";
+import type { OfficeSettings } from "../generate/officeSettings";
+import type { KeptSettingsProps } from "./scheme/KeptSettings";
+import type { OfficeSettingsPartProps } from "./scheme/OfficeSettingsPart";
 import type { FirstSchemeProps } from "./scheme/first/FirstScheme";
 import type { PublishedChoice } from "./scheme/first/LearnScheme";
 import type { OtherSchemesProps } from "./scheme/first/OtherSchemes";
 import type { SchemeForm } from "./scheme/schemeForm";
 import { schemeWish } from "./scheme/schemeWish";
 import type { SettingsProps } from "./scheme/Settings";
+import type { Preferences } from "./state/preferences";
 import type { SchemeEntry } from "./state/schemeEntry";
 import { shortcut } from "./state/shortcut";
 import type { FormerChoice } from "./source/FormerSheets";
@@ -45,12 +50,13 @@ const Help = lazy(async (texts) => {
 });
 const CheckExcel = lazy(async () => (await import("./check/CheckExcel")).CheckExcel, true);
 const FirstScheme = lazy(async (texts) => {
-  const [{ FirstScheme }, first, learn] = await Promise.all([
+  const [{ FirstScheme }, first, learn, office] = await Promise.all([
     import("./scheme/first/FirstScheme"),
     texts.firstScheme(),
     texts.learn(),
+    texts.office(),
   ]);
-  return (props: Omit<FirstSchemeProps, "words">) => <FirstScheme words={{ first, learn }} {...props} />;
+  return (props: Omit<FirstSchemeProps, "words">) => <FirstScheme words={{ first, learn, office }} {...props} />;
 }, true);
 const OtherSchemes = lazy(async (texts) => {
   const [{ OtherSchemes }, first, learn] = await Promise.all([
@@ -59,6 +65,14 @@ const OtherSchemes = lazy(async (texts) => {
     texts.learn(),
   ]);
   return (props: Omit<OtherSchemesProps, "words">) => <OtherSchemes words={{ first, learn }} {...props} />;
+}, true);
+const KeptSettings = lazy(async (texts) => {
+  const [{ KeptSettings }, words] = await Promise.all([import("./scheme/KeptSettings"), texts.office()]);
+  return (props: Omit<KeptSettingsProps, "words">) => <KeptSettings words={words} {...props} />;
+}, true);
+const OfficeSettingsPart = lazy(async (texts) => {
+  const [{ OfficeSettingsPart }, words] = await Promise.all([import("./scheme/OfficeSettingsPart"), texts.office()]);
+  return (props: Omit<OfficeSettingsPartProps, "words">) => <OfficeSettingsPart words={words} {...props} />;
 }, true);
 const Settings = lazy(async (texts) => {
   const [{ Settings }, words] = await Promise.all([import("./scheme/Settings"), texts.schemeForm()]);
@@ -121,6 +135,22 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
       await pane.read([name]);
     });
 
+  const [kept, setKept] = useState(() => platform.preferences?.settings());
+  const [isIgnored, setIgnored] = useState(false);
+  const forgetKept = (): void => {
+    preferences?.forgetSettings();
+    setKept(undefined);
+  };
+  const isWritten = notices.some(({ is }) => is === "written");
+  useEffect(() => {
+    if (isWritten && draft && preferences) void pane.attempt(keep(draft, preferences).then(setKept));
+  }, [isWritten]);
+  const useSettings = async (settings: OfficeSettings): Promise<void> => {
+    const { wishFor } = await import("../generate/officeSettings");
+    setTyped(undefined);
+    pane.choose(wishFor(settings));
+    if (pane.state().draft?.bulletin) showPreview();
+  };
   const choose = (scheme: Scheme): void => {
     setTyped(undefined);
     if (draft) pane.choose(schemeWish(draft, scheme));
@@ -175,6 +205,15 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
         {welcome && (
           <Welcome onStart={endWelcome} {...(insertSample && { onSample: () => void pane.attempt(insertSample()) })} />
         )}
+        {kept !== undefined && draft && draft.memory.scheme === undefined && !isIgnored && (
+          <KeptSettings
+            kept={kept}
+            draft={draft}
+            onUse={(settings) => void pane.attempt(useSettings(settings))}
+            onIgnore={() => setIgnored(true)}
+            onForget={forgetKept}
+          />
+        )}
         <Panel heading={texts.source} {...panel("source")}>
           <SourceSection
             sheets={sheets}
@@ -193,7 +232,12 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
         </Panel>
         {state.source && lacking && (
           <Panel heading={texts.firstScheme} tone="settle" urged={urged} {...panel("first")}>
-            <FirstScheme grids={[state.source.grid, ...(state.source.more ?? [])]} onFirst={useFirst} {...others} />
+            <FirstScheme
+              grids={[state.source.grid, ...(state.source.more ?? [])]}
+              onFirst={useFirst}
+              onSettings={(settings) => void pane.attempt(useSettings(settings))}
+              {...others}
+            />
           </Panel>
         )}
         {draft && lacking !== "unknown" && (
@@ -225,6 +269,14 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
                 onDownload={download}
               >
                 <OtherSchemes {...others} />
+                <OfficeSettingsPart
+                  draft={draft}
+                  kept={kept}
+                  canKeep={preferences !== undefined}
+                  onForget={forgetKept}
+                  onSettings={(settings) => void pane.attempt(useSettings(settings))}
+                  onDownload={download}
+                />
               </Settings>
             </Panel>
           </>
@@ -232,7 +284,13 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
         <Panel heading={texts.help} {...panel("help")}>
           <Help
             onWelcome={() => setWelcome(true)}
-            onClear={preferences && (() => preferences.clear())}
+            onClear={
+              preferences &&
+              (() => {
+                preferences.clear();
+                setKept(undefined);
+              })
+            }
             {...(showSheet && { check: <CheckExcel onDownload={download} /> })}
             {...(host.forget && { onForget: () => pane.forget() })}
           />
@@ -261,4 +319,11 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
       </GenerateBar>
     </main>
   );
+}
+
+/** Keeps what the office takes along to its next workbook on this computer. @returns it, where that was possible */
+async function keep({ memory, scheme }: Draft, preferences: Preferences): Promise<string | undefined> {
+  const { settingsOf, settingsText } = await import("../generate/officeSettings");
+  const text = settingsText(settingsOf(memory, scheme));
+  return preferences.keepSettings(text) ? text : undefined;
 }

@@ -2,6 +2,7 @@ import { ClerkError } from "../bulletin/clerkError";
 import type { FactsProblem, FactsRefused } from "../bulletin/notice/factsRefused";
 import type { SchemeProblem, SchemeRefused } from "../bulletin/schemeRefused";
 import type { AnswersRefused } from "../generate/checkAnswers";
+import type { SettingsRefused } from "../generate/officeSettings";
 import type { NotSettled } from "../generate/notSettled";
 import type { TextTooLong } from "../generate/textTooLong";
 import type {
@@ -34,6 +35,7 @@ export type KnownError =
   | SchemeRefused
   | FactsRefused
   | AnswersRefused
+  | SettingsRefused
   | NotSettled
   | TextTooLong
   | SheetNotFound

@@ -84,7 +84,8 @@ export function withAnswer(state: PaneState, { id }: Question, answer: Answer): 
 /** The clerk has taken an answer back, be it from now or remembered. */
 export function withoutAnswer(state: PaneState, { id }: Question): PaneState {
   const withdrawn = [...state.withdrawn, id];
-  return withWish({ ...state, withdrawn }, { answers: omit(state.wish.answers, [id]) });
+  const { answers, unitAnswers } = state.wish;
+  return withWish({ ...state, withdrawn }, { answers: omit(answers, [id]), unitAnswers: omit(unitAnswers, [id]) });
 }
 
 function drafted(state: PaneState): PaneState {

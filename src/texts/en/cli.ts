@@ -17,6 +17,7 @@ export const cli: CliTexts = {
     "  --period TEXT    period, such as 1-3月 (default: from the sheet's title)",
     `  --scheme SCHEME  a ready one (${NAMES}),`,
     "                   or a file in JSON (default: the one that the headings fit)",
+    "  --settings FILE  an office's settings (scheme, facts, groups of units; --scheme, --facts and --answers go before)",
     "  --out FILE.xlsx  new workbook (default: in out/, in place of the last one unless that was changed)",
     "  --docx FILE.docx also write the bulletin in Word: text and appendices (default for the sample: in out/)",
     "  --facts FILE     what the text says and no table does (JSON, see docs/notice.md; default for the sample: its own)",

@@ -43,6 +43,10 @@ const known: ErrorWords<KnownError> = {
     id === ""
       ? "The file of answers cannot be used: it is not a list of answers by the id of their question. Write it from the ids and answers that --json prints, and try again."
       : `The file of answers cannot be used: the answer to “${shortId(id)}” makes no sense. Copy one of the answers that --json prints for it, and try again.`,
+  "settings-refused": ({ field }) =>
+    field === undefined
+      ? "This file is no office’s settings and was not used. Choose one that was exported as such."
+      : `The office’s settings cannot be used: ${field} is wrong (they may come from a newer version, or have been changed). They were not used. Export them again.`,
   "not-settled": ({ findings }) => `${findings} matters must be settled first; nothing was written.`,
   "text-too-long": ({ sheet, cell, long }) =>
     `Nothing was written: ${cell} of ${sheet} would have ${long.text.length} signs (“${long.text.slice(0, 20)}…”), and a cell holds ${long.most} at most. Shorten it in the source and try again.`,

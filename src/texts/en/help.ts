@@ -42,7 +42,8 @@ export const help: HelpTexts = {
   privacy: "Privacy",
   privacyText:
     "Data is processed on this computer only; nothing is sent anywhere. The scheme and your answers are kept in the workbook. Do not process classified information.",
-  preferences: "This computer remembers only that you have seen the introduction.",
+  preferences:
+    "This computer remembers two things: that the introduction was seen, and your office’s settings (scheme, what the notice says, groups of units), never counts.",
   clearPreferences: "Clear",
   cleared: "Cleared.",
   keptHere:

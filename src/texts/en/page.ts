@@ -17,6 +17,7 @@ export const page: Texts = {
   findings: async () => (await import("./findings")).findings,
   help: async () => (await import("./help")).help,
   firstScheme: async () => (await import("./firstScheme")).firstScheme,
+  office: async () => (await import("./office")).office,
   learn: async () => (await import("./learn")).learn,
   schemeForm: async () => (await import("./schemeForm")).schemeForm,
   offline,

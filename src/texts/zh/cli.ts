@@ -16,6 +16,7 @@ export const cli: CliTexts = {
     "  --answers 文件   对问题的回答（JSON，问题编号见 --json 的输出）",
     "  --period 文字    时段，如 1-3月（默认取自表格标题）",
     `  --scheme 办法    现成的办法（${NAMES}），或 JSON 文件（默认按表头选）`,
+    "  --settings 文件  本单位设置.json（办法、通报资料、单位归组等；另写的 --scheme、--facts、--answers 优先）",
     "  --out 文件.xlsx  生成的工作簿（默认放在 out/，替换上次生成的；改动过的会另存）",
     "  --docx 文件.docx 同时生成 Word 通报：正文和附件（用示例时默认放在 out/）",
     "  --facts 文件     正文里表格没有的内容（JSON，见 docs/notice.md；用示例时默认为示例的）",

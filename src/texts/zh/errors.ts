@@ -40,6 +40,10 @@ const known: ErrorWords<KnownError> = {
     id === ""
       ? "处理办法的文件不能用：里面不是一张“问题编号: 处理办法”的清单。请按 --json 输出的问题编号和可选的处理办法重写，再试。"
       : `处理办法的文件不能用：“${shortId(id)}”的处理办法看不懂。请从 --json 输出的可选处理办法里照抄一个，再试。`,
+  "settings-refused": ({ field }) =>
+    field === undefined
+      ? "这个文件不是“本单位设置”，没有采用。请选用“导出本单位设置”得到的文件。"
+      : `“本单位设置”不能用：${field} 不对（可能来自更新的版本，或者改动过）。没有采用。请重新导出一份。`,
   "not-settled": ({ findings }) => `还有 ${findings} 项必须先处理，没有生成。`,
   "text-too-long": ({ sheet, cell, long }) =>
     `没有写入：${sheet}的 ${cell} 有 ${long.text.length} 个字（“${long.text.slice(0, 20)}…”），一格最多 ${long.most} 个。请在原表里改短，再生成。`,

@@ -44,7 +44,7 @@ export const help = {
   ] satisfies readonly (readonly [keys: string, does: string])[],
   privacy: "隐私与保密",
   privacyText: "数据只在本机处理，不上传、不联网统计；计分办法和选择存在工作簿里。不得处理涉密信息。",
-  preferences: "本机只记住“已看过介绍”这一项。",
+  preferences: "本机只记住两样：已看过介绍；本单位的设置（计分办法、通报资料、单位归组），不记条数。",
   clearPreferences: "清除",
   cleared: "已清除。",
   keptHere:

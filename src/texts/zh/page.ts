@@ -8,6 +8,7 @@ import type { FormerTexts } from "./former";
 import type { HelpTexts } from "./help";
 import { notice } from "./notice";
 import type { NoticeFormTexts } from "./noticeForm";
+import type { OfficeTexts } from "./office";
 import { offline } from "./offline";
 import { pane } from "./pane";
 import type { SchemeFormTexts } from "./schemeForm";
@@ -35,6 +36,8 @@ export const page = {
   help: async (): Promise<HelpTexts> => (await import("./help")).help,
   /** The first use by an office, and schemes from elsewhere. */
   firstScheme: async (): Promise<FirstSchemeTexts> => (await import("./firstScheme")).firstScheme,
+  /** An office's settings, kept and taken along. */
+  office: async (): Promise<OfficeTexts> => (await import("./office")).office,
   /** What is said of a scheme that was learnt. */
   learn: async (): Promise<LearnTexts> => (await import("./learn")).learn,
   /** The scheme's form. */

@@ -8,13 +8,19 @@ import type { Answers } from "../../../findings/question";
 import { textQuestion } from "../../../intake/groups";
 import { firstScheme } from "../../../intake/learn/firstScheme";
 import { type FirstSheet, firstSheet } from "../../../intake/learn/firstSheet";
+import type { OfficeSettings } from "../../../generate/officeSettings";
+import type { OfficeTexts } from "../../../texts/zh/office";
+import { Part } from "../../controls/Part";
 import { useTexts } from "../../controls/useTexts";
+import { OfficeFile } from "../OfficeFile";
 import { FirstColumns } from "./FirstColumns";
 import { FirstGroups } from "./FirstGroups";
 import { beginForm, channels, leftOut, readForm, withGroup } from "./firstForm";
 import { OtherSchemes, type OtherSchemesProps } from "./OtherSchemes";
 
-export interface FirstSchemeProps extends OtherSchemesProps {
+export interface FirstSchemeProps extends Omit<OtherSchemesProps, "words"> {
+  readonly words: OtherSchemesProps["words"] & { readonly office: OfficeTexts };
+  readonly onSettings: (settings: OfficeSettings) => void;
   /** The sheets that are read, for which nobody has a scheme yet. */
   readonly grids: readonly Grid[];
   /** @param answers by which units are left out */
@@ -22,7 +28,7 @@ export interface FirstSchemeProps extends OtherSchemesProps {
 }
 
 /** An office's first use: what its columns give and how its units are grouped, or a scheme from elsewhere. */
-export function FirstScheme({ grids, onFirst, ...others }: FirstSchemeProps): JSX.Element {
+export function FirstScheme({ grids, onFirst, onSettings, ...others }: FirstSchemeProps): JSX.Element {
   const { words } = others;
   const sheet = useMemo(() => firstSheet(grids), [grids]);
   return (
@@ -33,6 +39,9 @@ export function FirstScheme({ grids, onFirst, ...others }: FirstSchemeProps): JS
         <p>{words.first.noColumns}</p>
       )}
       <OtherSchemes {...others} />
+      <Part heading={words.office.heading}>
+        <OfficeFile words={words.office} onSettings={onSettings} />
+      </Part>
     </>
   );
 }
