@@ -144,3 +144,23 @@ test.each<[number, number | undefined, RateFormat | undefined, string | number]>
 ])("%d of %j is shown as %j %j", (adopted, submitted, format, expected) => {
   expect(rateText(adopted, submitted, format)).toBe(expected);
 });
+
+test("places by items per person go by the quotients, whatever the numbers of persons", () => {
+  const scheme = checkScheme({
+    ...zhalantun,
+    adjustments: [{ name: "人数", kind: "figure" }],
+    parts: [{ name: "人均名次", of: { of: "adopted", per: { adjustment: "人数" } }, places: [9, 5, 3] }],
+  });
+  // 0.5, 0.4, 1, 0.5 and nobody to divide by
+  const rows: readonly (readonly [number, number])[] = [
+    [5, 10],
+    [2, 5],
+    [3, 3],
+    [1, 2],
+    [4, 0],
+  ];
+  const tallies = rows.map(([items, persons], n) => {
+    return { unit: `单位${n}`, group: "市直各部门", counts: [items, 0], adjustments: [persons] };
+  });
+  expect(scoreAll(tallies, scheme).map(({ partScores }) => partScores[0])).toEqual([5, 0, 9, 5, 0]);
+});

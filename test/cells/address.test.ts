@@ -37,6 +37,9 @@ test.each(["", "12", "A", "A:A", "甲", "ABCD1", "A1B", "A1:B"])("%j is no area"
 test.each([
   ["A3:D40", { row: 2, column: 0, rows: 38, columns: 4 }],
   ["D40:A3", { row: 2, column: 0, rows: 38, columns: 4 }],
+  ["C3:E40", { row: 2, column: 2, rows: 38, columns: 3 }],
+  ["E3:C40", { row: 2, column: 2, rows: 38, columns: 3 }],
+  ["C40:E3", { row: 2, column: 2, rows: 38, columns: 3 }],
   ["A:D", { row: 0, column: 0, rows: 1_048_576, columns: 4 }],
   ["$D:$B", { row: 0, column: 1, rows: 1_048_576, columns: 3 }],
   ["2:40", { row: 1, column: 0, rows: 39, columns: 16_384 }],

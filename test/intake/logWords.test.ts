@@ -243,3 +243,36 @@ describe("more than ten different texts that nobody understands", () => {
     expect(names.found).toBe(Array.from({ length: 11 }, (_, n) => `报社${n}`).join("、"));
   });
 });
+
+test("each unclear text means what was answered to it", () => {
+  const sheet = `标题|报送单位|${OWN}|${UPPER}\n甲|水利局|待定|\n乙|公安局|退回|\n丙|民政局|待定|`;
+  const asked = read(sheet).findings.filter(({ kind }) => kind === "log-unclear-mark");
+  const [first, second] = asked.map(({ question }) => question!.id);
+  const answers = { [first!]: { as: "count", value: 0 }, [second!]: { as: "count", value: 1 } } as const;
+  expect(units(read(sheet, { answers }))).toEqual(["水利局 0 0 1", "公安局 1 0 1", "民政局 0 0 1"]);
+});
+
+test("an item that any channel of a higher tier adopted, and none of the own one, is told", () => {
+  const channels = ["市网", "市刊", "省网", "省刊"].map((name, n) => ({
+    name,
+    points: 1,
+    tier: n < 2 ? "市级" : "省级",
+  }));
+  const names = channels.map(({ name }) => name);
+  const scheme = checkScheme({
+    version: 2,
+    name: "例",
+    channels,
+    groups: [{ name: "各单位", title: "表", channels: names }],
+    ranking: { style: "ordinal", keys: [{ by: "score" }] },
+    headings: zhalantun.headings,
+  });
+  const rows = ["甲|水利局|||是|", "乙|水利局||是|是|", "丙|水利局|是|||", "丁|水利局||||是"];
+  const intake = read(`标题|报送单位|${names.join("|")}\n${rows.join("\n")}`, { scheme });
+  expect(find(intake, "log-upper-only")).toMatchObject({
+    channel: "省级",
+    own: "市级",
+    places: [{ cell: "E2" }, { cell: "E5" }],
+    units: ["水利局"],
+  });
+});

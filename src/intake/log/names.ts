@@ -66,10 +66,7 @@ export function readNames(
 }
 
 function partsOf(text: string): string[] {
-  return text
-    .split(/[、，,；;\n\r]+/)
-    .map(plainText)
-    .filter((part) => part !== "");
+  return text.split(/[、，,；;\n\r]+/).map(plainText);
 }
 
 function saysNothing(part: string): boolean {
