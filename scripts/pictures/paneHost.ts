@@ -18,6 +18,8 @@ export interface PaneOptions {
 
 /** The browser with the page that plays Excel, and the add-in in it. */
 export interface PaneHost {
+  /** The address of the page, with the sample in it. */
+  readonly address: string;
   /** Opens the pane in a fresh browser profile. */
   open(options?: PaneOptions): Promise<{ readonly page: Page; readonly pane: Frame }>;
   close(): Promise<void>;
@@ -28,6 +30,7 @@ export async function startPaneHost(port: number): Promise<PaneHost> {
   const demo = await startDemo(port);
   const browser = await launchBrowser();
   return {
+    address: demo.address,
     open: (options = {}) => open(demo, browser, options),
     async close() {
       await browser.close();
