@@ -168,7 +168,7 @@ describe("settings", () => {
     expect(Number(await total(frame))).toBe((before / 5) * 6);
     expect(await violations(frame)).toEqual([]);
     await button(frame, texts.resetScheme).click();
-    await frame.getByText("扎兰屯市政府网 5 分").first().waitFor();
+    await frame.getByText("扎兰屯市政府网 5 分").first().waitFor({ state: "attached" });
     expect(await points(frame).inputValue()).toBe("5");
     expect(Number(await total(frame))).toBe(before);
   });
