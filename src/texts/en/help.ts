@@ -16,7 +16,7 @@ export const help: HelpTexts = {
   chapters: [
     [
       "First use in another office",
-      "Under Scheme, give the channels your own names and points: a channel is called as its heading is. Correct units or groups that were read wrongly under Check. Then export the scheme; other workbooks can import it.",
+      "Where no ready scheme fits the headings, the pane lists the columns: say what each counts as and what an item gives, look at the groups, and take the scheme over. A published appendix of the last period can be learnt from instead. Later it is changed under Scheme.",
     ],
     [
       "Ties",
