@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { fillSheet, Workbook } from "../../excel-stand-in/workbook";
 import { saveWorkbook } from "../../excel-stand-in/xlsx/saveWorkbook";
 import { page as zh } from "../../src/texts/zh/page";
-import { clickCell, command, dragTo, fillDown, goTo, shows, typeInto, values } from "./support/clerk";
+import { clickCell, command, dragTo, fillDown, fillTo, goTo, shows, typeInto, values } from "./support/clerk";
 import { openPage, useBrowser } from "./support/openPage";
 
 useBrowser();
@@ -145,12 +145,10 @@ test("a column is made wider by dragging its edge, fitted by two clicks, and as 
 
 test("the small square at the selection's corner fills, dragged or clicked twice", async () => {
   const { page } = await openPage({ sheets: SHEETS, pane: "closed" });
-  await clickCell(page, "D2");
-  await fillDown(page);
+  await fillDown(page, "D2");
   await shows(page, "D4", "130");
   await typeInto(page, "F1", "第1期");
-  await clickCell(page, "F1");
-  await dragTo(page, "handle", "F4");
+  await fillTo(page, "F1", "F4");
   await shows(page, "F4", "第4期");
   await page.keyboard.press("Control+z");
   await shows(page, "F4", "");

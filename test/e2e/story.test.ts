@@ -65,8 +65,7 @@ test("the story of the README: a workbook is opened, counts are typed, scored, p
   await page.keyboard.type(")");
   await page.keyboard.press("Enter");
   await shows(page, "E3", "180");
-  await clickCell(page, "E3");
-  await fillDown(page);
+  await fillDown(page, "E3");
   await shows(page, "E7", "150");
   expect((await values(page, "采用情况")).slice(2).map((row) => row[4])).toEqual([180, 205, 120, 205, 150]);
 

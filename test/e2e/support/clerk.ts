@@ -39,15 +39,35 @@ export async function clickCell(page: Page, address: string): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-/** Clicks the small square at the corner of the selection twice. */
-export async function fillDown(page: Page): Promise<void> {
-  const { x, y } = await pointOn(page, ".fill-handle");
+/** The small square at the corner of a cell, once the cell is what is selected: the grid is drawn a moment after the click. */
+async function handleOf(page: Page, address: string): Promise<{ readonly x: number; readonly y: number }> {
+  await page.waitForFunction((wanted) => {
+    const handle = document.querySelector(".fill-handle")?.getBoundingClientRect();
+    const cell = document.querySelector(wanted)?.getBoundingClientRect();
+    return handle && cell && Math.abs(handle.right - cell.right) < 8 && Math.abs(handle.bottom - cell.bottom) < 8;
+  }, `[data-cell="${address}"]`);
+  return pointOn(page, ".fill-handle");
+}
+
+/** Selects a cell and clicks the small square at its corner twice. */
+export async function fillDown(page: Page, address: string): Promise<void> {
+  await clickCell(page, address);
+  const { x, y } = await handleOf(page, address);
   await page.mouse.dblclick(x, y);
 }
 
-/** Drags from a cell, or from the small square of the selection, to a cell. */
+/** Selects a cell and drags the small square at its corner to another one. */
+export async function fillTo(page: Page, address: string, to: string): Promise<void> {
+  await clickCell(page, address);
+  await drag(page, await handleOf(page, address), to);
+}
+
+/** Drags from a cell to another one. */
 export async function dragTo(page: Page, from: string, to: string): Promise<void> {
-  const start = await pointOn(page, from === "handle" ? ".fill-handle" : `[data-cell="${from}"]`);
+  await drag(page, await pointOn(page, `[data-cell="${from}"]`), to);
+}
+
+async function drag(page: Page, start: { readonly x: number; readonly y: number }, to: string): Promise<void> {
   const end = await pointOn(page, `[data-cell="${to}"]`);
   await page.mouse.move(start.x, start.y);
   await page.mouse.down();
