@@ -3,7 +3,7 @@
  *
  *     npm run demo                          serves it and says where
  *     npm run demo -- --port 4000           on another port; the add-in has the next one
- *     npm run demo -- --shot out/demo.png   saves a picture of it after one click on 生成通报
+ *     npm run demo -- --shot out/demo.png   saves a picture of it after one click on 生成附件
  */
 import { parseArgs } from "node:util";
 import { startDemo } from "./startDemo";

@@ -14,6 +14,8 @@ export interface Bulletin {
   readonly scheme: Scheme;
   /** The period (时段) as printed, such as 1-3月; empty when it is not to be printed. */
   readonly period: string;
+  /** The year of the period, where it is known and the period does not say it. */
+  readonly year?: number;
   /** One for each group of the scheme that has units, in the scheme's order. */
   readonly groups: readonly RankedGroup[];
   /** One for each appendix of the scheme: its groups ranked together, where it wants that. */
@@ -69,6 +71,8 @@ export interface Known {
   readonly standings?: ReadonlyMap<string, Standing>;
   /** What was decided about units that no order key tells apart. */
   readonly ties?: TieDecisions;
+  /** The year of the period, where the period does not say it. */
+  readonly year?: number;
 }
 
 /**
@@ -81,7 +85,7 @@ export function makeBulletin(
   tallies: readonly Tally[],
   scheme: Scheme,
   period: string,
-  { standings = new Map(), ties = new Map() }: Known = {},
+  { standings = new Map(), ties = new Map(), year }: Known = {},
 ): Bulletin {
   for (const tally of tallies) {
     const problem = tallyProblem(tally, scheme);
@@ -119,6 +123,7 @@ export function makeBulletin(
   return {
     scheme,
     period,
+    ...(year !== undefined && { year }),
     groups,
     mixed: (scheme.appendices ?? []).map((appendix) => {
       if (!appendix.mixed) return undefined;

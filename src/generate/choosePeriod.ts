@@ -1,3 +1,4 @@
+import { dayText } from "../cells/days";
 import { placeholders } from "../bulletin/heading";
 import type { Scheme } from "../bulletin/scheme";
 import type { Inquiry } from "../findings/inquiry";
@@ -38,6 +39,15 @@ export function periodOfSheet(
   );
   const answer = inquiry.ask("period-doubtful", { sheet }, { periods }, asked);
   return different.find(({ text }) => answer?.as === "period" && text === answer.period) ?? first;
+}
+
+/** The year of what is printed, where the sheet says it of the same period and the print does not. */
+export function yearOf(printed: string, found: Period | undefined): { readonly year?: number } {
+  const { from, to } = found ?? {};
+  if (from === undefined || to === undefined || /\d{4}/.test(printed)) return {};
+  const typed = periodOfName(printed);
+  const [first, last] = [from, to].map((day) => Number(dayText(day).slice(0, 4)));
+  return found && typed && isSame(typed, found) && first === last ? { year: first! } : {};
 }
 
 /** Whether two spellings mean the same months, or are spelt alike. */

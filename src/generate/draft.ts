@@ -18,7 +18,7 @@ import { askSamePeriod, formerPeriod, readStandings, tellChanges } from "../inta
 import { type Appendix, appendices } from "../layout/appendix";
 import type { FontSet } from "../layout/fonts";
 import { askOfTies, tellOfBulletin } from "./bulletinFindings";
-import { choosePeriod, periodOfSheet } from "./choosePeriod";
+import { choosePeriod, periodOfSheet, yearOf } from "./choosePeriod";
 import { type Fitting, fittingScheme } from "./fittingScheme";
 import type { Former } from "./former";
 import type { Memory } from "./memory";
@@ -102,7 +102,13 @@ export function makeDraft(source: Source, wish: Wish): Draft {
   const open = unsettled(inquiry.findings).length > 0;
   const bulletin = open
     ? undefined
-    : decided(read.tallies, { scheme, period, inquiry, ...(standings && { standings }) });
+    : decided(read.tallies, {
+        scheme,
+        period,
+        inquiry,
+        ...yearOf(period, read.period),
+        ...(standings && { standings }),
+      });
   const waiting = open ? aboutTies(answers) : {};
   tellUnused(inquiry, wish.answers, waiting);
   return {
@@ -139,7 +145,7 @@ function decided(
     period,
     inquiry,
     ...known
-  }: Pick<Known, "standings"> & {
+  }: Pick<Known, "standings" | "year"> & {
     readonly scheme: Scheme;
     readonly period: string;
     readonly inquiry: Inquiry;

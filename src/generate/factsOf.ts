@@ -13,3 +13,23 @@ export function factsOf({ facts }: Pick<Memory, "facts">): Facts {
     throw error;
   }
 }
+
+/**
+ * The facts as they count for a period: of those that were given for another one the words stay, but what was that period's
+ * own goes (figures, problems, date, a title that names it), for nobody would see that it is last month's.
+ */
+export function factsFor(memory: Pick<Memory, "facts" | "factsPeriod">, period: string): Facts {
+  const facts = factsOf(memory);
+  return isCarried(memory, period) ? withoutFigures(facts, memory.factsPeriod ?? "") : facts;
+}
+
+/** Whether the facts were given for another period. */
+export function isCarried({ factsPeriod }: Pick<Memory, "factsPeriod">, period: string): boolean {
+  return factsPeriod !== undefined && factsPeriod !== period;
+}
+
+function withoutFigures(facts: Facts, of: string): Facts {
+  const { submitted: _s, previous: _p, lastYear: _l, problems: _q, date: _d, title, ...words } = facts;
+  const lines = title === undefined ? "" : [title].flat().join("");
+  return title === undefined || (of !== "" && lines.includes(of)) ? words : { ...words, title };
+}

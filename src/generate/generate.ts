@@ -59,6 +59,6 @@ function refuseLongTexts(sheets: readonly SheetLayout[]): void {
 /** What makes the text is loaded where it is wanted: most generations do without it. */
 async function noticeText(bulletin: Bulletin, draft: Draft, notice: Facts | undefined): Promise<SheetLayout> {
   const { noticeSheetOf } = await import("./writeNotice");
-  const { factsOf } = await import("./factsOf");
-  return noticeSheetOf({ ...draft, bulletin }, notice ?? factsOf(draft.memory));
+  const { factsFor } = await import("./factsOf");
+  return noticeSheetOf({ ...draft, bulletin }, notice ?? factsFor(draft.memory, draft.period));
 }

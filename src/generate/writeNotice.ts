@@ -47,3 +47,21 @@ export function noticeSheetOf(source: NoticeSource, facts: Facts): SheetLayout {
 export async function writeNotice(source: NoticeSource, facts: Facts): Promise<Uint8Array<ArrayBuffer>> {
   return writeDocx(noticeLayout(noticeOf(source, facts), source.appendices, source.fonts));
 }
+
+/**
+ * What the file of a notice is called, without its ending: who issues it, the period and what it is, such as
+ * 扎兰屯市政府办公室2023年1-3月通报; what is not known is left out.
+ */
+export function noticeName({ scheme, year, period }: Bulletin, { offices = [] }: Facts, what: string): string {
+  const office = offices[0]?.replace(/[（(].*$/, "") ?? scheme.place ?? "";
+  return `${office}${year === undefined ? "" : `${year}年`}${period}${what}`.replace(/[\\/:*?"<>|\s]/g, "");
+}
+
+/** What a notice should say and its facts do not: who issues it, when, and by what document. */
+export function missingFacts({ offices = [], date, basis = [] }: Facts): readonly ("offices" | "date" | "basis")[] {
+  return [
+    ...(offices.length === 0 ? (["offices"] as const) : []),
+    ...(date === undefined ? (["date"] as const) : []),
+    ...(basis.length === 0 ? (["basis"] as const) : []),
+  ];
+}

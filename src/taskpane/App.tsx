@@ -110,6 +110,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
     turn("preview", true);
     setPreviewUrged((times) => times + 1);
   };
+  const [noticeUrged, setNoticeUrged] = useState(0);
   const urgent =
     draft !== undefined && notices.some((notice) => "error" in notice && notice.error instanceof NotSettled);
   useEffect(() => {
@@ -256,7 +257,12 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
             <Panel heading={texts.preview} urged={previewUrged} {...panel("preview")}>
               <Preview draft={draft} />
             </Panel>
-            <NoticePanel draft={draft} onChoose={(wish) => pane.choose(wish)} onDownload={download} />
+            <NoticePanel
+              draft={draft}
+              onChoose={(wish) => pane.choose(wish)}
+              onDownload={download}
+              urged={noticeUrged}
+            />
             <Panel heading={texts.settings} tone={typed && "settle"} {...panel("settings")}>
               <Settings
                 draft={draft}
@@ -312,6 +318,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
             onClose={() => pane.dismiss()}
             onUndo={(undo) => void pane.undo(undo)}
             onForgetScheme={() => void pane.forgetScheme()}
+            onNotice={() => setNoticeUrged((times) => times + 1)}
             {...(chooseAgain && { onChooseAgain: chooseAgain })}
             {...(showSheet && { onSheet: (sheet) => void pane.attempt(showSheet(sheet)) })}
           />

@@ -35,10 +35,10 @@ async function enter(page: Page, pane: Frame): Promise<void> {
 
 test("the ribbon button is reached and pressed without a mouse", async () => {
   const { page } = await openPage({ pane: "closed" });
-  const onButton = () => page.evaluate(() => document.activeElement?.textContent === "生成通报");
+  const onButton = () => page.evaluate(() => document.activeElement?.textContent === "生成附件");
   await press(page, "F6", onButton);
   await page.keyboard.press("Enter");
-  await page.getByRole("status").filter({ hasText: "生成通报：已完成" }).waitFor();
+  await page.getByRole("status").filter({ hasText: "生成附件：已完成" }).waitFor();
   expect(await tabs(page)).toEqual(["采用情况", "附件1", "附件2"]);
 });
 

@@ -13,9 +13,9 @@ test("no request of a whole run goes to another address", async () => {
   await page.getByRole("tab", { name: "采用情况" }).click();
   await typeInto(page, "G3", "=ADOPTSCORE(D3,E3)");
   await shows(page, "G3", "75");
-  await command(page, "生成通报");
+  await command(page, "生成附件");
   await page.getByLabel("语言").selectOption("en-US");
-  await page.getByRole("button", { name: "Make Bulletin" }).waitFor();
+  await page.getByRole("button", { name: "Make Appendices" }).waitFor();
   expect(strange).toEqual([]);
   expect(errors).toEqual([]);
 });

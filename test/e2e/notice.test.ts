@@ -38,7 +38,7 @@ test("what is filled in shows in the text at once, is written as a sheet and rem
   expect(await violations(pane)).toEqual([]);
 
   await pane.getByLabel(texts.alsoSheet).check();
-  await pane.getByRole("button", { name: zh.pane.generate, exact: true }).click();
+  await pane.getByRole("button", { name: zh.pane.generateBoth, exact: true }).click();
   await pane.getByRole("status").filter({ hasText: zh.pane.written }).waitFor();
   expect((await tabs(opened.page)).sort()).toEqual(["通报", "采用情况", "附件1", "附件2"].sort());
   expect((await values(opened.page, "通报")).flat().join("\n")).toContain("报送信息2000条");
@@ -146,4 +146,55 @@ test("a placeholder that there is not is named at its field with the nearest; a 
   await says(pane, "采用较上季度增加3条。");
   expect(await violations(pane)).toEqual([]);
   expect(opened.errors).toEqual([]);
+});
+
+const MONTH = (month: string) => [
+  [`××市政府网2026年${month}信息采用情况统计`],
+  ["单位", "类别", "扎兰屯市政府网采用条数", "呼伦贝尔市政府网采用条数"],
+  ["水利局", "市直各部门", 36, 0],
+  ["大河湾镇", "各乡镇街道", 41, 0],
+];
+
+test("after 生成 the box leads to the text, which says what is missing, and Word is saved under its period and office", async () => {
+  const opened = await openPage({ sheets: { "1月": MONTH("1月") }, context: { acceptDownloads: true } });
+  const pane = await opened.pane();
+  const button = (name: string) => pane.getByRole("button", { name, exact: true });
+  await pane.getByRole("region", { name: "市直各部门信息采用情况统计表" }).waitFor();
+  await button(zh.pane.generate).click();
+  await button(zh.pane.next.fillNotice).press("Enter");
+  await preview(pane).waitFor();
+  await pane.waitForFunction((heading) => document.activeElement?.textContent?.startsWith(heading), zh.notice.heading);
+  await says(pane, "2026年1月信息报送及采用情况的通报");
+  const missing = pane.getByText(texts.missing);
+  expect(await missing.getByRole("button").allInnerTexts()).toEqual([texts.offices, texts.date, texts.basis]);
+  await missing.getByRole("button", { name: texts.offices }).press("Enter");
+  await pane.waitForFunction(() => document.activeElement?.matches("textarea"));
+  await opened.page.keyboard.type("扎兰屯市人民政府办公室");
+  await opened.page.keyboard.press("Tab");
+  await says(pane, "扎兰屯市人民政府办公室");
+  expect(await missing.getByRole("button").allInnerTexts()).toEqual([texts.date, texts.basis]);
+  expect(await violations(pane)).toEqual([]);
+  const [download] = await Promise.all([opened.page.waitForEvent("download"), button(zh.notice.save).click()]);
+  expect(download.suggestedFilename()).toBe("扎兰屯市人民政府办公室2026年1月通报.docx");
+  expect(opened.errors).toEqual([]);
+});
+
+test("next month the words of the last one are kept and its figures are not, until somebody says that it is the same", async () => {
+  const opened = await openPage({ sheets: { "2月": MONTH("2月"), "1月": MONTH("1月") } });
+  const pane = await openForm(opened);
+  await pane.getByLabel(texts.total).fill("2000");
+  await says(pane, "报送信息2000条");
+  await turn(pane, texts.signature);
+  await pane.getByLabel(texts.offices, { exact: true }).fill("政务服务局");
+  await pane.getByLabel(texts.offices, { exact: true }).blur();
+  await says(pane, "政务服务局");
+  await openPart(pane, zh.pane.source);
+  await pane.getByLabel(zh.pane.sheet, { exact: true }).selectOption("2月");
+  await says(pane, "2026年2月信息报送");
+  await says(pane, "政务服务局");
+  await preview(pane).getByText("报送信息2000条").waitFor({ state: "detached" });
+  expect(await pane.getByLabel(texts.total).inputValue()).toBe("");
+  await pane.getByText(texts.otherPeriod("1月")).waitFor();
+  await pane.getByRole("button", { name: texts.keepFigures }).click();
+  await says(pane, "报送信息2000条");
 });

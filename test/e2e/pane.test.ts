@@ -204,7 +204,7 @@ describe("the pane says", () => {
 
   test("what the ribbon button could not settle by itself", async () => {
     const { page, ...opened } = await openPage({ sheets: { 统计表: DOUBTFUL }, pane: "closed" });
-    await command(page, "生成通报");
+    await command(page, "生成附件");
     const pane = await opened.pane();
     await page.getByRole("region", { name: "信息采用通报助手" }).waitFor();
     await alert(pane, "必须先处理");
@@ -229,7 +229,7 @@ test("the pane closes, keeps running and opens again by its ribbon button", asyn
   await ready(opened);
   await page.getByRole("button", { name: "关闭任务窗格" }).click();
   await page.locator("#pane").waitFor({ state: "hidden" });
-  expect(await command(page, "生成通报")).toBe("生成通报：已完成");
+  expect(await command(page, "生成附件")).toBe("生成附件：已完成");
   await page.getByRole("button", { name: "打开面板" }).click();
   await page.getByRole("region", { name: "信息采用通报助手" }).waitFor();
 });

@@ -27,10 +27,10 @@ const show = (page: Page, sheet: string) => page.getByRole("tab", { name: sheet,
 
 test("an edited appendix is asked about by the ribbon, which opens the pane at the question; it can be kept", async () => {
   const { page, pane: frame } = await openPage({ sheets: { 统计表: month("1-3月") }, pane: "closed" });
-  await command(page, "生成通报");
+  await command(page, "生成附件");
   await edit(page);
   await show(page, "统计表");
-  await command(page, "生成通报");
+  await command(page, "生成附件");
   const pane = await frame();
   await alert(pane, EDITED);
   expect((await values(page, "附件1"))[3]![1]).toBe("手改的单位");
@@ -43,9 +43,9 @@ test("an edited appendix is asked about by the ribbon, which opens the pane at t
 
 test("next month's click does not replace last month's appendices without a word", async () => {
   const { page, pane: frame } = await openPage({ sheets: MONTHS, pane: "closed" });
-  await command(page, "生成通报");
+  await command(page, "生成附件");
   await show(page, "2月");
-  await command(page, "生成通报");
+  await command(page, "生成附件");
   const pane = await frame();
   await alert(pane, "现有的“附件1”“附件2”是“1月”（1月）的，这次要写的是“2月”（2月）的。");
   await press(pane, texts.cancel);
@@ -63,7 +63,7 @@ test("next month's click does not replace last month's appendices without a word
 
 test("the pane asks before it replaces an edited appendix, in a workbook opened again, too", async () => {
   const first = await openPage({ sheets: { 统计表: month("1-3月") } });
-  await command(first.page, "生成通报");
+  await command(first.page, "生成附件");
   await edit(first.page);
   const { page, pane: frame } = await openPage({ file: await saved(first.page), language: "en-US" });
   const pane = await frame();
@@ -77,7 +77,7 @@ test("the pane asks before it replaces an edited appendix, in a workbook opened 
 
 test("a pane that is opened after the ribbon says what was written and takes it back", async () => {
   const { page, pane: frame } = await openPage({ sheets: { 统计表: month("1-3月") }, pane: "closed" });
-  await command(page, "生成通报");
+  await command(page, "生成附件");
   await page.getByRole("button", { name: "打开面板" }).click();
   const pane = await frame();
   await written(pane);

@@ -9,7 +9,7 @@ const COUNTS = [["扎兰屯市政府门户网站2023年1-3月信息采用情况"
 
 test("one click on the sample writes both sheets, cell for cell as published", async () => {
   const { page, errors } = await openPage();
-  expect(await command(page, "生成通报")).toBe("生成通报：已完成");
+  expect(await command(page, "生成附件")).toBe("生成附件：已完成");
   expect(await tabs(page)).toEqual(["采用情况", "附件1", "附件2"]);
   expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("附件1");
   const [first, second] = [await values(page, "附件1"), await values(page, "附件2")];
@@ -23,7 +23,7 @@ test("one click on the sample writes both sheets, cell for cell as published", a
 
 test("the clerk's own 附件1 is kept", async () => {
   const { page } = await openPage({ sheets: { 附件1: [["我自己的表", 1]], 统计表: COUNTS } });
-  await command(page, "生成通报");
+  await command(page, "生成附件");
   expect(await tabs(page)).toEqual(["附件1", "统计表", "附件1 (2)", "附件2"]);
   expect(await values(page, "附件1")).toEqual([["我自己的表", 1]]);
   expect((await values(page, "附件1 (2)")).slice(2)).toEqual(published("appendix1"));
@@ -31,16 +31,16 @@ test("the clerk's own 附件1 is kept", async () => {
 
 test("a second click replaces what the first one wrote", async () => {
   const { page } = await openPage({ sheets: { 统计表: COUNTS } });
-  await command(page, "生成通报");
+  await command(page, "生成附件");
   await page.getByRole("tab", { name: "统计表" }).click();
-  await command(page, "生成通报");
+  await command(page, "生成附件");
   await page.getByRole("tab", { name: "附件1", selected: true }).waitFor();
   expect(await tabs(page)).toEqual(["统计表", "附件1", "附件2"]);
 });
 
 test("the written sheets open again from the downloaded file, and equal", async () => {
   const { page } = await openPage();
-  await command(page, "生成通报");
+  await command(page, "生成附件");
   const { workbook } = await loadWorkbook("下载.xlsx", await saved(page));
   expect(workbook.sheets.map(({ name }) => name)).toEqual(["采用情况", "附件1", "附件2"]);
   const sheet = workbook.sheet("附件1");
@@ -54,12 +54,12 @@ test("the written sheets open again from the downloaded file, and equal", async 
 
 test("a saved workbook keeps its settings: opened again, its sheets are still the add-in's", async () => {
   const first = await openPage({ sheets: { 说明: [["别的"]], 统计表: COUNTS } });
-  await command(first.page, "生成通报");
+  await command(first.page, "生成附件");
   const file = await saved(first.page);
   const { page } = await openPage({ file });
   // The sheet of last time is read although one of the add-in's own is in view.
   expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("附件1");
-  await command(page, "生成通报");
+  await command(page, "生成附件");
   expect(await tabs(page)).toEqual(["说明", "统计表", "附件1", "附件2"]);
   expect((await values(page, "附件1")).slice(2)).toEqual(published("appendix1"));
 });
@@ -68,7 +68,7 @@ test("a command that never completes is reported", async () => {
   const { page } = await openPage({ commandTimeout: 500 });
   // While a cell is being edited the add-in waits for the end of it.
   await page.evaluate("excelPage.session.user.startEditing()");
-  expect(await command(page, "生成通报")).toBe("生成通报：0.5 秒内没有报告完成（event.completed() 没有被调用）");
+  expect(await command(page, "生成附件")).toBe("生成附件：0.5 秒内没有报告完成（event.completed() 没有被调用）");
 });
 
 test("a command that the add-in does not have is reported", async () => {
@@ -80,8 +80,8 @@ test("a command that the add-in does not have is reported", async () => {
 test("the ribbon has the manifest's group and buttons in English too", async () => {
   const { page } = await openPage({ language: "en-US" });
   const group = page.getByRole("group", { name: "Adoption Bulletin" });
-  expect(await group.getByRole("button").allTextContents()).toEqual(["Make Bulletin", "Open Pane"]);
-  await group.getByRole("button", { name: "Make Bulletin" }).hover();
+  expect(await group.getByRole("button").allTextContents()).toEqual(["Make Appendices", "Open Pane"]);
+  await group.getByRole("button", { name: "Make Appendices" }).hover();
   await page.getByRole("tooltip").filter({ hasText: "The source sheet is not changed." }).waitFor();
-  expect(await command(page, "Make Bulletin")).toBe("Make Bulletin: completed");
+  expect(await command(page, "Make Appendices")).toBe("Make Appendices: completed");
 });

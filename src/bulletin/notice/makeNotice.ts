@@ -32,7 +32,9 @@ export function makeNotice(
         : title === undefined
           ? say(templates.title, "templates.title")
           : say(title, "title"),
-    unbroken: [bulletin.scheme.place, values.period, values.site].flatMap((name) => (name ? [String(name)] : [])),
+    unbroken: [bulletin.scheme.place, `${values.year ?? ""}${values.period ?? ""}`, values.site].flatMap((name) =>
+      name ? [String(name)] : [],
+    ),
     addressee: (facts.addressee === undefined
       ? say(templates.addressee, "templates.addressee")
       : say(facts.addressee, "addressee")

@@ -5,6 +5,7 @@
 export const PLACEHOLDERS = {
   period: "时段",
   quarter: "季度",
+  year: "年",
   site: "网站",
   own: "本级",
   basis: "依据",

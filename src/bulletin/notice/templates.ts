@@ -26,7 +26,7 @@ export interface Templates {
 
 /** The wording of the notice that 扎兰屯市 published on 2023-04-13, with full-width punctuation. */
 export const TEMPLATES: Templates = {
-  title: "关于{site}{period}信息报送及采用情况的通报",
+  title: "关于{site}[{year}]{period}信息报送及采用情况的通报",
   addressee: "各单位",
   opening: "[按照{basis}的要求，]现将{site}{period}信息报送及采用情况通报如下：",
   situationHeading: "基本情况",

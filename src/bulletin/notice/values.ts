@@ -26,7 +26,7 @@ type TextValues = Readonly<
  * @throws FactsRefused when the facts do not fit the bulletin
  */
 export function noticeValues(bulletin: Bulletin, facts: Facts, templates: Templates): TextValues {
-  const { scheme, period, totals } = bulletin;
+  const { scheme, period, year, totals } = bulletin;
   const { own, upper } = channelRoles(scheme, facts);
   const submitted = submittedFigure(bulletin, facts);
   const adopted = adoptedFigure(bulletin, own);
@@ -60,6 +60,7 @@ export function noticeValues(bulletin: Bulletin, facts: Facts, templates: Templa
   return {
     period,
     quarter: quarterName(period),
+    year: year === undefined ? undefined : `${year}年`,
     site: facts.site ?? channelName(own),
     own: channelName(own),
     basis: joined(facts.basis ?? [], "、"),

@@ -17,6 +17,8 @@ export interface NoticesProps {
   readonly onUndo: (undo: Undo) => void;
   /** Forgets a remembered scheme that cannot be used. */
   readonly onForgetScheme: () => void;
+  /** Leads to the text of the notice. */
+  readonly onNotice: () => void;
   readonly onSheet?: (sheet: string) => void;
   /** Takes a file that was chosen again in place of one that could not be read any more. */
   readonly onChooseAgain?: (name: string, file: File) => void;
@@ -24,7 +26,7 @@ export interface NoticesProps {
 
 /** Errors and questions, which a screen reader says at once, and results, which it says in turn. */
 export function Notices(props: NoticesProps): JSX.Element {
-  const { notices, onConsent, onClose, onUndo, onForgetScheme, onSheet, onChooseAgain } = props;
+  const { notices, onConsent, onClose, onUndo, onForgetScheme, onNotice, onSheet, onChooseAgain } = props;
   const { errors, pane: texts } = useTexts();
   return (
     <>
@@ -64,6 +66,7 @@ export function Notices(props: NoticesProps): JSX.Element {
           return (
             <WrittenSheets
               sheets={sheets}
+              onNotice={onNotice}
               {...(onSheet && { onSheet })}
               {...(undo && { onUndo: () => onUndo(undo) })}
             />

@@ -5,10 +5,12 @@ export interface WrittenSheetsProps {
   readonly sheets: readonly string[];
   readonly onSheet?: (sheet: string) => void;
   readonly onUndo?: () => void;
+  /** Leads to the text of the notice, which comes next. */
+  readonly onNotice: () => void;
 }
 
 /** Which sheets were written, with buttons that go to them and take them back where that can be. */
-export function WrittenSheets({ sheets, onSheet, onUndo }: WrittenSheetsProps): JSX.Element {
+export function WrittenSheets({ sheets, onSheet, onUndo, onNotice }: WrittenSheetsProps): JSX.Element {
   const { list, pane: texts } = useTexts();
   return (
     <div class="message done">
@@ -29,6 +31,13 @@ export function WrittenSheets({ sheets, onSheet, onUndo }: WrittenSheetsProps): 
           </button>
         )}
       </div>
+      <p>
+        {texts.next.before}
+        <button type="button" class="link" onClick={onNotice}>
+          {texts.next.fillNotice}
+        </button>
+        {texts.next.after}
+      </p>
       <p class="hint">{texts.printHint}</p>
     </div>
   );

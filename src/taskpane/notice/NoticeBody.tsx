@@ -4,7 +4,7 @@ import type { Bulletin } from "../../bulletin/bulletin";
 import type { Facts } from "../../bulletin/notice/facts";
 import type { Draft, Wish } from "../../generate/draft";
 import { suggestProblems } from "../../findings/suggestProblems";
-import { factsOf } from "../../generate/factsOf";
+import { factsFor, factsOf, isCarried } from "../../generate/factsOf";
 import { noticeOf } from "../../generate/writeNotice";
 import { noticeText } from "../../layout/noticeText";
 import { factsProblemAbove } from "./factsFields";
@@ -33,7 +33,7 @@ export function NoticeBody(props: NoticeBodyProps): JSX.Element {
   const { period } = draft;
   const { factsPeriod, noticeSheet = false } = draft.memory;
   const suggested = useMemo(() => suggestProblems(draft.findings), [draft.findings]);
-  const facts = useMemo(() => factsOf(draft.memory), [draft.memory]);
+  const facts = useMemo(() => factsFor(draft.memory, period), [draft.memory, period]);
   const read = (data: Facts): ReturnType<typeof readFacts> =>
     readFacts(data, (usable) => noticeText(noticeOf({ ...draft, bulletin }, usable)));
   const inEffect = useMemo(() => read(facts), [draft, facts]);
@@ -69,7 +69,8 @@ export function NoticeBody(props: NoticeBodyProps): JSX.Element {
         text={text}
         onFacts={(loaded) => use(() => loaded)}
         onDownload={onDownload}
-        {...(refused && { onStopped: () => goToInvalid(form.current) })}
+        onField={(label) => goTo(fieldOf(form.current, label))}
+        {...(refused && { onStopped: () => goTo(form.current?.querySelector('[aria-invalid="true"]')) })}
       />
       <div class="checks">
         <label>
@@ -81,7 +82,18 @@ export function NoticeBody(props: NoticeBodyProps): JSX.Element {
           {texts.alsoSheet}
         </label>
       </div>
-      {factsPeriod !== undefined && factsPeriod !== period && <p class="hint look">{texts.otherPeriod(factsPeriod)}</p>}
+      {factsPeriod !== undefined && isCarried(draft.memory, period) && (
+        <p class="hint look">
+          {texts.otherPeriod(factsPeriod)}
+          <button
+            type="button"
+            class="link"
+            onClick={() => onChoose({ facts: factsOf(draft.memory), factsPeriod: period })}
+          >
+            {texts.keepFigures}
+          </button>
+        </p>
+      )}
       <div ref={form}>
         <NoticeForm
           bulletin={bulletin}
@@ -96,9 +108,14 @@ export function NoticeBody(props: NoticeBodyProps): JSX.Element {
   );
 }
 
-/** Leads to the first field that cannot be used, also where its part is closed. */
-function goToInvalid(form: HTMLElement | null): void {
-  const field = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
+/** The field with that label. */
+function fieldOf(form: HTMLElement | null, label: string): HTMLElement | null | undefined {
+  const labels = [...(form?.querySelectorAll("label") ?? [])];
+  return labels.find(({ textContent }) => textContent.trim() === label)?.control;
+}
+
+/** Leads to a field, also where its part is closed. */
+function goTo(field: HTMLElement | null | undefined): void {
   const part = field?.closest("details");
   if (part) part.open = true;
   field?.focus({ preventScroll: true });

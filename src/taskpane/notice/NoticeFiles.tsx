@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { checkFacts } from "../../bulletin/notice/checkFacts";
 import type { Facts } from "../../bulletin/notice/facts";
-import { type NoticeSource, writeNotice } from "../../generate/writeNotice";
+import { missingFacts, noticeName, type NoticeSource, writeNotice } from "../../generate/writeNotice";
 import { errorText } from "../../texts/errors";
 import { copyText } from "../controls/copyText";
 import { FileButton } from "../controls/FileButton";
@@ -19,11 +19,13 @@ export interface NoticeFilesProps {
   readonly onDownload: Platform["download"];
   /** There where a field cannot be used yet, so that nothing leaves that would be older than the form; leads to it. */
   readonly onStopped?: () => void;
+  /** Leads to the field with that label. */
+  readonly onField: (label: string) => void;
 }
 
 /** Takes the text out, as it is or as a Word document, and the facts out and in. */
 export function NoticeFiles(props: NoticeFilesProps): JSX.Element {
-  const { source, facts, text, onFacts, onDownload, onStopped } = props;
+  const { source, facts, text, onFacts, onDownload, onStopped, onField } = props;
   const { errors, notice: texts, noticeForm: form } = useNoticeTexts();
   const [said, say] = useState("");
   const attempt = (work: Promise<string>): void => {
@@ -35,6 +37,7 @@ export function NoticeFiles(props: NoticeFilesProps): JSX.Element {
     onStopped();
     say(texts.stopped);
   };
+  const nameOf = (what: string): string => noticeName(source.bulletin, facts, what);
   const load = async (file: File): Promise<string> => {
     const { value, why } = parse(await file.text());
     if (why !== undefined) return texts.notJson(file.name, why);
@@ -42,18 +45,30 @@ export function NoticeFiles(props: NoticeFilesProps): JSX.Element {
     return texts.factsLoaded(file.name);
   };
   const save = async (download: NonNullable<Platform["download"]>): Promise<string> => {
-    const name = `${texts.documentName}.docx`;
+    const name = `${nameOf(texts.documentName)}.docx`;
     download(name, await writeNotice(source, facts));
     return texts.saved(name);
   };
   const saveFacts = async (): Promise<string> => {
     const json = `${JSON.stringify(facts, null, 2)}\n`;
     if (!onDownload) return copyText(json).then(() => form.factsCopied);
-    onDownload(form.factsName, json);
-    return texts.saved(form.factsName);
+    const name = `${nameOf(form.factsName)}.json`;
+    onDownload(name, json);
+    return texts.saved(name);
   };
+  const missing = missingFacts(facts).map((field) => form[field]);
   return (
     <>
+      {missing.length > 0 && (
+        <p class="hint look">
+          {form.missing}
+          {missing.map((label) => (
+            <button key={label} type="button" class="link" onClick={() => onField(label)}>
+              {label}
+            </button>
+          ))}
+        </p>
+      )}
       <div class="buttons">
         {text !== undefined && (
           <button type="button" class="small" onClick={() => handOut(() => copyText(text).then(() => texts.copied))}>

@@ -12,10 +12,12 @@ export interface NoticePanelProps {
   readonly draft: Draft;
   readonly onChoose: (wish: Partial<Wish>) => void;
   readonly onDownload: Platform["download"];
+  /** How often the clerk was led here. */
+  readonly urged: number;
 }
 
 /** 通报正文: what makes the text is loaded when the panel is opened for the first time. */
-export function NoticePanel({ draft, onChoose, onDownload }: NoticePanelProps): JSX.Element | null {
+export function NoticePanel({ draft, onChoose, onDownload, urged }: NoticePanelProps): JSX.Element | null {
   const words = useTexts();
   const { heading, brief } = words.notice;
   const [open, setOpen] = useState(false);
@@ -25,6 +27,9 @@ export function NoticePanel({ draft, onChoose, onDownload }: NoticePanelProps): 
     readonly words: NoticeWords;
   }>();
   useEffect(() => {
+    if (urged > 0) setOpen(true);
+  }, [urged]);
+  useEffect(() => {
     if (!open || loaded) return;
     void Promise.all([import("./NoticeBody"), words.noticeForm()]).then(([{ NoticeBody }, noticeForm]) =>
       setLoaded({ Body: NoticeBody, words: { ...words, noticeForm } }),
@@ -32,7 +37,7 @@ export function NoticePanel({ draft, onChoose, onDownload }: NoticePanelProps): 
   }, [open, loaded]);
   if (!draft.bulletin) return null;
   return (
-    <Panel heading={heading} brief={brief} tone={typed && "settle"} open={open} onTurn={setOpen}>
+    <Panel heading={heading} brief={brief} tone={typed && "settle"} open={open} urged={urged} onTurn={setOpen}>
       {loaded && (
         <NoticeTextsProvider value={loaded.words}>
           <loaded.Body

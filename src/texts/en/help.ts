@@ -33,7 +33,7 @@ export const help: HelpTexts = {
   ],
   shortcuts: "Keyboard",
   shortcutList: [
-    ["Ctrl+Enter", "Generate"],
+    ["Ctrl+Enter", "Make the appendices"],
     ["Esc", "Close a question, cancel work"],
     ["Tab / Shift+Tab", "Next / previous"],
     ["Space, Enter", "Open or close a section, press a button"],

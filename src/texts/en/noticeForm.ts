@@ -21,7 +21,10 @@ export const noticeForm: NoticeFormTexts = {
   factsErrors,
   factsProblem,
   problem: (label, why) => `${label} ${why}`,
-  otherPeriod: (period) => `This was filled in for “${period}”. Check the items submitted, the problems and the date.`,
+  otherPeriod: (period) =>
+    `The words of “${period}” are kept; its items submitted, former figures, problems and date are not. Fill in this period's.`,
+  keepFigures: "It is the same period: keep all",
+  missing: "Not filled in yet: ",
   figures: "Items submitted",
   total: "In all",
   ofGroup: (group) => `By ${group}`,
@@ -128,7 +131,7 @@ export const noticeForm: NoticeFormTexts = {
   saveFacts: "Export Facts…",
   copyFacts: "Copy Facts",
   factsCopied: "The facts were copied; paste them into a text file to keep them.",
-  factsName: "notice-facts.json",
+  factsName: "notice-facts",
   kept: "Kept in this workbook. The stand-alone page forgets it when it is closed; export the facts to keep them.",
   templates: {
     title: "Title",
@@ -149,6 +152,7 @@ export const noticeForm: NoticeFormTexts = {
   meanings: {
     period: "period, such as 1-3月",
     quarter: "its name, such as 第一季度",
+    year: "its year, such as 2023年, where the sheet says it",
     site: "subject",
     own: "the own channel",
     basis: "documents it goes by",

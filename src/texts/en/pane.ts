@@ -91,7 +91,8 @@ export const pane: PaneTexts = {
   notInEffect: "This change is not in effect yet:",
   problem: (field, problem) => `${field} ${problem}`,
 
-  generate: "Generate",
+  generate: "Make appendices",
+  generateBoth: "Make appendices and notice",
   noDraft: "No data has been read yet.",
   toSettle: (findings) => `${several(findings, "matter")} must be settled first.`,
   showFirst: "Show",
@@ -112,6 +113,7 @@ export const pane: PaneTexts = {
     restored.length > 0
       ? `Undone; “${restored.join("”, “")}” stand there as before.`
       : `Undone; “${removed.join("”, “")}” were removed.`,
+  next: { before: "Next: ", fillNotice: "fill in the notice", after: ", then save it as a Word document." },
   printHint:
     "Printing: A4, headings on every page, pages from 1; to go on from the notice, set Page Layout → Page Setup → First page number.",
   changed: (sheet) =>
@@ -135,7 +137,7 @@ export const pane: PaneTexts = {
   steps: [
     "Open a sheet with units and counts of adopted items",
     "Settle what Check shows; each answer is one button",
-    "Look at the preview and press Generate",
+    "Look at the preview and press Make appendices",
   ],
   insertSample: "Insert sample data",
   sampleSheet: "Sample",

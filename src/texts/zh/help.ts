@@ -36,7 +36,7 @@ export const help = {
   ] satisfies readonly (readonly [when: string, how: string])[],
   shortcuts: "快捷键",
   shortcutList: [
-    ["Ctrl+Enter", "生成"],
+    ["Ctrl+Enter", "生成附件"],
     ["Esc", "关闭提问、取消正在进行的工作"],
     ["Tab / Shift+Tab", "下一项 / 上一项"],
     ["空格、Enter", "打开或收起一节，按下按钮"],

@@ -17,7 +17,12 @@ export const noticeForm = {
   factsProblem,
   problem: (label: string, why: string): string => `${label} ${why}`,
   /** The facts were given for another period. */
-  otherPeriod: (period: string): string => `下面的内容是为“${period}”填的，请核对报送条数、存在问题和成文日期。`,
+  otherPeriod: (period: string): string =>
+    `沿用“${period}”填的文字；那一期的报送条数、上期数、存在问题、成文日期没有带过来，请填这一期的。`,
+  /** Takes those over all the same, because it is the same period in other words. */
+  keepFigures: "还是这一期，全部沿用",
+  /** Before the labels of what is not filled in. */
+  missing: "还没有填：",
   figures: "报送条数",
   total: "报送总数",
   ofGroup: (group: string): string => `${group}报送`,
@@ -124,7 +129,7 @@ export const noticeForm = {
   saveFacts: "导出资料…",
   copyFacts: "复制资料",
   factsCopied: "已复制资料，可以粘贴到文本文件里保存。",
-  factsName: "通报资料.json",
+  factsName: "通报资料",
   kept: "填写的内容记在本工作簿里，下次打开还在；单机版网页里，关掉网页就没有了，可以导出资料留存。",
   templates: {
     title: "标题",
@@ -145,6 +150,7 @@ export const noticeForm = {
   meanings: {
     period: "时段，如 1-3月",
     quarter: "时段的名称，如 第一季度",
+    year: "时段的年份，如 2023年；表里没有写就没有",
     site: "通报对象",
     own: "本级渠道的叫法",
     basis: "依据文件",

@@ -115,7 +115,9 @@ export const pane = {
   /** A field of the scheme and what is wrong with it. */
   problem: (field: string, problem: string): string => `${field}${problem}`,
 
-  generate: "生成",
+  generate: "生成附件",
+  /** The same where the notice gets a sheet, too. */
+  generateBoth: "生成附件和通报",
   noDraft: "还没有读到数据。",
   toSettle: (findings: number): string => `还有 ${findings} 项必须先处理。`,
   showFirst: "去处理",
@@ -141,6 +143,8 @@ export const pane = {
   undo: "撤销本次生成",
   undone: (removed: readonly string[], restored: readonly string[]): string =>
     restored.length > 0 ? `已撤销，恢复了原来的“${restored.join("”“")}”。` : `已撤销，删除了“${removed.join("”“")}”。`,
+  /** What comes after the appendices. */
+  next: { before: "下一步：", fillNotice: "填写通报正文", after: "，再保存 Word 通报。" },
   printHint: "打印：A4，表头每页重复，页码从 1 起；要接正文编页码，请改“页面布局 → 页面设置 → 起始页码”。",
   changed: (sheet: string): string =>
     `工作表“${sheet}”在预览之后有改动，已重新读取，还没有写入。请再看一遍，然后生成。`,
@@ -163,7 +167,7 @@ export const pane = {
   steps: [
     "打开有“单位”和采用条数的工作表",
     "看“核对”里的提示，按钮一点就处理",
-    "看过预览，按“生成”",
+    "看过预览，按“生成附件”",
   ] satisfies readonly string[],
   insertSample: "插入示例数据",
   /** Name of the sheet with the sample. */
