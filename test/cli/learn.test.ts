@@ -18,7 +18,7 @@ test("the sample's own appendices and counts give a scheme by which the command 
   expect(again.code).toBe(0);
   expect(rankings(again.out)).toBe(rankings(first.out));
   const english = await command("--learn", "附件.xlsx", "--lang", "en");
-  expect(english.out).toContain("Over the items in the appendices: 53 of 53 rows come out");
+  expect(english.out).toContain("Over the items in the appendices: 53 of 53 rows right");
 });
 
 const TABLE = ["排名,单位,简报,内参,得分", "1,水利局,3,0,9", "2,公安局,2,0,6", "3,民政局,1,0,3"].join("\n");

@@ -1,3 +1,9 @@
+import { check } from "../../src/texts/en/check";
+import { cli } from "../../src/texts/en/cli";
+import type { Finding } from "../../src/findings/finding";
+import { findings } from "../../src/texts/en/findings";
+import { findingText } from "../../src/texts/findings";
+import { learn } from "../../src/texts/en/learn";
 import { page as en } from "../../src/texts/en/page";
 
 const { pane } = en;
@@ -22,4 +28,46 @@ test("one of a thing is called one", () => {
 test("several are called several", () => {
   expect(pane.balance({ ...one, units: 2, score: 5 })).toMatch(/2 units .* 1 item adopted, 5 points$/);
   expect(pane.toSettle(0)).toBe("0 matters must be settled first.");
+});
+
+const at = { sheet: "S", cell: "A1" };
+const of = { sheet: "S", places: [at], units: ["甲"], found: "x", column: "C" };
+
+test.each<[finding: Finding, one: string]>([
+  [{ kind: "merged-unit", ...of, rows: 1 }, "is merged over 1 row;"],
+  [{ kind: "names-cleaned", ...of, names: [{ found: "甲*", name: "甲" }] }, "In 1 unit name of"],
+  [{ kind: "absent-units", ...of, asZero: true }, "甲 of the roster does not appear in the sheet; it is"],
+  [
+    { kind: "uncalculated", ...of, cells: 1 },
+    "1 formula of sheet “S” has never been calculated (A1), so its figure means",
+  ],
+  [{ kind: "hidden-rows", ...of, rows: 1 }, "is in a hidden or filtered row; it was counted"],
+  [{ kind: "answers-unused", ...of, ids: ["a"] }, "1 answer was not needed"],
+  [{ kind: "group-typed-once", ...of, column: "C" }, "1 unit below is blank"],
+  [{ kind: "title-overruled", ...of, group: "G" }, "the name of 1 unit belongs to another group (甲); it was"],
+  [{ kind: "rows-cut", ...of, rows: 1 }, "1 row from “x” on is below the table and was not"],
+  [{ kind: "data-below", ...of }, "1 row below the end of the table looks like a unit"],
+  [
+    { kind: "struck-rows", ...of },
+    "1 unit of sheet “S” is struck out (A1: 甲); it was counted. Leave it out if it is void.",
+  ],
+  [{ kind: "blank-counts", ...of }, "1 count is blank in"],
+  [{ kind: "adopted-over-submitted", ...of, channel: "W", adopted: 2, submitted: 1 }, "submitted 1 item but"],
+  [
+    { kind: "log-no-unit", ...of },
+    "1 item of the log “S” has no unit (A1). Add it, or confirm that it does not count.",
+  ],
+  [{ kind: "log-late", ...of, days: 1 }, "was submitted more than 1 day after"],
+  [{ kind: "not-in-every-sheet", ...of, missing: [{ unit: "甲", sheets: ["T"] }] }, "1 unit is not in every sheet"],
+])("$kind of one is told of one", (finding, one) => {
+  expect(findingText(finding, findings)).toContain(one);
+});
+
+test.each<[said: string, one: string]>([
+  [learn.read("S", "T", 1), "T, 1 unit"],
+  [learn.sums(1, 1), "1 of 1 row right"],
+  [cli.settleFirst(1), "1 matter must be settled"],
+  [check.harmless(1), "1 differs, but this tool does without it"],
+])("%s", (said, one) => {
+  expect(said).toContain(one);
 });

@@ -1,4 +1,5 @@
 import type { CheckTexts } from "../zh/check";
+import { several } from "./several";
 
 /** What 检查本机 Excel says, in English. */
 export const check: CheckTexts = {
@@ -10,11 +11,12 @@ export const check: CheckTexts = {
   asking: "Checking…",
   notBlank: (sheets) =>
     `There is something in this workbook${sheets.length > 0 ? ` (${sheets.slice(0, 3).join(", ")}${sheets.length > 3 ? " …" : ""})` : ""}, so nothing was checked or changed. Press Ctrl+N for a blank workbook, open the pane there and press “Start”.`,
-  allSame: (asked) => `${asked} questions, all answered as expected.`,
-  someDiffer: (asked, same) => `${asked} questions, ${same} answered as expected.`,
+  allSame: (asked) => `${several(asked, "question")}, all answered as expected.`,
+  someDiffer: (asked, same) => `${several(asked, "question")}, ${same} answered as expected.`,
   grave: (count) =>
-    `${count} differ, and this tool rests on them: check the appendices item by item and hand the result below to whoever looks after the tool.`,
-  harmless: (count) => `${count} differ, but this tool does without them: carry on.`,
+    `${count === 1 ? "1 differs, and this tool rests on it" : `${count} differ, and this tool rests on them`}: check the appendices item by item and hand the result below to whoever looks after the tool.`,
+  harmless: (count) =>
+    `${count === 1 ? "1 differs, but this tool does without it" : `${count} differ, but this tool does without them`}: carry on.`,
   ids: {
     first:
       "Ids of sheets: save this workbook, close it, open it and check again to see whether they change (this tool does without them).",
@@ -39,7 +41,7 @@ export const check: CheckTexts = {
     "Press, switch to another workbook within 10 seconds (Ctrl+N makes one), stay there, and come back after 10 more.",
   behindNow: (seconds) => `Switch to another workbook: ${seconds}`,
   behindDone: (refused, asked) =>
-    `${asked} questions, ${refused} refused by Excel. When that happens this tool asks you to come back to its workbook and press again.`,
+    `${several(asked, "question")}, ${refused} refused by Excel. When that happens this tool asks you to come back to its workbook and press again.`,
   failed: (reason) => `The check did not get to its end: ${reason}`,
   result: "Result (JSON, for whoever looks after the tool)",
   answer: (answer) => `Here: ${answer}`,

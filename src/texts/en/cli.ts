@@ -1,5 +1,6 @@
 import { gallery } from "./gallery";
 import type { CliTexts } from "../cli";
+import { several } from "./several";
 
 /** The ready schemes. */
 const NAMES = Object.keys(gallery).join("、");
@@ -58,9 +59,11 @@ export const cli: CliTexts = {
   writing: (name) => `Writing ${name} …`,
   read: (sheet, period) => `Read sheet “${sheet}”, period: ${period === "" ? "(none)" : period}`,
   sums: (units, adopted, score) =>
-    [`${units} units`, ...adopted.map(({ name, count }) => `${count} adopted by ${name}`), `${score} points`].join(
-      ", ",
-    ),
+    [
+      several(units, "unit"),
+      ...adopted.map(({ name, count }) => `${count} adopted by ${name}`),
+      several(score, "point"),
+    ].join(", "),
   all: "In all: ",
   contributions: "Adopted items on each sheet (added up by unit; please check)",
   unit: "Unit",
@@ -73,6 +76,6 @@ export const cli: CliTexts = {
     last: "last",
   },
   answered: (answer) => ` (chosen: ${answer})`,
-  settleFirst: (open) => `${open} matters must be settled first; no workbook was written.`,
+  settleFirst: (open) => `${several(open, "matter")} must be settled first; no workbook was written.`,
   written: (path) => `Written: ${path}`,
 };

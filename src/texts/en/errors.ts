@@ -3,6 +3,7 @@ import type { Origin } from "../../hosts/workbook";
 import { type ErrorTexts, type ErrorWords, type KnownError, shortId } from "../errors";
 import { excelSaid } from "./excelSaid";
 import { schemeProblem } from "./problems";
+import { several } from "./several";
 
 const STEPS: Readonly<Record<WriteFailed["step"], (sheets: readonly string[]) => string>> = {
   insert: (sheets) => `Adding “${sheets.join("”, “")}”`,
@@ -47,7 +48,7 @@ const known: ErrorWords<KnownError> = {
     field === undefined
       ? "This file is no office’s settings and was not used. Choose one that was exported as such."
       : `The office’s settings cannot be used: ${field} is wrong (they may come from a newer version, or have been changed). They were not used. Export them again.`,
-  "not-settled": ({ findings }) => `${findings} matters must be settled first; nothing was written.`,
+  "not-settled": ({ findings }) => `${several(findings, "matter")} must be settled first; nothing was written.`,
   "text-too-long": ({ sheet, cell, long }) =>
     `Nothing was written: ${cell} of ${sheet} would have ${long.text.length} signs (“${long.text.slice(0, 20)}…”), and a cell holds ${long.most} at most. Shorten it in the source and try again.`,
   "sheet-not-found": ({ sheet, names }) =>

@@ -1,5 +1,6 @@
 import type { RankKey, RankStyle } from "../../bulletin/scheme";
 import type { LearnTexts } from "../learn";
+import { several } from "./several";
 
 const STYLES: Readonly<Record<RankStyle, string>> = {
   ordinal: "equal units have consecutive ranks (1 2 3 4)",
@@ -35,10 +36,12 @@ function keyText(key: RankKey): string {
   return [part, KEYS[key.by]].filter(Boolean).join(" ");
 }
 
+const agree = (rows: number): string => several(rows, "row agrees", "rows agree");
+
 /** What is said of a scheme that was learnt from a published table. */
 export const learn: LearnTexts = {
   nothing: (file) => `“${file}” has no published table: it needs a column of units, and columns of items or points.`,
-  read: (sheet, title, rows) => `Read “${sheet}”: ${title}, ${rows} units`,
+  read: (sheet, title, rows) => `Read “${sheet}”: ${title}, ${several(rows, "unit")}`,
   lessons: "What the tables show",
   oneRow: " (a single row shows it; please check)",
   unchecked: " (no further row confirms it; please check)",
@@ -46,39 +49,39 @@ export const learn: LearnTexts = {
     const { rows } = lesson;
     switch (lesson.about) {
       case "group":
-        return `Group “${lesson.name}”: ${rows} units`;
+        return `Group “${lesson.name}”: ${several(rows, "unit")}`;
       case "members":
         return {
-          endings: `“${lesson.group}” is told by the endings of names: all ${rows} units agree`,
-          category: `“${lesson.group}” is told by the column of categories: ${rows} units`,
-          roster: `“${lesson.group}” is told by the roster: ${rows} units`,
+          endings: `“${lesson.group}” is told by the endings of names: ${rows === 1 ? "its unit agrees" : `all ${rows} units agree`}`,
+          category: `“${lesson.group}” is told by the column of categories: ${several(rows, "unit")}`,
+          roster: `“${lesson.group}” is told by the roster: ${several(rows, "unit")}`,
         }[lesson.by];
       case "points":
         return lesson.points < 0
-          ? `${lesson.name}: ${-lesson.points} points taken away for each item; ${rows} rows agree`
-          : `${lesson.name}: ${lesson.points} points an item; ${rows} rows agree`;
+          ? `${lesson.name}: ${several(-lesson.points, "point")} taken away for each item; ${agree(rows)}`
+          : `${lesson.name}: ${several(lesson.points, "point")} an item; ${agree(rows)}`;
       case "typed":
-        return `${lesson.name}: the column holds points to ${lesson.kind === "bonus" ? "add" : "take away"}; ${rows} rows have some`;
+        return `${lesson.name}: the column holds points to ${lesson.kind === "bonus" ? "add" : "take away"}; ${several(rows, "row has", "rows have")} some`;
       case "submitted":
-        return `Submitted items: ${lesson.points} points each; ${rows} rows agree`;
+        return `Submitted items: ${several(lesson.points, "point")} each; ${agree(rows)}`;
       case "base":
-        return `Base: ${lesson.points} points for every unit; ${rows} rows agree`;
+        return `Base: ${several(lesson.points, "point")} for every unit; ${agree(rows)}`;
       case "rounding":
-        return `Totals have ${lesson.decimals} decimals; ${rows} rows agree`;
+        return `Totals have ${several(lesson.decimals, "decimal")}; ${agree(rows)}`;
       case "same-channel":
-        return `“${lesson.label}” is “${lesson.name}”: one column of the counts; all ${rows} units agree`;
+        return `“${lesson.label}” is “${lesson.name}”: one column of the counts; ${rows === 1 ? "its unit agrees" : `all ${rows} units agree`}`;
       case "rank-style":
-        return `Ranks: ${STYLES[lesson.style]}; seen ${rows} times`;
+        return `Ranks: ${STYLES[lesson.style]}; seen ${several(rows, "time")}`;
       case "rank-key":
         return lesson.within
-          ? `Within one rank, more by ${keyText(lesson.key)} comes first; seen ${rows} times`
-          : `In order of ${keyText(lesson.key)}: tells ${rows} neighbours apart`;
+          ? `Within one rank, more by ${keyText(lesson.key)} comes first; seen ${several(rows, "time")}`
+          : `In order of ${keyText(lesson.key)}: tells ${several(rows, "pair")} of neighbours apart`;
       case "fixed-order":
-        return `The order of the units is fixed: ${rows} units`;
+        return `The order of the units is fixed: ${several(rows, "unit")}`;
       case "rate":
-        return `Adoption rates have ${lesson.decimals} decimals; ${rows} rows agree`;
+        return `Adoption rates have ${several(lesson.decimals, "decimal")}; ${agree(rows)}`;
       case "zero":
-        return `0 is ${lesson.zero === "" ? "left blank" : `written “${lesson.zero}”`}: ${rows} cells`;
+        return `0 is ${lesson.zero === "" ? "left blank" : `written “${lesson.zero}”`}: ${several(rows, "cell")}`;
       case "unranked":
         return `Not ranked: ${lesson.units.join(", ")}`;
       case "sums":
@@ -117,14 +120,14 @@ export const learn: LearnTexts = {
     }
   },
   trials: "The scheme run again",
-  own: (right, rows) => `Over the items in the appendices: ${right} of ${rows} rows come out`,
-  fromCounts: (right, rows) => `Over the counts: ${right} of ${rows} rows come out`,
-  unsettled: (count) => `Over the counts: not compared, ${count} matters there must be settled first`,
+  own: (right, rows) => `Over the items in the appendices: ${right} of ${several(rows, "row")} right`,
+  fromCounts: (right, rows) => `Over the counts: ${right} of ${several(rows, "row")} right`,
+  unsettled: (count) => `Over the counts: not compared, ${several(count, "matter")} there must be settled first`,
   further: (units) => `Units that the appendices do not have: ${units.join(", ")}`,
-  sums: (right, rows) => `Sums: ${right} of ${rows} rows come out`,
+  sums: (right, rows) => `Sums: ${right} of ${several(rows, "row")} right`,
   row: ({ at, unit, differences }) =>
     `${at.sheet}!${at.cell} ${unit}: ${differences.map(({ heading, published, made }) => `${heading} published ${published}, computed ${made === "" ? "(none)" : made}`).join("; ")}`,
-  more: (rows) => `… and ${rows} more rows that differ`,
+  more: (rows) => `… and ${several(rows, "more row that differs", "more rows that differ")}`,
   saved: (path) => `Saved: ${path}`,
   savedDoubtful: (rows) => `Rows that differ: ${rows}. Check them before you use this scheme.`,
   notSaved: (points) =>

@@ -44,7 +44,7 @@ export const pane: PaneTexts = {
     `${group}: ${ties === 1 ? "one tie that nothing decides" : `${ties} ties that nothing decides`}. ${shared ? "They share ranks; please confirm the order in which they stand." : "For now the order of the sheet counts; please confirm it, change it, or let them share ranks."}`,
   asAdjustment: { bonus: "Bonus", penalty: "Penalty" },
   newGroupOf: (found) => `New group “${found}”`,
-  tie: (score) => `Units with ${score} points`,
+  tie: (score) => `Units with ${several(score, "point")}`,
   scored: (score) => (score === 1 ? "1 point" : `${score} points`),
   movedTo: (unit, place) => `“${unit}” now takes place ${place}`,
   confirmOrder: "Confirm this order",

@@ -1,4 +1,5 @@
 import type { SchemeProblem } from "../../bulletin/schemeRefused";
+import { several } from "./several";
 
 /** What is wrong with a field of a scheme, to stand after the field's name. */
 export function schemeProblem(reason: SchemeProblem): string {
@@ -48,7 +49,7 @@ export function schemeProblem(reason: SchemeProblem): string {
     case "not-in-roster":
       return `“${reason.name}” is not in the roster; add it there first`;
     case "too-many":
-      return `has ${reason.found} items; at most ${reason.most}`;
+      return `has ${several(reason.found, "item")}; at most ${reason.most}`;
     case "too-large":
       return `is ${reason.found}; at most ${reason.most}, and no less than -${reason.most}`;
     case "product":

@@ -1,6 +1,7 @@
 import type { CellCause } from "../../../findings/finding";
 import type { AnswerWords, CauseWords, FindingWords } from "../../findings";
 import { aloneCell, cellList, differences, doubtText, list, where } from "./phrases";
+import { several } from "../several";
 
 const CAUSES: Readonly<Record<CellCause, CauseWords>> = {
   text: {
@@ -47,21 +48,21 @@ export const figures = {
   "unreadable-points": ({ places, units, column, found }) =>
     `${where(places)}: “${column}” of “${units.join("")}” is “${found}”, not a number of points. Change it to a number, or leave the row out.`,
   "blank-counts": ({ sheet, places, units }) =>
-    `${places.length} counts are blank in sheet “${sheet}” (${cellList(places)}), of ${list(units)}. Fill them in, count all as 0, or leave the rows out.`,
+    `${several(places.length, "count is", "counts are")} blank in sheet “${sheet}” (${cellList(places)}), of ${list(units)}. Fill them in, count all as 0, or leave the rows out.`,
   "unscored-count": ({ sheet, group, channel, counts, places }) =>
-    `Sheet “${sheet}”: ${counts.length} units of “${group}” have items adopted by ${channel} (${list(counts.map(({ unit, count }, n) => `${places[n]?.cell ?? ""} ${unit} ${count}`))}), which their appendix neither shows nor scores. Change the scheme, or confirm that they do not count.`,
+    `Sheet “${sheet}”: ${several(counts.length, "unit")} of “${group}” ${counts.length === 1 ? "has" : "have"} items adopted by ${channel} (${list(counts.map(({ unit, count }, n) => `${places[n]?.cell ?? ""} ${unit} ${count}`))}), which ${counts.length === 1 ? "its" : "their"} appendix neither shows nor scores. Change the scheme, or confirm that they do not count.`,
   "score-differs": (finding) =>
     `${differences(finding)}. Scores are worked out from the counts; the ones in the sheet are not used. Please check the counts.`,
   "score-says-other": ({ places, units, column, found, score, other }) =>
-    `${where(places)}: “${column}” of “${units.join("")}” reads ${found}, but the score in the sheet is ${score}, just that of ${other} items. Check the cell; go on if ${found} is right.`,
+    `${where(places)}: “${column}” of “${units.join("")}” reads ${found}, but the score in the sheet is ${score}, just that of ${several(other, "item")}. Check the cell; go on if ${found} is right.`,
   "scores-mostly-differ": (finding) =>
     `${differences(finding)}. Most scores disagree: a column may have been mistaken, or another scheme was used. Check, or confirm that the counts decide.`,
   "rate-differs": ({ sheet, column, differences }) =>
-    `“${column}” of sheet “${sheet}” disagrees with the counts in ${differences.length} places (${list(differences.map(({ at, unit, found, expected }) => `${at.cell} ${unit} ${found}, counts give ${expected}`))}). Rates are worked out from the counts. Please check the counts.`,
+    `“${column}” of sheet “${sheet}” disagrees with the counts in ${several(differences.length, "place")} (${list(differences.map(({ at, unit, found, expected }) => `${at.cell} ${unit} ${found}, counts give ${expected}`))}). Rates are worked out from the counts. Please check the counts.`,
   "unreadable-score": ({ places, units, column, found }) =>
     `${where(places)}: “${column}” of “${units.join("")}” is “${found}”, not a score, and was not used as a check.`,
   "adopted-over-submitted": ({ places, units, channel, adopted, submitted }) =>
-    `${where(places)}: “${units.join("")}” submitted ${submitted} items but ${channel} adopted ${adopted}. Please check.`,
+    `${where(places)}: “${units.join("")}” submitted ${several(submitted, "item")} but ${channel} adopted ${adopted}. Please check.`,
 } satisfies Partial<FindingWords>;
 
 /** Buttons of theirs that say more than the usual ones. */

@@ -2,6 +2,7 @@ import type { GroupWitness } from "../../../findings/question";
 import type { AnswerWords, FindingWords } from "../../findings";
 import { short } from "../../short";
 import { list, where } from "./phrases";
+import { several } from "../several";
 
 const WITNESSES: Readonly<Record<GroupWitness, string>> = {
   roster: "roster",
@@ -21,11 +22,11 @@ export const groups = {
   "unknown-banner": ({ places, found }) =>
     `${where(places)}: the title “${short(found)}” is not a group of the scheme; the units under it were grouped by name. Please check.`,
   "group-typed-once": ({ sheet, column, units }) =>
-    `“${column}” of sheet “${sheet}” is filled in only where a group begins; ${units.length} units below are blank. Carry it down, or group them by name.`,
+    `“${column}” of sheet “${sheet}” is filled in only where a group begins; ${several(units.length, "unit below is", "units below are")} blank. Carry it down, or group them by name.`,
   "group-conflict": ({ sheet, units, claims }) =>
-    `Sheet “${sheet}” says different things about the group of ${units.length} units: ${list(claims.map(({ unit, says }) => `${unit} (${says.map(({ witness, group }) => `${WITNESSES[witness]}: ${group}`).join("; ")})`))}. Choose which holds.`,
+    `Sheet “${sheet}” says different things about the group of ${several(units.length, "unit")}: ${list(claims.map(({ unit, says }) => `${unit} (${says.map(({ witness, group }) => `${WITNESSES[witness]}: ${group}`).join("; ")})`))}. Choose which holds.`,
   "title-overruled": ({ sheet, found, group, units }) =>
-    `The title “${short(found)}” of sheet “${sheet}” names only “${group}”, but the names of ${units.length} units belong to another group (${list(units)}); they were grouped by name. Please check.`,
+    `The title “${short(found)}” of sheet “${sheet}” names only “${group}”, but ${units.length === 1 ? "the name of 1 unit belongs" : `the names of ${units.length} units belong`} to another group (${list(units)}); ${units.length === 1 ? "it was" : "they were"} grouped by name. Please check.`,
   "group-chosen": ({ units, group, usual }) =>
     `“${units.join("")}” is in “${group}”, as you chose${usual !== undefined && usual !== group ? `; the sheet says “${usual}”` : ""}.`,
   "group-unsure": ({ places, units, group }) =>

@@ -1,6 +1,7 @@
 import type { AnswerWords, FindingWords } from "../../findings";
 import { short } from "../../short";
 import { cellList, list, where } from "./phrases";
+import { several } from "../several";
 
 /** Of logs (台账). */
 export const log = {
@@ -9,25 +10,25 @@ export const log = {
   "log-unknown-name": ({ places, column, found, cells }) =>
     `${where(places)}: “${column}” is “${found}”${cells > 1 ? ` for ${cells} items` : ""}, which the scheme does not have. Choose what it is; if it is always written so, add it to the aliases in the scheme.`,
   "log-unknown-kind": ({ places, site, found, cells }) =>
-    `${where(places)}: ${found === "" ? `${cells} items of ${site} have no kind` : `the kind of ${cells} items of ${site} is “${found}”`}, for which the scheme has no points. Choose what they are.`,
+    `${where(places)}: ${found === "" ? `${several(cells, "item")} of ${site} ${cells === 1 ? "has" : "have"} no kind` : `the kind of ${several(cells, "item")} of ${site} is “${found}”`}, for which the scheme has no points. Choose what ${cells === 1 ? "it is" : "they are"}.`,
   "log-joint": ({ places, found }) =>
-    `${where(places)}: ${found.length} items are of several units (${list(found)}), and the scheme does not say what each gets. Choose.`,
+    `${where(places)}: ${several(found.length, "item is", "items are")} of several units (${list(found)}), and the scheme does not say what each gets. Choose.`,
   "log-no-part": ({ places, found }) =>
-    `${where(places)}: ${found.length} joint items do not say the part of each unit, or the parts do not make 1 (${list(found)}). Write them as “甲局0.6、乙局0.4”, or choose.`,
+    `${where(places)}: ${several(found.length, "joint item does", "joint items do")} not say the part of each unit, or the parts do not make 1 (${list(found)}). Write them as “甲局0.6、乙局0.4”, or choose.`,
   "log-item-again": ({ sheet, places, titles }) =>
     `In the log “${sheet}” one unit has several rows with one title (${list(titles)}; ${cellList(places)}). The scheme counts an item once: are they one item?`,
   "log-no-unit": ({ sheet, places }) =>
-    `${places.length} items of the log “${sheet}” have no unit (${cellList(places)}). Add it, or confirm that they do not count.`,
+    `${several(places.length, "item")} of the log “${sheet}” ${places.length === 1 ? "has" : "have"} no unit (${cellList(places)}). Add it, or confirm that ${places.length === 1 ? "it does" : "they do"} not count.`,
   "log-no-reviewer": ({ sheet, places, units }) =>
-    `${places.length} items of the log “${sheet}” have no reviewer, of ${list(units)}.`,
+    `${several(places.length, "item")} of the log “${sheet}” ${places.length === 1 ? "has" : "have"} no reviewer, of ${list(units)}.`,
   "log-late": ({ sheet, places, units, days }) =>
-    `${places.length} items of the log “${sheet}” were submitted more than ${days} days after the event (${cellList(places)}), of ${list(units)}.`,
+    `${several(places.length, "item")} of the log “${sheet}” ${places.length === 1 ? "was" : "were"} submitted more than ${several(days, "day")} after the event (${cellList(places)}), of ${list(units)}.`,
   "log-same-title": ({ sheet, title, places }) =>
     `“${short(title)}” stands ${places.length} times in the log “${sheet}” (${cellList(places)}); all were counted. Check for repetition.`,
   "log-upper-only": ({ sheet, places, channel, own }) =>
-    `${places.length} items of the log “${sheet}” were adopted by ${channel} but not by ${own} (${cellList(places)}). Please check.`,
+    `${several(places.length, "item")} of the log “${sheet}” ${places.length === 1 ? "was" : "were"} adopted by ${channel} but not by ${own} (${cellList(places)}). Please check.`,
   "log-outside-period": ({ sheet, places, from, to }) =>
-    `${places.length} items of the log “${sheet}” were submitted outside ${from} to ${to} (${cellList(places)}); all were counted. Please check.`,
+    `${several(places.length, "item")} of the log “${sheet}” ${places.length === 1 ? "was" : "were"} submitted outside ${from} to ${to} (${cellList(places)}); ${places.length === 1 ? "it was" : "all were"} counted. Please check.`,
 } satisfies Partial<FindingWords>;
 
 /** Buttons of theirs that say more than the usual ones. */

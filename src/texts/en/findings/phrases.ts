@@ -1,6 +1,7 @@
 import type { CellDoubt, ColumnNeed, FindingOf, TiedUnits } from "../../../findings/finding";
 import type { Place } from "../../../cells/place";
 import { AT_A_GLANCE, short } from "../../short";
+import { several } from "../several";
 
 export function needed({ is, name }: ColumnNeed): string {
   switch (is) {
@@ -33,7 +34,7 @@ export function list(items: readonly string[]): string {
 }
 
 export function tie({ first, units, score }: TiedUnits): string {
-  return `${list(units)} (${score} points, places ${first} to ${first + units.length - 1})`;
+  return `${list(units)} (${several(score, "point")}, places ${first} to ${first + units.length - 1})`;
 }
 
 export function where([first]: readonly Place[]): string {
@@ -52,5 +53,5 @@ export function differences({
   const each = differences.map(
     ({ at, unit, found, expected }) => `${at.cell} ${unit} ${found}, counts give ${expected}`,
   );
-  return `“${column}” of sheet “${sheet}” disagrees with the counts in ${differences.length} places (${list(each)})`;
+  return `“${column}” of sheet “${sheet}” disagrees with the counts in ${several(differences.length, "place")} (${list(each)})`;
 }

@@ -1,6 +1,7 @@
 import type { AnswerWords, FindingWords } from "../../findings";
 import { short } from "../../short";
 import { cellList, list, where } from "./phrases";
+import { several } from "../several";
 
 /** Of rows that are no units. */
 export const rows = {
@@ -23,11 +24,13 @@ export const rows = {
   "column-numbers": ({ places }) =>
     `${where(places)}: this row numbers the columns; it is not a unit and was not read.`,
   "rows-cut": ({ places, found, rows }) =>
-    `${where(places)}: ${rows} rows from “${short(found)}” on are below the table and were not read.`,
+    `${where(places)}: ${several(rows, "row")} from “${short(found)}” on ${rows === 1 ? "is below the table and was" : "are below the table and were"} not read.`,
   "data-below": ({ places, units, found }) =>
-    `${where(places)}: ${units.length} rows below the end of the table look like units (the first is “${found}”) and were not read. Say whether they count.`,
+    `${where(places)}: ${units.length === 1 ? `1 row below the end of the table looks like a unit (“${found}”) and was not read. Say whether it counts.` : `${units.length} rows below the end of the table look like units (the first is “${found}”) and were not read. Say whether they count.`}`,
   "struck-rows": ({ sheet, places, units }) =>
-    `${units.length} units of sheet “${sheet}” are struck out (${cellList(places)}: ${list(units)}); they were counted. Leave them out if they are void.`,
+    units.length === 1
+      ? `1 unit of sheet “${sheet}” is struck out (${cellList(places)}: ${list(units)}); it was counted. Leave it out if it is void.`
+      : `${units.length} units of sheet “${sheet}” are struck out (${cellList(places)}: ${list(units)}); they were counted. Leave them out if they are void.`,
 } satisfies Partial<FindingWords>;
 
 /** Buttons of theirs that say more than the usual ones. */

@@ -1,11 +1,12 @@
 import type { AnswerWords, FindingWords } from "../../findings";
 import { short } from "../../short";
+import { several as count } from "../several";
 import { list, where } from "./phrases";
 
 /** Of sheets that are added, and tables that repeat. */
 export const several = {
   "not-in-every-sheet": ({ missing }) =>
-    `${missing.length} units are not in every sheet: ${list(missing.map(({ unit, sheets }) => `${unit} (not in ${sheets.join(", ")})`))}. What is missing counts as 0; please check.`,
+    `${count(missing.length, "unit is", "units are")} not in every sheet: ${list(missing.map(({ unit, sheets }) => `${unit} (not in ${sheets.join(", ")})`))}. What is missing counts as 0; please check.`,
   "sheets-equal": ({ sheet, other }) =>
     `“${sheet}” has the same counts as “${other}” for every unit, as if it were a copy. Adding both counts everything twice. Leave it out, or add it all the same.`,
   "sheet-is-sum": ({ sheet, others }) =>
@@ -13,7 +14,7 @@ export const several = {
   "periods-overlap": ({ sheet, other, periods }) =>
     `“${sheet}” is of ${periods[0]} and “${other}” of ${periods[1]}; the periods overlap, so adding both counts some items twice. Leave one of them out, or add both all the same.`,
   "table-repeats": ({ places, units, title, first }) =>
-    `${where(places)}: another table${title === "" ? "" : ` “${short(title)}”`} begins here, with ${units.length} units that the one above${first === "" ? "" : ` “${short(first)}”`} has too. Leave it out if it is of another period, or add the two.`,
+    `${where(places)}: another table${title === "" ? "" : ` “${short(title)}”`} begins here, with ${count(units.length, "unit")} that the one above${first === "" ? "" : ` “${short(first)}”`} has too. Leave it out if it is of another period, or add the two.`,
 } satisfies Partial<FindingWords>;
 
 /** Buttons of theirs that say more than the usual ones. */

@@ -2,6 +2,7 @@ import type { OtherFormat } from "../../../cells/grid";
 import type { AnswerWords, FindingWords } from "../../findings";
 import { short } from "../../short";
 import { cellList, list } from "./phrases";
+import { several } from "../several";
 
 const FORMATS: Readonly<Record<OtherFormat, string>> = {
   xls: "an old Excel file (.xls)",
@@ -37,15 +38,15 @@ export const sheet = {
   "other-sheets": ({ sheet, names }) =>
     `Only “${sheet}” was read. Other sheets have tables too: ${list(names)}. Choose them as well if they are to be added.`,
   "open-quote": ({ sheet, lines, swallowed }) =>
-    `“${sheet}” has quotation marks that are never closed, on line ${list(lines.map(String))}${swallowed > 1 ? `, which would make one cell of ${swallowed} lines` : ""}. They were read line by line as ordinary text. Correct the file and read it again; or go on if all is right.`,
+    `“${sheet}” has quotation marks that are never closed, on line ${list(lines.map(String))}${swallowed > 1 ? `, which would make one cell of ${several(swallowed, "line")}` : ""}. They were read line by line as ordinary text. Correct the file and read it again; or go on if all is right.`,
   "converted-file": ({ sheet, format, read, sums }) =>
-    `“${sheet}” is ${FORMATS[format]}, of which struck-out text, hidden parts and the like are not all known. ${read} units were read: ${sums.map(({ name, sum }) => `${name} ${sum}`).join(", ")}. Compare once with what you see in the file, and go on if it agrees; or save it as .xlsx and read that.`,
+    `“${sheet}” is ${FORMATS[format]}, of which struck-out text, hidden parts and the like are not all known. ${several(read, "unit was", "units were")} read: ${sums.map(({ name, sum }) => `${name} ${sum}`).join(", ")}. Compare once with what you see in the file, and go on if it agrees; or save it as .xlsx and read that.`,
   uncalculated: ({ sheet, places, cells }) =>
-    `${cells} formulas of sheet “${sheet}” have never been calculated (${cellList(places)}), so their figures mean nothing. Open the file in Excel or WPS, save it, and try again.`,
+    `${several(cells, "formula")} of sheet “${sheet}” ${cells === 1 ? "has" : "have"} never been calculated (${cellList(places)}), so ${cells === 1 ? "its figure means" : "their figures mean"} nothing. Open the file in Excel or WPS, save it, and try again.`,
   "hidden-rows": ({ sheet, rows, units }) =>
-    `${rows} units of sheet “${sheet}” are in hidden or filtered rows; they were counted: ${list(units)}.`,
+    `${several(rows, "unit")} of sheet “${sheet}” ${rows === 1 ? "is in a hidden or filtered row; it was" : "are in hidden or filtered rows; they were"} counted: ${list(units)}.`,
   "answers-unused": ({ ids }) =>
-    `${ids.length} answers were not needed this time, perhaps since the sheet has changed: ${list(ids.map(short))}. Please check.`,
+    `${several(ids.length, "answer was", "answers were")} not needed this time, perhaps since the sheet has changed: ${list(ids.map(short))}. Please check.`,
 } satisfies Partial<FindingWords>;
 
 /** Buttons of theirs that say more than the usual ones. */

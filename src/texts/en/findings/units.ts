@@ -1,17 +1,18 @@
 import type { AnswerWords, FindingWords } from "../../findings";
 import { short } from "../../short";
 import { cellList, list, tie, where } from "./phrases";
+import { several } from "../several";
 
 /** Of units and their names. */
 export const units = {
   "merged-unit": ({ places, units, rows }) =>
-    `${where(places)}: the cell of “${units.join("")}” is merged over ${rows} rows; all of them are taken as its own.`,
+    `${where(places)}: the cell of “${units.join("")}” is merged over ${several(rows, "row")}; all of them are taken as its own.`,
   "covered-unit": ({ places, units, found }) =>
     `${where(places)}: the merged cell “${units.join("")}” covers a cell that says “${found}”. Unmerge and check; or confirm that the row belongs to “${units.join("")}”.`,
   "no-unit-name": ({ places, found }) =>
     `${where(places)}: this row has counts (${found}) and no unit. Add the unit, or leave the row out.`,
   "names-cleaned": ({ sheet, names }) =>
-    `In ${names.length} unit names of sheet “${sheet}” serial numbers, seals, footnote marks or unseen characters were taken off: ${list(names.map(({ found, name }) => `${short(found)} → ${name}`))}. Please check.`,
+    `In ${several(names.length, "unit name")} of sheet “${sheet}” serial numbers, seals, footnote marks or unseen characters were taken off: ${list(names.map(({ found, name }) => `${short(found)} → ${name}`))}. Please check.`,
   "not-in-roster": ({ places, units, similar }) =>
     `${where(places)}: the roster has no “${units.join("")}”${similar.length > 0 ? `; similar are ${list(similar)}` : ""}. Say which unit it is, or put it into a group, or leave it out.`,
   "similar-units": ({ sheet, unit, other, otherSheet }) =>
@@ -21,11 +22,11 @@ export const units = {
   "alike-units": ({ sheet, pairs }) =>
     `Units of sheet “${sheet}” with similar names: ${list(pairs.map(([a, b]) => `${a} and ${b}`))}. They count as different units; please check.`,
   "duplicate-unit": ({ units, places, identical }) =>
-    `“${units.join("")}” stands in ${places.length} rows (${cellList(places)})${identical ? " with equal counts, perhaps pasted twice" : ""}. Add them up, or keep one.`,
+    `“${units.join("")}” stands in ${several(places.length, "row")} (${cellList(places)})${identical ? " with equal counts, perhaps pasted twice" : ""}. Add them up, or keep one.`,
   "duplicate-units": ({ sheet, units, places, identical }) =>
-    `${units.length} units stand more than once in sheet “${sheet}”: ${list(units)} (${cellList(places)})${identical ? ", with equal counts, perhaps pasted twice" : ""}. Add each up, or keep only the first row of each.`,
+    `${several(units.length, "unit stands", "units stand")} more than once in sheet “${sheet}”: ${list(units)} (${cellList(places)})${identical ? ", with equal counts, perhaps pasted twice" : ""}. Add each up, or keep only the first row of each.`,
   "absent-units": ({ units, asZero }) =>
-    `${list(units)} of the roster do not appear in the sheet; they are ${asZero ? "listed with zeros" : "named as having submitted nothing"}. Please check.`,
+    `${list(units)} of the roster ${units.length === 1 ? "does not appear in the sheet; it is" : "do not appear in the sheet; they are"} ${asZero ? "listed with zeros" : "named as having submitted nothing"}. Please check.`,
   "tied-units": ({ group, ties, shared }) =>
     `${group}: nothing tells apart ${list(ties.map(tie))}. ${
       shared
