@@ -137,3 +137,30 @@ test("what has the keyboard is seen to have it", async () => {
   const outline = await pane.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle);
   expect(outline).not.toBe("none");
 });
+
+test("whatever button is pressed in whatever part, the keyboard stays in the pane", async () => {
+  const opened = await openPage();
+  const pane = await opened.pane();
+  await pane.getByRole("region", { name: "市直各部门信息采用情况统计表" }).waitFor();
+  for (const part of [texts.source, texts.findings, texts.preview, zh.notice.heading, texts.settings, texts.help])
+    await openPart(pane, part);
+  const closed = pane.locator("details:not([open]) > summary");
+  while ((await closed.count()) > 0) await closed.first().press("Enter");
+  const pressed = new Set<string>();
+  const next = () =>
+    pane.evaluateHandle(
+      (met) => {
+        const isNew = (one: HTMLButtonElement): boolean => one.checkVisibility() && !met.includes(one.textContent);
+        return [...document.querySelectorAll<HTMLButtonElement>("button:enabled")].find(isNew) ?? null;
+      },
+      [...pressed],
+    );
+  for (let button = (await next()).asElement(); button; button = (await next()).asElement()) {
+    const name = (await button.textContent()) ?? "";
+    pressed.add(name);
+    await button.press("Enter");
+    await pane.waitForTimeout(200);
+    expect([name, await pane.evaluate(() => document.activeElement?.tagName)]).not.toEqual([name, "BODY"]);
+  }
+  expect(pressed.size).toBeGreaterThan(20);
+}, 120_000);

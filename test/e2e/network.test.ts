@@ -37,3 +37,23 @@ test("the pane's own policy lets no request out", async () => {
   expect(end).toBe("connect-src");
   expect(opened.strange).toEqual([]);
 });
+
+test("the pane's own policy lets office.js ask its own server and show a frame from there, as some builds do at their start", async () => {
+  const opened = await openPage();
+  const pane = await opened.pane();
+  await pane.getByRole("heading", { name: zh.pane.preview }).waitFor();
+  const of = (address: string): Promise<unknown> =>
+    pane.evaluate(async (src) => {
+      const violated: string[] = [];
+      document.addEventListener("securitypolicyviolation", ({ violatedDirective }) => violated.push(violatedDirective));
+      await fetch(src, { mode: "no-cors" }).catch(() => undefined);
+      const frame = document.createElement("iframe");
+      frame.src = src;
+      document.body.append(frame);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      frame.remove();
+      return violated.sort();
+    }, address);
+  expect(await of("https://appsforoffice.microsoft.com/lib/1/hosted/office.js")).toEqual([]);
+  expect(await of("https://example.com/")).toEqual(["connect-src", "frame-src"]);
+});
