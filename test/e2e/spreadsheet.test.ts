@@ -103,7 +103,7 @@ test("what was typed is undone and done again, by keys and by buttons", async ()
 test("what the add-in wrote is undone by the pane alone: older edits are not put over it", async () => {
   const { page, pane } = await openPage();
   await typeInto(page, "J2", "随手一记");
-  expect(await command(page, "生成通报")).toBe("生成通报：已完成");
+  expect(await command(page, "生成附件")).toBe("生成附件：已完成");
   expect(await page.getByRole("button", { name: "撤消" }).isDisabled()).toBe(true);
   await page.locator("#grid").click({ position: { x: 200, y: 200 } });
   await page.keyboard.press("Control+z");

@@ -70,7 +70,7 @@ test("the story of the README: a workbook is opened, counts are typed, scored, p
   expect((await values(page, "采用情况")).slice(2).map((row) => row[4])).toEqual([180, 205, 120, 205, 150]);
 
   // publish
-  expect(await command(page, "生成通报")).toBe("生成通报：已完成");
+  expect(await command(page, "生成附件")).toBe("生成附件：已完成");
   expect(await tabs(page)).toEqual(["采用情况", "附件1", "附件2"]);
   expect((await values(page, "附件1")).slice(3, 6).map((row) => row.slice(0, 2))).toEqual([
     [1, "农牧局"],
