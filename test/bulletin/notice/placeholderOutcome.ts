@@ -110,7 +110,7 @@ export const BULLETINS: readonly { readonly name: string; readonly bulletin: Bul
   },
   {
     name: "as published",
-    bulletin: publishedBulletin(),
+    bulletin: { ...publishedBulletin(), year: 2023 },
     facts: { submitted: { total: 2000, groups: { 市直各部门: 1165 } } },
   },
 ];
