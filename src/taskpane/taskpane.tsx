@@ -1,5 +1,4 @@
 import { render } from "preact";
-import { insertSheet } from "../hosts/excel/insertSheet";
 import { reveal, showSheet } from "../hosts/excel/reveal";
 import type { WorkbookHost } from "../hosts/workbook";
 import type { Attention } from "../runtime/attention";
@@ -37,7 +36,8 @@ function excelPlatform(attention: Attention): Platform {
   return {
     reveal,
     showSheet,
-    insertSheet,
+    // what writes is wanted only then
+    insertSheet: async (name, rows) => (await import("../hosts/excel/insertSheet")).insertSheet(name, rows),
     // the web view of Office on a Mac downloads nothing
     ...(Office.context.platform !== Office.PlatformType.Mac && { download }),
     preferences: localPreferences(),
