@@ -158,7 +158,14 @@ test("whatever button is pressed in whatever part, the keyboard stays in the pan
   for (let button = (await next()).asElement(); button; button = (await next()).asElement()) {
     const name = (await button.textContent()) ?? "";
     pressed.add(name);
-    await button.press("Enter");
+    // what was pressed before may have taken it away just now
+    if (
+      !(await button.press("Enter").then(
+        () => true,
+        () => false,
+      ))
+    )
+      continue;
     await pane.waitForTimeout(200);
     expect([name, await pane.evaluate(() => document.activeElement?.tagName)]).not.toEqual([name, "BODY"]);
   }

@@ -13,6 +13,7 @@ export async function copyText(text: string): Promise<void> {
 }
 
 function copySelection(text: string): void {
+  const before = document.activeElement;
   const area = document.createElement("textarea");
   area.value = text;
   document.body.append(area);
@@ -20,5 +21,6 @@ function copySelection(text: string): void {
   // not in the current standard, and the only way in a frame that may not use the clipboard
   const copied = (document as { execCommand(command: "copy"): boolean }).execCommand("copy");
   area.remove();
+  if (before instanceof HTMLElement) before.focus({ preventScroll: true }); // or it is with what was just taken away
   if (!copied) throw new Error("clipboard");
 }

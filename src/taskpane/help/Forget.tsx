@@ -19,12 +19,12 @@ export function Forget({ texts, onForget }: ForgetProps): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!asked) return;
-    box.current?.scrollIntoView({ block: "nearest" });
+    box.current?.scrollIntoView({ block: "start" }); // "nearest" may be behind what stands at the bottom
     [...(box.current?.querySelectorAll("button") ?? [])].at(-1)?.focus({ preventScroll: true }); // the harmless one
   }, [asked]);
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (forgotten) said.current?.scrollIntoView({ block: "nearest" });
+    if (forgotten) said.current?.scrollIntoView({ block: "start" });
   }, [forgotten]);
   const forget = async (): Promise<void> => {
     setAsked(false);

@@ -36,7 +36,6 @@ export function WrittenSheets({ sheets, onSheet, onUndo, onNotice }: WrittenShee
         <button type="button" class="link" onClick={onNotice}>
           {texts.next.fillNotice}
         </button>
-        {texts.next.after}
       </p>
       <p class="hint">{texts.printHint}</p>
     </div>

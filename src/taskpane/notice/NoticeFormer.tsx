@@ -28,7 +28,7 @@ function Former({ period, heading, bulletin, shown, refused, edit }: FormerProps
   const words = useNoticeTexts();
   const texts = words.noticeForm;
   const figures: Partial<PreviousFigures> = shown[period] ?? {};
-  const label = (key: string): string => `${figures.period ?? heading} ${figureWords(key)}`;
+  const label = (key: string): string => `${figures.period ?? heading} ${texts.formerFigure(key)}`;
   const wanted =
     refused?.reason.problem === "not-given" && isOf(period, refused.reason.period) ? refused.reason.key : undefined;
   function isOf(which: FormerProps["period"], name: string): boolean {
@@ -59,11 +59,4 @@ function Former({ period, heading, bulletin, shown, refused, edit }: FormerProps
       ))}
     </div>
   );
-}
-
-/** 采用:组=县区,渠道=省 as a label says it: 县区省采用. */
-function figureWords(key: string): string {
-  const [, figure = key, scope = ""] = /^([^:：]*)[:：](.*)$/.exec(key) ?? [];
-  const values = scope.split(/[,，]/).map((part) => part.split(/[=＝]/).at(-1) ?? "");
-  return values.join("").replace(/[“”"]/g, "") + figure;
 }

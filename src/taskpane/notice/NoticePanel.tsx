@@ -37,7 +37,14 @@ export function NoticePanel({ draft, onChoose, onDownload, urged }: NoticePanelP
   }, [open, loaded]);
   if (!draft.bulletin) return null;
   return (
-    <Panel heading={heading} brief={brief} tone={typed && "settle"} open={open} urged={urged} onTurn={setOpen}>
+    <Panel
+      heading={heading}
+      brief={brief}
+      tone={typed && "settle"}
+      open={open}
+      urged={loaded ? urged : 0}
+      onTurn={setOpen}
+    >
       {loaded && (
         <NoticeTextsProvider value={loaded.words}>
           <loaded.Body

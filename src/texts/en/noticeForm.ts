@@ -1,4 +1,5 @@
 import { factsErrors, factsProblem } from "./factsErrors";
+import { figureKey } from "../figureKey";
 import type { NoticeFormTexts } from "../zh/noticeForm";
 
 const FIGURES: Readonly<Record<string, string>> = {
@@ -6,6 +7,16 @@ const FIGURES: Readonly<Record<string, string>> = {
   adopted: "items adopted",
   rate: "adoption rate",
 };
+
+/** The same as clerks write them, and what they call channels. */
+const FIGURES_TYPED: Readonly<Record<string, string>> = {
+  报送: "submitted",
+  采用: "adopted",
+  未采用: "not adopted",
+  采用率: "adoption rate",
+  得分: "score",
+};
+const LEVELS: Readonly<Record<string, string>> = { 本级: "own channel", 上级: "upper channels", 全部: "all channels" };
 
 const STATES: Readonly<Record<string, string>> = {
   nothingSubmitted: "nothing submitted",
@@ -45,6 +56,11 @@ export const noticeForm: NoticeFormTexts = {
   lastYearFigures: "A year ago",
   periodName: (period) => (period === "previous" ? "上期" : "去年同期"),
   formerName: (heading) => `${heading} is called`,
+  formerFigure: (key) => {
+    const { figure, scope } = figureKey(key);
+    const of = scope.map((name) => LEVELS[name] ?? name).join(", ");
+    return (FIGURES_TYPED[figure] ?? figure) + (of === "" ? "" : ` (${of})`);
+  },
   formerNameHint: (period) => (period === "previous" ? "Such as 上月 or 上季度." : "Such as 去年同期."),
   formerHint:
     "Only what the text needs. A rate is a percentage such as 42.8; without it, it is worked out from what was adopted and submitted.",

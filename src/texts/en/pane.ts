@@ -99,7 +99,7 @@ export const pane: PaneTexts = {
   noUnits: "There is no unit to rank.",
   work: { reading: "Reading…", writing: "Writing…", undoing: "Undoing…", forgetting: "Clearing…" },
   emptied: (sheets) =>
-    `${sheets.map((sheet) => `“${sheet}”`).join(", ")}: not in this bulletin, so emptied and hidden; formulas elsewhere that point there show #N/A until it is in one again. Unhide and delete it when it is no longer wanted.`,
+    `${sheets.map((sheet) => `“${sheet}”`).join(", ")}: not in this bulletin, so emptied and hidden; formulas elsewhere that point there show #N/A until there is one again. What is no longer wanted may be unhidden and deleted.`,
   pageNotSet: (sheets) =>
     `The sheets are written, but the page set-up of “${sheets.join("”, “")}” did not work entirely, mostly because there is no printer. Check paper, orientation and scale before printing.`,
   cellEdited: "If a cell is being edited, press Enter in the sheet.",
@@ -113,7 +113,7 @@ export const pane: PaneTexts = {
     restored.length > 0
       ? `Undone; “${restored.join("”, “")}” stand there as before.`
       : `Undone; “${removed.join("”, “")}” were removed.`,
-  next: { before: "Next: ", fillNotice: "fill in the notice", after: ", then save it as a Word document." },
+  next: { before: "Next: ", fillNotice: "fill in the notice and save it for Word" },
   printHint:
     "Printing: A4, headings on every page, pages from 1; to go on from the notice, set Page Layout → Page Setup → First page number.",
   changed: (sheet) =>

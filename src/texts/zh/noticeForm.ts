@@ -2,6 +2,7 @@ import { factsErrors, factsProblem } from "./factsErrors";
 import type { Offer } from "../../bulletin/notice/offers";
 import { type PlaceholderName, PLACEHOLDERS } from "../../bulletin/notice/placeholders";
 import { FIGURE_WORDS, PERIOD_WORDS, type PeriodWord, STATE_WORDS } from "../../bulletin/notice/query/words";
+import { figureKey } from "../figureKey";
 import type { Templates } from "../../bulletin/notice/templates";
 
 /** The words of the form for what a notice says that no table does. */
@@ -44,6 +45,11 @@ export const noticeForm = {
   lastYearFigures: "去年同期",
   periodName: (period: PeriodWord): string => PERIOD_WORDS[period],
   formerName: (heading: string): string => `${heading}的叫法`,
+  /** 采用:组=县区,渠道=省 as a label says it: 县区省采用. */
+  formerFigure: (key: string): string => {
+    const { figure, scope } = figureKey(key);
+    return scope.join("") + figure;
+  },
   formerNameHint: (period: PeriodWord): string => (period === "previous" ? "如 上月、上季度。" : "如 去年同期。"),
   formerHint: "只填正文用得到的；采用率填百分数，如 42.8，不填就按采用和报送算。",
   /** A text needs this figure. */

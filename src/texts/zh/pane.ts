@@ -131,7 +131,7 @@ export const pane = {
   pageNotSet: (sheets: readonly string[]): string =>
     `附件已写好，但“${sheets.join("”“")}”的页面设置没有全部成功，多半是这台电脑没有打印机。打印前请在“页面布局”里检查纸张、方向和缩放。`,
   emptied: (sheets: readonly string[]): string =>
-    `这次没有“${sheets.join("”“")}”，原来的这张表已清空并隐藏；别处引用它的公式显示 #N/A，以后再有它时自动恢复。确定不用了，可以取消隐藏后删除。`,
+    `这次没有“${sheets.join("”“")}”，原来的${sheets.length === 1 ? "这张" : "这几张"}表已清空并隐藏；别处引用${sheets.length === 1 ? "它" : "它们"}的公式显示 #N/A，以后再有时自动恢复。确定不用了，可以取消隐藏后删除。`,
   /** Shown when Excel does not answer for a while. */
   cellEdited: "如有单元格正在编辑，请在表格里按回车。",
   stop: "停止",
@@ -144,7 +144,7 @@ export const pane = {
   undone: (removed: readonly string[], restored: readonly string[]): string =>
     restored.length > 0 ? `已撤销，恢复了原来的“${restored.join("”“")}”。` : `已撤销，删除了“${removed.join("”“")}”。`,
   /** What comes after the appendices. */
-  next: { before: "下一步：", fillNotice: "填写通报正文", after: "，再保存 Word 通报。" },
+  next: { before: "下一步：", fillNotice: "填写通报正文，保存 Word" },
   printHint: "打印：A4，表头每页重复，页码从 1 起；要接正文编页码，请改“页面布局 → 页面设置 → 起始页码”。",
   changed: (sheet: string): string =>
     `工作表“${sheet}”在预览之后有改动，已重新读取，还没有写入。请再看一遍，然后生成。`,
