@@ -53,7 +53,7 @@ export async function writeNotice(source: NoticeSource, facts: Facts): Promise<U
  * 扎兰屯市政府办公室2023年1-3月通报; what is not known is left out.
  */
 export function noticeName({ scheme, year, period }: Bulletin, { offices = [] }: Facts, what: string): string {
-  const office = offices[0]?.replace(/[（(].*$/, "") ?? scheme.place ?? "";
+  const office = offices[0]?.split(/[（(]/)[0] ?? scheme.place ?? "";
   return `${office}${year === undefined ? "" : `${year}年`}${period}${what}`.replace(/[\\/:*?"<>|\s]/g, "");
 }
 
