@@ -28,8 +28,13 @@ export function isCarried({ factsPeriod }: Pick<Memory, "factsPeriod">, period: 
   return factsPeriod !== undefined && factsPeriod !== period;
 }
 
+/** Facts without what is of one period: figures, the date, the problems that were found. */
+export function lasting({ submitted: _s, previous: _p, lastYear: _l, date: _d, problems: _f, ...facts }: Facts): Facts {
+  return facts;
+}
+
 function withoutFigures(facts: Facts, of: string): Facts {
-  const { submitted: _s, previous: _p, lastYear: _l, problems: _q, date: _d, title, ...words } = facts;
+  const { title, ...words } = lasting(facts);
   const lines = title === undefined ? "" : [title].flat().join("");
   return title === undefined || (of !== "" && lines.includes(of)) ? words : { ...words, title };
 }

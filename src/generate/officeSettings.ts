@@ -7,7 +7,7 @@ import type { Answers } from "../findings/question";
 import { FACES, type FontSet } from "../layout/fonts";
 import { checkAnswers } from "./checkAnswers";
 import type { Wish } from "./draft";
-import { factsOf } from "./factsOf";
+import { factsOf, lasting } from "./factsOf";
 import type { Memory } from "./memory";
 
 /** What an office takes along from one workbook to the next, and to another computer: nothing of one period. */
@@ -54,11 +54,6 @@ export function settingsOf(memory: Memory, scheme: Scheme): OfficeSettings {
     ...(fonts && { fonts }),
     ...(noticeSheet !== undefined && { noticeSheet }),
   };
-}
-
-/** Facts without what is of one period: figures, the date, the problems that were found. */
-function lasting({ submitted: _s, previous: _p, lastYear: _l, date: _d, problems: _f, ...facts }: Facts): Facts {
-  return facts;
 }
 
 /** Settings as the text of a file. */
