@@ -45,6 +45,11 @@ export function accessDenied(location: string): HostError {
   return new HostError("AccessDenied", "You cannot perform the requested operation.", location);
 }
 
+/** What is selected is not what the call needs. */
+export function invalidSelection(location: string): HostError {
+  return new HostError("InvalidSelection", "The current selection is invalid for this operation.", location);
+}
+
 /** Excel does not say what is wrong. */
 export function generalException(location: string): HostError {
   return new HostError("GeneralException", "There was an internal error while processing the request.", location);

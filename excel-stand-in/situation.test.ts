@@ -34,6 +34,14 @@ test("with a chart sheet in view there is no active worksheet", async () => {
   );
 });
 
+test("no single range is told where several are selected", async () => {
+  const excel = await open();
+  const selected = ({ workbook }: Excel.RequestContext) => workbook.getSelectedRange().load("address");
+  expect(await refusal(excel, selected)).toBe("done");
+  excel.host.situation.selectsNoRange = true;
+  expect(await refusal(excel, selected)).toBe("InvalidSelection");
+});
+
 test("with another workbook in front neither sheets nor their names nor the view can be changed", async () => {
   const excel = await open();
   excel.host.situation.anotherInFront = "InvalidSelection";

@@ -9,6 +9,8 @@ export class Situation {
   anotherInFront: InactiveCode | undefined;
   /** A chart sheet is in view, which the API does not know. */
   chartInView = false;
+  /** Cells that lie apart are selected, or a picture: no single range is. */
+  selectsNoRange = false;
   /** What is told of more than 5,000,000 cells. */
   beyondLimit: "RangeExceedsLimit" | "null" = "null";
   /** Whether merged areas can be told at all. */

@@ -1,5 +1,5 @@
 import { cellArea } from "../area";
-import { accessDenied } from "../errors";
+import { accessDenied, invalidSelection } from "../errors";
 import { RangeTarget } from "../rangeTarget";
 import type { Workbook } from "../workbook";
 import { applicationTable } from "./application";
@@ -22,7 +22,10 @@ export const workbookTable: MemberTable<Workbook> = {
   },
   methods: {
     GetSelectedRange: {
-      call: ({ selection }) => objectOf(rangeTable, new RangeTarget(selection.sheet, selection.area)),
+      call({ selection }, args, { situation }) {
+        if (situation.selectsNoRange) throw invalidSelection(args.location);
+        return objectOf(rangeTable, new RangeTarget(selection.sheet, selection.area));
+      },
     },
     // Assumption: the active cell is the first one of the selection.
     GetActiveCell: {

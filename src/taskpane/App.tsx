@@ -126,7 +126,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
     platform.preferences?.setWelcomed();
     setWelcome(false);
   };
-  const { reveal, showSheet, insertSheet, preferences, download, chooseAgain } = platform;
+  const { reveal, selection, showSheet, insertSheet, preferences, download, chooseAgain } = platform;
   const insertSample =
     insertSheet &&
     (async (): Promise<void> => {
@@ -225,6 +225,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
             onSheets={(names) => void pane.read(names)}
             onAnswer={(question, answer) => pane.answer(question, answer)}
             onRange={(range) => pane.choose({ range })}
+            {...(selection && { onSelection: () => void pane.narrow(selection()) })}
             onPeriod={(period) => pane.choose({ period })}
             onFormer={(choice) =>
               void (choice === "none" ? pane.choose({ former: choice }) : pane.carry(former(choice)))

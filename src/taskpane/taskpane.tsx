@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { reveal, showSheet } from "../hosts/excel/reveal";
+import { selection } from "../hosts/excel/selection";
 import type { WorkbookHost } from "../hosts/workbook";
 import type { Attention } from "../runtime/attention";
 import { languageOf } from "../texts/language";
@@ -35,6 +36,7 @@ export async function startPane(host: WorkbookHost, attention: Attention): Promi
 function excelPlatform(attention: Attention): Platform {
   return {
     reveal,
+    selection,
     showSheet,
     // what writes is wanted only then
     insertSheet: async (name, rows) => (await import("../hosts/excel/insertSheet")).insertSheet(name, rows),

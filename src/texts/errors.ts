@@ -8,6 +8,7 @@ import type { TextTooLong } from "../generate/textTooLong";
 import type {
   CellBeingEdited,
   ForgetFailed,
+  NothingSelected,
   OtherWorkbookInFront,
   ReadFailed,
   SheetProtected,
@@ -47,6 +48,7 @@ export type KnownError =
   | ForgetFailed
   | WorkbookProtected
   | SheetProtected
+  | NothingSelected
   | OtherWorkbookInFront
   | CellBeingEdited
   | SheetTooLarge

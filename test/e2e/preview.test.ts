@@ -2,7 +2,7 @@ import { zhalantun } from "../../src/gallery/zhalantun";
 import { page as zh } from "../../src/texts/zh/page";
 import { schemeForm } from "../../src/texts/zh/schemeForm";
 import { published } from "../support/zhalantun";
-import { openPart } from "./support/clerk";
+import { goTo, openPart } from "./support/clerk";
 import { openPage, useBrowser } from "./support/openPage";
 
 useBrowser();
@@ -24,6 +24,22 @@ test("whole columns and whole rows are a range", async () => {
   await range.fill("2:5");
   await range.press("Tab");
   await pane.getByText(texts.tableFound(2, 3, 3)).waitFor();
+});
+
+test("what is selected in Excel becomes the range, on another sheet too", async () => {
+  const { page, pane: frame } = await openPage({ sheets: { 统计表: COUNTS, 草稿: [["随手记"], ...COUNTS] } });
+  const pane = await frame();
+  await openPart(pane, texts.source);
+  const use = pane.getByRole("button", { name: texts.useSelection });
+  await use.click();
+  await pane.getByRole("alert").filter({ hasText: texts.useSelection }).waitFor();
+  await page.getByRole("tab", { name: "草稿" }).click();
+  await goTo(page, "A3:D6");
+  await use.click();
+  await pane.getByText(texts.tableFound(3, 3, 3)).waitFor();
+  expect(await pane.getByRole("textbox", { name: texts.range }).inputValue()).toBe("A3:D6");
+  expect(await pane.getByLabel(texts.sheet, { exact: true }).inputValue()).toBe("草稿");
+  await page.screenshot({ path: "/tmp/selection.png" });
 });
 
 test("a ranking is copied as a table", async () => {

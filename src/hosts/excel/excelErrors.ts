@@ -75,6 +75,11 @@ export class SheetProtected extends ClerkError {
   }
 }
 
+/** What is selected is not one area of several cells: single cells apart, a picture, or something in another workbook. */
+export class NothingSelected extends ClerkError {
+  readonly kind = "nothing-selected";
+}
+
 /** Somebody is typing in a cell, so Excel takes no requests. Nothing was changed. */
 export class CellBeingEdited extends ClerkError {
   readonly kind = "cell-being-edited";

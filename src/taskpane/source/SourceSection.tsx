@@ -30,6 +30,8 @@ export interface SourceSectionProps {
   readonly onSheets: (sheets: readonly string[]) => void;
   /** The part of the sheet to read; "" for all of it. */
   readonly onRange: (range: string) => void;
+  /** Reads what is selected; where the program around the pane can tell. */
+  readonly onSelection?: () => void;
   /** Columns are questions like all others. */
   readonly onAnswer: (question: Question, answer: Answer) => void;
   readonly onPeriod: (period: string) => void;
@@ -39,7 +41,7 @@ export interface SourceSectionProps {
 
 /** 来源: which sheet is read, which part and columns of it, and the period. */
 export function SourceSection(props: SourceSectionProps): JSX.Element {
-  const { sheets, active, sheet, more, draft, onSheets, onRange, onAnswer, onPeriod, onFormer } = props;
+  const { sheets, active, sheet, more, draft, onSheets, onRange, onSelection, onAnswer, onPeriod, onFormer } = props;
   const { pane: texts } = useTexts();
   const tables = draft?.tables ?? [];
   const fields = draft ? columnFields(draft) : [];
@@ -65,6 +67,11 @@ export function SourceSection(props: SourceSectionProps): JSX.Element {
         <FormerSheets sheets={sheets} read={[sheet, ...more]} draft={draft} onFormer={onFormer} />
       )}
       {draft && <TextField label={texts.range} value={draft.range} hint={texts.rangeHint} onChange={onRange} />}
+      {draft && onSelection && (
+        <button type="button" class="link" onClick={onSelection}>
+          {texts.useSelection}
+        </button>
+      )}
       {fields.map((field) => (
         <Choice
           key={field.question.id}

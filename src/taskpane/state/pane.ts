@@ -28,6 +28,8 @@ export interface Pane {
   attend(matter: Matter): Promise<void>;
   /** Reads the last period's bulletin and counts with it. */
   carry(former: Promise<Former>): Promise<void>;
+  /** Reads only this area, and its sheet if another one is shown. */
+  narrow(selecting: Promise<{ readonly sheet: string; readonly area: string }>): Promise<void>;
   /** Chooses columns, the period, the scheme …, without reading again. */
   choose(wish: Partial<Wish>): void;
   answer(question: Question, answer: Answer): void;
@@ -252,6 +254,15 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
         },
         (error: unknown) => tell({ is: "failed", error }),
       );
+    },
+    async narrow(selecting) {
+      try {
+        const { sheet, area } = await selecting;
+        if (namesRead()?.[0] !== sheet) await readNamed([sheet]);
+        if (state.source?.grid.sheet === sheet) change((now) => withWish(now, { range: area }));
+      } catch (error) {
+        tell({ is: "failed", error });
+      }
     },
     choose: (wish) => change((before) => withWish(before, wish)),
     answer: (question, answer) => change((before) => withAnswer(before, question, answer)),

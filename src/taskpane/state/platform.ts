@@ -7,6 +7,8 @@ import type { Preferences } from "./preferences";
 export interface Platform {
   /** Selects a cell of the workbook in view of the clerk. */
   readonly reveal?: (place: Place) => Promise<void>;
+  /** What the clerk has selected in the workbook. */
+  readonly selection?: () => Promise<{ readonly sheet: string; readonly area: string }>;
   /** Brings a sheet into view. */
   readonly showSheet?: (sheet: string) => Promise<void>;
   /** Adds a sheet with these rows and brings it into view; the result is the name that it got. */

@@ -76,6 +76,8 @@ const known: ErrorWords<KnownError> = {
     `Sheet “${sheets.join("”, “")}” is protected and cannot be made anew. Use Unprotect Sheet (Review tab) and try again. Nothing was changed.`,
   "workbook-protected": () =>
     "The structure of this workbook is protected, so no sheet can be added or deleted. Turn Protect Workbook off (Review tab) and try again. Nothing was changed.",
+  "nothing-selected": () =>
+    "There is no selection to read. Select one block of cells in this workbook, from the headings to the last unit, then press Use the selection again.",
   "cell-being-edited": () => "A cell is being edited. Press Enter to finish, then try again. Nothing was changed.",
   "sheet-too-large": ({ sheet }) =>
     `Sheet “${sheet}” spans too many cells, mostly because something stands far from the table. Delete what is outside the table and try again.`,

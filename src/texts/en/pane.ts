@@ -24,6 +24,7 @@ export const pane: PaneTexts = {
   chooseAgain: (file) => `Choose “${file}” again…`,
   range: "Range",
   rangeHint: "To read a part of the sheet only, such as A3:D40, A:D or 2:40; leave it blank for the whole sheet.",
+  useSelection: "Use the selection",
   period: "Period",
   periodHint: "Printed in the headings, such as 1-3月; leave it blank to print none.",
 

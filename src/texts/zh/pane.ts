@@ -38,6 +38,7 @@ export const pane = {
   chooseAgain: (file: string): string => `再选一次“${file}”…`,
   range: "范围",
   rangeHint: "只读表的一部分时填写，如 A3:D40、A:D、2:40；留空读整张表。",
+  useSelection: "用当前选区",
   period: "时段",
   periodHint: "印在表头里，如“1-3月”；留空则不印。",
 
