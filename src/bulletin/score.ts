@@ -17,6 +17,8 @@ export interface ScoredUnit extends Tally {
   readonly adjustmentScores: readonly number[];
   /** Points of each part of the scheme, in its order. */
   readonly partScores: readonly number[];
+  /** Whether a veto stands above all points. */
+  readonly vetoed?: boolean;
   /** All of these together, rounded as the scheme says and then put within its limits. */
   readonly score: number;
   /** That and the score of the periods before. */
@@ -102,7 +104,14 @@ function scoreTogether(tallies: readonly Tally[], scheme: Scheme, carried: Map<s
     const total = veto
       ? (veto.score ?? 0)
       : within(scheme.rounding ? round(exact, scheme.rounding) : exact, scheme.limits);
-    return { ...tally, ...first, partScores, score: total, accumulated: sum([total, tally.previous?.score ?? 0]) };
+    return {
+      ...tally,
+      ...first,
+      partScores,
+      ...(veto && { vetoed: true }),
+      score: total,
+      accumulated: sum([total, tally.previous?.score ?? 0]),
+    };
   });
 }
 

@@ -1,5 +1,13 @@
+import type { Place } from "../cells/place";
 import type { Item } from "./item";
 import type { Scheme } from "./scheme";
+
+/** A cell that a figure of a unit was read from; of a log, the unit's first row. */
+export interface Origin extends Place {
+  readonly of: "count" | "submitted" | "adjustment" | "log";
+  /** Of the channel or the adjustment. */
+  readonly name?: string;
+}
 
 /** What one unit (单位) achieved in the period: the input of scoring. */
 export interface Tally {
@@ -16,6 +24,8 @@ export interface Tally {
   readonly sheets?: readonly (SheetTally | undefined)[];
   /** The items of a log that were counted. */
   readonly items?: readonly Item[];
+  /** Where these figures stand in the workbook, where they were read from one. */
+  readonly origins?: readonly Origin[];
   /** 备注 of the source. */
   readonly remark?: string;
   /** The unit's standing at the end of the periods before, where known. */

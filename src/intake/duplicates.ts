@@ -84,8 +84,10 @@ export function add<Row extends Figures>(a: Row, b: Row): Row {
     counts: together(sumItems, a.counts, b.counts),
     ...(a.submitted !== undefined && b.submitted !== undefined && { submitted: sumItems([a.submitted, b.submitted]) }),
     ...(a.adjustments && b.adjustments && { adjustments: together(sum, a.adjustments, b.adjustments) }),
+    ...(a.origins && b.origins && { origins: [...a.origins, ...b.origins] }),
     ...(a.items && b.items && { items: [...a.items, ...b.items] }),
   };
 }
 
-type Figures = Pick<SourceUnit, "counts" | "submitted" | "adjustments" | "items">;
+type Figures = Pick<SourceUnit, "counts" | "submitted" | "adjustments" | "items"> &
+  Partial<Pick<SourceUnit, "origins">>;

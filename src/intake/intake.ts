@@ -189,13 +189,14 @@ function askMissing({ reading, columns }: TableReading, tallies: readonly Tally[
 }
 
 function tallyOf(source: SourceUnit, group: string, scheme: Scheme): Tally {
-  const { unit, adjustments, remark, items } = source;
+  const { unit, adjustments, remark, items, origins } = source;
   const own = scheme.groups.find(({ name }) => name === group);
   const { counts, submitted } = items && own ? countItems(items, own, scheme) : source;
   return {
     unit,
     group,
     counts,
+    origins,
     ...(items && { items }),
     ...(submitted !== undefined && { submitted }),
     ...(adjustments && { adjustments }),

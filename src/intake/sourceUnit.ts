@@ -1,4 +1,5 @@
 import type { Item } from "../bulletin/item";
+import type { Origin } from "../bulletin/tally";
 import type { Place } from "../cells/place";
 import type { Banner } from "./rows";
 
@@ -16,6 +17,8 @@ export interface SourceUnit {
   readonly adjustments?: readonly number[];
   /** The items of a log that the counts are made of. */
   readonly items?: readonly Item[];
+  /** Where the figures stand; of rows that were added, of all. */
+  readonly origins: readonly Origin[];
   readonly remark?: string;
   /** What the group column says; undefined where there is none, or nothing stands there. */
   readonly groupText: string | undefined;

@@ -1,9 +1,10 @@
+import type { Origin } from "../bulletin/tally";
 import { cellIn, cellText, type Grid, isBlank, mergeIn } from "../cells/grid";
 import { plainText } from "../cells/plainText";
 import { printable } from "../cells/steering";
 import { question } from "../findings/question";
 import { isWhollyStruck } from "./cellReading";
-import { type Columns, type ColumnField, figureColumns, findColumns } from "./columns";
+import { type Column, type Columns, type ColumnField, figureColumns, findColumns } from "./columns";
 import { settleRows } from "./doubtfulRows";
 import { readFigures } from "./figures";
 import { groupsIn } from "./groupText";
@@ -91,6 +92,7 @@ export function readTable(reading: Reading, { header, end, title }: Block): Tabl
       at: placeIn(grid, i, unit.j),
       i,
       ...read,
+      origins: originsOf(reading, columns, i),
       ...(remark(i) !== "" && { remark: remark(i) }),
       groupText: groups.get(i),
       banner,
@@ -115,6 +117,17 @@ export function readTable(reading: Reading, { header, end, title }: Block): Tabl
       rows: { units: source.rows.filter(({ is }) => is === "unit").length, used: units.length },
     },
   };
+}
+
+/** Where the figures of a row stand, whatever is a column of its own. */
+function originsOf({ grid, scheme }: Reading, { channels, submitted, adjustments }: Columns, i: number): Origin[] {
+  const origin = (column: Column | undefined, of: Origin["of"], name?: string): Origin[] =>
+    column === undefined ? [] : [{ of, ...(name !== undefined && { name }), ...placeIn(grid, i, column.j) }];
+  return [
+    ...channels.flatMap(({ name, count }) => origin(count, "count", name)),
+    ...origin(submitted, "submitted"),
+    ...adjustments.flatMap((column, k) => origin(column, "adjustment", scheme.adjustments?.[k]?.name)),
+  ];
 }
 
 function leftOut(

@@ -18,7 +18,6 @@ import { Notices } from "./messages/Notices";
 import { Panel, type PanelProps } from "./controls/Panel";
 import { lacksScheme, neededPanels, type PanelName, usePanels } from "./state/panels";
 import type { Platform } from "./state/platform";
-import { Preview } from "./preview/Preview";
 import type { OfficeSettings } from "../generate/officeSettings";
 import type { KeptSettingsProps } from "./scheme/KeptSettings";
 import type { OfficeSettingsPartProps } from "./scheme/OfficeSettingsPart";
@@ -48,6 +47,8 @@ const Help = lazy(async (texts) => {
   const [{ Help }, words] = await Promise.all([import("./help/Help"), texts.help()]);
   return (props: Omit<HelpProps, "words">) => <Help words={words} {...props} />;
 });
+const previewRoom = () => import("./preview/Preview");
+const Preview = lazy(async () => (await previewRoom()).Preview);
 const CheckExcel = lazy(async () => (await import("./check/CheckExcel")).CheckExcel, true);
 const FirstScheme = lazy(async (texts) => {
   const [{ FirstScheme }, first, learn, office] = await Promise.all([
@@ -117,6 +118,8 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
     if (urgent) showFirst();
   }, [urgent]);
 
+  // it comes while the first sheet is read
+  useEffect(() => void previewRoom().catch(() => undefined), []);
   const isRead = draft !== undefined;
   useEffect(() => {
     if (isRead) setTimeout(() => loadTheRest(words), 500); // first what the clerk is waiting for
@@ -256,7 +259,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
               />
             </Panel>
             <Panel heading={texts.preview} urged={previewUrged} {...panel("preview")}>
-              <Preview draft={draft} />
+              <Preview draft={draft} {...(reveal && { onReveal: (place) => void pane.attempt(reveal(place)) })} />
             </Panel>
             <NoticePanel
               draft={draft}

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { makeBulletin, type RankedUnit } from "../../src/bulletin/bulletin";
-import { sumItems } from "../../src/bulletin/decimal";
+import { sum, sumItems } from "../../src/bulletin/decimal";
 import { checkScheme } from "../../src/bulletin/checkScheme";
 import type { Scheme } from "../../src/bulletin/scheme";
 import type { Tally } from "../../src/bulletin/tally";
 import { draw } from "../support/draw";
 import { open, read } from "../support/intake";
+import { scoreLines } from "../../src/bulletin/scoreLines";
 import { type Fraction, shown } from "./independent/fraction";
 import { logLines, logSchemes, logText, schemes, sources } from "./independent/generate";
 import { countLog, independently, type Row, type Source } from "./independent/scorer";
@@ -47,6 +48,23 @@ function points(unit: RankedUnit, { channels, adjustments = [], parts = [] }: Sc
     ...named(parts, unit.partScores),
   ]);
 }
+
+test("the lines of a score come to the score, whatever the scheme", () => {
+  fc.assert(
+    fc.property(schemes, sources, (json, all) => {
+      const scheme = checkScheme(json);
+      const tallies = all.map((source) => tally(source, scheme));
+      for (const { units, unranked } of makeBulletin(tallies, scheme, "").groups)
+        for (const unit of [...units, ...unranked]) {
+          const lines = scoreLines(unit, scheme);
+          expect(sum(lines.map(({ points }) => points))).toBe(unit.score);
+          if (!unit.vetoed && !scheme.rounding && !scheme.limits)
+            expect(lines.filter(({ is }) => is === "settled")).toEqual([]);
+        }
+    }),
+    { numRuns: 200 },
+  );
+});
 
 test("2,000 schemes and sources: every figure, rank and place is what the document says", () => {
   fc.assert(

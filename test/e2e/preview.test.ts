@@ -1,6 +1,7 @@
 import { zhalantun } from "../../src/gallery/zhalantun";
 import { page as zh } from "../../src/texts/zh/page";
 import { schemeForm } from "../../src/texts/zh/schemeForm";
+import { scoreLines as words } from "../../src/texts/zh/scoreLines";
 import { published } from "../support/zhalantun";
 import { goTo, openPart } from "./support/clerk";
 import { openPage, useBrowser } from "./support/openPage";
@@ -39,7 +40,28 @@ test("what is selected in Excel becomes the range, on another sheet too", async 
   await pane.getByText(texts.tableFound(3, 3, 3)).waitFor();
   expect(await pane.getByRole("textbox", { name: texts.range }).inputValue()).toBe("A3:D6");
   expect(await pane.getByLabel(texts.sheet, { exact: true }).inputValue()).toBe("草稿");
-  await page.screenshot({ path: "/tmp/selection.png" });
+});
+
+test("a click on a score says what it is made of, and where that stands", async () => {
+  const { page, pane: frame } = await openPage({ sheets: { 统计表: COUNTS } });
+  const pane = await frame();
+  const table = pane.getByRole("region", REGION);
+  const first = table.getByRole("row", { name: /现代农业产业园/ });
+  await first.getByText("205").click();
+  const lines = pane.getByRole("region", { name: words.heading("扎兰屯市现代农业产业园服务中心", "205") });
+  expect(await lines.getByRole("cell").allTextContents()).toEqual(["175", "30", "205"]);
+  expect(await lines.getByRole("rowheader").first().textContent()).toContain("扎兰屯市政府网 35 条 × 5 分");
+  const row = COUNTS.findIndex(([unit]) => unit === "扎兰屯市现代农业产业园服务中心") + 1;
+  await lines.getByRole("button", { name: texts.locateCell(`D${row}`) }).click();
+  await page.waitForFunction(
+    (cell) => document.querySelector<HTMLInputElement>("#name-box")?.value === cell,
+    `D${row}`,
+  );
+  await page.screenshot({ path: "out/e2e/scoreLines.png" });
+  await table.getByRole("button", { name: "水利局" }).press("Enter");
+  await pane.getByRole("region", { name: words.heading("水利局", "180") }).waitFor();
+  await pane.getByRole("button", { name: words.close }).click();
+  expect(await pane.getByText(words.heading("水利局", "180")).count()).toBe(0);
 });
 
 test("a ranking is copied as a table", async () => {

@@ -178,6 +178,7 @@ function countUnits({ grid, scheme }: Reading, items: readonly LogItem[], column
       adjustments: scheme.adjustments.map((_, k) => sum(own.map(({ adjustments }) => adjustments[k] ?? 0))),
     }),
     items: own,
+    origins: [{ of: "log", ...placeIn(grid, i, columns.unit) }],
     groupText: columns.group === undefined ? undefined : textOf(cellIn(grid, i, columns.group)),
     banner: undefined,
   }));

@@ -1,4 +1,7 @@
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Bulletin, RankedUnit } from "../../bulletin/bulletin";
+import type { Place } from "../../cells/place";
 import { unsettled } from "../../findings/finding";
 import type { Draft } from "../../generate/draft";
 import { lazy } from "../controls/lazy";
@@ -6,6 +9,7 @@ import { BalanceLine } from "./BalanceLine";
 import { CopyRanking } from "./CopyRanking";
 import type { LeftOutListProps } from "./LeftOutList";
 import { RankingTable } from "./RankingTable";
+import type { ScoreLinesProps } from "./ScoreLines";
 import { useTexts } from "../controls/useTexts";
 import "./preview.css";
 
@@ -14,14 +18,22 @@ const LeftOutList = lazy(async (texts) => {
   return (props: Omit<LeftOutListProps, "words">) => <LeftOutList words={words} {...props} />;
 });
 
+const ScoreLines = lazy(async (texts) => {
+  const [{ ScoreLines }, words] = await Promise.all([import("./ScoreLines"), texts.scoreLines()]);
+  return (props: Omit<ScoreLinesProps, "words">) => <ScoreLines words={words} {...props} />;
+});
+
 export interface PreviewProps {
   readonly draft: Draft;
+  /** Brings a cell of the workbook into view. */
+  readonly onReveal?: (place: Place) => void;
 }
 
 /** 预览: the ranking of each group as it will be written, as soon as nothing is left to settle. */
-export function Preview({ draft }: PreviewProps): JSX.Element {
+export function Preview({ draft, onReveal }: PreviewProps): JSX.Element {
   const { pane: texts } = useTexts();
   const { bulletin, appendices, findings } = draft;
+  const [asked, ask] = useState<{ readonly appendix: string; readonly unit: string }>();
   if (!bulletin) return <p class="hint">{texts.noPreview(unsettled(findings).length)}</p>;
   return (
     <>
@@ -35,10 +47,27 @@ export function Preview({ draft }: PreviewProps): JSX.Element {
             </h3>{" "}
             <span class="remark">{texts.groupSize(appendix.units)}</span>
           </summary>
-          <RankingTable appendix={appendix} />
+          <RankingTable appendix={appendix} onUnit={(unit) => ask({ appendix: appendix.name, unit })} />
+          {asked?.appendix === appendix.name &&
+            unitsNamed(asked.unit, appendix.groups, bulletin).map((unit) => (
+              <ScoreLines
+                key={unit.group}
+                unit={unit}
+                scheme={bulletin.scheme}
+                onClose={() => ask(undefined)}
+                {...(onReveal && { onReveal })}
+              />
+            ))}
           <CopyRanking appendix={appendix} />
         </details>
       ))}
     </>
   );
+}
+
+function unitsNamed(name: string, groups: readonly string[], bulletin: Bulletin): RankedUnit[] {
+  return bulletin.groups
+    .filter(({ group }) => groups.includes(group.name))
+    .flatMap(({ units, unranked }) => [...units, ...unranked])
+    .filter(({ unit }) => unit === name);
 }

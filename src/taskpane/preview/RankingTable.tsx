@@ -16,10 +16,12 @@ const VIEW_HEIGHT = 420;
 
 export interface RankingTableProps {
   readonly appendix: Appendix;
+  /** A clerk wants to know what the score of a unit is made of. */
+  readonly onUnit: (unit: string) => void;
 }
 
 /** The table of an appendix with its sums. */
-export function RankingTable({ appendix }: RankingTableProps): JSX.Element {
+export function RankingTable({ appendix, onUnit }: RankingTableProps): JSX.Element {
   const { pane: texts } = useTexts();
   const { title, columns, parts, sums } = appendix;
   const rows = useMemo(
@@ -47,6 +49,7 @@ export function RankingTable({ appendix }: RankingTableProps): JSX.Element {
               row={row}
               columns={columns}
               tied={texts.tied}
+              onUnit={onUnit}
               {...(isLong && { number: first + i + 2 })}
             />
           ))}
@@ -96,11 +99,12 @@ interface RowProps {
   readonly columns: readonly AppendixColumn[];
   /** The word for a tie. */
   readonly tied: string;
+  readonly onUnit: (unit: string) => void;
   /** Its number in a table of which not all rows are built. */
   readonly number?: number;
 }
 
-function Row({ row, columns, tied, number }: RowProps): JSX.Element {
+function Row({ row, columns, tied, onUnit, number }: RowProps): JSX.Element {
   const place = number === undefined ? {} : { "aria-rowindex": number };
   if (typeof row === "string")
     return (
@@ -112,7 +116,7 @@ function Row({ row, columns, tied, number }: RowProps): JSX.Element {
     );
   return (
     <tr {...place}>
-      <Cells cells={row.cells} columns={columns} {...(row.tied && { tied })} />
+      <Cells cells={row.cells} columns={columns} onClick={() => onUnit(row.unit)} {...(row.tied && { tied })} />
     </tr>
   );
 }
@@ -122,20 +126,28 @@ interface CellsProps {
   readonly columns: readonly AppendixColumn[];
   /** The word for a tie, where there is one. */
   readonly tied?: string;
+  /** Not for the row of sums. */
+  readonly onClick?: () => void;
 }
 
-function Cells({ cells, columns, tied }: CellsProps): JSX.Element {
+function Cells({ cells, columns, tied, onClick }: CellsProps): JSX.Element {
   const name = columns.findIndex(({ style }) => style === "text");
   return (
     <>
       {cells.map((cell, j) =>
         j === name ? (
           <th key={j} scope="row">
-            {printed(cell, columns[j]!)}
+            {onClick ? (
+              <button type="button" class="score-of" onClick={onClick}>
+                {printed(cell, columns[j]!)}
+              </button>
+            ) : (
+              printed(cell, columns[j]!)
+            )}
             {tied !== undefined && <span class="tied">{tied}</span>}
           </th>
         ) : (
-          <td key={j} class={columns[j]!.style}>
+          <td key={j} class={columns[j]!.style} onClick={onClick}>
             {printed(cell, columns[j]!)}
           </td>
         ),

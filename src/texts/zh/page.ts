@@ -11,6 +11,7 @@ import type { NoticeFormTexts } from "./noticeForm";
 import type { OfficeTexts } from "./office";
 import { offline } from "./offline";
 import { pane } from "./pane";
+import type { ScoreLineTexts } from "./scoreLines";
 import type { SchemeFormTexts } from "./schemeForm";
 
 /** Everything that the pane and the page without Excel say, in Chinese; other languages say the same. */
@@ -28,6 +29,8 @@ export const page = {
   errors: errors as ErrorTexts,
   /** The words of 上期. */
   former: async (): Promise<FormerTexts> => (await import("./former")).former,
+  /** What a score is made of. */
+  scoreLines: async (): Promise<ScoreLineTexts> => (await import("./scoreLines")).scoreLines,
   /** What is said of files, which those meet who open one. */
   fileErrors: async (): Promise<ErrorWords<FileError>> => (await import("./fileErrors")).fileErrors,
   /** What is said of findings, which comes with the first sheet. */
