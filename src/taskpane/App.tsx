@@ -6,9 +6,11 @@ import type { Grid } from "../cells/grid";
 import { isSettled, severity, unsettled } from "../findings/finding";
 import type { Answers } from "../findings/question";
 import type { Draft } from "../generate/draft";
+import type { Place } from "../cells/place";
 import type { Former } from "../generate/former";
 import { NotSettled } from "../generate/notSettled";
 import type { WorkbookHost } from "../hosts/workbook";
+import type { FindingItemProps } from "./findings/FindingItem";
 import type { FindingsProps } from "./findings/Findings";
 import type { HelpProps } from "./help/Help";
 import { briefs } from "./state/briefs";
@@ -30,6 +32,7 @@ import type { SettingsProps } from "./scheme/Settings";
 import type { Preferences } from "./state/preferences";
 import type { SchemeEntry } from "./state/schemeEntry";
 import { shortcut } from "./state/shortcut";
+import type { SourceSheetProps } from "./source/SourceSheet";
 import type { FormerChoice } from "./source/FormerSheets";
 import { SourceSection } from "./source/SourceSection";
 import { useKeptFocus } from "./state/useKeptFocus";
@@ -47,8 +50,24 @@ const Help = lazy(async (texts) => {
   const [{ Help }, words] = await Promise.all([import("./help/Help"), texts.help()]);
   return (props: Omit<HelpProps, "words">) => <Help words={words} {...props} />;
 });
-const previewRoom = () => import("./preview/Preview");
+const previewRoom = async (): Promise<typeof import("./preview/Preview")> => import("./preview/Preview");
 const Preview = lazy(async () => (await previewRoom()).Preview);
+type SourceSheetWishes = Omit<SourceSheetProps, "words" | "card"> & Pick<FindingItemProps, "onEnter" | "onWithdraw">;
+const SourceSheet = lazy(async (texts) => {
+  const [{ SourceSheet }, { FindingItem }, sheet, findings] = await Promise.all([
+    import("./source/SourceSheet"),
+    import("./findings/FindingItem"),
+    texts.sourceSheet(),
+    texts.findings(),
+  ]);
+  return ({ onEnter, onWithdraw, ...props }: SourceSheetWishes) => (
+    <SourceSheet
+      words={sheet}
+      card={(finding, onAnswer) => <FindingItem words={findings} {...{ finding, onAnswer, onWithdraw, onEnter }} />}
+      {...props}
+    />
+  );
+}, true);
 const CheckExcel = lazy(async () => (await import("./check/CheckExcel")).CheckExcel, true);
 const FirstScheme = lazy(async (texts) => {
   const [{ FirstScheme }, first, learn, office] = await Promise.all([
@@ -129,7 +148,9 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
     platform.preferences?.setWelcomed();
     setWelcome(false);
   };
-  const { reveal, selection, showSheet, insertSheet, preferences, download, chooseAgain } = platform;
+  const [located, locate] = useState<Place>();
+  const { selection, showSheet, insertSheet, preferences, download, chooseAgain } = platform;
+  const reveal = platform.reveal ?? (platform.isAlone ? async (place: Place) => locate({ ...place }) : undefined);
   const insertSample =
     insertSheet &&
     (async (): Promise<void> => {
@@ -202,133 +223,149 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
   });
   const settled = draft && unsettled(draft.findings).length === 0;
   const quiet = settled && !draft.findings.some((finding) => severity(finding) === "look" && !isSettled(finding));
+  const beside = platform.isAlone && draft && state.source && (
+    <SourceSheet
+      grids={[state.source.grid, ...(state.source.more ?? [])]}
+      findings={draft.findings}
+      located={located}
+      onEnter={(entry) => void pane.attempt(enter(entry))}
+      onAnswer={(question, answer) => pane.answer(question, answer)}
+      onWithdraw={(question) => pane.withdraw(question)}
+    />
+  );
   return (
-    <main class="pane" ref={around} onKeyDown={shortcut(pane)}>
-      <h1 class="unseen">{texts.title}</h1>
-      <fieldset class="pane-parts" role="none" disabled={work !== undefined && work.is !== "reading"}>
-        {welcome && (
-          <Welcome onStart={endWelcome} {...(insertSample && { onSample: () => void pane.attempt(insertSample()) })} />
-        )}
-        {kept !== undefined && draft && draft.memory.scheme === undefined && !isIgnored && (
-          <KeptSettings
-            kept={kept}
-            draft={draft}
-            onUse={(settings) => void pane.attempt(useSettings(settings))}
-            onIgnore={() => setIgnored(true)}
-            onForget={forgetKept}
-          />
-        )}
-        <Panel heading={texts.source} {...panel("source")}>
-          <SourceSection
-            sheets={sheets}
-            active={active}
-            sheet={work?.sheet ?? draft?.sheet}
-            draft={draft}
-            more={state.source?.more?.map((grid) => grid.sheet) ?? []}
-            onSheets={(names) => void pane.read(names)}
-            onAnswer={(question, answer) => pane.answer(question, answer)}
-            onRange={(range) => pane.choose({ range })}
-            {...(selection && { onSelection: () => void pane.narrow(selection()) })}
-            onPeriod={(period) => pane.choose({ period })}
-            onFormer={(choice) =>
-              void (choice === "none" ? pane.choose({ former: choice }) : pane.carry(former(choice)))
-            }
-          />
-        </Panel>
-        {state.source && lacking && (
-          <Panel heading={texts.firstScheme} tone="settle" urged={urged} {...panel("first")}>
-            <FirstScheme
-              grids={[state.source.grid, ...(state.source.more ?? [])]}
-              onFirst={useFirst}
-              onSettings={(settings) => void pane.attempt(useSettings(settings))}
-              {...others}
+    <>
+      <main class="pane" ref={around} onKeyDown={shortcut(pane)}>
+        <h1 class="unseen">{texts.title}</h1>
+        <fieldset class="pane-parts" role="none" disabled={work !== undefined && work.is !== "reading"}>
+          {welcome && (
+            <Welcome
+              onStart={endWelcome}
+              {...(insertSample && { onSample: () => void pane.attempt(insertSample()) })}
+            />
+          )}
+          {kept !== undefined && draft && draft.memory.scheme === undefined && !isIgnored && (
+            <KeptSettings
+              kept={kept}
+              draft={draft}
+              onUse={(settings) => void pane.attempt(useSettings(settings))}
+              onIgnore={() => setIgnored(true)}
+              onForget={forgetKept}
+            />
+          )}
+          <Panel heading={texts.source} {...panel("source")}>
+            <SourceSection
+              sheets={sheets}
+              active={active}
+              sheet={work?.sheet ?? draft?.sheet}
+              draft={draft}
+              more={state.source?.more?.map((grid) => grid.sheet) ?? []}
+              onSheets={(names) => void pane.read(names)}
+              onAnswer={(question, answer) => pane.answer(question, answer)}
+              onRange={(range) => pane.choose({ range })}
+              {...(selection && { onSelection: () => void pane.narrow(selection()) })}
+              onPeriod={(period) => pane.choose({ period })}
+              onFormer={(choice) =>
+                void (choice === "none" ? pane.choose({ former: choice }) : pane.carry(former(choice)))
+              }
             />
           </Panel>
-        )}
-        {draft && lacking !== "unknown" && (
-          <>
-            <Panel heading={texts.findings} tone={settled ? (quiet ? "done" : "look") : "settle"} {...panel("check")}>
-              <Findings
-                findings={draft.findings}
-                urged={lacking ? 0 : urged}
-                onDone={showPreview}
-                onEnter={(entry) => void pane.attempt(enter(entry))}
-                onAnswer={(question, answer) => pane.answer(question, answer)}
-                onWithdraw={(question) => pane.withdraw(question)}
-                {...(reveal && { onReveal: (place) => void pane.attempt(reveal(place)) })}
+          {state.source && lacking && (
+            <Panel heading={texts.firstScheme} tone="settle" urged={urged} {...panel("first")}>
+              <FirstScheme
+                grids={[state.source.grid, ...(state.source.more ?? [])]}
+                onFirst={useFirst}
+                onSettings={(settings) => void pane.attempt(useSettings(settings))}
+                {...others}
               />
             </Panel>
-            <Panel heading={texts.preview} urged={previewUrged} {...panel("preview")}>
-              <Preview draft={draft} {...(reveal && { onReveal: (place) => void pane.attempt(reveal(place)) })} />
-            </Panel>
-            <NoticePanel
-              draft={draft}
-              onChoose={(wish) => pane.choose(wish)}
-              onDownload={download}
-              urged={noticeUrged}
-            />
-            <Panel heading={texts.settings} tone={typed && "settle"} {...panel("settings")}>
-              <Settings
-                draft={draft}
-                typed={typed}
-                onTyped={setTyped}
-                onScheme={choose}
-                onReset={() => void pane.attempt(resetScheme())}
-                onFonts={(fonts) => pane.choose({ fonts })}
-                onAnswer={(question, answer) => pane.answer(question, answer)}
-                onDownload={download}
-              >
-                <OtherSchemes {...others} />
-                <OfficeSettingsPart
-                  draft={draft}
-                  kept={kept}
-                  canKeep={preferences !== undefined}
-                  onForget={forgetKept}
-                  onSettings={(settings) => void pane.attempt(useSettings(settings))}
-                  onDownload={download}
+          )}
+          {draft && lacking !== "unknown" && (
+            <>
+              <Panel heading={texts.findings} tone={settled ? (quiet ? "done" : "look") : "settle"} {...panel("check")}>
+                <Findings
+                  findings={draft.findings}
+                  urged={lacking ? 0 : urged}
+                  onDone={showPreview}
+                  onEnter={(entry) => void pane.attempt(enter(entry))}
+                  onAnswer={(question, answer) => pane.answer(question, answer)}
+                  onWithdraw={(question) => pane.withdraw(question)}
+                  {...(reveal && { onReveal: (place) => void pane.attempt(reveal(place)) })}
                 />
-              </Settings>
-            </Panel>
-          </>
-        )}
-        <Panel heading={texts.help} {...panel("help")}>
-          <Help
-            onWelcome={() => setWelcome(true)}
-            onClear={
-              preferences &&
-              (() => {
-                preferences.clear();
-                setKept(undefined);
-              })
-            }
-            {...(showSheet && { check: <CheckExcel onDownload={download} /> })}
-            {...(host.forget && { onForget: () => pane.forget() })}
-          />
-        </Panel>
-      </fieldset>
-      <GenerateBar
-        draft={draft}
-        work={work}
-        onGenerate={() => void pane.generate()}
-        onReadAgain={() => void pane.readAgain()}
-        onShowFirst={showFirst}
-        onCancel={() => pane.cancel()}
-        inExcel={showSheet !== undefined}
-      >
-        <TextsProvider value={fileWords ? { ...words, errors: { ...words.errors, files: fileWords } } : words}>
-          <Notices
-            notices={notices}
-            onConsent={(consent) => void pane.generate(consent)}
-            onClose={() => pane.dismiss()}
-            onUndo={(undo) => void pane.undo(undo)}
-            onForgetScheme={() => void pane.forgetScheme()}
-            onNotice={() => setNoticeUrged((times) => times + 1)}
-            {...(chooseAgain && { onChooseAgain: chooseAgain })}
-            {...(showSheet && { onSheet: (sheet) => void pane.attempt(showSheet(sheet)) })}
-          />
-        </TextsProvider>
-      </GenerateBar>
-    </main>
+              </Panel>
+              <Panel heading={texts.preview} urged={previewUrged} {...panel("preview")}>
+                <Preview draft={draft} {...(reveal && { onReveal: (place) => void pane.attempt(reveal(place)) })} />
+              </Panel>
+              <NoticePanel
+                draft={draft}
+                onChoose={(wish) => pane.choose(wish)}
+                onDownload={download}
+                urged={noticeUrged}
+              />
+              <Panel heading={texts.settings} tone={typed && "settle"} {...panel("settings")}>
+                <Settings
+                  draft={draft}
+                  typed={typed}
+                  onTyped={setTyped}
+                  onScheme={choose}
+                  onReset={() => void pane.attempt(resetScheme())}
+                  onFonts={(fonts) => pane.choose({ fonts })}
+                  onAnswer={(question, answer) => pane.answer(question, answer)}
+                  onDownload={download}
+                >
+                  <OtherSchemes {...others} />
+                  <OfficeSettingsPart
+                    draft={draft}
+                    kept={kept}
+                    canKeep={preferences !== undefined}
+                    onForget={forgetKept}
+                    onSettings={(settings) => void pane.attempt(useSettings(settings))}
+                    onDownload={download}
+                  />
+                </Settings>
+              </Panel>
+            </>
+          )}
+          <Panel heading={texts.help} {...panel("help")}>
+            <Help
+              onWelcome={() => setWelcome(true)}
+              onClear={
+                preferences &&
+                (() => {
+                  preferences.clear();
+                  setKept(undefined);
+                })
+              }
+              {...(showSheet && { check: <CheckExcel onDownload={download} /> })}
+              {...(host.forget && { onForget: () => pane.forget() })}
+            />
+          </Panel>
+        </fieldset>
+        <GenerateBar
+          draft={draft}
+          work={work}
+          onGenerate={() => void pane.generate()}
+          onReadAgain={() => void pane.readAgain()}
+          onShowFirst={showFirst}
+          onCancel={() => pane.cancel()}
+          inExcel={showSheet !== undefined}
+        >
+          <TextsProvider value={fileWords ? { ...words, errors: { ...words.errors, files: fileWords } } : words}>
+            <Notices
+              notices={notices}
+              onConsent={(consent) => void pane.generate(consent)}
+              onClose={() => pane.dismiss()}
+              onUndo={(undo) => void pane.undo(undo)}
+              onForgetScheme={() => void pane.forgetScheme()}
+              onNotice={() => setNoticeUrged((times) => times + 1)}
+              {...(chooseAgain && { onChooseAgain: chooseAgain })}
+              {...(showSheet && { onSheet: (sheet) => void pane.attempt(showSheet(sheet)) })}
+            />
+          </TextsProvider>
+        </GenerateBar>
+      </main>
+      {beside}
+    </>
   );
 }
 

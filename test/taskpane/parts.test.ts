@@ -9,7 +9,7 @@ import { briefs } from "../../src/taskpane/state/briefs";
 import { leftOut } from "../../src/taskpane/preview/leftOut";
 import { EMPTY } from "../../src/taskpane/state/paneState";
 import { ALL_CLOSED, neededPanels, openNeeded } from "../../src/taskpane/state/panels";
-import { rowWindow } from "../../src/taskpane/preview/rowWindow";
+import { rowWindow } from "../../src/taskpane/controls/rowWindow";
 import { sheetTotals } from "../../src/taskpane/preview/balance";
 import { VERSION } from "../../src/taskpane/help/version";
 import { page as zh } from "../../src/texts/zh/page";

@@ -7,7 +7,7 @@ import { answerText, findingText, type FindingTexts, settledText } from "../../t
 import type { PaneTexts } from "../../texts/zh/pane";
 import type { SchemeEntry } from "../state/schemeEntry";
 import { CountField } from "./CountField";
-import { PlaceButtons } from "./PlaceButtons";
+import { PlaceButtons } from "../controls/PlaceButtons";
 import { PointsColumns } from "./PointsColumns";
 import { TieOrder } from "./TieOrder";
 import { useTexts } from "../controls/useTexts";

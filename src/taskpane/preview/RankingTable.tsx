@@ -5,7 +5,8 @@ import type { AppendixColumn, Cell } from "../../layout/appendixColumns";
 import { printed } from "../../layout/printed"; // alone: what makes columns is no part of the start
 import { headerRows } from "../../layout/headerRows";
 import { useTexts } from "../controls/useTexts";
-import { rowWindow } from "./rowWindow";
+import { GapRow } from "../controls/GapRow";
+import { rowWindow } from "../controls/rowWindow";
 
 /** Longer tables scroll by themselves and are built as far as they are in view. */
 const LONG = 200;
@@ -42,7 +43,7 @@ export function RankingTable({ appendix, onUnit }: RankingTableProps): JSX.Eleme
       <table class="ranking" aria-rowcount={isLong ? rows.length + 2 : undefined}>
         <Head columns={columns} />
         <tbody>
-          <Gap rows={first} columns={columns.length} />
+          <GapRow rows={first} columns={columns.length} height={ROW_HEIGHT} />
           {rows.slice(first, end).map((row, i) => (
             <Row
               key={first + i}
@@ -53,7 +54,7 @@ export function RankingTable({ appendix, onUnit }: RankingTableProps): JSX.Eleme
               {...(isLong && { number: first + i + 2 })}
             />
           ))}
-          <Gap rows={rows.length - end} columns={columns.length} />
+          <GapRow rows={rows.length - end} columns={columns.length} height={ROW_HEIGHT} />
         </tbody>
         <tfoot>
           <tr>
@@ -153,15 +154,5 @@ function Cells({ cells, columns, tied, onClick }: CellsProps): JSX.Element {
         ),
       )}
     </>
-  );
-}
-
-/** Room for rows that are not built. */
-function Gap({ rows, columns }: { readonly rows: number; readonly columns: number }): JSX.Element | null {
-  if (rows === 0) return null;
-  return (
-    <tr aria-hidden="true" class="gap" style={{ height: `${rows * ROW_HEIGHT}px` }}>
-      <td colSpan={columns} />
-    </tr>
   );
 }

@@ -7,7 +7,7 @@ import { type ScoreLine, scoreLines } from "../../bulletin/scoreLines";
 import type { Origin } from "../../bulletin/tally";
 import type { Place } from "../../cells/place";
 import type { ScoreLineTexts } from "../../texts/zh/scoreLines";
-import { PlaceButtons } from "../findings/PlaceButtons";
+import { PlaceButtons } from "../controls/PlaceButtons";
 import "./scoreLines.css";
 
 /** More items of a log than this are not named. */

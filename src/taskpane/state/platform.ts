@@ -9,6 +9,8 @@ export interface Platform {
   readonly reveal?: (place: Place) => Promise<void>;
   /** What the clerk has selected in the workbook. */
   readonly selection?: () => Promise<{ readonly sheet: string; readonly area: string }>;
+  /** Whether the pane itself must show the sheet that it reads, and has room for it. */
+  readonly isAlone?: boolean;
   /** Brings a sheet into view. */
   readonly showSheet?: (sheet: string) => Promise<void>;
   /** Adds a sheet with these rows and brings it into view; the result is the name that it got. */

@@ -12,6 +12,7 @@ export const page: Texts = {
   noticeForm: async () => (await import("./noticeForm")).noticeForm,
   check: async () => (await import("./check")).check,
   errors,
+  sourceSheet: async () => (await import("./sourceSheet")).sourceSheet,
   scoreLines: async () => (await import("./scoreLines")).scoreLines,
   former: async () => (await import("./former")).former,
   fileErrors: async () => (await import("./fileErrors")).fileErrors,

@@ -12,6 +12,7 @@ import type { OfficeTexts } from "./office";
 import { offline } from "./offline";
 import { pane } from "./pane";
 import type { ScoreLineTexts } from "./scoreLines";
+import type { SourceSheetTexts } from "./sourceSheet";
 import type { SchemeFormTexts } from "./schemeForm";
 
 /** Everything that the pane and the page without Excel say, in Chinese; other languages say the same. */
@@ -29,6 +30,8 @@ export const page = {
   errors: errors as ErrorTexts,
   /** The words of 上期. */
   former: async (): Promise<FormerTexts> => (await import("./former")).former,
+  /** The sheet beside the pane, where there is no Excel that shows it. */
+  sourceSheet: async (): Promise<SourceSheetTexts> => (await import("./sourceSheet")).sourceSheet,
   /** What a score is made of. */
   scoreLines: async (): Promise<ScoreLineTexts> => (await import("./scoreLines")).scoreLines,
   /** What is said of files, which those meet who open one. */

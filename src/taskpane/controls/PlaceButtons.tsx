@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Place } from "../../cells/place";
-import { useTexts } from "../controls/useTexts";
+import { useTexts } from "./useTexts";
 
 /** As many cells as are offered; the words of the finding name no more either. */
 const MOST = 8;

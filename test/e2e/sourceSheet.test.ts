@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "@jest/globals";
+import { page as zh } from "../../src/texts/zh/page";
+import { sourceSheet as words } from "../../src/texts/zh/sourceSheet";
+import { violations } from "./support/axe";
+import { drop, openPage, usePage } from "./support/offlinePage";
+
+usePage();
+
+const folder = mkdtempSync(join(tmpdir(), "source-sheet-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A sheet with a count in D4 that nobody can read, and enough rows to scroll. */
+function doubtful(): string {
+  const rows = Array.from({ length: 300 }, (_, n) => `第${n + 1}局,市直各部门,${n % 9},0`);
+  rows[1] = "公安局,市直各部门,25,约12";
+  rows[250] = "民政局,市直各部门,多,0";
+  const file = join(folder, "四月.csv");
+  writeFileSync(
+    file,
+    ["单位,类别,扎兰屯市政府网采用条数,呼伦贝尔市政府网采用条数", "水利局,市直各部门,36,0", ...rows].join("\n"),
+  );
+  return file;
+}
+
+test("on a wide screen the sheet stands beside the pane; a count is typed where it is in doubt", async () => {
+  const { page, errors } = await openPage();
+  await drop(page, doubtful());
+  const beside = page.getByRole("complementary", { name: words.heading });
+  await page.getByText("约12").first().waitFor();
+  expect(await beside.count()).toBe(0);
+
+  await page.setViewportSize({ width: 1300, height: 900 });
+  await beside.getByText(words.marked(2)).waitFor();
+  const field = beside.getByLabel(words.count("D4"));
+  expect(await beside.getByRole("button", { name: words.doubtful("D4", "约12") }).isVisible()).toBe(true);
+  await page.screenshot({ path: "out/e2e/source-sheet.png" });
+  expect(await violations(page)).toEqual([]);
+  await field.fill("12");
+  await field.press("Enter");
+  await beside.getByText(words.marked(1)).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe("source-view");
+
+  await page
+    .getByRole("button", { name: zh.pane.locateCell("C253") })
+    .first()
+    .click();
+  const far = beside.getByRole("button", { name: words.doubtful("C253", "多") });
+  await far.click();
+  await beside.getByLabel(zh.pane.otherCount).fill("3");
+  await page.screenshot({ path: "out/e2e/source-sheet-far.png" });
+  await beside.getByLabel(zh.pane.otherCount).press("Enter");
+  await beside.getByText(words.marked(0)).waitFor();
+  await page.getByRole("region", { name: "市直各部门信息采用情况统计表" }).waitFor();
+  expect(errors).toEqual([]);
+});
