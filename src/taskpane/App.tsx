@@ -168,7 +168,9 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
   };
   const isWritten = notices.some(({ is }) => is === "written");
   useEffect(() => {
-    if (isWritten && draft && preferences) void pane.attempt(keep(draft, preferences).then(setKept));
+    if (!isWritten || !draft || !preferences) return;
+    setIgnored(true); // what was just kept is not offered to whom it came from
+    void pane.attempt(keep(draft, preferences).then(setKept));
   }, [isWritten]);
   const useSettings = async (settings: OfficeSettings): Promise<void> => {
     const { wishFor } = await import("../generate/officeSettings");
