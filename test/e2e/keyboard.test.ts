@@ -1,5 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { page as zh } from "../../src/texts/zh/page";
+import { scoreLines } from "../../src/texts/zh/scoreLines";
 import { schemeForm } from "../../src/texts/zh/schemeForm";
 import { published } from "../support/zhalantun";
 import { openPart, tabs, values } from "./support/clerk";
@@ -74,10 +75,23 @@ test("everything in the pane that can be opened, chosen or pressed is reached wi
   await press(page, "Tab", () => page.evaluate(() => document.activeElement?.id === "close-pane"));
   const missed = await pane.evaluate(() =>
     [...document.querySelectorAll("button:enabled, input:enabled, select:enabled, summary")]
-      .filter((one) => one.checkVisibility() && !one.classList.contains("met"))
+      // of the units of a table Tab meets the first one
+      .filter(
+        (one) =>
+          one.checkVisibility() && !one.classList.contains("met") && !one.matches("tr:not(:first-child) .score-of"),
+      )
       .map((one) => `${one.tagName} ${one.textContent}`),
   );
   expect(missed).toEqual([]);
+});
+
+test("the arrows lead from unit to unit of a table, and Enter says what a score is made of", async () => {
+  const { page, ...opened } = await openPage();
+  const pane = await opened.pane();
+  const table = pane.getByRole("region", { name: "市直各部门信息采用情况统计表" });
+  await table.getByRole("button").first().focus();
+  for (const key of ["ArrowDown", "ArrowDown", "ArrowUp", "Enter"]) await page.keyboard.press(key);
+  await pane.getByRole("region", { name: scoreLines.heading("水利局", "180") }).waitFor();
 });
 
 test("Esc leads from the pane back to the cells", async () => {

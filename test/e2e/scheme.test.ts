@@ -26,17 +26,11 @@ test("columns of points become a bonus and a penalty with a click each, are prin
   await pane.getByRole("button", { name: texts.generate, exact: true }).click();
   await pane.getByRole("status").filter({ hasText: texts.written }).waitFor();
   expect((await values(page, "附件1")).slice(2)).toEqual([
-    [
-      "排名",
-      "单位",
-      "扎兰屯市政府网采用条数",
-      "扎兰屯市政府网采用得分",
-      "呼伦贝尔市政府网采用条数",
-      "呼伦贝尔市政府网采用得分",
-      "批示加分",
-      "错情扣分",
-      "1-3月得分",
-    ].map((heading) => expect.stringMatching(heading.slice(0, 3)) as unknown),
+    // nine columns are wide: each channel is named once, over its figures
+    ["排名", "单位", "扎兰屯", "", "呼伦贝", "", "批示加", "错情扣", "1-3"].map((heading) =>
+      heading === "" ? "" : (expect.stringMatching(heading) as unknown),
+    ),
+    ["", "", "条数", "得分", "条数", "得分", "", "", ""],
     [1, "甲局", 5, 25, 0, 0, 3, -1, 27],
     [2, "乙局", 5, 25, 0, 0, 0, -2, 23],
   ]);

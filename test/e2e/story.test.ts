@@ -1,7 +1,7 @@
 import { fillSheet, Workbook } from "../../excel-stand-in/workbook";
 import { saveWorkbook } from "../../excel-stand-in/xlsx/saveWorkbook";
 import { page as zh } from "../../src/texts/zh/page";
-import { clickCell, command, fillDown, shows, tabs, values } from "./support/clerk";
+import { clickCell, command, fillTo, shows, tabs, values } from "./support/clerk";
 import { openPage, useBrowser } from "./support/openPage";
 
 useBrowser();
@@ -65,7 +65,7 @@ test("the story of the README: a workbook is opened, counts are typed, scored, p
   await page.keyboard.type(")");
   await page.keyboard.press("Enter");
   await shows(page, "E3", "180");
-  await fillDown(page, "E3");
+  await fillTo(page, "E3", "E7");
   await shows(page, "E7", "150");
   expect((await values(page, "采用情况")).slice(2).map((row) => row[4])).toEqual([180, 205, 120, 205, 150]);
 

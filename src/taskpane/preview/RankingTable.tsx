@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX, TargetedKeyboardEvent } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { Appendix, AppendixRow } from "../../layout/appendix";
 import type { AppendixColumn, Cell } from "../../layout/appendixColumns";
@@ -32,6 +32,7 @@ export function RankingTable({ appendix, onUnit }: RankingTableProps): JSX.Eleme
   const [top, setTop] = useState(0);
   const isLong = rows.length > LONG;
   const { first, end } = isLong ? rowWindow(rows.length, ROW_HEIGHT, top, VIEW_HEIGHT) : { first: 0, end: rows.length };
+  const firstUnit = rows.findIndex((row, i) => i >= first && typeof row !== "string");
   return (
     <div
       class={isLong ? "scroll long" : "scroll"}
@@ -42,7 +43,7 @@ export function RankingTable({ appendix, onUnit }: RankingTableProps): JSX.Eleme
     >
       <table class="ranking" aria-rowcount={isLong ? rows.length + 2 : undefined}>
         <Head columns={columns} />
-        <tbody>
+        <tbody onKeyDown={stepThroughRows}>
           <GapRow rows={first} columns={columns.length} height={ROW_HEIGHT} />
           {rows.slice(first, end).map((row, i) => (
             <Row
@@ -51,6 +52,7 @@ export function RankingTable({ appendix, onUnit }: RankingTableProps): JSX.Eleme
               columns={columns}
               tied={texts.tied}
               onUnit={onUnit}
+              isFirst={first + i === firstUnit}
               {...(isLong && { number: first + i + 2 })}
             />
           ))}
@@ -68,6 +70,17 @@ export function RankingTable({ appendix, onUnit }: RankingTableProps): JSX.Eleme
 
 /** The row of a unit, or the words over the rows of a part. */
 type PreviewRow = AppendixRow | string;
+
+/** One stop for Tab is enough for a table: the arrows lead from unit to unit. */
+function stepThroughRows(event: TargetedKeyboardEvent<HTMLElement>): void {
+  const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : undefined;
+  if (step === undefined) return;
+  const units = [...event.currentTarget.querySelectorAll<HTMLElement>(".score-of")];
+  const next = units[units.indexOf(event.target as HTMLElement) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
 
 /** The headings, in as many rows as they have levels. */
 function Head({ columns }: { readonly columns: readonly AppendixColumn[] }): JSX.Element {
@@ -101,11 +114,13 @@ interface RowProps {
   /** The word for a tie. */
   readonly tied: string;
   readonly onUnit: (unit: string) => void;
+  /** Whether it is the first one of a unit that is built. */
+  readonly isFirst: boolean;
   /** Its number in a table of which not all rows are built. */
   readonly number?: number;
 }
 
-function Row({ row, columns, tied, onUnit, number }: RowProps): JSX.Element {
+function Row({ row, columns, tied, onUnit, isFirst, number }: RowProps): JSX.Element {
   const place = number === undefined ? {} : { "aria-rowindex": number };
   if (typeof row === "string")
     return (
@@ -117,7 +132,13 @@ function Row({ row, columns, tied, onUnit, number }: RowProps): JSX.Element {
     );
   return (
     <tr {...place}>
-      <Cells cells={row.cells} columns={columns} onClick={() => onUnit(row.unit)} {...(row.tied && { tied })} />
+      <Cells
+        cells={row.cells}
+        columns={columns}
+        isFirst={isFirst}
+        onClick={() => onUnit(row.unit)}
+        {...(row.tied && { tied })}
+      />
     </tr>
   );
 }
@@ -127,11 +148,13 @@ interface CellsProps {
   readonly columns: readonly AppendixColumn[];
   /** The word for a tie, where there is one. */
   readonly tied?: string;
+  /** Whether Tab leads to its unit; from there the arrows go on. */
+  readonly isFirst?: boolean;
   /** Not for the row of sums. */
   readonly onClick?: () => void;
 }
 
-function Cells({ cells, columns, tied, onClick }: CellsProps): JSX.Element {
+function Cells({ cells, columns, tied, isFirst, onClick }: CellsProps): JSX.Element {
   const name = columns.findIndex(({ style }) => style === "text");
   return (
     <>
@@ -139,7 +162,7 @@ function Cells({ cells, columns, tied, onClick }: CellsProps): JSX.Element {
         j === name ? (
           <th key={j} scope="row">
             {onClick ? (
-              <button type="button" class="score-of" onClick={onClick}>
+              <button type="button" class="score-of" tabIndex={isFirst ? 0 : -1} onClick={onClick}>
                 {printed(cell, columns[j]!)}
               </button>
             ) : (
