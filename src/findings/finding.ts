@@ -63,6 +63,11 @@ export interface FindingData {
   "scheme-unknown": Nothing;
   /** The ready scheme of the very place that the sheet names was taken. */
   "scheme-fits": { readonly scheme: string };
+  /** Nobody has chosen a scheme: the usual one was taken, and nothing in the headings speaks against it. */
+  "scheme-usual": {
+    readonly scheme: string;
+    readonly points: readonly { readonly name: string; readonly points: number }[];
+  };
   /** Nobody has chosen a scheme: this one was taken, because all headings fit it or, being the usual one, some of them. */
   "scheme-taken": {
     readonly scheme: string;
@@ -312,6 +317,7 @@ export type Severity = "settle" | "look" | "info";
 const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "scheme-unknown": "settle",
   "scheme-fits": "info",
+  "scheme-usual": "look",
   "scheme-taken": "settle",
   "no-header": "settle",
   "bad-range": "settle",

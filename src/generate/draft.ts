@@ -19,7 +19,7 @@ import { type Appendix, appendices } from "../layout/appendix";
 import type { FontSet } from "../layout/fonts";
 import { askOfTies, tellOfBulletin } from "./bulletinFindings";
 import { choosePeriod, periodOfSheet, yearOf } from "./choosePeriod";
-import { type Fitting, fittingScheme } from "./fittingScheme";
+import { type Fitting, fittingScheme, USUAL } from "./fittingScheme";
 import type { Former } from "./former";
 import type { Memory } from "./memory";
 import type { Source } from "./source";
@@ -216,7 +216,8 @@ function readSheets(
 }
 
 /**
- * Says which scheme is taken where nobody has chosen one; points that are not the office's own have to be confirmed.
+ * Says which scheme is taken where nobody has chosen one; points that are neither the office's own nor the usual ones have
+ * to be confirmed, and the usual ones, too, where a column may be missing in them.
  *
  * @param isChosen whether somebody has chosen one since: then what was confirmed before is no answer to nothing
  */
@@ -226,7 +227,9 @@ function tellScheme({ name, scheme, fits }: Fitting, sheet: string, inquiry: Inq
   const asked = question("unit", key, [{ as: "accept" }]);
   if (isChosen) inquiry.answer(asked);
   else if (fits === "own") inquiry.tell("scheme-fits", { sheet }, { scheme: name });
-  else inquiry.ask("scheme-taken", { sheet }, { scheme: name, points, fits }, asked);
+  else if (name === USUAL && fits !== "part") inquiry.tell("scheme-usual", { sheet }, { scheme: name, points });
+  else
+    inquiry.ask("scheme-taken", { sheet }, { scheme: name, points, fits: fits === "whole" ? "whole" : "part" }, asked);
 }
 
 /**

@@ -3,6 +3,7 @@ import { crop, type Grid } from "../cells/grid";
 import { plainText } from "../cells/plainText";
 import { GALLERY, type GalleryName } from "../gallery/gallery";
 import { findHeaders } from "../intake/header";
+import { saysAdopted } from "../intake/headingRole";
 
 /** A ready scheme that fits a sheet. */
 export interface Fitting {
@@ -10,16 +11,17 @@ export interface Fitting {
   readonly scheme: Scheme;
   /**
    * own: it is the rule of the very place that the sheet names, so that its points are that place's. whole: each of its
-   * channels has a column, and there is no other column of items. part: some of its channels have one.
+   * channels has a column, and there is no other column of items. fewer: some of its channels have one, and no other column
+   * speaks of adopted items or of points. part: some of its channels have one, others may be missing in the scheme.
    */
-  readonly fits: "own" | "whole" | "part";
+  readonly fits: "own" | "whole" | "fewer" | "part";
 }
 
 /** Headings stand in the first rows, or nobody would find them. */
 const ROWS = 60;
 
 /** The scheme of which a part of the channels is enough: everybody calls them so. */
-const USUAL: GalleryName = "两级网站";
+export const USUAL: GalleryName = "两级网站";
 
 /**
  * The only ready scheme that a sheet fits; of several none is taken, but for the usual one, of which a channel is enough.
@@ -35,7 +37,8 @@ export function fittingScheme(grid: Grid): Fitting | undefined {
   const [first, another] = fitting;
   if (first && !another) return { ...first, fits: own.length > 0 ? "own" : "whole" };
   const usual = GALLERY[USUAL];
-  return isPartOf(top, usual, texts) ? { name: USUAL, scheme: usual, fits: "part" } : undefined;
+  if (!isPartOf(top, usual, texts)) return undefined;
+  return { name: USUAL, scheme: usual, fits: hasStrangers(top, usual) ? "part" : "fewer" };
 }
 
 /** Whether any text names a channel of the scheme's place in full: 本级 and 上级 are those of every place. */
@@ -55,6 +58,17 @@ function isPartOf(grid: Grid, scheme: Scheme, texts: ReadonlySet<string>): boole
     findHeaders(grid, scheme).some(({ headings }) =>
       headings.some(({ role, rest }) => role.is === "count" && role.channel !== undefined && rest === ""),
     )
+  );
+}
+
+/** Whether a column may be one that the scheme lacks: of adopted items in another channel, or of points. */
+function hasStrangers(grid: Grid, scheme: Scheme): boolean {
+  return findHeaders(grid, scheme).some(({ headings }) =>
+    headings.some(
+      ({ role, rest, levels }) =>
+        role.is === "points" ||
+        (role.is === "count" && (role.channel === undefined || rest !== "") && saysAdopted(levels.join("/"))),
+    ),
   );
 }
 

@@ -20,7 +20,19 @@ test("the sample fits 扎兰屯市's scheme, which is told and asks nothing", ()
   expect(memory.scheme).toBeUndefined();
 });
 
-test.each(["两级网站", "政务信息", "党委信息", "新闻宣传", "公安信息"] as const)(
+test("the usual scheme is taken where its headings stand, and that is told", () => {
+  const [[sheet, rows] = ["", []]] = Object.entries(WORKBOOKS.两级网站);
+  const { scheme, findings, bulletin } = draft(plainGrid(sheet, rows));
+  expect(scheme).toBe(GALLERY.两级网站);
+  expect(bulletin).toBeDefined();
+  const points = [
+    { name: "本级政府网", points: 5 },
+    { name: "上级政府网", points: 10 },
+  ];
+  expect(findings).toContainEqual(expect.objectContaining({ kind: "scheme-usual", scheme: "两级网站", points }));
+});
+
+test.each(["政务信息", "党委信息", "新闻宣传", "公安信息"] as const)(
   "the workbook of %s fits that scheme alone, and its points have to be confirmed once",
   (name) => {
     const [[sheet, rows] = ["", []]] = Object.entries(WORKBOOKS[name]);
@@ -41,7 +53,6 @@ test.each([
     ["单位", "本级政府网采用条数", "上级政府网采用条数", "省政府网采用条数"],
     [3, 1, 1],
   ],
-  ["a column less", ["单位", "本级政府网采用条数"], [3]],
   ["points that the scheme does not know", ["单位", "本级政府网采用条数", "上级政府网采用条数", "加分"], [3, 1, 2]],
 ])("%s: the usual scheme is a part of it, which has to be confirmed", (_, headings, figures) => {
   const grid = plainGrid("表", [headings, ["水利局", ...figures], ["公安局", ...figures]]);
@@ -49,6 +60,16 @@ test.each([
   const { findings, bulletin } = draft(grid);
   expect(bulletin).toBeUndefined();
   expect(findings).toContainEqual(expect.objectContaining({ kind: "scheme-taken", fits: "part" }));
+});
+
+test("where a channel has no column the usual scheme is taken all the same", () => {
+  const grid = plainGrid("表", [
+    ["单位", "本级政府网采用条数"],
+    ["水利局", 3],
+    ["公安局", 1],
+  ]);
+  expect(fittingScheme(grid)).toMatchObject({ name: "两级网站", fits: "fewer" });
+  expect(draft(grid).findings).toContainEqual(expect.objectContaining({ kind: "scheme-usual" }));
 });
 
 test.each([
@@ -66,8 +87,8 @@ test.each([
 
 test("what was confirmed is no answer to nothing once another scheme is chosen", () => {
   const grid = plainGrid("表", [
-    ["单位", "本级政府网采用条数", "上级政府网采用条数"],
-    ["水利局", 3, 1],
+    ["单位", "本级政府网采用条数", "上级政府网采用条数", "省政府网采用条数"],
+    ["水利局", 3, 1, 1],
   ]);
   const { question } = draft(grid).findings.find(({ kind }) => kind === "scheme-taken")!;
   const answers = { [question!.id]: { as: "accept" } };

@@ -19,6 +19,8 @@ export const sheet = {
     `The columns of sheet “${sheet}” are those of no ready scheme, and no scheme has been chosen. Say what an item of each column gives, choose a ready scheme, or make one from a table published before.`,
   "scheme-fits": ({ sheet, scheme }) =>
     `Sheet “${sheet}” names the sites of ${scheme}, so the scheme that ${scheme} has published is used. Choose another one if it is not yours.`,
+  "scheme-usual": ({ scheme, points }) =>
+    `No scheme has been chosen, so the usual one “${scheme}” is used: ${points.map(({ name, points: each }) => `${each} points an item for ${name}`).join(", ")}. If your points differ, change them under Scheme, or choose another scheme.`,
   "scheme-taken": ({ scheme, points, fits }) =>
     `No scheme has been chosen. ${fits === "whole" ? "The headings fit" : "Some headings fit"} the ready scheme “${scheme}”: ${points.map(({ name, points: each }) => `${each} points an item for ${name}`).join(", ")}. These points are examples: confirm them if they are yours, or change them, or choose another scheme.`,
   "no-header": ({ sheet, tables }) =>

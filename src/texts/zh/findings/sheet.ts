@@ -18,6 +18,8 @@ export const sheet = {
     `工作表“${sheet}”的列不合任何现成的办法，还没有计分办法。请说明各列一条计几分，或者选一个现成的办法，或者按上期的表建立一个。`,
   "scheme-fits": ({ sheet, scheme }) =>
     `工作表“${sheet}”写着${scheme}的网站，就用${scheme}公布的办法计分。不是的话，请另选计分办法。`,
+  "scheme-usual": ({ scheme, points }) =>
+    `没有选过计分办法，按通用的“${scheme}”计分：${points.map(({ name, points: each }) => `${name}一条 ${each} 分`).join("，")}。本单位的分值不同的，请在计分办法里改，或另选一个。`,
   "scheme-taken": ({ scheme, points, fits }) =>
     `还没有选计分办法。${fits === "whole" ? `表头正好合现成的办法“${scheme}”` : `表头有几列合现成的办法“${scheme}”`}：${points.map(({ name, points: each }) => `${name}一条 ${each} 分`).join("，")}。这是举例的分值，对的话请确认；不对，请在计分办法里改，或另选一个。`,
   "no-header": ({ sheet, tables }) =>
