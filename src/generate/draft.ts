@@ -78,8 +78,6 @@ export function makeDraft(source: Source, wish: Wish): Draft {
   const { view, memory, grid, more = [] } = source;
   const previous = formerOf(source, wish);
   const chosen = wish.scheme ?? memory.scheme;
-  const fitting = fittingScheme(grid);
-  const scheme = chosen ?? fitting?.scheme ?? twoLevels;
   const fonts = wish.fonts ?? memory.fonts ?? "gb2312";
   const answers = { ...memory.unitAnswers, ...wish.unitAnswers, ...memory.answers, ...wish.answers };
   const range = wish.range ?? (memory.sheet === grid.sheet ? memory.range : undefined) ?? "";
@@ -87,7 +85,10 @@ export function makeDraft(source: Source, wish: Wish): Draft {
   const inquiry = beginInquiry(answers);
   if (range !== "" && !area) inquiry.tell("bad-range", { sheet: grid.sheet }, { found: range });
   const grids = [grid, ...more].map((each) => (area ? crop(each, area) : each));
-  if (!chosen && !fitting && grids.some((each) => hasTable(each, scheme))) return withoutScheme(source, wish, scheme);
+  const fitting = fittingScheme(grids[0]!);
+  const scheme = chosen ?? fitting?.scheme ?? twoLevels;
+  if (!chosen && !fitting && grids.some((each) => hasTable(each, scheme)))
+    return withoutScheme(source, wish, { scheme, fonts, answers, range });
   const elsewhere = (source.others ?? []).filter((other) => hasTable(other, scheme)).map(({ sheet }) => sheet);
   const read = readSheets(grids, elsewhere, { scheme, inquiry, isTyped: wish.period !== undefined });
   if (fitting && read.tallies.length > 0) tellScheme(fitting, grid.sheet, inquiry, chosen !== undefined);
@@ -236,12 +237,14 @@ function tellScheme({ name, scheme, fits }: Fitting, sheet: string, inquiry: Inq
  * The draft of a sheet with a table whose columns are those of no scheme that is known: all that can be said is that
  * somebody has to choose one. Whatever was answered before waits for that.
  */
-function withoutScheme(source: Source, wish: Wish, scheme: Scheme): Draft {
+function withoutScheme(
+  source: Source,
+  wish: Wish,
+  { scheme, fonts, answers, range }: Pick<Draft, "scheme" | "fonts" | "answers" | "range">,
+): Draft {
   const { view, memory, grid } = source;
   const inquiry = beginInquiry();
   inquiry.tell("scheme-unknown", { sheet: grid.sheet }, {});
-  const fonts = wish.fonts ?? memory.fonts ?? "gb2312";
-  const range = wish.range ?? (memory.sheet === grid.sheet ? memory.range : undefined) ?? "";
   const period = wish.period ?? "";
   const waiting = { ...memory.answers, ...wish.answers };
   return {
@@ -250,7 +253,7 @@ function withoutScheme(source: Source, wish: Wish, scheme: Scheme): Draft {
     range,
     scheme,
     fonts,
-    answers: { ...memory.unitAnswers, ...wish.unitAnswers, ...waiting },
+    answers,
     period,
     tables: [],
     sheetGrid: undefined,

@@ -3,7 +3,7 @@ import { crop, type Grid } from "../cells/grid";
 import { plainText } from "../cells/plainText";
 import { GALLERY, type GalleryName } from "../gallery/gallery";
 import { findHeaders } from "../intake/header";
-import { saysAdopted } from "../intake/headingRole";
+import { type HeadingReading, saysAdopted } from "../intake/headingRole";
 
 /** A ready scheme that fits a sheet. */
 export interface Fitting {
@@ -17,8 +17,8 @@ export interface Fitting {
   readonly fits: "own" | "whole" | "fewer" | "part";
 }
 
-/** Headings stand in the first rows, or nobody would find them. */
-const ROWS = 60;
+/** Headings stand in the first rows; a table that begins further down than the second of these nobody would find. */
+const [USUAL_ROWS, MOST_ROWS] = [60, 2000];
 
 /** The scheme of which a part of the channels is enough: everybody calls them so. */
 export const USUAL: GalleryName = "两级网站";
@@ -29,7 +29,15 @@ export const USUAL: GalleryName = "两级网站";
  * @returns undefined where the sheet's columns are those of no ready scheme
  */
 export function fittingScheme(grid: Grid): Fitting | undefined {
-  const top = crop(grid, { row: grid.row, column: grid.column, rows: ROWS, columns: grid.values[0]?.length ?? 0 });
+  const found = fittingIn(firstRows(grid, USUAL_ROWS));
+  return found ?? (grid.values.length > USUAL_ROWS ? fittingIn(firstRows(grid, MOST_ROWS)) : undefined);
+}
+
+function firstRows(grid: Grid, rows: number): Grid {
+  return crop(grid, { row: grid.row, column: grid.column, rows, columns: grid.values[0]?.length ?? 0 });
+}
+
+function fittingIn(top: Grid): Fitting | undefined {
   const texts = new Set(top.values.flatMap((row) => row.filter((cell) => typeof cell === "string").map(plainText)));
   const all = (Object.entries(GALLERY) as [GalleryName, Scheme][]).map(([name, scheme]) => ({ name, scheme }));
   const own = all.filter(({ scheme }) => scheme.place !== undefined && namesChannel(scheme, texts));
@@ -66,10 +74,14 @@ function hasStrangers(grid: Grid, scheme: Scheme): boolean {
   return findHeaders(grid, scheme).some(({ headings }) =>
     headings.some(
       ({ role, rest, levels }) =>
-        role.is === "points" ||
-        (role.is === "count" && (role.channel === undefined || rest !== "") && saysAdopted(levels.join("/"))),
+        role.is === "points" || (isOfNoChannel({ role, rest }) && saysAdopted(levels.join("/"))),
     ),
   );
+}
+
+/** Whether a heading is that of counts, but not surely those of a channel of the scheme. */
+function isOfNoChannel({ role, rest }: Pick<HeadingReading, "role" | "rest">): boolean {
+  return role.is === "count" && (role.channel === undefined || rest !== "");
 }
 
 function headingsFit(grid: Grid, scheme: Scheme): boolean {
@@ -78,9 +90,7 @@ function headingsFit(grid: Grid, scheme: Scheme): boolean {
   if (!header || channels.length < 2) return false;
   const certain = header.headings.flatMap(({ role, rest }) => (rest === "" ? [role] : []));
   const times = (fits: (role: (typeof certain)[number]) => boolean): number => certain.filter(fits).length;
-  const isStrange = header.headings.some(
-    ({ role, rest }) => role.is === "points" || (role.is === "count" && (role.channel === undefined || rest !== "")),
-  );
+  const isStrange = header.headings.some((heading) => heading.role.is === "points" || isOfNoChannel(heading));
   return (
     !isStrange &&
     channels.every((_, i) => times((role) => role.is === "count" && role.channel === i) === 1) &&

@@ -23,11 +23,6 @@ export interface HeadingReading {
 
 const ADOPTED = /采用|采纳|录用|用稿|刊用|采编|刊发|刊登|刊载|登载|编发|上稿|选用/g;
 const SUBMITTED = /报送|上报|报来|提交|投稿|来稿/;
-/** Whether a heading speaks of adopted items in so many words. */
-export function saysAdopted(heading: string): boolean {
-  return heading.search(ADOPTED) !== -1;
-}
-
 const RATE = /(采用|采纳|录用)率/;
 const RANK = /排名|名次|位次|排序/;
 const REMARK = /备注|说明/;
@@ -184,4 +179,9 @@ export function mayBeUnitHeading(text: string): boolean {
     text.length <= 60 &&
     /[单部乡街苏机名县市区旗州盟镇科股处院校系年班支所局队警社医企公网主村地辖姓员人作供撰]/.test(text)
   );
+}
+
+/** Whether a heading speaks of adopted items in so many words. */
+export function saysAdopted(heading: string): boolean {
+  return heading.search(ADOPTED) !== -1;
 }

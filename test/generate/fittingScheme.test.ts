@@ -96,6 +96,21 @@ test("what was confirmed is no answer to nothing once another scheme is chosen",
   expect(draft(grid, { answers, scheme }).findings.map(({ kind }) => kind)).not.toContain("answers-unused");
 });
 
+test("it fits wherever the table begins, and only what is read of a sheet counts", () => {
+  const notes = Array.from({ length: 90 }, (_, n) => [`说明${n + 1}`, "", "", "", ""]);
+  const far = plainGrid("采用情况", [...notes, ...sampleRows()]);
+  expect(fittingScheme(far)).toMatchObject({ name: "扎兰屯市", fits: "own" });
+  expect(draft(far).findings.map(({ kind }) => kind)).toContain("scheme-fits");
+  const other = [
+    ["单位", "本级政府网采用条数", "上级政府网采用条数"],
+    ["水利局", 3, 1],
+    ["公安局", 1, 0],
+  ];
+  const two = plainGrid("采用情况", [...sampleRows(), [], ...other]);
+  const range = `${sampleRows().length + 2}:${sampleRows().length + 4}`;
+  expect(draft(two, { range }).scheme).toBe(GALLERY.两级网站);
+});
+
 test("a scheme that somebody has chosen is the one, whatever the headings are", () => {
   const { scheme, findings, memory } = draft(sample, { scheme: GALLERY.两级网站 });
   expect(scheme).toBe(GALLERY.两级网站);

@@ -1,5 +1,5 @@
 import type { Adjustment, Channel, Group, Scheme } from "../../bulletin/scheme";
-import { readHeading } from "../headingRole";
+import { readHeading, saysAdopted } from "../headingRole";
 import type { ColumnUse, FirstColumn, FirstGroup, FirstSheet } from "./firstSheet";
 
 /** What a person says of a column. */
@@ -27,8 +27,6 @@ export interface FirstChoices {
   readonly groups: readonly GroupChoice[];
 }
 
-const ADOPTED = /采用|采纳|录用|用稿|刊用|刊发|刊登/;
-
 /**
  * Makes a scheme of what a person has said. Its appendices have the usual columns; units are ranked by score, then by the
  * items of the first channel.
@@ -37,7 +35,7 @@ export function firstScheme(sheet: FirstSheet, { columns, groups }: FirstChoices
   const channels = columns.filter(({ use }) => use === "channel");
   const counting = new Set(channels.map(({ name }) => name));
   const [first] = channels;
-  const word = channels.some(({ name }) => ADOPTED.test(name)) ? "" : "采用";
+  const word = channels.some(({ name }) => saysAdopted(name)) ? "" : "采用";
   const adjustments = columns.flatMap((choice) => adjustmentOf(choice) ?? []);
   const made: Scheme = {
     version: 2,
