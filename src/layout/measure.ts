@@ -25,6 +25,11 @@ export function cellRoom(width: number): number {
   return width - PADDING;
 }
 
+/** Width of a cell that has so much room for its text, in points. */
+export function widthWithRoom(room: number): number {
+  return room + PADDING;
+}
+
 /** Height that a cell of `width` needs to show all of `text`, wrapped where the style wraps; both in points. */
 export function cellHeight(text: string, width: number, { size, wrap }: CellStyle): number {
   const lines = wrap ? wrappedLines(text, cellRoom(width), size) : 1;

@@ -1,7 +1,7 @@
 import type { Notice } from "../bulletin/notice/notice";
 import { appendixStyles } from "./appendixStyles";
 import { FACES, type FontSet } from "./fonts";
-import { cellHeight, cellRoom, officialWidth, textWidth } from "./measure";
+import { cellHeight, officialWidth, textWidth, widthWithRoom } from "./measure";
 import { type NoticeBlock, noticeLayout, type NoticeStyle, type ParagraphStyle } from "./noticeLayout";
 import type { CellStyle, SheetLayout, StyleName } from "./sheetLayout";
 
@@ -33,7 +33,7 @@ interface Row {
 export function noticeSheet(notice: Notice, fonts: FontSet): SheetLayout {
   const { blocks, page, styles: looks } = noticeLayout(notice, [], fonts, SIGNS);
   const { size } = looks.body;
-  const width = cellWidthOf(SIGNS * size);
+  const width = widthWithRoom(SIGNS * size);
   const styles = noticeSheetStyles(fonts, size);
   const rows = blocks.flatMap((block, i) =>
     blockRows(block, looks[block.style], SIGNS * size, i === blocks.length - 1),
@@ -51,11 +51,6 @@ export function noticeSheet(notice: Notice, fonts: FontSet): SheetLayout {
     freeze: 0,
     page,
   };
-}
-
-/** The width of a cell with so much room for its text. */
-function cellWidthOf(room: number): number {
-  return room + (0 - cellRoom(0));
 }
 
 /** The rows of a paragraph, with blank ones for the space above and below it. */
