@@ -5,7 +5,6 @@ import type { Scheme } from "../bulletin/scheme";
 import type { Grid } from "../cells/grid";
 import { isSettled, severity, unsettled } from "../findings/finding";
 import type { Answers } from "../findings/question";
-import type { Draft } from "../generate/draft";
 import type { Place } from "../cells/place";
 import type { Former } from "../generate/former";
 import { NotSettled } from "../generate/notSettled";
@@ -29,13 +28,13 @@ import type { OtherSchemesProps } from "./scheme/first/OtherSchemes";
 import type { SchemeForm } from "./scheme/schemeForm";
 import { schemeWish } from "./scheme/schemeWish";
 import type { SettingsProps } from "./scheme/Settings";
-import type { Preferences } from "./state/preferences";
 import type { SchemeEntry } from "./state/schemeEntry";
 import { shortcut } from "./state/shortcut";
 import type { SourceSheetProps } from "./source/SourceSheet";
 import type { FormerChoice } from "./source/FormerSheets";
 import { SourceSection } from "./source/SourceSection";
 import { useKeptFocus } from "./state/useKeptFocus";
+import { useKeptSettings } from "./state/useKeptSettings";
 import { usePane } from "./state/usePane";
 import { Welcome } from "./help/Welcome";
 import { TextsProvider, useTexts } from "./controls/useTexts";
@@ -160,18 +159,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
       await pane.read([name]);
     });
 
-  const [kept, setKept] = useState(() => platform.preferences?.settings());
-  const [isIgnored, setIgnored] = useState(false);
-  const forgetKept = (): void => {
-    preferences?.forgetSettings();
-    setKept(undefined);
-  };
-  const isWritten = notices.some(({ is }) => is === "written");
-  useEffect(() => {
-    if (!isWritten || !draft || !preferences) return;
-    setIgnored(true); // what was just kept is not offered to whom it came from
-    void pane.attempt(keep(draft, preferences).then(setKept));
-  }, [isWritten]);
+  const kept = useKeptSettings(pane, preferences);
   const useSettings = async (settings: OfficeSettings): Promise<void> => {
     const { wishFor } = await import("../generate/officeSettings");
     setTyped(undefined);
@@ -246,13 +234,13 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
               {...(insertSample && { onSample: () => void pane.attempt(insertSample()) })}
             />
           )}
-          {kept !== undefined && draft && draft.memory.scheme === undefined && !isIgnored && (
+          {kept.isOffered && kept.text !== undefined && draft && (
             <KeptSettings
-              kept={kept}
+              kept={kept.text}
               draft={draft}
               onUse={(settings) => void pane.attempt(useSettings(settings))}
-              onIgnore={() => setIgnored(true)}
-              onForget={forgetKept}
+              onIgnore={() => kept.decline()}
+              onForget={() => kept.forget()}
             />
           )}
           <Panel heading={texts.source} {...panel("source")}>
@@ -318,9 +306,9 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
                   <OtherSchemes {...others} />
                   <OfficeSettingsPart
                     draft={draft}
-                    kept={kept}
+                    kept={kept.text}
                     canKeep={preferences !== undefined}
-                    onForget={forgetKept}
+                    onForget={() => kept.forget()}
                     onSettings={(settings) => void pane.attempt(useSettings(settings))}
                     onDownload={download}
                   />
@@ -335,7 +323,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
                 preferences &&
                 (() => {
                   preferences.clear();
-                  setKept(undefined);
+                  kept.forget();
                 })
               }
               {...(showSheet && { check: <CheckExcel onDownload={download} /> })}
@@ -369,11 +357,4 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
       {beside}
     </>
   );
-}
-
-/** Keeps what the office takes along to its next workbook on this computer. @returns it, where that was possible */
-async function keep({ memory, scheme }: Draft, preferences: Preferences): Promise<string | undefined> {
-  const { settingsOf, settingsText } = await import("../generate/officeSettings");
-  const text = settingsText(settingsOf(memory, scheme));
-  return preferences.keepSettings(text) ? text : undefined;
 }

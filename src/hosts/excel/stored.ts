@@ -105,12 +105,17 @@ function isChart(item: unknown): item is SheetChart {
   const { name, title, font, categories, series, place } = item;
   return (
     [name, title, font].every(isText) &&
-    isObject(categories) &&
+    isArea(categories) &&
     isObject(place) &&
+    [place.left, place.top, place.width, place.height].every(Number.isFinite) &&
     Array.isArray(series) &&
     series.length > 0 &&
-    series.every((each) => isObject(each) && isText(each.name) && isText(each.colour) && isObject(each.values))
+    series.every((each) => isObject(each) && isText(each.name) && isText(each.colour) && isArea(each.values))
   );
+}
+
+function isArea(value: unknown): boolean {
+  return isObject(value) && [value.row, value.column, value.rows, value.columns].every(Number.isInteger);
 }
 
 function isOrigin(value: unknown): value is Origin {

@@ -15,17 +15,19 @@ export function PlaceButtons({ places, onReveal }: PlaceButtonsProps): JSX.Eleme
   const { pane: texts } = useTexts();
   const more = places.length - MOST;
   if (places.length === 0) return null;
+  const several = new Set(places.map(({ sheet }) => sheet)).size > 1;
+  const name = ({ sheet, cell }: Place): string => (several ? `${sheet} ${cell}` : cell);
   return (
     <span class="places">
       {places.slice(0, MOST).map((place, i) => (
         <button
-          key={place.cell}
+          key={`${place.sheet} ${place.cell}`}
           type="button"
           class="link"
-          aria-label={texts.locateCell(place.cell)}
+          aria-label={texts.locateCell(name(place))}
           onClick={() => onReveal(place)}
         >
-          {i === 0 ? `${texts.locate} ${place.cell}` : place.cell}
+          {i === 0 ? `${texts.locate} ${name(place)}` : name(place)}
         </button>
       ))}
       {more > 0 && <span class="hint">{texts.moreCells(more)}</span>}

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
+import { typedCount } from "../controls/typedCount";
 
 export interface CountFieldProps {
   readonly label: string;
@@ -20,8 +21,8 @@ export function CountField({ label, onCount }: CountFieldProps): JSX.Element {
         autocomplete="off"
         size={4}
         onChange={({ currentTarget }) => {
-          const text = currentTarget.value.normalize("NFKC").trim();
-          if (/^\d{1,6}$/.test(text)) onCount(Number(text));
+          const count = typedCount(currentTarget.value);
+          if (count !== undefined) onCount(count);
         }}
       />
     </span>

@@ -8,6 +8,7 @@ import type { Answer, Question } from "../../findings/question";
 import type { SourceSheetTexts } from "../../texts/zh/sourceSheet";
 import { GapRow } from "../controls/GapRow";
 import { rowWindow } from "../controls/rowWindow";
+import { typedCount } from "../controls/typedCount";
 import "./sourceSheet.css";
 
 /** Height of a row, as the style sheet gives it. */
@@ -162,8 +163,8 @@ function SourceCell(props: SourceCellProps): JSX.Element {
           size={4}
           aria-label={words.count(cell)}
           onChange={({ currentTarget }) => {
-            const value = currentTarget.value.normalize("NFKC").trim();
-            if (/^\d{1,6}$/.test(value)) onAnswer(typed, { as: "count", value: Number(value) });
+            const value = typedCount(currentTarget.value);
+            if (value !== undefined) onAnswer(typed, { as: "count", value });
           }}
         />
       )}

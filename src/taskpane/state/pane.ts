@@ -2,6 +2,7 @@ import type { Answer, Question } from "../../findings/question";
 import type { Draft, Wish } from "../../generate/draft";
 import type { Former } from "../../generate/former";
 import { readSource, type Source, withOthers } from "../../generate/source";
+import type { Selection } from "../../hosts/excel/selection";
 import { Cancelled, orCancelled } from "../../hosts/cancelled";
 import type { Forgotten, Remark, Undo, WorkbookHost } from "../../hosts/workbook";
 import type { Matter } from "../../runtime/attention";
@@ -29,7 +30,7 @@ export interface Pane {
   /** Reads the last period's bulletin and counts with it. */
   carry(former: Promise<Former>): Promise<void>;
   /** Reads only this area, and its sheet if another one is shown. */
-  narrow(selecting: Promise<{ readonly sheet: string; readonly area: string }>): Promise<void>;
+  narrow(selecting: Promise<Selection>): Promise<void>;
   /** Chooses columns, the period, the scheme …, without reading again. */
   choose(wish: Partial<Wish>): void;
   answer(question: Question, answer: Answer): void;

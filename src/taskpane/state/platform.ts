@@ -1,5 +1,6 @@
 import type { Place } from "../../cells/place";
 import type { CellValue } from "../../cells/grid";
+import type { Selection } from "../../hosts/excel/selection";
 import type { Matter } from "../../runtime/attention";
 import type { Preferences } from "./preferences";
 
@@ -8,7 +9,7 @@ export interface Platform {
   /** Selects a cell of the workbook in view of the clerk. */
   readonly reveal?: (place: Place) => Promise<void>;
   /** What the clerk has selected in the workbook. */
-  readonly selection?: () => Promise<{ readonly sheet: string; readonly area: string }>;
+  readonly selection?: () => Promise<Selection>;
   /** Whether the pane itself must show the sheet that it reads, and has room for it. */
   readonly isAlone?: boolean;
   /** Brings a sheet into view. */
