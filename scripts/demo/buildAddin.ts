@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isFresh } from "./freshness";
 
@@ -27,7 +27,8 @@ export async function buildAddin(build: AddinBuild): Promise<void> {
 // Whatever else was built into the folder, with other options, is told by its manifest and its page.
 function isBuilt({ folder, origin, office }: AddinBuild): boolean {
   const manifest = join(folder, "manifest.xml");
-  if (!isFresh(manifest, SOURCES)) return false;
+  // The stand-alone page is written last: without it a build was ended in its middle.
+  if (!isFresh(manifest, SOURCES) || !existsSync(join(folder, "offline.html"))) return false;
   const page = readFileSync(join(folder, "taskpane.html"), "utf8");
   const hasLocalOffice = page.includes('src="office/office.js"');
   return readFileSync(manifest, "utf8").includes(`"${origin}/`) && hasLocalOffice === (office === "local");

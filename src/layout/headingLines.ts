@@ -1,3 +1,4 @@
+import { wordsOf } from "./dictionary";
 import { cellRoom, textWidth } from "./measure";
 
 /** Words of headings that nobody parts, of which a dictionary knows the halves. */
@@ -7,9 +8,6 @@ const WHOLE =
 /** Signs that begin no line, and those that end none. */
 const NOT_FIRST = /[，。、；：）》”’％%月分数率]/;
 const NOT_LAST = /[（《“‘]/;
-
-/** A dictionary of words; browsers that have none (Firefox before version 125) part every sign from the next. */
-const DICTIONARY = "Segmenter" in Intl ? new Intl.Segmenter("zh", { granularity: "word" }) : undefined;
 
 /** Widths of a digit or Latin letter as parts of the size: those of narrow faces and those of wide ones. */
 const NARROW_SIGNS = [0.5, 0.56] as const;
@@ -71,16 +69,10 @@ function headingWords(text: string): string[] {
 /** The words that a dictionary knows, but for borders at some places. */
 function dictionaryWords(text: string, inside: ReadonlySet<number> = new Set()): string[] {
   const words: string[] = [];
-  for (const { segment, index } of segments(text)) {
+  for (const { segment, index } of wordsOf(text)) {
     const isBorder = !inside.has(index) && !NOT_FIRST.test(segment[0]!) && !NOT_LAST.test(text[index - 1] ?? "");
     if (words.length === 0 || isBorder) words.push(segment);
     else words[words.length - 1] += segment;
   }
   return words;
-}
-
-function segments(text: string): Iterable<{ readonly segment: string; readonly index: number }> {
-  return (
-    DICTIONARY?.segment(text) ?? Array.from(text.matchAll(/./gsu), ({ 0: segment, index }) => ({ segment, index }))
-  );
 }

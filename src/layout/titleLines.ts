@@ -1,3 +1,4 @@
+import { wordsOf } from "./dictionary";
 import { textWidth } from "./measure";
 
 /** Signs before which no line of a title begins, and after which none ends. */
@@ -92,7 +93,7 @@ function wordBorders(title: string, unbroken: readonly string[]): Border[] {
   const inside = insideNames(title, unbroken);
   const places: Border[] = [];
   let left = 0;
-  for (const { index, segment } of new Intl.Segmenter("zh", { granularity: "word" }).segment(title)) {
+  for (const { index, segment } of wordsOf(title)) {
     if (index === 0 || (readsWell(title, index) && !inside.has(index))) places.push({ index, left });
     left += Math.round(textWidth(segment, 1) * UNIT);
   }
