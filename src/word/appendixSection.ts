@@ -1,11 +1,11 @@
-import { type ISectionOptions, LineRuleType, Paragraph, TextRun } from "docx";
+import { FileChild, type ISectionOptions, LineRuleType, Paragraph, TextRun } from "docx";
 import { type AppendixLayout, total } from "../layout/appendixLayout";
 import { type BarChart, barCharts } from "../layout/barChart";
 import type { NoticeLayout } from "../layout/noticeLayout";
 import { turned, typeAreaWidth } from "../layout/page";
 import type { Page } from "../layout/sheetLayout";
 import { titleLines } from "../layout/titleLines";
-import { appendixTable } from "./appendixTable";
+import { TABLE_MARK } from "./filledPackage";
 import { noticeParagraph } from "./paragraph";
 import { pageFooters, sectionProperties } from "./section";
 import { styleId } from "./styles";
@@ -21,8 +21,8 @@ const SMALLEST = 0.9;
 type DrawChart = (chart: BarChart, page: Page) => Paragraph;
 
 /**
- * An appendix on pages of its own: 附件1 on the first line, the title on the third (GB/T 9704-2012, 7.3.7), the table,
- * the note, the charts. A table that is too wide for an upright page gets one on its side.
+ * An appendix on pages of its own: 附件1 on the first line, the title on the third (GB/T 9704-2012, 7.3.7), the mark
+ * of the table, the note, the charts. A table that is too wide for an upright page gets one on its side.
  *
  * @param draw draws its charts, if it has any
  */
@@ -37,12 +37,17 @@ export function appendixSection(layout: AppendixLayout, styles: Styles, draw: Dr
     children: [
       noticeParagraph({ style: "mark", lines: [[{ text: name }]], keepNext: true }, styles),
       noticeParagraph({ style: "appendixTitle", lines: lines.map((line) => [{ text: line }]), keepNext: true }, styles),
-      appendixTable(layout, width),
+      new FileChild(TABLE_MARK),
       ...(note === "" ? [] : [noteParagraph(note)]),
       ...(draw ? barCharts(layout).map((chart) => draw(chart, page)) : []),
       ...(note === "" && charts.length === 0 ? [end()] : []),
     ],
   };
+}
+
+/** The room that the table of an appendix has on its page, in points. */
+export function tableWidth(layout: AppendixLayout): number {
+  return typeAreaWidth(pageFor(layout));
 }
 
 function pageFor({ page, columnWidths }: AppendixLayout): Page {

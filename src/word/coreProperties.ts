@@ -1,11 +1,10 @@
+import { escaped } from "./xml";
+
 /** The library writes the current time otherwise; the same notice must make the same file. */
 const WRITTEN = "1980-01-01T00:00:00Z";
 
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-
 /** The part of a .docx file that says who made it and when: nobody, and no particular time. */
 export function coreProperties(title: string): { path: string; data: string } {
-  const escaped = title.replace(/[&<>]/g, (sign) => ESCAPES[sign]!);
   return {
     path: "docProps/core.xml",
     data: [
@@ -13,7 +12,7 @@ export function coreProperties(title: string): { path: string; data: string } {
       '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
       ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
       ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-      `<dc:title>${escaped}</dc:title><dc:creator></dc:creator><cp:lastModifiedBy></cp:lastModifiedBy>`,
+      `<dc:title>${escaped(title)}</dc:title><dc:creator></dc:creator><cp:lastModifiedBy></cp:lastModifiedBy>`,
       `<dcterms:created xsi:type="dcterms:W3CDTF">${WRITTEN}</dcterms:created>`,
       `<dcterms:modified xsi:type="dcterms:W3CDTF">${WRITTEN}</dcterms:modified></cp:coreProperties>`,
     ].join(""),

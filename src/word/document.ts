@@ -2,14 +2,16 @@ import { Document, Packer } from "docx";
 import type { BarChart } from "../layout/barChart";
 import type { NoticeLayout } from "../layout/noticeLayout";
 import type { Page } from "../layout/sheetLayout";
-import { appendixSection } from "./appendixSection";
+import { appendixSection, tableWidth } from "./appendixSection";
+import { appendixTable } from "./appendixTable";
 import { coreProperties } from "./coreProperties";
+import { filledPackage } from "./filledPackage";
 import { noticeParagraph } from "./paragraph";
 import { pageFooters, sectionProperties } from "./section";
 import { stylesPart } from "./stylesPart";
 import { wordText } from "./wordText";
 
-/** The bytes of a .docx file as the library makes them. */
+/** The bytes of a .docx file: the tables are written here, everything else by the library. */
 export async function documentBytes(layout: NoticeLayout): Promise<Uint8Array<ArrayBuffer>> {
   const { styles, blocks, page, appendices } = layout;
   const title = wordText(
@@ -37,10 +39,9 @@ export async function documentBytes(layout: NoticeLayout): Promise<Uint8Array<Ar
       ...appendices.map((appendix) => appendixSection(appendix, styles, draw)),
     ],
   });
-  const bytes = new Uint8Array(
-    await Packer.toArrayBuffer(document, undefined, [coreProperties(title), stylesPart(layout)]),
+  const bytes = await Packer.toArrayBuffer(document, undefined, [coreProperties(title), stylesPart(layout)]);
+  return filledPackage(
+    new Uint8Array(bytes),
+    appendices.map((each) => appendixTable(each, tableWidth(each))),
   );
-  if (!hasCharts) return bytes;
-  const { withFixedParts } = await import("./fixedParts");
-  return withFixedParts(bytes);
 }

@@ -1,7 +1,6 @@
-import { AlignmentType, LineRuleType } from "docx";
+import { AlignmentType } from "docx";
 import type { NoticeStyle } from "../layout/noticeLayout";
 import type { StyleName } from "../layout/sheetLayout";
-import { twips } from "./units";
 
 /** Kinds of an appendix's cells that become styles of their own. */
 export type CellKind = StyleName & ("header" | "number" | "text" | "note");
@@ -13,11 +12,6 @@ export function styleId(style: NoticeStyle | CellKind): string {
 
 /** Distance of lines in a cell as a multiple of the size; exact, for fonts differ in what they ask for. */
 export const CELL_LEADING = 1.3;
-
-/** Exact distance of lines of this size in a cell. */
-export function cellLine(size: number): { line: number; lineRule: typeof LineRuleType.EXACT } {
-  return { line: twips(size * CELL_LEADING), lineRule: LineRuleType.EXACT };
-}
 
 export const ALIGNMENT = {
   left: AlignmentType.LEFT,

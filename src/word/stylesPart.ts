@@ -2,6 +2,7 @@ import type { NoticeLayout, NoticeStyle, ParagraphStyle } from "../layout/notice
 import type { CellStyle } from "../layout/sheetLayout";
 import { type CellKind, CELL_LEADING, styleId } from "./styles";
 import { halfPoints, twips } from "./units";
+import { escaped } from "./xml";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -12,8 +13,6 @@ const CELLS: Readonly<Record<CellKind, string>> = {
   text: "表内文字",
   note: "表注",
 };
-
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /**
  * The part of a .docx file with its styles: every kind of text is a named one, so that a clerk can change the looks of all
@@ -92,8 +91,4 @@ function runLook({ font, size, bold, spacing }: Pick<ParagraphStyle, "font" | "s
     (spacing === 0 ? "" : `<w:spacing w:val="${twips(spacing)}"/>`) +
     `<w:sz w:val="${half}"/><w:szCs w:val="${half}"/>`
   );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
 }

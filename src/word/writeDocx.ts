@@ -1,5 +1,4 @@
 import type { NoticeLayout } from "../layout/noticeLayout";
-import { withFixedDates } from "./fixedDates";
 
 /**
  * The bytes of a new .docx file that holds a notice with its appendices: no author, no macros, no fields but the page
@@ -7,5 +6,5 @@ import { withFixedDates } from "./fixedDates";
  */
 export async function writeDocx(layout: NoticeLayout): Promise<Uint8Array<ArrayBuffer>> {
   const { documentBytes } = await import("./document");
-  return withFixedDates(await documentBytes(layout));
+  return documentBytes(layout);
 }

@@ -172,6 +172,13 @@ describe("unusual bulletins", () => {
     expect((await documentOf([name], DEPARTMENTS)).tables[0]![1]![1]).toBe(name);
   });
 
+  test("5,000 units, of which the table is packed piece by piece", async () => {
+    const units = Array.from({ length: 5000 }, (_, i) => `第${i}局`);
+    const { tables, parts } = await documentOf(units, DEPARTMENTS);
+    expect(tables[0]!.slice(1).map(([, unit]) => unit)).toEqual(units);
+    expect(parts.get("word/document.xml")).toMatch(/<\/w:sectPr><\/w:body><\/w:document>$/);
+  });
+
   test("200 units", async () => {
     const names = Array.from({ length: 200 }, (_, i) => `第${i + 1}局`);
     const { tables } = await documentOf(names, DEPARTMENTS);
