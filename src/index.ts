@@ -2,12 +2,12 @@ import "./runtime/olderBrowsers";
 import "./functions/functions";
 import { associateCommands } from "./commands/commands";
 import { excelWorkbook } from "./hosts/excel/excelWorkbook";
-import { attentionChannel } from "./runtime/attention";
+import { handoffChannel } from "./runtime/handoff";
 import { inTurn } from "./runtime/inTurn";
 import { startPane } from "./taskpane/taskpane";
 
 const workbook = inTurn(excelWorkbook());
-const attention = attentionChannel();
+const handoff = handoffChannel();
 
-associateCommands(workbook, attention);
-void startPane(workbook, attention);
+associateCommands(workbook, handoff);
+void startPane(workbook, handoff);

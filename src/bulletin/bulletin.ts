@@ -1,7 +1,7 @@
 import { type UnitLists, unitLists } from "./lists";
 import { order, type Order } from "./order";
 import { ranks, ties } from "./rank";
-import { type Absent, completeByRoster, sheetNames } from "./roster";
+import { type Absent, checkRoster, sheetNames } from "./roster";
 import type { AppendixSpec, Group, RankStyle, Scheme } from "./scheme";
 import { type ScoredUnit, scoreAll } from "./score";
 import { type Standing, type Tally, tallyProblem } from "./tally";
@@ -91,7 +91,7 @@ export function makeBulletin(
     const problem = tallyProblem(tally, scheme);
     if (problem) throw new RangeError(`tally of ${tally.unit}: ${problem}`);
   }
-  const complete = completeByRoster(tallies, scheme);
+  const complete = checkRoster(tallies, scheme);
   const known = complete.tallies.map((tally) => carried(tally, standings, scheme));
   const how = order(scheme);
   const find = rosterFinder(scheme);

@@ -4,7 +4,7 @@ import type { Tally } from "./tally";
 import { rosterFinder, unitKey } from "./unitKey";
 
 /** Tallies held against the roster (名录). */
-export interface Complete {
+export interface RosterCheck {
   /** With zero rows for absent units, where the scheme wants them. */
   readonly tallies: readonly Tally[];
   /** Units of the roster that the source lacks, by the name of their group. */
@@ -19,7 +19,7 @@ export interface Absent {
 }
 
 /** Adds what the roster has and the source lacks, as the scheme says: zero rows, a list, or nothing. */
-export function completeByRoster(tallies: readonly Tally[], scheme: Scheme): Complete {
+export function checkRoster(tallies: readonly Tally[], scheme: Scheme): RosterCheck {
   const { roster = [], missing = "list", place } = scheme;
   const find = rosterFinder(scheme);
   const present = new Set(tallies.map(({ unit }) => find(unit)).filter((entry) => entry !== undefined));

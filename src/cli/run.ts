@@ -3,9 +3,9 @@ import { checkScheme } from "../bulletin/checkScheme";
 import type { Scheme } from "../bulletin/scheme";
 import { unsettled } from "../findings/finding";
 import { checkAnswers } from "../generate/checkAnswers";
-import { makeDraft, type Wish } from "../generate/draft";
+import { makeDraft, type DraftRequest } from "../generate/draft";
 import { generate } from "../generate/generate";
-import { checkSettings, type OfficeSettings, wishFor } from "../generate/officeSettings";
+import { checkSettings, type OfficeSettings, requestFor } from "../generate/officeSettings";
 import { fileWorkbook } from "../hosts/file/fileWorkbook";
 import { type GalleryName, galleryScheme } from "../gallery/gallery";
 import { useFlate } from "../hosts/file/package/flate";
@@ -63,7 +63,7 @@ async function makeBulletin(options: Options, texts: CommandTexts, { out, err }:
   const workbook = planOutput(inputs, options.out, `${first}-通报附件.xlsx`, options.force);
   const settings = options.settings === undefined ? undefined : checkSettings(readJson(options.settings));
   const { facts, printed, document } = planNotice(inputs, `${first}-通报.docx`, options, settings);
-  const wish = readWish(options, settings);
+  const request = readRequest(options, settings);
 
   const files: NewFile[] = [];
   const host = fileWorkbook(basename(paths[0]!), readBytes(paths[0]!), (bytes) => {
@@ -71,7 +71,7 @@ async function makeBulletin(options: Options, texts: CommandTexts, { out, err }:
   });
   const reading = readSources(host, paths, options);
   const source = await patiently(reading, () => err(say.reading(paths.map((path) => basename(path)).join("、"))));
-  const draft = makeDraft(source, wish);
+  const draft = makeDraft(source, request);
   const open = unsettled(draft.findings).length;
   const { bulletin } = draft;
   const writer = bulletin && (printed || json) ? await import("../generate/writeNotice") : undefined;
@@ -113,11 +113,11 @@ function shownPath(path: string): string {
 /** The scheme by which the sample was published. */
 const SAMPLE_SCHEME: GalleryName = "扎兰屯市";
 
-function readWish(options: Options, settings: OfficeSettings | undefined): Wish {
+function readRequest(options: Options, settings: OfficeSettings | undefined): DraftRequest {
   const { scheme, range, period, answers } = options;
   const named = scheme ?? (isSample(options) ? SAMPLE_SCHEME : undefined);
   return {
-    ...(settings && wishFor(settings)),
+    ...(settings && requestFor(settings)),
     ...(named !== undefined && { scheme: namedScheme(named) }),
     ...(range !== undefined && { range }),
     ...(period !== undefined && { period }),

@@ -1,13 +1,13 @@
 import type { WorkbookHost } from "../hosts/workbook";
-import type { Attention } from "../runtime/attention";
+import type { Handoff } from "../runtime/handoff";
 import { generateBulletin } from "./generateBulletin";
 
 /** Connects the ribbon buttons of manifest.xml with what they do; 打开面板 needs no code. */
-export function associateCommands(host: WorkbookHost, attention: Attention): void {
+export function associateCommands(host: WorkbookHost, handoff: Handoff): void {
   Office.actions.associate("generateBulletin", async (event: Office.AddinCommands.Event) => {
     try {
       const matter = await generateBulletin(host);
-      attention.ask(matter);
+      handoff.give(matter);
       if (matter.is === "stopped") await Office.addin.showAsTaskpane();
     } catch {
       // the pane did not open; the matter waits there until the clerk opens it

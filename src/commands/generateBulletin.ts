@@ -1,12 +1,12 @@
 import { readSource } from "../generate/source";
 import type { Remark, Undo, WorkbookHost } from "../hosts/workbook";
-import type { Matter } from "../runtime/attention";
+import type { RibbonResult } from "../runtime/handoff";
 
 /**
  * Writes the appendices of the sheet in view as the workbook remembers it or as they are guessed, without a question.
  * Where a person is needed, and after any failure, nothing is written.
  */
-export async function generateBulletin(host: WorkbookHost): Promise<Matter> {
+export async function generateBulletin(host: WorkbookHost): Promise<RibbonResult> {
   let sheet: string | undefined;
   try {
     const source = await readSource(host);

@@ -25,7 +25,7 @@ import type { Memory } from "./memory";
 import type { Source } from "./source";
 
 /** What a person or a program asks for; whatever is absent is remembered from last time or guessed. */
-export interface Wish {
+export interface DraftRequest {
   readonly sheet?: string;
   /** The part of the sheet to read, such as A3:D40; "" reads all of it. */
   readonly range?: string;
@@ -74,13 +74,13 @@ export interface Draft {
 }
 
 /** Makes a draft of a sheet that was read: cells → tallies → bulletin. */
-export function makeDraft(source: Source, wish: Wish): Draft {
+export function makeDraft(source: Source, request: DraftRequest): Draft {
   const { view, memory, grid, more = [] } = source;
-  const previous = formerOf(source, wish);
-  const chosen = wish.scheme ?? memory.scheme;
-  const fonts = wish.fonts ?? memory.fonts ?? "gb2312";
-  const answers = { ...memory.unitAnswers, ...wish.unitAnswers, ...memory.answers, ...wish.answers };
-  const range = wish.range ?? (memory.sheet === grid.sheet ? memory.range : undefined) ?? "";
+  const previous = formerOf(source, request);
+  const chosen = request.scheme ?? memory.scheme;
+  const fonts = request.fonts ?? memory.fonts ?? "gb2312";
+  const answers = { ...memory.unitAnswers, ...request.unitAnswers, ...memory.answers, ...request.answers };
+  const range = request.range ?? (memory.sheet === grid.sheet ? memory.range : undefined) ?? "";
   const area = readArea(range);
   const inquiry = beginInquiry(answers);
   if (range !== "" && !area) inquiry.tell("bad-range", { sheet: grid.sheet }, { found: range });
@@ -88,16 +88,16 @@ export function makeDraft(source: Source, wish: Wish): Draft {
   const fitting = fittingScheme(grids[0]!);
   const scheme = chosen ?? fitting?.scheme ?? twoLevels;
   if (!chosen && !fitting && grids.some((each) => hasTable(each, scheme)))
-    return withoutScheme(source, wish, { scheme, fonts, answers, range });
+    return withoutScheme(source, request, { scheme, fonts, answers, range });
   const elsewhere = (source.others ?? []).filter((other) => hasTable(other, scheme)).map(({ sheet }) => sheet);
-  const read = readSheets(grids, elsewhere, { scheme, inquiry, isTyped: wish.period !== undefined });
+  const read = readSheets(grids, elsewhere, { scheme, inquiry, isTyped: request.period !== undefined });
   if (fitting && read.tallies.length > 0) tellScheme(fitting, grid.sheet, inquiry, chosen !== undefined);
   const standings = previous && readStandings(previous.grids, scheme, inquiry);
   if (standings) tellChanges(read.tallies, standings, scheme, inquiry);
   const before = previous && formerPeriod(previous.grids, scheme);
   if (previous) askSamePeriod(before, read.period, inquiry);
-  else askForgotten(source, wish, inquiry);
-  const period = choosePeriod(read.period?.text, wish.period, grid.sheet, { scheme, memory, inquiry });
+  else askForgotten(source, request, inquiry);
+  const period = choosePeriod(read.period?.text, request.period, grid.sheet, { scheme, memory, inquiry });
   if (view.activeHidden !== undefined && grid.sheet === view.active)
     inquiry.tell("hidden-in-view", { sheet: grid.sheet }, { hidden: view.activeHidden });
   const open = unsettled(inquiry.findings).length > 0;
@@ -111,7 +111,7 @@ export function makeDraft(source: Source, wish: Wish): Draft {
         ...(standings && { standings }),
       });
   const waiting = open ? aboutTies(answers) : {};
-  tellUnused(inquiry, wish.answers, waiting);
+  tellUnused(inquiry, request.answers, waiting);
   return {
     sheets: view.sheets,
     sheet: grid.sheet,
@@ -126,7 +126,7 @@ export function makeDraft(source: Source, wish: Wish): Draft {
     findings: inquiry.findings,
     bulletin,
     appendices: bulletin ? appendices(bulletin) : [],
-    memory: remember(source, wish, {
+    memory: remember(source, request, {
       scheme: chosen,
       fonts,
       range,
@@ -159,7 +159,7 @@ function decided(
 }
 
 /** The last period's bulletin that was chosen, or that comes with the source. */
-function formerOf({ previous }: Source, { former }: Wish): Former | undefined {
+function formerOf({ previous }: Source, { former }: DraftRequest): Former | undefined {
   if (former === "none") return undefined;
   return former ?? (previous && { name: previous[0]?.sheet ?? "", grids: previous });
 }
@@ -168,7 +168,7 @@ function formerOf({ previous }: Source, { former }: Wish): Former | undefined {
  * Asks when the sheet was last counted with a former bulletin, and this time without: what was accumulated would be lost in
  * silence. The former bulletin itself is not read again, for its sheets may have been replaced since.
  */
-function askForgotten({ memory, grid }: Source, { former }: Wish, inquiry: Inquiry): void {
+function askForgotten({ memory, grid }: Source, { former }: DraftRequest, inquiry: Inquiry): void {
   const { former: last } = memory;
   if (last === undefined || former === "none" || memory.sheet !== grid.sheet) return;
   const asked = question("sheet", ["former-forgotten", grid.sheet, last], [{ as: "accept" }]);
@@ -239,14 +239,14 @@ function tellScheme({ name, scheme, fits }: Fitting, sheet: string, inquiry: Inq
  */
 function withoutScheme(
   source: Source,
-  wish: Wish,
+  request: DraftRequest,
   { scheme, fonts, answers, range }: Pick<Draft, "scheme" | "fonts" | "answers" | "range">,
 ): Draft {
   const { view, memory, grid } = source;
   const inquiry = beginInquiry();
   inquiry.tell("scheme-unknown", { sheet: grid.sheet }, {});
-  const period = wish.period ?? "";
-  const waiting = { ...memory.answers, ...wish.answers };
+  const period = request.period ?? "";
+  const waiting = { ...memory.answers, ...request.answers };
   return {
     sheets: view.sheets,
     sheet: grid.sheet,
@@ -260,7 +260,7 @@ function withoutScheme(
     findings: inquiry.findings,
     bulletin: undefined,
     appendices: [],
-    memory: remember(source, wish, { scheme: undefined, fonts, range, period, found: undefined, inquiry, waiting }),
+    memory: remember(source, request, { scheme: undefined, fonts, range, period, found: undefined, inquiry, waiting }),
   };
 }
 
@@ -282,7 +282,7 @@ function tellUnused(inquiry: Inquiry, given: Answers = {}, waiting: Answers = {}
 /** What to remember when the draft is written: answers that were followed, and for good those about units. */
 function remember(
   source: Source,
-  wish: Wish,
+  request: DraftRequest,
   made: {
     readonly scheme: Scheme | undefined;
     readonly fonts: FontSet;
@@ -302,20 +302,20 @@ function remember(
     Object.fromEntries(
       followed.filter((each) => each.question.scope === scope).map((each) => [each.question.id, each.answer]),
     );
-  const before = formerOf(source, wish)?.name;
-  const isForgotten = wish.former === undefined && memory.sheet === grid.sheet;
+  const before = formerOf(source, request)?.name;
+  const isForgotten = request.former === undefined && memory.sheet === grid.sheet;
   const former = before ?? (isForgotten ? memory.former : undefined);
-  const facts = wish.facts ?? memory.facts;
-  const factsPeriod = wish.factsPeriod ?? memory.factsPeriod;
-  const noticeSheet = wish.noticeSheet ?? memory.noticeSheet ?? false;
-  const typed = wish.period ?? (period === memory.period?.typed ? period : undefined);
+  const facts = request.facts ?? memory.facts;
+  const factsPeriod = request.factsPeriod ?? memory.factsPeriod;
+  const noticeSheet = request.noticeSheet ?? memory.noticeSheet ?? false;
+  const typed = request.period ?? (period === memory.period?.typed ? period : undefined);
   return {
     sheet: grid.sheet,
     ...(range !== "" && { range }),
     ...(more.length > 0 && { more: more.map((each) => each.sheet) }),
     ...(former !== undefined && { former }),
     answers: { ...waiting, ...having("sheet") },
-    unitAnswers: { ...memory.unitAnswers, ...wish.unitAnswers, ...having("unit") },
+    unitAnswers: { ...memory.unitAnswers, ...request.unitAnswers, ...having("unit") },
     fonts,
     ...(scheme && { scheme }),
     ...(typed !== undefined && { period: { typed, title: found } }),

@@ -6,7 +6,7 @@ import type { Scheme } from "../bulletin/scheme";
 import type { Answers } from "../findings/question";
 import { FACES, type FontSet } from "../layout/fonts";
 import { checkAnswers } from "./checkAnswers";
-import type { Wish } from "./draft";
+import type { DraftRequest } from "./draft";
 import { factsOf, lasting } from "./factsOf";
 import type { Memory } from "./memory";
 
@@ -113,7 +113,14 @@ export function checkSettings(data: unknown): OfficeSettings {
 }
 
 /** What a workbook is read and written with that takes an office's settings over. */
-export function wishFor({ scheme, facts, factsPeriod, unitAnswers, fonts, noticeSheet }: OfficeSettings): Wish {
+export function requestFor({
+  scheme,
+  facts,
+  factsPeriod,
+  unitAnswers,
+  fonts,
+  noticeSheet,
+}: OfficeSettings): DraftRequest {
   return {
     scheme,
     ...(facts && { facts }),

@@ -102,7 +102,7 @@ export function findRows(
       onlyTotals = false;
       continue;
     }
-    const row = sort(sorter, i, banner);
+    const row = classifyRow(sorter, i, banner);
     if (row !== "title") {
       rows.push(row);
       onlyTotals &&= row.is === "total";
@@ -132,7 +132,7 @@ interface Sorter {
   readonly scheme: Scheme;
 }
 
-function sort(sorter: Sorter, i: number, banner: Banner | undefined): SourceRow | "title" {
+function classifyRow(sorter: Sorter, i: number, banner: Banner | undefined): SourceRow | "title" {
   const { grid, columns, figures } = sorter;
   const cells = grid.values[i] ?? [];
   const { text, merged } = unitText(grid, i, columns.unit.j);

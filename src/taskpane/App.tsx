@@ -12,10 +12,10 @@ import type { WorkbookHost } from "../hosts/workbook";
 import type { FindingItemProps } from "./findings/FindingItem";
 import type { FindingsProps } from "./findings/Findings";
 import type { HelpProps } from "./help/Help";
-import { briefs } from "./state/briefs";
+import { summaries } from "./state/summaries";
 import { GenerateBar } from "./messages/GenerateBar";
 import { lazy, loadTheRest } from "./controls/lazy";
-import { Notices } from "./messages/Notices";
+import { Messages } from "./messages/Messages";
 import { Panel, type PanelProps } from "./controls/Panel";
 import { lacksScheme, neededPanels, type PanelName, usePanels } from "./state/panels";
 import type { Platform } from "./state/platform";
@@ -26,7 +26,7 @@ import type { FirstSchemeProps } from "./scheme/first/FirstScheme";
 import type { PublishedChoice } from "./scheme/first/LearnScheme";
 import type { OtherSchemesProps } from "./scheme/first/OtherSchemes";
 import type { SchemeForm } from "./scheme/schemeForm";
-import { schemeWish } from "./scheme/schemeWish";
+import { schemeRequest } from "./scheme/schemeRequest";
 import type { SettingsProps } from "./scheme/Settings";
 import type { SchemeEntry } from "./state/schemeEntry";
 import { shortcut } from "./state/shortcut";
@@ -101,7 +101,7 @@ const Settings = lazy(async (texts) => {
 export interface AppProps {
   readonly host: WorkbookHost;
   readonly platform: Platform;
-  /** What is read at first: the sheet in view where nothing is said. */
+  /** What is read at first: the sheet in view where nothing is closed. */
   readonly sheets?: readonly string[];
 }
 
@@ -109,7 +109,7 @@ export interface AppProps {
 export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
   const pane = usePane(host, platform, first);
   const state = pane.state();
-  const { sheets, active, draft, work, notices } = state;
+  const { sheets, active, draft, work, messages } = state;
   const words = useTexts();
   const { pane: texts } = words;
   const { open, turn } = usePanels(neededPanels(state));
@@ -119,19 +119,19 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
 
   const around = useKeptFocus<HTMLElement>();
   const lacking = lacksScheme(draft);
-  const [urged, setUrged] = useState(0);
+  const [findingsRequests, setFindingsRequests] = useState(0);
   const showFirst = (): void => {
     turn(lacking ? "first" : "check", true);
-    setUrged((times) => times + 1);
+    setFindingsRequests((times) => times + 1);
   };
-  const [previewUrged, setPreviewUrged] = useState(0);
+  const [previewRequests, setPreviewRequests] = useState(0);
   const showPreview = (): void => {
     turn("preview", true);
-    setPreviewUrged((times) => times + 1);
+    setPreviewRequests((times) => times + 1);
   };
-  const [noticeUrged, setNoticeUrged] = useState(0);
+  const [noticeRequests, setNoticeRequests] = useState(0);
   const urgent =
-    draft !== undefined && notices.some((notice) => "error" in notice && notice.error instanceof NotSettled);
+    draft !== undefined && messages.some((message) => "error" in message && message.error instanceof NotSettled);
   useEffect(() => {
     if (urgent) showFirst();
   }, [urgent]);
@@ -161,14 +161,14 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
 
   const kept = useKeptSettings(pane, preferences);
   const useSettings = async (settings: OfficeSettings): Promise<void> => {
-    const { wishFor } = await import("../generate/officeSettings");
+    const { requestFor: wishFor } = await import("../generate/officeSettings");
     setTyped(undefined);
     pane.choose(wishFor(settings));
     if (pane.state().draft?.bulletin) showPreview();
   };
   const choose = (scheme: Scheme): void => {
     setTyped(undefined);
-    if (draft) pane.choose(schemeWish(draft, scheme));
+    if (draft) pane.choose(schemeRequest(draft, scheme));
   };
   /** Enters into the scheme what a finding offers. */
   const enter = async (entry: SchemeEntry): Promise<void> => {
@@ -179,7 +179,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
     else setTyped(result);
   };
   const useFirst = (scheme: Scheme, answers: Answers = {}): void => {
-    pane.choose({ scheme, answers: { ...state.wish.answers, ...answers } });
+    pane.choose({ scheme, answers: { ...state.request.answers, ...answers } });
     if (pane.state().draft?.bulletin) showPreview();
   };
   const resetScheme = async (): Promise<void> => {
@@ -205,9 +205,9 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
     onScheme: (scheme: Scheme) => (lacking ? useFirst(scheme) : choose(scheme)),
   };
 
-  const said = briefs(draft, texts);
-  const panel = (name: PanelName): Pick<PanelProps, "brief" | "open" | "onTurn"> => ({
-    brief: said[name],
+  const closed = summaries(draft, texts);
+  const panel = (name: PanelName): Pick<PanelProps, "summary" | "open" | "onTurn"> => ({
+    summary: closed[name],
     open: open[name],
     onTurn: (to: boolean) => turn(name, to),
   });
@@ -261,7 +261,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
             />
           </Panel>
           {state.source && lacking && (
-            <Panel heading={texts.firstScheme} tone="settle" urged={urged} {...panel("first")}>
+            <Panel heading={texts.firstScheme} tone="settle" focusRequests={findingsRequests} {...panel("first")}>
               <FirstScheme
                 grids={[state.source.grid, ...(state.source.more ?? [])]}
                 onFirst={useFirst}
@@ -275,7 +275,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
               <Panel heading={texts.findings} tone={settled ? (quiet ? "done" : "look") : "settle"} {...panel("check")}>
                 <Findings
                   findings={draft.findings}
-                  urged={lacking ? 0 : urged}
+                  focusRequests={lacking ? 0 : findingsRequests}
                   onDone={showPreview}
                   onEnter={(entry) => void pane.attempt(enter(entry))}
                   onAnswer={(question, answer) => pane.answer(question, answer)}
@@ -283,14 +283,14 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
                   {...(reveal && { onReveal: (place) => void pane.attempt(reveal(place)) })}
                 />
               </Panel>
-              <Panel heading={texts.preview} urged={previewUrged} {...panel("preview")}>
+              <Panel heading={texts.preview} focusRequests={previewRequests} {...panel("preview")}>
                 <Preview draft={draft} {...(reveal && { onReveal: (place) => void pane.attempt(reveal(place)) })} />
               </Panel>
               <NoticePanel
                 draft={draft}
-                onChoose={(wish) => pane.choose(wish)}
+                onChoose={(request) => pane.choose(request)}
                 onDownload={download}
-                urged={noticeUrged}
+                focusRequests={noticeRequests}
               />
               <Panel heading={texts.settings} tone={typed && "settle"} {...panel("settings")}>
                 <Settings
@@ -341,13 +341,13 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
           inExcel={showSheet !== undefined}
         >
           <TextsProvider value={fileWords ? { ...words, errors: { ...words.errors, files: fileWords } } : words}>
-            <Notices
-              notices={notices}
+            <Messages
+              messages={messages}
               onConsent={(consent) => void pane.generate(consent)}
               onClose={() => pane.dismiss()}
               onUndo={(undo) => void pane.undo(undo)}
               onForgetScheme={() => void pane.forgetScheme()}
-              onNotice={() => setNoticeUrged((times) => times + 1)}
+              onNotice={() => setNoticeRequests((times) => times + 1)}
               {...(chooseAgain && { onChooseAgain: chooseAgain })}
               {...(showSheet && { onSheet: (sheet) => void pane.attempt(showSheet(sheet)) })}
             />

@@ -2,7 +2,7 @@ import { render } from "preact";
 import { reveal, showSheet } from "../hosts/excel/reveal";
 import { selection } from "../hosts/excel/selection";
 import type { WorkbookHost } from "../hosts/workbook";
-import type { Attention } from "../runtime/attention";
+import type { Handoff } from "../runtime/handoff";
 import { languageOf } from "../texts/language";
 import { LANGUAGES } from "../texts/languages";
 import { App } from "./App";
@@ -12,7 +12,7 @@ import { TextsProvider } from "./controls/useTexts";
 import { followTheme, isDark } from "./controls/theme";
 
 /** Shows the pane of the workbook that is open in Excel; in a plain browser a line that says where to open it. */
-export async function startPane(host: WorkbookHost, attention: Attention): Promise<void> {
+export async function startPane(host: WorkbookHost, handoff: Handoff): Promise<void> {
   const { host: application } = await Office.onReady();
   const texts = await LANGUAGES[languageOf(Office.context.displayLanguage || navigator.language)].page();
   document.documentElement.lang = texts.tag;
@@ -24,7 +24,7 @@ export async function startPane(host: WorkbookHost, attention: Attention): Promi
   render(
     inExcel ? (
       <TextsProvider value={texts}>
-        <App host={host} platform={excelPlatform(attention)} />
+        <App host={host} platform={excelPlatform(handoff)} />
       </TextsProvider>
     ) : (
       <p class="outside">{texts.pane.openInExcel}</p>
@@ -33,7 +33,7 @@ export async function startPane(host: WorkbookHost, attention: Attention): Promi
   );
 }
 
-function excelPlatform(attention: Attention): Platform {
+function excelPlatform(handoff: Handoff): Platform {
   return {
     reveal,
     selection,
@@ -43,7 +43,7 @@ function excelPlatform(attention: Attention): Platform {
     // the web view of Office on a Mac downloads nothing
     ...(Office.context.platform !== Office.PlatformType.Mac && { download }),
     preferences: localPreferences(),
-    onAttention: (listener) => attention.listen(listener),
+    onHandoff: (listener) => handoff.listen(listener),
     onShown,
   };
 }

@@ -3,7 +3,7 @@ import { NotSettled } from "../../src/generate/notSettled";
 import { WorkbookProtected } from "../../src/hosts/excel/excelErrors";
 import { SheetsReplaced } from "../../src/hosts/sheetsReplaced";
 import { SheetsRenamed } from "../../src/hosts/sheetsRenamed";
-import { attentionChannel, type Matter } from "../../src/runtime/attention";
+import { handoffChannel, type RibbonResult } from "../../src/runtime/handoff";
 import type { OpenOptions, TestExcel } from "../../excel-stand-in/open";
 import { openSample, tabs } from "../hosts/excel/openSample";
 
@@ -11,12 +11,12 @@ const HEADER = ["单位", "类别", "扎兰屯市政府网采用条数", "呼伦
 const DOUBTFUL = { 统计表: [HEADER, ["水利局", "市直各部门", "约36", 0]] };
 
 /** An Excel with the button in its ribbon, and the matters that came of it. */
-async function ribbon(options: OpenOptions = {}): Promise<{ excel: TestExcel; matters: Matter[] }> {
+async function ribbon(options: OpenOptions = {}): Promise<{ excel: TestExcel; matters: RibbonResult[] }> {
   const { excel, host } = await openSample(options);
-  const attention = attentionChannel();
-  const matters: Matter[] = [];
-  attention.listen((matter) => matters.push(matter));
-  associateCommands(host, attention);
+  const handoff = handoffChannel();
+  const matters: RibbonResult[] = [];
+  handoff.listen((result) => matters.push(result));
+  associateCommands(host, handoff);
   return { excel, matters };
 }
 
@@ -69,8 +69,8 @@ test("renamed sheets of ours are asked about in the pane", async () => {
 test("what the button wrote can be taken back", async () => {
   const { excel, matters } = await ribbon();
   await press(excel);
-  const [matter] = matters;
-  expect(await (matter?.is === "written" ? matter.undo?.() : undefined)).toEqual({
+  const [result] = matters;
+  expect(await (result?.is === "written" ? result.undo?.() : undefined)).toEqual({
     removed: ["附件1", "附件2"],
     restored: [],
   });
@@ -107,7 +107,7 @@ test("when nothing can be read at all the button ends all the same", async () =>
   expect(matters).toMatchObject([{ sheet: undefined }]);
 });
 
-test("when the pane does not open the button ends, and the matter waits", async () => {
+test("when the pane does not open the button ends, and the result waits", async () => {
   const { excel, matters } = await ribbon({ sheets: DOUBTFUL });
   excel.Office.addin.showAsTaskpane = () => Promise.reject(new Error("no pane"));
   const run = await press(excel);

@@ -68,7 +68,7 @@ test("the sample has one card of ties a group, and what was confirmed is confirm
     await confirm.nth(left - 1).waitFor({ state: "detached" });
   }
   await confirm.first().waitFor({ state: "detached" });
-  await pane.getByText(texts.findingsBrief(0, 0)).waitFor({ state: "attached" });
+  await pane.getByText(texts.findingsSummary(0, 0)).waitFor({ state: "attached" });
 });
 
 test("an answer leads to the next open card, says what it has uncovered, and at last to the preview", async () => {

@@ -39,7 +39,7 @@ test("columns of points become a bonus and a penalty with a click each, are prin
   const part = (name: string) =>
     pane.locator("details.part", { has: pane.getByRole("heading", { name, exact: true }) });
   const adjustments = part(schemeForm.adjustments);
-  expect(await adjustments.locator(".brief").textContent()).toBe("批示加分、错情扣分");
+  expect(await adjustments.locator(".summary").textContent()).toBe("批示加分、错情扣分");
   await adjustments.locator("summary").click();
   const card = pane.getByRole("group", { name: "错情扣分", exact: true });
   await card.getByLabel(schemeForm.adjustmentPoints).fill("2");
@@ -67,7 +67,7 @@ test("headings, limits and the roster are edited behind a line that says what th
   await part(schemeForm.totalScore).locator("summary").click();
   await pane.getByLabel(schemeForm.most).fill("20");
   await pane.getByLabel(schemeForm.most).press("Tab");
-  await pane.getByText(schemeForm.limitsBrief(undefined, 20)).waitFor({ state: "attached" });
+  await pane.getByText(schemeForm.limitsSummary(undefined, 20)).waitFor({ state: "attached" });
 
   await part(schemeForm.roster).locator("summary").click();
   const roster = pane.getByLabel(schemeForm.rosterUnits);
@@ -75,6 +75,6 @@ test("headings, limits and the roster are edited behind a line that says what th
   await roster.blur();
   await pane.getByLabel(schemeForm.missing).selectOption({ label: schemeForm.missingKinds.zero });
   await pane.getByRole("rowheader", { name: "丙局" }).waitFor();
-  expect(await part(schemeForm.roster).locator(".brief").textContent()).toBe("4 个单位");
+  expect(await part(schemeForm.roster).locator(".summary").textContent()).toBe("4 个单位");
   expect(await violations(pane)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { SchemeRefused } from "../../src/bulletin/schemeRefused";
 import { zhalantun } from "../../src/gallery/zhalantun";
-import { type Draft, makeDraft, type Wish } from "../../src/generate/draft";
+import { type Draft, makeDraft, type DraftRequest } from "../../src/generate/draft";
 import { readSource } from "../../src/generate/source";
 import { generate } from "../../src/generate/generate";
 import { checkMemory } from "../../src/generate/memory";
@@ -37,7 +37,7 @@ function workbook(
   };
 }
 
-async function draft(host: WorkbookHost, wish: Wish = {}): Promise<Draft> {
+async function draft(host: WorkbookHost, wish: DraftRequest = {}): Promise<Draft> {
   return makeDraft(await readSource(host, wish.sheet), wish);
 }
 

@@ -2,7 +2,7 @@ import { factsFor, factsOf } from "../../src/generate/factsOf";
 import { checkMemory } from "../../src/generate/memory";
 import { missingFacts, noticeName } from "../../src/generate/writeNotice";
 import type { Facts } from "../../src/bulletin/notice/facts";
-import { type Draft, makeDraft, type Wish } from "../../src/generate/draft";
+import { type Draft, makeDraft, type DraftRequest } from "../../src/generate/draft";
 import { draw } from "../support/draw";
 
 const FACTS = { version: 1, date: "2023-04-13", submitted: { total: 2000 } };
@@ -56,7 +56,7 @@ test("what a notice should say and does not is known", () => {
 });
 
 describe("the year of the period", () => {
-  const readDraft = (title: string, wish: Wish = {}): Draft => {
+  const readDraft = (title: string, wish: DraftRequest = {}): Draft => {
     const header = "单位|类别|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数";
     const grid = { ...draw(`${title}\n${header}\n水利局|市直各部门|36|0`), sheet: "表" };
     const view = { sheets: [{ name: "表", visible: true, ours: false }], active: "表", memory: undefined };

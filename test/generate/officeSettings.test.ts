@@ -9,7 +9,7 @@ import {
   readSettingsOrScheme,
   settingsOf,
   settingsText,
-  wishFor,
+  requestFor,
 } from "../../src/generate/officeSettings";
 import { plainGrid } from "../../src/cells/grid";
 import { sampleRows } from "../../src/sample/zhalantunCounts";
@@ -100,7 +100,7 @@ test("a workbook reads with them, and answers about units that it lacks are not 
   } as const;
   const draft = makeDraft(
     { view: { sheets: [], active: grid.sheet, memory: undefined }, memory: {}, grid },
-    wishFor(own),
+    requestFor(own),
   );
   expect(draft.findings.map(({ kind }) => kind)).not.toContain("answers-unused");
   expect(draft.memory).toMatchObject({ scheme: GALLERY.扎兰屯市, facts: own.facts, unitAnswers: own.unitAnswers });

@@ -17,7 +17,7 @@ export function messyTitles(): string[] {
 
 /** A workbook to which one kind of mess was done; the same whatever other kinds there are. */
 export function readMessy(name: string): CaseRead {
-  return { source: sourceOf(bookOf(name)), wish: {} };
+  return { source: sourceOf(bookOf(name)), request: {} };
 }
 
 function bookOf(name: string): MessyBook {

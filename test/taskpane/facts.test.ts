@@ -93,7 +93,7 @@ test("a refusal of what the form does not show is told in full", () => {
 
 test("the pane remembers facts and the wish for a sheet in the workbook, and writes that sheet", async () => {
   const host = workbook({ 统计表: CLEAN });
-  const pane = openPane(host, { stirred: 5, chosen: 5 });
+  const pane = openPane(host, { changed: 5, chosen: 5 });
   await pane.read();
   pane.choose({ facts: { version: 1, remark: "此件主动公开" }, factsPeriod: "1月", noticeSheet: true });
   await new Promise((resolve) => setTimeout(resolve, 30));
@@ -101,8 +101,8 @@ test("the pane remembers facts and the wish for a sheet in the workbook, and wri
   const later = openPane(host);
   await later.read();
   await later.generate();
-  expect(later.state().notices).toMatchObject([{ is: "written", sheets: ["通报", "附件1", "附件2"] }]);
+  expect(later.state().messages).toMatchObject([{ is: "written", sheets: ["通报", "附件1", "附件2"] }]);
   later.choose({ noticeSheet: false });
   await later.generate();
-  expect(later.state().notices).toMatchObject([{ is: "written", sheets: ["附件1", "附件2"] }]);
+  expect(later.state().messages).toMatchObject([{ is: "written", sheets: ["附件1", "附件2"] }]);
 });

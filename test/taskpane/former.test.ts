@@ -16,7 +16,7 @@ const SHEETS = {
 };
 
 async function opened(host: Workbook): Promise<Pane> {
-  const pane = openPane(host, { stirred: 0, chosen: 0 });
+  const pane = openPane(host, { changed: 0, chosen: 0 });
   await pane.read(["2月"]);
   return pane;
 }
@@ -55,7 +55,7 @@ test("from a file it is read the same way", async () => {
 test("a file that cannot be read is a message, and nothing changes", async () => {
   const pane = await opened(workbook({ ...SHEETS }));
   await pane.carry(formerFile("空.xlsx", new Uint8Array()));
-  const [notice] = pane.state().notices;
+  const [notice] = pane.state().messages;
   expect(notice?.is).toBe("failed");
   const { errors, fileErrors } = zh;
   const words = { ...errors, files: await fileErrors() };
@@ -101,7 +101,7 @@ test("what was counted with a last period is not counted without it in silence",
   const [question] = unsettled(without.state().draft!.findings);
   without.answer(question!.question!, { as: "accept" });
   expect(accumulated(without).水利局).toBe(180);
-  const other = openPane(host, { stirred: 0, chosen: 0 });
+  const other = openPane(host, { changed: 0, chosen: 0 });
   await other.read(["3月"]);
   expect(kinds(other)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { openPane, type Pane } from "../../src/taskpane/state/pane";
 import { CLEAN, DOUBTFUL, gate, type Workbook, workbook } from "./workbook";
 
 /** No test waits long. */
-const SOON = { stirred: 5, chosen: 5 };
+const SOON = { changed: 5, chosen: 5 };
 
 async function opened(sheets: Record<string, string>): Promise<{ host: Workbook; pane: Pane }> {
   const host = workbook(sheets);
@@ -20,14 +20,14 @@ function question(pane: Pane) {
   return asked!;
 }
 
-const notices = (pane: Pane): string[] => pane.state().notices.map(({ is }) => is);
+const messages = (pane: Pane): string[] => pane.state().messages.map(({ is }) => is);
 
 test("a sheet is read, shown and written", async () => {
   const { host, pane } = await opened({ 统计表: CLEAN });
   expect(pane.state().draft!.bulletin!.totals.counts).toEqual([102, 1]);
   await pane.generate();
   expect(host.writings).toHaveLength(1);
-  expect(pane.state().notices).toEqual([{ is: "written", sheets: ["附件1", "附件2"] }]);
+  expect(pane.state().messages).toEqual([{ is: "written", sheets: ["附件1", "附件2"] }]);
 });
 
 test("every change is told", async () => {
@@ -102,7 +102,7 @@ test("the error of a reading that was overtaken is not told", async () => {
   await pane.read(["二月"]);
   slow.open();
   await first;
-  expect(notices(pane)).toEqual([]);
+  expect(messages(pane)).toEqual([]);
 });
 
 test("a failed reading leaves nothing that could be written, and the sheets to choose from", async () => {
@@ -116,7 +116,7 @@ test("a failed reading leaves nothing that could be written, and the sheets to c
     work: undefined,
     sheets: [{ name: "一月" }, { name: "二月" }],
   });
-  expect(notices(pane)).toEqual(["unread"]);
+  expect(messages(pane)).toEqual(["unread"]);
 });
 
 test("two clicks make one generation", async () => {
@@ -131,13 +131,13 @@ test("what is being written does not change under it, and a reading waits", asyn
   host.beforeWrite = () => slow.closed;
   const writing = pane.generate();
   pane.choose({ period: "2月" });
-  const reading = pane.attend({ is: "stopped", sheet: "二月", problem: new Error("other") });
+  const reading = pane.showResult({ is: "stopped", sheet: "二月", problem: new Error("other") });
   await new Promise((resolve) => setTimeout(resolve));
   expect(pane.state()).toMatchObject({ work: { is: "writing" }, draft: { sheet: "统计表", period: "" } });
   slow.open();
   await Promise.all([writing, reading]);
   expect(pane.state().draft!.sheet).toBe("二月");
-  expect(notices(pane)).toEqual(["failed", "written"]);
+  expect(messages(pane)).toEqual(["failed", "written"]);
 });
 
 test("a sheet that has changed since the preview is shown anew instead of written", async () => {
@@ -145,10 +145,10 @@ test("a sheet that has changed since the preview is shown anew instead of writte
   host.sheets.统计表 = CLEAN.replace("36", "37");
   await pane.generate();
   expect(host.writings).toEqual([]);
-  expect(notices(pane)).toEqual(["changed"]);
+  expect(messages(pane)).toEqual(["changed"]);
   expect(pane.state().draft!.bulletin!.totals.counts).toEqual([103, 1]);
   await pane.generate();
-  expect(notices(pane)).toEqual(["written"]);
+  expect(messages(pane)).toEqual(["written"]);
 });
 
 test("a failed writing is told, and can be tried again", async () => {
@@ -156,10 +156,10 @@ test("a failed writing is told, and can be tried again", async () => {
   const error = new Error("disk full");
   host.beforeWrite = () => Promise.reject(error);
   await pane.generate();
-  expect(pane.state()).toMatchObject({ notices: [{ is: "failed", error }], work: undefined });
+  expect(pane.state()).toMatchObject({ messages: [{ is: "failed", error }], work: undefined });
   host.beforeWrite = () => undefined;
   await pane.generate();
-  expect(notices(pane)).toEqual(["written"]);
+  expect(messages(pane)).toEqual(["written"]);
 });
 
 test("one question after the other is asked, and what was agreed to holds", async () => {
@@ -170,9 +170,9 @@ test("one question after the other is asked, and what was agreed to holds", asyn
   };
   await pane.generate();
   await pane.generate({ taken: "ask", renamed: "keep" });
-  expect(pane.state().notices).toMatchObject([{ is: "asked", consent: { taken: "ask", renamed: "keep" } }]);
+  expect(pane.state().messages).toMatchObject([{ is: "asked", consent: { taken: "ask", renamed: "keep" } }]);
   await pane.generate({ taken: "number", renamed: "keep" });
-  expect(notices(pane)).toEqual(["written"]);
+  expect(messages(pane)).toEqual(["written"]);
 });
 
 test("a cancelled question leaves the draft as it was", async () => {
@@ -180,29 +180,29 @@ test("a cancelled question leaves the draft as it was", async () => {
   host.beforeWrite = () => Promise.reject(new NameTaken(["附件1"]));
   await pane.generate();
   pane.dismiss();
-  expect(pane.state()).toMatchObject({ notices: [], draft: { sheet: "统计表" } });
+  expect(pane.state()).toMatchObject({ messages: [], draft: { sheet: "统计表" } });
 });
 
 test("a matter from the ribbon is shown with its sheet, and stays when the pane comes into view", async () => {
   const { pane } = await opened({ 统计表: CLEAN, 二月: DOUBTFUL });
-  await pane.attend({ is: "stopped", sheet: "二月", problem: new NotSettled(1) });
+  await pane.showResult({ is: "stopped", sheet: "二月", problem: new NotSettled(1) });
   expect(pane.state().draft!.sheet).toBe("二月");
   await pane.refresh();
-  expect(notices(pane)).toEqual(["failed"]);
+  expect(messages(pane)).toEqual(["failed"]);
   pane.choose({ period: "2月" });
-  expect(notices(pane)).toEqual([]);
+  expect(messages(pane)).toEqual([]);
 });
 
 test("a matter that only needs consent is asked about", async () => {
   const { pane } = await opened({ 统计表: CLEAN });
-  await pane.attend({ is: "stopped", sheet: "统计表", problem: new SheetsRenamed([{ was: "附件1", is: "旧" }]) });
-  expect(notices(pane)).toEqual(["asked"]);
+  await pane.showResult({ is: "stopped", sheet: "统计表", problem: new SheetsRenamed([{ was: "附件1", is: "旧" }]) });
+  expect(messages(pane)).toEqual(["asked"]);
 });
 
 test("what fails outside the pane is told", async () => {
   const { pane } = await opened({ 统计表: CLEAN });
   await pane.attempt(Promise.reject(new Error("no such cell")));
-  expect(notices(pane)).toEqual(["failed"]);
+  expect(messages(pane)).toEqual(["failed"]);
 });
 
 test("a scheme that the workbook remembers and that cannot be used is told", async () => {
@@ -210,7 +210,7 @@ test("a scheme that the workbook remembers and that cannot be used is told", asy
   host.memory = { scheme: { version: 1 } };
   const pane = openPane(host, SOON);
   await pane.read();
-  expect(notices(pane)).toEqual(["unread"]);
+  expect(messages(pane)).toEqual(["unread"]);
 });
 
 /** Waits until something holds. */
@@ -237,7 +237,7 @@ describe("what the clerk does in the pane", () => {
     const pane = openPane(host, SOON);
     await pane.read();
     await pane.forgetScheme();
-    expect(pane.state()).toMatchObject({ notices: [], draft: { fonts: "windows", bulletin: {} } });
+    expect(pane.state()).toMatchObject({ messages: [], draft: { fonts: "windows", bulletin: {} } });
   });
 });
 
@@ -246,28 +246,28 @@ describe("a change to the workbook", () => {
     const { host, pane } = await opened({ 一月: CLEAN, 二月: CLEAN });
     pane.choose({ period: "1月" });
     host.sheets["一月"] = CLEAN.replace("36", "37");
-    pane.stir("一月");
-    pane.stir("一月");
-    await until(() => notices(pane).includes("reread"));
+    pane.workbookChanged("一月");
+    pane.workbookChanged("一月");
+    await until(() => messages(pane).includes("reread"));
     expect(pane.state().draft).toMatchObject({ period: "1月", bulletin: { totals: { counts: [103, 1] } } });
-    expect(notices(pane)).toEqual(["reread"]);
+    expect(messages(pane)).toEqual(["reread"]);
   });
 
   test("that makes no difference is not spoken of", async () => {
     const { host, pane } = await opened({ 一月: CLEAN });
     let readings = 0;
     host.beforeRead = () => void readings++;
-    pane.stir("一月");
+    pane.workbookChanged("一月");
     await until(() => readings === 1 && pane.state().work === undefined);
-    expect(notices(pane)).toEqual([]);
+    expect(messages(pane)).toEqual([]);
   });
 
   test("in another sheet reads nothing", async () => {
     const { host, pane } = await opened({ 一月: CLEAN, 二月: CLEAN });
     host.beforeRead = () => Promise.reject(new Error("nothing to read"));
-    pane.stir("二月");
+    pane.workbookChanged("二月");
     await new Promise((resolve) => setTimeout(resolve, 30));
-    expect(notices(pane)).toEqual([]);
+    expect(messages(pane)).toEqual([]);
   });
 
   test("that renames the sheet is followed", async () => {
@@ -276,26 +276,26 @@ describe("a change to the workbook", () => {
     delete host.sheets["一月"];
     host.sheets["元月"] = CLEAN;
     host.ids["元月"] = "一月";
-    pane.stir();
-    await until(() => notices(pane).includes("renamed"));
+    pane.workbookChanged();
+    await until(() => messages(pane).includes("renamed"));
     expect(pane.state().draft).toMatchObject({ sheet: "元月", period: "1月" });
   });
 
   test("that deletes the sheet leads to another one", async () => {
     const { host, pane } = await opened({ 一月: CLEAN, 二月: DOUBTFUL });
     delete host.sheets["一月"];
-    pane.stir();
-    await until(() => notices(pane).includes("gone"));
+    pane.workbookChanged();
+    await until(() => messages(pane).includes("gone"));
     expect(pane.state().draft!.sheet).toBe("二月");
   });
 
   test("of the sheet in view is followed only as long as there is no table", async () => {
     const { host, pane } = await opened({ 说明: "甲|乙", 一月: CLEAN, 二月: CLEAN });
     host.active = "一月";
-    pane.stir();
+    pane.workbookChanged();
     await until(() => pane.state().draft?.sheet === "一月");
     host.active = "二月";
-    pane.stir();
+    pane.workbookChanged();
     await until(() => pane.state().active === "二月");
     expect(pane.state().draft!.sheet).toBe("一月");
   });
@@ -305,7 +305,7 @@ describe("a change to the workbook", () => {
     const slow = gate();
     host.beforeWrite = () => {
       host.sheets["一月"] = CLEAN.replace("36", "37");
-      pane.stir("一月");
+      pane.workbookChanged("一月");
       return slow.closed;
     };
     const writing = pane.generate();
@@ -313,8 +313,8 @@ describe("a change to the workbook", () => {
     expect(pane.state()).toMatchObject({ work: { is: "writing" } });
     slow.open();
     await writing;
-    await until(() => notices(pane).includes("reread"));
-    expect(notices(pane)).toEqual(["written", "reread"]);
+    await until(() => messages(pane).includes("reread"));
+    expect(messages(pane)).toEqual(["written", "reread"]);
   });
 });
 
@@ -323,7 +323,7 @@ describe("work that is cancelled", () => {
     const { host, pane } = await opened({ 统计表: CLEAN });
     host.beforeWrite = () => pane.cancel();
     await pane.generate();
-    expect(notices(pane)).toEqual(["cancelled"]);
+    expect(messages(pane)).toEqual(["cancelled"]);
     expect(pane.state()).toMatchObject({ work: undefined, draft: { bulletin: {} } });
   });
 
@@ -331,7 +331,7 @@ describe("work that is cancelled", () => {
     const { host, pane } = await opened({ 一月: CLEAN, 二月: CLEAN });
     host.beforeRead = () => pane.cancel();
     await pane.read(["二月"]);
-    expect(notices(pane)).toEqual(["cancelled"]);
+    expect(messages(pane)).toEqual(["cancelled"]);
     expect(pane.state()).toMatchObject({ work: undefined, draft: { sheet: "一月" } });
   });
 });
@@ -344,7 +344,7 @@ test("a reading that Excel does not answer, because a cell is being edited, can 
   await new Promise((resolve) => setImmediate(resolve));
   pane.cancel();
   await reading;
-  expect(notices(pane)).toEqual(["cancelled"]);
+  expect(messages(pane)).toEqual(["cancelled"]);
   expect(pane.state()).toMatchObject({ work: undefined, draft: { sheet: "一月" } });
   held.open();
 });
@@ -353,7 +353,7 @@ test("sheets whose page could not be set up are written all the same, and that i
   const { host, pane } = await opened({ 统计表: CLEAN });
   host.beforeWrite = ({ remark }) => remark?.({ is: "page-not-set", sheets: ["附件1"] });
   await pane.generate();
-  expect(notices(pane)).toEqual(["written", "page-not-set"]);
+  expect(messages(pane)).toEqual(["written", "page-not-set"]);
 });
 
 describe("what was written", () => {
@@ -366,18 +366,18 @@ describe("what was written", () => {
         return { removed: ["附件1", "附件2"], restored: [] };
       });
     await pane.generate();
-    const [written] = pane.state().notices;
+    const [written] = pane.state().messages;
     if (written?.is !== "written" || !written.undo) throw new Error("no way back");
     await pane.undo(written.undo);
     expect(undone).toBe(1);
-    expect(pane.state()).toMatchObject({ work: undefined, notices: [{ is: "undone" }] });
+    expect(pane.state()).toMatchObject({ work: undefined, messages: [{ is: "undone" }] });
   });
 
   test("stays when it cannot be taken back, and that is told", async () => {
     const { pane } = await opened({ 统计表: CLEAN });
     await pane.generate();
     await pane.undo(() => Promise.reject(new Error("changed")));
-    expect(notices(pane)).toEqual(["written", "failed"]);
+    expect(messages(pane)).toEqual(["written", "failed"]);
   });
 });
 
@@ -388,7 +388,7 @@ test("several sheets are read, added up and compared before they are written", a
   host.sheets["二月"] = CLEAN.replace("36", "37");
   await pane.generate();
   expect(host.writings).toEqual([]);
-  expect(notices(pane)).toEqual(["changed"]);
+  expect(messages(pane)).toEqual(["changed"]);
 });
 
 describe("clearing what is kept in the workbook", () => {
@@ -401,7 +401,7 @@ describe("clearing what is kept in the workbook", () => {
     expect(await pane.forget()).toMatchObject({ kept: ["附件1"] });
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect(host.memory).toBeUndefined();
-    expect(notices(pane)).toEqual([]);
+    expect(messages(pane)).toEqual([]);
     expect(pane.state().draft).toMatchObject({ sheet: "甲表", period: "", bulletin: undefined });
   });
 
@@ -410,7 +410,7 @@ describe("clearing what is kept in the workbook", () => {
     pane.choose({ period: "1月" });
     host.forget = () => Promise.reject(new Error("no"));
     expect(await pane.forget()).toBeUndefined();
-    expect(notices(pane)).toEqual(["failed"]);
+    expect(messages(pane)).toEqual(["failed"]);
     expect(pane.state().draft!.period).toBe("1月");
     expect(pane.state().work).toBeUndefined();
   });

@@ -5,7 +5,7 @@ import { zhalantun } from "../../src/gallery/zhalantun";
 import { makeDraft } from "../../src/generate/draft";
 import { sampleRows } from "../../src/sample/zhalantunCounts";
 import { balance } from "../../src/taskpane/preview/balance";
-import { briefs } from "../../src/taskpane/state/briefs";
+import { summaries } from "../../src/taskpane/state/summaries";
 import { leftOut } from "../../src/taskpane/preview/leftOut";
 import { EMPTY } from "../../src/taskpane/state/paneState";
 import { ALL_CLOSED, neededPanels, openNeeded } from "../../src/taskpane/state/panels";
@@ -53,12 +53,12 @@ describe("parts of the pane", () => {
   });
 
   test("say in one line what is in them", () => {
-    expect(briefs(draft(CLEAN), zh.pane)).toMatchObject({
+    expect(summaries(draft(CLEAN), zh.pane)).toMatchObject({
       check: expect.stringContaining("请留意"),
       preview: "附件1 2 个单位，附件2 1 个单位",
       settings: "扎兰屯市政府网 5 分，呼伦贝尔市政府网 10 分",
     });
-    expect(briefs(undefined, zh.pane).source).toBe("");
+    expect(summaries(undefined, zh.pane).source).toBe("");
   });
 });
 

@@ -17,7 +17,7 @@ import {
 import { isAbout } from "../../src/taskpane/controls/isAbout";
 import { freeKeys, readForm, splitWords, typedPoints } from "../../src/taskpane/scheme/schemeForm";
 import { readSchemeText, schemeFileName, schemeText } from "../../src/taskpane/scheme/schemeFile";
-import { schemeWish } from "../../src/taskpane/scheme/schemeWish";
+import { schemeRequest } from "../../src/taskpane/scheme/schemeRequest";
 import { draw } from "../support/draw";
 
 const OWN = "扎兰屯市政府网";
@@ -176,21 +176,21 @@ describe("a new name for a channel or a group", () => {
     };
     const before = draft(rich, answers);
     const scheme = editGroup(editChannel(rich, 0, { name: "本市网" }), 0, { name: "市直" });
-    const wish = schemeWish(before, scheme);
-    expect(wish).toMatchObject({
+    const request = schemeRequest(before, scheme);
+    expect(request).toMatchObject({
       scheme,
       answers: { ...column("本市网", "本市采用"), "group|水利局": { as: "group", group: "市直" }, q: { as: "zero" } },
     });
     const counts = ({ tables }: Draft): unknown =>
       tables[0]!.fields.flatMap(({ need, chosen }) => (need.is === "count" ? [chosen] : []));
-    expect(counts(draft(scheme, wish.answers!))).toEqual(counts(before));
-    expect(schemeWish(before, rich)).toEqual({ scheme: rich });
+    expect(counts(draft(scheme, request.answers!))).toEqual(counts(before));
+    expect(schemeRequest(before, rich)).toEqual({ scheme: rich });
   });
 
   test("keeps the column that was found by the old one", () => {
     const named = editChannel(rich, 0, { aliases: ["本市"] });
     const scheme = editChannel(named, 0, { name: "本市网", aliases: [] });
-    expect(schemeWish(draft(named, {}), scheme).answers).toEqual(column("本市网", "本市采用"));
+    expect(schemeRequest(draft(named, {}), scheme).answers).toEqual(column("本市网", "本市采用"));
   });
 });
 

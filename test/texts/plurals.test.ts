@@ -11,7 +11,7 @@ const one = { rows: 1, used: 1, units: 1, adopted: 1, score: 1 };
 
 test("one of a thing is called one", () => {
   const said = [
-    pane.sourceBrief("Sheet1", 1, ""),
+    pane.sourceSummary("Sheet1", 1, ""),
     pane.tableFound(2, 1, 1),
     pane.groupSize(1),
     pane.balance(one),
@@ -19,7 +19,7 @@ test("one of a thing is called one", () => {
     pane.merged(1),
     pane.added(1),
     pane.toSettle(1),
-    pane.findingsBrief(1, 0),
+    pane.findingsSummary(1, 0),
     pane.noPreview(1),
   ];
   for (const text of said) expect(text).not.toMatch(/\b1 \w+s\b/);

@@ -15,11 +15,11 @@ import type { CaseRead } from "./readCase";
  */
 export function outcome(title: string, read: CaseRead): string {
   if ("refused" in read) return [`# ${title}`, `refused: ${read.refused}`].join("\n");
-  const draft = (answers: Answers): Draft => makeDraft(read.source, { scheme: zhalantun, ...read.wish, answers });
+  const draft = (answers: Answers): Draft => makeDraft(read.source, { scheme: zhalantun, ...read.request, answers });
   const first = draft({});
   const last = answered(draft, first);
   const others = otherAnswers(draft, first);
-  const tables = read.wish.scheme ? last.appendices.flatMap(tableLines) : [];
+  const tables = read.request.scheme ? last.appendices.flatMap(tableLines) : [];
   return [
     `# ${title}`,
     ...lines(first),

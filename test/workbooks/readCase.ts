@@ -6,14 +6,14 @@ import { nodeFlate } from "../../src/cli/nodeFlate";
 import { parseOptions } from "../../src/cli/options";
 import { readSources } from "../../src/cli/readSources";
 import { galleryScheme } from "../../src/gallery/gallery";
-import type { Wish } from "../../src/generate/draft";
+import type { DraftRequest } from "../../src/generate/draft";
 import type { Source } from "../../src/generate/source";
 import { fileWorkbook } from "../../src/hosts/file/fileWorkbook";
 import { useFlate } from "../../src/hosts/file/package/flate";
 import type { Command } from "./cases";
 
 /** What a command reads and wishes; or the name of the error that refuses its files. */
-export type CaseRead = { readonly source: Source; readonly wish: Wish } | { readonly refused: string };
+export type CaseRead = { readonly source: Source; readonly request: DraftRequest } | { readonly refused: string };
 
 useFlate(nodeFlate);
 
@@ -25,17 +25,17 @@ export async function readCase({ words }: Command): Promise<CaseRead> {
     const [first = ""] = workbooks;
     const host = fileWorkbook(basename(first), readBytes(first), () => undefined);
     const source = await readSources(host, workbooks, options);
-    const wish = {
+    const request = {
       ...(range !== undefined && { range }),
       ...(period !== undefined && { period }),
       ...(scheme !== undefined && { scheme: namedScheme(scheme) }),
     };
-    return { source, wish };
+    return { source, request };
   } catch (error) {
     return { refused: (error as Error).constructor.name };
   }
 }
 
-function namedScheme(name: string): NonNullable<Wish["scheme"]> {
+function namedScheme(name: string): NonNullable<DraftRequest["scheme"]> {
   return galleryScheme(name) ?? checkScheme(JSON.parse(readFileSync(name, "utf8")));
 }

@@ -1,7 +1,7 @@
 import type { SheetChart, SheetLayout } from "../../layout/sheetLayout";
 import type { Stored, Unfinished } from "./stored";
 import { SETTING } from "./stored";
-import type { ListedSheet, OurSheet, Seen } from "./look";
+import type { ListedSheet, OurSheet, WorkbookSnapshot } from "./inspect";
 import { withOthers } from "./charts";
 import { addMark, loadMark, markedSheet, newMark, removeMark } from "./mark";
 import { fold, freeName, type Plan } from "./plan";
@@ -43,7 +43,11 @@ export function replacedBy({ sheets, outgoing }: Plan): readonly OurSheet[] {
 }
 
 /** Chooses marks and names for what will be added. */
-export function intend(plan: Plan, layouts: readonly SheetLayout[], { sheets, left, stored }: Seen): Intention {
+export function intend(
+  plan: Plan,
+  layouts: readonly SheetLayout[],
+  { sheets, left, stored }: WorkbookSnapshot,
+): Intention {
   const used = new Set([...sheets.map(({ name }) => fold(name)), ...plan.sheets.map(({ building }) => fold(building))]);
   for (const { name } of left.values()) used.delete(fold(name));
   const replaced = replacedBy(plan);
@@ -106,7 +110,7 @@ function keptMarks(plan: Plan, { made }: Stored): Stored["made"] {
  */
 export async function begin(
   plan: Plan,
-  seen: Seen,
+  snapshot: WorkbookSnapshot,
   { marks, copyNames, unfinished, before }: Intention,
   told: (before: readonly ListedSheet[], isProtected: boolean) => void,
 ): Promise<Begun> {
@@ -117,7 +121,7 @@ export async function begin(
     worksheets.load("items/id,items/name,items/visibility");
     const replaced = replacedBy(plan).map((one) => ask(context, one));
     settings.add(SETTING, { ...before, unfinished });
-    for (const [mark, { id }] of seen.left) {
+    for (const [mark, { id }] of snapshot.left) {
       worksheets.getItemOrNullObject(id).delete();
       removeMark(context, mark);
     }

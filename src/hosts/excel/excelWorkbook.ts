@@ -1,6 +1,6 @@
 import type { WorkbookHost } from "../workbook";
 import { WriteFailed } from "./excelErrors";
-import { look, type Seen } from "./look";
+import { inspect, type WorkbookSnapshot } from "./inspect";
 import { peek } from "./peek";
 import { readGrid } from "./readGrid";
 import { failureOf, inExcel, throwKnown } from "./request";
@@ -9,11 +9,11 @@ import { watch } from "./watch";
 
 /** The workbook that is open in Excel. */
 export function excelWorkbook(): WorkbookHost {
-  let seen: Seen | undefined;
-  const lookAgain = async (withGrid = false): Promise<Seen> => (seen = await look(withGrid));
+  let snapshot: WorkbookSnapshot | undefined;
+  const inspectAgain = async (withGrid = false): Promise<WorkbookSnapshot> => (snapshot = await inspect(withGrid));
   return {
     async look() {
-      const { sheets, active, stored, ours, left, grid } = await lookAgain(true);
+      const { sheets, active, stored, ours, left, grid } = await inspectAgain(true);
       const made = new Set([...ours.map(({ sheet }) => sheet.id), ...[...left.values()].map(({ id }) => id)]);
       return {
         sheets: sheets.map(({ id, name, visible }) => ({ id, name, visible, ours: made.has(id) })),
@@ -23,14 +23,14 @@ export function excelWorkbook(): WorkbookHost {
       };
     },
     async read(sheet, progress, signal) {
-      const { sheets, active, tooLarge = false } = seen ?? (await lookAgain());
+      const { sheets, active, tooLarge = false } = snapshot ?? (await inspectAgain());
       const names = sheets.map(({ name }) => name);
       return readGrid(sheet, names, tooLarge && sheet === active, progress, signal);
     },
     peek,
     async write(layouts, options) {
-      const known = seen ?? (await lookAgain());
-      seen = undefined; // the workbook is another one afterwards
+      const known = snapshot ?? (await inspectAgain());
+      snapshot = undefined; // the workbook is another one afterwards
       const { writeSheets } = await writing();
       return writeSheets(layouts, options, known);
     },
@@ -38,11 +38,11 @@ export function excelWorkbook(): WorkbookHost {
       await remember(memory);
     },
     async forget() {
-      seen = undefined;
+      snapshot = undefined;
       const { forget } = await import("./forget");
       return forget();
     },
-    watch: (changed) => watch((id) => seen?.sheets.find((sheet) => sheet.id === id)?.name, changed),
+    watch: (changed) => watch((id) => snapshot?.sheets.find((sheet) => sheet.id === id)?.name, changed),
   };
 }
 

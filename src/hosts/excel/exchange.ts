@@ -7,7 +7,7 @@ import { contentOf } from "./content";
 import { fillSheets } from "./fillSheets";
 import { queueFinish } from "./finish";
 import { giveBack, takeAway } from "./giveBack";
-import { type ListedSheet, look, type Seen } from "./look";
+import { type ListedSheet, inspect, type WorkbookSnapshot } from "./inspect";
 import { fold, type Plan } from "./plan";
 import { failureOf, throwKnown } from "./request";
 import { sameMade, type Stored } from "./stored";
@@ -22,7 +22,7 @@ export interface Exchange {
 }
 
 /** A generation that stands, and what our setting holds. */
-export interface Exchanged {
+export interface ExchangeResult {
   readonly begun: Begun;
   readonly stored: Stored;
 }
@@ -33,13 +33,13 @@ export interface Exchanged {
  * sheets are untouched; then each of them takes its new content over in one action, and should one of these fail they all
  * get their old content back from copies that were made in the beginning.
  *
- * @param seen the workbook as last looked at
+ * @param snapshot the workbook as last looked at
  * @returns "outdated", and everything is as before, when the workbook is not what was seen
  * @throws WorkbookProtected, SheetProtected, OtherWorkbookInFront, CellBeingEdited, WriteFailed, Cancelled
  */
-export async function exchange(wanted: Exchange, seen: Seen): Promise<Exchanged | "outdated"> {
+export async function exchange(wanted: Exchange, snapshot: WorkbookSnapshot): Promise<ExchangeResult | "outdated"> {
   const { plan, layouts, options, keepsCopies } = wanted;
-  const begun = await start(plan, layouts, seen);
+  const begun = await start(plan, layouts, snapshot);
   if (begun === "outdated") return "outdated";
   const stored: Stored = {
     memory: options.memory,
@@ -71,28 +71,32 @@ export async function exchange(wanted: Exchange, seen: Seen): Promise<Exchanged 
   return { begun, stored };
 }
 
-async function start(plan: Plan, layouts: readonly SheetLayout[], seen: Seen): Promise<Begun | "outdated"> {
-  const intention = intend(plan, layouts, seen);
+async function start(
+  plan: Plan,
+  layouts: readonly SheetLayout[],
+  snapshot: WorkbookSnapshot,
+): Promise<Begun | "outdated"> {
+  const intention = intend(plan, layouts, snapshot);
   let there: readonly ListedSheet[] | undefined;
   let isProtected = false;
   try {
-    const begun = await begin(plan, seen, intention, (before, structure) => {
+    const begun = await begin(plan, snapshot, intention, (before, structure) => {
       there = before;
       isProtected = structure;
     });
     if (!begun.outdated && begun.locked.length === 0) return begun;
-    if (!(await undone(plan, seen, intention, there)))
+    if (!(await undone(plan, snapshot, intention, there)))
       throw new WriteFailed("add", [], failureOf("outdated"), [], true);
     if (begun.locked.length > 0) throw new SheetProtected(begun.locked);
     return "outdated";
   } catch (error) {
     if (error instanceof WriteFailed || error instanceof SheetProtected) throw error;
     const failure = failureOf(error);
-    const isUndone = await undone(plan, seen, intention, there);
+    const isUndone = await undone(plan, snapshot, intention, there);
     if (!isUndone) throw new WriteFailed("add", [], failure, [], true);
     throwKnown(failure);
     if (isProtected) throw new WorkbookProtected(failure.code);
-    if (there && isOutdated(plan, seen, there)) return "outdated";
+    if (there && isOutdated(plan, snapshot, there)) return "outdated";
     throw new WriteFailed("add", [], failure, []);
   }
 }
@@ -100,30 +104,31 @@ async function start(plan: Plan, layouts: readonly SheetLayout[], seen: Seen): P
 /** Takes the beginning back; whether that is known to be done. */
 async function undone(
   plan: Plan,
-  seen: Seen,
+  snapshot: WorkbookSnapshot,
   intention: Intention,
   there: readonly ListedSheet[] | undefined,
 ): Promise<boolean> {
-  return takeAway(plan, seen, intention, there).then(
+  return takeAway(plan, snapshot, intention, there).then(
     () => true,
     () => false,
   );
 }
 
 /** Whether somebody has taken a name, or renamed or deleted a sheet of ours, since the workbook was looked at. */
-function isOutdated(plan: Plan, seen: Seen, there: readonly ListedSheet[]): boolean {
-  const known = new Set(seen.sheets.map(({ id }) => id));
+function isOutdated(plan: Plan, snapshot: WorkbookSnapshot, there: readonly ListedSheet[]): boolean {
+  const known = new Set(snapshot.sheets.map(({ id }) => id));
   const names = new Set(there.filter(({ id }) => !known.has(id)).map(({ name }) => fold(name)));
   const ids = new Set(there.map(({ id }) => id));
   return (
-    plan.sheets.some(({ building }) => names.has(fold(building))) || seen.ours.some(({ sheet }) => !ids.has(sheet.id))
+    plan.sheets.some(({ building }) => names.has(fold(building))) ||
+    snapshot.ours.some(({ sheet }) => !ids.has(sheet.id))
   );
 }
 
 /** After a failure: looks whether the end was carried out all the same and only its answer was lost. */
 async function isDone(isLast: boolean, error: unknown, filling: readonly string[], { made }: Stored): Promise<boolean> {
   if (!isLast) return false;
-  const { stored } = await look().catch(() => {
+  const { stored } = await inspect().catch(() => {
     throw new WriteFailed("fill", filling, failureOf(error), [], true);
   });
   return !stored.unfinished && sameMade(stored.made, made);
@@ -140,7 +145,7 @@ async function takenBack(
   try {
     await giveBack({ ...unfinished, exchanging }, before);
   } catch {
-    const left = await look().then(
+    const left = await inspect().then(
       ({ left: sheets }) => [...sheets.values()].map(({ name }) => name),
       () => undefined,
     );

@@ -3,7 +3,7 @@ import { type Begun, replacedBy } from "./begin";
 import { paste } from "./cells";
 import { addCharts, dropCharts } from "./charts";
 import { literal, sizeSheet } from "./fillSheet";
-import type { OurSheet } from "./look";
+import type { OurSheet } from "./inspect";
 import { removeMark } from "./mark";
 import type { Plan } from "./plan";
 import { SETTING, type Stored } from "./stored";

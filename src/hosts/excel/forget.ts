@@ -1,6 +1,6 @@
 import type { Forgotten } from "../workbook";
 import { ForgetFailed, WorkbookProtected } from "./excelErrors";
-import { type ListedSheet, look, type Seen } from "./look";
+import { type ListedSheet, inspect, type WorkbookSnapshot } from "./inspect";
 import { isMark, OLD_MARK, removeMark } from "./mark";
 import { recovered } from "./recovered";
 import { failureOf, inExcel, throwKnown } from "./request";
@@ -13,7 +13,7 @@ import { SETTING } from "./stored";
  * @throws ReadFailed, WriteFailed, WorkbookProtected, OtherWorkbookInFront, CellBeingEdited, ForgetFailed
  */
 export async function forget(): Promise<Forgotten> {
-  const seen = await recovered(await look());
+  const seen = await recovered(await inspect());
   try {
     const marks = await takeAway(seen);
     return forgotten(seen, marks);
@@ -27,7 +27,7 @@ export async function forget(): Promise<Forgotten> {
   }
 }
 
-function forgotten({ stored, ours, left }: Seen, marks: number): Forgotten {
+function forgotten({ stored, ours, left }: WorkbookSnapshot, marks: number): Forgotten {
   return {
     memory: stored.memory,
     marks,
@@ -37,12 +37,12 @@ function forgotten({ stored, ours, left }: Seen, marks: number): Forgotten {
 }
 
 /** Sheets that were emptied and hidden when they were not needed any more: nobody's work is on them. */
-function idle({ ours }: Pick<Seen, "ours">): ListedSheet[] {
+function idle({ ours }: Pick<WorkbookSnapshot, "ours">): ListedSheet[] {
   return ours.flatMap(({ sheet, isIdle }) => (isIdle ? sheet : []));
 }
 
 /** The setting goes last, so that where it is gone all else is. Returns how many hidden names were ours. */
-async function takeAway({ sheets, ours, left }: Seen): Promise<number> {
+async function takeAway({ sheets, ours, left }: WorkbookSnapshot): Promise<number> {
   return inExcel(async (context) => {
     const { worksheets, names, settings, protection } = context.workbook;
     protection.load("protected");

@@ -4,7 +4,7 @@ import { replacedBy } from "./begin";
 import { addCharts, dropCharts } from "./charts";
 import { askCells, type AskedCells, giveCells } from "./cells";
 import { askLooks, type Apply } from "./looks";
-import type { ListedSheet, Seen } from "./look";
+import type { ListedSheet, WorkbookSnapshot } from "./inspect";
 import { loadMark, markedSheet, removeMark, sheetOfMark } from "./mark";
 import { fold, type Plan } from "./plan";
 import { inExcel } from "./request";
@@ -143,7 +143,7 @@ function chartsIn({ made }: Stored, mark: string): readonly SheetChart[] | undef
  */
 export async function takeAway(
   plan: Plan,
-  { stored, left }: Seen,
+  { stored, left }: WorkbookSnapshot,
   { unfinished, copyNames }: Intention,
   before: readonly ListedSheet[] | undefined,
 ): Promise<void> {

@@ -3,7 +3,7 @@ import { addingSheets } from "./addingSheets";
 import { type ExcelFailure, WriteFailed } from "./excelErrors";
 import { askContent, contentOf, takeContent } from "./content";
 import { literal } from "./fillSheet";
-import { look } from "./look";
+import { inspect } from "./inspect";
 import { fold, freeName } from "./plan";
 import { inExcel } from "./request";
 
@@ -18,7 +18,7 @@ type Rows = readonly (readonly CellValue[])[];
  * @throws WorkbookProtected, CellBeingEdited, ReadFailed, WriteFailed
  */
 export async function insertSheet(name: string, rows: Rows): Promise<string> {
-  const { sheets } = await look();
+  const { sheets } = await inspect();
   const before = sheets.map((sheet) => sheet.name);
   const given = freeName(name, new Set(before.map(fold)));
   await add(given, rows);

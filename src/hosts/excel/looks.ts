@@ -38,7 +38,7 @@ export function askLooks(worksheet: Excel.Worksheet): Apply {
     const { zoom, ...page } = pageLayout.toJSON();
     to.showGridlines = worksheet.showGridlines;
     to.pageLayout.set(page as Excel.Interfaces.PageLayoutUpdateData);
-    to.pageLayout.zoom = told(zoom!);
+    to.pageLayout.zoom = zoomOf(zoom!);
     if (!titles.isNullObject) to.pageLayout.setPrintTitleRows(local(titles.address));
     if (!printed.isNullObject) to.pageLayout.setPrintArea(local(printed.address));
     if (frozen.isNullObject) to.freezePanes.unfreeze();
@@ -47,7 +47,7 @@ export function askLooks(worksheet: Excel.Worksheet): Apply {
 }
 
 /** Excel tells either a scale or a number of pages and takes no more than that back. */
-function told({ scale, ...pages }: Excel.PageLayoutZoomOptions): Excel.PageLayoutZoomOptions {
+function zoomOf({ scale, ...pages }: Excel.PageLayoutZoomOptions): Excel.PageLayoutZoomOptions {
   const given = Object.entries(pages).filter(([, value]) => typeof value === "number" && value > 0);
   return given.length > 0 ? Object.fromEntries(given) : { scale: scale ?? 100 };
 }

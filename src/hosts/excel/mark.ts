@@ -1,4 +1,4 @@
-import type { ListedSheet } from "./look";
+import type { ListedSheet } from "./inspect";
 
 /**
  * The mark of a sheet of ours: a hidden name of the workbook that refers to the sheet's first cell, with a token that our

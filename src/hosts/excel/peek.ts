@@ -23,11 +23,11 @@ export async function peek(names: readonly string[]): Promise<readonly Grid[]> {
   } catch {
     // whatever came before the failure is there
   }
-  return asked.flatMap(({ sheet, worksheet, used }) => came(sheet, worksheet, used) ?? []);
+  return asked.flatMap(({ sheet, worksheet, used }) => arrivedGrid(sheet, worksheet, used) ?? []);
 }
 
 /** What came of one sheet; undefined where it is gone or nothing came. */
-function came(sheet: string, worksheet: Excel.Worksheet, used: Excel.Range): Grid | undefined {
+function arrivedGrid(sheet: string, worksheet: Excel.Worksheet, used: Excel.Range): Grid | undefined {
   try {
     if (worksheet.isNullObject) return undefined;
     if (used.isNullObject) return plainGrid(sheet, []);

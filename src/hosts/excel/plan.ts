@@ -2,7 +2,7 @@ import type { SheetLayout } from "../../layout/sheetLayout";
 import { NameTaken } from "../nameTaken";
 import { SheetsRenamed } from "../sheetsRenamed";
 import type { WriteOptions } from "../workbook";
-import type { ListedSheet, OurSheet, Seen } from "./look";
+import type { ListedSheet, OurSheet, WorkbookSnapshot } from "./inspect";
 
 /** How one generation goes. */
 export interface Plan {
@@ -32,7 +32,7 @@ export interface PlannedSheet {
  */
 export function plan(
   layouts: readonly SheetLayout[],
-  { sheets, ours, left }: Pick<Seen, "left" | "ours" | "sheets">,
+  { sheets, ours, left }: Pick<WorkbookSnapshot, "left" | "ours" | "sheets">,
   options: Pick<WriteOptions, "taken" | "renamed">,
 ): Plan {
   const renamed = ours.filter(({ sheet, given }) => sheet.name !== given);

@@ -1,10 +1,10 @@
 import { WriteFailed } from "./excelErrors";
 import { giveBack } from "./giveBack";
-import { look, type Seen } from "./look";
+import { inspect, type WorkbookSnapshot } from "./inspect";
 import { failureOf, throwKnown } from "./request";
 
 /** Takes a generation back that was cut off in the middle of its end, before anything else is done; the workbook then. */
-export async function recovered(seen: Seen): Promise<Seen> {
+export async function recovered(seen: WorkbookSnapshot): Promise<WorkbookSnapshot> {
   const { unfinished, ...before } = seen.stored;
   if (!unfinished?.exchanging) return seen;
   try {
@@ -14,5 +14,5 @@ export async function recovered(seen: Seen): Promise<Seen> {
     throwKnown(failure);
     throw new WriteFailed("recover", [], failure, [], true);
   }
-  return look();
+  return inspect();
 }

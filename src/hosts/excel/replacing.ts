@@ -1,7 +1,7 @@
 import { SheetsReplaced } from "../sheetsReplaced";
 import type { Origin } from "../workbook";
 import { askContent, takeContent } from "./content";
-import type { OurSheet, Seen } from "./look";
+import type { OurSheet, WorkbookSnapshot } from "./inspect";
 import { fold, freeName } from "./plan";
 import { failureOf, inExcel, throwKnown } from "./request";
 
@@ -24,7 +24,7 @@ export interface AtStake {
  */
 export async function atStake(
   replaced: readonly OurSheet[],
-  { sheets, stored }: Pick<Seen, "sheets" | "stored">,
+  { sheets, stored }: Pick<WorkbookSnapshot, "sheets" | "stored">,
   now: Origin | undefined,
 ): Promise<AtStake> {
   const { origin: was } = stored;

@@ -2,10 +2,10 @@ import { UndoRefused } from "../undoRefused";
 import type { Undo } from "../workbook";
 import { withOthers } from "./charts";
 import { WriteFailed } from "./excelErrors";
-import type { Exchanged } from "./exchange";
+import type { ExchangeResult } from "./exchange";
 import { askPrint, type Fingerprint, takePrint } from "./fingerprint";
 import { askWay, giveBack, goBack, type Way, withLooksIfTold } from "./giveBack";
-import { look, type Seen } from "./look";
+import { inspect, type WorkbookSnapshot } from "./inspect";
 import { sheetOfMark } from "./mark";
 import { fold } from "./plan";
 import { failureOf, throwKnown } from "./request";
@@ -31,7 +31,11 @@ interface Now extends Way {
  * @param prints of the finished sheets, in the order of the layouts
  * @param before the workbook before the generation
  */
-export function undoOf({ begun, stored }: Exchanged, prints: readonly Fingerprint[], before: Seen): Undo {
+export function undoOf(
+  { begun, stored }: ExchangeResult,
+  prints: readonly Fingerprint[],
+  before: WorkbookSnapshot,
+): Undo {
   // what stands beside our charts by then is seen then
   const replaced = begun.unfinished.replaced.map(({ others: _, ...one }) => one);
   const standing = new Set(replaced.map(({ mark }) => mark));
@@ -89,7 +93,7 @@ async function carryOut(now: Way, unfinished: Unfinished, back: Stored, active: 
   try {
     return await goBack(now, unfinished, back, active);
   } catch (error) {
-    const { stored } = await look().catch(() => {
+    const { stored } = await inspect().catch(() => {
       throw new WriteFailed("undo", [], failureOf(error), [], true);
     });
     if (!stored.unfinished && sameMade(stored.made, back.made) && stored.copies.length === 0) return; // only the answer was lost

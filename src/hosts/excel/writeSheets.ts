@@ -5,7 +5,7 @@ import { setAside, undoWith } from "./aside";
 import { replacedBy } from "./begin";
 import { WriteFailed } from "./excelErrors";
 import { exchange } from "./exchange";
-import { look, type Seen } from "./look";
+import { inspect, type WorkbookSnapshot } from "./inspect";
 import { setUpPages } from "./pageSetup";
 import { plan } from "./plan";
 import { recovered } from "./recovered";
@@ -26,7 +26,7 @@ const MOST_PLANS = 4;
 export async function writeSheets(
   layouts: readonly SheetLayout[],
   options: WriteOptions,
-  seen: Seen,
+  seen: WorkbookSnapshot,
 ): Promise<readonly string[]> {
   const now = await recovered(seen);
   if (options.replaced === "replace") return replace(layouts, options, now);
@@ -37,7 +37,7 @@ export async function writeSheets(
   const { keepUndo } = options;
   try {
     const withAside = keepUndo && { keepUndo: (undo: Undo) => keepUndo(undoWith(aside, undo)) };
-    return await replace(layouts, { ...options, ...withAside }, await look());
+    return await replace(layouts, { ...options, ...withAside }, await inspect());
   } catch (error) {
     await aside.remove().catch(() => []); // a copy too many is no loss
     throw error;
@@ -47,7 +47,7 @@ export async function writeSheets(
 async function replace(
   layouts: readonly SheetLayout[],
   options: WriteOptions,
-  now: Seen,
+  now: WorkbookSnapshot,
   plans = 1,
 ): Promise<readonly string[]> {
   const planned = plan(layouts, now, options);
@@ -56,7 +56,7 @@ async function replace(
   const exchanged = await exchange({ plan: planned, layouts, options, keepsCopies: keepUndo !== undefined }, now);
   if (exchanged === "outdated") {
     if (plans === MOST_PLANS) throw new WriteFailed("add", [], { code: "Outdated", message: "outdated" }, []);
-    return replace(layouts, options, await recovered(await look()), plans + 1);
+    return replace(layouts, options, await recovered(await inspect()), plans + 1);
   }
   const names = planned.sheets.map(({ name }) => name);
   const ids = planned.sheets.map(({ standing }, i) => standing?.sheet.id ?? exchanged.begun.building[i]!.id);

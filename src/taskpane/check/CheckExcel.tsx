@@ -91,9 +91,9 @@ function Results({ recording, texts }: { readonly recording: Recording; readonly
         <li key={name}>
           {wordsOf(name, texts)}
           <br />
-          <span class="hint">{texts.answer(said(recording.answers[name]))}</span>
+          <span class="hint">{texts.answer(answerText(recording.answers[name]))}</span>
           <br />
-          <span class="hint">{texts.expected(said(expectedAnswer(name, recording.environment)))}</span>
+          <span class="hint">{texts.expected(answerText(expectedAnswer(name, recording.environment)))}</span>
         </li>
       ))}
     </ul>
@@ -124,7 +124,7 @@ function wordsOf(name: QuestionName, texts: CheckTexts): string {
 /** No more of an answer is shown; the text below has all of it. */
 const SHOWN = 120;
 
-function said(answer: Answer | undefined): string {
+function answerText(answer: Answer | undefined): string {
   const text = answer?.is === "error" ? answer.code : JSON.stringify(answer?.value ?? null);
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }

@@ -17,7 +17,7 @@ export interface FindingsProps {
   readonly words: FindingTexts;
   readonly findings: readonly Finding[];
   /** How often the clerk has asked for the first finding that must be settled. */
-  readonly urged: number;
+  readonly focusRequests: number;
   readonly onAnswer: (question: Question, answer: Answer) => void;
   readonly onWithdraw: (question: Question) => void;
   /** The clerk has dealt with the last finding that asks for something. */
@@ -39,7 +39,7 @@ interface Done {
 
 /** 核对: what was found, the gravest first, with what may be answered to it. */
 export function Findings(props: FindingsProps): JSX.Element {
-  const { words, findings, urged, onAnswer, onWithdraw, onDone, onEnter, onReveal } = props;
+  const { words, findings, focusRequests, onAnswer, onWithdraw, onDone, onEnter, onReveal } = props;
   const { pane: texts } = useTexts();
   const groups = findingGroups(findings);
   const list = useRef<HTMLDivElement>(null);
@@ -58,9 +58,9 @@ export function Findings(props: FindingsProps): JSX.Element {
   }, [findings]);
 
   useLayoutEffect(() => {
-    const [first] = urged > 0 ? cards(list.current, "[data-open]") : [];
+    const [first] = focusRequests > 0 ? cards(list.current, "[data-open]") : [];
     if (first) show(first);
-  }, [urged]);
+  }, [focusRequests]);
 
   const note = (question: Question, isAnswer: boolean): void => {
     const open = new Set(openIds(findings));

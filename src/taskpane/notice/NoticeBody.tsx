@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import type { Bulletin } from "../../bulletin/bulletin";
 import type { Facts } from "../../bulletin/notice/facts";
-import type { Draft, Wish } from "../../generate/draft";
+import type { Draft, DraftRequest } from "../../generate/draft";
 import { suggestProblems } from "../../findings/suggestProblems";
 import { factsFor, factsOf, isCarried } from "../../generate/factsOf";
 import { noticeOf } from "../../generate/writeNotice";
@@ -21,7 +21,7 @@ export interface NoticeBodyProps {
   /** Facts as they stand in the form while they cannot be used. */
   readonly typed: Facts | undefined;
   readonly onTyped: (typed: Facts | undefined) => void;
-  readonly onChoose: (wish: Partial<Wish>) => void;
+  readonly onChoose: (request: Partial<DraftRequest>) => void;
   readonly onDownload: Platform["download"];
 }
 

@@ -1,7 +1,7 @@
 import type { ComponentType, JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Facts } from "../../bulletin/notice/facts";
-import type { Draft, Wish } from "../../generate/draft";
+import type { Draft, DraftRequest } from "../../generate/draft";
 import type { NoticeBodyProps } from "./NoticeBody";
 import { Panel } from "../controls/Panel";
 import type { Platform } from "../state/platform";
@@ -10,16 +10,16 @@ import { NoticeTextsProvider, type NoticeWords } from "./useNoticeTexts";
 
 export interface NoticePanelProps {
   readonly draft: Draft;
-  readonly onChoose: (wish: Partial<Wish>) => void;
+  readonly onChoose: (request: Partial<DraftRequest>) => void;
   readonly onDownload: Platform["download"];
   /** How often the clerk was led here. */
-  readonly urged: number;
+  readonly focusRequests: number;
 }
 
 /** 通报正文: what makes the text is loaded when the panel is opened for the first time. */
-export function NoticePanel({ draft, onChoose, onDownload, urged }: NoticePanelProps): JSX.Element | null {
+export function NoticePanel({ draft, onChoose, onDownload, focusRequests }: NoticePanelProps): JSX.Element | null {
   const words = useTexts();
-  const { heading, brief } = words.notice;
+  const { heading, summary } = words.notice;
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState<Facts>();
   const [loaded, setLoaded] = useState<{
@@ -27,8 +27,8 @@ export function NoticePanel({ draft, onChoose, onDownload, urged }: NoticePanelP
     readonly words: NoticeWords;
   }>();
   useEffect(() => {
-    if (urged > 0) setOpen(true);
-  }, [urged]);
+    if (focusRequests > 0) setOpen(true);
+  }, [focusRequests]);
   useEffect(() => {
     if (!open || loaded) return;
     void Promise.all([import("./NoticeBody"), words.noticeForm()]).then(([{ NoticeBody }, noticeForm]) =>
@@ -39,10 +39,10 @@ export function NoticePanel({ draft, onChoose, onDownload, urged }: NoticePanelP
   return (
     <Panel
       heading={heading}
-      brief={brief}
+      summary={summary}
       tone={typed && "settle"}
       open={open}
-      urged={loaded ? urged : 0}
+      focusRequests={loaded ? focusRequests : 0}
       onTurn={setOpen}
     >
       {loaded && (

@@ -28,7 +28,7 @@ export function KeptSettings(props: KeptSettingsProps): JSX.Element | null {
       <h2 id={id}>{texts.offer}</h2>
       {settings ? (
         <p>
-          {texts.offered(settings.scheme.name, pane.settingsBrief(settings.scheme.channels))}
+          {texts.offered(settings.scheme.name, pane.settingsSummary(settings.scheme.channels))}
           {settings.facts && texts.withFacts}
         </p>
       ) : (

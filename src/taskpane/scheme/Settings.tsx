@@ -68,28 +68,28 @@ export function Settings({ words: texts, draft, onFonts, onAnswer, ...props }: S
         problem={settingsProblem(form, "place", texts.place, words)}
         onChange={(place) => edit((scheme) => editPlace(scheme, place))}
       />
-      <Part heading={texts.channels} brief={words.pane.settingsBrief(shown.channels)} open>
+      <Part heading={texts.channels} summary={words.pane.settingsSummary(shown.channels)} open>
         <ChannelSettings form={form} />
       </Part>
-      <Part heading={texts.groups} brief={words.list(shown.groups.map(({ name }) => name))}>
+      <Part heading={texts.groups} summary={words.list(shown.groups.map(({ name }) => name))}>
         <GroupSettings form={form} />
       </Part>
-      <Part heading={texts.adjustments} brief={texts.adjustmentsBrief(adjustments.map(({ name }) => name))}>
+      <Part heading={texts.adjustments} summary={texts.adjustmentsSummary(adjustments.map(({ name }) => name))}>
         <AdjustmentSettings form={form} />
       </Part>
-      <Part heading={texts.totalScore} brief={texts.limitsBrief(limits.min, limits.max)}>
+      <Part heading={texts.totalScore} summary={texts.limitsSummary(limits.min, limits.max)}>
         <LimitSettings form={form} />
       </Part>
-      <Part heading={texts.headings} brief={texts.headingsBrief([rank, unit, count, score, total])}>
+      <Part heading={texts.headings} summary={texts.headingsSummary([rank, unit, count, score, total])}>
         <HeadingSettings form={form} />
       </Part>
-      <Part heading={texts.roster} brief={texts.rosterBrief(roster.length)}>
+      <Part heading={texts.roster} summary={texts.rosterSummary(roster.length)}>
         <RosterSettings form={form} />
       </Part>
       <Part heading={texts.units}>
         <UnitSettings draft={draft} onAnswer={onAnswer} />
       </Part>
-      <Part heading={texts.ranking} brief={texts.rankStyles[shown.ranking.style]}>
+      <Part heading={texts.ranking} summary={texts.rankStyles[shown.ranking.style]}>
         <RankingSettings form={form} />
       </Part>
       {props.children}

@@ -1,17 +1,17 @@
 import type { Answer, Question } from "../../findings/question";
-import type { Draft, Wish } from "../../generate/draft";
+import type { Draft, DraftRequest } from "../../generate/draft";
 import type { Former } from "../../generate/former";
 import { readSource, type Source, withOthers } from "../../generate/source";
 import type { Selection } from "../../hosts/excel/selection";
 import { Cancelled, orCancelled } from "../../hosts/cancelled";
 import type { Forgotten, Remark, Undo, WorkbookHost } from "../../hosts/workbook";
-import type { Matter } from "../../runtime/attention";
-import { type Consent, NO_CONSENT, type Notice, noticeOf, noticesOf } from "./notice";
-import { EMPTY, type PaneState, withAnswer, withoutAnswer, withoutSource, withSource, withWish } from "./paneState";
+import type { RibbonResult } from "../../runtime/handoff";
+import { type Consent, NO_CONSENT, type Message, messageOf, messagesOf } from "./message";
+import { EMPTY, type PaneState, withAnswer, withoutAnswer, withoutSource, withSource, withRequest } from "./paneState";
 import { sameSource, sourceSheets } from "./sourceSheets";
-import { type Stirred, whatStirred } from "./whatStirred";
+import { type WorkbookChange, classifyChange } from "./workbookChange";
 
-/** The pane without its looks: what it knows and what a clerk can do in it. No method throws; errors become notices. */
+/** The pane without its looks: what it knows and what a clerk can do in it. No method throws; errors become messages. */
 export interface Pane {
   /** The state now. */
   state(): PaneState;
@@ -24,15 +24,15 @@ export interface Pane {
   /** Reads the same sheets again or the usual ones, and keeps what the pane has said. */
   refresh(): Promise<void>;
   /** Somebody has changed the workbook: looks again after a short pause, and keeps what the clerk has done here. */
-  stir(sheet?: string): void;
+  workbookChanged(sheet?: string): void;
   /** Shows what has become of a click on the ribbon: what was written, or what stopped it, with its sheet. */
-  attend(matter: Matter): Promise<void>;
+  showResult(result: RibbonResult): Promise<void>;
   /** Reads the last period's bulletin and counts with it. */
   carry(former: Promise<Former>): Promise<void>;
   /** Reads only this area, and its sheet if another one is shown. */
   narrow(selecting: Promise<Selection>): Promise<void>;
   /** Chooses columns, the period, the scheme …, without reading again. */
-  choose(wish: Partial<Wish>): void;
+  choose(request: Partial<DraftRequest>): void;
   answer(question: Question, answer: Answer): void;
   /** Takes an answer back. */
   withdraw(question: Question): void;
@@ -52,14 +52,14 @@ export interface Pane {
   forget(): Promise<Forgotten | undefined>;
   /** Does something outside the pane; its error becomes a notice. */
   attempt(work: Promise<void>): Promise<void>;
-  /** Takes all notices away. */
+  /** Takes all messages away. */
   dismiss(): void;
 }
 
 /** How long the pane waits, in milliseconds. */
 export interface Pauses {
   /** After a change to the workbook before it is read again: somebody is typing. */
-  readonly stirred: number;
+  readonly changed: number;
   /** After a change in the pane before it is remembered in the workbook. */
   readonly chosen: number;
 }
@@ -69,7 +69,7 @@ export interface Pauses {
  *
  * @param pauses shorter ones are for tests
  */
-export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, chosen: 1000 }): Pane {
+export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, chosen: 1000 }): Pane {
   let state = EMPTY;
   let reading = 0;
   let writing = Promise.resolve();
@@ -80,7 +80,7 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
-  const tell = (notice: Notice): void => set({ notices: [...state.notices, notice] });
+  const tell = (notice: Message): void => set({ messages: [...state.messages, notice] });
   const begin = (): AbortSignal => {
     cancelling = new AbortController();
     return cancelling.signal;
@@ -105,12 +105,12 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
   const namesRead = (): readonly string[] | undefined => (state.source ? sourceSheets(state.source) : state.wanted);
   const read = async (
     sheets: readonly string[] | undefined,
-    notices: readonly Notice[],
-    say: (now: Source) => Notice | undefined = () => undefined,
+    messages: readonly Message[],
+    say: (now: Source) => Message | undefined = () => undefined,
   ): Promise<void> => {
     const own = ++reading;
     const isLast = (): boolean => own === reading;
-    set({ notices: notices.filter(({ is }) => is !== "unread") });
+    set({ messages: messages.filter(({ is }) => is !== "unread") });
     await writing;
     if (!isLast()) return;
     const sheet = sheets?.[0];
@@ -130,7 +130,7 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
       if (said) tell(said);
     } catch (error) {
       if (error instanceof Cancelled) {
-        if (isLast()) set({ work: undefined, notices: [...state.notices, { is: "cancelled" }] });
+        if (isLast()) set({ work: undefined, messages: [...state.messages, { is: "cancelled" }] });
         return;
       }
       const listed = await host.look().then(
@@ -149,7 +149,7 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
       const now = await orCancelled(readSource(host, sourceSheets(source), undefined, signal), signal);
       if (!sameSource(now, source)) {
         const { makeDraft } = await import("../../generate/draft");
-        set({ ...withSource(state, now, makeDraft), notices: [{ is: "changed", sheet: draft.sheet }] });
+        set({ ...withSource(state, now, makeDraft), messages: [{ is: "changed", sheet: draft.sheet }] });
         return;
       }
       const keepUndo = (way: Undo): void => void (undo = way);
@@ -157,9 +157,9 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
       const remark = (one: Remark): void => void remarks.push(one);
       const { generate } = await import("../../generate/generate");
       const sheets = await generate(host, draft, { ...consent, progress, signal, keepUndo, remark });
-      noticesOf({ sheets, ...(undo && { undo }), remarks }).forEach(tell);
+      messagesOf({ sheets, ...(undo && { undo }), remarks }).forEach(tell);
     } catch (error) {
-      tell(noticeOf(error, consent));
+      tell(messageOf(error, consent));
     } finally {
       set({ work: undefined });
     }
@@ -167,7 +167,7 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
 
   const takeBack = async (undo: Undo): Promise<void> => {
     try {
-      set({ notices: [{ is: "undone", ...(await undo()) }] });
+      set({ messages: [{ is: "undone", ...(await undo()) }] });
     } catch (error) {
       tell({ is: "failed", error });
     } finally {
@@ -190,39 +190,39 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
     }
   };
 
-  const follow = async (stirred: Stirred): Promise<void> => {
-    const kept = state.notices.filter(({ is }) => is !== "reread" && is !== "renamed");
-    switch (stirred.is) {
+  const follow = async (change: WorkbookChange): Promise<void> => {
+    const kept = state.messages.filter(({ is }) => is !== "reread" && is !== "renamed");
+    switch (change.is) {
       case "list":
-        set({ sheets: stirred.view.sheets, active: stirred.view.active });
+        set({ sheets: change.view.sheets, active: change.view.active });
         return;
       case "sheets": {
         const before = state.source;
-        return read(stirred.sheets, kept, (now) =>
+        return read(change.sheets, kept, (now) =>
           !before || sameSource(now, before) ? undefined : { is: "reread", sheet: now.grid.sheet },
         );
       }
       case "renamed": {
-        const { was, now } = stirred;
+        const { was, now } = change;
         const sheets = namesRead()?.map((sheet) => (sheet === was ? now : sheet));
-        set({ wish: { ...state.wish, ...(sheets?.[0] !== undefined && { sheet: sheets[0] }) } });
-        return read(sheets, kept, () => stirred);
+        set({ request: { ...state.request, ...(sheets?.[0] !== undefined && { sheet: sheets[0] }) } });
+        return read(sheets, kept, () => change);
       }
       case "gone":
-        return read(undefined, kept, () => stirred);
+        return read(undefined, kept, () => change);
     }
   };
   const readNamed = (sheets: readonly string[] | undefined): Promise<void> => {
     set({ named: sheets !== undefined });
     return read(sheets, []);
   };
-  let cellsStirred = false;
-  const lookAgain: Later = afterPause(pauses.stirred, async () => {
+  let cellsChanged = false;
+  const lookAgain: Later = afterPause(pauses.changed, async () => {
     if (state.work) return lookAgain();
-    const cells = cellsStirred;
-    cellsStirred = false;
+    const cells = cellsChanged;
+    cellsChanged = false;
     await host.look().then(
-      (view) => follow(whatStirred(state, view, cells)),
+      (view) => follow(classifyChange(state, view, cells)),
       () => undefined, // the next reading says what is wrong
     );
   });
@@ -235,23 +235,23 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
     },
     read: (sheets) => readNamed(sheets),
     readAgain: () => readNamed(namesRead()),
-    refresh: () => read(state.named ? namesRead() : undefined, state.notices),
-    stir(sheet) {
+    refresh: () => read(state.named ? namesRead() : undefined, state.messages),
+    workbookChanged(sheet) {
       if (sheet !== undefined && namesRead()?.includes(sheet) === false) return;
-      cellsStirred ||= sheet !== undefined;
+      cellsChanged ||= sheet !== undefined;
       lookAgain();
     },
-    attend(matter) {
-      if (matter.is === "written") return read(state.named ? namesRead() : undefined, noticesOf(matter));
-      const { sheet, problem } = matter;
-      return read(sheet === undefined ? undefined : [sheet], [noticeOf(problem, NO_CONSENT)]);
+    showResult(result) {
+      if (result.is === "written") return read(state.named ? namesRead() : undefined, messagesOf(result));
+      const { sheet, problem } = result;
+      return read(sheet === undefined ? undefined : [sheet], [messageOf(problem, NO_CONSENT)]);
     },
     async carry(reading) {
       const before = state.source;
       await reading.then(
         (former) => {
           // of another sheet that was chosen meanwhile it is not the last period
-          if (state.source?.grid.sheet === before?.grid.sheet) change((now) => withWish(now, { former }));
+          if (state.source?.grid.sheet === before?.grid.sheet) change((now) => withRequest(now, { former }));
         },
         (error: unknown) => tell({ is: "failed", error }),
       );
@@ -260,18 +260,18 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
       try {
         const { sheet, area } = await selecting;
         if (namesRead()?.[0] !== sheet) await readNamed([sheet]);
-        if (state.source?.grid.sheet === sheet) change((now) => withWish(now, { range: area }));
+        if (state.source?.grid.sheet === sheet) change((now) => withRequest(now, { range: area }));
       } catch (error) {
         tell({ is: "failed", error });
       }
     },
-    choose: (wish) => change((before) => withWish(before, wish)),
+    choose: (request) => change((before) => withRequest(before, request)),
     answer: (question, answer) => change((before) => withAnswer(before, question, answer)),
     withdraw: (question) => change((before) => withoutAnswer(before, question)),
     async generate(consent = NO_CONSENT) {
       const { source, draft, work } = state;
       if (work || !source || !draft?.bulletin) return;
-      set({ work: { is: "writing" }, notices: [] });
+      set({ work: { is: "writing" }, messages: [] });
       writing = write(source, draft, consent);
       await writing;
     },
@@ -287,8 +287,8 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
       if (state.work?.is === "writing") set({ work: { ...state.work, stopping: true } });
     },
     async forgetScheme() {
-      const { scheme: _, ...wish } = state.wish;
-      set({ wish });
+      const { scheme: _, ...request } = state.request;
+      set({ request });
       remember.cancel(); // or it would be there again
       await unrememberScheme(host).then(
         () => read(state.named ? namesRead() : undefined, []),
@@ -297,7 +297,7 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
     },
     async forget() {
       if (state.work || !host.forget) return undefined;
-      set({ work: { is: "forgetting" }, notices: [] });
+      set({ work: { is: "forgetting" }, messages: [] });
       return forget(host.forget);
     },
     async attempt(work) {
@@ -307,7 +307,7 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { stirred: 700, ch
         tell({ is: "failed", error });
       }
     },
-    dismiss: () => set({ notices: [] }),
+    dismiss: () => set({ messages: [] }),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Answer, Answers, Question } from "../../findings/question";
-import type { Draft, makeDraft, Wish } from "../../generate/draft";
+import type { Draft, makeDraft, DraftRequest } from "../../generate/draft";
 import type { Source } from "../../generate/source";
 import { SheetNotFound } from "../../hosts/sheetNotFound";
 import type { SheetView } from "../../hosts/workbook";
-import type { Notice } from "./notice";
+import type { Message } from "./message";
 
 /** Everything that the pane shows, as one value that is replaced with every change. */
 export interface PaneState {
@@ -20,14 +20,14 @@ export interface PaneState {
   /** What makes drafts; it is loaded while the first sheet is read. */
   readonly make: typeof makeDraft | undefined;
   /** What the clerk has chosen here. */
-  readonly wish: Wish;
+  readonly request: DraftRequest;
   /** Ids of the questions whose remembered answers the clerk has taken back. */
   readonly withdrawn: readonly string[];
-  /** What `source` and `wish` make. */
+  /** What `source` and `request` make. */
   readonly draft: Draft | undefined;
   /** What is going on. */
   readonly work: Work | undefined;
-  readonly notices: readonly Notice[];
+  readonly messages: readonly Message[];
 }
 
 export interface Work {
@@ -48,48 +48,48 @@ export const EMPTY: PaneState = {
   source: undefined,
   wanted: undefined,
   make: undefined,
-  wish: {},
+  request: {},
   withdrawn: [],
   draft: undefined,
   work: undefined,
-  notices: [],
+  messages: [],
 };
 
 /** A sheet was read. Another sheet than before gets its own range, period and last period; the answers stay. */
 export function withSource(state: PaneState, source: Source, make: typeof makeDraft): PaneState {
   const { sheet } = source.grid;
-  const { period: _, range: __, former: ___, ...kept } = state.wish;
-  const wish = state.wish.sheet === sheet ? state.wish : { ...kept, sheet };
+  const { period: _, range: __, former: ___, ...kept } = state.request;
+  const request = state.request.sheet === sheet ? state.request : { ...kept, sheet };
   const { sheets, active } = source.view;
-  return drafted({ ...state, sheets, active, source, make, wanted: undefined, wish });
+  return drafted({ ...state, sheets, active, source, make, wanted: undefined, request });
 }
 
 /** The sheet could not be read; what was chosen waits for the next reading. */
 export function withoutSource(state: PaneState, error: unknown, sheets: readonly string[] | undefined): PaneState {
-  const notices: readonly Notice[] = [...state.notices, { is: "unread", error }];
+  const messages: readonly Message[] = [...state.messages, { is: "unread", error }];
   const wanted = error instanceof SheetNotFound ? undefined : sheets;
-  return { ...state, source: undefined, wanted, draft: undefined, notices };
+  return { ...state, source: undefined, wanted, draft: undefined, messages };
 }
 
 /** The clerk has chosen something; what was said about the draft before no longer holds. */
-export function withWish(state: PaneState, wish: Partial<Wish>): PaneState {
-  return drafted({ ...state, wish: { ...state.wish, ...wish }, notices: [] });
+export function withRequest(state: PaneState, request: Partial<DraftRequest>): PaneState {
+  return drafted({ ...state, request: { ...state.request, ...request }, messages: [] });
 }
 
 /** The clerk has answered a question. */
 export function withAnswer(state: PaneState, { id }: Question, answer: Answer): PaneState {
-  return withWish(state, { answers: { ...state.wish.answers, [id]: answer } });
+  return withRequest(state, { answers: { ...state.request.answers, [id]: answer } });
 }
 
 /** The clerk has taken an answer back, be it from now or remembered. */
 export function withoutAnswer(state: PaneState, { id }: Question): PaneState {
   const withdrawn = [...state.withdrawn, id];
-  const { answers, unitAnswers } = state.wish;
-  return withWish({ ...state, withdrawn }, { answers: omit(answers, [id]), unitAnswers: omit(unitAnswers, [id]) });
+  const { answers, unitAnswers } = state.request;
+  return withRequest({ ...state, withdrawn }, { answers: omit(answers, [id]), unitAnswers: omit(unitAnswers, [id]) });
 }
 
 function drafted(state: PaneState): PaneState {
-  const { source, make, wish, withdrawn } = state;
+  const { source, make, request, withdrawn } = state;
   if (!source || !make) return state;
   const { memory: last } = source;
   const memory = {
@@ -97,7 +97,7 @@ function drafted(state: PaneState): PaneState {
     answers: omit(last.answers, withdrawn),
     unitAnswers: omit(last.unitAnswers, withdrawn),
   };
-  return { ...state, draft: make({ ...source, memory }, wish) };
+  return { ...state, draft: make({ ...source, memory }, request) };
 }
 
 function omit(answers: Answers | undefined, ids: readonly string[]): Answers {

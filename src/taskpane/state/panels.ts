@@ -49,8 +49,8 @@ export function lacksScheme(draft: Draft | undefined): "unknown" | "part" | unde
 }
 
 /** Which parts of the pane a clerk has to see: those with an open question, and the preview as soon as there is one. */
-export function neededPanels({ draft, notices }: PaneState): NeededPanels {
-  if (!draft) return { source: notices.some(({ is }) => is === "unread") };
+export function neededPanels({ draft, messages }: PaneState): NeededPanels {
+  if (!draft) return { source: messages.some(({ is }) => is === "unread") };
   return {
     source: unsettled(draft.findings).some(({ kind }) => ABOUT_SOURCE.includes(kind)),
     first: lacksScheme(draft) !== undefined,

@@ -1,7 +1,7 @@
 import type { Place } from "../../cells/place";
 import type { CellValue } from "../../cells/grid";
 import type { Selection } from "../../hosts/excel/selection";
-import type { Matter } from "../../runtime/attention";
+import type { RibbonResult } from "../../runtime/handoff";
 import type { Preferences } from "./preferences";
 
 /** What the program around the pane can do for it; whatever is absent has no button. */
@@ -22,8 +22,8 @@ export interface Platform {
   readonly chooseAgain?: (name: string, file: File) => void;
   /** What is remembered on this computer. */
   readonly preferences?: Preferences;
-  /** Tells of matters from elsewhere; the result stops that. */
-  readonly onAttention?: (listener: (matter: Matter) => void) => () => void;
+  /** Tells what became of ribbon buttons; what is returned stops that. */
+  readonly onHandoff?: (listener: (result: RibbonResult) => void) => () => void;
   /** Tells when the pane comes into view again; the result stops that. */
   readonly onShown?: (listener: () => void) => () => void;
 }

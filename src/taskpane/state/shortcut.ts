@@ -8,8 +8,8 @@ export function shortcut(pane: Pane): (event: KeyboardEvent) => void {
       void pane.generate();
     }
     if (event.key !== "Escape" || event.isComposing) return;
-    const { work, notices } = pane.state();
+    const { work, messages } = pane.state();
     if (work) pane.cancel();
-    else if (notices.some(({ is }) => is === "asked")) pane.dismiss();
+    else if (messages.some(({ is }) => is === "asked")) pane.dismiss();
   };
 }

@@ -16,10 +16,10 @@ export interface Kept {
 
 /** Keeps the settings of each workbook that something was written in. */
 export function useKeptSettings(pane: Pane, preferences: Preferences | undefined): Kept {
-  const { draft, notices } = pane.state();
+  const { draft, messages } = pane.state();
   const [text, setText] = useState(() => preferences?.settings());
   const [isDeclined, setDeclined] = useState(false);
-  const isWritten = notices.some(({ is }) => is === "written");
+  const isWritten = messages.some(({ is }) => is === "written");
   useEffect(() => {
     if (!isWritten || !draft || !preferences) return;
     setDeclined(true);

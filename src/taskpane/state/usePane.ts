@@ -11,14 +11,14 @@ export function usePane(host: WorkbookHost, platform: Platform, sheets?: readonl
     const unsubscribe = pane.subscribe(() => draw({}));
     // an Excel that does not tell of changes: the clerk reads again, and nothing is written that was not read again
     const watching = (sheets ? pane.read(sheets) : pane.refresh()).then(() =>
-      host.watch?.((sheet) => pane.stir(sheet)).catch(() => undefined),
+      host.watch?.((sheet) => pane.workbookChanged(sheet)).catch(() => undefined),
     );
     return () => {
       unsubscribe();
       void watching.then((stop) => stop?.());
     };
   }, [pane, host]);
-  useEffect(() => platform.onAttention?.((matter) => void pane.attend(matter)), [pane, platform]);
+  useEffect(() => platform.onHandoff?.((result) => void pane.showResult(result)), [pane, platform]);
   useEffect(() => platform.onShown?.(() => void pane.refresh()), [pane, platform]);
   return pane;
 }

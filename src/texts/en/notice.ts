@@ -2,7 +2,7 @@ import type { NoticeTexts } from "../zh/notice";
 
 export const notice: NoticeTexts = {
   heading: "Text of the Bulletin",
-  brief: "fill in, copy, save as Word",
+  summary: "fill in, copy, save as Word",
   loadFacts: "Load Facts…",
   factsLoaded: (file) => `“${file}” was loaded.`,
   copy: "Copy the Text",

@@ -6,7 +6,7 @@ export const pane: PaneTexts = {
   openInExcel: "Open this page in Excel: Home tab → Adoption Bulletin → Open Pane.",
 
   source: "Source",
-  sourceBrief: (sheet, units, period) => `${sheet} · ${several(units, "unit")}${period === "" ? "" : ` · ${period}`}`,
+  sourceSummary: (sheet, units, period) => `${sheet} · ${several(units, "unit")}${period === "" ? "" : ` · ${period}`}`,
   sheet: "Sheet",
   hiddenSheet: (name) => `${name} (hidden)`,
   readInView: (sheet) => `Read “${sheet}”, which is in view`,
@@ -29,7 +29,7 @@ export const pane: PaneTexts = {
   periodHint: "Printed in the headings, such as 1-3月; leave it blank to print none.",
 
   findings: "Check",
-  findingsBrief: (settle, look) => {
+  findingsSummary: (settle, look) => {
     if (settle > 0) return settle === 1 ? "1 to settle" : `${settle} to settle`;
     return look > 0 ? `Nothing to settle, ${look} to look at` : "No problems";
   },
@@ -59,7 +59,7 @@ export const pane: PaneTexts = {
   showMore: (more, left) => `Show ${more} more (of ${left})`,
 
   preview: "Preview",
-  previewBrief: (appendices) => appendices.map(({ name, units }) => `${name}: ${units}`).join(", "),
+  previewSummary: (appendices) => appendices.map(({ name, units }) => `${name}: ${units}`).join(", "),
   noPreview: (findings) =>
     `The rankings appear here when ${findings === 1 ? "the matter above is" : `the ${findings} matters above are`} settled.`,
   groupSize: (units) => several(units, "unit"),
@@ -84,7 +84,7 @@ export const pane: PaneTexts = {
 
   firstScheme: "How your office scores",
   settings: "Scheme",
-  settingsBrief: (channels) => channels.map(({ name, points }) => `${name} ${points}`).join(", "),
+  settingsSummary: (channels) => channels.map(({ name, points }) => `${name} ${points}`).join(", "),
   moveUp: (name) => `Move “${name}” up`,
   moveDown: (name) => `Move “${name}” down`,
   resetScheme: "Use the default",

@@ -72,7 +72,7 @@ export const schemeForm: SchemeFormTexts = {
   imported: (name) => `“${name}” was imported.`,
 
   adjustments: "Bonuses and penalties",
-  adjustmentsBrief: (names) => (names.length > 0 ? names.join(", ") : "none"),
+  adjustmentsSummary: (names) => (names.length > 0 ? names.join(", ") : "none"),
   adjustmentsHint:
     "Points in a column of their own, such as for instructions received, mistakes or late reports. A column whose heading has this name is it.",
   adjustmentName: "Name (heading)",
@@ -84,7 +84,7 @@ export const schemeForm: SchemeFormTexts = {
   newAdjustment: "加分",
 
   totalScore: "Limits of the total",
-  limitsBrief: (min, max) =>
+  limitsSummary: (min, max) =>
     min === undefined && max === undefined
       ? "none"
       : [...(min === undefined ? [] : [`at least ${min}`]), ...(max === undefined ? [] : [`at most ${max}`])].join(
@@ -95,7 +95,7 @@ export const schemeForm: SchemeFormTexts = {
   most: "Highest total",
 
   headings: "Headings",
-  headingsBrief: (headings) => headings.join(" | "),
+  headingsSummary: (headings) => headings.join(" | "),
   headingsHint: "{channel} stands for the channel’s name, {period} for the period.",
   chart: "A chart beside each appendix",
   chartHint:
@@ -113,7 +113,7 @@ export const schemeForm: SchemeFormTexts = {
   columnsOf: (whose) => (whose === undefined ? "Columns of the appendices" : `Columns of “${whose}”`),
 
   roster: "Roster of units",
-  rosterBrief: (units) => (units === 0 ? "none" : units === 1 ? "1 unit" : `${units} units`),
+  rosterSummary: (units) => (units === 0 ? "none" : units === 1 ? "1 unit" : `${units} units`),
   rosterUnits: "The units that should report, one a line",
   rosterHint: "Each line: unit, group, other spellings, with commas between; the latter two may be left out.",
   missing: "Units of the roster that the sheet lacks",

@@ -2,7 +2,7 @@
 export const notice = {
   heading: "通报正文",
   /** Beside the heading. */
-  brief: "填写、复制、存为 Word",
+  summary: "填写、复制、存为 Word",
   loadFacts: "载入资料…",
   factsLoaded: (file: string): string => `已载入“${file}”。`,
   copy: "复制全文",

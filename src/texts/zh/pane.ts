@@ -17,8 +17,8 @@ export const pane = {
   openInExcel: "请在 Excel 里打开：“开始”选项卡 → 信息采用通报 → 打开面板。",
 
   source: "来源",
-  /** What a closed section says in one line; likewise the other briefs. */
-  sourceBrief: (sheet: string, units: number, period: string): string =>
+  /** What a closed section says in one line; likewise the other summaries. */
+  sourceSummary: (sheet: string, units: number, period: string): string =>
     `${sheet} · ${units} 个单位${period === "" ? "" : ` · ${period}`}`,
   sheet: "工作表",
   hiddenSheet: (name: string): string => `${name}（已隐藏）`,
@@ -43,7 +43,7 @@ export const pane = {
   periodHint: "印在表头里，如“1-3月”；留空则不印。",
 
   findings: "核对",
-  findingsBrief: (settle: number, look: number): string => {
+  findingsSummary: (settle: number, look: number): string => {
     if (settle > 0) return `${settle} 项必须处理`;
     return look > 0 ? `没有必须处理的，${look} 项请留意` : "没有发现问题";
   },
@@ -78,7 +78,7 @@ export const pane = {
   showMore: (more: number, left: number): string => `再显示 ${more} 项（还有 ${left} 项）`,
 
   preview: "预览",
-  previewBrief: (appendices: readonly { readonly name: string; readonly units: number }[]): string =>
+  previewSummary: (appendices: readonly { readonly name: string; readonly units: number }[]): string =>
     appendices.map(({ name, units }) => `${name} ${units} 个单位`).join("，"),
   /** In place of the preview. */
   noPreview: (findings: number): string => `处理完上面的 ${findings} 项，这里显示排名。`,
@@ -106,7 +106,7 @@ export const pane = {
   /** The panel of an office that has no scheme yet. */
   firstScheme: "本单位怎样计分",
   settings: "计分办法",
-  settingsBrief: (channels: readonly { readonly name: string; readonly points: number }[]): string =>
+  settingsSummary: (channels: readonly { readonly name: string; readonly points: number }[]): string =>
     channels.map(({ name, points }) => `${name} ${points} 分`).join("，"),
   moveUp: (name: string): string => `上移“${name}”`,
   moveDown: (name: string): string => `下移“${name}”`,

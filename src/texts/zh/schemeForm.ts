@@ -77,7 +77,7 @@ export const schemeForm = {
   imported: (name: string): string => `已导入“${name}”。`,
 
   adjustments: "加分、扣分",
-  adjustmentsBrief: (names: readonly string[]): string => (names.length > 0 ? names.join("、") : "没有"),
+  adjustmentsSummary: (names: readonly string[]): string => (names.length > 0 ? names.join("、") : "没有"),
   adjustmentsHint: "表里单独一列的加分、扣分，如批示、约稿、错情、迟报。表头里有这个名称的列就是它。",
   adjustmentName: "名称（表头）",
   adjustmentKind: "怎么计",
@@ -92,7 +92,7 @@ export const schemeForm = {
   newAdjustment: "加分",
 
   totalScore: "总分的上下限",
-  limitsBrief: (min: number | undefined, max: number | undefined): string =>
+  limitsSummary: (min: number | undefined, max: number | undefined): string =>
     min === undefined && max === undefined
       ? "不限"
       : [...(min === undefined ? [] : [`不低于 ${min}`]), ...(max === undefined ? [] : [`不高于 ${max}`])].join("，"),
@@ -101,7 +101,7 @@ export const schemeForm = {
   most: "最高分",
 
   headings: "表头文字",
-  headingsBrief: (headings: readonly string[]): string => headings.join(" | "),
+  headingsSummary: (headings: readonly string[]): string => headings.join(" | "),
   headingsHint: "{channel} 代表渠道名称，{period} 代表时段。",
   chart: "附件旁边加一张图",
   chartHint: "一个单位一条，按得分从上到下。图在表的右边，不和表一起打印；在 Word 里排在表后。",
@@ -120,7 +120,7 @@ export const schemeForm = {
   columnsOf: (whose: string | undefined): string => (whose === undefined ? "各附件的列" : `“${whose}”的列`),
 
   roster: "单位名录",
-  rosterBrief: (units: number): string => (units > 0 ? `${units} 个单位` : "没有"),
+  rosterSummary: (units: number): string => (units > 0 ? `${units} 个单位` : "没有"),
   rosterUnits: "应当报送的单位，每行一个",
   rosterHint: "每行：单位、分组、别的写法，用逗号隔开；后两样可以不写。如：水利局，市直各部门，水务局",
   missing: "名录里有、表里没有的单位",

@@ -1,5 +1,5 @@
 import { afterEach } from "@jest/globals";
-import { makeDraft, type Wish } from "../../../src/generate/draft";
+import { makeDraft, type DraftRequest } from "../../../src/generate/draft";
 import { readSource } from "../../../src/generate/source";
 import { generate } from "../../../src/generate/generate";
 import { excelWorkbook } from "../../../src/hosts/excel/excelWorkbook";
@@ -32,7 +32,7 @@ export async function openSample(options: OpenOptions = {}): Promise<{ excel: Te
 export async function generateSample(
   host: WorkbookHost,
   options: Partial<WriteOptions> = {},
-  wish: Wish = {},
+  wish: DraftRequest = {},
 ): Promise<readonly string[]> {
   const draft = makeDraft(await readSource(host, wish.sheet), wish);
   return generate(host, draft, { taken: "ask", renamed: "ask", replaced: "replace", ...options });

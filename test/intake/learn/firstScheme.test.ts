@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { checkScheme } from "../../../src/bulletin/checkScheme";
 import { type CellValue, type Grid, plainGrid } from "../../../src/cells/grid";
 import { unsettled } from "../../../src/findings/finding";
-import { makeDraft, type Wish } from "../../../src/generate/draft";
+import { makeDraft, type DraftRequest } from "../../../src/generate/draft";
 import { fileWorkbook } from "../../../src/hosts/file/fileWorkbook";
 import { textQuestion } from "../../../src/intake/groups";
 import { firstScheme } from "../../../src/intake/learn/firstScheme";
@@ -37,7 +37,7 @@ function made(grid: Grid, points: Readonly<Record<string, number>>, change = (fo
   return { scheme, draft: draftOf(grid, { scheme, answers }) };
 }
 
-const draftOf = (grid: Grid, wish: Wish): ReturnType<typeof makeDraft> =>
+const draftOf = (grid: Grid, wish: DraftRequest): ReturnType<typeof makeDraft> =>
   makeDraft({ view: { sheets: [], active: grid.sheet, memory: undefined }, memory: {}, grid }, wish);
 
 function ranked({ draft }: ReturnType<typeof made>): Record<string, string[]> {

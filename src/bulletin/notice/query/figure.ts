@@ -66,16 +66,16 @@ export function totalFigure(figure: FigureWord, selection: Selection, asked: Ask
 }
 
 /** A unit with a figure of it. */
-export interface Figured {
+export interface UnitAmount {
   readonly unit: RankedUnit;
   readonly amount: Amount;
 }
 
 /** The figure of every selected unit; a rate is left out where a unit has none. */
-export function eachFigure(figure: FigureWord, selection: Selection, asked: Asked): readonly Figured[] | Absent {
+export function eachFigure(figure: FigureWord, selection: Selection, asked: Asked): readonly UnitAmount[] | Absent {
   const { groups, of } = unitFigure(figure, selection, asked);
   const units = selected(groups, selection, asked);
-  const found = units.flatMap((unit): Figured[] => {
+  const found = units.flatMap((unit): UnitAmount[] => {
     const known = of(unit);
     return known ? [{ unit, amount: known }] : [];
   });

@@ -1,7 +1,7 @@
 import type { RankedGroup, RankedUnit } from "../../bulletin";
 import { order } from "../../order";
 import { type Amount, amount, compareAmounts } from "./amount";
-import { eachFigure, type Figured } from "./figure";
+import { eachFigure, type UnitAmount } from "./figure";
 import { absent, type Absent, isAbsent } from "./placeholderWrong";
 import type { Query, Sign, Subject } from "./query";
 import { type Asked, channelsOf, type Selection } from "./selection";
@@ -168,11 +168,11 @@ function outermost(
   if (isAbsent(found)) return found;
   const ranked = new Set(selection.groups.flatMap(({ units }) => units));
   const all = found.filter(({ unit }) => ranked.has(unit));
-  const above = (a: Figured, b: Figured): number =>
+  const above = (a: UnitAmount, b: UnitAmount): number =>
     by === undefined ? places(a.unit, b.unit) : compareAmounts(b.amount, a.amount);
-  const tie = (a: Figured, b: Figured): boolean =>
+  const tie = (a: UnitAmount, b: UnitAmount): boolean =>
     by === undefined ? ranks(a.unit, b.unit) === 0 : compareAmounts(a.amount, b.amount) === 0;
-  const isNothing = ({ unit, amount: { value } }: Figured): boolean =>
+  const isNothing = ({ unit, amount: { value } }: UnitAmount): boolean =>
     by === undefined ? hasNothing(unit) : value <= 0;
   const sorted = [...all].sort(above);
   const side = is === "first" ? sorted.filter((each) => !isNothing(each)) : [...sorted].reverse();

@@ -34,7 +34,7 @@ export interface OurSheet {
 }
 
 /** The workbook as it was when last looked at. */
-export interface Seen {
+export interface WorkbookSnapshot {
   readonly sheets: readonly ListedSheet[];
   readonly active: string;
   readonly stored: Stored;
@@ -48,7 +48,7 @@ export interface Seen {
   readonly tooLarge?: boolean;
 }
 
-type Listed = Omit<Seen, "ours" | "left" | "grid"> & { readonly values?: Bare | Grid };
+type Listed = Omit<WorkbookSnapshot, "ours" | "left" | "grid"> & { readonly values?: Bare | Grid };
 
 /**
  * Lists the sheets and reads our setting; then, in a second request, which sheets are ours.
@@ -56,7 +56,7 @@ type Listed = Omit<Seen, "ours" | "left" | "grid"> & { readonly values?: Bare | 
  * @param withGrid brings the sheet in view along, which is mostly the one that is read next
  * @throws ReadFailed, OtherWorkbookInFront, CellBeingEdited
  */
-export async function look(withGrid = false): Promise<Seen> {
+export async function inspect(withGrid = false): Promise<WorkbookSnapshot> {
   try {
     const { values, ...listed } = await list(withGrid);
     if (values === undefined || !("area" in values)) {
@@ -108,7 +108,10 @@ function listSheets(ofActive: "active" | "nothing" | "values"): Promise<Listed> 
 }
 
 /** Both in one request; where that fails, one after the other. */
-async function withMarksAndShape(listed: Omit<Listed, "values">, { grid, area, hidden }: Bare): Promise<Seen> {
+async function withMarksAndShape(
+  listed: Omit<Listed, "values">,
+  { grid, area, hidden }: Bare,
+): Promise<WorkbookSnapshot> {
   try {
     return await inExcel(async (context) => {
       const { row, column, rows, columns } = area;
@@ -124,9 +127,9 @@ async function withMarksAndShape(listed: Omit<Listed, "values">, { grid, area, h
   }
 }
 
-type Marks = Pick<Seen, "left" | "ours" | "sheets">;
+type Marks = Pick<WorkbookSnapshot, "left" | "ours" | "sheets">;
 
-async function marksOf({ sheets, stored }: Pick<Seen, "sheets" | "stored">): Promise<Marks> {
+async function marksOf({ sheets, stored }: Pick<WorkbookSnapshot, "sheets" | "stored">): Promise<Marks> {
   const { made, copies, unfinished } = stored;
   const isMarked = made.length + copies.length > 0 || unfinished !== undefined;
   return isMarked ? inExcel((context) => readMarks(context, stored)) : { sheets, ours: [], left: new Map() };

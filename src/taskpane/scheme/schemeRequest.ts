@@ -1,10 +1,10 @@
 import type { Answer, Answers } from "../../findings/question";
 import type { Scheme } from "../../bulletin/scheme";
-import type { Draft, Wish } from "../../generate/draft";
+import type { Draft, DraftRequest } from "../../generate/draft";
 import { columnId } from "../../intake/columnId";
 
-/** The wish for another scheme; the columns and groups of channels and groups that were renamed stay theirs. */
-export function schemeWish(draft: Draft, scheme: Scheme): Partial<Wish> {
+/** The request for another scheme; the columns and groups of channels and groups that were renamed stay theirs. */
+export function schemeRequest(draft: Draft, scheme: Scheme): Partial<DraftRequest> {
   const { scheme: before, answers } = draft;
   const channels = renames(before.channels, scheme.channels);
   const groups = renames(before.groups, scheme.groups);

@@ -3,7 +3,7 @@ import type { PaneState } from "./paneState";
 import { sourceSheets } from "./sourceSheets";
 
 /** What a change to the workbook means for the pane. */
-export type Stirred =
+export type WorkbookChange =
   /** The list of sheets, or the one in view. */
   | { readonly is: "list"; readonly view: WorkbookView }
   /** These sheets are to be read, again or for the first time; without names the usual ones. */
@@ -19,11 +19,11 @@ export type Stirred =
  *
  * @param cells whether cells of its sheets have changed
  */
-export function whatStirred(
+export function classifyChange(
   { source, wanted, draft, sheets, named }: PaneState,
   view: WorkbookView,
   cells: boolean,
-): Stirred {
+): WorkbookChange {
   if (!source) return { is: "sheets", sheets: wanted };
   const read = sourceSheets(source);
   const absent = read.find((sheet) => !view.sheets.some(({ name }) => name === sheet));

@@ -1,7 +1,7 @@
 import type { Remark, Undo } from "../hosts/workbook";
 
 /** What has become of a click on a ribbon button, for a person to see in the pane. */
-export type Matter =
+export type RibbonResult =
   /** It stopped: `problem` as it was thrown, with the sheet that it is about, where that is known. */
   | { readonly is: "stopped"; readonly sheet: string | undefined; readonly problem: unknown }
   /** It wrote sheets; `undo` is there where they can be taken back. */
@@ -13,20 +13,20 @@ export type Matter =
     };
 
 /** Leads from the ribbon buttons to the pane, which knows nothing of them, nor they of it. */
-export interface Attention {
-  /** Hands a matter to the pane, or keeps the last one until there is a pane. */
-  ask(matter: Matter): void;
-  /** Gives every matter to `listener`, one that waited first; the result stops that. */
-  listen(listener: (matter: Matter) => void): () => void;
+export interface Handoff {
+  /** Hands a result to the pane, or keeps the last one until there is a pane. */
+  give(result: RibbonResult): void;
+  /** Gives every result to `listener`, one that waited first; what is returned stops that. */
+  listen(listener: (result: RibbonResult) => void): () => void;
 }
 
-export function attentionChannel(): Attention {
-  const listeners = new Set<(matter: Matter) => void>();
-  let waiting: Matter | undefined;
+export function handoffChannel(): Handoff {
+  const listeners = new Set<(result: RibbonResult) => void>();
+  let waiting: RibbonResult | undefined;
   return {
-    ask(matter) {
-      if (listeners.size === 0) waiting = matter; // an older one is about what has been done again since
-      for (const listener of listeners) listener(matter);
+    give(result) {
+      if (listeners.size === 0) waiting = result; // an older one is about what has been done again since
+      for (const listener of listeners) listener(result);
     },
     listen(listener) {
       listeners.add(listener);

@@ -5,13 +5,13 @@ import type { Undo } from "../../hosts/workbook";
 import { errorText } from "../../texts/errors";
 import type { PaneTexts } from "../../texts/zh/pane";
 import { ConsentQuestion } from "./ConsentQuestion";
-import type { Consent, Notice } from "../state/notice";
+import type { Consent, Message } from "../state/message";
 import { WrittenSheets } from "./WrittenSheets";
 import { FileButton } from "../controls/FileButton";
 import { useTexts } from "../controls/useTexts";
 
-export interface NoticesProps {
-  readonly notices: readonly Notice[];
+export interface MessagesProps {
+  readonly messages: readonly Message[];
   readonly onConsent: (consent: Consent) => void;
   readonly onClose: () => void;
   readonly onUndo: (undo: Undo) => void;
@@ -25,44 +25,44 @@ export interface NoticesProps {
 }
 
 /** Errors and questions, which a screen reader says at once, and results, which it says in turn. */
-export function Notices(props: NoticesProps): JSX.Element {
-  const { notices, onConsent, onClose, onUndo, onForgetScheme, onNotice, onSheet, onChooseAgain } = props;
+export function Messages(props: MessagesProps): JSX.Element {
+  const { messages, onConsent, onClose, onUndo, onForgetScheme, onNotice, onSheet, onChooseAgain } = props;
   const { errors, pane: texts } = useTexts();
   return (
     <>
       <div role="alert">
-        {notices.map((notice) => {
-          switch (notice.is) {
+        {messages.map((message) => {
+          switch (message.is) {
             case "unread":
             case "failed":
               return (
-                <div class="message failed">
-                  <p>{errorText(notice.error, errors)}</p>
-                  {notice.is === "unread" && notice.error instanceof SchemeRefused && (
+                <div class="notice failed">
+                  <p>{errorText(message.error, errors)}</p>
+                  {message.is === "unread" && message.error instanceof SchemeRefused && (
                     <div class="buttons">
                       <button type="button" class="small" onClick={onForgetScheme}>
                         {texts.resetScheme}
                       </button>
                     </div>
                   )}
-                  {notice.error instanceof FileUnreadable && onChooseAgain && (
-                    <ChooseAgain file={notice.error.file} onChooseAgain={onChooseAgain} />
+                  {message.error instanceof FileUnreadable && onChooseAgain && (
+                    <ChooseAgain file={message.error.file} onChooseAgain={onChooseAgain} />
                   )}
                 </div>
               );
             case "changed":
-              return <p class="message">{texts.changed(notice.sheet)}</p>;
+              return <p class="notice">{texts.changed(message.sheet)}</p>;
             case "asked":
-              return <ConsentQuestion {...notice} onConsent={onConsent} onCancel={onClose} />;
+              return <ConsentQuestion {...message} onConsent={onConsent} onCancel={onClose} />;
             default:
               return null;
           }
         })}
       </div>
       <div role="status">
-        {notices.map((notice) => {
-          if (notice.is !== "written") return quietText(notice, texts);
-          const { sheets, undo } = notice;
+        {messages.map((message) => {
+          if (message.is !== "written") return quietText(message, texts);
+          const { sheets, undo } = message;
           return (
             <WrittenSheets
               sheets={sheets}
@@ -96,27 +96,27 @@ function ChooseAgain({ file, onChooseAgain }: ChooseAgainProps): JSX.Element {
   );
 }
 
-/** A line that only tells; null for notices that are more than that. */
-function quietText(notice: Notice, texts: PaneTexts): JSX.Element | null {
+/** A line that only tells; null for messages that are more than that. */
+function quietText(message: Message, texts: PaneTexts): JSX.Element | null {
   const text = ((): string | undefined => {
-    switch (notice.is) {
+    switch (message.is) {
       case "reread":
-        return texts.reread(notice.sheet);
+        return texts.reread(message.sheet);
       case "renamed":
-        return texts.renamed(notice.was, notice.now);
+        return texts.renamed(message.was, message.now);
       case "gone":
-        return texts.gone(notice.sheet);
+        return texts.gone(message.sheet);
       case "page-not-set":
-        return texts.pageNotSet(notice.sheets);
+        return texts.pageNotSet(message.sheets);
       case "emptied":
-        return texts.emptied(notice.sheets);
+        return texts.emptied(message.sheets);
       case "cancelled":
         return texts.cancelled;
       case "undone":
-        return texts.undone(notice.removed, notice.restored);
+        return texts.undone(message.removed, message.restored);
       default:
         return undefined;
     }
   })();
-  return text === undefined ? null : <p class="message quiet">{text}</p>;
+  return text === undefined ? null : <p class="notice quiet">{text}</p>;
 }

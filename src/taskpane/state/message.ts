@@ -2,7 +2,7 @@ import { Cancelled } from "../../hosts/cancelled";
 import { NameTaken } from "../../hosts/nameTaken";
 import { SheetsRenamed } from "../../hosts/sheetsRenamed";
 import { SheetsReplaced } from "../../hosts/sheetsReplaced";
-import type { Matter } from "../../runtime/attention";
+import type { RibbonResult } from "../../runtime/handoff";
 import type { Remark, Undo, Undone, WriteOptions } from "../../hosts/workbook";
 
 /** What the clerk has agreed to about sheets that stand in the way. */
@@ -15,7 +15,7 @@ export const NO_CONSENT: Consent = { taken: "ask", renamed: "ask", replaced: "as
 export type Askable = NameTaken | SheetsRenamed | SheetsReplaced;
 
 /** Something that the pane says beside what it always shows. */
-export type Notice =
+export type Message =
   /** The sheet could not be read. */
   | { readonly is: "unread"; readonly error: unknown }
   /** Something else could not be done. */
@@ -39,13 +39,13 @@ export type Notice =
   | ({ readonly is: "undone" } & Undone);
 
 /** What to say of an error: a question where the clerk can let it go on, else that it failed. */
-export function noticeOf(error: unknown, consent: Consent): Notice {
+export function messageOf(error: unknown, consent: Consent): Message {
   if (error instanceof Cancelled) return { is: "cancelled" };
   return isAskable(error) ? { is: "asked", question: error, consent } : { is: "failed", error };
 }
 
 /** What to say of sheets that were written. */
-export function noticesOf(written: Omit<Extract<Matter, { is: "written" }>, "is">): Notice[] {
+export function messagesOf(written: Omit<Extract<RibbonResult, { is: "written" }>, "is">): Message[] {
   const { sheets, undo, remarks } = written;
   return [{ is: "written", sheets, ...(undo && { undo }) }, ...remarks];
 }
