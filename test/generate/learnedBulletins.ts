@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { makeBulletin } from "../../src/bulletin/bulletin";
+import { type Bulletin, makeBulletin } from "../../src/bulletin/bulletin";
 import { checkScheme } from "../../src/bulletin/checkScheme";
 import type { ColumnSpec } from "../../src/bulletin/columnSpec";
 import type { Scheme } from "../../src/bulletin/scheme";
@@ -56,7 +56,12 @@ export const bulletins: fc.Arbitrary<Published> = fc
         adjustments: (scheme.adjustments ?? []).map((_, i) => figures[5 + i]!),
       };
     });
-    return { scheme, tallies, sheets: sheetsOf(tallies, scheme), counts: countsOf(tallies, scheme) };
+    return {
+      scheme,
+      tallies,
+      sheets: sheetsOf(makeBulletin(tallies, scheme, "4月")),
+      counts: countsOf(tallies, scheme),
+    };
   });
 
 interface Drawn {
@@ -151,8 +156,8 @@ function columnsOf(style: Style, channels: readonly string[]): ColumnSpec[] | un
 }
 
 /** The published sheets as another program reads them. */
-export function sheetsOf(tallies: readonly Tally[], scheme: Scheme): Grid[] {
-  return appendixSheets(makeBulletin(tallies, scheme, "4月")).map(({ name, rows, merges }) => ({
+export function sheetsOf(bulletin: Bulletin): Grid[] {
+  return appendixSheets(bulletin).map(({ name, rows, merges }) => ({
     ...plainGrid(name, rows),
     merges,
   }));

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { type Grid, plainGrid } from "../../src/cells/grid";
 import { learnScheme, type Trial } from "../../src/generate/learnScheme";
 import { bulletins } from "./learnedBulletins";
+import { OFFICES, publishedBy, talliesOf } from "./officeForms";
 import { appendix, COUNTS, FEW, LAND, notice, OTHER_TABLES, TASKS } from "./publishedTables";
 
 /** What is learnt of every bulletin, as it was when it was last looked at. */
@@ -16,12 +17,12 @@ interface Bulletin {
 }
 
 /** So many bulletins of random offices. */
-const OFFICES = 40;
+const RANDOM = 40;
 
 /** Published bulletins, and those of random offices, of which every other one has its counts. */
 export function learnedBulletins(): Bulletin[] {
   const alone = (title: string, sheets: readonly Grid[]): Bulletin => ({ title, sheets, counts: [] });
-  const offices = fc.sample(bulletins, { numRuns: OFFICES, seed: 20230413 });
+  const random = fc.sample(bulletins, { numRuns: RANDOM, seed: 20230413 });
   return [
     { title: "扎兰屯市 and its counts", sheets: [appendix(1), appendix(2)], counts: [COUNTS] },
     alone("扎兰屯市", [appendix(1), appendix(2)]),
@@ -32,7 +33,8 @@ export function learnedBulletins(): Bulletin[] {
     alone("nine kinds of items in four rows", [plainGrid("附件", FEW)]),
     alone("a task", [plainGrid("附件", TASKS)]),
     ...Object.entries(OTHER_TABLES).map(([title, sheets]) => alone(title, sheets)),
-    ...offices.map(({ sheets, counts }, n) => ({
+    ...Object.entries(OFFICES).map(([title, office]) => alone(title, publishedBy(office, talliesOf(office, 4)))),
+    ...random.map(({ sheets, counts }, n) => ({
       title: `office ${n + 1}`,
       sheets,
       counts: n % 2 === 0 ? [counts] : [],

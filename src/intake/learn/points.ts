@@ -206,12 +206,12 @@ function learnTotals(
     return { extras, equations, solution, rows, worth: rows - 2 * extras.length };
   });
   const best = tried.reduce((a, b) => (b.worth > a.worth || (b.worth === a.worth && b.rows > a.rows) ? b : a));
-  const rounded = best.worth < scored.length ? learnRounded(scored, equationsWith([]), unknown) : undefined;
+  const rounded = best.worth < scored.length ? learnRounded(scored, equationsWith([]), unknown.length) : undefined;
   if (rounded && rounded.rows > best.worth) {
     unknown.forEach((name, i) => {
       each.set(name, rounded.points[i]!);
       const having = scored.filter(({ items }) => items.get(name)).length;
-      lessons.push({ about: "points", name, points: rounded.points[i]!, rows: having, checked: true });
+      lessons.push({ about: "points", name, points: rounded.points[i]!, rows: having, checked: rounded.checked[i]! });
     });
     lessons.push({ about: "rounding", decimals: rounded.rounding.decimals, rows: rounded.rows });
     return { submitted: submittedOwn, base: undefined, rounding: rounded.rounding, fits: true };
@@ -231,32 +231,57 @@ function learnTotals(
   return { submitted: extra("submitted") ?? submittedOwn, base: extra("base"), rounding: undefined, fits };
 }
 
+/** A rounding of totals, and the points with which it gives most of them. */
+interface Rounded {
+  readonly points: readonly number[];
+  /** For each of the points whether a step more or less would not give as many totals. */
+  readonly checked: readonly boolean[];
+  readonly rounding: Rounding;
+  readonly rows: number;
+}
+
 /** Points that come nearest and, the total rounded, give the totals that are shown. */
-function learnRounded(
-  rows: readonly Figures[],
-  equations: readonly Equation[],
-  unknown: readonly string[],
-): { readonly points: readonly number[]; readonly rounding: Rounding; readonly rows: number } | undefined {
-  const used = unknown.flatMap((_, i) => (equations.some(({ coefficients }) => coefficients[i] !== 0) ? [i] : []));
-  if (used.length < unknown.length || rows.length <= unknown.length + 1) return undefined;
-  const found = nearest(equations, unknown.length);
-  if (!found) return undefined;
+function learnRounded(rows: readonly Figures[], equations: readonly Equation[], unknowns: number): Rounded | undefined {
   const decimals = greatest(rows.map(({ total = 0 }) => decimalsOf(total)));
-  if (decimals > 2) return undefined;
-  const candidates = [1, 2].flatMap((places) =>
-    (["half-up", "down", "up"] as const).map((mode) => {
-      const points = found.map((value) => Number(value.toFixed(places)));
-      const rounding = { decimals: decimals as Rounding["decimals"], mode };
-      const agreeing = equations.filter(({ coefficients, target }, n) => {
+  if (rows.length <= unknowns + 1 || !isDecimals(decimals)) return undefined;
+  let best: Rounded | undefined;
+  for (const [mode, more] of MODES) {
+    const rounding = { decimals, mode };
+    const agreeing = (points: readonly number[]): number =>
+      equations.filter(({ coefficients, target }, n) => {
         const { total = 0 } = rows[n]!;
         const exact = sum([total - target, ...coefficients.map((count, i) => times(count, points[i]!))]);
         return round(exact, rounding) === total;
-      });
-      return { points, rounding, rows: agreeing.length };
-    }),
-  );
-  return candidates.reduce((a, b) => (b.rows > a.rows ? b : a));
+      }).length;
+    const before = equations.map(({ coefficients, target }) => ({
+      coefficients,
+      target: target + more / 10 ** decimals,
+    }));
+    const found = nearest(before, unknowns);
+    if (!found) return undefined;
+    for (const places of [1, 2]) {
+      const points = found.map((value) => Number(value.toFixed(places)));
+      const count = agreeing(points);
+      if (best && count <= best.rows) continue;
+      const isOpen = (i: number, step: number): boolean =>
+        agreeing(points.map((value, j) => (j === i ? sum([value, step]) : value))) >= count;
+      const checked = points.map((_, i) => ![1, -1].some((sign) => isOpen(i, sign / 10 ** places)));
+      best = { points, checked, rounding, rows: count };
+    }
+  }
+  return best;
 }
+
+function isDecimals(decimals: number): decimals is 0 | 1 | 2 {
+  return decimals <= 2;
+}
+
+/** Ways of rounding, and by how many steps a total was more before it, on the average. */
+const MODES = [
+  ["half-up", 0],
+  ["down", 0.5],
+  ["up", -0.5],
+] as const;
 
 function decimalsOf(value: number): number {
   return (String(value).split(".")[1] ?? "").length;

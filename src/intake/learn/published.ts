@@ -55,6 +55,7 @@ export const NOBODYS: Scheme = {
   headings: { rank: "排名", unit: "单位", count: "{channel}", score: "{channel}", total: "得分" },
 };
 
+export const RANK = /排名|名次|位次|排序|排位/;
 const SUM = /^(合计|总计|共计|总数|合计数|总合计)$/;
 const SUBTOTAL = /^(小计|.{0,6}小计|.{1,6}合计)$/;
 const NOTE = /^(注|说明|备注|计分|得分说明)[\d:.、：]?/;
@@ -149,14 +150,19 @@ function onlyText(grid: Grid, i: number): string | undefined {
 }
 
 function rowAt(grid: Grid, i: number, columns: readonly PublishedColumn[], unit: number): PublishedRow {
-  const cells = columns.map(({ j }): number | string => {
+  const cells = columns.map(({ j, leaf }): number | string => {
     const value = cellIn(grid, i, j);
     const seen = grid.shown.get(addressIn(grid, i, j));
     if (seen?.includes("%")) return plainText(seen);
     const text = cellText(value);
-    return (text === "" ? undefined : readScore(value)) ?? text;
+    return (text === "" || saysPlaces(leaf) ? undefined : readScore(value)) ?? text;
   });
   return { at: placeIn(grid, i, columns[unit]!.j), unit: cleanUnitName(String(cells[unit])).name, cells };
+}
+
+/** Whether a column says how many places a unit has won or lost: +2, which is a number elsewhere, is printed as it stands. */
+export function saysPlaces(leaf: string): boolean {
+  return leaf === "升降" || (RANK.test(leaf) && /升降|变化|增减|较上/.test(leaf));
 }
 
 /** The nearest text above the table that can be its title, else the sheet's name. */

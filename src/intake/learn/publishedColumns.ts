@@ -2,6 +2,7 @@ import type { ColumnHeading, ColumnSpec } from "../../bulletin/columnSpec";
 import type { Adjustment, Scheme } from "../../bulletin/scheme";
 import { withPeriod } from "./forms";
 import type { Materials } from "./materials";
+import { numberIn } from "./published";
 import type { Sense } from "./senses";
 
 /** The columns of each table. */
@@ -14,12 +15,18 @@ export function columnsOf({ tables, period }: Materials, adjustments: readonly A
       // three rows are the most that an appendix has
       const heading: ColumnHeading =
         texts.length === 1 ? texts[0]! : [...texts.slice(0, 2), ...(texts.length > 2 ? [texts.slice(2).join("")] : [])];
-      return columnFor(sense, heading, kinds);
+      const isNegative = table.parts.some(({ rows }) => rows.some(({ cells }) => numberIn(cells[i]) < 0));
+      return columnFor(sense, heading, kinds, isNegative);
     }),
   );
 }
 
-function columnFor(sense: Sense, heading: ColumnHeading, kinds: ReadonlyMap<string, Adjustment>): ColumnSpec[] {
+function columnFor(
+  sense: Sense,
+  heading: ColumnHeading,
+  kinds: ReadonlyMap<string, Adjustment>,
+  isNegative: boolean,
+): ColumnSpec[] {
   switch (sense.is) {
     case "nothing":
       return [];
@@ -33,8 +40,9 @@ function columnFor(sense: Sense, heading: ColumnHeading, kinds: ReadonlyMap<stri
     case "points": {
       const beside = kinds.get(sense.name);
       if (!beside) return [{ show: "channel-score", channel: sense.name, heading }];
+      // without their sign we print only the sum of all points that are taken away
       const isOnly = [...kinds.values()].filter(({ kind }) => kind === "penalty").length === 1;
-      return beside.kind === "penalty" && isOnly
+      return beside.kind === "penalty" && isOnly && !isNegative
         ? [{ show: "penalty", heading }]
         : [{ show: "adjustment-score", adjustment: sense.name, heading }];
     }

@@ -1,6 +1,5 @@
-import { figureOf, type FigureName } from "../../bulletin/figures";
+import { adopted, figureOf } from "../../bulletin/figures";
 import { compareRates } from "../../bulletin/rate";
-import { adopted } from "../../bulletin/figures";
 import type { RankKey, Ranking, RankStyle, Scheme } from "../../bulletin/scheme";
 import type { ScoredUnit } from "../../bulletin/score";
 import type { Lesson, OpenPoint } from "./lesson";
@@ -24,13 +23,18 @@ type Pair = readonly [Placed, Placed];
 /** Positive where the first of two units has more. */
 type Difference = (a: ScoredUnit, b: ScoredUnit) => number;
 
+/** A key that can be found in a table: no order of a roster, which stands nowhere but in it. */
+type Key = Exclude<RankKey, { readonly by: "roster" }>;
+
 interface Candidate {
-  readonly key: RankKey;
+  readonly key: Key;
   readonly more: Difference;
 }
 
-/** No scheme needs more keys. */
-const MOST_KEYS = 4;
+/** A key with the pairs that it tells apart. */
+interface Found extends Candidate {
+  readonly pairs: readonly Pair[];
+}
 
 /**
  * Finds the keys that put each group into its order, and how equal units are numbered. The first key is one by which nobody
@@ -46,7 +50,8 @@ export function learnRanking(
 ): LearntRanking {
   const lessons: Lesson[] = [];
   const open: OpenPoint[] = [];
-  const candidates = candidatesOf(scheme);
+  const isCarried = groups.some(({ units }) => units.some(({ unit }) => unit.previous !== undefined));
+  const candidates = candidatesOf(scheme, isCarried);
   const isRanked = groups.some(({ units }) => units.some(({ rank }) => rank !== undefined));
   const pairs = groups.flatMap(({ units }) => pairsOf(byRank(units)));
   if (!isRanked) return learnOrder(groups, pairs, candidates);
@@ -57,11 +62,10 @@ export function learnRanking(
     for (const { name } of groups) open.push({ about: "no-key", group: name });
     return { ranking: { style: "ordinal", keys: [{ by: "score" }] }, lessons, open };
   }
-  for (const { key, pairs: told } of keys) lessons.push({ about: "rank-key", key, within: false, rows: told });
-  const chosen = keys.map(({ key }) => candidates.find((each) => each.key === key)!);
-  const equal = apart.filter(([a, b]) => chosen.every(({ more }) => more(a.unit, b.unit) === 0));
+  for (const each of keys) lessons.push(keyLesson(each));
+  const equal = apart.filter(([a, b]) => keys.every(({ more }) => more(a.unit, b.unit) === 0));
   const style = styleOf(groups, shared.length, equal.length, { lessons, open });
-  const within = shared.length === 0 ? [] : withinKeys(shared, candidates, lessons);
+  const within = withinKeys(shared, candidates, lessons);
   const isInOrder = groups.every(({ units }) => byRank(units).every((unit, i) => unit === units[i]));
   if (!isInOrder) lessons.push({ about: "fixed-order", rows: groups.reduce((n, { units }) => n + units.length, 0) });
   return {
@@ -83,15 +87,17 @@ function learnOrder(
   candidates: readonly Candidate[],
 ): LearntRanking {
   const open: OpenPoint[] = [];
-  const keys = pairs.length < 2 ? [] : keysFor(pairs, [], candidates, open);
+  const keys = keysFor(pairs, [], candidates, open);
   const rows = groups.reduce((n, { units }) => n + units.length, 0);
-  const told = keys[0]?.pairs ?? 0;
-  if (told < 2) {
+  if ((keys[0]?.pairs.length ?? 0) < 2) {
     const lessons: Lesson[] = [{ about: "fixed-order", rows }];
     return { ranking: { style: "none", keys: [], order: "roster" }, lessons, open: [] };
   }
-  const lessons = keys.map(({ key, pairs: apart }): Lesson => ({ about: "rank-key", key, within: false, rows: apart }));
-  return { ranking: { style: "none", keys: keys.map(({ key }) => key) }, lessons, open };
+  return { ranking: { style: "none", keys: keys.map(({ key }) => key) }, lessons: keys.map(keyLesson), open };
+}
+
+function keyLesson({ key, pairs }: Found): Lesson {
+  return { about: "rank-key", key, within: false, rows: pairs.length };
 }
 
 /** One key after the other, as long as there are pairs that those before leave equal and a figure that tells them apart. */
@@ -100,12 +106,11 @@ function keysFor(
   shared: readonly Pair[],
   candidates: readonly Candidate[],
   open: OpenPoint[],
-): { readonly key: RankKey; readonly pairs: number }[] {
-  const keys: { key: RankKey; pairs: number }[] = [];
+): Found[] {
+  const keys: Found[] = [];
   let left = apart;
-  while (left.length > 0 && keys.length < MOST_KEYS) {
+  while (left.length > 0) {
     const fitting = candidates
-      .filter(({ key }) => !keys.some((chosen) => chosen.key === key))
       .filter(({ more }) => left.every(([a, b]) => more(a.unit, b.unit) >= 0))
       .filter(({ more }) => shared.every(([a, b]) => more(a.unit, b.unit) === 0))
       .map((candidate) => ({ ...candidate, pairs: left.filter(([a, b]) => candidate.more(a.unit, b.unit) > 0) }))
@@ -114,20 +119,13 @@ function keysFor(
     if (!first) break;
     // the first key is the usual one that fits; of further ones, that which tells most pairs apart
     const best = keys.length === 0 ? first : fitting.reduce((a, b) => (b.pairs.length > a.pairs.length ? b : a));
-    const others = fitting.filter(
-      (each) => each !== best && each.pairs.length === best.pairs.length && isAnother(each, best, left),
-    );
-    keys.push({ key: best.key, pairs: best.pairs.length });
+    const others = fitting.filter((each) => each !== best && each.pairs.length === best.pairs.length);
+    keys.push(best);
     if (others.length > 0 && keys.length > 1)
       open.push({ about: "rank-key", key: best.key, others: others.map(({ key }) => key) });
     left = left.filter((pair) => !best.pairs.includes(pair));
   }
   return keys;
-}
-
-/** Whether two figures are not simply the same thing twice. */
-function isAnother(a: Candidate, b: Candidate, pairs: readonly Pair[]): boolean {
-  return pairs.some(([one, two]) => a.more(one.unit, two.unit) !== b.more(one.unit, two.unit)) || a.key.by !== b.key.by;
 }
 
 /** Ranks that are shared show competition or dense; equal units with ranks of their own show ordinal. */
@@ -179,25 +177,25 @@ function byRank(units: readonly Placed[]): readonly Placed[] {
   return [...units].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
 }
 
-/** All that units can be put in order by, the usual first. */
-function candidatesOf(scheme: Scheme): Candidate[] {
+/** All that units can be put in order by, the usual first. Without former standings the year so far is the period. */
+function candidatesOf(scheme: Scheme, isCarried: boolean): Candidate[] {
   const { channels, adjustments = [] } = scheme;
   const tiers = [...new Set(channels.flatMap(({ tier }) => tier ?? []))];
-  const before: FigureName[] = ["score", "accumulated"];
-  const after: FigureName[] = ["adopted", "submitted", "submitted-total"];
-  const keys: RankKey[] = [
-    ...before.map((by) => ({ by }) as RankKey),
-    ...channels.map(({ name }): RankKey => ({ by: "count", channel: name })),
-    ...after.map((by) => ({ by }) as RankKey),
+  const keys: Key[] = [
+    { by: "score" },
+    ...(isCarried ? [{ by: "accumulated" } as const] : []),
+    ...channels.map(({ name }): Key => ({ by: "count", channel: name })),
+    { by: "adopted" },
+    { by: "submitted" },
+    ...(isCarried ? [{ by: "submitted-total" } as const] : []),
     { by: "rate" },
-    ...tiers.map((tier): RankKey => ({ by: "tier-score", tier })),
-    ...adjustments.map(({ name }): RankKey => ({ by: "adjustment-score", adjustment: name })),
+    ...tiers.map((tier): Key => ({ by: "tier-score", tier })),
+    ...adjustments.map(({ name }): Key => ({ by: "adjustment-score", adjustment: name })),
   ];
   return keys.map((key) => ({ key, more: differenceBy(key, scheme) }));
 }
 
-function differenceBy(key: RankKey, scheme: Scheme): Difference {
-  if (key.by === "roster") return () => 0;
+function differenceBy(key: Key, scheme: Scheme): Difference {
   if (key.by === "rate") {
     const groups = new Map(scheme.groups.map((group) => [group.name, group]));
     const rate = (unit: ScoredUnit): Parameters<typeof compareRates>[0] => ({

@@ -1,5 +1,5 @@
 import { sum } from "../../bulletin/decimal";
-import type { PublishedColumn, PublishedTable } from "./published";
+import { type PublishedColumn, type PublishedTable, RANK, saysPlaces } from "./published";
 
 /** What a column of a published table shows, as far as its heading and its figures tell. */
 export type Sense =
@@ -37,16 +37,21 @@ const ADOPTED = /采用|采纳|录用|用稿|刊用|采编|刊发|刊登|刊载|
 const COUNTED = /信息|总数|条数|篇数|件数|次数|数量|数$|[(][条篇件次]+[)]|[条篇件]$/g;
 const SCORED = /得分|分数|积分|计分|分值|总分|[(]分[)]|分$/g;
 const SERIAL = /序号|编号|^序$|^号$|^no\.?$/i;
-const RANK = /排名|名次|位次|排序|排位/;
 const OVERALL = /总排名|总名次|总位次|全[市县区州省]排名|综合排名/;
-const CHANGE = /升降|变化|增减|较上/;
 const PERIOD = /(\d{4}年)?(\d{1,2}[-—–~至到])?\d{1,2}月份?|(\d{4}年)?第?[一二三四1-4]季度|[上下]半年|\d{4}年度?/g;
-/** What gives or takes points and is no channel. */
-const BESIDE = /批示|加分|扣分|减分|奖|错|迟报|漏报|退稿|违规|通报|失误|逾期|不及时/;
-const TAKES = /扣|减分|罚|错|迟报|漏报|退稿|违规|通报|失误|逾期|不及时/;
+/** What gives or takes points and is no channel; 情况通报, 信息通报 and 工作通报 are names of publications. */
+const BESIDE = /批示|加分|扣分|减分|奖|错|迟报|漏报|退稿|违规|(^|[^况息作])通报|失误|逾期|不及时/;
+const TAKES = /扣|减分|罚|错|迟报|漏报|退稿|违规|(^|[^况息作])通报|失误|逾期|不及时/;
 const SUBMITTED = /报送|上报|报来|提交|投稿|来稿/;
 const BEFORE = /上[期月季年次]|此前|以前|前期|往期|前[一二三四五六七八九十\d]+[期月]/;
+/** What a name is without: (条), and the words of counts and points at its end. */
+const UNIT_OF_COUNT = /[(（][条篇件次分]+[)）]$/;
+const COUNT_WORDS =
+  /(信息)?(采用|采纳|录用|用稿|刊用|刊发|刊登)?(信息)?(总?条数|总?篇数|件数|次数|数量|数|得分|分数|积分|分值)?$/;
 const SUMMED = /合计|总计|小计|共计|总数|总条数|总量|累计|^采用(条数|篇数|数)?$|^采纳数?$/;
+
+/** What is left of a heading that speaks of all points. */
+const ALL = /^(总|合计|小计|共|本[期月季年]|当[期月]|情况|\d)*$/;
 
 /** What each column shows. */
 export function sensesOf(table: PublishedTable): Sense[] {
@@ -58,7 +63,7 @@ export function sensesOf(table: PublishedTable): Sense[] {
   for (const i of own) {
     const column = columns[i]!;
     const name = names.get(i) ?? bareName(column);
-    senses[i] = { is: "items", name, beside: isBeside(column), takes: TAKES.test(column.leaf) };
+    senses[i] = { is: "items", name, beside: isBeside(column), takes: takesPoints(column) };
   }
   for (const i of counts) senses[i] ??= sumSense(table, i, senses);
   const scores = columns.flatMap((column, i) => (!senses[i] && isScored(table, column, i) ? [i] : []));
@@ -69,9 +74,8 @@ export function sensesOf(table: PublishedTable): Sense[] {
 function byWords(table: PublishedTable, { leaf, role, path }: PublishedColumn, i: number): Sense | undefined {
   if (i === table.unit) return { is: "unit" };
   if (SERIAL.test(leaf)) return { is: "serial" };
-  if (leaf === "升降") return { is: "change" };
+  if (saysPlaces(leaf)) return { is: "change" };
   if (RANK.test(leaf)) {
-    if (CHANGE.test(leaf)) return { is: "change" };
     const isOverall = OVERALL.test(leaf) && table.columns.some((other) => other.leaf !== leaf && RANK.test(other.leaf));
     return { is: isOverall ? "overall-rank" : "rank" };
   }
@@ -94,11 +98,12 @@ function isSubmittedTotal(table: PublishedTable, i: number): boolean {
   return rowsOf(table).every(({ cells }) => Number(cells[i]) >= Number(cells[i - 1]));
 }
 
-function isCounted(table: PublishedTable, { role, leaf }: PublishedColumn, i: number): boolean {
+function isCounted(table: PublishedTable, column: PublishedColumn, i: number): boolean {
+  const { role, leaf } = column;
   if (leaf.search(SCORED) >= 0 || !isNumeric(table, i) || isSubmittedTotal(table, i)) return false;
   if (BEFORE.test(leaf) || /累计/.test(leaf)) return false;
   const isWhole = figures(table, i).every((value) => Number.isInteger(value) && value >= 0);
-  if (isBeside({ leaf })) return isWhole;
+  if (isBeside(column)) return isWhole;
   return isWhole && (role.is === "count" || role.is === "submitted" || role.is === "unknown" || SUMMED.test(leaf));
 }
 
@@ -131,29 +136,34 @@ function sumSense(table: PublishedTable, i: number, senses: readonly (Sense | un
  */
 function readScores(table: PublishedTable, scores: readonly number[], senses: (Sense | undefined)[]): void {
   const { columns } = table;
-  const stems = new Map(scores.map((i) => [i, stem(columns[i]!)]));
   for (const i of scores) {
     const partner = partnerOf(columns, i, senses);
     if (partner !== undefined) senses[i] = { is: "points", name: partner };
   }
   const left = scores.filter((i) => !senses[i]);
-  const totals = left.filter(
-    (i) => !isCarried(columns[i]!) && /^(总|合计|共|本[期月季年]|当[期月]|情况|\d)*$/.test(stems.get(i)!),
-  );
+  const totals = left.filter((i) => !isCarried(columns[i]!) && ALL.test(stem(columns[i]!)));
   const total = totals.find((i) => /总/.test(columns[i]!.leaf)) ?? totals.at(-1);
   for (const i of left) {
+    const column = columns[i]!;
     const run = itemsSince(i, senses);
+    const isBeforeTotal = total !== undefined && i < total && (isCarried(column) || totals.includes(i));
     if (i === total) senses[i] = { is: "score" };
-    else if (run.length > 0 && total !== undefined && i < total && (isCarried(columns[i]!) || totals.includes(i)))
+    else if (run.length > 0 && (isBeforeTotal || isUnderOneHeading(columns, i, run)))
       senses[i] = {
         is: "tier",
         tier: tierName(columns, i, run),
         of: run.flatMap((j) => nameAt(senses, j)),
         shows: "score",
       };
-    else if (isCarried(columns[i]!)) senses[i] = { is: BEFORE.test(columns[i]!.leaf) ? "previous" : "accumulated" };
-    else senses[i] = { is: "typed", name: bareName(columns[i]!), takes: TAKES.test(columns[i]!.leaf) };
+    else if (isCarried(column)) senses[i] = { is: BEFORE.test(column.leaf) ? "previous" : "accumulated" };
+    else senses[i] = { is: "typed", name: bareName(column), takes: takesPoints(column) };
   }
+}
+
+/** Whether points alone, without a word of what for, stand under one heading with some items: 市级 above 要情, 调研, 得分. */
+function isUnderOneHeading(columns: readonly PublishedColumn[], i: number, items: readonly number[]): boolean {
+  const { leaf, levels } = columns[i]!;
+  return ALL.test(stem({ path: leaf })) && items.every((j) => levels.length > 1 && columns[j]!.levels[0] === levels[0]);
 }
 
 /** Whether a heading speaks of other periods, too: 累计得分, 上月累计, 年度总分. */
@@ -161,31 +171,38 @@ function isCarried({ leaf }: Pick<PublishedColumn, "leaf">): boolean {
   return /累计|年度|全年|总积分/.test(leaf) || BEFORE.test(leaf);
 }
 
-function isScored(table: PublishedTable, { leaf, role }: PublishedColumn, i: number): boolean {
-  const isWorded = leaf.search(SCORED) >= 0 || role.is === "score" || role.is === "points" || isBeside({ leaf });
+function isScored(table: PublishedTable, column: PublishedColumn, i: number): boolean {
+  const { leaf, role } = column;
+  const isWorded = leaf.search(SCORED) >= 0 || role.is === "score" || role.is === "points" || isBeside(column);
   return isNumeric(table, i) && (isWorded || /累计$/.test(leaf));
 }
 
-/** The name of the items whose points stand under a heading: their headings are the same but for 条数 and 得分. */
+/** The name of the items whose points stand under a heading: their headings are the same but for 条数 and 得分 or 扣分. */
 function partnerOf(
   columns: readonly PublishedColumn[],
   i: number,
   senses: readonly (Sense | undefined)[],
 ): string | undefined {
-  const own = stem(columns[i]!);
-  const partners = columns.flatMap((column, j) => (j !== i && own !== "" && stem(column) === own ? [j] : []));
+  const itemsOf = (column: PublishedColumn): string => stem(column).replace(/[加扣]$/, ""); // 错情扣分
+  const own = itemsOf(columns[i]!);
+  const partners = columns.flatMap((column, j) => (own !== "" && itemsOf(column) === own ? [j] : []));
   return partners.flatMap((j) => nameAt(senses, j))[0];
 }
 
 /** The columns of items to the left of `i`, as far as the last score that is no item's own. */
 function itemsSince(i: number, senses: readonly (Sense | undefined)[]): readonly number[] {
   let from = i;
-  while (from > 0 && !["tier", "score", "typed", "accumulated", "previous"].includes(senses[from - 1]?.is ?? ""))
-    from--;
+  while (from > 0 && !isScore(senses[from - 1])) from--;
   const paired = new Set(senses.flatMap((sense) => (sense?.is === "points" ? [sense.name] : [])));
   return senses.flatMap((sense, j) =>
     j >= from && j < i && sense?.is === "items" && !sense.beside && !paired.has(sense.name) ? [j] : [],
   );
+}
+
+/** Whether a column holds points that are no item's own. */
+function isScore(sense: Sense | undefined): boolean {
+  if (sense?.is === "tier") return sense.shows === "score";
+  return ["score", "typed", "accumulated", "previous"].includes(sense?.is ?? "");
 }
 
 function nameAt(senses: readonly (Sense | undefined)[], j: number): string[] {
@@ -200,7 +217,7 @@ function leftOver(table: PublishedTable, column: PublishedColumn, i: number): Se
 }
 
 /** A heading without what says that it is one of items or of points. */
-function stem({ path }: PublishedColumn): string {
+function stem({ path }: Pick<PublishedColumn, "path">): string {
   const bare = path.replace(PERIOD, "").replace(ADOPTED, "").replace(SCORED, "").replace(COUNTED, "");
   return bare.replace(/情况|[/()（）:、,的]/g, "");
 }
@@ -218,22 +235,24 @@ function itemNames(columns: readonly PublishedColumn[], items: readonly number[]
 }
 
 /** 扎兰屯市政府网 of 扎兰屯市政府网采用条数; a heading of such words alone is a name itself. */
-function bareName({ leaf, levels }: PublishedColumn): string {
-  for (const text of [leaf, ...levels.slice(0, -1).reverse()]) {
-    const name = text
-      .replace(/[(（][条篇件次分]+[)）]$/, "")
-      .replace(
-        /(信息)?(采用|采纳|录用|用稿|刊用|刊发|刊登)?(信息)?(总?条数|总?篇数|件数|次数|数量|数|得分|分数|积分|分值)?$/,
-        "",
-      );
-    if (name.length > 1) return name;
-    if (text === leaf && levels.length < 2) break;
-  }
-  return leaf.replace(/[(（][条篇件次分]+[)）]$/, "");
+function bareName(column: PublishedColumn): string {
+  return naming(column).name;
 }
 
-function isBeside({ leaf }: Pick<PublishedColumn, "leaf">): boolean {
-  return BESIDE.test(leaf);
+/** The lowest text of a heading that is more than 条数 or 得分, and what is left of it as a name; else the last one. */
+function naming({ leaf, levels }: PublishedColumn): { readonly text: string; readonly name: string } {
+  const texts = [leaf, ...levels.slice(0, -1).reverse()];
+  const named = texts.map((text) => ({ text, name: text.replace(UNIT_OF_COUNT, "").replace(COUNT_WORDS, "") }));
+  return named.find(({ name }) => name.length > 1) ?? { text: leaf, name: leaf.replace(UNIT_OF_COUNT, "") };
+}
+
+/** Cases that give or take points are told by the words that name the column: 错情 above 件数. */
+function isBeside(column: PublishedColumn): boolean {
+  return BESIDE.test(naming(column).text);
+}
+
+function takesPoints(column: PublishedColumn): boolean {
+  return TAKES.test(naming(column).text);
 }
 
 /** What the levels above some columns say of all of them, else the words of their sum. */
