@@ -1,6 +1,6 @@
 import { checkColumns, checkKeys, figureRef, type KnownNames } from "./checkColumns";
 import type { FigureRef } from "./columnSpec";
-import { exactProduct } from "./decimal";
+import { exactProduct, type Rounding } from "./decimal";
 import { chart, checkCharts } from "./checkCharts";
 import { checkPartNames, limits, measuresSubmitted, partChecks } from "./checkParts";
 import {
@@ -24,7 +24,6 @@ import {
 } from "./checkFields";
 import type { Part, Together, Veto } from "./part";
 import type { RateFormat } from "./rate";
-import type { Rounding } from "./rounding";
 import {
   type Adjustment,
   type AppendixSpec,

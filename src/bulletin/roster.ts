@@ -1,4 +1,4 @@
-import { greatest } from "../cells/extremes";
+import { greatest } from "../cells/lists";
 import type { Group, Scheme } from "./scheme";
 import type { Tally } from "./tally";
 import { rosterFinder, unitKey } from "./unitKey";

@@ -2,7 +2,7 @@ import type { Argument, ColumnSpec, FigureRef } from "./columnSpec";
 import type { FigureName } from "./figures";
 import type { Part, Together, Veto } from "./part";
 import type { RateFormat } from "./rate";
-import type { Rounding } from "./rounding";
+import type { Rounding } from "./decimal";
 
 /**
  * A scheme (计分办法): everything about a bulletin that differs from office to office, as plain JSON data. What is

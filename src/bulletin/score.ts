@@ -1,7 +1,6 @@
 import { scoreAdjustment } from "./adjustment";
-import { sum, times } from "./decimal";
+import { round, sum, times } from "./decimal";
 import { within } from "./limits";
-import { round } from "./rounding";
 import { type Group, type Scheme, type SubmittedRule } from "./scheme";
 import { type Carried, holds, scoreParts } from "./scoreParts";
 import type { Tally } from "./tally";

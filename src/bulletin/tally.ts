@@ -1,4 +1,4 @@
-import type { Place } from "../cells/place";
+import type { Place } from "../cells/address";
 import type { Item } from "./item";
 import type { Scheme } from "./scheme";
 

@@ -1,5 +1,12 @@
 import type { Area } from "./area";
 
+/** A cell of a clerk's workbook. */
+export interface Place {
+  readonly sheet: string;
+  /** Address such as B12. */
+  readonly cell: string;
+}
+
 /** Letters of a column counted from 0: A, B … Z, AA. */
 export function columnName(column: number): string {
   let name = "";
@@ -31,6 +38,12 @@ export function parseArea(address: string): Area {
   const column = columnNumber(left);
   const row = Number(top) - 1;
   return { row, column, rows: Number(bottom) - row, columns: columnNumber(right) - column + 1 };
+}
+
+/** Addresses as Excel joins them: Sheet1!A1:B2,Sheet1!D4. A sheet name in quotes may itself hold a comma. */
+export function parseAreas(address: string): Area[] {
+  const parts = address.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
+  return parts.map((part) => parseArea(part.trim()));
 }
 
 /** How far a sheet goes at most. */

@@ -1,5 +1,5 @@
 import type { OtherFormat, Untold } from "../cells/grid";
-import type { Place } from "../cells/place";
+import type { Place } from "../cells/address";
 import type { Answer, GroupWitness, Question } from "./question";
 
 /** What a column is needed for; `name` is the channel's or the adjustment's, else "". former-score: 上期累计. */

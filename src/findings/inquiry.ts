@@ -1,4 +1,4 @@
-import type { Place } from "../cells/place";
+import type { Place } from "../cells/address";
 import type { Finding, FindingData, FindingKind } from "./finding";
 import { type Answer, answerTo, type Answers, type Question } from "./question";
 

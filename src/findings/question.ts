@@ -83,7 +83,7 @@ export function question(
 }
 
 /** Whether two answers say the same. */
-export function sameAnswer(a: Answer, b: Answer): boolean {
+function sameAnswer(a: Answer, b: Answer): boolean {
   return canonical(a) === canonical(b);
 }
 

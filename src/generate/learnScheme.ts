@@ -4,7 +4,7 @@ import type { ColumnSpec } from "../bulletin/columnSpec";
 import type { Group, Scheme } from "../bulletin/scheme";
 import { unitKey } from "../bulletin/unitKey";
 import type { Grid } from "../cells/grid";
-import type { Place } from "../cells/place";
+import type { Place } from "../cells/address";
 import { plainText } from "../cells/plainText";
 import { unsettled } from "../findings/finding";
 import { learn } from "../intake/learn/learn";

@@ -1,6 +1,6 @@
 import { sumItems } from "../bulletin/decimal";
 import { cellIn } from "../cells/grid";
-import { lastIndex } from "../cells/lastIndex";
+import { lastIndex } from "../cells/lists";
 import { question } from "../findings/question";
 import type { Column } from "./columns";
 import { plainCount } from "./count";

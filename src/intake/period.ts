@@ -1,4 +1,4 @@
-import { greatest, least } from "../cells/extremes";
+import { greatest, least } from "../cells/lists";
 import { cellName } from "../cells/address";
 import { dayText } from "../cells/days";
 import { addressIn, type Grid } from "../cells/grid";

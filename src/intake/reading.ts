@@ -1,6 +1,6 @@
 import type { Scheme } from "../bulletin/scheme";
 import { addressIn, type Grid } from "../cells/grid";
-import type { Place } from "../cells/place";
+import type { Place } from "../cells/address";
 import type { Inquiry } from "../findings/inquiry";
 
 /** What every step of reading a sheet works with. */

@@ -1,7 +1,7 @@
 import type { Scheme } from "../bulletin/scheme";
 import { contains } from "../cells/area";
 import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn, mergesOfRow } from "../cells/grid";
-import { lastIndex } from "../cells/lastIndex";
+import { lastIndex } from "../cells/lists";
 import { plainText } from "../cells/plainText";
 import { numbersColumns } from "./columnNumbers";
 import { type Column, type Columns, figureColumns } from "./columns";

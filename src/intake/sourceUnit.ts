@@ -1,6 +1,6 @@
 import type { Item } from "../bulletin/item";
 import type { Origin } from "../bulletin/tally";
-import type { Place } from "../cells/place";
+import type { Place } from "../cells/address";
 import type { Banner } from "./rows";
 
 /** One row of the source that was read without a doubt left, or what a log says of one unit. */

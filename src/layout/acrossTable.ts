@@ -1,5 +1,5 @@
 import type { Area } from "../cells/area";
-import { greatest } from "../cells/extremes";
+import { greatest } from "../cells/lists";
 import type { Appendix } from "./appendix";
 import type { AppendixColumn, Cell } from "./appendixColumns";
 import { type Styles, type TableBand, total } from "./appendixLayout";

@@ -1,10 +1,9 @@
 import type { Bulletin, RankedUnit } from "../bulletin/bulletin";
 import type { ColumnSpec, FigureLooks } from "../bulletin/columnSpec";
-import { sum } from "../bulletin/decimal";
+import { round, sum } from "../bulletin/decimal";
 import { figureOf, type FigureOf } from "../bulletin/figures";
 import { fill } from "../bulletin/heading";
 import type { Item } from "../bulletin/item";
-import { round } from "../bulletin/rounding";
 import type { Scheme } from "../bulletin/scheme";
 import { type ColumnKind, columnKind } from "./columnKind";
 import type { StyleName } from "./sheetLayout";

@@ -1,4 +1,4 @@
-import { greatest } from "../cells/extremes";
+import { greatest } from "../cells/lists";
 import type { Notice } from "../bulletin/notice/notice";
 import type { NoticeBlock, ParagraphStyle } from "./noticeLayout";
 import { officialWidth } from "./measure";

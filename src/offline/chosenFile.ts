@@ -1,4 +1,4 @@
-import { FileUnreadable } from "../hosts/file/fileUnreadable";
+import { FileUnreadable } from "../hosts/file/fileErrors";
 
 /** A file that a clerk has chosen, which can be read as often as its browser lets us. */
 export interface ChosenFile {

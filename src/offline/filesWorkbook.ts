@@ -1,6 +1,6 @@
 import { fileLabels, renamed, sheetLabel } from "../hosts/file/fileLabels";
 import { fileWorkbook, type Save } from "../hosts/file/fileWorkbook";
-import { SheetNotFound } from "../hosts/sheetNotFound";
+import { SheetNotFound } from "../hosts/workbookErrors";
 import type { SheetView, WorkbookHost } from "../hosts/workbook";
 import type { ChosenFile } from "./chosenFile";
 

@@ -5,7 +5,7 @@ import type { Scheme } from "../bulletin/scheme";
 import type { Grid } from "../cells/grid";
 import { isSettled, severity, unsettled } from "../findings/finding";
 import type { Answers } from "../findings/question";
-import type { Place } from "../cells/place";
+import type { Place } from "../cells/address";
 import type { Former } from "../generate/former";
 import { NotSettled } from "../generate/notSettled";
 import type { WorkbookHost } from "../hosts/workbook";

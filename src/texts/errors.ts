@@ -15,21 +15,25 @@ import type {
   WorkbookProtected,
   WriteFailed,
 } from "../hosts/excel/excelErrors";
-import type { SheetTooLarge } from "../hosts/sheetTooLarge";
+import type {
+  NameTaken,
+  SheetNotFound,
+  SheetsRenamed,
+  SheetsReplaced,
+  SheetTooLarge,
+  UndoRefused,
+} from "../hosts/workbookErrors";
 import type { Cancelled } from "../hosts/cancelled";
-import type { NameTaken } from "../hosts/nameTaken";
-import type { SheetNotFound } from "../hosts/sheetNotFound";
-import type { SheetsRenamed } from "../hosts/sheetsRenamed";
-import type { SheetsReplaced } from "../hosts/sheetsReplaced";
-import type { UndoRefused } from "../hosts/undoRefused";
-import type { FileDamaged } from "../hosts/file/fileDamaged";
-import type { FileEmpty } from "../hosts/file/fileEmpty";
-import type { FileEncrypted } from "../hosts/file/fileEncrypted";
-import type { FileNotSheets } from "../hosts/file/fileNotSheets";
-import type { FileTooLarge } from "../hosts/file/fileTooLarge";
-import type { FileUnreadable } from "../hosts/file/fileUnreadable";
-import type { OldFormat } from "../hosts/file/oldFormat";
-import type { TextUndecodable } from "../hosts/file/textUndecodable";
+import type {
+  FileDamaged,
+  FileEmpty,
+  FileEncrypted,
+  FileNotSheets,
+  FileTooLarge,
+  FileUnreadable,
+  OldFormat,
+  TextUndecodable,
+} from "../hosts/file/fileErrors";
 
 /** Every error that a clerk may see wherever the tool runs. */
 export type KnownError =

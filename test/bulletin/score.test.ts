@@ -1,7 +1,7 @@
 import { makeBulletin } from "../../src/bulletin/bulletin";
 import { checkScheme } from "../../src/bulletin/checkScheme";
 import { rateText, type RateFormat } from "../../src/bulletin/rate";
-import { round } from "../../src/bulletin/rounding";
+import { round } from "../../src/bulletin/decimal";
 import type { Scheme } from "../../src/bulletin/scheme";
 import { scoreAll, type ScoredUnit } from "../../src/bulletin/score";
 import type { Tally } from "../../src/bulletin/tally";

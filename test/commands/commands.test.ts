@@ -1,8 +1,7 @@
 import { associateCommands } from "../../src/commands/commands";
 import { NotSettled } from "../../src/generate/notSettled";
 import { WorkbookProtected } from "../../src/hosts/excel/excelErrors";
-import { SheetsReplaced } from "../../src/hosts/sheetsReplaced";
-import { SheetsRenamed } from "../../src/hosts/sheetsRenamed";
+import { SheetsRenamed, SheetsReplaced } from "../../src/hosts/workbookErrors";
 import { handoffChannel, type RibbonResult } from "../../src/runtime/handoff";
 import type { OpenOptions, TestExcel } from "../../excel-stand-in/open";
 import { openSample, tabs } from "../hosts/excel/openSample";

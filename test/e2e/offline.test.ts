@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { buildProblems } from "../../scripts/build/checks";
-import { FileNotSheets } from "../../src/hosts/file/fileNotSheets";
+import { FileNotSheets } from "../../src/hosts/file/fileErrors";
 import { page as en } from "../../src/texts/en/page";
 import { noticeForm } from "../../src/texts/zh/noticeForm";
 import { page as zh } from "../../src/texts/zh/page";

@@ -5,7 +5,7 @@ import { checkScheme } from "../../src/bulletin/checkScheme";
 import { GALLERY, type GalleryName } from "../../src/gallery/gallery";
 import { fileWorkbook } from "../../src/hosts/file/fileWorkbook";
 import type { CellValue } from "../../src/cells/grid";
-import { lastIndex } from "../../src/cells/lastIndex";
+import { lastIndex } from "../../src/cells/lists";
 import { command, inNewFolder } from "../cli/command";
 
 const FOLDER = join(import.meta.dirname, "../..", GALLERY_FOLDER);

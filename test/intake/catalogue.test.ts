@@ -11,7 +11,7 @@ import type { Grid } from "../../src/cells/grid";
 import { askOfTies, tellOfBulletin } from "../../src/generate/bulletinFindings";
 import { WorkbookProtected } from "../../src/hosts/excel/excelErrors";
 import { fileWorkbook } from "../../src/hosts/file/fileWorkbook";
-import { SheetTooLarge } from "../../src/hosts/sheetTooLarge";
+import { SheetTooLarge } from "../../src/hosts/workbookErrors";
 import { draw } from "../support/draw";
 import { added, find, HEADER, read, stops, units } from "../support/intake";
 import { answerText, errorText, findingText } from "../support/words";

@@ -1,6 +1,5 @@
 import { NotSettled } from "../../src/generate/notSettled";
-import { NameTaken } from "../../src/hosts/nameTaken";
-import { SheetsRenamed } from "../../src/hosts/sheetsRenamed";
+import { NameTaken, SheetsRenamed } from "../../src/hosts/workbookErrors";
 import { openPane, type Pane } from "../../src/taskpane/state/pane";
 import { CLEAN, DOUBTFUL, gate, type Workbook, workbook } from "./workbook";
 

@@ -1,10 +1,13 @@
-import { FileDamaged } from "../../src/hosts/file/fileDamaged";
-import { FileEmpty } from "../../src/hosts/file/fileEmpty";
-import { FileEncrypted } from "../../src/hosts/file/fileEncrypted";
-import { FileNotSheets, type OtherContent } from "../../src/hosts/file/fileNotSheets";
-import { FileTooLarge } from "../../src/hosts/file/fileTooLarge";
-import { OldFormat } from "../../src/hosts/file/oldFormat";
-import { TextUndecodable } from "../../src/hosts/file/textUndecodable";
+import {
+  FileDamaged,
+  FileEmpty,
+  FileEncrypted,
+  FileNotSheets,
+  FileTooLarge,
+  OldFormat,
+  type OtherContent,
+  TextUndecodable,
+} from "../../src/hosts/file/fileErrors";
 import { errorText } from "../support/words";
 
 const CONTENTS: readonly OtherContent[] = [

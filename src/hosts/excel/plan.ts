@@ -1,6 +1,5 @@
 import type { SheetLayout } from "../../layout/sheetLayout";
-import { NameTaken } from "../nameTaken";
-import { SheetsRenamed } from "../sheetsRenamed";
+import { NameTaken, SheetsRenamed } from "../workbookErrors";
 import type { WriteOptions } from "../workbook";
 import type { ListedSheet, OurSheet, WorkbookSnapshot } from "./inspect";
 

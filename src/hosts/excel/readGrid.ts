@@ -1,8 +1,7 @@
 import { ClerkError } from "../../bulletin/clerkError";
 import { type CellValue, type Grid, NO_MARKS } from "../../cells/grid";
 import { stopIfCancelled } from "../cancelled";
-import { SheetNotFound } from "../sheetNotFound";
-import { SheetTooLarge } from "../sheetTooLarge";
+import { SheetNotFound, SheetTooLarge } from "../workbookErrors";
 import type { Progress } from "../workbook";
 import { ReadFailed } from "./excelErrors";
 import { askValues, type Bare, shaped, shownTexts, takeValues } from "./gridRequest";

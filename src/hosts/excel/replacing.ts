@@ -1,4 +1,4 @@
-import { SheetsReplaced } from "../sheetsReplaced";
+import { SheetsReplaced } from "../workbookErrors";
 import type { Origin } from "../workbook";
 import { askContent, takeContent } from "./content";
 import type { OurSheet, WorkbookSnapshot } from "./inspect";

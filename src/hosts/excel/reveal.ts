@@ -1,4 +1,4 @@
-import type { Place } from "../../cells/place";
+import type { Place } from "../../cells/address";
 import { ReadFailed } from "./excelErrors";
 import { failureOf, inExcel, throwKnown } from "./request";
 

@@ -1,6 +1,6 @@
 import type { Area } from "../../cells/area";
 import type { Grid, Untold } from "../../cells/grid";
-import { areas } from "./areas";
+import { parseAreas } from "../../cells/address";
 import { inExcel } from "./request";
 import { tellsMerges } from "./supports";
 
@@ -65,7 +65,7 @@ function askMerges(range: Excel.Range): () => Area[] {
   merged.load("address,areaCount");
   return () => {
     if (merged.isNullObject) return [];
-    const told = areas(merged.address);
+    const told = parseAreas(merged.address);
     // a list of addresses may be cut off where it grows too long
     if (told.length !== merged.areaCount) throw new RangeError(`${told.length} of ${merged.areaCount} merged areas`);
     return told;

@@ -1,4 +1,4 @@
-import { UndoRefused } from "../undoRefused";
+import { UndoRefused } from "../workbookErrors";
 import type { Undo } from "../workbook";
 import { withOthers } from "./charts";
 import { WriteFailed } from "./excelErrors";

@@ -1,4 +1,4 @@
-import { TextUndecodable } from "./textUndecodable";
+import { TextUndecodable } from "./fileErrors";
 
 /**
  * The text of a file: by its byte order mark or the zero bytes of UTF-16, else UTF-8, else GB 18030, which holds GBK and GB 2312. Each is tried

@@ -1,9 +1,5 @@
 import type { OtherFormat } from "../../cells/grid";
-import { FileDamaged } from "./fileDamaged";
-import { FileEmpty } from "./fileEmpty";
-import { FileEncrypted } from "./fileEncrypted";
-import { FileNotSheets, type OtherContent } from "./fileNotSheets";
-import { FileTooLarge } from "./fileTooLarge";
+import { FileDamaged, FileEmpty, FileEncrypted, FileNotSheets, FileTooLarge, type OtherContent } from "./fileErrors";
 import { type ZipEntry, zipEntries } from "./package/zipEntries";
 
 /** What a file holds that can be read. */

@@ -1,10 +1,9 @@
 import { crop, type Grid } from "../../cells/grid";
-import { SheetNotFound } from "../sheetNotFound";
+import { SheetNotFound } from "../workbookErrors";
 import { PEEKED, type WorkbookHost, type WorkbookView } from "../workbook";
-import { FileNotSheets } from "./fileNotSheets";
+import { FileNotSheets, TextUndecodable } from "./fileErrors";
 import { fileKind, type FileKind, isNamedWorkbook } from "./fileKind";
 import type { SheetList } from "./sheetList";
-import { TextUndecodable } from "./textUndecodable";
 
 /** Keeps the bytes of a new .xlsx file: in a download, in a folder. */
 export type Save = (bytes: Uint8Array) => void | Promise<void>;

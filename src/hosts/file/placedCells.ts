@@ -1,5 +1,5 @@
 import { asSeen, type CellValue, type Grid, type Marks, NO_MARKS } from "../../cells/grid";
-import { SheetTooLarge } from "../sheetTooLarge";
+import { SheetTooLarge } from "../workbookErrors";
 
 /** More cells than this are no table, and would not fit into memory. */
 const MOST_CELLS = 20_000_000;

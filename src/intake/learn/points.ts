@@ -1,6 +1,5 @@
-import { greatest } from "../../cells/extremes";
-import { sum, times } from "../../bulletin/decimal";
-import { round, type Rounding } from "../../bulletin/rounding";
+import { greatest } from "../../cells/lists";
+import { round, type Rounding, sum, times } from "../../bulletin/decimal";
 import { type Equation, nearest, type Solution, solve } from "./exact";
 import type { Lesson, OpenPoint, Said } from "./lesson";
 import { numberIn, type PublishedRow, type PublishedTable } from "./published";

@@ -1,6 +1,6 @@
-import { greatest } from "../../cells/extremes";
+import { greatest } from "../../cells/lists";
 import type { Scheme } from "../../bulletin/scheme";
-import type { Place } from "../../cells/place";
+import type { Place } from "../../cells/address";
 import { addressIn, cellIn, cellText, type Grid, isBlank, mergesOfRow } from "../../cells/grid";
 import { plainText } from "../../cells/plainText";
 import { readScore } from "../count";

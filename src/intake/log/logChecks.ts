@@ -1,6 +1,6 @@
 import { type Scheme, tiers } from "../../bulletin/scheme";
 import type { Grid } from "../../cells/grid";
-import type { Place } from "../../cells/place";
+import type { Place } from "../../cells/address";
 import { plainText } from "../../cells/plainText";
 import type { Header } from "../header";
 import { periodDays } from "../period";

@@ -1,4 +1,4 @@
-import { greatest } from "../../cells/extremes";
+import { greatest } from "../../cells/lists";
 import { isDecimal, sum, sumItems, times } from "../../bulletin/decimal";
 import type { Item } from "../../bulletin/item";
 import type { Scheme } from "../../bulletin/scheme";

@@ -1,4 +1,4 @@
-import { greatest } from "../../cells/extremes";
+import { greatest } from "../../cells/lists";
 import { unitKey } from "../../bulletin/unitKey";
 import { plainText } from "../../cells/plainText";
 import { question } from "../../findings/question";

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { Place } from "../../cells/place";
+import type { Place } from "../../cells/address";
 import { useTexts } from "./useTexts";
 
 /** As many cells as are offered; the words of the finding name no more either. */

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { Answer, Question } from "../../findings/question";
 import { type Finding, severity } from "../../findings/finding";
-import type { Place } from "../../cells/place";
+import type { Place } from "../../cells/address";
 import { answerText, findingText, type FindingTexts, settledText } from "../../texts/findings";
 import type { PaneTexts } from "../../texts/zh/pane";
 import type { SchemeEntry } from "../state/schemeEntry";

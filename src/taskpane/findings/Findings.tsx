@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Answer, Question } from "../../findings/question";
 import { type Finding, unsettled } from "../../findings/finding";
-import type { Place } from "../../cells/place";
+import type { Place } from "../../cells/address";
 import type { FindingTexts } from "../../texts/findings";
 import type { SchemeEntry } from "../state/schemeEntry";
 import { FindingItem } from "./FindingItem";

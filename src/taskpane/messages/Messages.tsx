@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { SchemeRefused } from "../../bulletin/schemeRefused";
-import { FileUnreadable } from "../../hosts/file/fileUnreadable";
+import { FileUnreadable } from "../../hosts/file/fileErrors";
 import type { Undo } from "../../hosts/workbook";
 import { errorText } from "../../texts/errors";
 import type { PaneTexts } from "../../texts/zh/pane";

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Bulletin, RankedUnit } from "../../bulletin/bulletin";
-import type { Place } from "../../cells/place";
+import type { Place } from "../../cells/address";
 import { unsettled } from "../../findings/finding";
 import type { Draft } from "../../generate/draft";
 import { lazy } from "../controls/lazy";

@@ -5,7 +5,7 @@ import { times } from "../../bulletin/decimal";
 import type { Scheme } from "../../bulletin/scheme";
 import { type ScoreLine, scoreLines } from "../../bulletin/scoreLines";
 import type { Origin } from "../../bulletin/tally";
-import type { Place } from "../../cells/place";
+import type { Place } from "../../cells/address";
 import type { ScoreLineTexts } from "../../texts/zh/scoreLines";
 import { PlaceButtons } from "../controls/PlaceButtons";
 import "./scoreLines.css";

@@ -1,8 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { columnName, parseArea } from "../../cells/address";
+import { columnName, parseArea, type Place } from "../../cells/address";
 import { addressIn, cellIn, type Grid } from "../../cells/grid";
-import type { Place } from "../../cells/place";
 import { type Finding, severity } from "../../findings/finding";
 import type { Answer, Question } from "../../findings/question";
 import type { SourceSheetTexts } from "../../texts/zh/sourceSheet";

@@ -1,7 +1,5 @@
 import { Cancelled } from "../../hosts/cancelled";
-import { NameTaken } from "../../hosts/nameTaken";
-import { SheetsRenamed } from "../../hosts/sheetsRenamed";
-import { SheetsReplaced } from "../../hosts/sheetsReplaced";
+import { NameTaken, SheetsRenamed, SheetsReplaced } from "../../hosts/workbookErrors";
 import type { RibbonResult } from "../../runtime/handoff";
 import type { Remark, Undo, Undone, WriteOptions } from "../../hosts/workbook";
 

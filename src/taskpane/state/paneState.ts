@@ -1,7 +1,7 @@
 import type { Answer, Answers, Question } from "../../findings/question";
 import type { Draft, makeDraft, DraftRequest } from "../../generate/draft";
 import type { Source } from "../../generate/source";
-import { SheetNotFound } from "../../hosts/sheetNotFound";
+import { SheetNotFound } from "../../hosts/workbookErrors";
 import type { SheetView } from "../../hosts/workbook";
 import type { Message } from "./message";
 

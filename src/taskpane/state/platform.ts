@@ -1,4 +1,4 @@
-import type { Place } from "../../cells/place";
+import type { Place } from "../../cells/address";
 import type { CellValue } from "../../cells/grid";
 import type { Selection } from "../../hosts/excel/selection";
 import type { RibbonResult } from "../../runtime/handoff";

@@ -1,5 +1,4 @@
-import type { OtherContent } from "../../hosts/file/fileNotSheets";
-import type { OldFormat } from "../../hosts/file/oldFormat";
+import type { OldFormat, OtherContent } from "../../hosts/file/fileErrors";
 import type { ErrorWords, FileError } from "../errors";
 
 /** What is said of errors of files; the add-in, whose workbook is open already, does not carry these words. */

@@ -1,5 +1,4 @@
-import type { NameTaken } from "../../hosts/nameTaken";
-import type { SheetsReplaced } from "../../hosts/sheetsReplaced";
+import type { NameTaken, SheetsReplaced } from "../../hosts/workbookErrors";
 
 /** What went in and what came out, to be told in words. */
 interface Balance {

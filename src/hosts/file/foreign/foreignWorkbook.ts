@@ -1,8 +1,7 @@
 import { cellName } from "../../../cells/address";
 import type { Area } from "../../../cells/area";
 import type { CellValue, Grid, OtherFormat } from "../../../cells/grid";
-import { FileEncrypted } from "../fileEncrypted";
-import { OldFormat } from "../oldFormat";
+import { FileEncrypted, OldFormat } from "../fileErrors";
 import { PlacedCells } from "../placedCells";
 import { shownText } from "../shownText";
 import type { SheetList } from "../sheetList";

@@ -1,7 +1,7 @@
 import { cellName } from "../../../cells/address";
 import type { Area } from "../../../cells/area";
 import type { Grid } from "../../../cells/grid";
-import { FileNotSheets } from "../fileNotSheets";
+import { FileNotSheets } from "../fileErrors";
 import { PlacedCells } from "../placedCells";
 import type { SheetList } from "../sheetList";
 import { textSheetName } from "../text/textGrid";

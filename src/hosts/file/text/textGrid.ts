@@ -1,5 +1,5 @@
 import type { Grid } from "../../../cells/grid";
-import { SheetTooLarge } from "../../sheetTooLarge";
+import { SheetTooLarge } from "../../workbookErrors";
 import { decodeText } from "../decodeText";
 import { PlacedCells } from "../placedCells";
 import { textLayout } from "./textLayout";

@@ -1,6 +1,6 @@
 import { ClerkError } from "../../../bulletin/clerkError";
 import type { Grid } from "../../../cells/grid";
-import { FileDamaged } from "../fileDamaged";
+import { FileDamaged } from "../fileErrors";
 import { loadFlate } from "../package/flate";
 import { Parts } from "../package/parts";
 import type { ZipEntry } from "../package/zipEntries";

@@ -1,5 +1,5 @@
 import type { CellDoubt, ColumnNeed, FindingOf, TiedUnits } from "../../../findings/finding";
-import type { Place } from "../../../cells/place";
+import type { Place } from "../../../cells/address";
 import { AT_A_GLANCE, short } from "../../short";
 import { several } from "../several";
 

@@ -1,4 +1,4 @@
-import { lastIndex } from "../../src/cells/lastIndex";
+import { lastIndex } from "../../src/cells/lists";
 
 test.each([
   [[1, 2, 3, 4], 3],
