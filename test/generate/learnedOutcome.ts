@@ -3,8 +3,9 @@ import fc from "fast-check";
 import { type Grid, plainGrid } from "../../src/cells/grid";
 import { learnScheme, type Trial } from "../../src/generate/learnScheme";
 import { bulletins } from "./learnedBulletins";
+import { DRAWN } from "./drawnTables";
 import { OFFICES, publishedBy, talliesOf } from "./officeForms";
-import { appendix, COUNTS, FEW, LAND, notice, OTHER_TABLES, TASKS } from "./publishedTables";
+import { appendix, COUNTS, FEW, LAND, notice, TASKS } from "./publishedTables";
 
 /** What is learnt of every bulletin, as it was when it was last looked at. */
 export const LEARNED_RECORD = join(import.meta.dirname, "../fixtures/learned-outcomes.txt");
@@ -32,7 +33,7 @@ export function learnedBulletins(): Bulletin[] {
     alone("四川省国土资源厅", [plainGrid("附件2", LAND)]),
     alone("nine kinds of items in four rows", [plainGrid("附件", FEW)]),
     alone("a task", [plainGrid("附件", TASKS)]),
-    ...Object.entries(OTHER_TABLES).map(([title, sheets]) => alone(title, sheets)),
+    ...Object.entries(DRAWN).map(([title, { sheets, counts = [] }]) => ({ title, sheets, counts })),
     ...Object.entries(OFFICES).map(([title, office]) => alone(title, publishedBy(office, talliesOf(office, 4)))),
     ...random.map(({ sheets, counts }, n) => ({
       title: `office ${n + 1}`,

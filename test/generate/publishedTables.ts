@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CellValue, type Grid, plainGrid } from "../../src/cells/grid";
-import { draw } from "../support/draw";
 import { published } from "../support/zhalantun";
 
 /* Tables that offices published, and one that no scheme can give again. */
@@ -85,92 +84,3 @@ export const FEW: CellValue[][] = [
   ["市教育局", 0, 3, 0, 3, 1, 1, 2, 0, 0, 135, 80, 215, 3],
   ["市发改委", 0, 0, 0, 3, 2, 0, 0, 1, 0, 110, 100, 210, 4],
 ];
-
-/** Tables with what none of the published ones has, each drawn as text. */
-export const OTHER_TABLES: Readonly<Record<string, readonly Grid[]>> = {
-  "carried figures, sections, units that are not ranked, sums and a note": [
-    sheet(
-      "附件1",
-      `
-附件1
-2023年4月各县区信息采用情况表（县区组）
-（单位：条）
-序号|排名|升降|单位|市网采用条数|得分|上月累计|累计得分|报送条数|累计报送条数|备注
-一、县区
-1|1|1|东林县|8|16|20|36|10|30|
-2|2|-1|西林县|5|10|25|35|9|28|更正
-3|3|0|南林县|3|6|12|18|7|20|
-|||小计|16|32|57|89|26|78|
-不参与排名
-4|||开发区|2|4|6|10|5|9|
-|||合计|18|36|63|99|31|87|
-注：1.市网采用一条计2分。
-2.累计自1月起。`,
-    ),
-  ],
-  "headings of three rows, mistakes with their points": [
-    sheet(
-      "附件",
-      `
-2023年一季度信息采用得分表
-单位|采用||扣分||得分
-|市级|省级|错情|错情|
-|条数|条数|条数|扣分|
-水利局|4|1|1|-2|9
-公安局|3|2|0|0|12
-民政局|2|0|2|-4|0
-教育局|5|1|0|0|13
-财政局|1|1|1|-2|3`,
-    ),
-  ],
-  "an order of its own": [
-    sheet(
-      "附件",
-      `
-信息采用情况统计表
-单位|市网采用条数|得分|排名
-水利局|2|4|3
-公安局|5|10|1
-民政局|1|2|4
-教育局|3|6|2
-财政局|0|0|5`,
-    ),
-  ],
-  "the same units on two sheets": [
-    sheet("附件1", "3月信息采用情况\n单位|市网采用条数|得分|排名\n水利局|5|10|1\n公安局|3|6|2\n民政局|1|2|3"),
-    sheet("附件2", "2月信息采用情况\n单位|市网采用条数|得分|排名\n水利局|4|8|1\n公安局|2|4|2\n民政局|0|0|3"),
-  ],
-  "points for submitting, and a base": [
-    sheet(
-      "附件",
-      `
-信息报送采用情况
-单位|报送条数|报送得分|市网采用条数|省网采用条数|得分|名次
-水利局|10|5|4|1|27|1
-公安局|8|4|3|0|20|2
-民政局|6|3|1|0|15|3
-教育局|4|2|1|0|14|4
-财政局|2|1|0|0|11|5`,
-    ),
-  ],
-  "scores that are rounded, adoption rates, dashes for nothing": [
-    sheet(
-      "附件",
-      `
-信息采用情况（2023年）
-单位|报送条数|采用条数|采用率|得分|排名
-水利局|7|5|71.43%|1.7|1
-公安局|6|4|66.67%|1.3|2
-民政局|3|2|66.67%|0.7|3
-教育局|3|1|33.33%|0.3|4
-财政局|2|—|0.00%|—|5`,
-    ),
-  ],
-  "no rank at all": [
-    sheet("附件", "信息采用情况\n单位|市网采用条数|得分\n水利局|5|10\n公安局|3|6\n民政局|1|2\n教育局|1|2"),
-  ],
-};
-
-function sheet(name: string, text: string): Grid {
-  return { ...draw(text), sheet: name };
-}

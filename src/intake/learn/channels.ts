@@ -8,7 +8,7 @@ export function adjustmentsOf({ tables, points, names }: Materials): Adjustment[
   const found = new Map<string, Adjustment>();
   const base = (name: string): Pick<Adjustment, "name" | "aliases"> => ({
     name,
-    aliases: names.aliases.get(name) ?? [],
+    aliases: [...(names.aliases.get(name) ?? [])],
   });
   for (const { senses } of tables)
     for (const sense of senses) {

@@ -9,7 +9,7 @@ export interface Names {
   /** The name of the channel by what each table calls it. */
   readonly nameOf: (called: string) => string;
   /** Further words for it in headings. */
-  readonly aliases: ReadonlyMap<string, readonly string[]>;
+  readonly aliases: ReadonlyMap<string, ReadonlySet<string>>;
   readonly lessons: readonly Lesson[];
   readonly open: readonly OpenPoint[];
 }
@@ -23,7 +23,7 @@ export interface Names {
 export function settleNames(tables: readonly SensedTable[], counts: readonly PublishedTable[], said: Said = {}): Names {
   const called = [...new Set(tables.flatMap(namesIn))];
   const names = new Map<string, string>();
-  const aliases = new Map<string, string[]>();
+  const aliases = new Map<string, Set<string>>();
   const lessons: Lesson[] = [];
   const open: OpenPoint[] = [];
   const sources = new Map<string, string>();
@@ -33,24 +33,21 @@ export function settleNames(tables: readonly SensedTable[], counts: readonly Pub
     const chosen = said.same?.[label];
     const name = other ?? (chosen !== undefined && called.includes(chosen) ? chosen : label);
     names.set(label, name);
-    const words = aliases.get(name) ?? aliases.set(name, []).get(name)!;
-    if (name !== label) words.push(label);
+    const words = aliases.get(name) ?? new Set();
+    aliases.set(name, words);
+    if (name !== label) words.add(label);
     if (source) {
       sources.set(label, source.heading);
       if (other !== undefined) lessons.push({ about: "same-channel", name, label, rows: source.rows });
-      if (!source.heading.includes(plainText(name)) && !words.includes(source.word)) words.push(source.word);
+      if (!source.heading.includes(plainText(name))) words.add(source.word);
     }
   }
-  for (const label of called) {
-    const alike = called.find((name) => name !== label && areAlike(name, label) && names.get(name) === name);
-    if (
-      alike !== undefined &&
-      names.get(label) === label &&
-      counts.length === 0 &&
-      called.indexOf(alike) < called.indexOf(label)
-    )
-      if (!tables.some((table) => namesIn(table).includes(alike) && namesIn(table).includes(label)))
-        open.push({ about: "same-channel", name: alike, label });
+  const own = called.filter((label) => names.get(label) === label);
+  const isBeside = (a: string, b: string): boolean =>
+    tables.map(namesIn).some((all) => all.includes(a) && all.includes(b));
+  for (const [n, label] of counts.length > 0 ? [] : own.entries()) {
+    const alike = own.slice(0, n).find((name) => areAlike(name, label));
+    if (alike !== undefined && !isBeside(alike, label)) open.push({ about: "same-channel", name: alike, label });
   }
   return { nameOf: (label) => names.get(label) ?? label, aliases, lessons, open };
 }
@@ -75,7 +72,7 @@ function namesIn({ senses }: SensedTable): string[] {
 }
 
 function areAlike(a: string, b: string): boolean {
-  return a.length > 1 && b.length > 1 && (a.includes(b) || b.includes(a));
+  return a.includes(b) || b.includes(a);
 }
 
 /** The one column of the counts that holds, for every unit, what the tables say of `label`. */
@@ -101,7 +98,7 @@ function sourceOf(
       const agrees = known.every(({ unit, cells }) => numberIn(cells[i]) === published.get(unitKey(unit)));
       const some = known.filter(({ cells }) => numberIn(cells[i]) !== 0).length;
       const { path } = column;
-      return i !== table.unit && known.length > 0 && agrees && some > 0
+      return agrees && some > 0
         ? [
             {
               heading: path,

@@ -101,13 +101,7 @@ export function nearest(equations: readonly Equation[], unknowns: number): reado
     total(equations.map(({ coefficients, target }) => coefficients[i]! * target)),
   ]);
   for (let pivot = 0; pivot < unknowns; pivot++) {
-    const at = matrix.reduce(
-      (best, row, i) => (i > pivot && Math.abs(row[pivot]!) > Math.abs(matrix[best]![pivot]!) ? i : best),
-      pivot,
-    );
-    const row = matrix[at]!;
-    matrix[at] = matrix[pivot]!;
-    matrix[pivot] = row;
+    const row = matrix[pivot]!;
     if (Math.abs(row[pivot]!) < 1e-9) return undefined;
     for (let i = 0; i < unknowns; i++) {
       if (i === pivot) continue;

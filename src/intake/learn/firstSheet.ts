@@ -1,5 +1,5 @@
 import { TOWNSHIPS } from "../../bulletin/townships";
-import { addressIn, type Grid } from "../../cells/grid";
+import type { Grid } from "../../cells/grid";
 import { groupsOf, type LearntGroup, members } from "./members";
 import { learnPoints, type SensedTable } from "./points";
 import { type PublishedTable, publishedTables } from "./published";
@@ -58,7 +58,7 @@ const NUMBER = /^\s*(?:[（(][一二三四五六七八九十\d]+[)）]|[一二�
 /** @returns undefined when the sheets have no column of figures beside their units */
 export function firstSheet(grids: readonly Grid[]): FirstSheet | undefined {
   const tables = publishedTables(grids).map(readable).map(withSenses);
-  const columns = columnsOf(tables, grids);
+  const columns = columnsOf(tables);
   const [first] = tables;
   if (!first || columns.length === 0) return undefined;
   const groups = groupsOf(tables, new Map()).map((group) => firstGroup(group, tables));
@@ -91,24 +91,23 @@ function withSenses(table: PublishedTable): SensedTable {
   return { table, senses: sensesOf(table) };
 }
 
-function columnsOf(tables: readonly SensedTable[], grids: readonly Grid[]): FirstColumn[] {
+function columnsOf(tables: readonly SensedTable[]): FirstColumn[] {
   const { each, lessons } = learnPoints(tables);
   const found = new Map<string, FirstColumn>();
   for (const sensed of tables) {
     const { table, senses } = sensed;
-    const grid = grids.find(({ sheet }) => sheet === table.sheet);
     senses.forEach((sense, i) => {
       if (sense.is !== "items" && sense.is !== "typed" && sense.is !== "figure") return;
       const name = nameIn(sensed, i, sense);
       if (found.has(name)) return;
-      const { j, levels } = table.columns[i]!;
+      const { letter, levels, role } = table.columns[i]!;
       const cells = table.parts.flatMap(({ rows }) => rows.map((row) => row.cells[i]!));
       const isFractional = cells.some((cell) => typeof cell === "number" && !Number.isInteger(cell));
       const isNegative = cells.some((cell) => typeof cell === "number" && cell < 0);
       const lesson = lessons.find((one) => one.about === "points" && one.name === sense.name && one.checked);
-      const isCounted = sense.is === "figure" && table.columns[i]!.role.is === "count" && !isNegative;
+      const isCounted = sense.is === "figure" && role.is === "count" && !isNegative;
       found.set(name, {
-        letter: grid ? addressIn(grid, 0, j).replace(/\d/g, "") : "",
+        letter,
         levels,
         name,
         use: isCounted ? "channel" : usualUse(sense),

@@ -2,7 +2,7 @@ import { sum } from "../../bulletin/decimal";
 import { type RateFormat, rateText } from "../../bulletin/rate";
 import type { Channel, Scheme } from "../../bulletin/scheme";
 import type { Points, SensedTable } from "./points";
-import { figureAt, numberIn } from "./published";
+import { figureAt, isDash, numberIn } from "./published";
 import type { Sense } from "./senses";
 
 /** The note with the channels' points as {channel}, where only one channel gives so many. */
@@ -91,7 +91,7 @@ export function zeroOf(tables: readonly SensedTable[]): { readonly zero: "" | "�
   );
   if (cells.some((cell) => cell === 0)) return undefined;
   const blanks = cells.filter((cell) => cell === "").length;
-  const dashes = cells.filter((cell) => typeof cell === "string" && /^[—–-]+$/.test(cell)).length;
+  const dashes = cells.filter(isDash).length;
   if (blanks + dashes === 0) return undefined;
   return dashes > blanks ? { zero: "—", rows: dashes } : { zero: "", rows: blanks };
 }

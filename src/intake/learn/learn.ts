@@ -23,8 +23,7 @@ import { type Sense, sensesOf } from "./senses";
  * @returns undefined when there is no such table
  */
 export function learn(published: readonly Grid[], counts: readonly Grid[] = [], said: Said = {}): Learnt | undefined {
-  const { kept, repeated } = withoutRepeated(publishedTables(published));
-  const sensed = kept.map(sense).filter(hasParts);
+  const { kept: sensed, repeated } = withoutRepeated(publishedTables(published).map(sense).filter(hasParts));
   if (sensed.length === 0) return undefined;
   const sources = publishedTables(counts).map(sense);
   const names = settleNames(
@@ -58,18 +57,19 @@ function hasParts({ senses }: SensedTable): boolean {
 }
 
 /** Tables that mostly have the units of those before them are of other months, or counts. */
-function withoutRepeated(tables: readonly PublishedTable[]): {
-  readonly kept: readonly PublishedTable[];
+function withoutRepeated(tables: readonly SensedTable[]): {
+  readonly kept: readonly SensedTable[];
   readonly repeated: readonly OpenPoint[];
 } {
   const known = new Set<string>();
-  const kept: PublishedTable[] = [];
+  const kept: SensedTable[] = [];
   const repeated: OpenPoint[] = [];
-  for (const table of tables) {
+  for (const sensed of tables) {
+    const { table } = sensed;
     const keys = table.parts.flatMap(({ rows }) => rows.map(({ unit }) => unitKey(unit)));
     if (keys.filter((key) => known.has(key)).length * 2 > keys.length)
       repeated.push({ about: "repeated", title: table.title, sheet: table.sheet });
-    else kept.push(table);
+    else kept.push(sensed);
     for (const key of keys) known.add(key);
   }
   return { kept, repeated };

@@ -2,6 +2,7 @@ import { greatest } from "../../cells/lists";
 import type { Scheme } from "../../bulletin/scheme";
 import type { Place } from "../../cells/address";
 import { addressIn, cellIn, cellText, type Grid, isBlank, mergesOfRow } from "../../cells/grid";
+import { columnName } from "../../cells/address";
 import { plainText } from "../../cells/plainText";
 import { readScore } from "../count";
 import { sideBySide } from "../halves";
@@ -31,8 +32,9 @@ export interface PublishedTable {
 
 /** A column that has a heading. */
 export interface PublishedColumn extends Heading {
-  /** Position in the grid's values. */
+  /** Position in the grid's values, and its letters on the sheet. */
   readonly j: number;
+  readonly letter: string;
   /** All texts of the heading without blanks, and the last of them. */
   readonly path: string;
   readonly leaf: string;
@@ -85,7 +87,8 @@ function tableUnder(
 ): PublishedTable | undefined {
   const columns = header.headings.flatMap((heading, j): PublishedColumn[] => {
     const texts = heading.levels.map(plainText);
-    return texts.length === 0 ? [] : [{ ...heading, j, path: texts.join("/"), leaf: texts.at(-1)! }];
+    const letter = columnName(grid.column + j);
+    return texts.length === 0 ? [] : [{ ...heading, j, letter, path: texts.join("/"), leaf: texts.at(-1)! }];
   });
   const unit = unitColumn(columns);
   if (unit === undefined) return undefined;
@@ -133,13 +136,22 @@ function rowsOf(
     const words = row.cells.slice(0, unit + 1).map((cell) => plainText(String(cell)));
     if (words.some((word) => SUM.test(word))) sums = row;
     else if (words.some((word) => SUBTOTAL.test(word))) subtotals++;
-    else if (/\p{L}/u.test(row.unit) && row.cells.some((cell) => typeof cell === "number")) {
+    else if (/\p{L}/u.test(row.unit) && row.cells.some(isFigure)) {
       if (isNew) parts.push({ caption, rows: [] });
       isNew = false;
       parts.at(-1)!.rows.push(row);
     }
   }
   return { parts, sums, subtotals, note: notes.join("\n") };
+}
+
+/** A number, or the dash that stands for none. */
+export function isFigure(cell: number | string): boolean {
+  return typeof cell === "number" || isDash(cell);
+}
+
+export function isDash(cell: number | string): boolean {
+  return typeof cell === "string" && /^[—–-]+$/.test(cell);
 }
 
 /** The text of a row that holds nothing else; undefined for a blank row and for one of several cells. */

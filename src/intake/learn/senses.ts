@@ -1,5 +1,5 @@
 import { sum } from "../../bulletin/decimal";
-import { type PublishedColumn, type PublishedTable, RANK, saysPlaces } from "./published";
+import { isFigure, type PublishedColumn, type PublishedTable, RANK, saysPlaces } from "./published";
 
 /** What a column of a published table shows, as far as its heading and its figures tell. */
 export type Sense =
@@ -280,7 +280,7 @@ function isNumeric(table: PublishedTable, i: number): boolean {
   const isBlank = cells.every((cell) => cell === "");
   return isBlank
     ? ["count", "points", "score"].includes(table.columns[i]!.role.is)
-    : cells.every((cell) => typeof cell === "number" || cell === "" || /^[—–-]+$/.test(cell));
+    : cells.every((cell) => cell === "" || isFigure(cell));
 }
 
 function number(cell: number | string | undefined): number {

@@ -251,6 +251,164 @@ test("n01 四川国土: columns of typed points need nothing to be filled in", a
   expect(Object.fromEntries(scores)).toEqual(Object.fromEntries(published.map(([, unit, score]) => [unit, score])));
 });
 
+describe("a sheet with a column of every use", () => {
+  const grid = table(
+    ["单位", "县政府网采用", "网采用", "领导批示", "错情", "加分", "扣分", "网站采用"],
+    ["教育局", 3, 1, 1, 0, 2, 1, 9],
+    ["水利局", 2, 2, 0, 1, 0, 0, 8],
+    ["农业局", 1, 0, 1, 1, 3, 0, 7],
+    ["林业局", 0, 3, 0, 0, 0, 0, 0],
+  );
+  const points = { 县政府网: 2, 网采用: 1, 领导批示: 5, 错情: 3 };
+  const names: Readonly<Record<string, string>> = {};
+  const as = (form: FirstForm, called = names): FirstForm => ({
+    ...form,
+    columns: form.columns.map((each) => ({
+      ...each,
+      name: called[each.name] ?? each.name,
+      use: each.name === "网站" ? "none" : each.use,
+    })),
+  });
+  const scores = { 各单位: ["教育局 13", "农业局 7", "水利局 3", "林业局 3"] };
+
+  test("gives each its points, and asks about none of them again", () => {
+    expect(sheetOf(grid).columns.map(({ name, use }) => [name, use])).toEqual([
+      ["县政府网", "channel"],
+      ["网采用", "channel"],
+      ["领导批示", "bonus"],
+      ["错情", "penalty"],
+      ["加分", "bonus-points"],
+      ["扣分", "penalty-points"],
+      ["网站", "channel"],
+    ]);
+    expect(ranked(made(grid, points, as))).toEqual(scores);
+  });
+
+  test("finds each under its heading whatever it is called, also by a word of another heading", () => {
+    const called = { 县政府网: "本县", 网采用: "政府网", 领导批示: "批示", 错情: "差错", 网站: "其他" };
+    const renamed = { 本县: 2, 政府网: 1, 批示: 5, 差错: 3 };
+    expect(ranked(made(grid, renamed, (form) => as(form, called)))).toEqual(scores);
+  });
+
+  test("equal units stand in the order of the first channel", () => {
+    const { draft } = made(grid, points, as);
+    expect(draft.bulletin!.groups[0]!.units.slice(2).map(({ unit, rank }) => [rank, unit])).toEqual([
+      [3, "水利局"],
+      [4, "林业局"],
+    ]);
+  });
+});
+
+test("columns are named by their letters on the sheet, also in a second table beside the first one or on another sheet", () => {
+  const beside = table(
+    ["单位", "日报采用", "", "单位", "日报采用", "晚报采用"],
+    ["教育局", 3, "", "东乡", 4, 1],
+    ["水利局", 2, "", "西乡", 1, 2],
+  );
+  expect(sheetOf(beside).columns.map(({ name, letter }) => [name, letter])).toEqual([
+    ["日报", "B"],
+    ["晚报", "F"],
+  ]);
+  const other: Grid = { ...table(["序号", "单位", "早报采用"], [1, "农业局", 3]), sheet: "表2", column: 26 };
+  expect(firstSheet([beside, other])!.columns.map(({ letter }) => letter)).toEqual(["B", "F", "AC"]);
+});
+
+test("a heading of three rows is told by its last two", () => {
+  const grid: Grid = {
+    ...table(
+      ["单位", "采用", "采用", "采用"],
+      ["", "市级", "省级", "省级"],
+      ["", "要情", "要情", "调研"],
+      ["教育局", 3, 1, 0],
+      ["水利局", 2, 0, 4],
+    ),
+    merges: [
+      { row: 0, column: 0, rows: 3, columns: 1 },
+      { row: 0, column: 1, rows: 1, columns: 3 },
+      { row: 1, column: 2, rows: 1, columns: 2 },
+    ],
+  };
+  const result = made(grid, { 市级要情: 1, 省级要情: 5, 调研: 2 });
+  expect(result.scheme.channels.map(({ name, aliases }) => [name, ...aliases])).toEqual([
+    ["市级要情", "市级/要情"],
+    ["省级要情", "省级/要情"],
+    ["调研"],
+  ]);
+  expect(ranked(result)).toEqual({ 各单位: ["水利局 10", "教育局 8"] });
+});
+
+test("half items may be counted, negative ones or those of a column that says nothing may not be meant as items", () => {
+  const use = (heading: string, ...figures: number[]) =>
+    sheetOf(table(["单位", heading], ...figures.map((figure, i) => [`第${i}局`, figure]))).columns.map(
+      (each) => each.use,
+    );
+  expect(use("日报采用", 2.5, 1)).toEqual(["channel"]);
+  expect(use("日报采用", 2.5, -1)).toEqual([undefined]);
+  expect(use("人均", 2.5, 1)).toEqual([undefined]);
+});
+
+test("points that are shown are filled in only where rows confirm them", () => {
+  const grid = table(
+    ["单位", "简报采用", "简报得分", "要情采用", "要情得分"],
+    ["教育局", 3, 6, 1, 5],
+    ["水利局", 2, 4, 0, 0],
+    ["农业局", 1, 2, 0, 0],
+  );
+  expect(sheetOf(grid).columns.map(({ name, points }) => [name, points])).toEqual([
+    ["简报", { each: 2, rows: 3 }],
+    ["要情", undefined],
+  ]);
+});
+
+test("a column that is mostly blank is one of figures where its few cells are", () => {
+  const grid = table(
+    ["单位", "日报采用", "特邀采用"],
+    ["教育局", 3, ""],
+    ["水利局", 2, 1],
+    ["农业局", 1, 2],
+    ["林业局", 0, "约3"],
+    ["公安局", 0, ""],
+  );
+  expect(sheetOf(grid).columns.map(({ name }) => name)).toEqual(["日报", "特邀"]);
+});
+
+test("groups keep their own words: categories, numbered titles, endings of their units", () => {
+  const grid = table(
+    ["单位", "日报采用"],
+    ["（一）县直部门", ""],
+    ["教育局", 3],
+    ["12．乡镇", ""],
+    ["东乡", 4],
+    ["3、其他", ""],
+    ["某学校", 1],
+  );
+  expect(sheetOf(grid).groups.map(({ name, aliases, category }) => [name, aliases, category])).toEqual([
+    ["县直部门", ["（一）县直部门"], undefined],
+    ["乡镇", ["12．乡镇"], undefined],
+    ["其他", ["3、其他"], undefined],
+  ]);
+  const { scheme } = made(grid, { 日报: 1 });
+  expect(scheme.groups.map(({ name, aliases, title }) => [name, aliases, title])).toEqual([
+    ["县直部门", ["（一）县直部门"], "县直部门信息采用情况统计表"],
+    ["乡镇", ["12．乡镇"], "乡镇信息采用情况统计表"],
+    ["其他", ["3、其他"], "其他信息采用情况统计表"],
+  ]);
+});
+
+test("departments and townships are two groups only where there are two of each", () => {
+  const groups = (...units: string[]) =>
+    sheetOf(table(["单位", "日报采用"], ...units.map((unit, i) => [unit, i]))).groups.map((group) => [
+      group.name,
+      ...group.units,
+    ]);
+  expect(groups("教育局", "水利局", "东乡")).toEqual([["各单位", "教育局", "水利局", "东乡"]]);
+  expect(groups("教育局", "东乡", "西镇")).toEqual([["各单位", "教育局", "东乡", "西镇"]]);
+  expect(groups("教育局", "东乡", "水利局", "西镇")).toEqual([
+    ["各部门", "教育局", "水利局"],
+    ["各乡镇街道", "东乡", "西镇"],
+  ]);
+});
+
 test("a sheet without a column of figures has no first scheme", () => {
   expect(firstSheet([table(["单位", "联系人"], ["水利局", "某某"])])).toBeUndefined();
 });
