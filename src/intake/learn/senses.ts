@@ -51,7 +51,7 @@ const COUNT_WORDS =
 const SUMMED = /合计|总计|小计|共计|总数|总条数|总量|累计|^采用(条数|篇数|数)?$|^采纳数?$/;
 
 /** What is left of a heading that speaks of all points. */
-const ALL = /^(总|合计|小计|共|本[期月季年]|当[期月]|情况|\d)*$/;
+const ALL = /^(总|合计|小计|共|累计|年度|全年|本[期月季年]|当[期月]|情况|\d)*$/;
 
 /** What each column shows. */
 export function sensesOf(table: PublishedTable): Sense[] {
@@ -146,7 +146,8 @@ function readScores(table: PublishedTable, scores: readonly number[], senses: (S
   for (const i of left) {
     const column = columns[i]!;
     const run = itemsSince(i, senses);
-    const isBeforeTotal = total !== undefined && i < total && (isCarried(column) || totals.includes(i));
+    const isOfLevel = totals.includes(i) || (isCarried(column) && !ALL.test(stem(column)) && !BEFORE.test(column.leaf));
+    const isBeforeTotal = isOfLevel && total !== undefined && i < total;
     if (i === total) senses[i] = { is: "score" };
     else if (run.length > 0 && (isBeforeTotal || isUnderOneHeading(columns, i, run)))
       senses[i] = {
