@@ -31,20 +31,37 @@ test("a log is recognised by itself and counted by unit and channel, with submit
   expect(intake.periods.title).toMatchObject([{ text: "1-3月" }]);
 });
 
-test.each(["是", "√", "✔", 1, true, "1", 44980, "2023/3/5", "https://a.cn/1", "www.a.cn", "已采用", "政务动态", "Ｙ"])(
-  "%j says that an item was adopted",
-  (mark) => {
-    expect(readMark(mark)).toBe("adopted");
-  },
-);
+test.each([
+  "是",
+  "√",
+  "✔",
+  1,
+  true,
+  "1",
+  44980,
+  "2023/3/5",
+  "https://a.cn/1",
+  "www.a.cn",
+  "已采用",
+  "政务动态",
+  "Ｙ",
+  "1条",
+])("%j says that an item was adopted", (mark) => {
+  expect(readMark(mark)).toBe("adopted");
+});
 
-test.each(["", "否", "×", "无", 0, false, "—", "-", "未采用", "0", "不采用"])("%j says that it was not", (mark) => {
+const NOT_ADOPTED = ["", "否", "×", "无", 0, false, "—", "-", "未采用", "0", "不采用", "暂无", "空", "零", "〇", "0条"];
+
+test.each(NOT_ADOPTED)("%j says that it was not", (mark) => {
   expect(readMark(mark)).toBe("not adopted");
 });
 
-test.each(["待定", "退回", "?", 2, -1, "3", "#REF!", "暂未", 0.5])("%j is for a person to say", (mark) => {
-  expect(readMark(mark)).toBe("unclear");
-});
+test.each(["待定", "退回", "?", 2, -1, "3", "#REF!", "暂未", 0.5, "-1", "50%", "3条", "○"])(
+  "%j is for a person to say",
+  (mark) => {
+    expect(readMark(mark)).toBe("unclear");
+  },
+);
 
 test("an unclear mark stops, and the answer counts", () => {
   const sheet = draw(`${HEADER}\n1|春灌|水利局|2023/1/5|甲|待定||`);

@@ -1,19 +1,23 @@
 import type { CellValue } from "../../cells/grid";
 import { plainText } from "../../cells/plainText";
+import { plainCount } from "../count";
 
 /** What a log's cell says of an item and a channel. */
 export type Mark = "adopted" | "not adopted" | "unclear";
 
 const YES = /^(是|有|对|√|✓|✔|☑|●|★|y|yes|true|1|已?采用|已?录用|已?刊用|已?采纳|已?发布|已?用)$/i;
-const NO = /^(|否|无|不|×|✗|✘|x|n|no|false|0|-+|—+|–+|\/|\\|未采用?|未录用|未刊用|未采纳|未用|不采用|没有)$/i;
+const NO =
+  /^(|否|暂?无|暂缺|空白?|零|〇|不|×|✗|✘|x|n|no|false|0|-+|—+|–+|\/|\\|未采用?|未录用|未刊用|未采纳|未用|不采用|没有)$/i;
 const DOUBTFUL = /未|不|否|退|待|拟|审核中|[?？]/;
+/** Numbers that are no days, errors of formulas, and a circle, which says yes to some and nothing to others. */
+const NO_WORD = /^[-−]?[\d.,+#]+[%‰]?$|^#|^[○oOоО]$/;
 
 /** Excel keeps days as numbers; those of this century are in this range. */
 const DAYS = [36_526, 73_050] as const;
 
 /**
  * Reads whether an item was adopted: 是, √, 1, a day, a link, or a text such as the column of the site in which it stands.
- * 否, ×, 0, a dash and a blank say no. A number that is none of these, or a text with a doubt in it, is for a person.
+ * 否, ×, 0, 0条, a dash and a blank say no. A number that is none of these, or a text with a doubt in it, is for a person.
  */
 export function readMark(value: CellValue): Mark {
   if (typeof value === "boolean") return value ? "adopted" : "not adopted";
@@ -24,5 +28,8 @@ export function readMark(value: CellValue): Mark {
   const text = plainText(value);
   if (NO.test(text)) return "not adopted";
   if (YES.test(text) || /^https?:|^www\./i.test(text)) return "adopted";
-  return DOUBTFUL.test(text) || /^[\d.,+#]+$/.test(text) || /^#/.test(text) ? "unclear" : "adopted";
+  const items = plainCount(text);
+  if (items === 0) return "not adopted";
+  if (items === 1) return "adopted";
+  return items !== undefined || DOUBTFUL.test(text) || NO_WORD.test(text) ? "unclear" : "adopted";
 }
