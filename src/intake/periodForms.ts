@@ -155,14 +155,17 @@ function monthList({ y, list = "" }: Groups): Span | undefined {
 }
 
 function days({ y, m, d, y2, m2 = m, d2 }: Groups, all: string): Span | undefined {
-  const [from, to] = [yearOf(y), yearOf(y2) ?? yearOf(y)];
+  const isTurned = numberOf(m) * 31 + numberOf(d) > numberOf(m2) * 31 + numberOf(d2);
+  const to = yearOf(y2) ?? yearOf(y);
+  // 12月26日至2023年1月25日 begins in the year before
+  const from = yearOf(y) ?? (to !== undefined && isTurned ? to - 1 : to);
   const ends: readonly [Day, Day] = [
     [from, numberOf(m), numberOf(d)],
     [to, numberOf(m2), numberOf(d2)],
   ];
   const [first, last] = ends.map(([, ...rest]) => `${rest[0]}月${rest[1]}日`);
-  if (from !== to) return { text: `${from === undefined ? "" : `${from}年`}${first}至${to}年${last}`, ends };
-  if (ends[0][1] * 31 + ends[0][2] > ends[1][1] * 31 + ends[1][2]) return undefined;
+  if (from !== to) return { text: `${y === undefined ? "" : `${from}年`}${first}至${to}年${last}`, ends };
+  if (isTurned) return undefined;
   const asWritten = y2 === undefined && all.includes("月");
   return { text: asWritten ? withoutYear(all) : `${first}至${last}`, year: from, ends };
 }
