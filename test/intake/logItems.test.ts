@@ -143,6 +143,11 @@ describe("joint items", () => {
     expect(open(read(marked, { scheme: office(channels) }))).toHaveLength(1);
   });
 
+  test("a sign behind the name of a unit makes no other unit of it", () => {
+    const signs = log("市网", "甲|水利局、|√", "乙|水利局|√", "丙|；公安局|");
+    expect(tallied(read(signs, { scheme: office(channels) }))).toEqual(["水利局 2 / 2", "公安局 0 / 1"]);
+  });
+
   test("a unit of the roster whose name has such a sign is one unit", () => {
     const scheme = office(channels, { roster: [{ unit: "水利局、公安局联合办" }, { unit: "民政局" }] });
     expect(open(read(log("市网", "甲|水利局、公安局联合办|√"), { scheme }))).toEqual([]);

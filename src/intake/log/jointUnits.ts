@@ -37,7 +37,9 @@ export function unitsOfItems(reading: Reading, rows: readonly LogRow[], column: 
   const parts = onceEach((text: string): readonly UnitPart[] => {
     const units = written(text);
     const rule = isOpen(text) ? (answer?.as === "joint" ? answer.part : undefined) : how;
-    if (units.length < 2 || rule === undefined) return [{ unit: text, part: 1 }];
+    const [only, another] = units;
+    if (only && !another) return [{ unit: only.unit, part: 1 }];
+    if (rule === undefined) return [{ unit: text, part: 1 }];
     return units.map(({ unit, part = 1 }) => ({
       unit,
       part: rule === "equal" ? 1 / units.length : rule === "full" ? 1 : part,
@@ -46,7 +48,7 @@ export function unitsOfItems(reading: Reading, rows: readonly LogRow[], column: 
   return rows.map(({ unit }) => parts(unit));
 }
 
-/** The units that a cell names; one that is in the roster as it stands is one. */
+/** The units that a cell names; one that is in the roster as it stands is one, and so is 水利局、. */
 function unitsIn(text: string, scheme: Scheme): Written[] {
   if (rosterFinder(scheme)(text)) return [{ unit: text, part: undefined }];
   const parts = text
@@ -54,7 +56,8 @@ function unitsIn(text: string, scheme: Scheme): Written[] {
     .map((each) => each.trim())
     .filter((each) => each !== "");
   const isNames = parts.every((each) => plainText(each).length >= 2);
-  return isNames && parts.length > 1 ? parts.map(withPart) : [{ unit: text, part: undefined }];
+  if (!isNames || parts.length < 2) return [{ unit: isNames ? (parts[0] ?? text) : text, part: undefined }];
+  return parts.map(withPart);
 }
 
 function withPart(text: string): Written {

@@ -203,7 +203,7 @@ test.each<[string, object]>([
   ["采用:小数=3", { problem: "unknown-value", known: ["0", "1", "2"] }],
   ["采用:组=", { problem: "needs-argument", argument: "组" }],
   ["采用率:平均", { problem: "unknown-argument", name: "平均" }],
-  ["占比:采用率", { problem: "unknown-argument", name: "采用率" }],
+  ["占比:采用率", { problem: "unknown-argument", name: "采用率", nearest: "采用" }],
   ["列出", { problem: "needs-argument", argument: "" }],
   ["列出:按=采用", { problem: "needs-argument" }],
   ["列出:前0", { problem: "unknown-argument", name: "前0" }],

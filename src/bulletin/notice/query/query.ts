@@ -188,7 +188,7 @@ function notAnArgument(argument: string, shape: Shape): PlaceholderWrong["reason
     ...(shape.subjects.length > 0 ? subjectsOf(shape) : []),
     ...shape.keys.map((key) => `${KEY_WORDS[key]}=`),
     ...shape.flags.map((flag) => FLAG_WORDS[flag]),
-  ];
+  ].filter((word) => word !== argument);
   const closest = nearest(right === undefined ? argument : `${left.trim()}=`, known);
   return { problem: "unknown-argument", name: argument, known, nearest: closest };
 }
