@@ -29,7 +29,7 @@ export function itemPoints(item: Item, group: Group, scheme: Scheme): number {
     return times(counted[i]!, times(multiplier, points));
   });
   const adjustments = (scheme.adjustments ?? []).map((adjustment, k) =>
-    scoreAdjustment(item.adjustments[k] ?? 0, { ...adjustment, limits: {} }),
+    scoreAdjustment(item.adjustments[k]!, { ...adjustment, limits: {} }),
   );
   return sum([...channels, ...adjustments]);
 }

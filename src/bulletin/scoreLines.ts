@@ -26,7 +26,7 @@ export function scoreLines(unit: ScoredUnit, scheme: Scheme): ScoreLine[] {
 
 function sheetLines({ sheets = [], bySheet = [] }: ScoredUnit): ScoreLine[] {
   return bySheet.flatMap((own, n): ScoreLine[] =>
-    own === undefined ? [] : [{ is: "sheet", sheet: sheets[n]?.sheet ?? "", points: own.score }],
+    own === undefined ? [] : [{ is: "sheet", sheet: sheets[n]!.sheet, points: own.score }],
   );
 }
 

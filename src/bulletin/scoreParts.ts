@@ -141,7 +141,7 @@ function measured(of: Measure, unit: Measured): Amount | undefined {
       return submitted ? { value: items * 100, by: submitted } : undefined;
   }
   if ("per" in of) return divided(measured(of.of, unit), measured(of.per, unit));
-  if ("points" in of) return whole(sum(of.points.map((name) => points.get(name) ?? 0)));
+  if ("points" in of) return whole(sum(of.points.map((name) => points.get(name)!)));
   if ("adjustment" in of) {
     const i = (scheme.adjustments ?? []).findIndex(({ name }) => name === of.adjustment);
     return whole(tally.adjustments?.[i] ?? 0);

@@ -103,6 +103,11 @@ export function cellIn({ values }: Grid, i: number, j: number): CellValue {
   return values[i]?.[j] ?? "";
 }
 
+/** values[i], or nothing outside of them. */
+export function rowIn({ values }: Grid, i: number): readonly CellValue[] {
+  return values[i] ?? [];
+}
+
 /** A grid of a sheet's upper left corner without anything special: for text files, samples and tests. */
 export function plainGrid(sheet: string, rows: readonly (readonly CellValue[])[]): Grid {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);

@@ -32,9 +32,11 @@ export function readCell({ grid, scheme }: Reading, i: number, column: Column): 
     const proposed = reading.is === "count" ? [reading.count] : reading.is === "unreadable" ? reading.suggestions : [];
     return doubt("marked", marked, distinct([...proposed, ...digitsIn(marked)]));
   }
-  const shown = typeof value === "number" ? grid.shown.get(cell) : undefined;
-  const meaning = typeof value === "number" && shown !== undefined ? shownMeans(value, shown) : undefined;
-  if (meaning?.misleads) return doubt("shown", `${shown ?? ""}（${String(value)}）`, meaning.suggestions);
+  const shown = grid.shown.get(cell);
+  if (typeof value === "number" && shown !== undefined) {
+    const { misleads, suggestions } = shownMeans(value, shown);
+    if (misleads) return doubt("shown", `${shown}（${value}）`, suggestions);
+  }
   if (reading.is === "unreadable") return doubt("text", String(value), reading.suggestions);
   return reading.is === "count" ? { is: "count", count: reading.count } : { is: "blank" };
 }

@@ -1,4 +1,4 @@
-import { cellIn, type Grid, isBlank } from "../cells/grid";
+import { cellIn, type Grid, isBlank, rowIn } from "../cells/grid";
 import { plainText } from "../cells/plainText";
 
 /**
@@ -8,7 +8,9 @@ import { plainText } from "../cells/plainText";
  * @param to the row after the last one of the table
  */
 export function numbersColumns(grid: Grid, i: number, unit: number, to: number): boolean {
-  const all = (grid.values[i] ?? []).filter((cell) => !isBlank(cell)).map((cell) => plainText(String(cell)));
+  const all = rowIn(grid, i)
+    .filter((cell) => !isBlank(cell))
+    .map((cell) => plainText(String(cell)));
   const signs = all.filter((sign) => sign !== "栏次");
   const isSaid = signs.length < all.length;
   if (signs.length < 2 || i + 1 >= to) return false;

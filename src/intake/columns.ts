@@ -139,11 +139,11 @@ function columnsUnder(grid: Grid, { headings }: Header): Column[] {
   const times = new Map<string, number>();
   for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
   return headings.map(({ role, rest }, j) => {
-    const text = texts[j] ?? "";
+    const text = texts[j]!;
     const letter = columnName(grid.column + j);
     return {
       j,
-      label: text === "" ? `${letter}列` : (times.get(text) ?? 0) > 1 ? `${text}（${letter}列）` : text,
+      label: text === "" ? `${letter}列` : times.get(text)! > 1 ? `${text}（${letter}列）` : text,
       role,
       certain: rest === "",
       hidden: grid.hiddenColumns.has(grid.column + j),
@@ -274,12 +274,12 @@ function only(columns: readonly Column[]): Column | undefined {
 }
 
 function hasContent(grid: Grid, { last }: Header, j: number): boolean {
-  return grid.values.some((cells, i) => i > last && !isBlank(cells[j] ?? ""));
+  return grid.values.some((cells, i) => i > last && !isBlank(cells[j]!));
 }
 
 function hasCounts(grid: Grid, { last }: Header, j: number): boolean {
   return grid.values.some((cells, i) => {
-    const cell = cells[j] ?? "";
+    const cell = cells[j]!;
     return i > last && isFigure(cell) && cell !== 0 && cell !== "0";
   });
 }

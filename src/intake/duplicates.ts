@@ -61,7 +61,7 @@ function mergeRows({ key, first, others }: SameUnit, inquiry: Inquiry): SourceUn
   const keep = (identical ? [first] : same).map(({ at }): Answer => ({ as: "keep", cell: at.cell }));
   const asked = question(
     "sheet",
-    ["duplicate", key, ...same.map(({ at }, n) => at.cell + (figures[n] ?? ""))],
+    ["duplicate", key, ...same.map(({ at }, n) => at.cell + figures[n]!)],
     identical ? [...keep, { as: "add" }] : [{ as: "add" }, ...keep],
   );
   const about = { places: same.map(({ at }) => at), units: [first.unit] };
@@ -78,7 +78,7 @@ function asShown({ at, counts }: SourceUnit): { cell: string; counts: readonly n
 export function add<Row extends Figures>(a: Row, b: Row): Row {
   const { submitted: _, ...first } = a;
   const together = (add: typeof sum, one: readonly number[], other: readonly number[]): number[] =>
-    one.map((figure, n) => add([figure, other[n] ?? 0]));
+    one.map((figure, n) => add([figure, other[n]!]));
   return {
     ...(first as Row),
     counts: together(sumItems, a.counts, b.counts),

@@ -58,7 +58,7 @@ export function readFigures(
   const points = readAllPoints(reading, columns, rows);
 
   const at = (column: Column | undefined, n: number): Cell["reading"] | undefined =>
-    column === undefined ? undefined : cells.get(column)?.[n]?.reading;
+    column === undefined ? undefined : cells.get(column)?.[n]!.reading;
   const value = (each: Cell["reading"] | undefined): number => (each?.is === "count" ? each.count : 0);
   let open = false;
   const figures = rows.flatMap((row, n): Figures[] => {
@@ -95,10 +95,8 @@ function countedColumns({ scheme }: Reading, { channels, submitted, adjustments 
 function doubtImplausible(cells: readonly Cell[]): void {
   const counts = cells.map(({ reading }) => (reading.is === "count" ? reading.count : 0));
   for (const n of implausible(counts)) {
-    const cell = cells[n];
-    const count = counts[n];
-    if (cell && count !== undefined)
-      cell.reading = { is: "doubt", cause: "too-many", found: String(count), proposed: [count] };
+    const count = counts[n]!;
+    cells[n]!.reading = { is: "doubt", cause: "too-many", found: String(count), proposed: [count] };
   }
 }
 
@@ -150,7 +148,7 @@ function askAlone(reading: Reading, cause: CellCause, cell: Cell): void {
 /** One question for all cells of a column that have the same trouble. */
 function askTogether(reading: Reading, cause: CellCause, cells: readonly Cell[]): void {
   const { grid, inquiry } = reading;
-  const label = cells[0]?.column.label ?? "";
+  const label = cells[0]!.column.label;
   const doubts = cells.map((cell) => doubtOf(reading, cell));
   const proposal: Answer[] = doubts.every(({ proposed }) => proposed !== undefined) ? [{ as: "as-proposed" }] : [];
   const asked = question(
@@ -160,7 +158,7 @@ function askTogether(reading: Reading, cause: CellCause, cells: readonly Cell[])
   );
   const about = { places: cells.map(({ row, column }) => placeIn(grid, row.i, column.j)), units: unitsOf(cells) };
   const answer = inquiry.ask("doubtful-cells", about, { column: label, cause, cells: doubts }, asked);
-  cells.forEach((cell, n) => (cell.reading = answered(answer, doubts[n]?.proposed)));
+  cells.forEach((cell, n) => (cell.reading = answered(answer, doubts[n]!.proposed)));
 }
 
 function doubtOf({ grid }: Reading, { row, column, reading }: Cell): CellDoubt {
@@ -191,7 +189,7 @@ function settleBlanksOf(blanks: readonly Cell[], { grid, scheme, inquiry }: Read
   const places = blanks.map(({ row, column }) => placeIn(grid, row.i, column.j));
   const asked = question(
     "sheet",
-    ["blank", grid.sheet, ...blanks.map(({ row }, n) => `${unitKey(row.unit, scheme.place)} ${places[n]?.cell ?? ""}`)],
+    ["blank", grid.sheet, ...blanks.map(({ row }, n) => `${unitKey(row.unit, scheme.place)} ${places[n]!.cell}`)],
     [{ as: "zero" }, { as: "leave-out" }],
   );
   const answer = inquiry.ask("blank-counts", { places, units: unitsOf(blanks) }, {}, asked);

@@ -138,19 +138,13 @@ function settleConflicts(candidates: readonly Candidate[], grouping: Grouping): 
   // what does not hold for some of its units holds for none of which nothing else is known
   const banners = new Set(lost("banner").map(({ banner }) => banner));
   const isCellLost = lost("cell").length > 0;
-  const contested = candidates
-    .filter(
-      (candidate) =>
-        isCellLost &&
-        isUnsure(candidate.source.unit) &&
-        !settled.has(candidate) &&
-        candidate.title &&
-        candidate.claims.some(({ witness }) => witness === "cell"),
-    )
-    .map((candidate) => {
-      const { witness = "title", group = "" } = candidate.title ?? {};
-      return { candidate, against: { ...candidate, claims: [...candidate.claims, { witness, group }] } };
-    });
+  const contested = candidates.flatMap((candidate) => {
+    const { source, claims, title } = candidate;
+    const saysCell = claims.some(({ witness }) => witness === "cell");
+    if (!title || !isCellLost || !saysCell || settled.has(candidate) || !isUnsure(source.unit)) return [];
+    const { witness, group } = title;
+    return [{ candidate, against: { ...candidate, claims: [...claims, { witness, group }] } }];
+  });
   const again = askConflicts(
     contested.map(({ against }) => against),
     grouping,
@@ -196,7 +190,7 @@ function askConflicts(
     const claims = members.map(({ source, claims: says }) => ({ unit: source.unit, says }));
     const answer = inquiry.ask("group-conflict", about, { claims }, asked);
     for (const member of members) {
-      const witness = answer?.as === "group-by" ? answer.witness : member.claims[0]?.witness;
+      const witness = answer?.as === "group-by" ? answer.witness : member.claims[0]!.witness;
       groups.set(member, member.claims.find((claim) => claim.witness === witness)?.group);
     }
   }

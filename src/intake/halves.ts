@@ -1,5 +1,5 @@
 import type { Scheme } from "../bulletin/scheme";
-import { crop, type Grid, isBlank } from "../cells/grid";
+import { crop, type Grid, isBlank, rowIn } from "../cells/grid";
 import { findHeaders, type Header, headerAround, type Heading, isFigure } from "./header";
 
 /** A part of a sheet that stands beside others, and the headers of its tables. */
@@ -18,7 +18,7 @@ export function sideBySide(grid: Grid, scheme: Scheme): readonly SheetPart[] {
   const starts = header ? startsOfHalves(grid, header) : [];
   if (starts.length < 2) return [{ part: grid, headers }];
   return starts.map((start, n) => {
-    const end = starts[n + 1] ?? grid.values[0]?.length ?? 0;
+    const end = starts[n + 1] ?? rowIn(grid, 0).length;
     const area = { row: grid.row, column: grid.column + start, rows: grid.values.length, columns: end - start };
     const part = crop(grid, area);
     const own = findHeaders(part, scheme);
@@ -29,8 +29,8 @@ export function sideBySide(grid: Grid, scheme: Scheme): readonly SheetPart[] {
 /** The header of a half whose own headings say too little; it stands beside that of the others. */
 function headerOf(part: Grid, { first, last }: Header, scheme: Scheme): Header {
   const rows = Array.from({ length: last - first + 1 }, (_, n) => first + n);
-  const [row = last] = rows.filter((each) => (part.values[each] ?? []).some((cell) => !isBlank(cell)));
-  const unit = (part.values[row] ?? []).findIndex((cell) => !isBlank(cell));
+  const [row = last] = rows.filter((each) => rowIn(part, each).some((cell) => !isBlank(cell)));
+  const unit = rowIn(part, row).findIndex((cell) => !isBlank(cell));
   return headerAround(part, row, Math.max(0, unit), scheme);
 }
 
@@ -42,17 +42,17 @@ function startsOfHalves(grid: Grid, { headings }: Header): number[] {
   const texts = headings.map(({ levels }) => levels.join("/"));
   const units = unitColumns(grid, headings, texts);
   if (units.length < 2) return [];
-  const isEmpty = (j: number): boolean => texts[j] === "" && grid.values.every((cells) => isBlank(cells[j] ?? ""));
+  const isEmpty = (j: number): boolean => texts[j] === "" && grid.values.every((cells) => isBlank(cells[j]!));
   const starts = [0];
   for (const [n, unit] of units.entries())
     if (n > 0) {
-      const from = starts.at(-1) ?? 0;
-      const least = (units[n - 1] ?? 0) + 1;
+      const from = starts.at(-1)!;
+      const least = units[n - 1]! + 1;
       starts.push(
         startBefore(unit, least, { left: texts.slice(from, unit), right: texts.slice(unit, units[n + 1]) }, isEmpty),
       );
     }
-  const holdsFigures = (j: number): boolean => grid.values.some((cells) => isFigure(cells[j] ?? ""));
+  const holdsFigures = (j: number): boolean => grid.values.some((cells) => isFigure(cells[j]!));
   const parts = starts.map((start, n) =>
     headings.slice(start, starts[n + 1]).flatMap((heading, j) => figuresOf(heading, () => holdsFigures(start + j))),
   );
@@ -65,7 +65,7 @@ function unitColumns(grid: Grid, headings: readonly Heading[], texts: readonly s
   const known = headings.flatMap(({ role }, j) => (role.is === "unit" && role.rank > 0 ? [j] : []));
   if (known.length > 0) return known;
   const mayBe = (j: number): boolean =>
-    headings[j]?.role.is === "unknown" && !grid.values.some((cells) => isFigure(cells[j] ?? ""));
+    headings[j]!.role.is === "unknown" && !grid.values.some((cells) => isFigure(cells[j]!));
   const again = texts.find((text, j) => text !== "" && texts.indexOf(text, j + 1) > 0 && mayBe(j));
   return texts.flatMap((text, j) => (text === again ? [j] : []));
 }

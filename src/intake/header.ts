@@ -1,5 +1,5 @@
 import type { Scheme } from "../bulletin/scheme";
-import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn, mergesOfRow } from "../cells/grid";
+import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn, mergesOfRow, rowIn } from "../cells/grid";
 import { plainText } from "../cells/plainText";
 import { plainCount } from "./count";
 import { groupNamed } from "./groupText";
@@ -47,7 +47,7 @@ export function findHeaders(
 
 /** The header whose row with the units' heading is `row`, if there is one. */
 function headerAt(grid: Grid, row: number, scheme: Scheme, tells: (heading: Heading) => boolean): Header | undefined {
-  const cells = grid.values[row] ?? [];
+  const cells = rowIn(grid, row);
   if (cells.some((cell) => typeof cell === "number") || cells.some(isFigure)) return undefined;
   const unit = cells.findIndex(
     (cell) => typeof cell === "string" && mayBeUnitHeading(cell) && isUnit(readHeading([cell], scheme).role),
@@ -64,7 +64,7 @@ function headerAt(grid: Grid, row: number, scheme: Scheme, tells: (heading: Head
  */
 function structuredHeader(grid: Grid, scheme: Scheme): Header[] {
   for (let row = 0; row + 1 < grid.values.length && row < 60; row++) {
-    const cells = grid.values[row] ?? [];
+    const cells = rowIn(grid, row);
     if (cells.some((cell) => typeof cell === "number" || isFigure(cell))) continue;
     const roles = cells.flatMap((cell) => (typeof cell === "string" ? [readHeading([cell], scheme).role] : []));
     if (!roles.some((role) => isTelling(role) || isUnit(role))) continue;
@@ -84,7 +84,7 @@ function structuredHeader(grid: Grid, scheme: Scheme): Header[] {
 
 /** Whether the row below holds headings, too: then this one is a line between title and table, such as 填报单位 市政府办公室. */
 function isOverHeader(grid: Grid, { last, headings }: Header, scheme: Scheme): boolean {
-  const cells = grid.values[last + 1] ?? [];
+  const cells = rowIn(grid, last + 1);
   const filled = cells.filter((cell) => !isBlank(cell));
   const here = headings.filter(({ levels }) => levels.length > 0);
   return (
@@ -111,7 +111,7 @@ function isTurned(grid: Grid, { last, headings }: Header, scheme: Scheme): boole
 
 /** Whether a column holds texts that differ in most of the rows from `from` on. */
 function differs(grid: Grid, from: number, j: number): boolean {
-  const below = grid.values.slice(from, from + ROWS_LOOKED_AT).map((cells) => cells[j] ?? "");
+  const below = grid.values.slice(from, from + ROWS_LOOKED_AT).map((cells) => cells[j]!);
   const texts = below.filter((cell): cell is string => typeof cell === "string" && !isBlank(cell) && !isFigure(cell));
   return texts.length >= 2 && texts.length * 2 >= below.length && new Set(texts).size * 2 > texts.length;
 }
@@ -142,7 +142,7 @@ function firstRow(grid: Grid, row: number, unit: number): number {
 }
 
 function spans(grid: Grid, row: number, unit: number): boolean {
-  const cells = grid.values[row] ?? [];
+  const cells = rowIn(grid, row);
   if (textAt(grid, row, unit) !== "" || cells.some(isFigure)) return false;
   const texts = cells.filter((cell) => !isBlank(cell));
   const wide = mergesOfRow(grid, row).some(
@@ -159,9 +159,9 @@ function lastRow(grid: Grid, row: number, unit: number, first: number): number {
 }
 
 function continues(grid: Grid, row: number, unit: number, heading: number): boolean {
-  const cells = grid.values[row] ?? [];
+  const cells = rowIn(grid, row);
   const merged = mergeIn(grid, row, unit);
-  const free = isBlank(cells[unit] ?? "") && (!merged || merged.row === grid.row + heading);
+  const free = isBlank(cells[unit]!) && (!merged || merged.row === grid.row + heading);
   const filled = cells.filter((cell) => !isBlank(cell));
   if (!free || filled.length === 0 || !cells.every((cell) => typeof cell === "string" && !isFigure(cell))) return false;
   const [only = ""] = filled;
@@ -180,7 +180,7 @@ export function isBannerText(value: CellValue): boolean {
  * merged areas are not known, a blank cell over a text takes the text to its left that stands over a text as well.
  */
 function levelsOf(grid: Grid, first: number, last: number): string[][] {
-  const levels = (grid.values[first] ?? []).map((): string[] => []);
+  const levels = rowIn(grid, first).map((): string[] => []);
   const isOverText = levels.map((_, j) => !isBlank(cellIn(grid, last, j)));
   for (let row = first; row <= last; row++) {
     const takesLeft = grid.merges.length === 0 && row < last;
@@ -202,8 +202,7 @@ function textAt(grid: Grid, row: number, column: number): string {
 }
 
 function hasFigures(grid: Grid, from: number, to = grid.values.length): boolean {
-  for (let i = from; i < to; i++)
-    if ((grid.values[i] ?? []).some((cell) => isFigure(cell) || isFormula(cell))) return true;
+  for (let i = from; i < to; i++) if (rowIn(grid, i).some((cell) => isFigure(cell) || isFormula(cell))) return true;
   return false;
 }
 

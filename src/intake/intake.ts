@@ -2,7 +2,7 @@ import { sum } from "../bulletin/decimal";
 import { countItems } from "../bulletin/item";
 import { groupChannels, type Scheme } from "../bulletin/scheme";
 import type { Tally } from "../bulletin/tally";
-import type { CellValue, Grid } from "../cells/grid";
+import { type Grid, rowIn } from "../cells/grid";
 import { severity } from "../findings/finding";
 import type { Inquiry } from "../findings/inquiry";
 import { question } from "../findings/question";
@@ -104,7 +104,7 @@ function askFaults({ grid, scheme, inquiry }: Reading, tallies: readonly Tally[]
       const { format } = fault;
       const sums = scheme.channels.map(({ name }, n) => ({
         name,
-        sum: tallies.reduce((total, { counts }) => total + (counts[n] ?? 0), 0),
+        sum: tallies.reduce((total, { counts }) => total + counts[n]!, 0),
       }));
       const asked = question("sheet", ["converted", sheet, format, ...sums.map(({ sum }) => sum)], [{ as: "accept" }]);
       inquiry.ask("converted-file", { sheet }, { format, read: tallies.length, sums }, asked);
@@ -164,7 +164,7 @@ function titleOf(title: string, scheme: Scheme): Title | undefined {
 
 function tellNoTable({ grid, scheme, inquiry }: Reading, tables: readonly string[]): void {
   const { sheet, values } = grid;
-  const turned = (values[0] ?? []).map((_, j) => values.map((cells): CellValue => cells[j] ?? ""));
+  const turned = rowIn(grid, 0).map((_, j) => values.map((cells) => cells[j]!));
   const upright: Grid = { ...grid, values: turned.slice(0, 200), merges: [], row: 0, column: 0 };
   if (values.length <= 200 && findHeaders(upright, scheme).length > 0) inquiry.tell("transposed", { sheet }, {});
   else inquiry.tell("no-header", { sheet }, { tables });
@@ -214,9 +214,9 @@ function askUnscored(
     const scored = new Set(groupChannels(scheme, group));
     const members = rows.filter(({ tally }) => tally.group === group.name);
     scheme.channels.forEach(({ name: channel }, n) => {
-      const some = scored.has(n) ? [] : members.filter(({ tally }) => (tally.counts[n] ?? 0) > 0);
+      const some = scored.has(n) ? [] : members.filter(({ tally }) => tally.counts[n]! > 0);
       if (some.length === 0) return;
-      const counts = some.map(({ tally }) => ({ unit: tally.unit, count: tally.counts[n] ?? 0 }));
+      const counts = some.map(({ tally }) => ({ unit: tally.unit, count: tally.counts[n]! }));
       const key = counts.map(({ unit, count }) => `${unit} ${count}`);
       const asked = question("sheet", ["unscored", group.name, channel, ...key], [{ as: "accept" }]);
       const places = some.map(({ source }) => countPlace(source, n, tableOf(source)));
@@ -237,12 +237,12 @@ function tellOverSubmitted(
     if (sum([adopted, -submitted]) <= 0) return;
     const about = { places: [countPlace(source, n, table)], units: [unit] };
     const figures = { adopted: sum([adopted]), submitted: sum([submitted]) };
-    inquiry.tell("adopted-over-submitted", about, { channel: scheme.channels[n]?.name ?? "", ...figures });
+    inquiry.tell("adopted-over-submitted", about, { channel: scheme.channels[n]!.name, ...figures });
   });
 }
 
 /** The cell of a unit's count; of a log, the cell of the unit. */
 function countPlace(source: SourceUnit, channel: number, table: TableReading | undefined): SourceUnit["at"] {
-  const column = table?.columns.channels[channel]?.count;
+  const column = table?.columns.channels[channel]!.count;
   return table && column ? placeIn(table.reading.grid, source.i, column.j) : source.at;
 }

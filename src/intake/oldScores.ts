@@ -37,7 +37,7 @@ export function checkOldScores(table: TableReading, rows: readonly TalliedRow[])
   );
   const scored = rows.map(({ i }, n) => ({ i, unit: units[n]! }));
   columns.channels.forEach(({ score: column }, channel) => {
-    if (column) checkColumn(table, column, scored, (unit) => unit.scores[channel] ?? 0);
+    if (column) checkColumn(table, column, scored, (unit) => unit.scores[channel]!);
   });
   for (const column of columns.totals) checkColumn(table, column, scored, (unit) => unit.score);
 }
@@ -99,9 +99,9 @@ function askOtherReading(
 ): boolean {
   const { grid, scheme, inquiry } = reading;
   for (const [channel, { count }] of columns.channels.entries()) {
-    const read = unit.counts[channel] ?? 0;
+    const read = unit.counts[channel]!;
     const points = pointsOf(scheme, channel);
-    if (!count || points === 0) continue;
+    if (!count) continue;
     const other = read + (found - expected) / points;
     if (!Number.isSafeInteger(other) || other < 0 || !isPartOf(other, read)) continue;
     const asked = question(
@@ -118,13 +118,12 @@ function askOtherReading(
 
 /** Whether one number is written with the first or the last signs of the other, as where a mark was taken for a digit. */
 function isPartOf(a: number, b: number): boolean {
-  const [short, long] = [String(a), String(b)].sort((one, other) => one.length - other.length);
-  if (short === undefined || long === undefined || short.length === long.length) return false;
-  return long.startsWith(short) || long.endsWith(short);
+  const isEnd = (some: string, all: string): boolean => all.startsWith(some) || all.endsWith(some);
+  return isEnd(String(a), String(b)) || isEnd(String(b), String(a));
 }
 
 function pointsOf({ channels }: Scheme, channel: number): number {
-  const { points = 0, multiplier = 1 } = channels[channel] ?? {};
+  const { points = 0, multiplier = 1 } = channels[channel]!;
   return points * multiplier;
 }
 

@@ -146,7 +146,7 @@ function ownColumns(show: string, { columns = [], groups }: Scheme): RegExp[] {
 }
 
 function matching(pattern: RegExp, headings: readonly string[], leaves: readonly string[]): number[] {
-  return headings.flatMap((heading, j) => (pattern.test(heading) || pattern.test(leaves[j] ?? "") ? [j] : []));
+  return headings.flatMap((heading, j) => (pattern.test(heading) || pattern.test(leaves[j]!) ? [j] : []));
 }
 
 /** One row of a former appendix. */
@@ -162,7 +162,7 @@ function standingsIn(table: FormerTable, inquiry: Inquiry): FormerRow[] {
   const score = chooseScore(table, inquiry);
   return grid.values.slice(header.last + 1, to).flatMap((cells, n): FormerRow[] => {
     const i = header.last + 1 + n;
-    const { name: unit } = cleanUnitName(cellText(cells[column] ?? ""));
+    const { name: unit } = cleanUnitName(cellText(cells[column]!));
     const isUnit =
       unit !== "" && !/^(合计|总计|小计|共计)/.test(plainText(unit)) && !/^(注|备注|填表|制表)/.test(plainText(unit));
     const hasFigures = cells.some((cell, j) => j !== column && !isBlank(cell));
@@ -186,7 +186,7 @@ function standingsIn(table: FormerTable, inquiry: Inquiry): FormerRow[] {
 function chooseScore({ grid, header, scores }: FormerTable, inquiry: Inquiry): number {
   const [first = 0, ...others] = scores;
   if (others.length === 0) return first;
-  const label = (j: number): string => header.headings[j]?.levels.join("/") ?? "";
+  const label = (j: number): string => header.headings[j]!.levels.join("/");
   const labels = scores.map(label);
   const asked = question(
     "sheet",
@@ -214,7 +214,7 @@ function askScore(
     [...proposed.map((count): Answer => ({ as: "count", value: count })), { as: "zero" }],
     true,
   );
-  const column = header.headings[j]?.levels.join("/") ?? "";
+  const column = header.headings[j]!.levels.join("/");
   const answer = inquiry.ask("previous-doubtful", { places: [at], units: [unit] }, { column, found }, asked);
   if (answer?.as === "count") return answer.value;
   return answer?.as === "zero" ? 0 : undefined;

@@ -74,12 +74,12 @@ function partsOf<Sheet extends { readonly counts: Counts }>(
   counts: Counts,
   others: readonly Sheet[],
 ): Sheet[] | undefined {
-  for (let from = 0; from < others.length - 1; from++) {
+  for (const from of others.keys()) {
     const sums = new Map<string, readonly number[]>();
     for (let to = from; to < others.length; to++) {
-      for (const [key, each] of others[to]?.counts ?? []) {
+      for (const [key, each] of others[to]!.counts) {
         const before = sums.get(key);
-        sums.set(key, before ? each.map((count, n) => count + (before[n] ?? 0)) : each);
+        sums.set(key, before ? each.map((count, n) => count + before[n]!) : each);
       }
       if (to > from && agrees(counts, (key) => sums.get(key), MOST)) return others.slice(from, to + 1);
     }

@@ -21,7 +21,7 @@ export function matchRoster(units: readonly SourceUnit[], scheme: Scheme, inquir
     const key = unitKey(source.unit, place);
     const entry = find(source.unit);
     if (entry) return [unitKey(entry.unit, place) === key ? source : { ...source, unit: entry.unit }];
-    const similar = similarTo(key).flatMap((n) => roster[n]?.unit ?? []);
+    const similar = similarTo(key).flatMap((n) => roster[n]!.unit);
     return askUnit(source, similar, scheme, inquiry);
   });
 }

@@ -1,6 +1,6 @@
 import type { Scheme } from "../bulletin/scheme";
 import { contains } from "../cells/area";
-import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn, mergesOfRow } from "../cells/grid";
+import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn, mergesOfRow, rowIn } from "../cells/grid";
 import { lastIndex } from "../cells/lists";
 import { plainText } from "../cells/plainText";
 import { numbersColumns } from "./columnNumbers";
@@ -95,7 +95,7 @@ export function findRows(
   let onlyTotals = true;
   let unitRow = from;
   for (let i = from; i < to; i++) {
-    if ((grid.values[i] ?? []).every(isBlank)) continue;
+    if (rowIn(grid, i).every(isBlank)) continue;
     // columns are numbered under the header, or under a total that stands there
     if (onlyTotals && numbersColumns(grid, i, columns.unit.j, to)) {
       rows.push({ is: "numbers", i, text: cellText(cellIn(grid, i, columns.unit.j)) });
@@ -108,7 +108,7 @@ export function findRows(
       onlyTotals &&= row.is === "total";
       continue;
     }
-    const text = firstText(grid.values[i] ?? []);
+    const text = firstText(rowIn(grid, i));
     unitRow = nextUnitRow(sorter, Math.max(unitRow, i + 1), to);
     if (isFooterText(text) || unitRow === to) {
       end = i;
@@ -134,9 +134,9 @@ interface Sorter {
 
 function classifyRow(sorter: Sorter, i: number, banner: Banner | undefined): SourceRow | "title" {
   const { grid, columns, figures } = sorter;
-  const cells = grid.values[i] ?? [];
+  const cells = rowIn(grid, i);
   const { text, merged } = unitText(grid, i, columns.unit.j);
-  const counted = figures.some(({ j }) => !isBlank(cells[j] ?? ""));
+  const counted = figures.some(({ j }) => !isBlank(cells[j]!));
   const label = totalLabel(sorter, i, text);
   // 各乡镇街道 without a figure is a title over its units
   if (label && (label.certain || counted)) return { is: "total", i, ...label };
@@ -167,17 +167,14 @@ function inside({ grid, columns, figures }: Sorter, rows: readonly SourceRow[]):
       parent = undefined;
       return row;
     }
-    const sums = figures.map((column, n) => (used[n] ?? 0) + figure(row.i, column));
-    const fits = parent !== undefined && indent(row.i) >= indent(parent.i) + 2 && row.merged === undefined;
-    const isPart =
-      isNext ||
-      (fits &&
-        parent !== undefined &&
-        isWithin(
-          sums,
-          figures.map((column) => figure(parent?.i ?? 0, column)),
-        ));
-    if (isPart) {
+    const sums = figures.map((column, n) => used[n]! + figure(row.i, column));
+    const isUnder = ({ i }: UnitRow): boolean =>
+      indent(row.i) >= indent(i) + 2 &&
+      isWithin(
+        sums,
+        figures.map((column) => figure(i, column)),
+      );
+    if (isNext || (parent && row.merged === undefined && isUnder(parent))) {
       used = sums;
       const { is: _, ...rest } = row;
       return { is: "of-which", ...rest, parent: parent?.unit ?? "" };
@@ -190,7 +187,7 @@ function inside({ grid, columns, figures }: Sorter, rows: readonly SourceRow[]):
 
 /** How far a text is indented, in half-width blanks; one with blanks behind it or inside is centred or spread, not indented. */
 function indentOf(text: string): number {
-  const before = /^[ \u00a0\u3000]*/.exec(text)?.[0] ?? "";
+  const before = /^[ \u00a0\u3000]*/.exec(text)![0];
   const isSpread = /[\s\u3000]$/.test(text) || /\S[ \u3000]+\S/.test(text);
   return isSpread ? 0 : [...before].reduce((width, sign) => width + (sign === "\u3000" ? 2 : 1), 0);
 }
@@ -201,7 +198,7 @@ export function countIn(grid: Grid, i: number, j: number): number {
 }
 
 function isWithin(parts: readonly number[], whole: readonly number[]): boolean {
-  return parts.every((part, n) => part <= (whole[n] ?? 0)) && parts.some((part) => part > 0);
+  return parts.every((part, n) => part <= whole[n]!) && parts.some((part) => part > 0);
 }
 
 /**
@@ -230,7 +227,7 @@ function belowTotal({ grid, figures }: Sorter, rows: readonly SourceRow[]): Sour
 /** A remark or a signature: its words stand first in the row, and no count beside them. */
 function isFooter({ figures }: Sorter, cells: readonly CellValue[], unit: string): boolean {
   const text = firstText(cells);
-  const counted = figures.some(({ j }) => isFigure(cells[j] ?? ""));
+  const counted = figures.some(({ j }) => isFigure(cells[j]!));
   return (
     !counted &&
     ((unit === "" || unit === text ? isFooterText(text) : isFooterText(unit)) || SIGNED.test(plainText(text)))
@@ -256,7 +253,7 @@ function totalLabel(
   i: number,
   unit: string,
 ): { label: string; certain: boolean } | undefined {
-  const cells = grid.values[i] ?? [];
+  const cells = rowIn(grid, i);
   const firstFigure = figures.reduce((least, { j }) => Math.min(least, j), cells.length);
   const before = cells.slice(0, firstFigure).map(cellText);
   const texts = unit === "" || isFigure(unit) ? before : [unit];
@@ -277,7 +274,7 @@ function isTitle({ grid, columns, figures, scheme }: Sorter, i: number, text: st
   const banner = mergesOfRow(grid, i).some(
     (area) => contains(area, ...at(columns.unit.j)) && figures.some(({ j }) => contains(area, ...at(j))),
   );
-  const first = firstText(grid.values[i] ?? []);
+  const first = firstText(rowIn(grid, i));
   return banner || isBannerText(first) || (first === text && groupNamed(text, scheme) !== undefined);
 }
 
@@ -290,7 +287,7 @@ function nextUnitRow(sorter: Sorter, from: number, to: number): number {
 
 /** A text alone in its row that is merged over the units' column, or numbered like 一、: a title even where it begins in a column of figures. */
 function isBannerRow({ grid, columns }: Sorter, i: number): boolean {
-  const filled = (grid.values[i] ?? []).flatMap((cell, j) => (isBlank(cell) ? [] : [{ cell, j }]));
+  const filled = rowIn(grid, i).flatMap((cell, j) => (isBlank(cell) ? [] : [{ cell, j }]));
   const [only] = filled;
   if (!only || filled.length > 1 || only.j >= columns.unit.j || isFigure(only.cell)) return false;
   const area = mergeIn(grid, i, only.j);
@@ -307,10 +304,10 @@ function isUnitRow(sorter: Sorter, i: number): boolean {
 function afterEnd(sorter: Sorter, end: number, to: number): Omit<SourceRows, "rows"> {
   const { grid, columns } = sorter;
   const filled: number[] = [];
-  for (let i = end; i < to; i++) if (!(grid.values[i] ?? []).every(isBlank)) filled.push(i);
+  for (let i = end; i < to; i++) if (!rowIn(grid, i).every(isBlank)) filled.push(i);
   const below = filled.filter((i) => isUnitRow(sorter, i));
   return {
-    cut: { i: end, found: firstText(grid.values[end] ?? []), rows: filled.length - below.length },
+    cut: { i: end, found: firstText(rowIn(grid, end)), rows: filled.length - below.length },
     below: below.map((i) => ({ i, found: cellText(cellIn(grid, i, columns.unit.j)) })),
   };
 }

@@ -1,5 +1,5 @@
 import type { Origin } from "../bulletin/tally";
-import { cellIn, cellText, type Grid, isBlank, mergeIn } from "../cells/grid";
+import { cellIn, cellText, type Grid, isBlank, mergeIn, rowIn } from "../cells/grid";
 import { plainText } from "../cells/plainText";
 import { printable } from "../cells/steering";
 import { question } from "../findings/question";
@@ -126,7 +126,7 @@ function originsOf({ grid, scheme }: Reading, { channels, submitted, adjustments
   return [
     ...channels.flatMap(({ name, count }) => origin(count, "count", name)),
     ...origin(submitted, "submitted"),
-    ...adjustments.flatMap((column, k) => origin(column, "adjustment", scheme.adjustments?.[k]?.name)),
+    ...adjustments.flatMap((column, k) => origin(column, "adjustment", scheme.adjustments![k]!.name)),
   ];
 }
 
@@ -156,7 +156,7 @@ function titleAbove({ grid, scheme }: Pick<Reading, "grid" | "scheme">, header: 
 
 /** Where the title rows above a header begin: rows that hold one text and nothing else. */
 function titleStart(grid: Grid, header: number, from: number): number {
-  const isTitle = (row: number): boolean => (grid.values[row] ?? []).filter((cell) => !isBlank(cell)).length <= 1;
+  const isTitle = (row: number): boolean => rowIn(grid, row).filter((cell) => !isBlank(cell)).length <= 1;
   let row = header;
   while (row > from && isTitle(row - 1)) row--;
   return row;
@@ -205,7 +205,8 @@ function tellOfRows(
   }
   for (const row of all) {
     if (row.is !== "nameless") continue;
-    const found = channels.flatMap(({ count }) => (count ? [String(cellIn(grid, row.i, count.j))] : [])).join("、");
+    const figures = channels.map(({ count }) => (count ? cellText(cellIn(grid, row.i, count.j)) : ""));
+    const found = figures.filter((figure) => figure !== "").join("、");
     const asked = question("sheet", ["nameless", grid.sheet, at(row.i).cell, found], [{ as: "leave-out" }]);
     inquiry.ask("no-unit-name", { places: [at(row.i)] }, { found }, asked);
   }
@@ -226,7 +227,7 @@ function groupTexts({ grid, inquiry }: Reading, { group }: Columns, rows: readon
   if (filled.length === 0) return new Map();
   const blank = rows.filter(({ i }) => texts.get(i) === "");
   const isSparse = filled.length === new Set(filled).size || filled.length * 2 <= rows.length;
-  const isTypedOnce = isSparse && texts.get(rows[0]?.i ?? -1) !== "";
+  const isTypedOnce = isSparse && texts.get(rows[0]!.i) !== "";
   if (blank.length === 0 || !isTypedOnce) return texts;
   const asked = question(
     "sheet",

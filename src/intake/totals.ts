@@ -174,7 +174,7 @@ export function withoutHiddenTotals(tables: readonly TableReading[]): readonly T
     let above = none;
     let passed = 0;
     const hidden = new Set<SourceUnit>();
-    for (const row of rows.get(table) ?? []) {
+    for (const row of rows.get(table)!) {
       for (; (totals[passed] ?? Infinity) < row.i; passed++) above = none;
       const isSum =
         [above, before].some((sums) => isSumOf(row.counts, sums)) || isSumOf(row.counts.map(twice), whole, FEWEST + 1);

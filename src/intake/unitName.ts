@@ -97,7 +97,7 @@ export function similarFinder(keys: readonly string[]): (key: string) => readonl
   });
   return (key) => {
     const likely = new Set(traitsOf(key).flatMap((trait) => byTrait.get(trait) ?? []));
-    return [...likely].filter((n) => similarUnits(key, keys[n] ?? "")).sort((a, b) => a - b);
+    return [...likely].filter((n) => similarUnits(key, keys[n]!)).sort((a, b) => a - b);
   };
 }
 

@@ -16,7 +16,7 @@ export function readAdopted(reading: Reading, rows: readonly LogRow[], columns: 
   const bySite = siteAmounts(reading, rows, columns, sites);
   const adopted = rows.map(() => scheme.channels.map(() => 0));
   sites.forEach((site, s) => {
-    const isTaken = (n: number): boolean => (bySite[n]?.[s] ?? 0) > 0;
+    const isTaken = (n: number): boolean => bySite[n]![s]! > 0;
     const channels = channelsOf(
       reading,
       rows.filter((_, n) => isTaken(n)),
@@ -26,7 +26,7 @@ export function readAdopted(reading: Reading, rows: readonly LogRow[], columns: 
     let taken = 0;
     adopted.forEach((own, n) => {
       const channel = isTaken(n) ? channels[taken++] : undefined;
-      if (channel !== undefined) own[channel] = bySite[n]?.[s] ?? 0;
+      if (channel !== undefined) own[channel] = bySite[n]![s]!;
     });
   });
   return adopted;
@@ -40,12 +40,12 @@ function siteAmounts(
 ): number[][] {
   const { adopted } = columns;
   if (adopted !== undefined && sites.length > 0) {
-    const label = cellText(reading.grid.values[columns.headerRow]?.[adopted] ?? "");
+    const label = cellText(cellIn(reading.grid, columns.headerRow, adopted));
     const named = readNames(reading, rows, { j: adopted, label, items: sites });
     return named.map(onceEach((all: ReadonlySet<number>) => sites.map((_, s) => Number(all.has(s)))));
   }
   const marks = sites.map(({ name }, s) => readMarks(reading, rows, { j: columns.sites[s], name }));
-  return rows.map((_, n) => marks.map((site) => site[n] ?? 0));
+  return rows.map((_, n) => marks.map((site) => site[n]!));
 }
 
 /** The channel of a site for each item: by its kind, where the site has several; a kind that none is for is asked about. */
@@ -56,7 +56,7 @@ function channelsOf(
   kindColumn: number | undefined,
 ): (number | undefined)[] {
   const { grid, scheme, inquiry } = reading;
-  const kindsOf = (channel: number): readonly string[] => (scheme.channels[channel]?.kinds ?? []).map(plainText);
+  const kindsOf = (channel: number): readonly string[] => (scheme.channels[channel]!.kinds ?? []).map(plainText);
   const others = channels.find((channel) => kindsOf(channel).length === 0);
   if (channels.length === 1 && others !== undefined) return rows.map(() => others);
   const texts = rows.map(({ i }) => (kindColumn === undefined ? "" : plainText(cellText(cellIn(grid, i, kindColumn)))));
@@ -67,13 +67,13 @@ function channelsOf(
     return another === undefined ? (only ?? others) : undefined;
   };
   const open = sameTexts(
-    rows.flatMap((row, n) => (channelOf(texts[n] ?? "") === undefined ? [{ row, text: texts[n] ?? "" }] : [])),
+    rows.flatMap((row, n) => (channelOf(texts[n]!) === undefined ? [{ row, text: texts[n]! }] : [])),
   );
   const asked = together(open);
   const choices =
     asked.length < open.length
       ? []
-      : channels.map((channel): Answer => ({ as: "name", name: scheme.channels[channel]?.name ?? "" }));
+      : channels.map((channel): Answer => ({ as: "name", name: scheme.channels[channel]!.name }));
   const said = asked.map(({ text, rows: same }) => {
     const answers: Answer[] = [...choices, { as: "count", value: 0 }];
     const places = same.map(({ i }) => placeIn(grid, i, kindColumn ?? 0));
@@ -91,7 +91,7 @@ function channelsOf(
     if (known !== undefined) return known;
     const answer = asked.length < open.length ? said[0] : said[asked.findIndex((same) => same.text === text)];
     return answer?.as === "name"
-      ? channels.find((channel) => scheme.channels[channel]?.name === answer.name)
+      ? channels.find((channel) => scheme.channels[channel]!.name === answer.name)
       : undefined;
   });
 }

@@ -30,16 +30,15 @@ export function checkLog({ grid, scheme, inquiry }: Reading, log: Log): void {
 
   // where an item counts once, these rows were asked about
   for (const same of scheme.log?.count === "highest" ? [] : sameTitles(items))
-    inquiry.tell("log-same-title", about(same, columns.title), { title: same[0]?.title ?? "" });
+    inquiry.tell("log-same-title", about(same, columns.title), { title: same[0]!.title });
 
   const [own, ...upper] = levels(scheme);
   for (const { name, channels, sites } of upper) {
-    const isIn = (item: LogItem, some: readonly number[] = []): boolean =>
-      some.some((channel) => item.adopted[channel]);
-    const odd = items.filter((item) => isIn(item, channels) && !isIn(item, own?.channels));
+    const isIn = (item: LogItem, some: readonly number[]): boolean => some.some((channel) => item.adopted[channel]);
+    const odd = items.filter((item) => isIn(item, channels) && !isIn(item, own!.channels));
     const column = sites.map((site) => columns.sites[site]).find((j) => j !== undefined) ?? columns.adopted;
     if (odd.length > 0 && column !== undefined)
-      inquiry.tell("log-upper-only", about(odd, column), { channel: name, own: own?.name ?? "" });
+      inquiry.tell("log-upper-only", about(odd, column), { channel: name, own: own!.name });
   }
 
   const [from, to] = bounds(grid, log.header, scheme);

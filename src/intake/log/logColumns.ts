@@ -42,8 +42,8 @@ export function looksLikeLog(headings: readonly string[]): boolean {
 
 /** Where a log's unit stands among headings. */
 export function unitColumn(headings: readonly string[]): number {
-  const submitting = headings.findIndex((heading) => isUnit(heading) && SUBMITTED.test(heading));
-  return submitting >= 0 ? submitting : headings.findIndex(isUnit);
+  const units = headings.filter(isUnit);
+  return headings.indexOf(units.find((heading) => SUBMITTED.test(heading)) ?? units[0]!);
 }
 
 /** Finds the columns of a log by their headings. */

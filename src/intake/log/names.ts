@@ -40,7 +40,7 @@ export function readNames(
     parts(text).filter((part) => named(part).length === 0 && !saysNothing(part)),
   );
   const texts = rows.map(({ i }) => String(cellIn(grid, i, j)));
-  const strange = sameTexts(rows.flatMap((row, n) => strangeIn(texts[n] ?? "").map((text) => ({ row, text }))));
+  const strange = sameTexts(rows.flatMap((row, n) => strangeIn(texts[n]!).map((text) => ({ row, text }))));
   const answered = new Map<string, Answer | undefined>();
   const asked = together(strange);
   // of very many texts at once nobody can say that they are all one

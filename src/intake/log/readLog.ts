@@ -3,7 +3,7 @@ import { isDecimal, sum, sumItems, times } from "../../bulletin/decimal";
 import type { Item } from "../../bulletin/item";
 import type { Scheme } from "../../bulletin/scheme";
 import { unitKey } from "../../bulletin/unitKey";
-import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn } from "../../cells/grid";
+import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn, rowIn } from "../../cells/grid";
 import { readDay } from "../../cells/days";
 import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
@@ -91,7 +91,7 @@ function readItems(reading: Reading, header: Header, columns: LogColumns): LogIt
   for (let i = header.last + 1; i < grid.values.length; i++) {
     const title = textOf(cellIn(grid, i, columns.title));
     const unit = hasMerges ? mergedText(grid, i, columns.unit) : textOf(cellIn(grid, i, columns.unit));
-    if (title === "" && (unit === "" || !hasAnother(grid.values[i] ?? []))) continue;
+    if (title === "" && (unit === "" || !hasAnother(rowIn(grid, i)))) continue;
     if (unit === "") nameless.push(i);
     else rows.push({ i, unit: cleaned(unit), title });
   }
@@ -106,9 +106,9 @@ function readItems(reading: Reading, header: Header, columns: LogColumns): LogIt
     i,
     unit,
     title,
-    units: units[n] ?? [],
-    adopted: adopted[n] ?? [],
-    adjustments: adjustments[n] ?? [],
+    units: units[n]!,
+    adopted: adopted[n]!,
+    adjustments: adjustments[n]!,
     submitted: day(i, columns.submitted),
     event: day(i, columns.event),
     reviewer: columns.reviewer === undefined ? undefined : textOf(cellIn(grid, i, columns.reviewer)),
@@ -122,24 +122,34 @@ function hasAnother(cells: readonly CellValue[]): boolean {
 
 /** What each item adds to each adjustment: one item where it is marked or named, or the points that are typed in. */
 function readAdjustments(reading: Reading, rows: readonly LogRow[], columns: LogColumns): (readonly number[])[] {
-  const { grid, scheme } = reading;
+  const { scheme } = reading;
   const { named } = columns;
   const adjustments = scheme.adjustments ?? [];
   if (adjustments.length === 0) return rows.map(() => NOTHING);
-  const label = named ? textOf(grid.values[columns.headerRow]?.[named.j] ?? "") : "";
-  const items = (named?.adjustments ?? []).map((k) => {
-    const { name, aliases } = adjustments[k]!;
-    return { name, words: [name, ...aliases, name.replace(named?.word ?? "", "")].map(plainText) };
-  });
-  const names = named && readNames(reading, rows, { j: named.j, label, items });
+  const names = named && readNamed(reading, rows, columns.headerRow, named);
   const all = adjustments.map(({ name, points }, k) => {
     const j = columns.adjustments[k];
-    const position = named?.adjustments.indexOf(k) ?? -1;
-    if (names && position >= 0) return names.map((found) => Number(found.has(position)));
+    if (names && named.adjustments.includes(k)) return names.map((found) => Number(found.has(k)));
     if (points !== undefined) return readMarks(reading, rows, { j, name });
     return rows.map((row) => (j === undefined ? 0 : readTypedPoints(reading, row, j, name)));
   });
-  return rows.map((_, n) => all.map((adjustment) => adjustment[n] ?? 0));
+  return rows.map((_, n) => all.map((adjustment) => adjustment[n]!));
+}
+
+/** Which adjustments each row names in the column that several of them share. */
+function readNamed(
+  reading: Reading,
+  rows: readonly LogRow[],
+  headerRow: number,
+  { j, word, adjustments }: NonNullable<LogColumns["named"]>,
+): ReadonlySet<number>[] {
+  const items = adjustments.map((k) => {
+    const { name, aliases } = reading.scheme.adjustments![k]!;
+    return { name, words: [name, ...aliases, name.replace(word, "")].map(plainText) };
+  });
+  const label = textOf(cellIn(reading.grid, headerRow, j));
+  const named = readNames(reading, rows, { j, label, items });
+  return named.map((found) => new Set([...found].map((position) => adjustments[position]!)));
 }
 
 function readTypedPoints({ grid, inquiry }: Reading, { i, unit }: LogRow, j: number, column: string): number {
@@ -172,10 +182,10 @@ function countUnits({ grid, scheme }: Reading, items: readonly LogItem[], column
     unit,
     at: placeIn(grid, i, columns.unit),
     i,
-    counts: scheme.channels.map((_, channel) => sumItems(own.map(({ adopted }) => adopted[channel] ?? 0))),
+    counts: scheme.channels.map((_, channel) => sumItems(own.map(({ adopted }) => adopted[channel]!))),
     submitted: sumItems(own.map(({ share }) => share)),
     ...(scheme.adjustments && {
-      adjustments: scheme.adjustments.map((_, k) => sum(own.map(({ adjustments }) => adjustments[k] ?? 0))),
+      adjustments: scheme.adjustments.map((_, k) => sum(own.map(({ adjustments }) => adjustments[k]!))),
     }),
     items: own,
     origins: [{ of: "log", ...placeIn(grid, i, columns.unit) }],

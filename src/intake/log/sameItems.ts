@@ -40,7 +40,7 @@ export function joinSameItems(reading: Reading, items: readonly LogItem[], title
 function join(first: LogItem, same: readonly LogItem[]): LogItem {
   return {
     ...first,
-    adopted: first.adopted.map((_, channel) => greatest(same.map(({ adopted }) => adopted[channel] ?? 0))),
-    adjustments: first.adjustments.map((_, k) => same.reduce((sum, { adjustments }) => sum + (adjustments[k] ?? 0), 0)),
+    adopted: first.adopted.map((_, channel) => greatest(same.map(({ adopted }) => adopted[channel]!))),
+    adjustments: first.adjustments.map((_, k) => same.reduce((sum, { adjustments }) => sum + adjustments[k]!, 0)),
   };
 }

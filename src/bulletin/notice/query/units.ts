@@ -28,17 +28,18 @@ interface Question extends Asked {
  * @throws PlaceholderWrong
  */
 export function unitsOf(query: Query, selection: Selection, asked: Asked): readonly NamedUnit[] | Absent {
-  const { subject = { is: "state", state: "all" }, keys, flags } = query;
+  const { subject, keys, flags } = query;
   const question: Question = { ...asked, selection };
   const by = keys.by as FigureWord | undefined;
-  if (subject.is === "first" || subject.is === "last") {
+  if (subject?.is === "first" || subject?.is === "last") {
     const parts = flags.has("each")
       ? selection.groups.map((group) => ({ ...selection, groups: [group] }))
       : [selection];
     const found = parts.map((part) => outermost(subject, by, { ...asked, selection: part }));
     return found.find(isAbsent) ?? found.flatMap((units) => units as readonly NamedUnit[]);
   }
-  const found = subject.is === "compared" ? compared(subject, question) : inState(subject, question);
+  const state = subject?.is === "state" ? subject.state : "all";
+  const found = subject?.is === "compared" ? compared(subject, question) : inState(state, question);
   if (isAbsent(found) || by === undefined) return found;
   return withFigures(found, by, question);
 }
@@ -50,9 +51,8 @@ export function unitCount({ groups, isWhole }: Selection, { bulletin }: Asked): 
   );
 }
 
-function inState(subject: Subject, question: Question): readonly NamedUnit[] | Absent {
+function inState(state: StateWord, question: Question): readonly NamedUnit[] | Absent {
   const { groups, isWhole, channels } = question.selection;
-  const state: StateWord = subject.is === "state" ? subject.state : "all";
   const all = groups.flatMap((group) => [...group.units, ...group.unranked].map((unit) => ({ unit, group })));
   const submitted = ({ unit }: Member): number | undefined => unit.submitted;
   const items = ({ unit, group }: Member): number =>
