@@ -1,9 +1,9 @@
 import { outcome } from "../workbooks/outcome";
 import { recorded } from "../workbooks/record";
-import { MESSY_RECORD, messyTitles, readMessy } from "./alone";
+import { MESSY_RECORD, messyTitles, readMessy } from "./recordedBooks";
 
 /*
- * All that is read of a workbook with one kind of mess, and all that is said about it, as in workbooks/outcomes.test.ts;
+ * All that is read of a workbook with one kind of mess or several, and all that is said about it, as in workbooks/outcomes.test.ts;
  * messy.test.ts sees to it that it is right.
  */
 

@@ -3,13 +3,14 @@ import { type Finding, severity, unsettled } from "../../src/findings/finding";
 import type { Answers } from "../../src/findings/question";
 import { zhalantun } from "../../src/gallery/zhalantun";
 import { type Draft, makeDraft } from "../../src/generate/draft";
+import type { TableView } from "../../src/intake/intake";
 import type { Appendix } from "../../src/layout/appendix";
 import { clerksAnswers, MOST_ROUNDS } from "./clerk";
 import type { CaseRead } from "./readCase";
 
 /**
- * All that comes of a workbook, as lines under a title: the period; each group with its units, their counts, score and
- * rank; each finding with its places, units, what it carries and what may be answered. Where something stops, the same
+ * All that comes of a workbook, as lines under a title: the period; how each table's columns were understood; each group
+ * with its units, their counts, score, rank and cells; each finding with its places, units, what it carries and what may be answered. Where something stops, the same
  * once more after a clerk has answered what can be answered, and what the other answers lead to. The office has its
  * scheme, 扎兰屯市's where the case names none; with one of its own, the appendices, too.
  */
@@ -22,6 +23,7 @@ export function outcome(title: string, read: CaseRead): string {
   const tables = read.request.scheme ? last.appendices.flatMap(tableLines) : [];
   return [
     `# ${title}`,
+    ...first.tables.map(viewText),
     ...lines(first),
     ...(last === first ? [] : ["## answered", ...lines(last)]),
     ...others,
@@ -59,10 +61,11 @@ function answered(draft: (answers: Answers) => Draft, first: Draft): Draft {
   return last;
 }
 
-function lines({ sheet, range, period, bulletin, findings, sheetGrid }: Draft): string[] {
+function lines({ sheet, range, period, former, bulletin, findings, sheetGrid }: Draft): string[] {
   const groups = bulletin?.groups ?? [];
   return [
     [sheet, range, period].join(" | "),
+    ...(former ? [`former ${former.name}: ${former.units} units, ${former.period}`] : []),
     ...(sheetGrid ? [JSON.stringify(sheetGrid)] : []),
     ...groups.map(({ group, units, unranked }) => `${group.name}: ${[...units, ...unranked].map(unitText).join(", ")}`),
     ...findings.map(findingText),
@@ -84,10 +87,27 @@ function tableLines({ name, title, groups, columns, parts, sums, sumsPrinted, no
   ];
 }
 
-/** 水利局 36 0 = 180 (1) */
-function unitText({ unit, counts, submitted, score, rank }: RankedUnit): string {
-  const handedIn = submitted === undefined ? "" : ` of ${submitted}`;
-  return `${unit} ${counts.join(" ")}${handedIn} = ${score} (${rank ?? "-"})`;
+/** table to row 1, 5 of 6: 单位|市网|省网 → 0 - ? 1: the place of each column that is needed; - for none, ? where it is open. */
+function viewText({ headerRow, rows: { units, used }, labels, fields }: TableView): string {
+  const chosen = fields.map(({ chosen: label }) => {
+    if (typeof label !== "string") return label === null ? "-" : "?";
+    return String(labels.indexOf(label));
+  });
+  return `table to row ${headerRow}, ${used} of ${units}: ${labels.join("|")} → ${chosen.join(" ")}`;
+}
+
+/** 水利局 36 0 of 40 + 1 = 180 (1) @C3 D3 E3 */
+function unitText(ranked: RankedUnit): string {
+  const { unit, counts, submitted, adjustments, score, rank, remark, previous, origins = [] } = ranked;
+  return [
+    `${unit} ${counts.join(" ")}`,
+    ...(submitted === undefined ? [] : [`of ${submitted}`]),
+    ...(adjustments?.some((each) => each !== 0) ? [`+ ${adjustments.join(" ")}`] : []),
+    `= ${score} (${rank ?? "-"})`,
+    ...(remark === undefined || remark === "" ? [] : [`“${remark}”`]),
+    ...(previous ? [`before ${JSON.stringify(previous)}`] : []),
+    `@${origins.map(({ cell }) => cell).join(" ")}`,
+  ].join(" ");
 }
 
 function findingText(finding: Finding): string {

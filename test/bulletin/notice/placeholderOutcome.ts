@@ -65,6 +65,57 @@ const tallies = ROWS.map(([unit, group, submitted, counts, ...adjustments]): Tal
   return { unit, group, submitted, counts, adjustments };
 });
 
+/** Shares of items, two tasks, a rate that nobody knows, units that nobody ranks or that have no row. */
+const OTHER = checkScheme({
+  ...SCHEME,
+  name: "另例",
+  channels: [
+    { name: "市网", tier: "市级", points: 5 },
+    { name: "市刊", tier: "市级", points: 2, multiplier: 1.5 },
+    { name: "省网", tier: "省级", points: 10 },
+  ],
+  submitted: {},
+  counts: "decimal",
+  adjustments: [
+    { name: "批示", kind: "bonus" },
+    { name: "错情", kind: "penalty", points: 0.5 },
+    { name: "人数", kind: "figure" },
+  ],
+  parts: [
+    { name: "任务", of: { channels: ["市网"] }, task: { items: 2, units: { 水利局: 5 }, perShort: -1 } },
+    { name: "报送得分", of: "submitted", each: 0.5 },
+    { name: "人均", of: { of: "adopted", per: { adjustment: "人数" } }, each: 10 },
+  ],
+  missing: "list",
+  ranking: { style: "competition", keys: [{ by: "count", channel: "市网" }, { by: "score" }] },
+  rate: { decimals: 2, places: 1, trim: true, none: "—" },
+  lists: { best: 1, last: 1 },
+});
+
+/** Points alone, typed in. */
+const POINTS = checkScheme({
+  version: 2,
+  name: "只计分",
+  channels: [],
+  adjustments: [
+    { name: "信息分", kind: "bonus" },
+    { name: "错情", kind: "penalty" },
+  ],
+  groups: [{ name: "部门", title: "部门", channels: [] }],
+  ranking: { style: "dense", keys: [{ by: "score" }] },
+  headings: { rank: "排名", unit: "单位", count: "{channel}", score: "{channel}", total: "得分" },
+});
+
+const otherTallies = ROWS.map(([unit, group, submitted, [own = 0, ...more], ...adjustments], n): Tally => {
+  return {
+    unit,
+    group,
+    ...(group === "部门" && { submitted: submitted + 0.5 }),
+    counts: [own + 0.5 * (n % 2), ...more],
+    adjustments: [...adjustments, 4 + n],
+  };
+});
+
 const standings = new Map(
   ["水利局", "公安局", "柴河镇"].map((unit, n) => [
     unit,
@@ -109,6 +160,29 @@ export const BULLETINS: readonly { readonly name: string; readonly bulletin: Bul
     facts: { own: "省网", site: "省政府网站" },
   },
   {
+    name: "other rules",
+    bulletin: makeBulletin(otherTallies, OTHER, "2024年第一季度", { standings }),
+    facts: {
+      names: { channels: { 省网: "省政府网" }, groups: { 部门: "市直部门" } },
+      previous: { period: "上月", figures: { "采用率:渠道=全部,组=部门": 50, "加分:组=部门": 1, 扣分: 0 } },
+      lastYear: {
+        period: "去年",
+        figures: { "得分:渠道=省政府网": 12.5, "报送:组=市直部门": 26.5, "采用:渠道=全部": 19 },
+      },
+    },
+  },
+  {
+    name: "points alone",
+    bulletin: makeBulletin(
+      ROWS.filter(([, group]) => group === "部门").map(([unit, group, , [own = 0], bonus, penalty]) => {
+        return { unit, group, counts: [], adjustments: [own + bonus, penalty] };
+      }),
+      POINTS,
+      "5月",
+    ),
+    facts: { previous: { period: "4月", figures: { 得分: 10 } } },
+  },
+  {
     name: "as published",
     bulletin: { ...publishedBulletin(), year: 2023 },
     facts: { submitted: { total: 2000, groups: { 市直各部门: 1165 } } },
@@ -128,6 +202,7 @@ const SCOPES = [
   "层级=市级",
   "项=批示",
   "项=任务",
+  "项=错情",
   "单位=水利局",
   "单位=档案局",
   "组=乡镇,渠道=全部",
@@ -145,6 +220,9 @@ const WAYS = [
   "带条数,每组,括号",
   "按=得分,带得分,小数=1",
   "按=采用率,带采用率",
+  "按=采用率,带采用率,小数=0",
+  "按=采用,渠道=全部,带条数",
+  "按=得分,每组",
   "间=“和”,末=顿号",
   "带条数,量词=件",
 ];
@@ -162,6 +240,8 @@ const SUBJECTS = [
   "报送=6",
   "得分≥10",
   "采用率≥50%",
+  "采用率<66.67%",
+  "扣分>0",
 ];
 const CHANGES = [
   "",
@@ -189,7 +269,8 @@ export function placeholderOutcomes(each: (typeof BULLETINS)[number]): string {
 }
 
 function askedOf({ name }: (typeof BULLETINS)[number]): string[] {
-  return name === "as published" ? Object.values(PLACEHOLDERS) : placeholders();
+  if (name === "as published") return Object.values(PLACEHOLDERS);
+  return name === "points alone" ? placeholders().filter((typed) => !/[组渠层]|单位=/.test(typed)) : placeholders();
 }
 
 /** Every placeholder, with its arguments one by one and some of them together. */
