@@ -8,6 +8,8 @@ export interface Options {
   readonly workbooks: readonly string[];
   /** Names of the sheets to read; * is every visible one. None takes the sheet in view. */
   readonly sheets: readonly string[];
+  /** Whether several sheets or workbooks give a set of appendices for each of their periods. */
+  readonly byMonth: boolean;
   /** The part of every sheet to read, such as A3:D40. */
   readonly range: string | undefined;
   /** Path of the last period's bulletin, from which scores are carried forward. */
@@ -55,10 +57,14 @@ export function parseOptions(words: readonly string[]): Options {
   if (values.docx !== undefined && !/\.docx$/i.test(values.docx)) throw new WrongUse(`--docx ${values.docx}`);
   if (values.save !== undefined && !/\.json$/i.test(values.save)) throw new WrongUse(`--save ${values.save}`);
   const needsLearn = (["save", "points", "same"] as const).find((name) => values[name] !== undefined);
+  // these are about one period
+  const ofOne = (["period", "previous", "docx", "facts", "learn"] as const).find((name) => values[name] !== undefined);
+  if (values["by-month"] && ofOne) throw new WrongUse(`--by-month --${ofOne}`);
   if (needsLearn && values.learn === undefined) throw new WrongUse(`--${needsLearn}`);
   return {
     workbooks: positionals,
     sheets: values.sheet ?? [],
+    byMonth: values["by-month"] ?? false,
     range: values.range,
     previous: values.previous,
     period: values.period,
@@ -98,6 +104,7 @@ function parseKnown(words: readonly string[]) {
     allowPositionals: true,
     options: {
       sheet: { type: "string", multiple: true },
+      "by-month": { type: "boolean" },
       range: { type: "string" },
       previous: { type: "string" },
       answers: { type: "string" },

@@ -1,12 +1,10 @@
-import type { Bulletin } from "../bulletin/bulletin";
 import type { Notice } from "../bulletin/notice/notice";
 import { sum } from "../bulletin/decimal";
 import { type Finding, severity, type Severity } from "../findings/finding";
 import { groupChannels, type Scheme } from "../bulletin/scheme";
 import type { Totals } from "../bulletin/totals";
 import type { SheetGrid } from "../intake/accumulate";
-import type { Draft } from "../generate/draft";
-import type { Appendix } from "../layout/appendix";
+import type { BulletinSet, Draft } from "../generate/draft";
 import type { Cell } from "../layout/appendixColumns";
 import { printed } from "../layout/printed";
 import type { CliTexts } from "../texts/cli";
@@ -16,12 +14,12 @@ import { textTable } from "./textTable";
 
 /** What the command line says of a draft: the rankings, where they stand, and all findings, the gravest last. */
 export function report(draft: Draft, texts: CommandTexts): string {
-  const { bulletin, findings, sheet, period } = draft;
+  const { sets, findings, sheet, period } = draft;
   const { cli: say } = texts;
   return [
     say.read(sheet, period),
     ...(draft.sheetGrid ? contributions(draft.sheetGrid, say) : []),
-    ...(bulletin ? rankings(bulletin, draft.appendices, say) : []),
+    ...sets.flatMap((set) => rankings(set, say)),
     ...(["info", "look", "settle"] as const).flatMap((grave) => listed(findings, grave, texts)),
   ].join("\n");
 }
@@ -36,7 +34,7 @@ function contributions({ sheets, units }: SheetGrid, say: CliTexts): string[] {
   return ["", say.contributions, ...textTable([say.unit, ...sheets, say.together], rows)];
 }
 
-function rankings(bulletin: Bulletin, appendices: readonly Appendix[], say: CliTexts): string[] {
+function rankings({ label, bulletin, appendices }: BulletinSet, say: CliTexts): string[] {
   const { groups, scheme } = bulletin;
   const tables = appendices.flatMap(({ title, columns, parts, sums: last, sumsPrinted, groups: shown }) => {
     const headings = columns.map(({ heading }) => heading);
@@ -53,11 +51,12 @@ function rankings(bulletin: Bulletin, appendices: readonly Appendix[], say: CliT
     return ["", title, ...table, ...added];
   });
   const all = scheme.channels.map((_, channel) => channel);
-  return [...tables, ...lists(bulletin, say), "", say.all + sums(bulletin.totals, all, scheme, say)];
+  const heading = label === "" ? [] : ["", `【${label}】`];
+  return [...heading, ...tables, ...lists(bulletin, say), "", say.all + sums(bulletin.totals, all, scheme, say)];
 }
 
 /** Units that a notice names; empty lists go without a line. */
-function lists({ groups }: Bulletin, { lists: names }: CliTexts): string[] {
+function lists({ groups }: BulletinSet["bulletin"], { lists: names }: CliTexts): string[] {
   const lines = groups.flatMap(({ group, lists: each }) =>
     (Object.keys(names) as (keyof typeof names)[]).flatMap((list) =>
       each[list].length > 0 ? [`${group.name} ${names[list]}：${each[list].join("、")}`] : [],
@@ -88,14 +87,17 @@ function inWords(finding: Finding, { cli, findings }: CommandTexts): string {
   return findingText(finding, findings) + chosen;
 }
 
-/** The same for other programs: the whole bulletin, or null where it does not stand yet, and all findings in words. */
+/**
+ * The same for other programs: the whole bulletin, or null where it does not stand yet, and all findings in words. Of several
+ * sets each has its own under `sets`, which else is null.
+ */
 export function reportJson(
   draft: Draft,
   notice: Notice | undefined,
   out: string | undefined,
   { findings: words }: CommandTexts,
 ): string {
-  const { bulletin, sheet, period, scheme, findings } = draft;
+  const { bulletin, sets, sheet, period, scheme, findings } = draft;
   const said = findings.map((finding) => ({
     severity: severity(finding),
     text: findingText(finding, words),
@@ -109,6 +111,15 @@ export function reportJson(
     totals: bulletin?.totals ?? null,
     appendices: bulletin ? draft.appendices : null,
     sheets: draft.sheetGrid ?? null,
+    sets:
+      sets.length < 2
+        ? null
+        : sets.map((set) => ({
+            period: set.label,
+            groups: set.bulletin.groups,
+            totals: set.bulletin.totals,
+            appendices: set.appendices,
+          })),
     notice: notice ?? null,
     findings: said,
     out: out ?? null,

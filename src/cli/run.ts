@@ -119,6 +119,7 @@ function readRequest(options: Options, settings: OfficeSettings | undefined): Dr
   return {
     ...(settings && requestFor(settings)),
     ...(named !== undefined && { scheme: namedScheme(named) }),
+    ...(options.byMonth && { byMonth: true }),
     ...(range !== undefined && { range }),
     ...(period !== undefined && { period }),
     ...(answers !== undefined && { answers: checkAnswers(readJson(answers)) }),

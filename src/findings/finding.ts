@@ -178,6 +178,14 @@ export interface FindingData {
   "sheets-equal": { readonly other: string };
   /** One of the sheets to be added is the sum of others. */
   "sheet-is-sum": { readonly others: readonly string[] };
+  /** Each period of several sheets gets a set of appendices of its own (一月一套). */
+  "set-for-each-period": {
+    readonly sets: readonly { readonly period: string; readonly sheets: readonly string[] }[];
+  };
+  /** The period of one set holds those of others; its sheet may be one of their sums that was chosen by mistake. */
+  "set-holds-others": { readonly period: string; readonly others: readonly string[] };
+  /** Sheets without a period, where each period is to have a set of its own. */
+  "sheets-without-period": { readonly names: readonly string[] };
   /** Two of the sheets to be added are of periods that overlap. */
   "periods-overlap": { readonly other: string; readonly periods: readonly [string, string] };
   /** The unit's name does not tell its group. */
@@ -301,6 +309,8 @@ export type Finding = {
     readonly places: readonly Place[];
     /** The units it is about. */
     readonly units: readonly string[];
+    /** The set that it is about, such as 1月, where there are several. */
+    readonly set?: string;
     /** What may be answered, for a finding that can be settled without a change to the sheet. */
     readonly question?: Question;
     /** The answer that was given; it has been followed. */
@@ -365,6 +375,9 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "not-in-every-sheet": "look",
   "sheets-equal": "settle",
   "sheet-is-sum": "settle",
+  "set-for-each-period": "look",
+  "set-holds-others": "settle",
+  "sheets-without-period": "settle",
   "periods-overlap": "settle",
   "group-unsure": "look",
   "groups-by-name": "look",

@@ -1,6 +1,6 @@
 import type { Place } from "../cells/address";
 import type { Finding, FindingData, FindingKind } from "./finding";
-import { type Answer, answerTo, type Answers, type Question } from "./question";
+import { type Answer, answerTo, type Answers, ofPart, type Question } from "./question";
 
 /** Where a finding is and whom it concerns; what is absent has none. */
 export interface About {
@@ -55,5 +55,23 @@ export function inquiry(answers: Answers = {}): Inquiry {
     answer,
     findings,
     unused: () => Object.keys(answers).filter((id) => !used.has(id)),
+  };
+}
+
+/**
+ * The same inquiry about a part of what was read, such as one of several months: what is found there is about the part's
+ * sheet where it is about no other, and what is answered about what was found holds for the part alone.
+ *
+ * @param part by which questions about it are told from those about others
+ * @param sheet the first one of the part
+ */
+export function within({ tell, ask, answer, findings, unused }: Inquiry, part: string, sheet: string): Inquiry {
+  const there = (about: About): About => ({ ...about, sheet: about.sheet ?? about.places?.[0]?.sheet ?? sheet });
+  return {
+    tell: (kind, about, data) => tell(kind, there(about), data),
+    ask: (kind, about, data, asked) => ask(kind, there(about), data, ofPart(asked, part)),
+    answer: (asked) => answer(ofPart(asked, part)),
+    findings,
+    unused,
   };
 }

@@ -79,7 +79,16 @@ export function question(
   answers: readonly Answer[],
   anyCount = false,
 ): Question {
-  return { id: key.map((part) => String(part).replace(/[\\|]/g, "\\$&")).join("|"), scope, answers, anyCount };
+  return { id: key.map(escaped).join("|"), scope, answers, anyCount };
+}
+
+/** A question as it is asked about one part of what was read; about units it is the same for all parts. */
+export function ofPart(asked: Question, part: string): Question {
+  return asked.scope === "unit" ? asked : { ...asked, id: `${asked.id}|${escaped(part)}` };
+}
+
+function escaped(part: KeyPart): string {
+  return String(part).replace(/[\\|]/g, "\\$&");
 }
 
 /** Whether two answers say the same. */

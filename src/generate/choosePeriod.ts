@@ -7,17 +7,18 @@ import type { Intake } from "../intake/intake";
 import { type Period, periodOfName } from "../intake/period";
 import type { Memory } from "./memory";
 
+/** What is said of a sheet's period: where it was found and what is in doubt, the doubts alone, or nothing, for it is typed. */
+export type SaysPeriod = "all" | "doubts" | "nothing";
+
 /**
  * The period of one sheet: its titles, its headings and its name are witnesses. Where they speak of several, a person says;
  * until then it is the first.
- *
- * @param isTyped whether somebody has typed the period anyway, so that nothing is said or asked about it
  */
 export function periodOfSheet(
   sheet: string,
   { title, headings }: Intake["periods"],
   inquiry: Inquiry,
-  isTyped: boolean,
+  says: SaysPeriod,
 ): Period | undefined {
   const named = periodOfName(sheet);
   // headings of several months are columns beside one another (1月, 2月, 3月), not the period of the sheet
@@ -26,9 +27,10 @@ export function periodOfSheet(
   const witnesses = title.length > 0 ? [...title, ...own] : own.length > 0 ? own : named ? [named] : [];
   const different = witnesses.filter((period, n) => witnesses.findIndex((other) => isSame(period, other)) === n);
   const [first, second] = different;
-  if (!first || isTyped) return first;
+  if (!first || says === "nothing") return first;
   if (!second) {
-    if (title.length === 0 && own.length === 0) inquiry.tell("period-from-name", { sheet }, { period: first.text });
+    if (says === "all" && title.length === 0 && own.length === 0)
+      inquiry.tell("period-from-name", { sheet }, { period: first.text });
     return first;
   }
   const periods = different.map(({ text }) => text);

@@ -1,27 +1,27 @@
 import { type Bulletin, type Known, makeBulletin } from "../bulletin/bulletin";
 import type { Facts } from "../bulletin/notice/facts";
 import type { Scheme } from "../bulletin/scheme";
-import type { Tally } from "../bulletin/tally";
 import { twoLevels } from "../gallery/twoLevels";
 import { parseRange } from "../cells/address";
 import type { Area } from "../cells/area";
-import { crop, type Grid } from "../cells/grid";
+import { crop } from "../cells/grid";
 import { plainText } from "../cells/plainText";
-import { type Finding, unsettled } from "../findings/finding";
-import { inquiry as beginInquiry, type Inquiry } from "../findings/inquiry";
+import { type Finding, type FindingKind, unsettled } from "../findings/finding";
+import { inquiry as beginInquiry, type Inquiry, within } from "../findings/inquiry";
 import { type Answers, question } from "../findings/question";
 import type { SheetView } from "../hosts/workbook";
-import { accumulate, type SheetGrid } from "../intake/accumulate";
-import { hasTable, readTallies, type TableView } from "../intake/intake";
-import { joinPeriods, type Period } from "../intake/period";
+import type { SheetGrid } from "../intake/accumulate";
+import { hasTable, type TableView } from "../intake/intake";
 import { askSamePeriod, formerPeriod, readStandings, tellChanges } from "../intake/previous";
 import { type Appendix, appendices } from "../layout/appendix";
 import type { FontSet } from "../layout/fonts";
 import { askOfTies, tellOfBulletin } from "./bulletinFindings";
-import { choosePeriod, periodOfSheet, yearOf } from "./choosePeriod";
+import { byPeriod } from "./byPeriod";
+import { choosePeriod, yearOf } from "./choosePeriod";
 import { type Fitting, fittingScheme, USUAL } from "./fittingScheme";
 import type { Former } from "./former";
 import type { Memory } from "./memory";
+import { type AddedUp, addUp, readSheets } from "./readSheets";
 import type { Source } from "./source";
 
 /** What a person or a program asks for; whatever is absent is remembered from last time or guessed. */
@@ -29,8 +29,10 @@ export interface DraftRequest {
   readonly sheet?: string;
   /** The part of the sheet to read, such as A3:D40; "" reads all of it. */
   readonly range?: string;
-  /** The period as it is to be printed; "" prints none. */
+  /** The period as it is to be printed; "" prints none. It does not count where each period has a set of its own. */
   readonly period?: string;
+  /** Whether several sheets give a set of appendices for each of their periods (一月一套), instead of one of their sums. */
+  readonly byMonth?: boolean;
   readonly scheme?: Scheme;
   readonly fonts?: FontSet;
   readonly answers?: Answers;
@@ -56,27 +58,44 @@ export interface Draft {
   /** The part of it that was read; "" for all of it. */
   readonly range: string;
   readonly answers: Answers;
+  /** Whether each period of several sheets is to have a set of its own. */
+  readonly byMonth: boolean;
+  /** As it is printed; of several sets all of them, such as 1月、2月. */
   readonly period: string;
   /** The last period's bulletin that was read, with how many units it has, and its period where it says one. */
   readonly former?: { readonly name: string; readonly units: number; readonly period: string | undefined };
   /** The tables that were read, of all sheets; a log is none. */
   readonly tables: readonly TableView[];
-  /** What each of several sheets contributes; undefined when only one was read. */
+  /** What each of several sheets contributes to their sums; undefined where nothing was added up, or in several sets. */
   readonly sheetGrid: SheetGrid | undefined;
   /** All findings: of the intake and, when it stands, of the bulletin. */
   readonly findings: readonly Finding[];
-  /** Undefined as long as something must be settled. */
+  /** One of all that was read, or one for each period; none as long as something must be settled. */
+  readonly sets: readonly BulletinSet[];
+  /** The bulletin of the only set. */
   readonly bulletin: Bulletin | undefined;
-  /** What it is drawn from wherever it is shown or written; none without a bulletin. */
+  /** Those of all sets. */
   readonly appendices: readonly Appendix[];
   /** What to remember when this draft is written. */
   readonly memory: Memory;
 }
 
+/** A bulletin, and what it is drawn from wherever it is shown or written. */
+export interface BulletinSet {
+  /** What tells it from the others, such as 1月; "" where it is the only one. */
+  readonly label: string;
+  /** Names of the sheets that it was read from. */
+  readonly sheets: readonly string[];
+  readonly bulletin: Bulletin;
+  readonly appendices: readonly Appendix[];
+}
+
 /** Makes a draft of a sheet that was read: cells → tallies → bulletin. */
 export function makeDraft(source: Source, request: DraftRequest): Draft {
   const { view, memory, grid, more = [] } = source;
-  const previous = formerOf(source, request);
+  const byMonth = more.length > 0 && (request.byMonth ?? memory.byMonth ?? false);
+  const previous = byMonth ? undefined : formerOf(source, request);
+  const typed = byMonth ? undefined : request.period;
   const chosen = request.scheme ?? memory.scheme;
   const fonts = request.fonts ?? memory.fonts ?? "gb2312";
   const answers = { ...memory.unitAnswers, ...request.unitAnswers, ...memory.answers, ...request.answers };
@@ -90,25 +109,31 @@ export function makeDraft(source: Source, request: DraftRequest): Draft {
   if (!chosen && !fitting && grids.some((each) => hasTable(each, scheme)))
     return withoutScheme(source, request, { scheme, fonts, answers, range });
   const elsewhere = (source.others ?? []).filter((other) => hasTable(other, scheme)).map(({ sheet }) => sheet);
-  const read = readSheets(grids, elsewhere, { scheme, inquiry, isTyped: request.period !== undefined });
-  if (fitting && read.tallies.length > 0) tellScheme(fitting, grid.sheet, inquiry, chosen !== undefined);
+  const says = byMonth ? "doubts" : typed === undefined ? "all" : "nothing";
+  const sheets = readSheets(grids, elsewhere, { scheme, inquiry, says });
+  const parts = (byMonth ? byPeriod(sheets, inquiry) : [{ label: "", sheets }]).map(({ label, sheets: own }) => {
+    const asking = label === "" ? inquiry : within(inquiry, label, own[0]!.name);
+    return { label, sheets: own, inquiry: asking, ...addUp(own, scheme, asking) };
+  });
+  const whole = parts.length === 1 ? parts[0] : undefined;
+  const isRead = sheets.some(({ tallies }) => tallies.length > 0);
+  if (fitting && isRead) tellScheme(fitting, grid.sheet, inquiry, chosen !== undefined);
   const standings = previous && readStandings(previous.grids, scheme, inquiry);
-  if (standings) tellChanges(read.tallies, standings, scheme, inquiry);
+  if (standings && whole) tellChanges(whole.tallies, standings, scheme, inquiry);
   const before = previous && formerPeriod(previous.grids, scheme);
-  if (previous) askSamePeriod(before, read.period, inquiry);
-  else askForgotten(source, request, inquiry);
-  const period = choosePeriod(read.period?.text, request.period, grid.sheet, { scheme, memory, inquiry });
+  if (previous) askSamePeriod(before, whole?.period, inquiry);
+  else if (!byMonth) askForgotten(source, request, inquiry);
+  const period = whole
+    ? choosePeriod(whole.period?.text, typed, grid.sheet, { scheme, memory, inquiry })
+    : parts.map(({ label }) => label).join("、");
   if (view.activeHidden !== undefined && grid.sheet === view.active)
     inquiry.tell("hidden-in-view", { sheet: grid.sheet }, { hidden: view.activeHidden });
   const open = unsettled(inquiry.findings).length > 0;
-  const bulletin = open
-    ? undefined
-    : decided(read.tallies, {
-        scheme,
-        period,
-        inquiry,
-        ...yearOf(period, read.period),
-        ...(standings && { standings }),
+  const sets = open
+    ? []
+    : parts.map((part) => {
+        const printed = whole ? period : (part.period?.text ?? "");
+        return setOf(part, { scheme, period: printed, ...(standings && { standings }) });
       });
   const waiting = open ? aboutTies(answers) : {};
   tellUnused(inquiry, request.answers, waiting);
@@ -119,44 +144,75 @@ export function makeDraft(source: Source, request: DraftRequest): Draft {
     scheme,
     fonts,
     answers,
+    byMonth,
     period,
-    ...(standings && { former: { name: previous.name, units: standings.size, period: before?.text } }),
-    tables: read.tables,
-    sheetGrid: read.sheetGrid,
-    findings: inquiry.findings,
-    bulletin,
-    appendices: bulletin ? appendices(bulletin) : [],
+    ...(standings && previous && { former: { name: previous.name, units: standings.size, period: before?.text } }),
+    tables: sheets.flatMap(({ tables }) => tables),
+    sheetGrid: whole?.sheetGrid,
+    findings: whole ? inquiry.findings : withSets(inquiry.findings, parts),
+    sets,
+    bulletin: sets.length === 1 ? sets[0]?.bulletin : undefined,
+    appendices: sets.flatMap((set) => set.appendices),
     memory: remember(source, request, {
       scheme: chosen,
       fonts,
       range,
       period,
-      found: read.period?.text,
+      found: whole?.period?.text,
       inquiry,
       waiting,
     }),
   };
 }
 
-/** The bulletin with its ties as a person has decided them; tells of what a person should know. */
-function decided(
-  tallies: readonly Tally[],
+/** What a set is made of: the sheets of its period, added up. */
+interface Part extends AddedUp {
+  readonly label: string;
+  readonly sheets: readonly { readonly name: string }[];
+  /** Where its doubts go. */
+  readonly inquiry: Inquiry;
+}
+
+/** A set with its ties as a person has decided them; tells of what a person should know. */
+function setOf(
+  { label, sheets, tallies, period: found, inquiry }: Part,
   {
     scheme,
     period,
-    inquiry,
-    ...known
-  }: Pick<Known, "standings" | "year"> & {
+    ...others
+  }: Pick<Known, "standings"> & {
     readonly scheme: Scheme;
+    /** As it is printed. */
     readonly period: string;
-    readonly inquiry: Inquiry;
   },
-): Bulletin {
-  const found = makeBulletin(tallies, scheme, period, known);
-  tellOfBulletin(found, inquiry);
-  const ties = askOfTies(found, inquiry);
-  return ties.size === 0 ? found : makeBulletin(tallies, scheme, period, { ...known, ties });
+): BulletinSet {
+  const known = { ...others, ...yearOf(period, found) };
+  const undecided = makeBulletin(tallies, scheme, period, known);
+  tellOfBulletin(undecided, inquiry);
+  const ties = askOfTies(undecided, inquiry);
+  const bulletin = ties.size === 0 ? undecided : makeBulletin(tallies, scheme, period, { ...known, ties });
+  return { label, sheets: sheets.map(({ name }) => name), bulletin, appendices: appendices(bulletin) };
 }
+
+/** Findings with the sets of the sheets that they are about. */
+function withSets(findings: readonly Finding[], parts: readonly Part[]): readonly Finding[] {
+  const labels = new Map(parts.flatMap(({ label, sheets }) => sheets.map(({ name }) => [name, label] as const)));
+  return findings.map((finding) => {
+    const set = labels.get(finding.sheet);
+    return set === undefined || ABOUT_ALL.has(finding.kind) ? finding : { ...finding, set };
+  });
+}
+
+/** What is said of all sets, and names their periods itself. */
+const ABOUT_ALL: ReadonlySet<FindingKind> = new Set([
+  "scheme-fits",
+  "scheme-usual",
+  "scheme-taken",
+  "other-sheets",
+  "set-for-each-period",
+  "set-holds-others",
+  "answers-unused",
+]);
 
 /** The last period's bulletin that was chosen, or that comes with the source. */
 function formerOf({ previous }: Source, { former }: DraftRequest): Former | undefined {
@@ -173,47 +229,6 @@ function askForgotten({ memory, grid }: Source, { former }: DraftRequest, inquir
   if (last === undefined || former === "none" || memory.sheet !== grid.sheet) return;
   const asked = question("sheet", ["former-forgotten", grid.sheet, last], [{ as: "accept" }]);
   inquiry.ask("former-forgotten", { sheet: grid.sheet }, { former: last }, asked);
-}
-
-/** What several sheets say together. */
-interface SheetsRead {
-  readonly tallies: readonly Tally[];
-  readonly tables: readonly TableView[];
-  readonly period: Period | undefined;
-  readonly sheetGrid: SheetGrid | undefined;
-}
-
-/** What sheets are read with. */
-interface Making {
-  readonly scheme: Scheme;
-  readonly inquiry: Inquiry;
-  /** Whether the period is typed, so that nobody has to be asked about it. */
-  readonly isTyped: boolean;
-}
-
-/**
- * Reads all sheets and adds them up.
- *
- * @param elsewhere names of sheets that have a table and are not read
- */
-function readSheets(
-  grids: readonly Grid[],
-  elsewhere: readonly string[],
-  { scheme, inquiry, isTyped }: Making,
-): SheetsRead {
-  const sheets = grids.map((grid) => {
-    const intake = readTallies(grid, scheme, inquiry, elsewhere);
-    const period = intake.tallies.length > 0 ? periodOfSheet(grid.sheet, intake.periods, inquiry, isTyped) : undefined;
-    return { name: grid.sheet, period, ...intake };
-  });
-  const names = inquiry.findings.some(({ kind }) => kind === "no-header") ? [] : elsewhere;
-  if (names.length > 0) inquiry.tell("other-sheets", { sheet: grids[0]?.sheet ?? "" }, { names });
-  const tables = sheets.flatMap((each) => each.tables);
-  const [only, second] = sheets;
-  if (only && !second) return { tallies: only.tallies, tables, period: only.period, sheetGrid: undefined };
-  const added = accumulate(sheets, scheme, inquiry);
-  const period = joinPeriods(added.sheets.map((each) => each.period));
-  return { tallies: added.tallies, tables, period, sheetGrid: added.grid };
 }
 
 /**
@@ -254,10 +269,12 @@ function withoutScheme(
     scheme,
     fonts,
     answers,
+    byMonth: false,
     period,
     tables: [],
     sheetGrid: undefined,
     findings: inquiry.findings,
+    sets: [],
     bulletin: undefined,
     appendices: [],
     memory: remember(source, request, { scheme: undefined, fonts, range, period, found: undefined, inquiry, waiting }),
@@ -308,11 +325,13 @@ function remember(
   const facts = request.facts ?? memory.facts;
   const factsPeriod = request.factsPeriod ?? memory.factsPeriod;
   const noticeSheet = request.noticeSheet ?? memory.noticeSheet ?? false;
+  const byMonth = request.byMonth ?? memory.byMonth ?? false;
   const typed = request.period ?? (period === memory.period?.typed ? period : undefined);
   return {
     sheet: grid.sheet,
     ...(range !== "" && { range }),
     ...(more.length > 0 && { more: more.map((each) => each.sheet) }),
+    ...(byMonth && { byMonth }),
     ...(former !== undefined && { former }),
     answers: { ...waiting, ...having("sheet") },
     unitAnswers: { ...memory.unitAnswers, ...request.unitAnswers, ...having("unit") },

@@ -1,12 +1,12 @@
-import type { Bulletin } from "../bulletin/bulletin";
 import { cellName } from "../cells/address";
 import { unsettled } from "../findings/finding";
 import type { Facts } from "../bulletin/notice/facts";
 import type { Origin, WorkbookHost, WriteOptions } from "../hosts/workbook";
 import { appendixLayout } from "../layout/appendixLayout";
 import { appendixSheet } from "../layout/appendixSheet";
+import { sheetName } from "../hosts/sheetName";
 import type { SheetLayout } from "../layout/sheetLayout";
-import type { Draft } from "./draft";
+import type { BulletinSet, Draft } from "./draft";
 import { NotSettled } from "./notSettled";
 import { TextTooLong } from "./textTooLong";
 
@@ -14,13 +14,13 @@ import { TextTooLong } from "./textTooLong";
  * How the sheets are written, and of which facts a sheet with the notice's text is made; without facts there is one
  * where the draft wants it, made of the draft's.
  */
-export interface GenerateOptions extends Omit<WriteOptions, "memory" | "origin"> {
+export interface GenerateOptions extends Omit<WriteOptions, "memory" | "origins"> {
   readonly notice?: Facts;
 }
 
 /**
- * Writes the appendix sheets of a draft, the notice's text before them where that is wanted, and remembers how they were
- * made.
+ * Writes the appendix sheets of a draft, those of all its sets in one go, and remembers how they were made. Before those of
+ * an only set stands the notice's text where that is wanted; about several sets at once there is none.
  *
  * @returns the names of the sheets, the first one first
  * @throws NotSettled when something must be settled first; FactsRefused when the facts do not fit; TextTooLong; whatever
@@ -31,16 +31,26 @@ export async function generate(
   draft: Draft,
   { notice, ...options }: GenerateOptions,
 ): Promise<readonly string[]> {
-  const { bulletin, appendices, fonts, memory } = draft;
-  if (!bulletin) throw new NotSettled(unsettled(draft.findings).length);
-  const text = notice || memory.noticeSheet ? [await noticeText(bulletin, draft, notice)] : [];
-  const sheets = [...text, ...appendices.map((appendix) => appendixSheet(appendixLayout(appendix, fonts)))];
+  const { sets, memory } = draft;
+  const [only, second] = sets;
+  if (!only) throw new NotSettled(unsettled(draft.findings).length);
+  const isWanted = !second && (notice !== undefined || memory.noticeSheet);
+  const text = isWanted ? [await noticeText(only, draft, notice)] : [];
+  const made = sets.map((set) => setSheets(set, draft));
+  const sheets = [...text, ...made.flat()];
   refuseLongTexts(sheets);
-  return host.write(sheets, { ...options, origin: originOf(draft), memory });
+  const origins = [...text.map(() => originOf(only)), ...made.flatMap((own, i) => own.map(() => originOf(sets[i]!)))];
+  return host.write(sheets, { ...options, origins, memory });
 }
 
-function originOf({ sheet, period, memory }: Draft): Origin {
-  return { sheets: [sheet, ...(memory.more ?? [])], period };
+/** The sheets of a set; where there are several, each is called after its own, such as 附件1（1月）. */
+function setSheets({ label, appendices }: BulletinSet, { fonts }: Draft): readonly SheetLayout[] {
+  const sheets = appendices.map((appendix) => appendixSheet(appendixLayout(appendix, fonts)));
+  return sheets.map((sheet) => ({ ...sheet, name: sheetName(sheet.name, label) }));
+}
+
+function originOf({ label, sheets, bulletin }: BulletinSet): Origin {
+  return { sheets, period: label === "" ? bulletin.period : label };
 }
 
 /** More signs than this no cell of a workbook holds; a file with such a cell is called damaged. */
@@ -57,7 +67,7 @@ function refuseLongTexts(sheets: readonly SheetLayout[]): void {
 }
 
 /** What makes the text is loaded where it is wanted: most generations do without it. */
-async function noticeText(bulletin: Bulletin, draft: Draft, notice: Facts | undefined): Promise<SheetLayout> {
+async function noticeText({ bulletin }: BulletinSet, draft: Draft, notice: Facts | undefined): Promise<SheetLayout> {
   const { noticeSheetOf } = await import("./writeNotice");
   const { factsFor } = await import("./factsOf");
   return noticeSheetOf({ ...draft, bulletin }, notice ?? factsFor(draft.memory, draft.period));

@@ -12,6 +12,8 @@ export interface Memory {
   readonly sheet?: string;
   /** Further sheets that were added to it. */
   readonly more?: readonly string[];
+  /** Whether each period of these sheets has a set of appendices of its own. */
+  readonly byMonth?: boolean;
   /** What the last period's bulletin was called that it was counted with. */
   readonly former?: string;
   /** The part of that sheet that was read, such as A3:D40. */
@@ -39,14 +41,28 @@ export interface Memory {
  * @throws SchemeRefused
  */
 export function checkMemory(data: unknown): Memory {
-  const { scheme, sheet, more, former, range, period, answers, unitAnswers, fonts, facts, factsPeriod, noticeSheet } =
-    object(data);
+  const {
+    scheme,
+    sheet,
+    more,
+    former,
+    range,
+    period,
+    answers,
+    unitAnswers,
+    fonts,
+    facts,
+    factsPeriod,
+    noticeSheet,
+    byMonth,
+  } = object(data);
   const { typed, title } = object(period);
   return {
     ...(scheme !== undefined && { scheme: checkScheme(scheme) }),
     ...(typeof sheet === "string" && { sheet }),
     ...(typeof former === "string" && { former }),
     ...(typeof range === "string" && { range }),
+    ...(byMonth === true && { byMonth }),
     ...(Array.isArray(more) && { more: more.filter((name) => typeof name === "string") }),
     ...(typeof typed === "string" && { period: { typed, title: typeof title === "string" ? title : undefined } }),
     ...(isObject(answers) && { answers: usableAnswers(answers) }),

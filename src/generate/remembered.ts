@@ -7,6 +7,7 @@ const REMEMBERED: Readonly<Record<keyof Memory, Remembered>> = {
   scheme: "scheme",
   sheet: "source",
   more: "source",
+  byMonth: "source",
   former: "source",
   range: "source",
   period: "period",

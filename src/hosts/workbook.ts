@@ -27,7 +27,7 @@ export interface WorkbookHost {
    * @returns the names under which the sheets now stand, in the order of `layouts`
    * @throws NameTaken when another's sheet has the name of a layout and options.taken is "ask"
    * @throws SheetsRenamed when sheets of ours have other names than we gave them and options.renamed is "ask"
-   * @throws SheetsReplaced when sheets of ours were edited by hand, or made from something else than options.origin, unless
+   * @throws SheetsReplaced when sheets of ours were edited by hand, or made from something else than options.origins, unless
    *   options.replaced says what to do
    * @throws Cancelled when options.signal stopped it, which leaves nothing
    */
@@ -99,8 +99,8 @@ export interface WriteOptions {
    * them, or keep them under another name. Asks by default.
    */
   readonly replaced?: "ask" | "keep" | "replace";
-  /** What the sheets are made from; without it nothing is said of that. */
-  readonly origin?: Origin;
+  /** What each of the sheets is made from, in the order of the layouts; without it nothing is said of that. */
+  readonly origins?: readonly Origin[];
   /** JSON data to keep in the workbook. */
   readonly memory: unknown;
   readonly progress?: Progress;
@@ -122,7 +122,7 @@ export interface Remark {
   readonly sheets: readonly string[];
 }
 
-/** What sheets are made from: the sheets that were read, and the period that is printed. */
+/** What a sheet is made from: the sheets that were read, and the period that is printed. */
 export interface Origin {
   readonly sheets: readonly string[];
   readonly period: string;

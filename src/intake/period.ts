@@ -61,7 +61,7 @@ export function joinPeriods(periods: readonly (Period | undefined)[]): Period | 
   const known = periods.filter((period) => period !== undefined);
   const best = known.find(({ from }) => from !== undefined) ?? known[0];
   if (!best || known.length < periods.length) return undefined;
-  return known.every((period) => isSame(period, best)) ? best : joinMonths(known);
+  return known.every((period) => samePeriod(period, best)) ? best : joinMonths(known);
 }
 
 /** First and last day of the period that the title above `header` names with its year, as Excel's numbers. */
@@ -72,7 +72,7 @@ export function periodDays(grid: Grid, header: number): [number, number] | undef
 }
 
 /** Whether two periods are one, perhaps in two spellings: 1-3月, 第一季度. */
-function isSame(a: Period, b: Period): boolean {
+export function samePeriod(a: Period, b: Period): boolean {
   const sameYear = a.from === undefined || b.from === undefined || (a.from === b.from && a.to === b.to);
   const sameMonths = a.months && b.months ? a.months.join() === b.months.join() : a.text === b.text;
   return sameYear && sameMonths;
@@ -96,7 +96,7 @@ function joinMonths(periods: readonly Period[]): Period | undefined {
 /** The periods of all texts, each once, in their order. */
 function distinct(texts: readonly string[]): readonly Period[] {
   const periods = texts.flatMap(periodsIn);
-  return periods.filter((period, n) => n === periods.findIndex((other) => isSame(other, period)));
+  return periods.filter((period, n) => n === periods.findIndex((other) => samePeriod(other, period)));
 }
 
 /** The texts above a header, up to the figures of another table, that are its title or the period under it. */

@@ -51,7 +51,8 @@ const Help = lazy(async (texts) => {
 });
 const previewRoom = async (): Promise<typeof import("./preview/Preview")> => import("./preview/Preview");
 const Preview = lazy(async () => (await previewRoom()).Preview);
-type SourceSheetWishes = Omit<SourceSheetProps, "words" | "card"> & Pick<FindingItemProps, "onEnter" | "onWithdraw">;
+type SourceSheetDraftRequestes = Omit<SourceSheetProps, "words" | "card"> &
+  Pick<FindingItemProps, "onEnter" | "onWithdraw">;
 const SourceSheet = lazy(async (texts) => {
   const [{ SourceSheet }, { FindingItem }, sheet, findings] = await Promise.all([
     import("./source/SourceSheet"),
@@ -59,7 +60,7 @@ const SourceSheet = lazy(async (texts) => {
     texts.sourceSheet(),
     texts.findings(),
   ]);
-  return ({ onEnter, onWithdraw, ...props }: SourceSheetWishes) => (
+  return ({ onEnter, onWithdraw, ...props }: SourceSheetDraftRequestes) => (
     <SourceSheet
       words={sheet}
       card={(finding, onAnswer) => <FindingItem words={findings} {...{ finding, onAnswer, onWithdraw, onEnter }} />}
@@ -164,7 +165,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
     const { requestFor: wishFor } = await import("../generate/officeSettings");
     setTyped(undefined);
     pane.choose(wishFor(settings));
-    if (pane.state().draft?.bulletin) showPreview();
+    if (pane.state().draft?.sets.length) showPreview();
   };
   const choose = (scheme: Scheme): void => {
     setTyped(undefined);
@@ -180,7 +181,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
   };
   const useFirst = (scheme: Scheme, answers: Answers = {}): void => {
     pane.choose({ scheme, answers: { ...state.request.answers, ...answers } });
-    if (pane.state().draft?.bulletin) showPreview();
+    if (pane.state().draft?.sets.length) showPreview();
   };
   const resetScheme = async (): Promise<void> => {
     setTyped(undefined);
@@ -254,6 +255,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
               onAnswer={(question, answer) => pane.answer(question, answer)}
               onRange={(range) => pane.choose({ range })}
               {...(selection && { onSelection: () => void pane.narrow(selection()) })}
+              onByMonth={(byMonth) => pane.choose({ byMonth })}
               onPeriod={(period) => pane.choose({ period })}
               onFormer={(choice) =>
                 void (choice === "none" ? pane.choose({ former: choice }) : pane.carry(former(choice)))
@@ -347,7 +349,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
               onClose={() => pane.dismiss()}
               onUndo={(undo) => void pane.undo(undo)}
               onForgetScheme={() => void pane.forgetScheme()}
-              onNotice={() => setNoticeRequests((times) => times + 1)}
+              {...(draft?.bulletin && { onNotice: () => setNoticeRequests((times) => times + 1) })}
               {...(chooseAgain && { onChooseAgain: chooseAgain })}
               {...(showSheet && { onSheet: (sheet) => void pane.attempt(showSheet(sheet)) })}
             />

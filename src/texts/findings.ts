@@ -13,6 +13,8 @@ export type AnswerWords = Partial<Readonly<Record<FindingKind, Partial<AnswerTex
 /** All that is said of findings, in one language. */
 export interface FindingTexts {
   readonly severities: Readonly<Record<Severity, string>>;
+  /** What is said of one of several sets, with its name (1月) before it. */
+  readonly ofSet: (set: string, text: string) => string;
   readonly said: FindingWords;
   readonly answers: AnswerTexts;
   readonly answersOf: AnswerWords;
@@ -30,9 +32,9 @@ export interface CauseWords {
 }
 
 /** Says what was found, where, and what to do. */
-export function findingText(finding: Finding, { said }: FindingTexts): string {
+export function findingText(finding: Finding, { said, ofSet }: FindingTexts): string {
   const say = said[finding.kind] as (finding: Finding) => string;
-  return say(finding);
+  return finding.set === undefined ? say(finding) : ofSet(finding.set, say(finding));
 }
 
 /** What was found, without what it asked for: somebody has answered. */

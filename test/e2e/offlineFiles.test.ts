@@ -124,6 +124,33 @@ test("several files that are dropped together are added up, and each can be left
   expect(errors).toEqual([]);
 });
 
+test("files of several months give a set for each month in one workbook", async () => {
+  const paths = [
+    csv("七月.csv", "7月", [
+      ["水利局", 3],
+      ["公安局", 9],
+    ]),
+    csv("六月.csv", "6月", [
+      ["水利局", 30],
+      ["教育局", 5],
+    ]),
+  ];
+  const { page, errors } = await openPage();
+  await drop(page, ...paths);
+  await page.getByText("七月.csv 12 + 六月.csv 35 = 采用 47 条").waitFor();
+  await openPart(page.mainFrame(), texts.source);
+  await page.getByLabel(texts.together.label).selectOption("byMonth");
+  await page.getByText("表里 4 行单位 → 附件 4 个单位，采用 47 条").waitFor();
+  expect(await violations(page)).toEqual([]);
+  const bytes = await bytesOf(await downloadOf(page, () => generate(page).click()));
+  const sheets = await readAll("结果.xlsx", bytes);
+  expect(sheets.map(({ sheet, values }) => [sheet, values[0]![0], values[2]!.at(-1), values[3]![1]])).toEqual([
+    ["附件（6月）", "附件", "6月得分", "水利局"],
+    ["附件（7月）", "附件", "7月得分", "公安局"],
+  ]);
+  expect(errors).toEqual([]);
+});
+
 test("after a file that cannot be opened nothing of the one before can be generated, and one goes back to it", async () => {
   const { page } = await openPage();
   await drop(page, csv("五月.csv", "5月", [["水利局", 3]]));

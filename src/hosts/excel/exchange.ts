@@ -16,7 +16,7 @@ import { sameMade, type Stored } from "./stored";
 export interface Exchange {
   readonly plan: Plan;
   readonly layouts: readonly SheetLayout[];
-  readonly options: Pick<WriteOptions, "memory" | "origin" | "progress" | "signal">;
+  readonly options: Pick<WriteOptions, "memory" | "origins" | "progress" | "signal">;
   /** Whether copies of what is replaced stay, for the way back. */
   readonly keepsCopies: boolean;
 }
@@ -48,11 +48,11 @@ export async function exchange(wanted: Exchange, snapshot: WorkbookSnapshot): Pr
         name,
         mark: standing?.mark ?? begun.building[i]!.mark,
         content: contentOf(layouts[i]!.rows),
+        ...(options.origins?.[i] && { origin: options.origins[i] }),
         ...(layouts[i]!.charts && { charts: layouts[i]!.charts }),
       })),
       ...[...plan.outgoing, ...plan.idle].map(({ given, mark }) => ({ name: given, mark, isIdle: true })),
     ],
-    ...(options.origin && { origin: options.origin }),
     copies: begun.unfinished.replaced.map(({ copy }) => copy),
   };
   let filling: readonly string[] = [];

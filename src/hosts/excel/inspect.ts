@@ -7,6 +7,7 @@ import { isOldMark, loadMark, loadOldMark, markedSheet, newMark } from "./mark";
 import { withShape } from "./readGrid";
 import { failureOf, inExcel, throwKnown } from "./request";
 import { askShape } from "./shape";
+import type { Origin } from "../workbook";
 import { readStored, SETTING, type Stored } from "./stored";
 
 /** A sheet as Excel lists it. */
@@ -25,6 +26,8 @@ export interface OurSheet {
   readonly mark: string;
   /** What told its content when it was written. */
   readonly content?: string;
+  /** What it was made from. */
+  readonly origin?: Origin;
   /** The charts of ours that stand on it. */
   readonly charts?: readonly SheetChart[];
   /** Whether it is empty and hidden, since the last generation did not need it. */

@@ -10,7 +10,7 @@ export interface Stored {
   readonly memory: unknown;
   /** Sheets of the last generation. */
   readonly made: readonly MadeSheet[];
-  /** What those were made from. */
+  /** What those were made from, where versions up to 1.0 wrote them. */
   readonly origin?: Origin;
   /** Marks of hidden copies that are kept so that the last generation can be undone; the next one takes them away. */
   readonly copies: readonly string[];
@@ -19,14 +19,15 @@ export interface Stored {
 }
 
 /**
- * A sheet of ours: the name that we gave it, its mark, what tells its content, its charts, and whether it is empty and
- * hidden until a generation needs it again; or, from versions up to 0.1, its id.
+ * A sheet of ours: the name that we gave it, its mark, what tells its content, what it was made from, its charts, and
+ * whether it is empty and hidden until a generation needs it again; or, from versions up to 0.1, its id.
  */
 export type MadeSheet =
   | {
       readonly name: string;
       readonly mark: string;
       readonly content?: string;
+      readonly origin?: Origin;
       readonly charts?: readonly SheetChart[];
       readonly isIdle?: boolean;
     }
@@ -95,6 +96,7 @@ function isMade(item: unknown): item is MadeSheet {
     isText(item.name) &&
     (isText(item.mark) || isText(item.id)) &&
     isText(item.content ?? "") &&
+    (item.origin === undefined || isOrigin(item.origin)) &&
     (item.charts === undefined || (Array.isArray(item.charts) && item.charts.every(isChart)))
   );
 }

@@ -1,13 +1,13 @@
 import type { SheetLayout } from "../../layout/sheetLayout";
 import { stopIfCancelled } from "../cancelled";
-import type { Undo, WriteOptions } from "../workbook";
+import type { Origin, Undo, WriteOptions } from "../workbook";
 import { setAside, undoWith } from "./aside";
 import { replacedBy } from "./begin";
 import { WriteFailed } from "./excelErrors";
 import { exchange } from "./exchange";
 import { inspect, type WorkbookSnapshot } from "./inspect";
 import { setUpPages } from "./pageSetup";
-import { plan } from "./plan";
+import { fold, type Plan, plan } from "./plan";
 import { recovered } from "./recovered";
 import { askToReplace, atStake } from "./replacing";
 import { undoOf } from "./undo";
@@ -30,7 +30,8 @@ export async function writeSheets(
 ): Promise<readonly string[]> {
   const now = await recovered(seen);
   if (options.replaced === "replace") return replace(layouts, options, now);
-  const stake = await atStake(replacedBy(plan(layouts, now, options)), now, options.origin);
+  const planned = plan(layouts, now, options);
+  const stake = await atStake(replacedBy(planned), now, originsOf(planned, options));
   if (stake.sheets.length === 0) return replace(layouts, options, now);
   if (options.replaced !== "keep") throw askToReplace(stake);
   const aside = await setAside(stake.sheets);
@@ -42,6 +43,11 @@ export async function writeSheets(
     await aside.remove().catch(() => []); // a copy too many is no loss
     throw error;
   }
+}
+
+/** What each sheet of a plan is made from, by its name. */
+function originsOf({ sheets }: Plan, { origins = [] }: WriteOptions): ReadonlyMap<string, Origin | undefined> {
+  return new Map(sheets.map(({ name }, i) => [fold(name), origins[i]]));
 }
 
 async function replace(

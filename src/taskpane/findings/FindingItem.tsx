@@ -103,7 +103,7 @@ export function FindingItem({
 /** What a card says; ties are shown below as rows, so the words only say how many there are. */
 function textOf(finding: Finding, texts: PaneTexts, words: FindingTexts): string {
   if (finding.answer) return settledText(finding, words);
-  return finding.kind === "tied-units"
-    ? texts.tiesAsked(finding.group, finding.ties.length, finding.shared)
-    : findingText(finding, words);
+  if (finding.kind !== "tied-units") return findingText(finding, words);
+  const asked = texts.tiesAsked(finding.group, finding.ties.length, finding.shared);
+  return finding.set === undefined ? asked : words.ofSet(finding.set, asked);
 }

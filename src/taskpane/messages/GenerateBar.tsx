@@ -51,7 +51,7 @@ export function GenerateBar(props: GenerateBarProps): JSX.Element {
           aria-describedby={id}
           onClick={onGenerate}
         >
-          {draft?.memory.noticeSheet ? texts.generateBoth : texts.generate}
+          {draft?.memory.noticeSheet && draft.sets.length < 2 ? texts.generateBoth : texts.generate}
         </button>
         <button type="button" aria-disabled={work !== undefined} onClick={onReadAgain}>
           {texts.readAgain}

@@ -18,7 +18,7 @@ export interface MessagesProps {
   /** Forgets a remembered scheme that cannot be used. */
   readonly onForgetScheme: () => void;
   /** Leads to the text of the notice. */
-  readonly onNotice: () => void;
+  readonly onNotice?: () => void;
   readonly onSheet?: (sheet: string) => void;
   /** Takes a file that was chosen again in place of one that could not be read any more. */
   readonly onChooseAgain?: (name: string, file: File) => void;
@@ -66,7 +66,7 @@ export function Messages(props: MessagesProps): JSX.Element {
           return (
             <WrittenSheets
               sheets={sheets}
-              onNotice={onNotice}
+              {...(onNotice && { onNotice })}
               {...(onSheet && { onSheet })}
               {...(undo && { onUndo: () => onUndo(undo) })}
             />

@@ -5,8 +5,8 @@ export interface WrittenSheetsProps {
   readonly sheets: readonly string[];
   readonly onSheet?: (sheet: string) => void;
   readonly onUndo?: () => void;
-  /** Leads to the text of the notice, which comes next. */
-  readonly onNotice: () => void;
+  /** Leads to the text of the notice, which comes next; about several sets there is none. */
+  readonly onNotice?: () => void;
 }
 
 /** Which sheets were written, with buttons that go to them and take them back where that can be. */
@@ -31,12 +31,14 @@ export function WrittenSheets({ sheets, onSheet, onUndo, onNotice }: WrittenShee
           </button>
         )}
       </div>
-      <p>
-        {texts.next.before}
-        <button type="button" class="link" onClick={onNotice}>
-          {texts.next.fillNotice}
-        </button>
-      </p>
+      {onNotice && (
+        <p>
+          {texts.next.before}
+          <button type="button" class="link" onClick={onNotice}>
+            {texts.next.fillNotice}
+          </button>
+        </p>
+      )}
       <p class="hint">{texts.printHint}</p>
     </div>
   );

@@ -8,6 +8,6 @@ export type Obstacle =
 /** What stands in the way of generating `draft`, or undefined. */
 export function obstacle(draft: Draft | undefined): Obstacle | undefined {
   if (!draft) return { is: "no-draft" };
-  if (!draft.bulletin) return { is: "unsettled", findings: unsettled(draft.findings).length };
-  return draft.bulletin.groups.length === 0 ? { is: "no-units" } : undefined;
+  if (draft.sets.length === 0) return { is: "unsettled", findings: unsettled(draft.findings).length };
+  return draft.sets.some(({ bulletin }) => bulletin.groups.length === 0) ? { is: "no-units" } : undefined;
 }

@@ -35,6 +35,12 @@ export function NoticePanel({ draft, onChoose, onDownload, focusRequests }: Noti
       setLoaded({ Body: NoticeBody, words: { ...words, noticeForm } }),
     );
   }, [open, loaded]);
+  if (draft.sets.length > 1)
+    return (
+      <Panel heading={heading} summary="" open={open} focusRequests={focusRequests} onTurn={setOpen}>
+        <p class="hint">{words.notice.byMonth}</p>
+      </Panel>
+    );
   if (!draft.bulletin) return null;
   return (
     <Panel

@@ -10,7 +10,7 @@ export interface BalanceLineProps {
 /** What went in and what comes out, and whether the two agree. */
 export function BalanceLine({ draft }: BalanceLineProps): JSX.Element | null {
   const { pane: texts } = useTexts();
-  if (!draft.bulletin) return null;
+  if (draft.sets.length === 0) return null;
   return (
     <p class="balance">
       {draft.sheetGrid ? texts.addedUp(sheetTotals(draft.sheetGrid)) : <InAndOut draft={draft} />}

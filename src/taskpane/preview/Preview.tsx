@@ -1,15 +1,17 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { Bulletin, RankedUnit } from "../../bulletin/bulletin";
+import type { RankedUnit } from "../../bulletin/bulletin";
 import type { Place } from "../../cells/address";
 import { unsettled } from "../../findings/finding";
-import type { Draft } from "../../generate/draft";
+import type { Appendix } from "../../layout/appendix";
+import type { BulletinSet, Draft } from "../../generate/draft";
 import { lazy } from "../controls/lazy";
 import { BalanceLine } from "./BalanceLine";
 import { CopyRanking } from "./CopyRanking";
 import type { LeftOutListProps } from "./LeftOutList";
 import { RankingTable } from "./RankingTable";
 import type { ScoreLinesProps } from "./ScoreLines";
+import { sheetName } from "../../hosts/sheetName";
 import { useTexts } from "../controls/useTexts";
 import "./preview.css";
 
@@ -32,22 +34,38 @@ export interface PreviewProps {
 /** 预览: the ranking of each group as it will be written, as soon as nothing is left to settle. */
 export function Preview({ draft, onReveal }: PreviewProps): JSX.Element {
   const { pane: texts } = useTexts();
-  const { bulletin, appendices, findings } = draft;
-  const [asked, ask] = useState<{ readonly appendix: string; readonly unit: string }>();
-  if (!bulletin) return <p class="hint">{texts.noPreview(unsettled(findings).length)}</p>;
+  const { sets, findings } = draft;
+  if (sets.length === 0) return <p class="hint">{texts.noPreview(unsettled(findings).length)}</p>;
   return (
     <>
       <BalanceLine draft={draft} />
       <LeftOutList findings={findings} />
+      {sets.map((set) => (
+        <SetPreview key={set.label} set={set} {...(onReveal && { onReveal })} />
+      ))}
+    </>
+  );
+}
+
+interface SetPreviewProps extends Pick<PreviewProps, "onReveal"> {
+  readonly set: BulletinSet;
+}
+
+/** The appendices of one set, under its name where there are several. */
+function SetPreview({ set: { label, bulletin, appendices }, onReveal }: SetPreviewProps): JSX.Element {
+  const { pane: texts } = useTexts();
+  const [asked, ask] = useState<{ readonly appendix: string; readonly unit: string }>();
+  return (
+    <>
       {appendices.map((appendix) => (
         <details key={appendix.name} class="group" open>
           <summary tabIndex={0}>
             <h3>
-              {appendix.name} {appendix.title}
+              {sheetName(appendix.name, label)} {appendix.title}
             </h3>{" "}
             <span class="remark">{texts.groupSize(appendix.units)}</span>
           </summary>
-          <RankingTable appendix={appendix} onUnit={(unit) => ask({ appendix: appendix.name, unit })} />
+          <RankingTable appendix={named(appendix, label)} onUnit={(unit) => ask({ appendix: appendix.name, unit })} />
           {asked?.appendix === appendix.name &&
             unitsNamed(asked.unit, appendix.groups, bulletin).map((unit) => (
               <ScoreLines
@@ -58,14 +76,19 @@ export function Preview({ draft, onReveal }: PreviewProps): JSX.Element {
                 {...(onReveal && { onReveal })}
               />
             ))}
-          <CopyRanking appendix={appendix} />
+          <CopyRanking appendix={named(appendix, label)} />
         </details>
       ))}
     </>
   );
 }
 
-function unitsNamed(name: string, groups: readonly string[], bulletin: Bulletin): RankedUnit[] {
+/** An appendix whose title, which names its table to a screen reader, is told from those of other months. */
+function named(appendix: Appendix, label: string): Appendix {
+  return label === "" ? appendix : { ...appendix, title: `${label} ${appendix.title}` };
+}
+
+function unitsNamed(name: string, groups: readonly string[], bulletin: BulletinSet["bulletin"]): RankedUnit[] {
   return bulletin.groups
     .filter(({ group }) => groups.includes(group.name))
     .flatMap(({ units, unranked }) => [...units, ...unranked])

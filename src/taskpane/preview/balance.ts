@@ -21,14 +21,15 @@ export interface Balance {
   readonly agrees: boolean;
 }
 
-/** The balance of a draft of one sheet; undefined as long as there is no bulletin. */
-export function balance({ tables, sheetGrid, bulletin, findings }: Draft): Balance | undefined {
-  if (!bulletin || tables.length === 0 || sheetGrid) return undefined; // several sheets have a balance of their own
+/** The balance of a draft of one sheet, or of all sets together; undefined as long as there is no bulletin. */
+export function balance({ tables, sheetGrid, sets, findings }: Draft): Balance | undefined {
+  if (sets.length === 0 || tables.length === 0 || sheetGrid) return undefined; // what was added up has a balance of its own
   const count = (of: (finding: Finding) => number): number => findings.reduce((total, each) => total + of(each), 0);
   const merged = count((each) => (each.kind === "duplicate-unit" && each.answer ? each.places.length - 1 : 0));
   const dropped = count((each) => (each.kind === "not-in-roster" && each.answer?.as === "leave-out" ? 1 : 0));
   const added = count((each) => (each.kind === "absent-units" && each.asZero ? each.units.length : 0));
-  const { totals } = bulletin;
+  const totals = sets.map(({ bulletin }) => bulletin.totals);
+  const units = sum(totals.map((each) => each.units));
   const rows = sum(tables.map((table) => table.rows.units));
   const used = sum(tables.map((table) => table.rows.used));
   return {
@@ -37,10 +38,10 @@ export function balance({ tables, sheetGrid, bulletin, findings }: Draft): Balan
     merged,
     dropped,
     added,
-    units: totals.units,
-    adopted: sum(totals.counts),
-    score: totals.score,
-    agrees: used - merged - dropped + added === totals.units,
+    units,
+    adopted: sum(totals.flatMap(({ counts }) => counts)),
+    score: sum(totals.map(({ score }) => score)),
+    agrees: used - merged - dropped + added === units,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Answer, Question } from "../../findings/question";
-import type { Draft } from "../../generate/draft";
+import type { BulletinSet, Draft } from "../../generate/draft";
 import { groupQuestion } from "../../intake/groups";
 import { TextField } from "../controls/TextField";
 import { useTexts } from "../controls/useTexts";
@@ -21,11 +21,9 @@ export function UnitSettings({ draft, onAnswer }: UnitSettingsProps): JSX.Elemen
   const texts = useSchemeTexts();
   const [wanted, setWanted] = useState("");
   const [shown, setShown] = useState(STEP);
-  const { bulletin, scheme } = draft;
-  if (!bulletin) return <p class="hint">{texts.unitsLater}</p>;
-  const all = bulletin.groups.flatMap(({ group, units, unranked }) =>
-    [...units, ...unranked].map(({ unit }) => ({ unit, group: group.name })),
-  );
+  const { sets, scheme } = draft;
+  if (sets.length === 0) return <p class="hint">{texts.unitsLater}</p>;
+  const all = unitsOf(sets);
   const found = all.filter(({ unit }) => unit.includes(wanted.trim()));
   const left = found.length - shown;
   return (
@@ -57,4 +55,16 @@ export function UnitSettings({ draft, onAnswer }: UnitSettingsProps): JSX.Elemen
       )}
     </>
   );
+}
+
+/** Every unit once, with its group: an answer about a unit holds in every set. */
+function unitsOf(sets: readonly BulletinSet[]): { readonly unit: string; readonly group: string }[] {
+  const groups = new Map(
+    sets.flatMap(({ bulletin }) =>
+      bulletin.groups.flatMap(({ group, units, unranked }) =>
+        [...units, ...unranked].map(({ unit }) => [unit, group.name] as const),
+      ),
+    ),
+  );
+  return [...groups].map(([unit, group]) => ({ unit, group }));
 }

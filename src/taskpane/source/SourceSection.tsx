@@ -10,6 +10,7 @@ import type { FormerChoice, FormerSheetsProps } from "./FormerSheets";
 import { MoreSheets } from "./MoreSheets";
 import { PeriodField } from "./PeriodField";
 import { TextField } from "../controls/TextField";
+import { Together } from "./Together";
 import { useTexts } from "../controls/useTexts";
 
 /** Most months have no last period to carry forward. */
@@ -34,6 +35,8 @@ export interface SourceSectionProps {
   readonly onSelection?: () => void;
   /** Columns are questions like all others. */
   readonly onAnswer: (question: Question, answer: Answer) => void;
+  /** Whether each period of several sheets is to have a set of its own. */
+  readonly onByMonth: (byMonth: boolean) => void;
   readonly onPeriod: (period: string) => void;
   /** The last period's bulletin. */
   readonly onFormer: (choice: FormerChoice) => void;
@@ -41,7 +44,7 @@ export interface SourceSectionProps {
 
 /** 来源: which sheet is read, which part and columns of it, and the period. */
 export function SourceSection(props: SourceSectionProps): JSX.Element {
-  const { sheets, active, sheet, more, draft, onSheets, onRange, onSelection, onAnswer, onPeriod, onFormer } = props;
+  const { sheets, active, sheet, more, draft, onSheets, onRange, onSelection, onAnswer, onFormer } = props;
   const { pane: texts } = useTexts();
   const tables = draft?.tables ?? [];
   const fields = draft ? columnFields(draft) : [];
@@ -63,7 +66,8 @@ export function SourceSection(props: SourceSectionProps): JSX.Element {
         </button>
       )}
       {sheet !== undefined && <MoreSheets sheets={sheets} first={sheet} chosen={more} onSheets={onSheets} />}
-      {sheet !== undefined && (
+      {draft && more.length > 0 && <Together byMonth={draft.byMonth} onByMonth={props.onByMonth} />}
+      {sheet !== undefined && !draft?.byMonth && (
         <FormerSheets sheets={sheets} read={[sheet, ...more]} draft={draft} onFormer={onFormer} />
       )}
       {draft && <TextField label={texts.range} value={draft.range} hint={texts.rangeHint} onChange={onRange} />}
@@ -87,7 +91,7 @@ export function SourceSection(props: SourceSectionProps): JSX.Element {
           {texts.tableFound(headerRow, rows.units, rows.used)}
         </p>
       ))}
-      {draft && <PeriodField period={draft.period} onPeriod={onPeriod} />}
+      {draft && !draft.byMonth && <PeriodField period={draft.period} onPeriod={props.onPeriod} />}
     </>
   );
 }

@@ -270,7 +270,7 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
     withdraw: (question) => change((before) => withoutAnswer(before, question)),
     async generate(consent = NO_CONSENT) {
       const { source, draft, work } = state;
-      if (work || !source || !draft?.bulletin) return;
+      if (work || !source || !draft?.sets.length) return;
       set({ work: { is: "writing" }, messages: [] });
       writing = write(source, draft, consent);
       await writing;

@@ -55,7 +55,7 @@ export function neededPanels({ draft, messages }: PaneState): NeededPanels {
     source: unsettled(draft.findings).some(({ kind }) => ABOUT_SOURCE.includes(kind)),
     first: lacksScheme(draft) !== undefined,
     check: unsettled(draft.findings).length > 0 && lacksScheme(draft) !== "unknown",
-    preview: draft.bulletin !== undefined,
+    preview: draft.sets.length > 0,
   };
 }
 

@@ -1,5 +1,6 @@
 import { sum } from "../../bulletin/decimal";
 import { isSettled, severity, unsettled } from "../../findings/finding";
+import { sheetName } from "../../hosts/sheetName";
 import type { Draft } from "../../generate/draft";
 import type { PaneTexts } from "../../texts/zh/pane";
 import type { PanelName } from "./panels";
@@ -7,7 +8,10 @@ import type { PanelName } from "./panels";
 /** What each closed part of the pane says in one line. */
 export function summaries(draft: Draft | undefined, texts: PaneTexts): Readonly<Record<PanelName, string>> {
   if (!draft) return { source: "", first: "", check: "", preview: "", settings: "", help: "" };
-  const { sheet, tables, period, findings, appendices, scheme } = draft;
+  const { sheet, tables, period, findings, sets, scheme } = draft;
+  const appendices = sets.flatMap(({ label, appendices: own }) =>
+    own.map(({ name, units }) => ({ name: sheetName(name, label), units })),
+  );
   const look = findings.filter((finding) => severity(finding) === "look" && !isSettled(finding)).length;
   return {
     source: tables.length > 0 ? texts.sourceSummary(sheet, sum(tables.map(({ rows }) => rows.units)), period) : sheet,

@@ -15,6 +15,9 @@ export const notice = {
   cannotSave: "Excel for Mac 里不能保存文件。请复制全文，或用单机版网页保存 Word。",
   /** A facts file that is no JSON. */
   notJson: (file: string, why: string): string => `“${file}”不是有效的资料文件（${why}）。请检查后重新载入。`,
+  /** In place of the notice's form. */
+  byMonth:
+    "通报正文只写一个时段的。现在是一月一套：要写哪个月的，请在“来源”里只选那一张表；要写合起来的，请选“合并计算”。",
   /** Name of the document, without its ending. */
   documentName: "通报",
 };

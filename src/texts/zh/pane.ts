@@ -22,7 +22,14 @@ export const pane = {
   sheet: "工作表",
   hiddenSheet: (name: string): string => `${name}（已隐藏）`,
   readInView: (sheet: string): string => `改读正在看的“${sheet}”`,
-  moreSheets: "相加的其他工作表（如各月）",
+  moreSheets: "一起读的其他工作表（如各月）",
+  /** What is made of several sheets. */
+  together: {
+    label: "几张表",
+    sum: "合并计算",
+    byMonth: "一月一套",
+    hint: "每个月各出一套附件，单独计分、排名，时段取自各表的标题或表名；不带上期，也不写通报正文。",
+  } satisfies Readonly<Record<"label" | "sum" | "byMonth" | "hint", string>>,
   unitColumn: "单位",
   groupColumn: "类别（分组）",
   submittedColumn: "报送条数",

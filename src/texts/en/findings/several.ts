@@ -13,6 +13,12 @@ export const several = {
     `“${sheet}” is just the sum of ${list(others)}, as a summary would be. Adding it counts everything twice. Leave it out, or add it all the same.`,
   "periods-overlap": ({ sheet, other, periods }) =>
     `“${sheet}” is of ${periods[0]} and “${other}” of ${periods[1]}; the periods overlap, so adding both counts some items twice. Leave one of them out, or add both all the same.`,
+  "set-for-each-period": ({ sets }) =>
+    `One set a month: ${list(sets.map(({ period, sheets }) => `${period} (${sheets.map((name) => `“${name}”`).join(", ")})`))}, each scored and ranked by itself. Please check the periods.`,
+  "set-holds-others": ({ sheet, period, others }) =>
+    `“${sheet}” is of ${period}, which holds ${list(others)} already, as a summary would. Make no set for ${period}, or make it all the same.`,
+  "sheets-without-period": ({ names }) =>
+    `No month is known of ${list(names.map((name) => `“${name}”`))}. One set a month needs the period of every sheet: write it into the title or the sheet's name (such as 1月), or do not choose the sheet.`,
   "table-repeats": ({ places, units, title, first }) =>
     `${where(places)}: another table${title === "" ? "" : ` “${short(title)}”`} begins here, with ${count(units.length, "unit")} that the one above${first === "" ? "" : ` “${short(first)}”`} has too. Leave it out if it is of another period, or add the two.`,
 } satisfies Partial<FindingWords>;
@@ -22,5 +28,6 @@ export const severalAnswers: AnswerWords = {
   "sheets-equal": { "leave-out": () => "Leave this sheet out", accept: () => "Add it all the same" },
   "sheet-is-sum": { "leave-out": () => "Leave this sheet out", accept: () => "Add it all the same" },
   "periods-overlap": { "leave-out": () => "Leave this sheet out", accept: () => "Add it all the same" },
+  "set-holds-others": { "leave-out": () => "Make no such set", accept: () => "Make it all the same" },
   "table-repeats": { "leave-out": () => "Leave this table out" },
 };

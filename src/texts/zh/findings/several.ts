@@ -12,6 +12,12 @@ export const several = {
     `“${sheet}”正好是${list(others)}相加，像是汇总表。再加一遍会把条数算两遍。请选定不加这张，还是照加。`,
   "periods-overlap": ({ sheet, other, periods }) =>
     `“${sheet}”是${periods[0]}的，“${other}”是${periods[1]}的，时段有重叠，相加会重复计算。请选定不加哪一张，还是照加。`,
+  "set-for-each-period": ({ sets }) =>
+    `一月一套：${list(sets.map(({ period, sheets }) => `${period}（${sheets.map((name) => `“${name}”`).join("")}）`))}，各自计分、排名。请核对时段。`,
+  "set-holds-others": ({ sheet, period, others }) =>
+    `“${sheet}”是${period}的，里面已经有${list(others)}，像是汇总表。请选定不出${period}这一套，还是照样出。`,
+  "sheets-without-period": ({ names }) =>
+    `看不出是哪个月的表：${list(names.map((name) => `“${name}”`))}。一月一套要知道每张表的时段：请写在标题或表名里（如“1月”），或不选这张表。`,
   "table-repeats": ({ places, units, title, first }) =>
     `${where(places)}：这里还有一张表${title === "" ? "" : `“${short(title)}”`}，${units.length} 个单位和上面${first === "" ? "的表" : `“${short(first)}”`}相同。如果是别的时段的，就不计这张；如果要加起来，请选相加。`,
 } satisfies Partial<FindingWords>;
@@ -21,5 +27,6 @@ export const severalAnswers: AnswerWords = {
   "sheets-equal": { "leave-out": () => "不加这张表", accept: () => "不重复，照加" },
   "sheet-is-sum": { "leave-out": () => "不加这张表", accept: () => "不是汇总，照加" },
   "periods-overlap": { "leave-out": () => "不加这张表", accept: () => "照加" },
+  "set-holds-others": { "leave-out": () => "不出这一套", accept: () => "照样出" },
   "table-repeats": { "leave-out": () => "不计这张表" },
 };

@@ -1,0 +1,55 @@
+import type { Scheme } from "../bulletin/scheme";
+import type { Tally } from "../bulletin/tally";
+import type { Grid } from "../cells/grid";
+import type { Inquiry } from "../findings/inquiry";
+import { accumulate, type NamedTallies, type SheetGrid } from "../intake/accumulate";
+import { type Intake, readTallies } from "../intake/intake";
+import { joinPeriods, type Period } from "../intake/period";
+import { periodOfSheet, type SaysPeriod } from "./choosePeriod";
+
+/** What one of the sheets says. */
+export interface SheetRead extends Intake, NamedTallies {}
+
+/** What sheets say together. */
+export interface AddedUp {
+  readonly tallies: readonly Tally[];
+  readonly period: Period | undefined;
+  /** What each of them contributes; undefined where there is only one. */
+  readonly sheetGrid: SheetGrid | undefined;
+}
+
+/** What sheets are read with. */
+interface Making {
+  readonly scheme: Scheme;
+  readonly inquiry: Inquiry;
+  readonly says: SaysPeriod;
+}
+
+/**
+ * Reads sheets, each by itself.
+ *
+ * @param elsewhere names of sheets that have a table and are not read
+ */
+export function readSheets(
+  grids: readonly Grid[],
+  elsewhere: readonly string[],
+  { scheme, inquiry, says }: Making,
+): readonly SheetRead[] {
+  const sheets = grids.map((grid) => {
+    const intake = readTallies(grid, scheme, inquiry, elsewhere);
+    const period = intake.tallies.length > 0 ? periodOfSheet(grid.sheet, intake.periods, inquiry, says) : undefined;
+    return { name: grid.sheet, period, ...intake };
+  });
+  const names = inquiry.findings.some(({ kind }) => kind === "no-header") ? [] : elsewhere;
+  if (names.length > 0) inquiry.tell("other-sheets", { sheet: grids[0]?.sheet ?? "" }, { names });
+  return sheets;
+}
+
+/** Adds sheets up by unit; one alone is what it is. */
+export function addUp(sheets: readonly SheetRead[], scheme: Scheme, inquiry: Inquiry): AddedUp {
+  const [only, second] = sheets;
+  if (only && !second) return { tallies: only.tallies, period: only.period, sheetGrid: undefined };
+  const added = accumulate(sheets, scheme, inquiry);
+  const period = joinPeriods(added.sheets.map((each) => each.period));
+  return { tallies: added.tallies, period, sheetGrid: added.grid };
+}
