@@ -141,6 +141,12 @@ export function makeBulletin(
   };
 }
 
+/** The same bulletin as that of a period, on which nothing else in it depends. */
+export function ofPeriod(bulletin: Bulletin, period: string, { year }: Pick<Known, "year"> = {}): Bulletin {
+  const { scheme, period: _, year: __, ...rest } = bulletin;
+  return { scheme, period, ...(year !== undefined && { year }), ...rest };
+}
+
 /** What the groups of an appendix that are ranked together are called. */
 export function mixedName({ groups }: Pick<AppendixSpec, "groups">): string {
   return groups.join("、");

@@ -1,6 +1,6 @@
 import type { Place } from "../cells/address";
 import type { Finding, FindingData, FindingKind } from "./finding";
-import { type Answer, answerTo, type Answers, ofPart, type Question } from "./question";
+import { type Answer, answerTo, type Answers, ofPart, type Question, sameAnswer } from "./question";
 
 /** Where a finding is and whom it concerns; what is absent has none. */
 export interface About {
@@ -8,6 +8,13 @@ export interface About {
   readonly sheet?: string;
   readonly places?: readonly Place[];
   readonly units?: readonly string[];
+}
+
+/** What a step of a reading has told and asked. */
+export interface Told {
+  readonly findings: readonly Finding[];
+  /** Every question that it looked up, with what was answered then. */
+  readonly asked: readonly { readonly question: Question; readonly given: Answer | undefined }[];
 }
 
 /**
@@ -30,15 +37,29 @@ export interface Inquiry {
   readonly findings: readonly Finding[];
   /** Ids of the answers given that no question asked for. */
   readonly unused: () => readonly string[];
+  /** Begins to note a step; what is called afterwards gives what it has told and asked until then. */
+  readonly note: () => () => Told;
+  /**
+   * Tells and asks what a step of another reading has told and asked, where it would be told again because every answer is
+   * as it was.
+   *
+   * @returns whether that is so; otherwise nothing was told
+   */
+  readonly tellAgain: (told: Told) => boolean;
 }
 
 /** Begins an inquiry with the answers that were given before. */
 export function inquiry(answers: Answers = {}): Inquiry {
   const findings: Finding[] = [];
   const used = new Set<string>();
+  const asked: Told["asked"][number][] = [];
+  const use = (each: Told["asked"][number]): void => {
+    asked.push(each);
+    if (each.given) used.add(each.question.id);
+  };
   const answer = (question: Question): Answer | undefined => {
     const given = answerTo(question, answers);
-    if (given) used.add(question.id);
+    use({ question, given });
     return given;
   };
   const add = (kind: FindingKind, { sheet, places = [], units = [] }: About, rest: object): void => {
@@ -55,6 +76,16 @@ export function inquiry(answers: Answers = {}): Inquiry {
     answer,
     findings,
     unused: () => Object.keys(answers).filter((id) => !used.has(id)),
+    note: () => {
+      const [told, looked] = [findings.length, asked.length];
+      return () => ({ findings: findings.slice(told), asked: asked.slice(looked) });
+    },
+    tellAgain: (told) => {
+      if (!told.asked.every(({ question, given }) => isSame(answerTo(question, answers), given))) return false;
+      told.asked.forEach(use);
+      for (const finding of told.findings) findings.push(finding);
+      return true;
+    },
   };
 }
 
@@ -65,13 +96,17 @@ export function inquiry(answers: Answers = {}): Inquiry {
  * @param part by which questions about it are told from those about others
  * @param sheet the first one of the part
  */
-export function within({ tell, ask, answer, findings, unused }: Inquiry, part: string, sheet: string): Inquiry {
+export function within(whole: Inquiry, part: string, sheet: string): Inquiry {
+  const { tell, ask, answer } = whole;
   const there = (about: About): About => ({ ...about, sheet: about.sheet ?? about.places?.[0]?.sheet ?? sheet });
   return {
+    ...whole,
     tell: (kind, about, data) => tell(kind, there(about), data),
     ask: (kind, about, data, asked) => ask(kind, there(about), data, ofPart(asked, part)),
     answer: (asked) => answer(ofPart(asked, part)),
-    findings,
-    unused,
   };
+}
+
+function isSame(a: Answer | undefined, b: Answer | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && sameAnswer(a, b));
 }

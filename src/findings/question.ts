@@ -92,7 +92,7 @@ function escaped(part: KeyPart): string {
 }
 
 /** Whether two answers say the same. */
-function sameAnswer(a: Answer, b: Answer): boolean {
+export function sameAnswer(a: Answer, b: Answer): boolean {
   return canonical(a) === canonical(b);
 }
 

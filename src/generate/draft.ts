@@ -1,6 +1,7 @@
-import { type Bulletin, type Known, makeBulletin } from "../bulletin/bulletin";
+import { type Bulletin, type Known, makeBulletin, ofPeriod } from "../bulletin/bulletin";
 import type { Facts } from "../bulletin/notice/facts";
 import type { Scheme } from "../bulletin/scheme";
+import type { Tally } from "../bulletin/tally";
 import { twoLevels } from "../gallery/twoLevels";
 import { parseRange } from "../cells/address";
 import type { Area } from "../cells/area";
@@ -13,13 +14,14 @@ import type { SheetView } from "../hosts/workbook";
 import type { SheetGrid } from "../intake/accumulate";
 import { hasTable, type TableView } from "../intake/intake";
 import { askSamePeriod, formerPeriod, readStandings, tellChanges } from "../intake/previous";
-import { type Appendix, appendices } from "../layout/appendix";
+import { type Appendix, appendices, appendixRows } from "../layout/appendix";
 import type { FontSet } from "../layout/fonts";
 import { askOfTies, tellOfBulletin } from "./bulletinFindings";
 import { byPeriod } from "./byPeriod";
 import { choosePeriod, yearOf } from "./choosePeriod";
 import { type Fitting, fittingScheme, USUAL } from "./fittingScheme";
 import type { Former } from "./former";
+import { type KeptSteps, keptSteps, type Step } from "./keptSteps";
 import type { Memory } from "./memory";
 import { type AddedUp, addUp, readSheets } from "./readSheets";
 import type { Source } from "./source";
@@ -90,8 +92,21 @@ export interface BulletinSet {
   readonly appendices: readonly Appendix[];
 }
 
-/** Makes a draft of a sheet that was read: cells → tallies → bulletin. */
-export function makeDraft(source: Source, request: DraftRequest): Draft {
+/** Makes drafts one after the other, each of them with what the one before came to. */
+export type Drafter = (source: Source, request: DraftRequest) => Draft;
+
+/** Whoever makes several drafts of one workbook, such as one for each letter of a period, does not do everything each time. */
+export function drafter(): Drafter {
+  const kept = keptSteps();
+  return (source, request) => makeDraft(source, request, kept);
+}
+
+/**
+ * Makes a draft of a sheet that was read: cells → tallies → bulletin.
+ *
+ * @param kept what the steps of the draft before came to: those are not done again whose inputs are the same
+ */
+export function makeDraft(source: Source, request: DraftRequest, kept: KeptSteps = keptSteps()): Draft {
   const { view, memory, grid, more = [] } = source;
   const byMonth = more.length > 0 && (request.byMonth ?? memory.byMonth ?? false);
   const previous = byMonth ? undefined : formerOf(source, request);
@@ -102,25 +117,35 @@ export function makeDraft(source: Source, request: DraftRequest): Draft {
   const range = request.range ?? (memory.sheet === grid.sheet ? memory.range : undefined) ?? "";
   const area = readArea(range);
   const inquiry = beginInquiry(answers);
+  const step = kept.begin(inquiry);
   if (range !== "" && !area) inquiry.tell("bad-range", { sheet: grid.sheet }, { found: range });
-  const grids = [grid, ...more].map((each) => (area ? crop(each, area) : each));
-  const fitting = fittingScheme(grids[0]!);
+  const grids = [grid, ...more].map((each, n) =>
+    area ? step(`range ${n}`, [each, range], () => crop(each, area)) : each,
+  );
+  const fitting = step("fitting scheme", [grids[0]], () => fittingScheme(grids[0]!));
   const scheme = chosen ?? fitting?.scheme ?? twoLevels;
   if (!chosen && !fitting && grids.some((each) => hasTable(each, scheme)))
     return withoutScheme(source, request, { scheme, fonts, answers, range });
-  const elsewhere = (source.others ?? []).filter((other) => hasTable(other, scheme)).map(({ sheet }) => sheet);
+  const elsewhere = (source.others ?? [])
+    .filter((other) => step(`table ${other.sheet}`, [other, scheme], () => hasTable(other, scheme)))
+    .map(({ sheet }) => sheet);
   const says = byMonth ? "doubts" : typed === undefined ? "all" : "nothing";
-  const sheets = readSheets(grids, elsewhere, { scheme, inquiry, says });
+  const sheets = readSheets(grids, elsewhere, { scheme, inquiry, says, step });
   const parts = (byMonth ? byPeriod(sheets, inquiry) : [{ label: "", sheets }]).map(({ label, sheets: own }) => {
     const asking = label === "" ? inquiry : within(inquiry, label, own[0]!.name);
-    return { label, sheets: own, inquiry: asking, ...addUp(own, scheme, asking) };
+    const said = own.map(({ name, tallies, period: found }) => [name, tallies, JSON.stringify(found)]);
+    const added = step(`sum ${label}`, [scheme, said], () => addUp(own, scheme, asking));
+    return { label, sheets: own, inquiry: asking, ...added };
   });
   const whole = parts.length === 1 ? parts[0] : undefined;
   const isRead = sheets.some(({ tallies }) => tallies.length > 0);
   if (fitting && isRead) tellScheme(fitting, grid.sheet, inquiry, chosen !== undefined);
-  const standings = previous && readStandings(previous.grids, scheme, inquiry);
-  if (standings && whole) tellChanges(whole.tallies, standings, scheme, inquiry);
-  const before = previous && formerPeriod(previous.grids, scheme);
+  const standings =
+    previous && step("standings", [previous.grids, scheme], () => readStandings(previous.grids, scheme, inquiry));
+  if (standings && whole)
+    step("changes", [whole.tallies, standings, scheme], () => tellChanges(whole.tallies, standings, scheme, inquiry));
+  const before =
+    previous && step("former period", [previous.grids, scheme], () => formerPeriod(previous.grids, scheme));
   if (previous) askSamePeriod(before, whole?.period, inquiry);
   else if (!byMonth) askForgotten(source, request, inquiry);
   const period = whole
@@ -133,7 +158,7 @@ export function makeDraft(source: Source, request: DraftRequest): Draft {
     ? []
     : parts.map((part) => {
         const printed = whole ? period : (part.period?.text ?? "");
-        return setOf(part, { scheme, period: printed, ...(standings && { standings }) });
+        return setOf(part, { scheme, period: printed, step, ...(standings && { standings }) });
       });
   const waiting = open ? aboutTies(answers) : {};
   tellUnused(inquiry, request.answers, waiting);
@@ -147,7 +172,7 @@ export function makeDraft(source: Source, request: DraftRequest): Draft {
     byMonth,
     period,
     ...(standings && previous && { former: { name: previous.name, units: standings.size, period: before?.text } }),
-    tables: sheets.flatMap(({ tables }) => tables),
+    tables: step("tables", [sheets.map(({ tables }) => tables)], () => sheets.flatMap(({ tables }) => tables)),
     sheetGrid: whole?.sheetGrid,
     findings: whole ? inquiry.findings : withSets(inquiry.findings, parts),
     sets,
@@ -179,19 +204,34 @@ function setOf(
   {
     scheme,
     period,
-    ...others
+    step,
+    ...known
   }: Pick<Known, "standings"> & {
     readonly scheme: Scheme;
     /** As it is printed. */
     readonly period: string;
+    readonly step: Step;
   },
 ): BulletinSet {
-  const known = { ...others, ...yearOf(period, found) };
-  const undecided = makeBulletin(tallies, scheme, period, known);
-  tellOfBulletin(undecided, inquiry);
-  const ties = askOfTies(undecided, inquiry);
-  const bulletin = ties.size === 0 ? undecided : makeBulletin(tallies, scheme, period, { ...known, ties });
-  return { label, sheets: sheets.map(({ name }) => name), bulletin, appendices: appendices(bulletin) };
+  const ranked = step(`ranking ${label}`, [tallies, scheme, known.standings, sheets[0]?.name], () =>
+    decided(tallies, scheme, inquiry, known),
+  );
+  const rows = step(`rows ${label}`, [ranked], () => appendixRows(ranked));
+  const bulletin = ofPeriod(ranked, period, yearOf(period, found));
+  return { label, sheets: sheets.map(({ name }) => name), bulletin, appendices: appendices(bulletin, rows) };
+}
+
+/** The bulletin of no period with its ties as a person has decided them. */
+function decided(
+  tallies: readonly Tally[],
+  scheme: Scheme,
+  inquiry: Inquiry,
+  known: Pick<Known, "standings">,
+): Bulletin {
+  const found = makeBulletin(tallies, scheme, "", known);
+  tellOfBulletin(found, inquiry);
+  const ties = askOfTies(found, inquiry);
+  return ties.size === 0 ? found : makeBulletin(tallies, scheme, "", { ...known, ties });
 }
 
 /** Findings with the sets of the sheets that they are about. */

@@ -1,11 +1,13 @@
 import type { Scheme } from "../bulletin/scheme";
 import type { Tally } from "../bulletin/tally";
 import type { Grid } from "../cells/grid";
+import { unsettled } from "../findings/finding";
 import type { Inquiry } from "../findings/inquiry";
 import { accumulate, type NamedTallies, type SheetGrid } from "../intake/accumulate";
 import { type Intake, readTallies } from "../intake/intake";
 import { joinPeriods, type Period } from "../intake/period";
 import { periodOfSheet, type SaysPeriod } from "./choosePeriod";
+import type { Step } from "./keptSteps";
 
 /** What one of the sheets says. */
 export interface SheetRead extends Intake, NamedTallies {}
@@ -23,6 +25,8 @@ interface Making {
   readonly scheme: Scheme;
   readonly inquiry: Inquiry;
   readonly says: SaysPeriod;
+  /** Does a step, or gives what it came to last time. */
+  readonly step: Step;
 }
 
 /**
@@ -33,10 +37,14 @@ interface Making {
 export function readSheets(
   grids: readonly Grid[],
   elsewhere: readonly string[],
-  { scheme, inquiry, says }: Making,
+  { scheme, inquiry, says, step }: Making,
 ): readonly SheetRead[] {
-  const sheets = grids.map((grid) => {
-    const intake = readTallies(grid, scheme, inquiry, elsewhere);
+  const sheets = grids.map((grid, n) => {
+    // that something was found wrong with the sheet before is all that its reading looks at besides
+    const isStopped = unsettled(inquiry.findings).some(({ sheet }) => sheet === grid.sheet);
+    const intake = step(`sheet ${n}`, [grid, scheme, elsewhere, isStopped], () =>
+      readTallies(grid, scheme, inquiry, elsewhere),
+    );
     const period = intake.tallies.length > 0 ? periodOfSheet(grid.sheet, intake.periods, inquiry, says) : undefined;
     return { name: grid.sheet, period, ...intake };
   });

@@ -56,10 +56,25 @@ export interface AppendixRow {
   readonly span: number;
 }
 
-/** The appendices of a bulletin: those that the scheme lists, or one for each group. */
-export function appendices(bulletin: Bulletin): Appendix[] {
+/** What stands in the rows of an appendix, on which the words over them, such as the period, have no influence. */
+export interface AppendixRows extends Pick<Appendix, "units" | "parts" | "sums"> {
+  /** The parts of each section. */
+  readonly sections: readonly (readonly AppendixPart[])[];
+}
+
+/**
+ * The appendices of a bulletin: those that the scheme lists, or one for each group.
+ *
+ * @param rows what stands in them, where that was made before
+ */
+export function appendices(bulletin: Bulletin, rows: readonly AppendixRows[] = appendixRows(bulletin)): Appendix[] {
   const all = planned(bulletin);
-  return all.map((plan, i) => appendix(plan, all.length === 1 ? "附件" : `附件${i + 1}`, bulletin));
+  return all.map((plan, i) => appendix(plan, all.length === 1 ? "附件" : `附件${i + 1}`, bulletin, rows[i]!));
+}
+
+/** The rows of each appendix of a bulletin, whatever its period. */
+export function appendixRows(bulletin: Bulletin): AppendixRows[] {
+  return planned(bulletin).map((plan) => rowsOf(plan, bulletin));
 }
 
 /** An appendix before its rows are made. */
@@ -140,23 +155,33 @@ function sectionsOf(
   }));
 }
 
-function appendix(plan: Plan, name: string, bulletin: Bulletin): Appendix {
+function rowsOf(plan: Plan, bulletin: Bulletin): AppendixRows {
+  const { scheme } = bulletin;
+  const cells = columnsOf(plan.columns, bulletin).map((each) => each.cells);
+  const everybody = plan.sections.flatMap(({ units, unranked }) => [...units, ...unranked]);
+  const sections = plan.sections.map((section) => sectionParts(section, cells, plan.rows, scheme));
+  return {
+    units: everybody.length,
+    sections,
+    parts: sections.flat(),
+    sums: cells.map(({ sum }) => sum(everybody, scheme.headings.sum ?? SUM)),
+  };
+}
+
+function appendix(plan: Plan, name: string, bulletin: Bulletin, rows: AppendixRows): Appendix {
   const { scheme, period } = bulletin;
   const columns = columnsOf(plan.columns, bulletin);
-  const everybody = plan.sections.flatMap(({ units, unranked }) => [...units, ...unranked]);
-  const sumCell = ({ sum }: CellsOf): Cell => sum(everybody, scheme.headings.sum ?? SUM);
-  const cells = columns.map((each) => each.cells);
   const title = fill(plan.title, { period });
-  const sections = plan.sections.map((section) => sectionParts(section, cells, plan.rows, scheme));
+  const { sections, units, parts, sums } = rows;
   return {
     name,
     title,
     groups: plan.groups,
     columns: columns.map(({ column }) => column),
     across: plan.across,
-    units: everybody.length,
-    parts: sections.flat(),
-    sums: cells.map(sumCell),
+    units,
+    parts,
+    sums,
     sumsPrinted: scheme.totalRow ?? false,
     note: plan.note === undefined ? "" : fillNote(plan.note, scheme),
     charts: plan.chart ? charts(plan.chart, rankedParts(plan, sections, title), columns, scheme) : [],

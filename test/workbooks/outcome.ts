@@ -2,7 +2,7 @@ import type { RankedUnit } from "../../src/bulletin/bulletin";
 import { type Finding, severity, unsettled } from "../../src/findings/finding";
 import type { Answers } from "../../src/findings/question";
 import { zhalantun } from "../../src/gallery/zhalantun";
-import { type Draft, makeDraft } from "../../src/generate/draft";
+import { type Draft, drafter } from "../../src/generate/draft";
 import type { TableView } from "../../src/intake/intake";
 import type { Appendix } from "../../src/layout/appendix";
 import { clerksAnswers, MOST_ROUNDS } from "./clerk";
@@ -16,7 +16,8 @@ import type { CaseRead } from "./readCase";
  */
 export function outcome(title: string, read: CaseRead): string {
   if ("refused" in read) return [`# ${title}`, `refused: ${read.refused}`].join("\n");
-  const draft = (answers: Answers): Draft => makeDraft(read.source, { scheme: zhalantun, ...read.request, answers });
+  const keep = drafter();
+  const draft = (answers: Answers): Draft => keep(read.source, { scheme: zhalantun, ...read.request, answers });
   const first = draft({});
   const last = answered(draft, first);
   const others = otherAnswers(draft, first);

@@ -1,5 +1,5 @@
 import type { Answer, Question } from "../../findings/question";
-import type { Draft, DraftRequest } from "../../generate/draft";
+import type { Draft, Drafter, DraftRequest } from "../../generate/draft";
 import type { Former } from "../../generate/former";
 import { readSource, type Source, withOthers } from "../../generate/source";
 import type { Selection } from "../../hosts/excel/selection";
@@ -86,6 +86,12 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
     return cancelling.signal;
   };
 
+  let drafting: Drafter | undefined;
+  const loadDrafter = async (): Promise<Drafter> => {
+    const { drafter } = await import("../../generate/draft");
+    return (drafting ??= drafter());
+  };
+
   const remember: Later = afterPause(pauses.chosen, async () => {
     if (state.work) return remember();
     // what is remembered is a convenience; with the next generation it is remembered all the same
@@ -120,13 +126,13 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
         if (isLast()) set({ work: { is: "reading", sheet, done } });
       };
       const signal = begin();
-      const drafting = import("../../generate/draft");
+      const loaded = loadDrafter();
       const reads = readSource(host, sheets, progress, signal).then((own) => withOthers(host, own));
       const source = await orCancelled(reads, signal);
-      const { makeDraft } = await drafting;
+      const make = await loaded;
       if (!isLast()) return;
       const said = say(source);
-      set({ ...withSource(state, source, makeDraft), work: undefined });
+      set({ ...withSource(state, source, make), work: undefined });
       if (said) tell(said);
     } catch (error) {
       if (error instanceof Cancelled) {
@@ -148,8 +154,7 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
     try {
       const now = await orCancelled(readSource(host, sourceSheets(source), undefined, signal), signal);
       if (!sameSource(now, source)) {
-        const { makeDraft } = await import("../../generate/draft");
-        set({ ...withSource(state, now, makeDraft), messages: [{ is: "changed", sheet: draft.sheet }] });
+        set({ ...withSource(state, now, await loadDrafter()), messages: [{ is: "changed", sheet: draft.sheet }] });
         return;
       }
       const keepUndo = (way: Undo): void => void (undo = way);

@@ -1,5 +1,5 @@
 import type { Answer, Answers, Question } from "../../findings/question";
-import type { Draft, makeDraft, DraftRequest } from "../../generate/draft";
+import type { Draft, Drafter, DraftRequest } from "../../generate/draft";
 import type { Source } from "../../generate/source";
 import { SheetNotFound } from "../../hosts/workbookErrors";
 import type { SheetView } from "../../hosts/workbook";
@@ -18,7 +18,7 @@ export interface PaneState {
   /** Names of the sheets that could not be read, though they may be there; the next reading tries them again. */
   readonly wanted: readonly string[] | undefined;
   /** What makes drafts; it is loaded while the first sheet is read. */
-  readonly make: typeof makeDraft | undefined;
+  readonly make: Drafter | undefined;
   /** What the clerk has chosen here. */
   readonly request: DraftRequest;
   /** Ids of the questions whose remembered answers the clerk has taken back. */
@@ -56,7 +56,7 @@ export const EMPTY: PaneState = {
 };
 
 /** A sheet was read. Another sheet than before gets its own range, period and last period; the answers stay. */
-export function withSource(state: PaneState, source: Source, make: typeof makeDraft): PaneState {
+export function withSource(state: PaneState, source: Source, make: Drafter): PaneState {
   const { sheet } = source.grid;
   const { period: _, range: __, former: ___, ...kept } = state.request;
   const request = state.request.sheet === sheet ? state.request : { ...kept, sheet };

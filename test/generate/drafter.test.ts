@@ -1,0 +1,118 @@
+import { inquiry } from "../../src/findings/inquiry";
+import { question } from "../../src/findings/question";
+import type { Answers } from "../../src/findings/question";
+import { twoLevels } from "../../src/gallery/twoLevels";
+import { zhalantun } from "../../src/gallery/zhalantun";
+import { type Draft, drafter, type DraftRequest, makeDraft } from "../../src/generate/draft";
+import { keptSteps } from "../../src/generate/keptSteps";
+import type { Source } from "../../src/generate/source";
+import { sourceOf } from "../messy/judge";
+import { messyBook } from "../messy/messyBook";
+import { random, type Random } from "../messy/random";
+import { draw } from "../support/draw";
+
+/** What a clerk may do next in a pane that shows this draft. */
+function changed(request: DraftRequest, draft: Draft, source: Random): DraftRequest {
+  const asked = draft.findings.flatMap(({ question }) => question ?? []);
+  const { id, answers } = asked.length > 0 ? source.pick(asked) : { id: "", answers: [] };
+  const { [id]: _, ...others } = request.answers ?? {};
+  const { period: __, ...untyped } = request;
+  return source.pick([
+    { ...request, period: source.pick(["", "第三季度", "1-3月"]) },
+    untyped,
+    { ...request, answers: answers.length > 0 ? { ...others, [id]: source.pick(answers) } : others },
+    { ...request, answers: others },
+    { ...request, scheme: source.pick([zhalantun, twoLevels, { ...zhalantun, totalRow: true }]) },
+    { ...request, byMonth: source.chance(50) },
+    { ...request, range: source.pick(["", "A1:Z9", "甲"]) },
+    { ...request, fonts: source.pick(["gb2312", "windows"] as const) },
+  ]);
+}
+
+test("a draft is the same whatever drafts were made before it", () => {
+  let kept = 0;
+  for (let seed = 1; seed <= 8; seed++) {
+    const dice = random(seed);
+    const sources = [sourceOf(messyBook(seed)), sourceOf(messyBook(seed + 1))];
+    // a month beside another one, with the bulletin of a third
+    const several: Source = { ...sources[0]!, more: [{ ...sources[1]!.grid, sheet: "4月" }] };
+    const all = [...sources, several, { ...several, others: [sources[1]!.grid], previous: [sources[0]!.grid] }];
+    const make = drafter();
+    let request: DraftRequest = { scheme: zhalantun };
+    let before: Draft | undefined;
+    for (let step = 0; step < 12; step++) {
+      const source =
+        dice.chance(20) || !before ? dice.pick(all) : (all.find(({ grid }) => grid.sheet === before?.sheet) ?? all[0]!);
+      const draft = make(source, request);
+      expect(draft).toEqual(makeDraft(source, request));
+      if (before && draft.tables === before.tables) kept++;
+      before = draft;
+      request = changed(request, draft, dice);
+    }
+  }
+  expect(kept).toBeGreaterThan(20);
+});
+
+describe("what depends on the period alone is made anew for a letter of it", () => {
+  const rows = Array.from({ length: 30 }, (_, i) => `第${i}局|市直各部门|${90 - i}|0`).join("\n");
+  const grid = draw(`2023年1-3月统计\n单位|类别|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数\n${rows}`);
+  const source: Source = { view: { sheets: [], active: grid.sheet, memory: undefined }, memory: {}, grid };
+
+  test("neither cells are read nor rows made again", () => {
+    const make = drafter();
+    const drafts = [undefined, "第", "第三", "第三季度", ""].map((period) =>
+      make(source, period === undefined ? {} : { period }),
+    );
+    const [first, ...others] = drafts as [Draft, ...Draft[]];
+    expect(drafts.map(({ appendices }) => appendices[0]!.title)).toEqual(
+      ["1-3月", "第", "第三", "第三季度", ""].map((period) => makeDraft(source, { period }).appendices[0]!.title),
+    );
+    for (const { tables, bulletin, appendices } of others) {
+      expect(tables).toBe(first.tables);
+      expect(bulletin!.groups).toBe(first.bulletin!.groups);
+      expect(appendices[0]!.parts).toBe(first.appendices[0]!.parts);
+    }
+  });
+
+  test("another scheme has everything read again", () => {
+    const make = drafter();
+    const [first, second] = [zhalantun, { ...zhalantun }].map((scheme) => make(source, { scheme }));
+    expect(second!.tables).not.toBe(first!.tables);
+  });
+});
+
+describe("a step", () => {
+  const asked = question("sheet", ["甲"], [{ as: "accept" }, { as: "leave-out" }]);
+  const GIVEN: readonly Answers[] = [{}, { 甲: { as: "accept" } }, { 甲: { as: "accept" }, 乙: { as: "accept" } }, {}];
+
+  test("is done again when an answer that it has asked for has changed, and no other one", () => {
+    const kept = keptSteps();
+    const done: (string | undefined)[] = [];
+    const told = GIVEN.map((answers) => {
+      const doubts = inquiry(answers);
+      const found = kept.begin(doubts)("甲", [], () => {
+        const answer = doubts.ask("no-units", { sheet: "甲" }, {}, asked)?.as;
+        done.push(answer);
+        return answer;
+      });
+      return { found, findings: doubts.findings.map(({ answer }) => answer?.as), unused: doubts.unused() };
+    });
+    expect(done).toEqual([undefined, "accept", undefined]);
+    expect(told).toEqual([
+      { found: undefined, findings: [undefined], unused: [] },
+      { found: "accept", findings: ["accept"], unused: [] },
+      { found: "accept", findings: ["accept"], unused: ["乙"] },
+      { found: undefined, findings: [undefined], unused: [] },
+    ]);
+  });
+
+  test("that a draft did not need is forgotten", () => {
+    const kept = keptSteps();
+    let times = 0;
+    for (const isNeeded of [true, false, true, true]) {
+      const step = kept.begin(inquiry());
+      if (isNeeded) step("甲", [], () => times++);
+    }
+    expect(times).toBe(2);
+  });
+});
