@@ -241,10 +241,12 @@ export interface FindingData {
   "scores-mostly-differ": { readonly column: string; readonly differences: readonly Difference[] };
   /** Adoption rates in the source that the counts do not give. */
   "rate-differs": { readonly column: string; readonly differences: readonly Difference[] };
-  /** A score in the source that is no number; it is not needed. */
-  "unreadable-score": Found;
-  /** More items adopted than submitted. */
-  "adopted-over-submitted": { readonly channel: string; readonly adopted: number; readonly submitted: number };
+  /** Scores in the source that are no numbers, by the order of the places; they are not needed. */
+  "unreadable-score": { readonly column: string; readonly found: readonly string[] };
+  /** Channels that adopted more items of a unit than it submitted, by the order of the places. */
+  "adopted-over-submitted": {
+    readonly counts: readonly { readonly channel: string; readonly adopted: number; readonly submitted: number }[];
+  };
   /** Rows that are hidden or filtered away; they were counted. */
   "hidden-rows": { readonly rows: number };
   /** Cells of a log that may or may not say that an item was adopted. */

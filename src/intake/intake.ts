@@ -144,7 +144,7 @@ function finish(reading: Reading, tables: readonly TableReading[], sources: read
     checkOldRates(table, own);
   }
   askUnscored(reading, rows, tableOf);
-  for (const { source, tally } of rows) tellOverSubmitted(reading, source, tally, tableOf(source));
+  tellOverSubmitted(reading, rows, tableOf);
   const isStopped = inquiry.findings.some((finding) => finding.sheet === grid.sheet && severity(finding) === "settle");
   if (rows.length === 0 && !isStopped) inquiry.tell("no-units", { sheet: grid.sheet }, {});
   return rows.map(({ tally }) => tally);
@@ -226,19 +226,22 @@ function askUnscored(
   }
 }
 
+/** More items adopted than submitted: one of the two figures is wrong, or stands for something else. */
 function tellOverSubmitted(
   { scheme, inquiry }: Reading,
-  source: SourceUnit,
-  { unit, counts, submitted }: Tally,
-  table: TableReading | undefined,
+  rows: readonly Row[],
+  tableOf: (source: SourceUnit) => TableReading | undefined,
 ): void {
-  if (submitted === undefined) return;
-  counts.forEach((adopted, n) => {
-    if (sum([adopted, -submitted]) <= 0) return;
-    const about = { places: [countPlace(source, n, table)], units: [unit] };
-    const figures = { adopted: sum([adopted]), submitted: sum([submitted]) };
-    inquiry.tell("adopted-over-submitted", about, { channel: scheme.channels[n]!.name, ...figures });
-  });
+  const over = rows.flatMap(({ source, tally: { unit, counts, submitted } }) =>
+    counts.flatMap((adopted, n) => {
+      if (submitted === undefined || sum([adopted, -submitted]) <= 0) return [];
+      const count = { channel: scheme.channels[n]!.name, adopted: sum([adopted]), submitted: sum([submitted]) };
+      return [{ unit, place: countPlace(source, n, tableOf(source)), count }];
+    }),
+  );
+  if (over.length === 0) return;
+  const about = { places: over.map(({ place }) => place), units: over.map(({ unit }) => unit) };
+  inquiry.tell("adopted-over-submitted", about, { counts: over.map(({ count }) => count) });
 }
 
 /** The cell of a unit's count; of a log, the cell of the unit. */

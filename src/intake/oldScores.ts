@@ -49,22 +49,24 @@ function checkColumn(
   of: (unit: ScoredUnit) => number,
 ): void {
   const { grid, inquiry } = table.reading;
-  let compared = 0;
-  const off = rows.flatMap(({ i, unit }): Off[] => {
+  const written = rows.flatMap(({ i, unit }) => {
     const value = cellIn(grid, i, column.j);
-    if (isBlank(value)) return [];
-    const found = readScore(value);
-    const expected = of(unit);
-    compared++;
-    if (found === undefined) {
-      const about = { places: [placeIn(grid, i, column.j)], units: [unit.unit] };
-      inquiry.tell("unreadable-score", about, { column: column.label, found: String(value) });
-      return [];
-    }
-    return sum([found, -expected]) === 0 ? [] : [{ i, unit, found, expected }];
+    return isBlank(value) ? [] : [{ i, unit, value, found: readScore(value), expected: of(unit) }];
   });
+  const unreadable = written.filter(({ found }) => found === undefined);
+  if (unreadable.length > 0) {
+    const places = unreadable.map(({ i }) => placeIn(grid, i, column.j));
+    const about = { places, units: unreadable.map(({ unit }) => unit.unit) };
+    inquiry.tell("unreadable-score", about, {
+      column: column.label,
+      found: unreadable.map(({ value }) => String(value)),
+    });
+  }
+  const off = written.flatMap(({ i, unit, found, expected }): Off[] =>
+    found === undefined || sum([found, -expected]) === 0 ? [] : [{ i, unit, found, expected }],
+  );
   if (off.length === 0) return;
-  const isMost = off.length >= FEWEST && off.length * 2 > compared;
+  const isMost = off.length >= FEWEST && off.length * 2 > written.length;
   if (isMost) askWhetherMistaken(table.reading, column, off);
   else tellDifferences(table, column, off);
 }

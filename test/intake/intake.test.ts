@@ -511,15 +511,17 @@ describe("old scores", () => {
 
   test("that are no numbers are mentioned", () => {
     expect(said(read(`${header}\n公安局|市直各部门|25|125|1|10|优秀`), "unreadable-score")).toContain(
-      "是“优秀”，不是分数",
+      "有 1 格不是分数（G2 公安局“优秀”）",
     );
   });
 });
 
-test("more adopted than submitted is shown", () => {
-  const intake = read("单位|类别|报送条数|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数\n公安局|市直各部门|20|25|1");
+test("more adopted than submitted is shown, in one finding", () => {
+  const rows = ["公安局|市直各部门|20|25|1", "水利局|市直各部门|36|36|0", "民政局|市直各部门|3|4|5"];
+  const intake = read(`单位|类别|报送条数|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数\n${rows.join("\n")}`);
+  expect(kinds(intake).filter((kind) => kind === "adopted-over-submitted")).toHaveLength(1);
   expect(said(intake, "adopted-over-submitted")).toBe(
-    "工作表“统计表”D2：“公安局”报送 20 条，扎兰屯市政府网却采用 25 条。请核对。",
+    "工作表“统计表”有 3 处采用的比报送的多：D2 公安局（报送 20 条，扎兰屯市政府网采用 25 条）、D4 民政局（报送 3 条，扎兰屯市政府网采用 4 条）、E4 民政局（报送 3 条，呼伦贝尔市政府网采用 5 条）。请核对。",
   );
   expect(stops(intake)).toBe(false);
 });

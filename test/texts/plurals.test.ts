@@ -52,7 +52,10 @@ test.each<[finding: Finding, one: string]>([
     "1 unit of sheet “S” is struck out (A1: 甲); it was counted. Leave it out if it is void.",
   ],
   [{ kind: "blank-counts", ...of }, "1 count is blank in"],
-  [{ kind: "adopted-over-submitted", ...of, channel: "W", adopted: 2, submitted: 1 }, "submitted 1 item but"],
+  [
+    { kind: "adopted-over-submitted", ...of, counts: [{ channel: "W", adopted: 2, submitted: 1 }] },
+    "in 1 place: A1 甲 (1 submitted, 2 adopted by W)",
+  ],
   [
     { kind: "log-no-unit", ...of },
     "1 item of the log “S” has no unit (A1). Add it, or confirm that it does not count.",

@@ -59,10 +59,10 @@ export const figures = {
     `${differences(finding)}. Most scores disagree: a column may have been mistaken, or another scheme was used. Check, or confirm that the counts decide.`,
   "rate-differs": ({ sheet, column, differences }) =>
     `“${column}” of sheet “${sheet}” disagrees with the counts in ${several(differences.length, "place")} (${list(differences.map(({ at, unit, found, expected }) => `${at.cell} ${unit} ${found}, counts give ${expected}`))}). Rates are worked out from the counts. Please check the counts.`,
-  "unreadable-score": ({ places, units, column, found }) =>
-    `${where(places)}: “${column}” of “${units.join("")}” is “${found}”, not a score, and was not used as a check.`,
-  "adopted-over-submitted": ({ places, units, channel, adopted, submitted }) =>
-    `${where(places)}: “${units.join("")}” submitted ${several(submitted, "item")} but ${channel} adopted ${adopted}. Please check.`,
+  "unreadable-score": ({ sheet, places, units, column, found }) =>
+    `“${column}” of sheet “${sheet}” is no score in ${several(found.length, "cell")} (${list(found.map((text, n) => `${places[n]?.cell ?? ""} ${units[n] ?? ""} “${text}”`))}), which served as no check.`,
+  "adopted-over-submitted": ({ sheet, places, units, counts }) =>
+    `Sheet “${sheet}”: more adopted than submitted in ${several(counts.length, "place")}: ${list(counts.map(({ channel, adopted, submitted }, n) => `${places[n]?.cell ?? ""} ${units[n] ?? ""} (${submitted} submitted, ${adopted} adopted by ${channel})`))}. Please check.`,
 } satisfies Partial<FindingWords>;
 
 /** Buttons of theirs that say more than the usual ones. */

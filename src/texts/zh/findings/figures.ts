@@ -55,10 +55,10 @@ export const figures = {
     `${differences(finding)}。多数得分对不上：可能列选错了，也可能原来用的是另一种计分办法。请检查，或确认按条数重新计分。`,
   "rate-differs": ({ sheet, column, differences }) =>
     `工作表“${sheet}”的“${column}”有 ${differences.length} 处与条数不符（${list(differences.map(({ at, unit, found, expected }) => `${at.cell} ${unit} ${found}，应为 ${expected}`))}）。采用率按条数重新计算。请核对条数。`,
-  "unreadable-score": ({ places, units, column, found }) =>
-    `${where(places)}：“${units.join("")}”的“${column}”是“${found}”，不是分数，没有用来核对。`,
-  "adopted-over-submitted": ({ places, units, channel, adopted, submitted }) =>
-    `${where(places)}：“${units.join("")}”报送 ${submitted} 条，${channel}却采用 ${adopted} 条。请核对。`,
+  "unreadable-score": ({ sheet, places, units, column, found }) =>
+    `工作表“${sheet}”的“${column}”有 ${found.length} 格不是分数（${list(found.map((text, n) => `${places[n]?.cell ?? ""} ${units[n] ?? ""}“${text}”`))}），没有用来核对。`,
+  "adopted-over-submitted": ({ sheet, places, units, counts }) =>
+    `工作表“${sheet}”有 ${counts.length} 处采用的比报送的多：${list(counts.map(({ channel, adopted, submitted }, n) => `${places[n]?.cell ?? ""} ${units[n] ?? ""}（报送 ${submitted} 条，${channel}采用 ${adopted} 条）`))}。请核对。`,
 } satisfies Partial<FindingWords>;
 
 /** Buttons of theirs that say more than the usual ones. */
