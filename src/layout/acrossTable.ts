@@ -57,7 +57,7 @@ export function acrossTable(
     texts: rows,
     merges: cells.map(({ area }) => turned(area)).filter((area) => area.rows > 1 || area.columns > 1),
   };
-  const corner = appendix.columns[units]?.heading ?? "";
+  const corner = appendix.columns[units]!.heading;
   const table: TableBand[] = [];
   for (let first = 0; first < all.length; first += each) {
     const block = all.slice(first, first + each);
@@ -74,7 +74,7 @@ export function acrossTable(
 function columnsAcross({ parts, sums, sumsPrinted }: Appendix, units: number): Across[] {
   const across = (caption: string, cells: readonly Cell[]): Across => ({
     caption,
-    name: String(cells[units] ?? ""),
+    name: String(cells[units]),
     cells: cells.filter((_, j) => j !== units),
   });
   const all = parts.flatMap(({ caption, rows }) => rows.map(({ cells }) => across(caption, cells)));
@@ -111,7 +111,7 @@ function headBand(
       merges.push({ row: 0, column: headings + first, rows: 1, columns: count });
   }
   return {
-    is: "header",
+    isHeader: true,
     rows,
     styles: widths.map(() => "header"),
     merges: merges.filter((area) => area.rows > 1 || area.columns > 1),
@@ -146,7 +146,7 @@ function lineBands(
     const looks = widths.map((_, j): StyleName => (j < headings.length ? "header" : style));
     const own = merges.filter(({ row }) => row === n);
     return {
-      is: "body",
+      isHeader: false,
       rows: [cells],
       styles: looks,
       decimals: widths.map((_, j) => (j < headings.length ? undefined : line.decimals)),

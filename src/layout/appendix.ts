@@ -145,8 +145,8 @@ function sectionsOf(
   const { figure, ...about } = of;
   const figureIn = figureOf(figure, about, scheme);
   const isShown = (unit: RankedUnit): boolean => {
-    const value = figureIn(unit);
-    return value !== undefined && value >= atLeast && value < below;
+    const value = figureIn(unit) ?? NaN; // within no limits
+    return value >= atLeast && value < below;
   };
   return sections.map((section) => ({
     ...section,

@@ -32,7 +32,8 @@ export type Styles = Readonly<Record<StyleName, CellStyle>>;
 
 /** Some rows of a table that look alike, from top to bottom. */
 export interface TableBand {
-  readonly is: "header" | "caption" | "body";
+  /** Whether it holds the headings. */
+  readonly isHeader: boolean;
   /** Every row has one cell for each column; "" where another one is merged over it. */
   readonly rows: readonly (readonly Cell[])[];
   /** One style for each column. */
@@ -52,7 +53,7 @@ export interface TableBand {
  * the first units must not stand over others.
  */
 export function repeatedRows([first, ...others]: readonly TableBand[]): number {
-  return first?.is === "header" && others.every(({ is }) => is !== "header") ? first.rows.length : 0;
+  return first?.isHeader && others.every(({ isHeader }) => !isHeader) ? first.rows.length : 0;
 }
 
 /** Lays the table of an appendix out as official documents do. */
@@ -94,12 +95,12 @@ function headerBand(columns: readonly AppendixColumn[], widths: readonly number[
     heights[area.row + area.rows - 1]! += Math.max(0, cellHeight(text, width, header) - has);
   }
   const merges = cells.map(({ area }) => area).filter((area) => area.rows > 1 || area.columns > 1);
-  return { is: "header", rows, styles: columns.map(() => "header"), merges, heights };
+  return { isHeader: true, rows, styles: columns.map(() => "header"), merges, heights };
 }
 
 function captionBand(caption: string, widths: readonly number[], { header }: Styles): TableBand {
   return {
-    is: "caption",
+    isHeader: false,
     rows: [[caption, ...widths.slice(1).map(() => "")]],
     styles: widths.map(() => "header"),
     merges: [{ row: 0, column: 0, rows: 1, columns: widths.length }],
@@ -129,7 +130,7 @@ function bandOf(
     ),
   );
   return {
-    is: "body",
+    isHeader: false,
     rows,
     styles: columns.map(({ style }) => style),
     decimals: columns.map(({ decimals }) => decimals),

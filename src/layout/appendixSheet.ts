@@ -8,7 +8,7 @@ import type { Page, SheetLayout, StyledArea, StyleName } from "./sheetLayout";
 const TITLE_HEIGHT = 48;
 
 /** The rows of a sheet that a text fills alone, or those of a table. */
-type Band = Omit<TableBand, "is">;
+type Band = Omit<TableBand, "isHeader">;
 
 /** An appendix as a sheet: its name, its title, the table, the note. */
 export function appendixSheet(layout: AppendixLayout): SheetLayout {

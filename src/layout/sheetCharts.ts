@@ -21,7 +21,7 @@ export function sheetCharts(
   heights: readonly number[],
 ): SheetChart[] {
   const left = total(columnWidths) + DISTANCE;
-  const headings = total(table.filter(({ is }) => is === "header").map(({ rows }) => rows.length));
+  const headings = total(table.filter(({ isHeader }) => isHeader).map(({ rows }) => rows.length));
   let top = total(heights.slice(0, first));
   return appendix.charts.map((chart, n): SheetChart => {
     const above = appendix.parts.slice(0, chart.part);

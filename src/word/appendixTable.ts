@@ -84,7 +84,7 @@ function tableRow(band: TableBand, row: number, merges: readonly Area[], look: T
     // what a cell is merged over from its left has no element of its own
     return merge && merge.column !== column ? "" : tableCell(band, value, { row, column, merge }, look);
   });
-  const repeated = band.is === "header" && look.isRepeated ? "<w:tblHeader/>" : "";
+  const repeated = band.isHeader && look.isRepeated ? "<w:tblHeader/>" : "";
   const height = `<w:trHeight w:val="${twips(band.heights[row]! * look.scale)}" w:hRule="atLeast"/>`;
   return `<w:tr><w:trPr><w:cantSplit/>${repeated}${height}</w:trPr>${cells.join("")}</w:tr>`;
 }
@@ -127,7 +127,7 @@ function tableCell(band: TableBand, value: Cell, { row, column, merge }: CellPla
  */
 function linesOf(band: TableBand, value: Cell, column: number, room: { width: number; size: number }): string[] {
   const text = printed(value, { decimals: band.decimals?.[column] });
-  return (band.is === "header" && headingLines(text, room.width, room.size)) || [text];
+  return (band.isHeader && headingLines(text, room.width, room.size)) || [text];
 }
 
 function cellKind(style: StyleName): CellKind {

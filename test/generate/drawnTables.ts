@@ -362,7 +362,7 @@ export const DRAWN: Readonly<Record<string, Drawn>> = {
 单位|市网采用条数|省网采用条数|特邀|得分|备注{注}
 水利局|5|—||10|
 公安局|3|-||6|好
-民政局|—|—||—|
+民政局|—|——||—|
 教育局|1|1||7|
 注：{市网}每条计2分，省网记5分。`,
       ),
@@ -391,6 +391,49 @@ export const DRAWN: Readonly<Record<string, Drawn>> = {
         "附件",
         "信息采用情况\n序号|主管部门|单位|市网采用条数\n1|县政府|水利局|5\n2|县政府|公安局|3\n3|县委|宣传部|1",
       ),
+    ],
+  },
+  "categories of departments, which no names tell": {
+    sheets: [
+      sheet(
+        "附件",
+        `
+信息采用情况
+类别|单位|市网采用条数|得分|名次
+综合|水利局|5|10|1
+综合|公安局|3|6|2
+专业|民政局|4|8|1
+专业|教育局|1|2|2`,
+      ),
+    ],
+  },
+  "three groups, of which names tell one, and sums under one of them": {
+    sheets: [
+      sheet("附件1", "甲组信息采用情况\n单位|市网采用条数|得分\n水利局|5|10\n公安局|3|6\n合计|8|16"),
+      sheet("附件2", "乙组信息采用情况\n单位|市网采用条数|得分\n教育局|4|8\n财政局|2|4"),
+      sheet("附件3", "丙组信息采用情况\n单位|市网采用条数|得分\n东河镇|4|8\n西河镇|2|4"),
+    ],
+  },
+  "three rows of which any two agree": {
+    sheets: [sheet("附件", "信息采用情况\n单位|市网采用|省网采用|得分\n水利局|1|1|7\n公安局|2|1|9\n民政局|1|2|99")],
+  },
+  "points for submitting up to a limit": {
+    sheets: [
+      sheet(
+        "附件",
+        `
+信息采用情况
+单位|报送条数|报送得分|市网采用|得分
+水利局|30|10|5|20
+公安局|8|4|3|10
+民政局|6|3|1|5
+教育局|0|0|4|8`,
+      ),
+    ],
+  },
+  "a unit of which nothing was adopted, without a rank": {
+    sheets: [
+      sheet("附件", "信息采用情况\n单位|市网采用条数|得分|排名\n水利局|5|10|1\n公安局|3|6|2\n民政局|0||\n教育局|3|6|2"),
     ],
   },
 };

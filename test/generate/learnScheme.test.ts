@@ -134,6 +134,42 @@ describe("tables of other offices", () => {
     ]);
   });
 
+  test.each([
+    ["small numbers of items, which 0.33 a piece would give as well", [1, 2, 3], 0.34, false],
+    ["a large number, which no other figure gives", [1, 2, 3, 30, 41], 0.33, true],
+    ["whole steps, and a large number", [1, 2, 3, 4, 20], 1.5, true],
+  ])("points of rounded totals are confirmed or not: %s", (_, counts, points, checked) => {
+    const round = (value: number): number => Math.round(value * (points === 1.5 ? 1 : 10)) / (points === 1.5 ? 1 : 10);
+    const rows = counts.map((count, i) => [`第${i + 1}局`, count, round(count * points + 1e-9)]);
+    const made = learnt([plainGrid("附件", [["信息采用情况"], ["单位", "市网采用", "得分"], ...rows])]);
+    expect(lesson(made, "points")).toEqual([{ name: "市网", points, rows: counts.length, checked }]);
+    expect(lesson(made, "rounding")).toEqual([{ decimals: points === 1.5 ? 0 : 1, rows: counts.length }]);
+  });
+
+  test("two rows of rounded totals are too few, and totals of three decimals are not rounded", () => {
+    const of = (...rows: [number, number][]) =>
+      learnt([
+        plainGrid("附件", [
+          ["信息采用情况"],
+          ["单位", "市网采用", "得分"],
+          ...rows.map(([count, total], i) => [`第${i + 1}局`, count, total]),
+        ]),
+      ]);
+    expect(lesson(of([1, 0.3], [2, 0.7]), "rounding")).toEqual([]);
+    expect(lesson(of([1, 0.333], [2, 0.667], [4, 1.333], [7, 2.333]), "rounding")).toEqual([]);
+  });
+
+  test("points that somebody says are kept, and with them the rest comes out of rows that were too few", () => {
+    const few = [plainGrid("附件", FEW)];
+    const names = learnt(few).open.flatMap((point) => (point.about === "points" ? [point.name] : []));
+    const said = Object.fromEntries(names.slice(0, -1).map((name) => [name, 10]));
+    const [before, after] = [learnt(few, [], { points: said }), learnt(few, [], { points: { ...said, 无: 1 } })];
+    expect(before.scheme).toEqual(after.scheme);
+    const points = before.scheme.channels.map((channel) => [channel.name, channel.points]);
+    for (const each of points) expect(points).toContainEqual([each[0], said[each[0]!] ?? each[1]]);
+    expect(before.open.filter(({ about }) => about === "points").length).toBeLessThan(names.length);
+  });
+
   test("a sheet without figures of units teaches nothing", () => {
     expect(learnScheme([plainGrid("说明", [["关于报送信息的说明"], ["请各单位按时报送"]])])).toBeUndefined();
     expect(

@@ -66,7 +66,7 @@ export function learnedOutcome({ title, sheets, counts }: Bulletin): string {
 }
 
 function fieldLines(field: string, value: unknown): string[] {
-  return Array.isArray(value)
+  return Array.isArray(value) && value.length > 0
     ? value.map((each, i) => `${field}[${i}] ${JSON.stringify(each)}`)
     : [`${field} ${JSON.stringify(value)}`];
 }

@@ -80,6 +80,50 @@ test("the first so many are drawn with those that share their rank, and the titl
   expect(charts(4, [9, 5, 5, 1])).toEqual([[4, undefined]]);
 });
 
+test("without ranks nobody shares one: so many are drawn as were asked for", () => {
+  const own = scheme({ ranking: { style: "none", keys: [{ by: "score" }] }, chart: { first: 2 } });
+  expect(appendices(bulletin(own, [9, 5, 5, 1]))[0]!.charts.map(({ rows }) => rows)).toEqual([2]);
+});
+
+test("a chart grows by as much with each unit, and its bars do not get thinner with further figures", () => {
+  const of = [{ figure: "score" }, { figure: "count", channel: OWN }] as const;
+  const height = (figures: number, units: number): number => {
+    const own = scheme({ chart: { of: of.slice(0, figures) } });
+    const counts = Array.from({ length: units }, (_, i) => 99 - i);
+    const [appendix] = appendices(bulletin(own, counts));
+    const [chart] = barCharts(appendixLayout(appendix!, "gb2312"));
+    return chart!.height;
+  };
+  const [one, two] = [1, 2].map((figures) => height(figures, 11) - height(figures, 10)) as [number, number];
+  expect(height(1, 12) - height(1, 11)).toBe(one);
+  expect(two).toBeGreaterThan(one);
+  expect(two).toBeLessThan(2 * one); // the distance between units is not doubled
+  // what it has beside its bars; with several figures the names of these, too
+  expect(height(1, 10)).toBeGreaterThan(10 * one);
+  expect(height(2, 10) - 10 * two).toBeGreaterThan(height(1, 10) - 10 * one);
+});
+
+test("bars are labelled with as many decimals as the table shows", () => {
+  const columns = [
+    { show: "unit", heading: "单位" },
+    { show: "score", heading: "得分", decimals: 1 },
+    { show: "count", channel: OWN, heading: "条数" },
+  ] as const;
+  const own = scheme({ columns, chart: { of: [{ figure: "score" }, { figure: "count", channel: OWN }] } });
+  const [bars] = barCharts(appendixLayout(appendices(bulletin(own, [2]))[0]!, "gb2312"));
+  expect(bars!.series.map(({ numberFormat }) => numberFormat)).toEqual(["0.0", undefined]);
+});
+
+test("on its sheet a chart draws the rows of the units, right below the headings", () => {
+  const [sheet] = appendixSheets(bulletin(scheme({ chart: {} }), [2, 9]));
+  const { categories, series } = sheet!.charts![0]!;
+  const drawn = sheet!.rows.slice(categories.row, categories.row + categories.rows);
+  expect(drawn.map((cells) => [cells[categories.column], cells[series[0]!.values.column]])).toEqual([
+    ["2局", 45],
+    ["1局", 10],
+  ]);
+});
+
 test("no chart has more than 60 bars of a figure", () => {
   const many = Array.from({ length: 500 }, (_, i) => 600 - i);
   const charts = (changes: Partial<Scheme>): unknown =>

@@ -164,6 +164,55 @@ test("a list of some units as a further appendix", () => {
   ]);
 });
 
+test("texts stand on the left, figures and signs in the middle", () => {
+  const styled = scheme({
+    adjustments: [{ name: "约稿", kind: "bonus", points: 2 }],
+    appendices: [
+      {
+        title: "得分",
+        groups: [departments, townships],
+        columns: [
+          { show: "serial", heading: "序号" },
+          { show: "rank", heading: "排名" },
+          { show: "overall-rank", heading: "总排名" },
+          { show: "unit", heading: "单位" },
+          { show: "group", heading: "类别" },
+          { show: "rate", heading: "采用率" },
+          { show: "change", heading: "升降" },
+          { show: "grade", heading: "等次", of: { figure: "score" }, grades: [{ from: 0, text: "合格" }] },
+          { show: "score", heading: "得分" },
+          { show: "remark", heading: "备注" },
+        ],
+      },
+      {
+        title: "采用信息",
+        groups: [departments, townships],
+        rows: "items",
+        columns: [
+          { show: "unit", heading: "单位" },
+          { show: "item-title", heading: "标题" },
+          { show: "item-day", heading: "日期" },
+          { show: "item-channels", heading: "采用" },
+          { show: "item-mark", channel: own, heading: "本级" },
+          { show: "item-adjustment", adjustment: "约稿", heading: "约稿" },
+          { show: "item-score", heading: "得分" },
+        ],
+      },
+    ],
+  });
+  const made = appendices(makeBulletin([tally("水利局", [1, 0], { adjustments: [0] })], styled, ""));
+  const onTheLeft = made.map(({ columns }) =>
+    columns.flatMap(({ style, heading }) => (style === "text" ? [heading] : [])),
+  );
+  expect(onTheLeft).toEqual([
+    ["单位", "类别", "备注"],
+    ["单位", "标题", "采用"],
+  ]);
+  expect(made.flatMap(({ columns }) => columns).every(({ style }) => style === "text" || style === "number")).toBe(
+    true,
+  );
+});
+
 describe("one row an item", () => {
   const items = scheme({
     groups: zhalantun.groups.slice(0, 1),

@@ -107,6 +107,12 @@ describe("the layout", () => {
     expect(layout.blocks.slice(from - 1, from + 3).map(({ keepNext }) => keepNext)).toEqual([true, true, true, false]);
   });
 
+  test("keeps the list of the appendices together, though nothing follows it", () => {
+    const alone = { ...notice, annexes: ["甲", "乙", "丙"], offices: [], date: "", remark: "" };
+    const list = noticeLayout(alone, [], "gb2312").blocks.filter(({ style }) => style === "annexes");
+    expect(list.map(({ keepNext }) => keepNext)).toEqual([true, true, false]);
+  });
+
   test("a single appendix has no number", () => {
     const single = noticeLayout({ ...notice, annexes: ["表"] }, [], "gb2312");
     const block = single.blocks.find(({ style }) => style === "annexes")!;

@@ -59,6 +59,14 @@ describe("without a seal", () => {
     expect(date![0] - office![0]).toBeCloseTo(2 * SIZE);
   });
 
+  test("of several offices each ends two characters from the right, the last one over the date", () => {
+    const [first, last, date] = blocks(["公安局", "扎兰屯市政务服务局办公室"], DATE, false).map(extent);
+    expect(WIDTH - first![1]).toBeCloseTo(2 * SIZE);
+    expect(first![0]).toBeGreaterThan(last![0]);
+    expect(WIDTH - last![1]).toBeCloseTo(2 * SIZE);
+    expect(date![0] - last![0]).toBeCloseTo(2 * SIZE);
+  });
+
   test("it begins one line below the text", () => {
     expect(blocks(["公安局"], DATE, false)[0]!.before).toBeCloseTo(style.line);
   });

@@ -97,7 +97,7 @@ function assemble(materials: Materials, hasCategories: boolean): Learnt {
     ...(points.submitted !== undefined && { submitted: { points: points.submitted } }),
     ...(points.base !== undefined && { parts: [{ name: "基础分", base: points.base }] }),
     ...(points.rounding && { rounding: points.rounding }),
-    groups: groups.map((group) => groupOf(group, materials, channels, membership.by)),
+    groups: groups.map((group) => groupOf(group, materials, channels)),
     ranking: { style: "none", keys: [] },
     headings: headingsOf(tables),
     ...(rate && { rate: rate.format }),
@@ -165,7 +165,6 @@ function groupOf(
   { name, aliases, unitEndings, table, caption }: LearntGroup,
   { tables, points, period }: Materials,
   channels: readonly Channel[],
-  by: "category" | "endings" | "roster",
 ): Group {
   const { table: published, senses } = tables[table]!;
   const own = new Set(senses.flatMap((sense) => (sense.is === "items" ? [sense.name] : [])));
@@ -175,7 +174,7 @@ function groupOf(
     ...(aliases.length > 0 && { aliases }),
     title: withPeriod(caption === "" || published.title !== published.sheet ? published.title : caption, period),
     channels: channels.flatMap((channel) => (own.has(channel.name) ? [channel.name] : [])),
-    ...(by !== "roster" && unitEndings.length > 0 && { unitEndings }),
+    ...(unitEndings.length > 0 && { unitEndings }),
     ...(note !== undefined && { note }),
   };
 }

@@ -151,7 +151,7 @@ export function isFigure(cell: number | string): boolean {
 }
 
 export function isDash(cell: number | string): boolean {
-  return typeof cell === "string" && /^[—–-]+$/.test(cell);
+  return /^[—–-]+$/.test(String(cell));
 }
 
 /** The text of a row that holds nothing else; undefined for a blank row and for one of several cells. */

@@ -10,6 +10,13 @@ export interface Placed {
   readonly rank: number | undefined;
 }
 
+/** One that has a rank; beside it there may be units without (nothing was adopted of them), which say nothing of ranks. */
+type Ranked = Placed & { readonly rank: number };
+
+function hasRank(placed: Placed): placed is Ranked {
+  return placed.rank !== undefined;
+}
+
 /** How a scheme ranks, as published tables show it. */
 export interface LearntRanking {
   readonly ranking: Ranking;
@@ -52,9 +59,9 @@ export function learnRanking(
   const open: OpenPoint[] = [];
   const isCarried = groups.some(({ units }) => units.some(({ unit }) => unit.previous !== undefined));
   const candidates = candidatesOf(scheme, isCarried);
-  const isRanked = groups.some(({ units }) => units.some(({ rank }) => rank !== undefined));
-  const pairs = groups.flatMap(({ units }) => pairsOf(byRank(units)));
-  if (!isRanked) return learnOrder(groups, pairs, candidates);
+  const ranked = groups.map(({ units }) => units.filter(hasRank));
+  if (ranked.every((units) => units.length === 0)) return learnOrder(groups, candidates);
+  const pairs = ranked.flatMap((units) => pairsOf(byRank(units)));
   const shared = pairs.filter(([a, b]) => a.rank === b.rank);
   const apart = pairs.filter(([a, b]) => a.rank !== b.rank);
   const keys = keysFor(apart, shared, candidates, open);
@@ -64,9 +71,9 @@ export function learnRanking(
   }
   for (const each of keys) lessons.push(keyLesson(each));
   const equal = apart.filter(([a, b]) => keys.every(({ more }) => more(a.unit, b.unit) === 0));
-  const style = styleOf(groups, shared.length, equal.length, { lessons, open });
+  const style = styleOf(ranked, shared.length, equal.length, { lessons, open });
   const within = withinKeys(shared, candidates, lessons);
-  const isInOrder = groups.every(({ units }) => byRank(units).every((unit, i) => unit === units[i]));
+  const isInOrder = ranked.every((units) => byRank(units).every((unit, i) => unit === units[i]));
   if (!isInOrder) lessons.push({ about: "fixed-order", rows: groups.reduce((n, { units }) => n + units.length, 0) });
   return {
     ranking: {
@@ -83,10 +90,10 @@ export function learnRanking(
 /** Tables without ranks are in the order of a figure, or in an order of their own. */
 function learnOrder(
   groups: readonly { readonly units: readonly Placed[] }[],
-  pairs: readonly Pair[],
   candidates: readonly Candidate[],
 ): LearntRanking {
   const open: OpenPoint[] = [];
+  const pairs = groups.flatMap(({ units }) => pairsOf(units));
   const keys = keysFor(pairs, [], candidates, open);
   const rows = groups.reduce((n, { units }) => n + units.length, 0);
   if ((keys[0]?.pairs.length ?? 0) < 2) {
@@ -130,7 +137,7 @@ function keysFor(
 
 /** Ranks that are shared show competition or dense; equal units with ranks of their own show ordinal. */
 function styleOf(
-  groups: readonly { readonly units: readonly Placed[] }[],
+  groups: readonly (readonly Ranked[])[],
   shared: number,
   equal: number,
   { lessons, open }: { readonly lessons: Lesson[]; readonly open: OpenPoint[] },
@@ -140,7 +147,7 @@ function styleOf(
     else open.push({ about: "rank-style" });
     return "ordinal";
   }
-  const gaps = groups.flatMap(({ units }) => gapsOf(byRank(units)));
+  const gaps = groups.flatMap((units) => gapsOf(byRank(units)));
   const skipping = gaps.filter((gap) => gap === "skip").length;
   if (gaps.length === 0) open.push({ about: "rank-gap" });
   else lessons.push({ about: "rank-style", style: skipping > 0 ? "competition" : "dense", rows: gaps.length });
@@ -148,8 +155,8 @@ function styleOf(
 }
 
 /** What the rank after each run of equal ones does. */
-function gapsOf(units: readonly Placed[]): ("skip" | "next")[] {
-  return units.flatMap(({ rank = 0 }, i) => {
+function gapsOf(units: readonly Ranked[]): ("skip" | "next")[] {
+  return units.flatMap(({ rank }, i) => {
     const before = units[i - 1]?.rank;
     if (before === undefined || rank === before || units[i - 2]?.rank !== before) return [];
     return [rank === before + 1 ? "next" : "skip"];
@@ -173,8 +180,8 @@ function pairsOf(units: readonly Placed[]): Pair[] {
 }
 
 /** In the order of the ranks; equal ones as they stand. */
-function byRank(units: readonly Placed[]): readonly Placed[] {
-  return [...units].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+function byRank(units: readonly Ranked[]): readonly Ranked[] {
+  return [...units].sort((a, b) => a.rank - b.rank);
 }
 
 /** All that units can be put in order by, the usual first. Without former standings the year so far is the period. */
