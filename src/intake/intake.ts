@@ -51,12 +51,7 @@ export function hasTable(grid: Grid, scheme: Scheme): boolean {
  *
  * @param tablesElsewhere names of other sheets that have a table, told where this one has none
  */
-export function readTallies(
-  grid: Grid,
-  scheme: Scheme,
-  inquiry: Inquiry,
-  tablesElsewhere: readonly string[] = [],
-): Intake {
+export function readTallies(grid: Grid, scheme: Scheme, inquiry: Inquiry, tablesElsewhere: readonly string[]): Intake {
   const reading: Reading = { grid, scheme, inquiry };
   const log = isLog(grid, scheme);
   if (log) {

@@ -53,7 +53,7 @@ export function added(sheets: Readonly<Record<string, string | Grid>>, answers: 
   const inquiry = beginInquiry(answers);
   const intakes = Object.entries(sheets).map(([name, rows]) => {
     const grid = { ...(typeof rows === "string" ? draw(`${HEADER}\n${rows}`) : rows), sheet: name };
-    const { tallies, periods } = readTallies(grid, zhalantun, inquiry);
+    const { tallies, periods } = readTallies(grid, zhalantun, inquiry, []);
     return { name, tallies, period: periodOfSheet(name, periods, inquiry, "all") };
   });
   const accumulated = accumulate(intakes, zhalantun, inquiry);

@@ -73,7 +73,8 @@ export function noticeValues(bulletin: Bulletin, facts: Facts, templates: Templa
     adoptedByGroup: several(adopted, "adoptedGroup"),
     adoptedOnlyGroup: only(adopted),
     adoptedChange: change(adopted.total, facts.previous?.adopted),
-    upper: sum(uppers.map(({ figure }) => figure.total ?? 0)),
+    // without channels nobody knows of items, as with those of the own one
+    upper: adopted.total === undefined ? undefined : sum(uppers.map(({ figure }) => figure.total!)),
     upperByChannel: joined(
       uppers
         .filter(({ figure }) => figure.total)

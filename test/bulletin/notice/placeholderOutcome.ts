@@ -258,6 +258,88 @@ const CHANGES = [
 /** Figures that have to say of which channels they are. */
 const OF_CHANNELS = ["采用", "未采用", "采用率", "件数"];
 
+/** Texts that clerks mistype: names that there are not, words in another order, braces and brackets that do not match. */
+const MISTYPED = [
+  ...["组=没有", "组=乡鎮", "组=乡镇、学校", "组=乡镇、没有", "渠道=没有", "渠道=市 网", "渠道=市网+省网"],
+  ...["层级=没有", "层级=省 级", "项=没有", "项=错晴", "单位=没有", "单位=水利厅", "单位= 水利局 "],
+]
+  .map((argument) => `{得分:${argument}}`)
+  .concat(
+    ...[
+      " 采用总数 ",
+      "采用数",
+      "采用 : 渠道 = 全部 ",
+      "采用；渠道=全部",
+      "采用:全部",
+      "Adopted:channel=every",
+      "采用:渠道",
+    ],
+    ...[
+      "采用:渠道=",
+      "采用:渠道=“全部",
+      "采用:渠道=全部”",
+      "采用:“渠道”=全部",
+      "列出:全部,全部",
+      "列出:前100",
+      "列出:前3,后3",
+    ],
+    ...[
+      "列出:按=得分",
+      "列出:采用=>3",
+      "列出:采用≥三",
+      "采用率:渠道=全部,小数=3",
+      "增减:报送,比=前年",
+      "增减:报送,百分比,百分比",
+    ],
+    ...[
+      "列出:前3,带得分,带条数",
+      "列出:前3,按=得分,带条数",
+      "占比:前3",
+      "采用:平均,最多,渠道=全部",
+      "采用:最多,期=上期,渠道=全部",
+    ],
+  )
+  .map((typed) => (typed.startsWith("{") ? typed : `{${typed}}`))
+  .concat(
+    ...[
+      "{",
+      "}",
+      "[",
+      "]",
+      "|",
+      "[{年}|没有年]",
+      "[{年}]",
+      "[{采用总数}条|]",
+      "[[{年}]]无",
+      "[{零报送单位}|无]",
+      "[a|b",
+      "{{年}}",
+    ],
+    ...[
+      `${"[".repeat(20)}深${"]".repeat(20)}`,
+      `${"[".repeat(21)}深${"]".repeat(21)}`,
+      "[{采用:组=学校,渠道=全部}|无]",
+    ],
+  );
+
+/** Every text of the facts that may hold placeholders; what is wrong there is said of it by its name. */
+const TEXTS: readonly (readonly [field: string, (text: string) => object])[] = [
+  ["title", (title) => ({ title })],
+  ["title lines", (text) => ({ title: ["一", text] })],
+  ["addressee", (addressee) => ({ addressee })],
+  ["heading", (heading) => ({ sections: [{ heading, paragraphs: ["一"] }] })],
+  ["paragraph", (text) => ({ sections: [{ paragraphs: ["一"] }, { paragraphs: ["二", text] }] })],
+  ["section requirement", (heading) => ({ sections: [{ requirements: [{ heading, text: "二" }] }] })],
+  ["section point", (text) => ({ sections: [{ requirements: [{ heading: "一", points: ["二", text] }] }] })],
+  ["problem", (text) => ({ problems: ["一", text] })],
+  ["requirement", (text) => ({ requirements: [{ heading: "一" }, { heading: "二", text }] })],
+  ["template title", (title) => ({ templates: { title } })],
+  ["template addressee", (addressee) => ({ templates: { addressee } })],
+  ["template opening", (opening) => ({ templates: { opening } })],
+  ["template situation", (situation) => ({ templates: { situation } })],
+  ["template problems", (problemsHeading) => ({ templates: { problemsHeading }, problems: ["一"] })],
+];
+
 /** All that placeholders say of a bulletin, and what the pane offers of them, as lines under its name. */
 export function placeholderOutcomes(each: (typeof BULLETINS)[number]): string {
   const facts = checkFacts({ version: 1, ...each.facts });
@@ -265,7 +347,14 @@ export function placeholderOutcomes(each: (typeof BULLETINS)[number]): string {
     ({ offer: { template, ...offer }, worth }) =>
       `offer ${template} ${JSON.stringify(offer)} ${"text" in worth ? worth.text : `! ${worth.missing.problem}`}`,
   );
-  return [`# ${each.name}`, ...askedOf(each).map((typed) => placeholderOutcome(typed, each)), ...offered].join("\n");
+  const known = new Set<string>();
+  return [
+    `# ${each.name}`,
+    ...askedOf(each).map((typed) => outcomeOf(`{${typed}}`, each, known)),
+    ...MISTYPED.map((text) => outcomeOf(text, each, known)),
+    ...TEXTS.map(([field, facts]) => `${field} ${outcomeOf("{依据}、{年}", each, known, facts)}`),
+    ...offered,
+  ].join("\n");
 }
 
 function askedOf({ name }: (typeof BULLETINS)[number]): string[] {
@@ -282,6 +371,9 @@ function placeholders(): string[] {
     ...OF_CHANNELS.flatMap((figure) => SCOPES.map((scope) => joined(figure, scope, "渠道=全部"))),
     ...OF_CHANNELS.flatMap((figure) => FIGURE_FLAGS.map((flag) => joined(figure, "渠道=全部", flag))),
     ...OF_CHANNELS.flatMap((figure) => SCOPES.slice(0, 4).map((scope) => joined("占比", figure, scope, "渠道=全部"))),
+    ...OF_CHANNELS.flatMap((figure) =>
+      ["单位=水利局", "单位=柴河镇", "组=部门,单位=水利局"].map((scope) => joined("占比", figure, scope, "渠道=全部")),
+    ),
     ...OF_CHANNELS.flatMap((figure) => CHANGES.map((change) => joined("增减", figure, change, "渠道=全部"))),
     ...OF_CHANNELS.map((figure) => joined("列出", "前2", `按=${figure}`, "渠道=全部", "带条数")),
     ...figures.flatMap((figure) => FIGURE_FLAGS.map((flag) => joined(figure, flag))),
@@ -303,19 +395,32 @@ function joined(name: string, ...given: readonly string[]): string {
   return some.length === 0 ? name : `${name}:${some.join(",")}`;
 }
 
-/** What could stand there instead is long, and the same for many; the rest the line says already. */
-const SAID = new Set(["known", "placeholder", "at"]);
+/** What the line says already. */
+const SAID = new Set(["placeholder", "at"]);
 
-/** What a placeholder says of a bulletin, as a line: {采用:组=部门} 12; what is missing or wrong where it says nothing. */
-export function placeholderOutcome(typed: string, { bulletin, facts }: (typeof BULLETINS)[number]): string {
+/**
+ * What a text says in a notice of a bulletin, as a line: {采用:组=部门} 12; which field is wrong and why where it says
+ * nothing. What could stand there instead is long, and the same for many: it is told where it was not `told` yet.
+ */
+function outcomeOf(
+  text: string,
+  { bulletin, facts }: (typeof BULLETINS)[number],
+  told: Set<string>,
+  more: (text: string) => object = (paragraph) => ({ sections: [{ paragraphs: [paragraph] }] }),
+): string {
   try {
-    const checked = checkFacts({ version: 1, ...facts, sections: [{ paragraphs: [`{${typed}}`] }] });
-    const { paragraphs } = makeNotice(bulletin, checked, []);
-    return `{${typed}} ${paragraphs.map(({ text }) => text).join(" / ")}`;
+    const checked = checkFacts({ version: 1, ...facts, ...more(text) });
+    const { title, addressee, paragraphs } = makeNotice(bulletin, checked, []);
+    const said = paragraphs.map((each) => each.heading + each.text).join(" / ");
+    return "sections" in more(text) ? `${text} ${said}` : [text, title, addressee, said].join(" | ");
   } catch (error) {
     if (!(error instanceof FactsRefused)) throw error;
     const { problem, ...rest } = error.reason;
-    const why = JSON.stringify(rest, (name, value: unknown) => (SAID.has(name) ? undefined : value));
-    return `{${typed}} ! ${problem} ${why}`;
+    const why = JSON.stringify(rest, (name, value: unknown) => {
+      if (name === "known" && told.has(JSON.stringify(value))) return undefined;
+      if (name === "known") told.add(JSON.stringify(value));
+      return SAID.has(name) ? undefined : value;
+    });
+    return `${text} ! ${error.field === "sections[0].paragraphs[0]" ? "" : `${error.field} `}${problem} ${why}`;
   }
 }

@@ -1,4 +1,4 @@
-import { scaled, sum, UNIT } from "../../decimal";
+import { scaled, UNIT } from "../../decimal";
 
 /** A figure as a fraction, so that rates and averages are compared and rounded exactly. */
 export interface Amount {
@@ -31,9 +31,4 @@ export function amountText({ value, by }: Amount, most: number, asked?: number):
   const text = (parts / step).toFixed(decimals);
   const short = asked === undefined && decimals > 0 ? String(Number(text)) : text;
   return value < 0 && parts > 0 ? `-${short}` : short;
-}
-
-/** The sum of amounts that are whole or decimal numbers. */
-export function sumOf(amounts: readonly Amount[]): Amount {
-  return amount(sum(amounts.map(({ value }) => value)));
 }

@@ -46,7 +46,7 @@ function figureAmount(figure: FigureWord, { keys, flags }: Query, selection: Sel
   const { period } = keys;
   if (period !== undefined)
     return formerFigure(figure, { ...selection, period: period as PeriodWord }, { keys }, asked);
-  if (flags.has("average") && figure !== "rate") {
+  if (flags.has("average")) {
     const total = totalFigure(figure, selection, asked);
     if (isAbsent(total)) return total;
     const { length } = selected(unitFigure(figure, selection, asked).groups, selection, asked);
@@ -73,13 +73,11 @@ function share(query: Query, selection: Selection, asked: Asked): string | Absen
   }
   const { figure } = subject;
   const part = totalFigure(figure, selection, asked);
-  const { group: _, unit, ...others } = keys;
-  const all = select(
-    { keys: unit === undefined ? others : { ...others, ...(keys.group && { group: keys.group }) } },
-    asked,
-  );
   if (isAbsent(part)) return part;
-  if (isAbsent(all)) return all;
+  const all =
+    selection.unit === undefined
+      ? { ...selection, groups: asked.bulletin.groups, isWhole: true }
+      : { ...selection, unit: undefined };
   const whole = totalFigure(figure, all, asked);
   return isAbsent(whole) ? whole : text(part, whole, FIGURE_WORDS[figure]);
 }
