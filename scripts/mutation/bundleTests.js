@@ -10,6 +10,8 @@ import { build } from "esbuild";
 /** In the order in which they run: the first that fails ends the run, so those that notice most stand first. */
 const PLACES = [
   "cells",
+  "intake/texts.test.ts",
+  "intake/smallOutcomes.test.ts",
   "messy/outcomes.test.ts",
   "workbooks/outcomes.test.ts",
   "bulletin",
@@ -30,7 +32,7 @@ const ELSEWHERE = "test/bulletin/schema.test.ts";
 const EXAMPLES = "numRuns: 20";
 const WORKBOOKS = "WORKBOOKS = 60;";
 
-const tests = PLACES.flatMap(testsIn).filter((file) => file !== ELSEWHERE);
+const tests = [...new Set(PLACES.flatMap(testsIn))].filter((file) => file !== ELSEWHERE);
 
 /** What a file does before each of its tests must be done before its own tests only. */
 const describe = (file) => `describe(${JSON.stringify(file)}, () => void require("./${file}"));`;
