@@ -436,6 +436,22 @@ export const DRAWN: Readonly<Record<string, Drawn>> = {
       sheet("附件", "信息采用情况\n单位|市网采用条数|得分|排名\n水利局|5|10|1\n公安局|3|6|2\n民政局|0||\n教育局|3|6|2"),
     ],
   },
+  "points of one level only": {
+    sheets: [
+      sheet(
+        "附件",
+        `
+信息采用情况
+单位|市级||省级|||总分
+|要情|调研|简报|参阅|得分|
+水利局|3|1|2|0|14|23
+公安局|1|2|1|1|15|23
+民政局|0|1|0|1|8|11
+教育局|2|2|1|0|7|17
+财政局|1|0|3|2|37|39`,
+      ),
+    ],
+  },
 };
 
 function sheet(name: string, text: string, more: Partial<Grid> = {}): Grid {

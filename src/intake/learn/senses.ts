@@ -83,7 +83,7 @@ function byWords(table: PublishedTable, { leaf, role, path }: PublishedColumn, i
   if (role.is === "remark") return { is: "remark" };
   if (role.is === "group" && !isNumeric(table, i)) return { is: "group" };
   if (!isNumeric(table, i) || !SUBMITTED.test(leaf)) return undefined;
-  if (leaf.search(ADOPTED) >= 0 || role.is === "count" || /未|应报|任务/.test(path)) return undefined;
+  if (leaf.search(ADOPTED) >= 0 || /未|应报|任务/.test(path)) return undefined;
   if (leaf.search(SCORED) >= 0) return { is: "submitted-score" };
   if (/累计/.test(leaf)) return { is: "submitted-total" };
   return role.is === "submitted" && !table.columns.slice(0, i).some((other) => other.role.is === "submitted")
@@ -93,9 +93,7 @@ function byWords(table: PublishedTable, { leaf, role, path }: PublishedColumn, i
 
 /** A further count beside that of submitted items: 报送条数, 累计条数. */
 function isSubmittedTotal(table: PublishedTable, i: number): boolean {
-  const before = table.columns[i - 1];
-  if (before?.role.is !== "submitted" || !/^累计(条数|篇数|数)?$/.test(table.columns[i]!.leaf)) return false;
-  return rowsOf(table).every(({ cells }) => Number(cells[i]) >= Number(cells[i - 1]));
+  return table.columns[i - 1]?.role.is === "submitted" && /^累计(条数|篇数|数)?$/.test(table.columns[i]!.leaf);
 }
 
 function isCounted(table: PublishedTable, column: PublishedColumn, i: number): boolean {
@@ -115,9 +113,8 @@ function isSumOf(table: PublishedTable, i: number, counts: readonly number[]): b
 function summands(table: PublishedTable, i: number, counts: readonly number[]): readonly number[] {
   const column = table.columns[i]!;
   const others = counts.filter((j) => j !== i && !SUMMED.test(table.columns[j]!.leaf) && !isBeside(table.columns[j]!));
-  const siblings = others.filter((j) => column.levels.length > 1 && table.columns[j]!.levels[0] === column.levels[0]);
+  const siblings = others.filter((j) => isUnderOne(table.columns[j]!, column));
   const adds = (parts: readonly number[]): boolean =>
-    parts.length > 0 &&
     rowsOf(table).every(({ cells }) => number(cells[i]) === sum(parts.map((j) => number(cells[j]))));
   return [others, siblings].find(adds) ?? [];
 }
@@ -142,18 +139,19 @@ function readScores(table: PublishedTable, scores: readonly number[], senses: (S
   }
   const left = scores.filter((i) => !senses[i]);
   const totals = left.filter((i) => !isCarried(columns[i]!) && ALL.test(stem(columns[i]!)));
-  const total = totals.find((i) => /总/.test(columns[i]!.leaf)) ?? totals.at(-1);
+  const total = totals.find((i) => /总/.test(columns[i]!.leaf)) ?? totals.at(-1) ?? -1;
   for (const i of left) {
     const column = columns[i]!;
     const run = itemsSince(i, senses);
     const isOfLevel = totals.includes(i) || (isCarried(column) && !ALL.test(stem(column)) && !BEFORE.test(column.leaf));
-    const isBeforeTotal = isOfLevel && total !== undefined && i < total;
+    const siblings = ALL.test(stem({ path: column.leaf })) ? run.filter((j) => isUnderOne(column, columns[j]!)) : [];
+    const of = siblings.length > 0 || !isOfLevel || i > total ? siblings : run;
     if (i === total) senses[i] = { is: "score" };
-    else if (run.length > 0 && (isBeforeTotal || isUnderOneHeading(columns, i, run)))
+    else if (of.length > 0)
       senses[i] = {
         is: "tier",
-        tier: tierName(columns, i, run),
-        of: run.flatMap((j) => nameAt(senses, j)),
+        tier: tierName(columns, i, of),
+        of: of.flatMap((j) => nameAt(senses, j)),
         shows: "score",
       };
     else if (isCarried(column)) senses[i] = { is: BEFORE.test(column.leaf) ? "previous" : "accumulated" };
@@ -161,10 +159,9 @@ function readScores(table: PublishedTable, scores: readonly number[], senses: (S
   }
 }
 
-/** Whether points alone, without a word of what for, stand under one heading with some items: 市级 above 要情, 调研, 得分. */
-function isUnderOneHeading(columns: readonly PublishedColumn[], i: number, items: readonly number[]): boolean {
-  const { leaf, levels } = columns[i]!;
-  return ALL.test(stem({ path: leaf })) && items.every((j) => levels.length > 1 && columns[j]!.levels[0] === levels[0]);
+/** Whether two columns stand under one heading: 要情 and 得分 under 市级. */
+function isUnderOne({ levels: [a] }: PublishedColumn, { levels: [b] }: PublishedColumn): boolean {
+  return a === b;
 }
 
 /** Whether a heading speaks of other periods, too: 累计得分, 上月累计, 年度总分. */
@@ -173,9 +170,9 @@ function isCarried({ leaf }: Pick<PublishedColumn, "leaf">): boolean {
 }
 
 function isScored(table: PublishedTable, column: PublishedColumn, i: number): boolean {
-  const { leaf, role } = column;
-  const isWorded = leaf.search(SCORED) >= 0 || role.is === "score" || role.is === "points" || isBeside(column);
-  return isNumeric(table, i) && (isWorded || /累计$/.test(leaf));
+  const { leaf } = column;
+  const isWorded = leaf.search(SCORED) >= 0 || isBeside(column);
+  return isNumeric(table, i) && !isSubmittedTotal(table, i) && (isWorded || /累计$/.test(leaf));
 }
 
 /** The name of the items whose points stand under a heading: their headings are the same but for 条数 and 得分 or 扣分. */

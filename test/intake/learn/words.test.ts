@@ -44,6 +44,8 @@ test.each<[string, CellValue[], string]>([
   ["累计得分", [19, 8, 7, 6], "accumulated"],
   ["年度得分", [19, 8, 7, 6], "accumulated"],
   ["总积分累计", [19, 8, 7, 6], "accumulated"],
+  ["此前采用条数", [9, 8, 7, 6], "figure 此前"],
+  ["累计采用条数", [9, 8, 7, 6], "figure 累计"],
   ["合计", ITEMS, "adopted"],
   ["采用数", ITEMS, "adopted"],
   ["约稿数", [2, 0, 1, 1], "count 约稿"],
@@ -67,6 +69,21 @@ test.each<[string, CellValue[], string]>([
   expect(open.some(({ about }) => about === "column")).toBe(expected === "nothing");
 });
 
+test.each([
+  ["累计", "submitted-total"],
+  ["累计篇数", "submitted-total"],
+  ["采用累计", "accumulated"],
+  ["累计数量", "adjustment"],
+])("a column %s right of 报送条数 shows %s", (heading, show) => {
+  const { scheme } = learnt(
+    ["信息采用情况"],
+    ["单位", "报送条数", heading, "市网采用条数", "得分"],
+    ["水利局", 7, 20, 5, 10],
+    ["公安局", 4, 12, 3, 6],
+  );
+  expect(scheme.columns![2]!.show).toBe(show);
+});
+
 test.each<[string, CellValue[], number, object]>([
   ["领导批示", [1, 0, 2, 0], 5, { name: "领导批示", kind: "bonus", points: 5 }],
   ["批示次数", [1, 0, 2, 0], 5, { name: "批示", kind: "bonus", points: 5 }],
@@ -78,6 +95,8 @@ test.each<[string, CellValue[], number, object]>([
   ["网络考评分", [1, 0, 2, 0], 1, { name: "网络考评分", kind: "bonus" }],
   ["扣分", [1, 0, 2, 0], -1, { name: "扣分", kind: "penalty" }],
   ["扣分", [-1, 0, -2, 0], 1, { name: "扣分", kind: "penalty" }],
+  ["未报送扣分", [1, 0, 2, 0], -1, { name: "未报送扣分", kind: "penalty" }],
+  ["报送采用得分", [1, 0, 2, 0], 1, { name: "报送", kind: "bonus" }],
   ["迟报扣分", [0.5, 0, 2, 0], -1, { name: "迟报扣分", kind: "penalty" }],
 ])("a column %s with %j, each worth %d, is what gives or takes points", (heading, cells, each, expected) => {
   const { scheme, open } = withColumn(heading, cells, each);
