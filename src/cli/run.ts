@@ -77,6 +77,7 @@ async function makeBulletin(options: Options, texts: CommandTexts, { out, err }:
   const writer = bulletin && (printed || json) ? await import("../generate/writeNotice") : undefined;
   const notice = bulletin && writer?.noticeOf({ ...draft, bulletin }, facts);
   const docx = bulletin && document && (await writer?.writeNotice({ ...draft, bulletin }, facts));
+  const isTooLong = bulletin && document && writer?.isTooLong({ ...draft, bulletin }, facts);
   const shown = [workbook, ...(document ? [document] : [])].map(({ path }) => shownPath(path));
   const text = notice && printed ? ["", (await import("../layout/noticeText")).noticeText(notice)] : [];
   const done = open === 0 ? shown.map(say.written) : [say.settleFirst(open)];
@@ -91,6 +92,7 @@ async function makeBulletin(options: Options, texts: CommandTexts, { out, err }:
       return writeTogether(files);
     };
     const kept = await patiently(writing(), () => err(say.writing(basename(workbook.path))));
+    if (isTooLong) err(say.tooLong);
     for (const { path, as } of kept) err(say.kept(shownPath(path), basename(as)));
   }
   out(said);

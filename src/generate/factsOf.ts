@@ -28,9 +28,14 @@ export function isCarried({ factsPeriod }: Pick<Memory, "factsPeriod">, period: 
   return factsPeriod !== undefined && factsPeriod !== period;
 }
 
-/** Facts without what is of one period: figures, the date, the problems that were found. */
+/** Facts without what is of one period: figures, dates, the number of the document, the problems that were found. */
 export function lasting({ submitted: _s, previous: _p, lastYear: _l, date: _d, problems: _f, ...facts }: Facts): Facts {
-  return facts;
+  const { redHead, colophon } = facts;
+  return {
+    ...facts,
+    ...(redHead && { redHead: { issuers: redHead.issuers } }),
+    ...(colophon && { colophon: { office: colophon.office, ...(colophon.copies && { copies: colophon.copies }) } }),
+  };
 }
 
 function withoutFigures(facts: Facts, of: string): Facts {

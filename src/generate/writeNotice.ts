@@ -49,6 +49,15 @@ export async function writeNotice(source: NoticeSource, facts: Facts): Promise<U
 }
 
 /**
+ * Whether a text that was to stand on one page does not, however close its lines are.
+ *
+ * @throws FactsRefused when the facts do not fit the bulletin
+ */
+export function isTooLong(source: NoticeSource, facts: Facts): boolean {
+  return facts.onePage === true && noticeLayout(noticeOf(source, facts), [], source.fonts).fitsOnePage === false;
+}
+
+/**
  * What the file of a notice is called, without its ending: who issues it, the period and what it is, such as
  * 扎兰屯市政府办公室2023年1-3月通报; what is not known is left out.
  */

@@ -4,7 +4,10 @@ import type { Appendix } from "./appendix";
 import { type AppendixLayout, appendixLayout } from "./appendixLayout";
 import type { FontSet } from "./fonts";
 import { noticeStyles } from "./noticeStyles";
-import { officialPage, typeAreaWidth } from "./page";
+import { type ColophonLayout, colophonLayout } from "./colophon";
+import { blocksHeight, closerTypes, type Type, USUAL } from "./onePage";
+import { officialPage, typeAreaHeight, typeAreaWidth } from "./page";
+import { aboveTitle, issuerSize, redHeadBlocks } from "./redHead";
 import { signatureBlocks } from "./signature";
 import type { Page } from "./sheetLayout";
 import { titleLines } from "./titleLines";
@@ -16,9 +19,15 @@ export interface NoticeLayout {
   readonly blocks: readonly NoticeBlock[];
   /** Each begins on a page of its own, after the text. */
   readonly appendices: readonly AppendixLayout[];
+  /** 版记, where there is one. */
+  readonly colophon: ColophonLayout | undefined;
+  /** Whether the text stands on one page, where that was wanted; by our own measure, a program may break lines otherwise. */
+  readonly fitsOnePage: boolean | undefined;
 }
 
 export type NoticeStyle =
+  | "issuer"
+  | "documentNumber"
   | "title"
   | "addressee"
   | "body"
@@ -30,6 +39,7 @@ export type NoticeStyle =
   | "remark"
   | "mark"
   | "appendixTitle"
+  | "colophon"
   | "pageNumber";
 
 /** The looks of paragraphs of one kind; heading2 is for the beginning of a paragraph only. */
@@ -49,6 +59,8 @@ export interface ParagraphStyle {
   readonly firstLine: number;
   /** Added between characters; negative draws them together. */
   readonly spacing: number;
+  /** Six hexadecimal digits; black where absent. */
+  readonly colour?: string;
 }
 
 /** One paragraph. */
@@ -64,6 +76,8 @@ export interface NoticeBlock {
   readonly align?: ParagraphStyle["align"];
   /** Space above in place of the style's. */
   readonly before?: number;
+  /** A line as wide as the type area, so far below the text. */
+  readonly rule?: { readonly thickness: number; readonly colour: string; readonly distance: number };
   /** Stays on one page with what follows. */
   readonly keepNext?: boolean;
 }
@@ -74,8 +88,11 @@ export interface NoticeRun {
   readonly style?: NoticeStyle & "heading2";
 }
 
+/** A notice whose blocks are laid out with one type. */
+type Typed = Pick<NoticeLayout, "styles" | "blocks">;
+
 /**
- * Lays a notice out as an official document (GB/T 9704-2012, 7.3).
+ * Lays a notice out as an official document (GB/T 9704-2012, 7.2 to 7.4).
  *
  * @param signs how many signs of the text a line holds, where they are not drawn together to fit the page
  */
@@ -85,20 +102,38 @@ export function noticeLayout(
   fonts: FontSet,
   signs?: number,
 ): NoticeLayout {
-  const styles = noticeStyles(fonts);
   const page = officialPage(fonts);
-  const width = signs === undefined ? typeAreaWidth(page) : signs * styles.body.size;
-  const { title, unbroken, addressee, paragraphs, annexes, remark } = notice;
+  const width = signs === undefined ? typeAreaWidth(page) : signs * USUAL.size;
+  const height = ({ blocks, styles }: Typed): number => blocksHeight(blocks, styles, width);
+  const typed = (type: Type): Typed => typedBlocks(notice, fonts, type, width);
+  const all = notice.onePage ? closerTypes().map(typed) : [];
+  const fitting = all.find((each) => height(each) <= typeAreaHeight(page));
+  return {
+    page,
+    ...(fitting ?? typed(USUAL)),
+    appendices: appendices.map((appendix) => appendixLayout(appendix, fonts)),
+    colophon: notice.colophon && colophonLayout(notice.colophon, typed(USUAL).styles.colophon, width),
+    fitsOnePage: notice.onePage && fitting !== undefined,
+  };
+}
+
+function typedBlocks(notice: Notice, fonts: FontSet, type: Type, width: number): Typed {
+  const { title, unbroken, addressee, paragraphs, annexes, remark, redHead } = notice;
+  const styles = noticeStyles(fonts, type, redHead && issuerSize(redHead, width));
   const shortTitle =
     typeof title === "string" ? titleLines(title, Math.floor(width / styles.title.size), unbroken) : title;
   const blocks: NoticeBlock[] = [
-    { style: "title", lines: shortTitle.map((text) => [{ text }]) },
+    ...(redHead ? redHeadBlocks(redHead, styles) : []),
+    {
+      style: "title",
+      lines: shortTitle.map((text) => [{ text }]),
+      ...(redHead && { before: aboveTitle(styles.documentNumber) }),
+    },
     ...(addressee === "" ? [] : [{ style: "addressee" as const, lines: [[{ text: `${addressee}：` }]] }]),
     ...paragraphs.map(paragraphBlock),
     ...annexBlocks(annexes, styles.annexes),
   ];
   return {
-    page,
     styles,
     blocks: [
       ...blocks.slice(0, -1),
@@ -107,7 +142,6 @@ export function noticeLayout(
       ...signatureBlocks(notice, styles.signature, width),
       ...(remark === "" ? [] : [{ style: "remark" as const, lines: [[{ text: `（${remark}）` }]] }]),
     ],
-    appendices: appendices.map((appendix) => appendixLayout(appendix, fonts)),
   };
 }
 

@@ -29,9 +29,11 @@ interface Row {
 /**
  * The text of a notice as a sheet of one column, for those who paste it elsewhere. It has the document's lines: as many
  * signs on each, the title broken in the same places, 署名 and 成文日期 where they stand there (7.3.5), set in with spaces.
+ * 版头 and 版记 belong to the printed document and are left out, and a sheet is not drawn together to one page.
  */
 export function noticeSheet(notice: Notice, fonts: FontSet): SheetLayout {
-  const { blocks, page, styles: looks } = noticeLayout(notice, [], fonts, SIGNS);
+  const { redHead: _, colophon: __, onePage: ___, ...text } = notice;
+  const { blocks, page, styles: looks } = noticeLayout(text, [], fonts, SIGNS);
   const { size } = looks.body;
   const width = widthWithRoom(SIGNS * size);
   const styles = noticeSheetStyles(fonts, size);

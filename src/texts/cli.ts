@@ -31,6 +31,8 @@ export interface CliTexts {
   readonly causes: Readonly<Record<Cause, (why: string) => string>>;
   /** A file in out/ that somebody changed was kept. */
   readonly kept: (path: string, as: string) => string;
+  /** The text was to stand on one page and does not. */
+  readonly tooLong: string;
   readonly reading: (name: string) => string;
   readonly writing: (name: string) => string;
   readonly read: (sheet: string, period: string) => string;

@@ -50,7 +50,8 @@ export function tableWidth(layout: AppendixLayout): number {
   return typeAreaWidth(pageFor(layout));
 }
 
-function pageFor({ page, columnWidths }: AppendixLayout): Page {
+/** The page that an appendix is printed on, which lies on its side where its table is too wide. */
+export function pageFor({ page, columnWidths }: AppendixLayout): Page {
   const isWide = page.orientation === "portrait" && total(columnWidths) * SMALLEST > typeAreaWidth(page);
   return isWide ? turned(page) : page;
 }

@@ -1,9 +1,10 @@
-import { Document, Packer } from "docx";
+import { Document, type ISectionOptions, Packer } from "docx";
 import type { BarChart } from "../layout/barChart";
 import type { NoticeLayout } from "../layout/noticeLayout";
 import type { Page } from "../layout/sheetLayout";
 import { appendixSection, tableWidth } from "./appendixSection";
 import { appendixTable } from "./appendixTable";
+import { colophonBlocks, hasRoom } from "./colophon";
 import { coreProperties } from "./coreProperties";
 import { filledPackage } from "./filledPackage";
 import { noticeParagraph } from "./paragraph";
@@ -13,7 +14,7 @@ import { wordText } from "./wordText";
 
 /** The bytes of a .docx file: the tables are written here, everything else by the library. */
 export async function documentBytes(layout: NoticeLayout): Promise<Uint8Array<ArrayBuffer>> {
-  const { styles, blocks, page, appendices } = layout;
+  const { styles, blocks, appendices } = layout;
   const title = wordText(
     blocks
       .find(({ style }) => style === "title")
@@ -30,18 +31,29 @@ export async function documentBytes(layout: NoticeLayout): Promise<Uint8Array<Ar
     title,
     // 单页居右, 双页居左 (GB/T 9704-2012, 7.5)
     evenAndOddHeaderAndFooters: true,
-    sections: [
-      {
-        properties: sectionProperties(page),
-        footers: pageFooters(page, styles),
-        children: blocks.map((block) => noticeParagraph(block, styles)),
-      },
+    sections: withColophon(layout, [
+      { ...upright(layout), children: blocks.map((block) => noticeParagraph(block, styles)) },
       ...appendices.map((appendix) => appendixSection(appendix, styles, draw)),
-    ],
+    ]),
   });
   const bytes = await Packer.toArrayBuffer(document, undefined, [coreProperties(title), stylesPart(layout)]);
   return filledPackage(
     new Uint8Array(bytes),
     appendices.map((each) => appendixTable(each, tableWidth(each))),
   );
+}
+
+function upright({ page, styles }: NoticeLayout): Omit<ISectionOptions, "children"> {
+  return { properties: sectionProperties(page), footers: pageFooters(page, styles) };
+}
+
+/** The sections with the 版记 on the last page, or on one of its own where that has no room for it, or lies on its side. */
+function withColophon(layout: NoticeLayout, sections: readonly ISectionOptions[]): ISectionOptions[] {
+  const { colophon, appendices, page, styles } = layout;
+  const last = sections.at(-1);
+  if (!colophon || !last) return [...sections];
+  const blocks = colophonBlocks(colophon, styles, page);
+  const appendix = appendices.at(-1);
+  if (!appendix || !hasRoom(colophon, appendix, styles)) return [...sections, { ...upright(layout), children: blocks }];
+  return [...sections.slice(0, -1), { ...last, children: [...last.children, ...blocks] }];
 }

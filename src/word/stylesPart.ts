@@ -14,13 +14,19 @@ const CELLS: Readonly<Record<CellKind, string>> = {
   note: "表注",
 };
 
+/** Styles of what most notices do not have. */
+const OF_RED_HEAD: ReadonlySet<NoticeStyle> = new Set(["issuer", "documentNumber"]);
+
 /**
  * The part of a .docx file with its styles: every kind of text is a named one, so that a clerk can change the looks of all
  * of it at one place, and there are no others, for the blue headings of Word's own are no part of an official document.
  * Nothing is put between digits and Chinese signs (autoSpaceDE, autoSpaceDN), which would move 28 signs off their line.
  */
-export function stylesPart({ styles, appendices }: NoticeLayout): { readonly path: string; readonly data: string } {
+export function stylesPart(layout: NoticeLayout): { readonly path: string; readonly data: string } {
+  const { styles, appendices } = layout;
   const { heading2, ...paragraphs } = styles;
+  const isAbsent = (id: NoticeStyle): boolean =>
+    id === "colophon" ? !layout.colophon : OF_RED_HEAD.has(id) && !layout.blocks.some(({ style }) => style === id);
   const cells = appendices[0]?.styles;
   const all = [
     // not drawn together: a style based on it would have to undo that
@@ -31,7 +37,9 @@ export function stylesPart({ styles, appendices }: NoticeLayout): { readonly pat
     }),
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>' +
       "<w:semiHidden/><w:unhideWhenUsed/></w:style>",
-    ...(Object.keys(paragraphs) as (keyof typeof paragraphs)[]).map((id) => noticeStyle(id, styles[id])),
+    ...(Object.keys(paragraphs) as (keyof typeof paragraphs)[])
+      .filter((id) => !isAbsent(id))
+      .map((id) => noticeStyle(id, styles[id])),
     ...(cells ? (Object.keys(CELLS) as CellKind[]).map((kind) => cellStyle(kind, cells[kind])) : []),
     style("character", styleId("heading2"), heading2.name, { run: runLook(heading2) }),
   ];
@@ -81,13 +89,19 @@ function cellStyle(kind: CellKind, { font, size, bold, horizontal }: CellStyle):
   });
 }
 
-function runLook({ font, size, bold, spacing }: Pick<ParagraphStyle, "font" | "size" | "bold" | "spacing">): string {
+function runLook({
+  font,
+  size,
+  bold,
+  spacing,
+  colour = "000000",
+}: Pick<ParagraphStyle, "font" | "size" | "bold" | "spacing" | "colour">): string {
   const face = escaped(font);
   const half = halfPoints(size);
   return (
     // one face for all signs, or curly quotes and dashes would take a Latin one
     `<w:rFonts w:hint="eastAsia" w:ascii="${face}" w:eastAsia="${face}" w:hAnsi="${face}" w:cs="${face}"/>` +
-    `<w:b w:val="${bold}"/><w:bCs w:val="${bold}"/><w:color w:val="000000"/>` +
+    `<w:b w:val="${bold}"/><w:bCs w:val="${bold}"/><w:color w:val="${colour}"/>` +
     (spacing === 0 ? "" : `<w:spacing w:val="${twips(spacing)}"/>`) +
     `<w:sz w:val="${half}"/><w:szCs w:val="${half}"/>`
   );

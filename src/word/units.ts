@@ -12,3 +12,8 @@ export function twipsWithin(points: number): number {
 export function halfPoints(points: number): number {
   return Math.round(points * 2);
 }
+
+/** Points as eighths of a point, in which Word keeps the thickness of lines. */
+export function eighths(points: number): number {
+  return Math.round(points * 8);
+}

@@ -80,3 +80,24 @@ test.each<[string, object | string, string]>([
 test("a document of another kind is wrong use", async () => {
   expect((await command("--docx", "通报.doc")).err).toContain("看不懂：--docx 通报.doc");
 });
+
+test("a facts file gives red head and colophon, and a text that is too long for one page is told", async () => {
+  const paper = {
+    redHead: { issuers: ["甲市人民政府办公室文件"], number: "甲政办发〔2023〕12号" },
+    colophon: { copies: ["市委办公室"], office: "甲市人民政府办公室", date: "2023-04-14" },
+    onePage: true,
+  };
+  const write = (name: string, more: object): Promise<Awaited<ReturnType<typeof command>>> =>
+    command(
+      file("计数.csv", COUNTS),
+      ...["--period", "4月", "--out", `${name}.xlsx`, "--docx", `${name}.docx`],
+      ...["--facts", file(`${name}.json`, JSON.stringify({ version: 1, ...paper, ...more }))],
+    );
+  const short = await write("短", { requirements: [], problems: [] });
+  expect([short.code, short.err]).toEqual([0, ""]);
+  const { paragraphs } = readDocx(readFileSync("短.docx"));
+  expect(paragraphs.slice(0, 2)).toEqual(["甲市人民政府办公室文件", "甲政办发〔2023〕12号"]);
+  expect(paragraphs.join("\n")).toContain("抄送：市委办公室。");
+  const long = await write("长", { problems: ["信息报送采用".repeat(300)] });
+  expect([long.code, long.err]).toEqual([0, expect.stringContaining("正文一页放不下")]);
+});

@@ -1,6 +1,7 @@
 import type { Frame } from "playwright-core";
 import { noticeForm } from "../../src/texts/zh/noticeForm";
 import { page as zh } from "../../src/texts/zh/page";
+import { readDocx } from "../support/docx";
 import { violations } from "./support/axe";
 import { openPart, saved, tabs, values } from "./support/clerk";
 import { openPage, useBrowser } from "./support/openPage";
@@ -197,4 +198,40 @@ test("next month the words of the last one are kept and its figures are not, unt
   await pane.getByText(texts.otherPeriod("1月")).waitFor();
   await pane.getByRole("button", { name: texts.keepFigures }).click();
   await says(pane, "报送信息2000条");
+});
+
+test("red head, colophon and one page stand behind one line, are refused where something is missing, and reach the document", async () => {
+  const opened = await openPage();
+  const pane = await openForm(opened);
+  const { paper } = texts;
+  await pane.getByText(paper.summary({ version: 1 }), { exact: true }).waitFor();
+  await turn(pane, paper.heading);
+  const type = async (label: string, text: string): Promise<void> => {
+    await pane.getByLabel(label, { exact: true }).fill(text);
+    await pane.getByLabel(label, { exact: true }).blur();
+  };
+  await type(paper.number, "扎政办发[2023]12号");
+  const refused = pane.getByRole("alert").filter({ hasText: paper.issuers });
+  await refused.first().waitFor();
+  await type(paper.issuers, "扎兰屯市人民政府办公室文件");
+  await refused.first().waitFor({ state: "detached" });
+  expect(await pane.getByLabel(paper.number, { exact: true }).inputValue()).toBe("扎政办发〔2023〕12号");
+  await type(paper.office, "扎兰屯市人民政府办公室");
+  await type(paper.printed, "2023.4.14");
+  await pane.getByLabel(paper.onePage, { exact: true }).check();
+  await pane.getByText("有红头、有版记、一页", { exact: true }).waitFor({ state: "attached" }); // shown while it is closed
+  expect(await violations(pane)).toEqual([]);
+  await pane.getByLabel(paper.issuers, { exact: true }).scrollIntoViewIfNeeded();
+  await pane.page().screenshot({ path: "out/e2e/paper.png" });
+
+  const [download] = await Promise.all([
+    pane.page().waitForEvent("download"),
+    pane.getByRole("button", { name: zh.notice.save }).click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  const { paragraphs } = readDocx(Buffer.concat(chunks));
+  expect(paragraphs.slice(0, 2)).toEqual(["扎兰屯市人民政府办公室文件", "扎政办发〔2023〕12号"]);
+  expect(paragraphs.join("\n")).toContain("2023年4月14日印发");
+  expect(opened.errors).toEqual([]);
 });

@@ -11,6 +11,7 @@ import { FORMULAS } from "../fuzz/hostile";
 import { needChineseFonts } from "../../scripts/programs/findProgram";
 import { SAMPLE_FILE } from "../../scripts/samples/sample";
 import { checkFullPage, checkNotice } from "./checkNotice";
+import { checkPaper, PAPER } from "./checkPaper";
 import { type Check, type Expected, checkPrint } from "./checkPrint";
 import { publishedAppendices, publishedText } from "./expected";
 import { longTable } from "./longTable";
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
     ...(await printNotice(published)),
     ...(await printLongNotice(longFile, long.expected)),
     ...printFullPages(),
+    ...printPaper(),
     ...openFormulas(),
   ];
   const failed = checks.filter(({ problems }) => problems.length > 0).length;
@@ -71,6 +73,20 @@ function printFullPages(): Check[] {
   command("--facts", facts, "--out", join(OUT, "full-pages.xlsx"), "--docx", document, "--force");
   const pdf = printToPdf(document, OUT);
   return tell("a document of full pages", pdf, checkFullPage(readPdf(pdf)[1]!));
+}
+
+/** A notice on one page, with a red head, and a colophon under its last table. */
+function printPaper(): Check[] {
+  const [counts, facts] = [join(OUT, "paper.csv"), join(OUT, "paper.facts.json")];
+  writeFileSync(
+    counts,
+    "单位,类别,扎兰屯市政府网采用条数,呼伦贝尔市政府网采用条数\n水利局,市直各部门,3,1\n大河湾镇,各乡镇街道,4,0\n",
+  );
+  writeFileSync(facts, JSON.stringify({ version: 1, ...PAPER }));
+  const document = join(OUT, "paper.docx");
+  command(counts, "--period", "4月", "--facts", facts, "--out", join(OUT, "paper.xlsx"), "--docx", document, "--force");
+  const pdf = printToPdf(document, OUT);
+  return tell("a document with a red head, a colophon and its text on one page", pdf, checkPaper(readPdf(pdf), PAPER));
 }
 
 /** Units whose names begin like formulas: an office program that opens the workbook finds no formula in it. */

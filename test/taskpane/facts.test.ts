@@ -4,9 +4,11 @@ import { REQUIREMENTS, TEMPLATES } from "../../src/bulletin/notice/templates";
 import {
   addRequirement,
   removeRequirement,
+  withColophon,
   withFact,
   withGroupCount,
   withGroupsOf,
+  withRedHead,
   withRequirement,
   withTemplate,
   withTitle,
@@ -22,6 +24,7 @@ import {
   typedCount,
   typedDate,
   typedLines,
+  typedNumber,
 } from "../../src/taskpane/notice/factsForm";
 import { openPane } from "../../src/taskpane/state/pane";
 import { CLEAN, workbook } from "./workbook";
@@ -105,4 +108,29 @@ test("the pane remembers facts and the wish for a sheet in the workbook, and wri
   later.choose({ noticeSheet: false });
   await later.generate();
   expect(later.state().messages).toMatchObject([{ is: "written", sheets: ["附件1", "附件2"] }]);
+});
+
+test("a red head and a colophon are there as soon as something of them is filled in, and refused where the rest is missing", () => {
+  const numbered = withRedHead(NONE, { number: typedNumber("扎政办发[2023] 12号") });
+  expect(numbered.redHead).toEqual({ issuers: [], number: "扎政办发〔2023〕12号" });
+  const { refused } = readFacts(numbered, () => "");
+  expect(factsProblem(refused, "redHead.issuers", "发文机关标志", WORDS)).toContain("发文机关标志");
+  expect(factsProblemAbove(refused!, true, WORDS)).toContain("发文机关标志");
+  const whole = withRedHead(numbered, { issuers: ["甲市人民政府文件"] });
+  expect(readFacts(whole, () => "").refused).toBeUndefined();
+  expect(withRedHead(withRedHead(whole, { issuers: [] }), { number: "" })).toEqual(NONE);
+
+  const copied = withColophon(NONE, { copies: ["市委办公室"] });
+  expect(factsProblem(readFacts(copied, () => "").refused, "colophon.office", "印发机关", WORDS)).toContain("印发机关");
+  const printed = withColophon(withColophon(copied, { office: "甲市人民政府办公室" }), {
+    date: typedDate("2023年4月14日"),
+  });
+  expect(printed.colophon).toEqual({ office: "甲市人民政府办公室", copies: ["市委办公室"], date: "2023-04-14" });
+  expect(withColophon(withColophon(withColophon(printed, { copies: [] }), { office: "" }), { date: "" })).toEqual(NONE);
+});
+
+test("what is asked of the paper is said in one line", () => {
+  const { summary } = noticeForm.paper;
+  expect(summary(NONE)).toBe("都不要");
+  expect(summary({ version: 1, redHead: { issuers: ["甲"] }, onePage: true })).toBe("有红头、一页");
 });

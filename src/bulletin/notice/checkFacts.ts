@@ -1,7 +1,7 @@
 import { type Check, list, object, readWith, record, refuse, text } from "../checkFields";
 import { isDecimal } from "../decimal";
 import type { ShapeProblem } from "../schemeRefused";
-import type { Facts, PreviousFigures, Requirement, Section } from "./facts";
+import type { Colophon, Facts, PreviousFigures, RedHead, Requirement, Section } from "./facts";
 import { type FactsProblem, FactsRefused } from "./factsRefused";
 import { nearest } from "./nearest";
 import { isDate } from "./officialDate";
@@ -20,7 +20,11 @@ import { ALLOWED, type Templates } from "./templates";
  */
 export function checkFacts(data: unknown): Facts {
   // the checks used here refuse nothing but shapes; what is special to facts is refused below
-  return readWith(facts, data, (field, reason) => refused(field, reason as ShapeProblem));
+  const read = readWith(facts, data, (field, reason) => refused(field, reason as ShapeProblem));
+  const { date: issued, colophon: { date: printed } = {} } = read;
+  if (issued !== undefined && printed !== undefined && printed < issued)
+    refuseFact("colophon.date", { problem: "before-issue", found: printed, issued });
+  return read;
 }
 
 const version: Check<1> = (data, path) => (data === 1 ? 1 : refuse(path, { problem: "newer-version", found: data }));
@@ -100,6 +104,13 @@ const templates = object<object, Templates>({
   ) as unknown as { readonly [Name in keyof Templates]: Check<Templates[Name]> },
 });
 
+/** 年份全称, 六角括号, 不加“第”, 不编虚位 (GB/T 9704-2012, 7.2.5). */
+const documentNumber: Check<string> = (data, path) => {
+  const value = text(data, path);
+  const fits = /^[^\s\d〔〕]+〔\d{4}〕[1-9]\d*号$/.test(value);
+  return fits ? value : refuseFact(path, { problem: "not-a-document-number", found: value });
+};
+
 const facts: Check<Facts> = object<Pick<Facts, "version">, Omit<Required<Facts>, "version">>({
   required: { version },
   optional: {
@@ -125,6 +136,15 @@ const facts: Check<Facts> = object<Pick<Facts, "version">, Omit<Required<Facts>,
     seal: truth,
     date,
     remark: text,
+    redHead: object<Pick<RedHead, "issuers">, Omit<Required<RedHead>, "issuers">>({
+      required: { issuers: list(text, 1) },
+      optional: { number: documentNumber },
+    }),
+    colophon: object<Pick<Colophon, "office">, Omit<Required<Colophon>, "office">>({
+      required: { office: text },
+      optional: { copies: list(text), date },
+    }),
+    onePage: truth,
     templates,
   },
 });

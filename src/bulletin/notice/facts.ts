@@ -46,8 +46,32 @@ export interface Facts {
   readonly date?: string;
   /** Remark under the date (附注) without its brackets, such as 此件主动公开. */
   readonly remark?: string;
+  /** 版头, the red head of the first page; none where absent, for paper that has one printed. */
+  readonly redHead?: RedHead;
+  /** 版记, at the foot of the last page; none where absent. */
+  readonly colophon?: Colophon;
+  /** Whether lines and type are drawn together until all from the title to the remark stands on one page. */
+  readonly onePage?: boolean;
   /** Other templates than those that come with the tool. */
   readonly templates?: Partial<Templates>;
+}
+
+/** What stands above the red line (GB/T 9704-2012, 7.2.4 to 7.2.7). */
+export interface RedHead {
+  /** 发文机关标志 line by line, with 文件 where that is to be printed. */
+  readonly issuers: readonly string[];
+  /** 发文字号, such as 扎政办发〔2023〕12号; its place stays free where it is not known. */
+  readonly number?: string;
+}
+
+/** What stands between the lines at the foot of the last page (7.4). */
+export interface Colophon {
+  /** 抄送机关, without 抄送 and the full stop. */
+  readonly copies?: readonly string[];
+  /** 印发机关. */
+  readonly office: string;
+  /** 印发日期 as 2023-04-14. */
+  readonly date?: string;
 }
 
 /** What the last bulletin said. */

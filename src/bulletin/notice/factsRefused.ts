@@ -6,6 +6,9 @@ import type { ShapeProblem } from "../schemeRefused";
 export type FactsProblem =
   | ShapeProblem
   | { readonly problem: "not-a-count" | "not-a-figure" | "not-a-date" | "not-true-or-false"; readonly found: unknown }
+  | { readonly problem: "not-a-document-number"; readonly found: string }
+  /** 印发日期 lies before 成文日期. */
+  | { readonly problem: "before-issue"; readonly found: string; readonly issued: string }
   | { readonly problem: "unknown-channel" | "unknown-group"; readonly name: string; readonly known: readonly string[] }
   /** A template has a placeholder that there is not; `at` is its place in the text, counted from 1. */
   | {

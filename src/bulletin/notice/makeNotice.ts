@@ -24,7 +24,7 @@ export function makeNotice(
 ): Notice {
   checkNames(bulletin, facts);
   const { say, values, templates } = speaker(bulletin, facts);
-  const { title, offices = [], date, remark } = facts;
+  const { title, offices = [], date, remark, redHead, colophon, onePage } = facts;
   return {
     title:
       typeof title === "object"
@@ -45,6 +45,15 @@ export function makeNotice(
     seal: facts.seal ?? true,
     date: date === undefined ? "" : officialDate(date),
     remark: (remark ?? "").trim().replace(/^[（(]|[）)]$/g, ""),
+    ...(redHead && { redHead: { number: "", ...redHead } }),
+    ...(colophon && {
+      colophon: {
+        copies: colophon.copies ?? [],
+        office: colophon.office,
+        date: colophon.date === undefined ? "" : officialDate(colophon.date),
+      },
+    }),
+    ...(onePage && { onePage }),
   };
 }
 

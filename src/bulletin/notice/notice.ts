@@ -16,6 +16,17 @@ export interface Notice {
   readonly date: string;
   /** Without its brackets; empty where there is none. */
   readonly remark: string;
+  /** What stands above the title, where the notice has a red head. */
+  readonly redHead?: {
+    /** From top to bottom. */
+    readonly issuers: readonly string[];
+    /** Empty where it is not known. */
+    readonly number: string;
+  };
+  /** What stands at the foot of the last page, where anything does; empty is what is not known. */
+  readonly colophon?: { readonly copies: readonly string[]; readonly office: string; readonly date: string };
+  /** Whether all of it but the colophon is to stand on one page. */
+  readonly onePage?: true;
 }
 
 /**

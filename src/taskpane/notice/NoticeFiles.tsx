@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { checkFacts } from "../../bulletin/notice/checkFacts";
 import type { Facts } from "../../bulletin/notice/facts";
-import { missingFacts, noticeName, type NoticeSource, writeNotice } from "../../generate/writeNotice";
+import { isTooLong, missingFacts, noticeName, type NoticeSource, writeNotice } from "../../generate/writeNotice";
 import { errorText } from "../../texts/errors";
 import { copyText } from "../controls/copyText";
 import { FileButton } from "../controls/FileButton";
@@ -56,6 +56,7 @@ export function NoticeFiles(props: NoticeFilesProps): JSX.Element {
     onDownload(name, json);
     return texts.saved(name);
   };
+  const tooLong = text !== undefined && isTooLong(source, facts);
   const missing = missingFacts(facts).map((field) => form[field]);
   return (
     <>
@@ -69,6 +70,7 @@ export function NoticeFiles(props: NoticeFilesProps): JSX.Element {
           ))}
         </p>
       )}
+      {tooLong && <p class="hint look">{form.tooLong}</p>}
       <div class="buttons">
         {text !== undefined && (
           <button type="button" class="small" onClick={() => handOut(() => copyText(text).then(() => texts.copied))}>

@@ -7,6 +7,7 @@ import { shownDate, typedDate, typedLines } from "./factsForm";
 import { withFact, withTitle } from "./factsEdits";
 import { NoticeFormer } from "./NoticeFormer";
 import { NoticeFigures } from "./NoticeFigures";
+import { NoticePaper } from "./NoticePaper";
 import { NoticeProblems } from "./NoticeProblems";
 import { NoticeRequirements } from "./NoticeRequirements";
 import { NoticeSections } from "./NoticeSections";
@@ -56,6 +57,9 @@ export function NoticeForm(props: NoticeFormProps): JSX.Element {
       </Part>
       <Part heading={texts.signature}>
         <Signature {...props} />
+      </Part>
+      <Part heading={texts.paper.heading} summary={texts.paper.summary(props.shown)}>
+        <NoticePaper {...props} />
       </Part>
       <Part heading={texts.advanced}>
         <NoticeTemplates {...props} />

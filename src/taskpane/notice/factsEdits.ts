@@ -1,5 +1,5 @@
 import type { Bulletin } from "../../bulletin/bulletin";
-import type { Facts, PreviousFigures, Requirement, Section } from "../../bulletin/notice/facts";
+import type { Colophon, Facts, PreviousFigures, RedHead, Requirement, Section } from "../../bulletin/notice/facts";
 import { TEMPLATES, type Templates } from "../../bulletin/notice/templates";
 import type { Scheme } from "../../bulletin/scheme";
 import { templateIn } from "./factsForm";
@@ -36,6 +36,21 @@ export function withGroupsOf(facts: Facts, { groups }: Pick<Scheme, "groups">): 
 /** Gives a title: one line, or the lines as they are to be broken. */
 export function withTitle(facts: Facts, lines: readonly string[]): Facts {
   return withFact(facts, "title", lines.length > 1 ? lines : lines[0]);
+}
+
+/** Changes the red head; where nothing of it is filled in there is none. */
+export function withRedHead(facts: Facts, change: Partial<RedHead>): Facts {
+  const { issuers, number } = { issuers: [], ...facts.redHead, ...change };
+  const isAbsent = issuers.length === 0 && !number;
+  return withFact(facts, "redHead", isAbsent ? undefined : { issuers, ...(number && { number }) });
+}
+
+/** Changes the colophon, likewise. */
+export function withColophon(facts: Facts, change: Partial<Colophon>): Facts {
+  const { office, copies = [], date } = { office: "", ...facts.colophon, ...change };
+  const isAbsent = office === "" && copies.length === 0 && !date;
+  const now = { office, ...(copies.length > 0 && { copies }), ...(date && { date }) };
+  return withFact(facts, "colophon", isAbsent ? undefined : now);
 }
 
 /** Changes a requirement; an empty text or list of points is none. */

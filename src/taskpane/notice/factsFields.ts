@@ -41,5 +41,14 @@ function fieldLabel(field: string, texts: NoticeFormTexts): string | undefined {
     date: texts.date,
     remark: texts.remark,
   };
+  const { paper } = texts;
+  const ofPaper: Readonly<Record<string, string>> = {
+    "redHead.issuers": paper.issuers,
+    "redHead.number": paper.number,
+    "colophon.copies": paper.copies,
+    "colophon.office": paper.office,
+    "colophon.date": paper.printed,
+  };
+  if (ofPaper[`${first}.${second}`] !== undefined) return ofPaper[`${first}.${second}`];
   return first === "templates" ? texts.templates[second as keyof Templates] : labels[first];
 }

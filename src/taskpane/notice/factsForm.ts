@@ -33,6 +33,11 @@ export function typedDate(text: string): string {
   return match ? [match[1]!, match[2]!.padStart(2, "0"), match[3]!.padStart(2, "0")].join("-") : plain;
 }
 
+/** A document number as typed, the year between the brackets that belong there: 扎政办发[2023]12号, （2023）, 【2023】. */
+export function typedNumber(text: string): string {
+  return text.replace(/\s/g, "").replace(/[[［【(（](\d{4})[\]］】)）]/, "〔$1〕");
+}
+
 /** A date as a field shows it; what is none stays as typed. */
 export function shownDate(date = ""): string {
   return isDate(date) ? officialDate(date) : date;

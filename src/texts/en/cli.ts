@@ -56,6 +56,8 @@ export const cli: CliTexts = {
   },
   kept: (path, as) =>
     `“${path}” is not as it was last generated (somebody may have changed it); it was kept as “${as}”.`,
+  tooLong:
+    "The text does not fit on one page, even with the closest lines and type, and was set as usual. Shorten it, or take onePage out of the facts.",
   reading: (name) => `Reading ${name} …`,
   writing: (name) => `Writing ${name} …`,
   read: (sheet, period) => `Read sheet “${sheet}”, period: ${period === "" ? "(none)" : period}`,

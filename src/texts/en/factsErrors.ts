@@ -19,6 +19,10 @@ export function factsProblem(reason: FactsProblem): string {
       return `is “${String(reason.found)}”; it must be a number of at most four decimals`;
     case "not-a-date":
       return `is “${String(reason.found)}”, which is no date such as 2023-04-13`;
+    case "not-a-document-number":
+      return `“${reason.found}” is no document number, which is written as 扎政办发〔2023〕12号: the year of four digits between 〔 and 〕, no 第, no zeros before the number`;
+    case "before-issue":
+      return `${reason.found} is before the date of issue, ${reason.issued}`;
     case "not-true-or-false":
       return `is “${String(reason.found)}”; it must be true or false`;
     case "unknown-channel":

@@ -138,6 +138,25 @@ export const noticeForm: NoticeFormTexts = {
   dateHint: "Such as 2023-04-13.",
   remark: "Remark",
   remarkHint: "Without brackets, such as 此件主动公开.",
+  paper: {
+    heading: "Red head, colophon, one page",
+    summary: ({ redHead, colophon, onePage }) =>
+      [redHead && "red head", colophon && "colophon", onePage && "one page"].filter(Boolean).join(", ") || "none",
+    hint: "For the Word document alone: the sheet 通报 and the copied text have none of it. Leave it blank where the paper has a printed head.",
+    issuers: "Issuing office in red (发文机关标志)",
+    issuersHint: "The words of the red head, such as ×××市人民政府办公室文件; one a line. Blank: no red head.",
+    number: "Document number (发文字号)",
+    numberHint: "Such as 扎政办发〔2023〕12号; its place stays free as long as it is blank.",
+    copies: "Copies to (抄送)",
+    copiesHint: "One a line, without 抄送 and the full stop.",
+    office: "Printing office (印发机关)",
+    officeHint: "Blank: no colophon.",
+    printed: "Date of printing (印发日期)",
+    onePage: "Text on one page",
+    onePageHint: "From the title to the remark: lines come closer first, then the type is 小三.",
+  },
+  tooLong:
+    "The text is too long for one page, even with the closest lines and 小三 type, and is set as usual. Shorten it, or do not ask for one page.",
   advanced: "Advanced: the wording",
   advancedHint:
     "{ } holds a placeholder. A passage in [ ] is left out when a placeholder in it is unknown or zero; what follows | then stands instead.",

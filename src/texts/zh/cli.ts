@@ -51,6 +51,7 @@ export const cli: CliTexts = {
     other: (why) => `系统说：${why}。`,
   },
   kept: (path, as) => `“${path}”不是上次生成时的样子（可能有人改过），没有丢掉，已另存为“${as}”。`,
+  tooLong: "正文一页放不下（行距、字号已缩到最小），照平常的行距排了。请删减文字，或去掉资料里的 onePage。",
   reading: (name) => `正在读取 ${name} …`,
   writing: (name) => `正在写入 ${name} …`,
   read: (sheet, period) => `已读取工作表“${sheet}”，时段：${period === "" ? "（无）" : period}`,

@@ -16,6 +16,10 @@ export function factsProblem(reason: FactsProblem): string {
       return `“${String(reason.found)}”不是条数，应为不小于 0 的整数`;
     case "not-a-date":
       return `“${String(reason.found)}”不是日期，应写成 2023-04-13 这样`;
+    case "not-a-document-number":
+      return `“${reason.found}”不是发文字号，应写成 扎政办发〔2023〕12号 这样：六角括号、四位年份，不加“第”，序号前面不补 0`;
+    case "before-issue":
+      return `是 ${reason.found}，比成文日期 ${reason.issued} 还早`;
     case "not-true-or-false":
       return `“${String(reason.found)}”不认识，应为 true 或 false`;
     case "unknown-channel":

@@ -1,4 +1,5 @@
 import { factsErrors, factsProblem } from "./factsErrors";
+import type { Facts } from "../../bulletin/notice/facts";
 import type { Offer } from "../../bulletin/notice/offers";
 import { type PlaceholderName, PLACEHOLDERS } from "../../bulletin/notice/placeholders";
 import { FIGURE_WORDS, PERIOD_WORDS, type PeriodWord, STATE_WORDS } from "../../bulletin/notice/query/words";
@@ -126,6 +127,25 @@ export const noticeForm = {
   dateHint: "如 2023年4月13日。",
   remark: "附注",
   remarkHint: "不带括号，如 此件主动公开。",
+  /** What belongs to the Word document alone. */
+  paper: {
+    heading: "红头、版记、一页",
+    summary: ({ redHead, colophon, onePage }: Facts): string =>
+      [redHead && "有红头", colophon && "有版记", onePage && "一页"].filter(Boolean).join("、") || "都不要",
+    hint: "只用在 Word 通报里，“通报”工作表和复制的全文没有。用红头纸套印的不用填。",
+    issuers: "发文机关标志",
+    issuersHint: "红头上的字，如 ×××市人民政府办公室文件；联合发文一行一个。不填就没有红头。",
+    number: "发文字号",
+    numberHint: "如 扎政办发〔2023〕12号；还不知道的先不填，位置空着。",
+    copies: "抄送机关",
+    copiesHint: "一行一个；不用写“抄送”和句号。",
+    office: "印发机关",
+    officeHint: "不填就没有版记。",
+    printed: "印发日期",
+    onePage: "正文排在一页里",
+    onePageHint: "从标题到附注排在一页：先缩行距，不够再用小三号字。",
+  },
+  tooLong: "正文太长：行距缩到最小、字用小三号，一页仍然放不下，现在照平常的行距排。请删减文字，或不要求排在一页。",
   advanced: "高级：改正文的写法",
   advancedHint: "{ } 里是占位符，生成时换成数或内容。[ ] 里的一段，占位符没有数或为零时不写；| 后面是替换的写法。",
   usualTemplates: "恢复默认写法",
