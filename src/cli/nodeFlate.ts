@@ -10,10 +10,10 @@ const STEP = 1 << 18;
 /** Packing and unpacking by Node's own zlib. */
 export const nodeFlate: Flate = {
   deflate: (bytes) => deflateRawSync(bytes),
-  inflate(packed, size, take) {
+  *inflate(packed, size) {
     const whole = Math.min(size, packed.length * MOST_TIMES) + 64; // some more, or Node asks for as much again
     const bytes = inflateRawSync(packed, { chunkSize: whole, maxOutputLength: Math.max(1, size) });
-    for (let at = 0; at < bytes.length; at += STEP) take(bytes.subarray(at, at + STEP));
+    for (let at = 0; at < bytes.length; at += STEP) yield bytes.subarray(at, at + STEP);
   },
   crc: crc32,
 };

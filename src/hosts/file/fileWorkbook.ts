@@ -1,5 +1,7 @@
 import { crop, type Grid } from "../../cells/grid";
+import type { Steps } from "../../cells/steps";
 import { SheetNotFound } from "../workbookErrors";
+import { inSlices } from "../inSlices";
 import { PEEKED, type WorkbookHost, type WorkbookView } from "../workbook";
 import { FileNotSheets, TextUndecodable } from "./fileErrors";
 import { fileKind, type FileKind, isNamedWorkbook } from "./fileKind";
@@ -25,24 +27,24 @@ export function fileWorkbook(name: string, bytes: Uint8Array, save: Save): Workb
     async look() {
       return { ...view(await source()), memory };
     },
-    async read(sheet, progress) {
+    async read(sheet, progress, signal) {
       const { sheets, grid } = await source();
       const names = sheets.map((one) => one.name);
       if (!names.includes(sheet)) throw new SheetNotFound(sheet, names);
-      const found = grid(sheet);
+      const found = await inSlices(grid(sheet), signal);
       progress?.(1);
       return found;
     },
     async peek(names) {
       const { sheets, grid } = await source();
-      return names.flatMap((sheet) => {
-        if (!sheets.some(({ name }) => name === sheet)) return [];
-        try {
-          return [crop(grid(sheet), PEEKED)];
-        } catch {
-          return []; // a sheet that cannot be read has no table to tell of
-        }
-      });
+      const peeked: Grid[] = [];
+      for (const sheet of names.filter((each) => sheets.some(({ name }) => name === each)))
+        // a sheet that cannot be read has no table to tell of
+        await inSlices(grid(sheet)).then(
+          (found) => peeked.push(crop(found, PEEKED)),
+          () => undefined,
+        );
+      return peeked;
     },
     async write(layouts, options) {
       const { writeXlsx } = await import("./writeXlsx");
@@ -59,7 +61,7 @@ export function fileWorkbook(name: string, bytes: Uint8Array, save: Save): Workb
 
 /** The sheets of a file and the way to read one of them. */
 interface Source extends SheetList {
-  readonly grid: (sheet: string) => Grid;
+  readonly grid: (sheet: string) => Steps<Grid>;
 }
 
 async function open(name: string, bytes: Uint8Array, kind: FileKind): Promise<Source> {
@@ -67,19 +69,29 @@ async function open(name: string, bytes: Uint8Array, kind: FileKind): Promise<So
     case "xlsx":
       return (await import("./xlsx/xlsxFile")).openXlsxFile(name, bytes, kind.entries);
     case "other-format":
-      return (await import("./foreign/foreignWorkbook")).openForeign(name, bytes, kind.format);
+      return inOneStep(await (await import("./foreign/foreignWorkbook")).openForeign(name, bytes, kind.format));
     case "page":
-      return (await import("./page/pageWorkbook")).openPage(name, bytes);
+      return inOneStep((await import("./page/pageWorkbook")).openPage(name, bytes));
     case "text":
       return openText(name, bytes);
   }
+}
+
+/** Formats of which a sheet is there as soon as the file is open. */
+function inOneStep(opened: SheetList & { readonly grid: (sheet: string) => Grid }): Source {
+  return {
+    ...opened,
+    *grid(sheet) {
+      return opened.grid(sheet);
+    },
+  };
 }
 
 async function openText(name: string, bytes: Uint8Array): Promise<Source> {
   const { readTextGrid } = await import("./text/textGrid");
   try {
     const only = readTextGrid(name, bytes);
-    return { sheets: [{ name: only.sheet, visible: true }], active: 0, grid: () => only };
+    return inOneStep({ sheets: [{ name: only.sheet, visible: true }], active: 0, grid: () => only });
   } catch (error) {
     // A file that is named a workbook and holds neither one nor a text.
     if (error instanceof TextUndecodable && isNamedWorkbook(name)) throw new FileNotSheets(name, "unknown");

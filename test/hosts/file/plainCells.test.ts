@@ -48,8 +48,7 @@ async function readAll(bytes: Uint8Array): Promise<unknown> {
 function unusual(bytes: Uint8Array): Uint8Array | undefined {
   try {
     const parts = (zipEntries(bytes) ?? []).map((entry): [string, Uint8Array] => {
-      const pieces: Uint8Array[] = [];
-      unpack(bytes, entry, nodeFlate, (piece) => pieces.push(piece.slice()));
+      const pieces = Array.from(unpack(bytes, entry, nodeFlate), (piece) => piece.slice());
       const content = Buffer.concat(pieces).toString("latin1");
       return [entry.name, Buffer.from(/\.xml$/i.test(entry.name) ? unusualXml(content) : content, "latin1")];
     });

@@ -2,11 +2,12 @@
 export interface Flate {
   deflate(bytes: Uint8Array): Uint8Array;
   /**
+   * What comes out, in pieces in their order; each is only valid until the next one is asked for.
+   *
    * @param size how much comes out; there may be less, and no more than a piece beyond it is unpacked
-   * @param take given the pieces in their order; each is only valid during the call
    * @throws Error when the data is damaged
    */
-  inflate(packed: Uint8Array, size: number, take: (piece: Uint8Array) => void): void;
+  inflate(packed: Uint8Array, size: number): Iterable<Uint8Array>;
   /** The checksum of what came before, 0 at the beginning, and of these bytes. */
   crc(bytes: Uint8Array, before: number): number;
 }

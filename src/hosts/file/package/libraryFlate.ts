@@ -7,14 +7,18 @@ const STEP = 65_536;
 /** Packing and unpacking in plain JavaScript, for browsers and for Excel. */
 export const libraryFlate: Flate = {
   deflate: (bytes) => deflateSync(bytes),
-  inflate(packed, _, take) {
+  *inflate(packed) {
     let ended = false;
+    let pieces: Uint8Array[] = [];
     const stream = new Inflate((piece, last) => {
-      take(piece);
+      pieces.push(piece);
       ended ||= last;
     });
-    for (let at = 0; at < packed.length && !ended; at += STEP)
+    for (let at = 0; at < packed.length && !ended; at += STEP) {
       stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+      yield* pieces;
+      pieces = [];
+    }
   },
   crc: crcOf,
 };

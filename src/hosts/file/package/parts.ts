@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from "../../../cells/steps";
 import type { Flate } from "./flate";
 import { PartReader } from "./partReader";
 import { unpack } from "./unpack";
@@ -44,10 +45,18 @@ export class Parts {
    * @throws Error when it is not there or damaged
    */
   read(name: string, handler: XmlHandler): void {
+    atOnce(this.reading(name, handler));
+  }
+
+  /** The same in steps: a part may be long. */
+  *reading(name: string, handler: XmlHandler): Steps<void> {
     const entry = this.entries.get(partKey(name));
     if (!entry) throw new Error(`no part ${name}`);
     const reader = new PartReader(handler);
-    unpack(this.bytes, entry, this.flate, (piece) => reader.push(piece));
+    for (const piece of unpack(this.bytes, entry, this.flate)) {
+      reader.push(piece);
+      yield;
+    }
     reader.end();
   }
 

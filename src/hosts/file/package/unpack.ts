@@ -4,25 +4,27 @@ import type { ZipEntry } from "./zipEntries";
 const HEADER = 0x04034b50;
 
 /**
- * Unpacks one file of a zip file piece by piece.
+ * One file of a zip file, unpacked piece by piece; each piece is only valid until the next one is asked for.
  *
- * @param take given the pieces in their order; each is only valid during the call
- * @throws Error when the piece is damaged: it does not unpack, is longer than announced, or its checksum differs
+ * @throws Error when the file is damaged: it does not unpack, is longer than announced, or its checksum differs
  */
-export function unpack(bytes: Uint8Array, entry: ZipEntry, flate: Flate, take: (piece: Uint8Array) => void): void {
+export function* unpack(bytes: Uint8Array, entry: ZipEntry, flate: Flate): Generator<Uint8Array> {
   const packed = packedBytes(bytes, entry);
   let crc = 0;
   let size = 0;
-  const check = (piece: Uint8Array): void => {
+  for (const piece of piecesOf(packed, entry, flate)) {
     size += piece.length;
     if (size > entry.size) throw new Error(`${entry.name} is longer than announced`);
     crc = flate.crc(piece, crc);
-    if (piece.length > 0) take(piece);
-  };
-  if (entry.method === 0) check(packed);
-  else if (entry.method === 8) flate.inflate(packed, entry.size, check);
-  else throw new Error(`${entry.name} is packed by method ${entry.method}`);
+    if (piece.length > 0) yield piece;
+  }
   if (size !== entry.size || crc !== entry.crc) throw new Error(`${entry.name} is damaged`);
+}
+
+function piecesOf(packed: Uint8Array, { name, method, size }: ZipEntry, flate: Flate): Iterable<Uint8Array> {
+  if (method === 0) return [packed];
+  if (method === 8) return flate.inflate(packed, size);
+  throw new Error(`${name} is packed by method ${method}`);
 }
 
 function packedBytes(bytes: Uint8Array, { name, header, packed }: ZipEntry): Uint8Array {

@@ -1,3 +1,4 @@
+import type { Steps } from "../../../cells/steps";
 import type { Parts } from "../package/parts";
 import { bytesOf, stands } from "../package/bytes";
 import { type CellText, TextCollector } from "./richText";
@@ -11,11 +12,11 @@ const ENDS = bytesOf("</t></si>");
  *
  * @throws Error when the part is damaged
  */
-export function readSharedStrings(parts: Parts, part: string): readonly CellText[] {
+export function* readSharedStrings(parts: Parts, part: string): Steps<readonly CellText[]> {
   const texts: CellText[] = [];
   const collector = new TextCollector();
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  parts.read(part, {
+  yield* parts.reading(part, {
     open: (name, attributes) => collector.open(name, attributes),
     close(name) {
       collector.close(name);

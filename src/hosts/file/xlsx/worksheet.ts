@@ -1,5 +1,6 @@
 import { parseArea } from "../../../cells/address";
 import type { Area } from "../../../cells/area";
+import type { Steps } from "../../../cells/steps";
 import type { Parts } from "../package/parts";
 import { attribute, isOn } from "../package/xmlScanner";
 import { PlainCell } from "./plainCell";
@@ -46,9 +47,9 @@ const [SPACE, SLASH] = [0x20, 0x2f];
  *
  * @throws Error when the part is damaged
  */
-export function readWorksheet(parts: Parts, part: string, taker: CellTaker): SheetShape {
+export function* readWorksheet(parts: Parts, part: string, taker: CellTaker): Steps<SheetShape> {
   const reader = new WorksheetReader(taker);
-  parts.read(part, reader);
+  yield* parts.reading(part, reader);
   return reader.shape;
 }
 

@@ -1,5 +1,6 @@
 import { ClerkError } from "../../../bulletin/clerkError";
 import type { Grid } from "../../../cells/grid";
+import { atOnce, type Steps } from "../../../cells/steps";
 import { FileDamaged } from "../fileErrors";
 import { loadFlate } from "../package/flate";
 import { Parts } from "../package/parts";
@@ -15,7 +16,7 @@ import { readWorksheet } from "./worksheet";
 /** An .xlsx file whose sheets can be read one by one. */
 export interface XlsxFile extends SheetList {
   /** @throws SheetTooLarge, FileDamaged */
-  grid(name: string): Grid;
+  grid(name: string): Steps<Grid>;
 }
 
 /**
@@ -26,28 +27,30 @@ export interface XlsxFile extends SheetList {
  */
 export async function openXlsxFile(file: string, bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<XlsxFile> {
   const flate = await loadFlate();
-  const damage = <T>(read: () => T): T => {
+  const damage = function* <T>(reading: () => Steps<T>): Steps<T> {
     try {
-      return read();
+      return yield* reading();
     } catch (error) {
       throw error instanceof ClerkError ? error : new FileDamaged(file, error);
     }
   };
-  const { parts, workbook } = damage(() => {
-    const parts = new Parts(bytes, entries, flate);
-    return { parts, workbook: readWorkbookPart(parts) };
-  });
+  const { parts, workbook } = atOnce(
+    damage(function* () {
+      const parts = new Parts(bytes, entries, flate);
+      return { parts, workbook: readWorkbookPart(parts) };
+    }),
+  );
   if (workbook.sheets.length === 0) throw new FileDamaged(file, "no sheets");
   let shared: Shared | undefined;
   return {
     sheets: workbook.sheets,
     active: workbook.active,
     grid: (name) =>
-      damage(() => {
-        shared ??= readShared(parts, workbook);
+      damage(function* () {
+        shared ??= yield* readShared(parts, workbook);
         const maker = new SheetGridMaker({ sheet: name, ...workbook, ...shared });
         const part = workbook.sheets.find((sheet) => sheet.name === name)?.part ?? "";
-        return maker.finish(readWorksheet(parts, part, maker));
+        return maker.finish(yield* readWorksheet(parts, part, maker));
       }),
   };
 }
@@ -58,9 +61,9 @@ interface Shared {
   readonly styles: readonly CellLook[];
 }
 
-function readShared(parts: Parts, { sharedStrings, styles }: WorkbookPart): Shared {
+function* readShared(parts: Parts, { sharedStrings, styles }: WorkbookPart): Steps<Shared> {
   return {
-    sharedStrings: sharedStrings === undefined ? [] : readSharedStrings(parts, sharedStrings),
+    sharedStrings: sharedStrings === undefined ? [] : yield* readSharedStrings(parts, sharedStrings),
     styles: styles === undefined ? [] : readStyles(parts, styles),
   };
 }

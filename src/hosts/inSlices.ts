@@ -1,0 +1,34 @@
+import type { Steps } from "../cells/steps";
+import { stopIfCancelled } from "./cancelled";
+
+/** So long a program works without letting anything else in, in milliseconds: a key is to show within 50. */
+const SLICE = 25;
+
+/**
+ * Does long work in slices, so that a page goes on to answer whoever uses it.
+ *
+ * @throws Cancelled, and whatever the work throws
+ */
+export async function inSlices<Result>(steps: Steps<Result>, signal?: AbortSignal): Promise<Result> {
+  let end = performance.now() + SLICE;
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() < end) continue;
+    await afterOthers();
+    stopIfCancelled(signal);
+    end = performance.now() + SLICE;
+  }
+}
+
+/** When what waits has been done. Timers would be held back to one a second in a page that nobody sees. */
+function afterOthers(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}

@@ -1,0 +1,64 @@
+import { jest } from "@jest/globals";
+import { writeXlsx } from "hucre/xlsx";
+import { atOnce, type Steps } from "../../src/cells/steps";
+import { Cancelled } from "../../src/hosts/cancelled";
+import { fileWorkbook } from "../../src/hosts/file/fileWorkbook";
+import { inSlices } from "../../src/hosts/inSlices";
+
+/** Every look at the clock is 10 ms after the one before: the computer's speed decides nothing. */
+beforeEach(() => {
+  let time = 0;
+  jest.spyOn(performance, "now").mockImplementation(() => (time += 10));
+});
+
+afterEach(() => jest.restoreAllMocks());
+
+/** So many steps, each of which notes its number. */
+function* counting(steps: number, done: (number | string)[]): Steps<string> {
+  for (let step = 1; step <= steps; step++) {
+    done.push(step);
+    yield;
+  }
+  return "末";
+}
+
+test("what waits is done between two slices, and the work goes on", async () => {
+  const done: (number | string)[] = [];
+  setImmediate(() => done.push("键"));
+  expect(await inSlices(counting(9, done))).toBe("末");
+  expect(done.filter((each) => typeof each === "number")).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(done.indexOf("键")).toBeGreaterThan(0);
+  expect(done.indexOf("键")).toBeLessThan(9);
+});
+
+test("all steps at once come to the same", () => {
+  expect(atOnce(counting(9, []))).toBe("末");
+});
+
+test("whoever stops the work stops it after the slice that is being done", async () => {
+  const done: (number | string)[] = [];
+  const stopping = new AbortController();
+  setImmediate(() => stopping.abort());
+  await expect(inSlices(counting(1000, done), stopping.signal)).rejects.toBeInstanceOf(Cancelled);
+  expect(done.length).toBeLessThan(1000);
+});
+
+test("an error of the work is that of the whole", async () => {
+  const failing = function* (): Steps<void> {
+    yield;
+    throw new RangeError("甲");
+  };
+  await expect(inSlices(failing())).rejects.toThrow(new RangeError("甲"));
+});
+
+test("the reading of a long sheet can be stopped in its middle, and is whole otherwise", async () => {
+  const rows = Array.from({ length: 20_000 }, (_, i) => [`第${i}单位`, (i * 7919) % 1000]);
+  const bytes = await writeXlsx({ sheets: [{ name: "表", rows }] });
+  const host = fileWorkbook("表.xlsx", bytes, () => undefined);
+  const stopping = new AbortController();
+  const stopped = host.read("表", undefined, stopping.signal);
+  stopping.abort();
+  await expect(stopped).rejects.toBeInstanceOf(Cancelled);
+  const { values } = await host.read("表");
+  expect(values).toEqual(rows);
+});
