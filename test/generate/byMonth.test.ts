@@ -1,6 +1,6 @@
 import type { Finding, FindingKind } from "../../src/findings/finding";
 import type { Answers } from "../../src/findings/question";
-import { type Draft, makeDraft, type DraftRequest } from "../../src/generate/draft";
+import { type Draft, drafter, type DraftRequest, makeDraft } from "../../src/generate/draft";
 import { generate } from "../../src/generate/generate";
 import { checkMemory } from "../../src/generate/memory";
 import type { Source } from "../../src/generate/source";
@@ -229,4 +229,27 @@ test("a workbook remembers it, and one sheet alone has nothing of it", () => {
   const alone = makeDraft(sourceOf({ "1月": QUARTER["1月"] }, memory), {});
   expect(alone.sets.map(({ label }) => label)).toEqual([""]);
   expect(makeDraft(sourceOf(QUARTER, memory), { byMonth: false }).sets).toHaveLength(1);
+});
+
+test("what a pane keeps of the draft before never shows in the next one, whichever of the two is chosen", () => {
+  const source = sourceOf({
+    "1月": month("一月", 5, 5, 4),
+    "2月": month("二月", "约9", 5, 4),
+    "3月": month("三月", 5, 5, 4),
+  });
+  const make = drafter();
+  let answers: Answers = {};
+  const turnAround = (): void => {
+    for (const byMonth of [false, true, false, true]) {
+      const request = { byMonth, answers };
+      expect(make(source, request)).toEqual(makeDraft(source, request));
+    }
+  };
+  turnAround();
+  const [doubt] = of(makeDraft(source, { byMonth: true }), "doubtful-cells");
+  answers = { [doubt!.question!.id]: { as: "count", value: 5 } };
+  turnAround();
+  const [, second] = of(makeDraft(source, { byMonth: true, answers }), "tied-units");
+  answers = { ...answers, [second!.question!.id]: { as: "order", units: ["公安局", "水利局"] } };
+  turnAround();
 });
