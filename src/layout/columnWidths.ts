@@ -16,6 +16,9 @@ const WIDE = 96;
 /** A unit column is never narrower than this. */
 const UNIT = 112;
 
+/** Eight signs of a heading and a little: a column is no wider for the sake of whole words. */
+const WIDE_HEADING = 106;
+
 /** A table may be so much wider than the page, and be printed so much smaller, for no heading to be broken within a word. */
 const SLIGHTLY_TOO_WIDE = 1.06;
 
@@ -77,7 +80,7 @@ function wholeHeadings(
 /** The least width from `width` on at which a column's heading is broken at words only; as it is where none is. */
 function wholeWidth({ levels }: AppendixColumn, width: number, size: number): number {
   const text = levels.at(-1)!;
-  for (let wide = width; wide <= Math.max(WIDE, width); wide += 1) if (breaksWell(text, wide, size)) return wide;
+  for (let wide = width; wide <= Math.max(WIDE_HEADING, width); wide += 1) if (breaksWell(text, wide, size)) return wide;
   return width;
 }
 

@@ -59,7 +59,7 @@ export function breaksWell(text: string, width: number, size: number): boolean {
 }
 
 /** The words of a heading; what may not begin or end a line stays with its neighbour. */
-function headingWords(text: string): string[] {
+export function headingWords(text: string): string[] {
   const inside = new Set<number>();
   for (const { 0: word, index } of text.matchAll(WHOLE))
     for (let i = index + 1; i < index + word.length; i++) inside.add(i);

@@ -1,4 +1,6 @@
+import type { Locator } from "playwright-core";
 import { zhalantun } from "../../src/gallery/zhalantun";
+import { firstScheme as first } from "../../src/texts/zh/firstScheme";
 import { page as zh } from "../../src/texts/zh/page";
 import { schemeForm } from "../../src/texts/zh/schemeForm";
 import { scoreLines as words } from "../../src/texts/zh/scoreLines";
@@ -46,8 +48,10 @@ test("a click on a score says what it is made of, and where that stands", async 
   const { page, pane: frame } = await openPage({ sheets: { 统计表: COUNTS } });
   const pane = await frame();
   const table = pane.getByRole("region", REGION);
-  const first = table.getByRole("row", { name: /现代农业产业园/ });
-  await first.getByText("205").click();
+  await table
+    .getByRole("row", { name: /现代农业产业园/ })
+    .getByText("205")
+    .click();
   const lines = pane.getByRole("region", { name: words.heading("扎兰屯市现代农业产业园服务中心", "205") });
   expect(await lines.getByRole("cell").allTextContents()).toEqual(["175", "30", "205"]);
   expect(await lines.getByRole("rowheader").first().textContent()).toContain("扎兰屯市政府网 35 条 × 5 分");
@@ -115,4 +119,52 @@ test("with ten channels unit and total stay in view", async () => {
     });
     expect([left, ...inView]).toEqual([left, true, true]);
   }
+});
+
+/** A sheet of ten channels. */
+const MANY = [
+  ["信息采用情况"],
+  ["单位", "类别", ...Array.from({ length: 10 }, (_, i) => `第${"一二三四五六七八九十"[i]!}日报采用条数`)],
+  ...COUNTS.slice(2, 5).map(([unit]) => [unit!, "市直各部门", ...Array.from({ length: 10 }, (_, i) => i + 1)]),
+];
+
+/** Headings of a table that are wider than their cells, and the words in them. */
+async function headings(table: Locator): Promise<{ readonly cut: string[]; readonly words: string[] }> {
+  return table.evaluate((region) => ({
+    cut: [...region.querySelectorAll("thead th")]
+      .filter((cell) => cell.scrollWidth > cell.clientWidth)
+      .map((cell) => cell.textContent ?? ""),
+    words: [...region.querySelectorAll("thead .word")].map((word) => word.textContent ?? ""),
+  }));
+}
+
+test.each([320, 350, 600])("in a pane of %d pixels headings are broken between words only", async (width) => {
+  const { page, pane: frame } = await openPage({ sheets: { 统计表: COUNTS } });
+  const pane = await frame();
+  await page.addStyleTag({ content: `#pane { width: ${width}px !important }` });
+  const table = pane.getByRole("region", REGION);
+  await table.waitFor();
+  const { cut, words: parts } = await headings(table);
+  expect(cut).toEqual([]);
+  expect(parts.filter((word) => word === "采用条数")).toHaveLength(2);
+  expect(parts.slice(-2)).toEqual(["1-3月", "得分"]);
+  // the two sites of most offices need no scrolling
+  const [seen, all] = await table.evaluate((region) => [region.clientWidth, region.scrollWidth]);
+  expect(all).toBeLessThanOrEqual(seen!);
+});
+
+test("so they are with ten channels, where the table scrolls", async () => {
+  const { page, pane: frame } = await openPage({ sheets: { 统计表: MANY } });
+  const pane = await frame();
+  await page.addStyleTag({ content: "#pane { width: 320px !important }" });
+  for (let i = 0; i < 10; i++)
+    await pane
+      .getByRole("textbox", { name: /每条分值$/ })
+      .nth(i)
+      .fill("1");
+  await pane.getByRole("button", { name: first.confirm }).click();
+  const table = pane.locator(".scroll").first();
+  const { cut, words: parts } = await headings(table);
+  expect(cut).toEqual([]);
+  expect(parts).toEqual(expect.arrayContaining(["条数", "得分"]));
 });

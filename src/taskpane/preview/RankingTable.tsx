@@ -1,9 +1,12 @@
-import type { JSX, TargetedKeyboardEvent } from "preact";
+import { Fragment, type JSX, type TargetedKeyboardEvent } from "preact";
 import { useMemo, useState } from "preact/hooks";
+import { greatest } from "../../cells/lists";
 import type { Appendix, AppendixRow } from "../../layout/appendix";
 import type { AppendixColumn, Cell } from "../../layout/appendixColumns";
 import { printed } from "../../layout/printed"; // alone: what makes columns is no part of the start
 import { headerRows } from "../../layout/headerRows";
+import { headingWords } from "../../layout/headingLines";
+import { textWidth } from "../../layout/measure";
 import { useTexts } from "../controls/useTexts";
 import { GapRow } from "../controls/GapRow";
 import { rowWindow } from "../controls/rowWindow";
@@ -14,6 +17,11 @@ const LONG = 200;
 /** Height of a row of a long table and of its view, as the style sheet gives them. */
 const ROW_HEIGHT = 32;
 const VIEW_HEIGHT = 420;
+
+/** Size of a heading's signs and what its cell keeps free, as the style sheet gives them, and the least for names. */
+const SIZE = 12;
+const PADDING = 6;
+const NAME_WIDTH = 96;
 
 export interface RankingTableProps {
   readonly appendix: Appendix;
@@ -32,6 +40,8 @@ export function RankingTable({ appendix, onUnit }: RankingTableProps): JSX.Eleme
   const [top, setTop] = useState(0);
   const isLong = rows.length > LONG;
   const { first, end } = isLong ? rowWindow(rows.length, ROW_HEIGHT, top, VIEW_HEIGHT) : { first: 0, end: rows.length };
+  const name = nameColumn(columns);
+  const widths = useMemo(() => columns.map((column, j) => (j === name ? NAME_WIDTH : wordWidth(column))), [columns]);
   const firstUnit = rows.findIndex((row, i) => i >= first && typeof row !== "string");
   return (
     <div
@@ -41,7 +51,18 @@ export function RankingTable({ appendix, onUnit }: RankingTableProps): JSX.Eleme
       aria-label={title}
       onScroll={isLong ? ({ currentTarget }) => setTop(currentTarget.scrollTop) : undefined}
     >
-      <table class="ranking" aria-rowcount={isLong ? rows.length + 2 : undefined}>
+      <table
+        class="ranking"
+        aria-rowcount={isLong ? rows.length + 2 : undefined}
+        {...(isLong && { style: { minWidth: `${sum(widths)}px` } })}
+      >
+        {isLong && (
+          <colgroup>
+            {widths.map((width, j) => (
+              <col key={j} {...(j !== name && { style: { width: `${width}px` } })} />
+            ))}
+          </colgroup>
+        )}
         <Head columns={columns} />
         <tbody onKeyDown={stepThroughRows}>
           <GapRow rows={first} columns={columns.length} height={ROW_HEIGHT} />
@@ -99,13 +120,41 @@ function Head({ columns }: { readonly columns: readonly AppendixColumn[] }): JSX
                 rowSpan={area.rows}
                 colSpan={area.columns}
               >
-                {text}
+                <Words text={text} />
               </th>
             ))}
         </tr>
       ))}
     </thead>
   );
+}
+
+/** A heading that is broken between its words only: 采用条数, 得分 and 1-3月 stay whole. */
+function Words({ text }: { readonly text: string }): JSX.Element {
+  return (
+    <>
+      {headingWords(text).map((word, i) => (
+        <Fragment key={i}>
+          {i > 0 && <wbr />}
+          <span class="word">{word}</span>
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+/** The column of the names that the rows are called by. */
+function nameColumn(columns: readonly AppendixColumn[]): number {
+  return columns.findIndex(({ style }) => style === "text");
+}
+
+/** Width of a column in which no word of its heading is cut, in pixels. */
+function wordWidth({ levels }: AppendixColumn): number {
+  return PADDING + greatest(headingWords(levels.at(-1)!).map((word) => textWidth(word, SIZE, 0.6)));
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((all, width) => all + width, 0);
 }
 
 interface RowProps {
@@ -155,11 +204,12 @@ interface CellsProps {
 }
 
 function Cells({ cells, columns, tied, isFirst, onClick }: CellsProps): JSX.Element {
-  const name = columns.findIndex(({ style }) => style === "text");
+  const name = nameColumn(columns);
   return (
     <>
       {cells.map((cell, j) =>
-        j === name ? (
+        // an item below another one of its unit repeats no name
+        j === name && cell !== "" ? (
           <th key={j} scope="row">
             {onClick ? (
               <button type="button" class="score-of" tabIndex={isFirst ? 0 : -1} onClick={onClick}>
