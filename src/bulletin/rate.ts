@@ -10,7 +10,8 @@ export interface RateFormat {
   readonly none: "0" | "0%" | "—" | "";
 }
 
-const USUAL: RateFormat = { decimals: 1, none: "—" };
+/** How a rate is shown where a scheme does not say how. */
+export const USUAL_RATE: RateFormat = { decimals: 1, none: "—" };
 
 /**
  * Adopted by submitted items, rounded half up: 7 of 14 is 50%. The number 0 where nothing was submitted and the format
@@ -19,7 +20,7 @@ const USUAL: RateFormat = { decimals: 1, none: "—" };
 export function rateText(
   adopted: number,
   submitted: number | undefined,
-  { decimals, places = decimals, trim = false, none }: RateFormat = USUAL,
+  { decimals, places = decimals, trim = false, none }: RateFormat = USUAL_RATE,
 ): string | number {
   if (submitted === undefined) return "";
   if (submitted === 0) return none === "0" ? 0 : none;

@@ -80,7 +80,8 @@ function wholeHeadings(
 /** The least width from `width` on at which a column's heading is broken at words only; as it is where none is. */
 function wholeWidth({ levels }: AppendixColumn, width: number, size: number): number {
   const text = levels.at(-1)!;
-  for (let wide = width; wide <= Math.max(WIDE_HEADING, width); wide += 1) if (breaksWell(text, wide, size)) return wide;
+  for (let wide = width; wide <= Math.max(WIDE_HEADING, width); wide += 1)
+    if (breaksWell(text, wide, size)) return wide;
   return width;
 }
 

@@ -7,15 +7,19 @@ import { columnId } from "../../src/intake/columnId";
 import {
   addChannel,
   addGroup,
+  addPart,
   editChannel,
   editGroup,
+  editPart,
+  editTier,
   removeChannel,
   removeGroup,
-  showChannel,
+  removePart,
   swapped,
 } from "../../src/taskpane/scheme/schemeEdits";
+import { keyOptions } from "../../src/taskpane/scheme/figureOptions";
 import { isAbout } from "../../src/taskpane/controls/isAbout";
-import { freeKeys, readForm, splitWords, typedPoints } from "../../src/taskpane/scheme/schemeForm";
+import { readForm, splitWords, typedPoints } from "../../src/taskpane/scheme/schemeForm";
 import { readSchemeText, schemeFileName, schemeText } from "../../src/taskpane/scheme/schemeFile";
 import { schemeRequest } from "../../src/taskpane/scheme/schemeRequest";
 import { draw } from "../support/draw";
@@ -89,6 +93,67 @@ test("removing the only channel of a group is refused at that group", () => {
   expect("refused" in form && isAbout(form.refused, "groups[1].channels")).toBe(true);
 });
 
+test("a renamed part goes into columns, keys and limits; a removed one leaves none of them behind", () => {
+  const scheme = checkScheme({
+    ...rich,
+    columns: [
+      ...rich.columns!,
+      { show: "part", part: "任务", heading: "任务" },
+      { show: "by-sheet", of: { figure: "part", part: "任务" }, heading: "{sheet}" },
+    ],
+    together: [{ of: ["任务"], limits: { max: 5 } }],
+    ranking: { ...rich.ranking, keys: [{ by: "part", part: "任务" }, { by: "score" }] },
+  });
+  const renamed = checkScheme(editPart(scheme, 0, "报送任务"));
+  expect(JSON.stringify(renamed)).not.toMatch(/"任务"(?!})/);
+  expect(renamed.ranking.keys[0]).toEqual({ by: "part", part: "报送任务" });
+  const removed = removePart(scheme, 0);
+  expect(JSON.stringify(removed.columns)).not.toContain("任务");
+  expect(removed.together).toEqual([]);
+  expect(removed.ranking.keys).toEqual([{ by: "score" }]);
+  expect(removed.parts).toBeUndefined();
+});
+
+test("an added part has a name of its own and gives nothing", () => {
+  const scheme = checkScheme(addPart(addPart(rich, "任务"), "批示"));
+  expect(scheme.parts?.map(({ name }) => name)).toEqual(["任务", "任务2", "批示2"]);
+});
+
+test("a level that no channel has any more takes along what refers to it, to its new name or away", () => {
+  const tiered = checkScheme({
+    ...zhalantun,
+    channels: zhalantun.channels.map((channel) => ({ ...channel, tier: "市" })),
+    parts: [{ name: "层级", of: { of: { tier: "市" }, per: "submitted" }, each: 1 }],
+    ranking: { ...zhalantun.ranking, keys: [{ by: "tier-score", tier: "市" }] },
+  });
+  const one = editTier(tiered, 0, "省");
+  expect(one.ranking.keys).toEqual([{ by: "tier-score", tier: "市" }]);
+  const both = checkScheme(editTier(one, 1, "省"));
+  expect(both.ranking.keys).toEqual([{ by: "tier-score", tier: "省" }]);
+  expect(both.parts![0]!.of).toEqual({ of: { tier: "省" }, per: "submitted" });
+  expect(editTier(editTier(one, 1, ""), 0, "").ranking.keys).toEqual([]);
+});
+
+test("a channel whose name was blank for a while is still the one that is meant", () => {
+  const blank = editChannel(rich, 0, { name: "" });
+  expect(readForm(blank)).toHaveProperty("refused.field", "channels[0].name");
+  const named = checkScheme(editChannel(blank, 0, { name: "本市网" }));
+  expect(named.groups[0]!.channels[0]).toBe("本市网");
+  expect(named.channels[0]!.aliases.filter((word) => word.includes("扎兰屯"))).toEqual([]);
+});
+
+test("what channel, adjustment and level are called alike is not mistaken for one another", () => {
+  const scheme = checkScheme({
+    ...zhalantun,
+    adjustments: [{ name: OWN, kind: "bonus" }],
+    columns: [
+      { show: "count", channel: OWN, heading: "条数" },
+      { show: "adjustment", adjustment: OWN, heading: "加分" },
+    ],
+  });
+  expect(removeChannel(scheme, 0).columns).toEqual([{ show: "adjustment", adjustment: OWN, heading: "加分" }]);
+});
+
 test("an added channel has a name of its own and can be used at once", () => {
   const twice = addChannel(addChannel(zhalantun, "新渠道"), "新渠道");
   expect(checkScheme(twice).channels.map(({ name }) => name)).toEqual([OWN, UPPER, "新渠道", "新渠道2"]);
@@ -104,12 +169,6 @@ test("a renamed group takes its roster along; a removed one lets it go", () => {
 
 test("an added group shows all channels", () => {
   expect(checkScheme(addGroup(zhalantun, "县市区", "统计表")).groups[2]!.channels).toEqual([OWN, UPPER]);
-});
-
-test("channels of a group stand in the order of the scheme's", () => {
-  const without = showChannel(zhalantun, 0, OWN, false);
-  expect(without.groups[0]!.channels).toEqual([UPPER]);
-  expect(showChannel(without, 0, OWN, true).groups[0]!.channels).toEqual([OWN, UPPER]);
 });
 
 test("neighbours swap", () => {
@@ -137,14 +196,25 @@ test("words are separated by any of the usual marks", () => {
   expect(splitWords(" 镇、乡，街道; 苏木 ")).toEqual(["镇", "乡", "街道", "苏木"]);
 });
 
-test("order keys that are there already are not offered again", () => {
-  expect(freeKeys(zhalantun)).toEqual([
+test("everything that can put units in order is offered, what most offices go by first", () => {
+  expect(keyOptions(zhalantun).slice(0, 8)).toEqual([
+    { by: "score" },
     { by: "adopted" },
+    { by: "count", channel: OWN },
     { by: "count", channel: UPPER },
     { by: "submitted" },
-    { by: "rate" },
     { by: "accumulated" },
+    { by: "rate" },
+    { by: "roster" },
   ]);
+  const keys = keyOptions({ ...rich, channels: rich.channels.map((channel) => ({ ...channel, tier: "本级" })) });
+  expect(keys).toEqual(
+    expect.arrayContaining([
+      { by: "tier-count", tier: "本级" },
+      { by: "part", part: "任务" },
+    ]),
+  );
+  expect(() => checkScheme({ ...zhalantun, ranking: { style: "dense", keys: keyOptions(zhalantun) } })).not.toThrow();
 });
 
 test("a scheme goes out as a file and comes in the same", () => {

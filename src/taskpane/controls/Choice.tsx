@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
+import { FieldNote } from "./FieldNote";
 
 /** One of the things that a {@link Choice} offers. */
 export interface Option {
@@ -15,12 +16,18 @@ export interface ChoiceProps {
   readonly prompt: string;
   /** Whether it is all right that there is none. */
   readonly optional?: boolean;
+  /** What is wrong with it. */
+  readonly problem?: string | undefined;
+  /** How the data behind the form calls it. */
+  readonly field?: string;
   readonly onChoose: (value: string) => void;
 }
 
 /** A labelled drop-down list. */
-export function Choice({ label, options, value, prompt, optional = false, onChoose }: ChoiceProps): JSX.Element {
+export function Choice(props: ChoiceProps): JSX.Element {
+  const { label, options, value, prompt, optional = false, problem, field, onChoose } = props;
   const id = useId();
+  const about = useId();
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -28,7 +35,9 @@ export function Choice({ label, options, value, prompt, optional = false, onChoo
         id={id}
         value={value ?? UNCHOSEN}
         class={value === undefined && !optional ? "unchosen" : undefined}
-        aria-invalid={value === undefined && !optional}
+        aria-invalid={problem !== undefined || (value === undefined && !optional)}
+        aria-describedby={problem && about}
+        data-field={field}
         onChange={({ currentTarget }) => onChoose(currentTarget.value)}
       >
         {value === undefined && (
@@ -42,6 +51,7 @@ export function Choice({ label, options, value, prompt, optional = false, onChoo
           </option>
         ))}
       </select>
+      <FieldNote id={about} problem={problem} hint={undefined} />
     </div>
   );
 }

@@ -11,6 +11,8 @@ export interface TextAreaProps {
   readonly hint?: string;
   /** Height in lines while there is less in it. */
   readonly rows?: number;
+  /** How the data behind the form calls it. */
+  readonly field?: string;
   /** What stands below the field and can put a text in where the caret is. */
   readonly below?: (insert: (text: string) => void) => JSX.Element;
 }
@@ -19,7 +21,8 @@ export interface TextAreaProps {
 const LINE = 20;
 
 /** A labelled field of several lines, under its label. What is being typed stays as typed. */
-export function TextArea({ label, value, onChange, problem, hint, rows = 1, below }: TextAreaProps): JSX.Element {
+export function TextArea(props: TextAreaProps): JSX.Element {
+  const { label, value, onChange, problem, hint, rows = 1, field: name, below } = props;
   const id = useId();
   const about = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -40,6 +43,7 @@ export function TextArea({ label, value, onChange, problem, hint, rows = 1, belo
       <textarea
         id={id}
         ref={field}
+        data-field={name}
         rows={Math.min(10, Math.max(rows, lines))}
         value={shown}
         aria-invalid={problem !== undefined}

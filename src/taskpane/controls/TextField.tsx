@@ -11,10 +11,12 @@ export interface TextFieldProps {
   readonly hint?: string;
   /** Takes effect with every sign instead of at the end: for figures, which nobody composes. */
   readonly atOnce?: boolean;
+  /** How the data behind the form calls it. */
+  readonly field?: string;
 }
 
 /** A labelled field. What is being typed stays as typed, whatever the value makes of it. */
-export function TextField({ label, value, onChange, problem, hint, atOnce }: TextFieldProps): JSX.Element {
+export function TextField({ label, value, onChange, problem, hint, atOnce, field }: TextFieldProps): JSX.Element {
   const id = useId();
   const about = useId();
   const [typed, setTyped] = useState<string>();
@@ -24,6 +26,7 @@ export function TextField({ label, value, onChange, problem, hint, atOnce }: Tex
       <input
         id={id}
         type="text"
+        data-field={field}
         value={typed ?? value}
         autocomplete="off"
         inputMode={atOnce ? "decimal" : undefined}

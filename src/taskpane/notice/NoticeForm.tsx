@@ -37,31 +37,31 @@ export function NoticeForm(props: NoticeFormProps): JSX.Element {
   const { noticeForm: texts } = useNoticeTexts();
   return (
     <div class="facts">
-      <Part heading={texts.figures} open>
+      <Part early heading={texts.figures} open>
         <NoticeFigures {...props} />
       </Part>
-      <Part heading={texts.heads}>
+      <Part early heading={texts.heads}>
         <Heads {...props} />
       </Part>
-      <Part heading={texts.former}>
+      <Part early heading={texts.former}>
         <NoticeFormer {...props} />
       </Part>
-      <Part heading={texts.sections}>
+      <Part early heading={texts.sections}>
         <NoticeSections {...props} />
       </Part>
-      <Part heading={texts.problems}>
+      <Part early heading={texts.problems}>
         <NoticeProblems {...props} />
       </Part>
-      <Part heading={texts.requirements}>
+      <Part early heading={texts.requirements}>
         <NoticeRequirements {...props} />
       </Part>
-      <Part heading={texts.signature}>
+      <Part early heading={texts.signature}>
         <Signature {...props} />
       </Part>
-      <Part heading={texts.paper.heading} summary={texts.paper.summary(props.shown)}>
+      <Part early heading={texts.paper.heading} summary={texts.paper.summary(props.shown)}>
         <NoticePaper {...props} />
       </Part>
-      <Part heading={texts.advanced}>
+      <Part early heading={texts.advanced}>
         <NoticeTemplates {...props} />
       </Part>
     </div>

@@ -1,16 +1,20 @@
 import type { JSX } from "preact";
 import type { Group, Scheme } from "../../bulletin/scheme";
+import { usualColumns } from "../../bulletin/usualColumns";
+import { Part } from "../controls/Part";
 import type { SettingsPartProps } from "./ChannelSettings";
-import { addGroup, editAppendix, editGroup, removeGroup, showChannel, withLabel } from "./schemeEdits";
+import { NamesField, NumberField, WordsField } from "./fields/fields";
+import { at, items, wholeScheme } from "./fields/spot";
+import { addGroup, editGroup, removeGroup, withLabel } from "./schemeEdits";
 import { splitWords } from "./schemeForm";
 import { settingsProblem } from "./schemeEditing";
 import { TextField } from "../controls/TextField";
 import { useTexts } from "../controls/useTexts";
+import { OwnColumns } from "./table/OwnColumns";
 import { useSchemeTexts } from "./useSchemeTexts";
 
 /** 分组与附件: their names and titles, the channels that they show, and how the names of their members end. */
 export function GroupSettings({ form }: SettingsPartProps): JSX.Element {
-  const words = useTexts();
   const texts = useSchemeTexts();
   const { shown, edit } = form;
   return (
@@ -23,22 +27,6 @@ export function GroupSettings({ form }: SettingsPartProps): JSX.Element {
               {texts.remove(group.name)}
             </button>
           )}
-        </div>
-      ))}
-      {(shown.appendices ?? []).map(({ title, note }, i) => (
-        <div key={i} class="card" role="group" aria-label={title}>
-          <TextField
-            label={texts.appendixTitle}
-            value={title}
-            problem={settingsProblem(form, `appendices[${i}].title`, texts.appendixTitle, words)}
-            onChange={(text) => edit((scheme) => editAppendix(scheme, i, { title: text }))}
-          />
-          <TextField
-            label={texts.note}
-            value={note ?? ""}
-            problem={settingsProblem(form, `appendices[${i}].note`, texts.note, words)}
-            onChange={(text) => edit((scheme) => editAppendix(scheme, i, { note: text }))}
-          />
         </div>
       ))}
       <button
@@ -65,29 +53,33 @@ function GroupFields({ form, group, i }: GroupFieldsProps): JSX.Element {
   const problem = (field: string, label: string): string | undefined =>
     settingsProblem(form, `groups[${i}].${field}`, label, words);
   const change = (part: Partial<Group>): void => edit((scheme) => editGroup(scheme, i, part));
-  const channelsProblem = problem("channels", texts.shownChannels);
+  const spot = items(at(wholeScheme(form), "groups"))[i]!;
   return (
     <>
       <TextField
         label={texts.groupName}
+        field={`groups[${i}].name`}
         value={group.name}
         problem={problem("name", texts.groupName)}
         onChange={(name) => change({ name })}
       />
       <TextField
         label={texts.appendixTitle}
+        field={`groups[${i}].title`}
         value={group.title}
         problem={problem("title", texts.appendixTitle)}
         onChange={(title) => change({ title })}
       />
       <TextField
         label={texts.endings}
+        field={`groups[${i}].unitEndings`}
         value={(group.unitEndings ?? []).join("、")}
         problem={problem("unitEndings", texts.endings)}
         onChange={(value) => change({ unitEndings: splitWords(value) })}
       />
       <TextField
         label={texts.note}
+        field={`groups[${i}].note`}
         value={group.note ?? ""}
         problem={problem("note", texts.note)}
         onChange={(note) => edit((scheme) => withNote(scheme, i, note))}
@@ -99,6 +91,7 @@ function GroupFields({ form, group, i }: GroupFieldsProps): JSX.Element {
           <TextField
             key={channel}
             label={texts.channelLabel(channel)}
+            field={`groups[${i}].channelLabels`}
             value={group.channelLabels?.[channel] ?? channel}
             problem={problem(`channelLabels.${channel}`, texts.channelLabel(channel))}
             onChange={(label) =>
@@ -111,24 +104,30 @@ function GroupFields({ form, group, i }: GroupFieldsProps): JSX.Element {
             }
           />
         ))}
-      <fieldset class="checks" aria-invalid={channelsProblem !== undefined}>
-        <legend>{texts.shownChannels}</legend>
-        {shown.channels.map(({ name }) => (
-          <label key={name}>
-            <input
-              type="checkbox"
-              checked={group.channels.includes(name)}
-              onChange={({ currentTarget: { checked } }) => edit((scheme) => showChannel(scheme, i, name, checked))}
-            />
-            {name}
-          </label>
-        ))}
-        {channelsProblem !== undefined && (
-          <p class="problem" role="alert">
-            {channelsProblem}
-          </p>
+      <NamesField
+        spot={{ ...at(spot, "channels"), value: group.channels }}
+        label={texts.shownChannels}
+        names={shown.channels.map(({ name }) => name)}
+      />
+      <Part
+        heading={texts.score.more}
+        summary={texts.score.moreSummary([
+          ...(group.aliases ?? []),
+          ...(group.task === undefined ? [] : [String(group.task)]),
+        ])}
+        level={4}
+      >
+        <WordsField spot={at(spot, "aliases")} label={texts.score.otherNames} hint={texts.wordsHint} />
+        <NumberField spot={at(spot, "task")} label={texts.score.groupTask} hint={texts.score.groupTaskHint} />
+        {!shown.appendices && (
+          <OwnColumns
+            spot={at(spot, "columns")}
+            label={texts.table.groupColumns}
+            scheme={shown}
+            usual={shown.columns ?? usualColumns(group, shown)}
+          />
         )}
-      </fieldset>
+      </Part>
     </>
   );
 }

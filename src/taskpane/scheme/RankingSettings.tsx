@@ -1,72 +1,53 @@
 import type { JSX } from "preact";
-import type { RankKey, RankStyle } from "../../bulletin/scheme";
 import type { SettingsPartProps } from "./ChannelSettings";
-import { Choice } from "../controls/Choice";
-import { editKeys, swapped, without } from "./schemeEdits";
-import { freeKeys } from "./schemeForm";
-import { SignButton } from "../controls/SignButton";
-import { useTexts } from "../controls/useTexts";
+import { ChoiceField, NumberField } from "./fields/fields";
+import { OrderedField } from "./fields/OrderedField";
+import { at, usually, wholeScheme } from "./fields/spot";
+import { keyOptions } from "./figureOptions";
 import { useSchemeTexts } from "./useSchemeTexts";
 
-/** 排名: how ranks are numbered and what decides their order. */
+const STYLES = ["ordinal", "competition", "dense", "none"] as const;
+
+/** 排名: how ranks are numbered, what decides their order and that of the rows, and how many are named. */
 export function RankingSettings({ form }: SettingsPartProps): JSX.Element {
-  const { pane } = useTexts();
   const texts = useSchemeTexts();
-  const { shown, edit } = form;
-  const { style, keys } = shown.ranking;
-  const order = (make: (keys: readonly RankKey[]) => readonly RankKey[]): void =>
-    edit((scheme) => editKeys(scheme, make(scheme.ranking.keys)));
-  const free = freeKeys(shown);
+  const { score } = texts;
+  const { shown } = form;
+  const scheme = wholeScheme(form);
+  const ranking = at(scheme, "ranking");
+  const keys = at(ranking, "keys");
+  const within = at(ranking, "within");
+  const lists = at(scheme, "lists");
+  const options = keyOptions(shown);
   return (
     <>
-      <Choice
+      <ChoiceField
+        spot={at(ranking, "style")}
         label={texts.rankStyle}
-        options={Object.entries(texts.rankStyles).map(([value, text]) => ({ value, text }))}
-        value={style}
-        prompt={pane.choose}
-        onChoose={(value) =>
-          edit((scheme) => ({ ...scheme, ranking: { ...scheme.ranking, style: value as RankStyle } }))
-        }
+        options={STYLES.map((style) => [style, texts.rankStyles[style]])}
       />
-      <h4 class="subheading">{texts.rankKeys}</h4>
-      <ol class="keys">
-        {keys.map((key, i) => {
-          const name = texts.rankKey(key);
-          return (
-            <li key={JSON.stringify(key)}>
-              <span>{name}</span>
-              <SignButton
-                label={pane.moveUp(name)}
-                sign="↑"
-                disabled={i === 0}
-                onPress={() => order((all) => swapped(all, i, i - 1))}
-              />
-              <SignButton
-                label={pane.moveDown(name)}
-                sign="↓"
-                disabled={i === keys.length - 1}
-                onPress={() => order((all) => swapped(all, i, i + 1))}
-              />
-              <SignButton
-                label={texts.remove(name)}
-                sign="×"
-                disabled={false}
-                onPress={() => order((all) => without(all, i))}
-              />
-            </li>
-          );
-        })}
-      </ol>
-      {free.length > 0 && (
-        <Choice
-          label={texts.addKey}
-          options={free.map((key) => ({ value: JSON.stringify(key), text: texts.rankKey(key) }))}
-          value={undefined}
-          prompt={pane.choose}
-          optional
-          onChoose={(value) => order((all) => [...all, JSON.parse(value) as RankKey])}
-        />
-      )}
+      <OrderedField
+        spot={{ ...keys, value: keys.value ?? [] }}
+        label={texts.rankKeys}
+        options={options}
+        name={texts.rankKey}
+        addLabel={texts.addKey}
+      />
+      <OrderedField
+        spot={{ ...within, value: within.value ?? [], put: (all) => within.put(all.length > 0 ? all : undefined) }}
+        label={score.within}
+        hint={score.withinHint}
+        options={options}
+        name={texts.rankKey}
+        addLabel={score.addKey}
+      />
+      <ChoiceField
+        spot={usually(at(ranking, "order"), "rank")}
+        label={score.order}
+        options={(["rank", "roster", "input"] as const).map((order) => [order, score.orders[order]])}
+      />
+      <NumberField spot={at(lists, "best")} label={score.best} />
+      <NumberField spot={at(lists, "last")} label={score.last} />
     </>
   );
 }

@@ -10,7 +10,7 @@ import { Choice } from "../controls/Choice";
 import { GroupSettings } from "./GroupSettings";
 import { Part } from "../controls/Part";
 import { HeadingSettings } from "./HeadingSettings";
-import { LimitSettings } from "./LimitSettings";
+import { lazy } from "../controls/lazy";
 import { RosterSettings } from "./RosterSettings";
 import { SchemeTextsProvider } from "./useSchemeTexts";
 import type { Platform } from "../state/platform";
@@ -18,11 +18,24 @@ import { RankingSettings } from "./RankingSettings";
 import { editPlace } from "./schemeEdits";
 import { SchemeFileButtons } from "./SchemeFileButtons";
 import { TextField } from "../controls/TextField";
-import { UnitSettings } from "./UnitSettings";
+import { unitsOf, UnitSettings } from "./UnitSettings";
 import { schemeEditing, settingsProblem } from "./schemeEditing";
 import type { SchemeForm } from "./schemeForm";
 import { useTexts } from "../controls/useTexts";
+import { headingText } from "./table/columnEdits";
 import "./scheme.css";
+
+/** The editors of what most offices leave as it is are loaded when their part is opened. */
+const scoreRoom = (): Promise<typeof import("./score")> => import("./score");
+const tableRoom = (): Promise<typeof import("./table")> => import("./table");
+const SubmittedSettings = lazy(async () => (await scoreRoom()).SubmittedSettings, true);
+const PartSettings = lazy(async () => (await scoreRoom()).PartSettings, true);
+const TogetherSettings = lazy(async () => (await scoreRoom()).TogetherSettings, true);
+const TotalSettings = lazy(async () => (await scoreRoom()).TotalSettings, true);
+const LogSettings = lazy(async () => (await scoreRoom()).LogSettings, true);
+const AppendixSettings = lazy(async () => (await tableRoom()).AppendixSettings, true);
+const ColumnSettings = lazy(async () => (await tableRoom()).ColumnSettings, true);
+const LookSettings = lazy(async () => (await tableRoom()).LookSettings, true);
 
 export interface SettingsProps {
   readonly words: SchemeFormTexts;
@@ -40,14 +53,26 @@ export interface SettingsProps {
   readonly children: ComponentChildren;
 }
 
+/** The headings that every table has, from left to right. */
+const HEADINGS = ["rank", "unit", "count", "score", "total"] as const;
+
 /** 计分办法: everything that differs from office to office; a change shows in the preview as soon as it can be used. */
 export function Settings({ words: texts, draft, onFonts, onAnswer, ...props }: SettingsProps): JSX.Element {
   const { typed, onTyped, onScheme } = props;
   const words = useTexts();
   const form = schemeEditing(draft.scheme, typed, onTyped, onScheme);
   const { shown, refused, edit } = form;
-  const { adjustments = [], limits = {}, headings, roster = [] } = shown;
-  const { rank, unit, count, score, total } = headings;
+  const {
+    adjustments = [],
+    limits = {},
+    headings,
+    roster = [],
+    submitted,
+    parts = [],
+    together = [],
+    vetoes = [],
+  } = shown;
+  const { score, table } = texts;
   return (
     <SchemeTextsProvider value={texts}>
       {refused && (
@@ -57,12 +82,14 @@ export function Settings({ words: texts, draft, onFonts, onAnswer, ...props }: S
       )}
       <TextField
         label={texts.schemeName}
+        field="name"
         value={shown.name}
         problem={settingsProblem(form, "name", texts.schemeName, words)}
         onChange={(name) => edit((scheme) => ({ ...scheme, name }))}
       />
       <TextField
         label={texts.place}
+        field="place"
         value={shown.place ?? ""}
         hint={texts.placeHint}
         problem={settingsProblem(form, "place", texts.place, words)}
@@ -77,20 +104,57 @@ export function Settings({ words: texts, draft, onFonts, onAnswer, ...props }: S
       <Part heading={texts.adjustments} summary={texts.adjustmentsSummary(adjustments.map(({ name }) => name))}>
         <AdjustmentSettings form={form} />
       </Part>
-      <Part heading={texts.totalScore} summary={texts.limitsSummary(limits.min, limits.max)}>
-        <LimitSettings form={form} />
+      <Part heading={score.submitted} summary={score.submittedSummary(submitted?.points, submitted?.task?.items)}>
+        <SubmittedSettings form={form} />
       </Part>
-      <Part heading={texts.headings} summary={texts.headingsSummary([rank, unit, count, score, total])}>
+      <Part heading={score.parts} summary={score.partsSummary(parts.map(({ name }) => name))}>
+        <PartSettings form={form} />
+      </Part>
+      <Part heading={score.together} summary={score.togetherSummary(together.length, vetoes.length)}>
+        <TogetherSettings form={form} />
+      </Part>
+      <Part heading={texts.totalScore} summary={texts.limitsSummary(limits.min, limits.max)}>
+        <TotalSettings form={form} />
+      </Part>
+      <Part heading={table.appendices} summary={table.appendicesSummary(shown.appendices?.map(({ title }) => title))}>
+        <AppendixSettings form={form} />
+      </Part>
+      <Part
+        heading={table.columns}
+        summary={table.columnsSummary(shown.columns?.map(({ heading }) => headingText(heading)))}
+      >
+        <ColumnSettings form={form} />
+      </Part>
+      <Part
+        heading={table.looks}
+        summary={table.looksSummary([
+          ...(shown.totalRow ? [table.totalRow] : []),
+          ...(shown.zero === undefined ? [] : [`${table.zero} ${table.allZeros[shown.zero]}`]),
+        ])}
+      >
+        <LookSettings form={form} />
+      </Part>
+      <Part heading={texts.headings} summary={texts.headingsSummary(HEADINGS.map((name) => headings[name]))}>
         <HeadingSettings form={form} />
       </Part>
       <Part heading={texts.roster} summary={texts.rosterSummary(roster.length)}>
-        <RosterSettings form={form} />
+        <RosterSettings form={form} units={unitsOf(draft.sets)} />
       </Part>
       <Part heading={texts.units}>
         <UnitSettings draft={draft} onAnswer={onAnswer} />
       </Part>
       <Part heading={texts.ranking} summary={texts.rankStyles[shown.ranking.style]}>
         <RankingSettings form={form} />
+      </Part>
+      <Part
+        heading={score.log}
+        summary={score.logSummary([
+          ...(shown.blank ? [`${score.blank} ${score.blanks[shown.blank]}`] : []),
+          ...(shown.log?.count ? [score.logCounts[shown.log.count]] : []),
+          ...(shown.log?.joint ? [score.joints[shown.log.joint]] : []),
+        ])}
+      >
+        <LogSettings form={form} />
       </Part>
       {props.children}
       <div class="part">

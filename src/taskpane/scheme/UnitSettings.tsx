@@ -58,7 +58,7 @@ export function UnitSettings({ draft, onAnswer }: UnitSettingsProps): JSX.Elemen
 }
 
 /** Every unit once, with its group: an answer about a unit holds in every set. */
-function unitsOf(sets: readonly BulletinSet[]): { readonly unit: string; readonly group: string }[] {
+export function unitsOf(sets: readonly BulletinSet[]): { readonly unit: string; readonly group: string }[] {
   const groups = new Map(
     sets.flatMap(({ bulletin }) =>
       bulletin.groups.flatMap(({ group, units, unranked }) =>

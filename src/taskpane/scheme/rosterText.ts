@@ -24,3 +24,41 @@ export function typedRoster(text: string, before: readonly RosterEntry[]): Roste
       return { ...rest, ...(group !== "" && { group }), ...(aliases.length > 0 && { aliases }) };
     });
 }
+
+/** The roster with these units at its end, as far as they are not in it. */
+export function withUnits(roster: readonly RosterEntry[], units: readonly RosterEntry[]): RosterEntry[] {
+  const known = new Set(roster.flatMap(names));
+  return [...roster, ...units.filter(({ unit }) => !known.has(unit))];
+}
+
+/** The roster with these units listed and not ranked, and all others ranked; who is not in it yet is added. */
+export function withUnranked(roster: readonly RosterEntry[], units: readonly string[]): RosterEntry[] {
+  return withUnits(
+    roster,
+    units.map((unit) => ({ unit })),
+  ).map(({ ranked: _, ...entry }) =>
+    names(entry).some((name) => units.includes(name)) ? { ...entry, ranked: false } : entry,
+  );
+}
+
+/** The roster with these numbers of items to submit, and none for other units; who is not in it yet is added. */
+export function withTasks(
+  roster: readonly RosterEntry[],
+  tasks: readonly (readonly [unit: string, task: number])[],
+): RosterEntry[] {
+  const byName = new Map(tasks);
+  const units = tasks.map(([unit]) => unit);
+  return withUnits(
+    roster,
+    units.map((unit) => ({ unit })),
+  ).map(({ task: _, ...entry }) => {
+    const task = names(entry)
+      .map((name) => byName.get(name))
+      .find((found) => found !== undefined);
+    return task === undefined ? entry : { ...entry, task };
+  });
+}
+
+function names({ unit, aliases = [] }: RosterEntry): string[] {
+  return [unit, ...aliases];
+}

@@ -1,5 +1,5 @@
 import { checkScheme } from "../../bulletin/checkScheme";
-import type { RankKey, Scheme } from "../../bulletin/scheme";
+import type { Scheme } from "../../bulletin/scheme";
 import { SchemeRefused } from "../../bulletin/schemeRefused";
 
 /** A scheme as it stands in the form while it cannot be used yet, and why not. */
@@ -37,18 +37,4 @@ export function splitWords(text: string): string[] {
     .split(/[、，,;；\s]+/)
     .map((word) => word.trim())
     .filter((word) => word !== "");
-}
-
-/** The order keys that this scheme may have and does not have yet. */
-export function freeKeys(scheme: Scheme): RankKey[] {
-  const all: readonly RankKey[] = [
-    { by: "score" },
-    { by: "adopted" },
-    ...scheme.channels.map(({ name }): RankKey => ({ by: "count", channel: name })),
-    { by: "submitted" },
-    { by: "rate" },
-    { by: "accumulated" },
-  ];
-  const used = new Set(scheme.ranking.keys.map((key) => JSON.stringify(key)));
-  return all.filter((key) => !used.has(JSON.stringify(key)));
 }

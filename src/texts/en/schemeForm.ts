@@ -1,12 +1,11 @@
-import { nameIn } from "../../bulletin/columnSpec";
 import type { SchemeFormTexts } from "../zh/schemeForm";
+import { scoreForm } from "./scoreForm";
+import { shown, tableForm } from "./tableForm";
 
 export const schemeForm: SchemeFormTexts = {
   schemeName: "Name",
   place: "Place",
   placeHint: "Units with and without it before their name are the same.",
-  columnHeading: (column) => `Column ${column}`,
-  columnHeadingHint: "Rows of a heading stand apart by /, as in 采用条数/市级; {period} stands for the period.",
   channelLabel: (channel) => `What headings call “${channel}”`,
   channels: "Channels",
   channelName: "Channel",
@@ -41,26 +40,7 @@ export const schemeForm: SchemeFormTexts = {
     none: "No ranks",
   },
   rankKeys: "Order by, from top to bottom",
-  rankKey: (key) =>
-    ({
-      score: "Score",
-      accumulated: "Accumulated score",
-      previous: "Accumulated score of the last period",
-      adopted: "Items adopted",
-      submitted: "Items submitted",
-      "submitted-score": "Score for submitting",
-      "submitted-total": "Items submitted so far",
-      rate: "Adoption rate",
-      count: "Adopted by ",
-      "channel-score": "Score of ",
-      "tier-count": "Adopted by ",
-      "tier-score": "Score of ",
-      adjustment: "",
-      "adjustment-score": "Score of ",
-      part: "Score of ",
-      bonus: "Bonus points",
-      roster: "Order of the roster",
-    })[key.by] + nameIn(key),
+  rankKey: (key) => (key.by === "roster" ? "Order of the roster" : shown({ ...key, show: key.by })),
   addKey: "Add",
   fonts: "Fonts",
   fontSets: { gb2312: "方正小标宋, 仿宋_GB2312", windows: "Those of Windows: 宋体, 仿宋" },
@@ -110,12 +90,13 @@ export const schemeForm: SchemeFormTexts = {
     unranked: "Units that are not ranked",
   },
   usualHeading: (text) => `Blank prints “${text}”.`,
-  columnsOf: (whose) => (whose === undefined ? "Columns of the appendices" : `Columns of “${whose}”`),
 
   roster: "Roster of units",
   rosterSummary: (units) => (units === 0 ? "none" : units === 1 ? "1 unit" : `${units} units`),
   rosterUnits: "The units that should report, one a line",
   rosterHint: "Each line: unit, group, other spellings, with commas between; the latter two may be left out.",
+  score: scoreForm,
+  table: tableForm,
   missing: "Units of the roster that the sheet lacks",
   missingKinds: { list: "Named apart", zero: "Listed with zeros", ignore: "Ignored" },
 };

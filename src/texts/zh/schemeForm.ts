@@ -1,14 +1,13 @@
-import { nameIn } from "../../bulletin/columnSpec";
 import type { Headings, RankKey, RankStyle } from "../../bulletin/scheme";
 import type { FontSet } from "../../layout/fonts";
+import { scoreForm } from "./scoreForm";
+import { newHeading, tableForm } from "./tableForm";
 
 /** Words of the scheme's form, which are loaded with it. */
 export const schemeForm = {
   schemeName: "名称",
   place: "地名",
   placeHint: "单位名称前有没有它，都是同一个单位。",
-  columnHeading: (column: number): string => `第 ${column} 列`,
-  columnHeadingHint: "几行的表头用 / 隔开，如 采用条数/市级；{period} 代表时段。",
   channelLabel: (channel: string): string => `“${channel}”在表头里叫`,
   channels: "采用渠道",
   channelName: "渠道名称",
@@ -43,27 +42,7 @@ export const schemeForm = {
     none: "不排名次",
   } satisfies Readonly<Record<RankStyle, string>>,
   rankKeys: "先后依据（从上到下）",
-  rankKey: (key: RankKey): string =>
-    nameIn(key) +
-    {
-      score: "得分",
-      accumulated: "累计得分",
-      previous: "上期累计得分",
-      adopted: "采用总条数",
-      submitted: "报送条数",
-      "submitted-score": "报送得分",
-      "submitted-total": "累计报送条数",
-      rate: "采用率",
-      count: "采用条数",
-      "channel-score": "得分",
-      "tier-count": "采用条数",
-      "tier-score": "得分",
-      adjustment: "",
-      "adjustment-score": "得分",
-      part: "得分",
-      bonus: "加分",
-      roster: "名录中的先后",
-    }[key.by],
+  rankKey: (key: RankKey): string => (key.by === "roster" ? "名录中的先后" : newHeading({ ...key, show: key.by })),
   addKey: "添加依据",
   fonts: "附件字体",
   fontSets: { gb2312: "方正小标宋、仿宋_GB2312", windows: "Windows 自带的宋体、仿宋" } satisfies Readonly<
@@ -116,13 +95,15 @@ export const schemeForm = {
   } satisfies Readonly<Record<keyof Headings, string>>,
   /** What is printed where nothing is written. */
   usualHeading: (text: string): string => `留空印“${text}”。`,
-  /** The columns of one list: of all appendices, of a group's or of an appendix. */
-  columnsOf: (whose: string | undefined): string => (whose === undefined ? "各附件的列" : `“${whose}”的列`),
 
   roster: "单位名录",
   rosterSummary: (units: number): string => (units > 0 ? `${units} 个单位` : "没有"),
   rosterUnits: "应当报送的单位，每行一个",
   rosterHint: "每行：单位、分组、别的写法，用逗号隔开；后两样可以不写。如：水利局，市直各部门，水务局",
+  /** Points beyond so many an item. */
+  score: scoreForm,
+  /** The appendices. */
+  table: tableForm,
   missing: "名录里有、表里没有的单位",
   missingKinds: {
     list: "单独列出（零报送）",

@@ -1,0 +1,3 @@
+export { AppendixSettings } from "./AppendixSettings";
+export { ColumnSettings } from "./ColumnSettings";
+export { LookSettings } from "./LookSettings";
