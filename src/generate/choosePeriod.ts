@@ -4,7 +4,7 @@ import type { Scheme } from "../bulletin/scheme";
 import type { Inquiry } from "../findings/inquiry";
 import { type Answer, question } from "../findings/question";
 import type { Intake } from "../intake/intake";
-import { type Period, periodOfName } from "../intake/period";
+import { joinPeriods, type Period, periodOfName } from "../intake/period";
 import type { Memory } from "./memory";
 
 /** What is said of a sheet's period: where it was found and what is in doubt, the doubts alone, or nothing, for it is typed. */
@@ -33,14 +33,16 @@ export function periodOfSheet(
       inquiry.tell("period-from-name", { sheet }, { period: first.text });
     return first;
   }
+  const together = joinPeriods(different);
+  const offered = together ? [...different, together] : different;
   const periods = different.map(({ text }) => text);
   const asked = question(
     "sheet",
     ["period", sheet, ...periods],
-    periods.map((period): Answer => ({ as: "period", period })),
+    offered.map(({ text: period }): Answer => ({ as: "period", period })),
   );
   const answer = inquiry.ask("period-doubtful", { sheet }, { periods }, asked);
-  return different.find(({ text }) => answer?.as === "period" && text === answer.period) ?? first;
+  return offered.find(({ text }) => answer?.as === "period" && text === answer.period) ?? first;
 }
 
 /** The year of what is printed, where the sheet says it of the same period and the print does not. */
@@ -61,11 +63,11 @@ function isSame(a: Period, b: Period): boolean {
 /** The period as printed: as asked for; else as typed for this sheet last time, unless its title has changed; else as found. */
 export function choosePeriod(
   found: string | undefined,
-  wished: string | undefined,
+  typed: string | undefined,
   sheet: string,
   { scheme, memory, inquiry }: { readonly scheme: Scheme; readonly memory: Memory; readonly inquiry: Inquiry },
 ): string {
-  if (wished !== undefined) return wished;
+  if (typed !== undefined) return typed;
   const { period: last } = memory;
   if (last && memory.sheet === sheet && last.title === found) {
     inquiry.tell("period-remembered", { sheet }, { period: last.typed });

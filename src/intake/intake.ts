@@ -3,7 +3,7 @@ import { countItems } from "../bulletin/item";
 import { groupChannels, type Scheme } from "../bulletin/scheme";
 import type { Tally } from "../bulletin/tally";
 import { type Grid, rowIn } from "../cells/grid";
-import { severity } from "../findings/finding";
+import { severity, unsettled } from "../findings/finding";
 import type { Inquiry } from "../findings/inquiry";
 import { question } from "../findings/question";
 import { mergeDuplicates } from "./duplicates";
@@ -80,7 +80,12 @@ export function readTallies(grid: Grid, scheme: Scheme, inquiry: Inquiry, tables
   const sources = settled.flatMap(({ units }) => units);
   const tallies = finish(reading, settled, sources);
   askFaults(reading, tallies);
-  return { tallies, tables: kept.map(({ view }) => view), periods: sheetPeriod(grid, first) };
+  // whose figures count is asked first, then of which period they are
+  const isOpen = unsettled(inquiry.findings).some(
+    ({ kind, sheet }) => kind === "table-repeats" && sheet === grid.sheet,
+  );
+  const titles = isOpen ? [] : settled.map((table) => table.title);
+  return { tallies, tables: kept.map(({ view }) => view), periods: sheetPeriod(grid, first, titles) };
 }
 
 /** What is broken in the file itself; what was converted is compared once with what the clerk sees in it. */

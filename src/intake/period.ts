@@ -23,17 +23,20 @@ const OTHER = /上[季期月年]|去年|前年|同期|同比|环比|累计/;
  * The periods that a sheet speaks of.
  *
  * @param header positions of the first and the last row of headings in the grid's values
- * @returns `title`: those of the title above the header; `headings`: those in the headings, such as 1-3月得分
+ * @param tables the titles of all tables that count; a further one may be of another period
+ * @returns `title`: those of the titles above the header and of the further tables; `headings`: those in the headings, such as 1-3月得分
  */
 export function sheetPeriod(
   grid: Grid,
   header: { readonly first: number; readonly last: number },
+  tables: readonly string[] = [],
 ): { readonly title: readonly Period[]; readonly headings: readonly Period[] } {
   const headings = grid.values
     .slice(header.first, header.last + 1)
     .flatMap((cells) => cells.filter((cell) => typeof cell === "string"))
     .filter((text) => !OTHER.test(text));
-  return { title: distinct(titlesAbove(grid, header.first)), headings: distinct(headings) };
+  const titles = tables.map(plainText).filter((title) => TITLE.test(title) && !NOTE.test(title) && !OTHER.test(title));
+  return { title: distinct([...titlesAbove(grid, header.first), ...titles]), headings: distinct(headings) };
 }
 
 /** The period that is the only one in a sheet's name: 2023年3月, 一季度, 3月 (2). */

@@ -13,8 +13,8 @@ const SHARE = 0.5;
  * Further tables of a sheet with the same units as one above them (上季度 below this quarter, two months on one sheet): one
  * question for the whole table instead of one for each unit.
  *
- * @returns the tables with the units that go on: of one that is left out none, of one that is added those of the first one
- *   with both figures
+ * @returns the tables that count, with the units that go on: not one that is left out; where one is added, the first one's
+ *   units have both figures, and it keeps what the first one has not
  */
 export function settleRepeatedTables(tables: readonly TableReading[]): readonly TableReading[] {
   const kept: TableReading[] = [];
@@ -45,14 +45,11 @@ export function settleRepeatedTables(tables: readonly TableReading[]): readonly 
       });
       kept[position] = { ...first, units };
     }
-    if (answer === "leave out") keep(table, []);
-    else if (answer === "add") keep(table, [...own.values()]);
-    else {
+    if (answer === "add") keep(table, [...own.values()]);
+    else if (answer === undefined) {
       const there = new Set(first.units.map((unit) => keyOf(unit, first)));
-      keep(
-        table,
-        table.units.filter((unit) => !there.has(keyOf(unit, table))),
-      );
+      const others = table.units.filter((unit) => !there.has(keyOf(unit, table)));
+      if (others.length > 0) keep(table, others);
     }
   }
   return kept;

@@ -162,9 +162,9 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
 
   const kept = useKeptSettings(pane, preferences);
   const useSettings = async (settings: OfficeSettings): Promise<void> => {
-    const { requestFor: wishFor } = await import("../generate/officeSettings");
+    const { requestFor } = await import("../generate/officeSettings");
     setTyped(undefined);
-    pane.choose(wishFor(settings));
+    pane.choose(requestFor(settings));
     if (pane.state().draft?.sets.length) showPreview();
   };
   const choose = (scheme: Scheme): void => {

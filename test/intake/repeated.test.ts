@@ -255,6 +255,32 @@ describe("the period", () => {
     expect(draft(sheet("2023年1-3月信息采用情况"), answers).period).toBe("4月");
   });
 
+  test("of a further table of other units is asked about where it is another one", () => {
+    const below = `2023年第二季度信息采用情况\n${HEADER}\n公安局|市直各部门|2|1`;
+    const grid = draw(`2023年第一季度信息采用情况\n${HEADER}\n水利局|市直各部门|36|0\n\n${below}`);
+    expect(open(draft(grid))).toEqual(["工作表“统计表”里写着不同的时段：第一季度、第二季度。请选定是哪一个。"]);
+    const same = draw(
+      `2023年第一季度信息采用情况\n${HEADER}\n水利局|市直各部门|36|0\n\n${below.replace("第二季度", "1-3月")}`,
+    );
+    expect(open(draft(same))).toEqual([]);
+  });
+
+  test("of the months on one sheet is what they are together, once they are added", () => {
+    const month = (name: string, counts: string): string => `2023年${name}信息采用情况\n${HEADER}\n${counts}`;
+    const grid = draw([month("1月", JANUARY), "", month("2月", FEBRUARY)].join("\n"));
+    const first = draft(grid);
+    expect(open(first)).toHaveLength(1);
+    const adding = answered(first, "table-repeats", { as: "add" });
+    const doubtful = draft(grid, adding);
+    expect(open(doubtful)).toEqual(["工作表“统计表”里写着不同的时段：1月、2月。请选定是哪一个。"]);
+    const answers = { ...adding, ...answered(doubtful, "period-doubtful", { as: "period", period: "1-2月" }) };
+    expect(open(draft(grid, answers))).toEqual([]);
+    expect(draft(grid, answers).period).toBe("1-2月");
+    const leaving = answered(first, "table-repeats", { as: "leave-out" });
+    expect(draft(grid, leaving)).toMatchObject({ period: "1月" });
+    expect(open(draft(grid, leaving))).toEqual([]);
+  });
+
   test.each(["填报日期：2023年4月13日", "（2022年12月修订）", "制表时间：2023年5月"])("never comes from %s", (line) => {
     expect(draft(sheet(`信息采用情况\n${line}`)).period).toBe("4月");
   });
