@@ -195,13 +195,15 @@ describe("settings", () => {
     await name.press("Enter");
     await frame.getByRole("columnheader", { name: "本市网采用条数" }).first().waitFor();
     await turn(frame, schemeForm.ranking);
-    await frame.getByText("本市网采用条数").last().waitFor();
+    await frame.getByRole("listitem").filter({ hasText: "本市网采用条数" }).first().waitFor();
   });
 
   test("ranks and their order are chosen", async () => {
     const { frame } = await settings();
     await turn(frame, schemeForm.ranking);
-    await frame.getByLabel(schemeForm.rankStyle, { exact: true }).selectOption("competition");
+    await frame
+      .getByLabel(schemeForm.rankStyle, { exact: true })
+      .selectOption({ label: schemeForm.rankStyles.competition });
     await button(frame, texts.moveUp("扎兰屯市政府网采用条数")).click();
     const first = frame.getByRole("region", { name: "市直各部门信息采用情况统计表" }).getByRole("rowheader").first();
     expect(await first.textContent()).toBe("水利局");
