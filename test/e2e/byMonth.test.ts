@@ -27,9 +27,11 @@ test("a clerk makes one set a month of three sheets, settles a doubt in one of t
   await openPart(pane, texts.source);
   await pane.locator("summary", { has: pane.getByRole("heading", { name: texts.moreSheets, exact: true }) }).click();
   for (const name of ["2月", "3月"]) {
-    const box = pane.locator(".more-sheets").first().getByLabel(name, { exact: true });
-    await box.click();
-    await pane.locator(`.more-sheets label:has-text("${name}") input:checked`).waitFor();
+    const further = pane.locator("details", {
+      has: pane.getByRole("heading", { name: texts.moreSheets, exact: true }),
+    });
+    await further.last().getByLabel(name, { exact: true }).click();
+    await further.last().locator(`label:has-text("${name}") input:checked`).waitFor();
   }
   await pane.getByLabel(texts.together.label).selectOption("byMonth");
   await pane.getByText(texts.together.hint).waitFor();

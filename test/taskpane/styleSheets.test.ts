@@ -44,6 +44,18 @@ test("a class of a room stands in its own style sheet only", () => {
     }
 });
 
+test("whatever has a class is dressed by a style sheet", () => {
+  const dressed = new Set(sheets.flatMap((name) => selectors(read(name)).flatMap(classes)));
+  const rooms = readdirSync(PANE, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".tsx"));
+  const given = rooms.flatMap((name) =>
+    [...readFileSync(path.join(PANE, name), "utf8").matchAll(/\bclass="([^"]+)"/g)].flatMap((match) =>
+      match[1]!.split(" ").map((each) => ({ name, each })),
+    ),
+  );
+  expect(given.length).toBeGreaterThan(100);
+  expect(given.filter(({ each }) => !dressed.has(each))).toEqual([]);
+});
+
 function classes(selector: string): string[] {
   return [...selector.matchAll(/\.([a-z][\w-]*)/g)].map((match) => match[1]!);
 }

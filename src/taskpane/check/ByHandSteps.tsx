@@ -61,7 +61,7 @@ export function ByHandSteps({ recording, texts, onDownload, onResult }: ByHandSt
     }
   };
   return (
-    <div class="by-hand">
+    <div>
       <h4>{texts.byHand}</h4>
       <div class="buttons">
         <button type="button" class="small" onClick={copy}>

@@ -36,7 +36,7 @@ export function Messages(props: MessagesProps): JSX.Element {
             case "unread":
             case "failed":
               return (
-                <div class="notice failed">
+                <div class="message failed">
                   <p>{errorText(message.error, errors)}</p>
                   {message.is === "unread" && message.error instanceof SchemeRefused && (
                     <div class="buttons">
@@ -51,7 +51,7 @@ export function Messages(props: MessagesProps): JSX.Element {
                 </div>
               );
             case "changed":
-              return <p class="notice">{texts.changed(message.sheet)}</p>;
+              return <p class="message">{texts.changed(message.sheet)}</p>;
             case "asked":
               return <ConsentQuestion {...message} onConsent={onConsent} onCancel={onClose} />;
             default:
@@ -118,5 +118,5 @@ function quietText(message: Message, texts: PaneTexts): JSX.Element | null {
         return undefined;
     }
   })();
-  return text === undefined ? null : <p class="notice quiet">{text}</p>;
+  return text === undefined ? null : <p class="message quiet">{text}</p>;
 }

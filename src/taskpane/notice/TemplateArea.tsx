@@ -64,7 +64,7 @@ function Offers({ bulletin, facts, label, onChoose }: OffersProps): JSX.Element 
                     onChoose(offer.template);
                   }}
                 >
-                  <span class="about">{texts.offer(offer)}</span>
+                  <span>{texts.offer(offer)}</span>
                   {"text" in worth ? (
                     <span class="worth">{worth.text}</span>
                   ) : (

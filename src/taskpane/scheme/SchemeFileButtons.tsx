@@ -52,7 +52,7 @@ export function SchemeFileButtons({ scheme, onScheme, onReset, onDownload }: Sch
         </button>
       </div>
       {isText && (
-        <div class="copy">
+        <div>
           <p class="hint">{texts.copyScheme}</p>
           <textarea
             readOnly

@@ -30,7 +30,7 @@ export function FormerSheets({ words: texts, sheets, read, draft, onFormer }: Fo
     onFormer(now.length === 0 ? "none" : { sheets: now });
   };
   return (
-    <details class="group more-sheets" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="group" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <h3>{texts.heading}</h3> {former && <span class="remark">{former.name}</span>}
       </summary>

@@ -18,7 +18,7 @@ export function MoreSheets({ sheets, first, chosen, onSheets }: MoreSheetsProps)
   if (others.length === 0) return null;
   const turned = (name: string): string[] => others.filter((each) => (each === name) !== chosen.includes(each));
   return (
-    <details class="group more-sheets" open={chosen.length > 0}>
+    <details class="group" open={chosen.length > 0}>
       <summary>
         <h3>{texts.moreSheets}</h3> {chosen.length > 0 && <span class="remark">{chosen.length}</span>}
       </summary>
