@@ -1,7 +1,7 @@
-import { dayText } from "../cells/days";
 import type { Inquiry } from "../findings/inquiry";
 import { question } from "../findings/question";
 import { overlap, type Period, samePeriod } from "../intake/period";
+import { periodLabels } from "./choosePeriod";
 import type { SheetRead } from "./readSheets";
 
 /** The sheets of one period, which are added up. */
@@ -27,7 +27,7 @@ export function byPeriod(sheets: readonly SheetRead[], inquiry: Inquiry): readon
   const undated = read.filter(({ period }) => period === undefined).map(({ name }) => name);
   if (undated.length > 0) inquiry.tell("sheets-without-period", { sheet: undated[0]! }, { names: undated });
   const parts = inTime(partsOf(read));
-  const labels = parts.map(({ period }) => labelOf(period, parts));
+  const labels = periodLabels(parts.map(({ period }) => period));
   const wanted = parts.map(({ period, sheets: own }, n) => {
     const within = parts.flatMap((other, i) => (holds(period, other.period) ? labels[i]! : []));
     if (within.length === 0) return true;
@@ -67,12 +67,6 @@ function inTime(parts: readonly Part[]): readonly Part[] {
     if (parts.every(({ period }) => Number.isFinite(time(period))))
       return [...parts].sort((a, b) => time(a.period) - time(b.period));
   return parts;
-}
-
-/** With its year where only that tells it from another. */
-function labelOf({ text, from }: Period, parts: readonly Part[]): string {
-  const isAlone = parts.filter(({ period }) => period.text === text).length === 1;
-  return isAlone || from === undefined ? text : `${dayText(from).slice(0, 4)}年${text}`;
 }
 
 /** Whether a period shares days with another, shorter one. */

@@ -4,7 +4,7 @@ import type { Scheme } from "../bulletin/scheme";
 import type { Inquiry } from "../findings/inquiry";
 import { type Answer, question } from "../findings/question";
 import type { Intake } from "../intake/intake";
-import { joinPeriods, type Period, periodOfName } from "../intake/period";
+import { joinPeriods, type Period, periodOfName, samePeriod } from "../intake/period";
 import type { Memory } from "./memory";
 
 /** What is said of a sheet's period: where it was found and what is in doubt, the doubts alone, or nothing, for it is typed. */
@@ -22,10 +22,10 @@ export function periodOfSheet(
 ): Period | undefined {
   const named = periodOfName(sheet);
   // headings of several months are columns beside one another (1月, 2月, 3月), not the period of the sheet
-  const ofColumns = headings.filter((period, n) => headings.findIndex((other) => isSame(period, other)) === n);
+  const ofColumns = headings.filter((period, n) => headings.findIndex((other) => samePeriod(period, other)) === n);
   const own = ofColumns.length === 1 ? ofColumns : [];
   const witnesses = title.length > 0 ? [...title, ...own] : own.length > 0 ? own : named ? [named] : [];
-  const different = witnesses.filter((period, n) => witnesses.findIndex((other) => isSame(period, other)) === n);
+  const different = witnesses.filter((period, n) => witnesses.findIndex((other) => samePeriod(period, other)) === n);
   const [first, second] = different;
   if (!first || says === "nothing") return first;
   if (!second) {
@@ -34,15 +34,18 @@ export function periodOfSheet(
     return first;
   }
   const together = joinPeriods(different);
-  const offered = together ? [...different, together] : different;
-  const periods = different.map(({ text }) => text);
+  const periods = periodLabels(different);
+  const offered = [
+    ...different.map((period, n) => ({ period, label: periods[n]! })),
+    ...(together ? [{ period: together, label: together.text }] : []),
+  ];
   const asked = question(
     "sheet",
     ["period", sheet, ...periods],
-    offered.map(({ text: period }): Answer => ({ as: "period", period })),
+    offered.map(({ label }): Answer => ({ as: "period", period: label })),
   );
   const answer = inquiry.ask("period-doubtful", { sheet }, { periods }, asked);
-  return offered.find(({ text }) => answer?.as === "period" && text === answer.period) ?? first;
+  return offered.find(({ label }) => answer?.as === "period" && label === answer.period)?.period ?? first;
 }
 
 /** The year of what is printed, where the sheet says it of the same period and the print does not. */
@@ -51,13 +54,15 @@ export function yearOf(printed: string, found: Period | undefined): { readonly y
   if (from === undefined || to === undefined || /\d{4}/.test(printed)) return {};
   const typed = periodOfName(printed);
   const [first, last] = [from, to].map((day) => Number(dayText(day).slice(0, 4)));
-  return found && typed && isSame(typed, found) && first === last ? { year: first! } : {};
+  return found && typed && samePeriod(typed, found) && first === last ? { year: first! } : {};
 }
 
-/** Whether two spellings mean the same months, or are spelt alike. */
-function isSame(a: Period, b: Period): boolean {
-  if (a.text === b.text) return true;
-  return a.months !== undefined && b.months !== undefined && a.months.join() === b.months.join();
+/** What tells periods from one another: their texts, with the year where only that does, such as 2022年12月 and 2023年12月. */
+export function periodLabels(periods: readonly Period[]): string[] {
+  return periods.map(({ text, from }) => {
+    const isAlone = periods.filter((other) => other.text === text).length === 1;
+    return isAlone || from === undefined ? text : `${dayText(from).slice(0, 4)}年${text}`;
+  });
 }
 
 /** The period as printed: as asked for; else as typed for this sheet last time, unless its title has changed; else as found. */

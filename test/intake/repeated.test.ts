@@ -28,7 +28,7 @@ const FEBRUARY = "水利局|市直各部门|5|0\n公安局|市直各部门|1|0\n
 const SUM = "水利局|市直各部门|8|0\n公安局|市直各部门|3|1\n大河湾镇|各乡镇街道|10|0";
 
 describe("before sheets are added", () => {
-  test("months in which hardly a unit has any item may well be equal", () => {
+  test("months in which hardly a unit has an item may well be equal", () => {
     const quiet = JANUARY.replace("公安局|市直各部门|2|1", "公安局|市直各部门|0|0").replace("|4|0", "|0|0");
     expect(kinds(added({ 甲: quiet, 乙: quiet }))).not.toContain("sheets-equal");
   });
@@ -263,6 +263,18 @@ describe("the period", () => {
       `2023年第一季度信息采用情况\n${HEADER}\n水利局|市直各部门|36|0\n\n${below.replace("第二季度", "1-3月")}`,
     );
     expect(open(draft(same))).toEqual([]);
+  });
+
+  test("of another year is another one, told by it", () => {
+    const quarter = (year: number, unit: string): string =>
+      `${year}年第一季度信息采用情况\n${HEADER}\n${unit}|市直各部门|3|0`;
+    const grid = draw(`${quarter(2023, "水利局")}\n\n${quarter(2022, "公安局")}`);
+    const doubtful = draft(grid);
+    expect(open(doubtful)).toEqual([
+      "工作表“统计表”里写着不同的时段：2023年第一季度、2022年第一季度。请选定是哪一个。",
+    ]);
+    const answers = answered(doubtful, "period-doubtful", { as: "period", period: "2022年第一季度" });
+    expect(draft(grid, answers)).toMatchObject({ period: "第一季度", bulletin: { year: 2022 } });
   });
 
   test("of the months on one sheet is what they are together, once they are added", () => {
