@@ -1,3 +1,5 @@
+import type { Inquiry } from "../findings/inquiry";
+import { question } from "../findings/question";
 import type { Scheme } from "../bulletin/scheme";
 import { crop, type Grid } from "../cells/grid";
 import { plainText } from "../cells/plainText";
@@ -21,7 +23,7 @@ export interface Fitting {
 const [USUAL_ROWS, MOST_ROWS] = [60, 2000];
 
 /** The scheme of which a part of the channels is enough: everybody calls them so. */
-export const USUAL: GalleryName = "两级网站";
+const USUAL: GalleryName = "两级网站";
 
 /**
  * The only ready scheme that a sheet fits; of several none is taken, but for the usual one, of which a channel is enough.
@@ -47,6 +49,23 @@ function fittingIn(top: Grid): Fitting | undefined {
   const usual = GALLERY[USUAL];
   if (!isPartOf(top, usual, texts)) return undefined;
   return { name: USUAL, scheme: usual, fits: hasStrangers(top, usual) ? "part" : "fewer" };
+}
+
+/**
+ * Says which scheme is taken where nobody has chosen one; points that are neither the office's own nor the usual ones have
+ * to be confirmed, and the usual ones, too, where a column may be missing in them.
+ *
+ * @param isChosen whether somebody has chosen one since: then what was confirmed before is no answer to nothing
+ */
+export function tellScheme({ name, scheme, fits }: Fitting, sheet: string, inquiry: Inquiry, isChosen: boolean): void {
+  const points = scheme.channels.map((channel) => ({ name: channel.name, points: channel.points }));
+  const key = ["scheme-taken", name, ...points.map((each) => `${each.name} ${each.points}`)];
+  const asked = question("unit", key, [{ as: "accept" }]);
+  if (isChosen) inquiry.answer(asked);
+  else if (fits === "own") inquiry.tell("scheme-fits", { sheet }, { scheme: name });
+  else if (name === USUAL && fits !== "part") inquiry.tell("scheme-usual", { sheet }, { scheme: name, points });
+  else
+    inquiry.ask("scheme-taken", { sheet }, { scheme: name, points, fits: fits === "whole" ? "whole" : "part" }, asked);
 }
 
 /** Whether any text names a channel of the scheme's place in full: 本级 and 上级 are those of every place. */

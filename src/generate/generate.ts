@@ -6,7 +6,8 @@ import { appendixLayout } from "../layout/appendixLayout";
 import { appendixSheet } from "../layout/appendixSheet";
 import { sheetName } from "../hosts/sheetName";
 import type { SheetLayout } from "../layout/sheetLayout";
-import type { BulletinSet, Draft } from "./draft";
+import type { Draft } from "./draft";
+import type { BulletinSet } from "./bulletinSet";
 import { NotSettled } from "./notSettled";
 import { TextTooLong } from "./textTooLong";
 

@@ -6,7 +6,7 @@ import type { Scheme } from "../bulletin/scheme";
 import type { Answers } from "../findings/question";
 import { FACES, type FontSet } from "../layout/fonts";
 import { checkAnswers } from "./checkAnswers";
-import type { DraftRequest } from "./draft";
+import type { DraftRequest } from "./draftRequest";
 import { factsOf, lasting } from "./factsOf";
 import type { Memory } from "./memory";
 

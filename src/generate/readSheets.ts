@@ -21,10 +21,9 @@ export interface AddedUp {
 }
 
 /** What sheets are read with. */
-interface Making {
+export interface Making {
   readonly scheme: Scheme;
   readonly inquiry: Inquiry;
-  readonly says: SaysPeriod;
   /** Does a step, or gives what it came to last time. */
   readonly step: Step;
 }
@@ -33,11 +32,13 @@ interface Making {
  * Reads sheets, each by itself.
  *
  * @param elsewhere names of sheets that have a table and are not read
+ * @param says what is to be said of their periods
  */
 export function readSheets(
   grids: readonly Grid[],
   elsewhere: readonly string[],
-  { scheme, inquiry, says, step }: Making,
+  says: SaysPeriod,
+  { scheme, inquiry, step }: Making,
 ): readonly SheetRead[] {
   const sheets = grids.map((grid, n) => {
     // that something was found wrong with the sheet before is all that its reading looks at besides

@@ -1,6 +1,7 @@
 import type { Finding, FindingKind } from "../../src/findings/finding";
 import type { Answers } from "../../src/findings/question";
-import { type Draft, drafter, type DraftRequest, makeDraft } from "../../src/generate/draft";
+import { type Draft, drafter, makeDraft } from "../../src/generate/draft";
+import type { DraftRequest } from "../../src/generate/draftRequest";
 import { generate } from "../../src/generate/generate";
 import { checkMemory } from "../../src/generate/memory";
 import type { Source } from "../../src/generate/source";

@@ -1,6 +1,7 @@
 import { SchemeRefused } from "../../src/bulletin/schemeRefused";
 import { zhalantun } from "../../src/gallery/zhalantun";
-import { type Draft, makeDraft, type DraftRequest } from "../../src/generate/draft";
+import { type Draft, makeDraft } from "../../src/generate/draft";
+import type { DraftRequest } from "../../src/generate/draftRequest";
 import { readSource } from "../../src/generate/source";
 import { generate } from "../../src/generate/generate";
 import { checkMemory } from "../../src/generate/memory";

@@ -2,7 +2,8 @@ import { factsFor, factsOf } from "../../src/generate/factsOf";
 import { checkMemory } from "../../src/generate/memory";
 import { missingFacts, noticeName } from "../../src/generate/writeNotice";
 import type { Facts } from "../../src/bulletin/notice/facts";
-import { type Draft, makeDraft, type DraftRequest } from "../../src/generate/draft";
+import { type Draft, makeDraft } from "../../src/generate/draft";
+import type { DraftRequest } from "../../src/generate/draftRequest";
 import { draw } from "../support/draw";
 
 const FACTS = { version: 1, date: "2023-04-13", submitted: { total: 2000 } };

@@ -6,7 +6,7 @@ import { nodeFlate } from "../../src/cli/nodeFlate";
 import { parseOptions } from "../../src/cli/options";
 import { readSources } from "../../src/cli/readSources";
 import { galleryScheme } from "../../src/gallery/gallery";
-import type { DraftRequest } from "../../src/generate/draft";
+import type { DraftRequest } from "../../src/generate/draftRequest";
 import type { Source } from "../../src/generate/source";
 import { fileWorkbook } from "../../src/hosts/file/fileWorkbook";
 import { useFlate } from "../../src/hosts/file/package/flate";

@@ -1,7 +1,8 @@
 import type { ComponentType, JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Facts } from "../../bulletin/notice/facts";
-import type { Draft, DraftRequest } from "../../generate/draft";
+import type { Draft } from "../../generate/draft";
+import type { DraftRequest } from "../../generate/draftRequest";
 import type { NoticeBodyProps } from "./NoticeBody";
 import { Panel } from "../controls/Panel";
 import type { Platform } from "../state/platform";

@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Answer, Question } from "../../findings/question";
-import type { BulletinSet, Draft } from "../../generate/draft";
+import type { Draft } from "../../generate/draft";
+import type { BulletinSet } from "../../generate/bulletinSet";
 import { groupQuestion } from "../../intake/groups";
 import { TextField } from "../controls/TextField";
 import { useTexts } from "../controls/useTexts";

@@ -1,5 +1,6 @@
 import type { Answer, Question } from "../../findings/question";
-import type { Draft, Drafter, DraftRequest } from "../../generate/draft";
+import type { Draft, Drafter } from "../../generate/draft";
+import type { DraftRequest } from "../../generate/draftRequest";
 import type { Former } from "../../generate/former";
 import { readSource, type Source, withOthers } from "../../generate/source";
 import type { Selection } from "../../hosts/excel/selection";
@@ -50,7 +51,7 @@ export interface Pane {
    * @returns what that was; undefined where it failed, which is a notice
    */
   forget(): Promise<Forgotten | undefined>;
-  /** Does something outside the pane; its error becomes a notice. */
+  /** Does something outside the pane; its error becomes a message. */
   attempt(work: Promise<void>): Promise<void>;
   /** Takes all messages away. */
   dismiss(): void;
@@ -80,7 +81,7 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
-  const tell = (notice: Message): void => set({ messages: [...state.messages, notice] });
+  const tell = (message: Message): void => set({ messages: [...state.messages, message] });
   const begin = (): AbortSignal => {
     cancelling = new AbortController();
     return cancelling.signal;

@@ -1,5 +1,6 @@
 import type { Answer, Answers, Question } from "../../findings/question";
-import type { Draft, Drafter, DraftRequest } from "../../generate/draft";
+import type { Draft, Drafter } from "../../generate/draft";
+import type { DraftRequest } from "../../generate/draftRequest";
 import type { Source } from "../../generate/source";
 import { SheetNotFound } from "../../hosts/workbookErrors";
 import type { SheetView } from "../../hosts/workbook";

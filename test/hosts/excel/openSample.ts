@@ -1,5 +1,6 @@
 import { afterEach } from "@jest/globals";
-import { makeDraft, type DraftRequest } from "../../../src/generate/draft";
+import { makeDraft } from "../../../src/generate/draft";
+import type { DraftRequest } from "../../../src/generate/draftRequest";
 import { readSource } from "../../../src/generate/source";
 import { generate } from "../../../src/generate/generate";
 import { excelWorkbook } from "../../../src/hosts/excel/excelWorkbook";

@@ -1,0 +1,46 @@
+import type { Inquiry } from "../findings/inquiry";
+import { question } from "../findings/question";
+import { askSamePeriod, formerPeriod, readStandings, type Standings, tellChanges } from "../intake/previous";
+import type { DraftRequest } from "./draftRequest";
+import type { Former } from "./former";
+import type { AddedUp, Making } from "./readSheets";
+import type { Source } from "./source";
+
+/** The last period's bulletin that was chosen, or that comes with the source. */
+export function formerOf({ previous }: Source, { former }: DraftRequest): Former | undefined {
+  if (former === "none") return undefined;
+  return former ?? (previous && { name: previous[0]?.sheet ?? "", grids: previous });
+}
+
+/** What a former bulletin says. */
+export interface FormerBulletin {
+  readonly name: string;
+  readonly standings: Standings;
+  /** Undefined where it does not say one. */
+  readonly period: string | undefined;
+}
+
+/** Reads the last period's bulletin, and tells what has changed since. */
+export function readFormer(
+  { name, grids }: Former,
+  now: AddedUp | undefined,
+  { scheme, inquiry, step }: Making,
+): FormerBulletin {
+  const standings = step("standings", [grids, scheme], () => readStandings(grids, scheme, inquiry));
+  if (now)
+    step("changes", [now.tallies, standings, scheme], () => tellChanges(now.tallies, standings, scheme, inquiry));
+  const period = step("former period", [grids, scheme], () => formerPeriod(grids, scheme));
+  askSamePeriod(period, now?.period, inquiry);
+  return { name, standings, period: period?.text };
+}
+
+/**
+ * Asks when the sheet was last counted with a former bulletin, and this time without: what was accumulated would be lost in
+ * silence. The former bulletin itself is not read again, for its sheets may have been replaced since.
+ */
+export function askForgotten({ memory, grid }: Source, { former }: DraftRequest, inquiry: Inquiry): void {
+  const { former: last } = memory;
+  if (last === undefined || former === "none" || memory.sheet !== grid.sheet) return;
+  const asked = question("sheet", ["former-forgotten", grid.sheet, last], [{ as: "accept" }]);
+  inquiry.ask("former-forgotten", { sheet: grid.sheet }, { former: last }, asked);
+}
