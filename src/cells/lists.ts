@@ -7,6 +7,11 @@ export function lastIndex<Item>(items: readonly Item[], fits: (item: Item) => bo
   return -1;
 }
 
+/** The items with two of them in each other's place. */
+export function swapped<Item>(items: readonly Item[], i: number, j: number): Item[] {
+  return items.map((item, k) => (k === i ? items[j]! : k === j ? items[i]! : item));
+}
+
 /**
  * The greatest of some numbers, `none` at least. Handed to Math.max one by one, a list of a sheet's length would be too
  * many arguments.

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from "fflate";
+import { joinedBytes } from "../cells/bytes";
 import { withFixedDates } from "./fixedDates";
 
 /** The element that stands where a table is to be, as the library writes it. */
@@ -42,7 +43,7 @@ export function filledPackage(docx: Uint8Array, tables: readonly Iterable<string
     }
   }
   zip.end();
-  return joined(packed);
+  return joinedBytes(packed);
 }
 
 /** A text with the tables in the places of their marks, in pieces. */
@@ -63,14 +64,4 @@ function* longer(pieces: Iterable<string>): Generator<string> {
     waiting = "";
   }
   yield waiting;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }

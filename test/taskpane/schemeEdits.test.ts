@@ -1,3 +1,4 @@
+import { swapped } from "../../src/cells/lists";
 import { checkScheme } from "../../src/bulletin/checkScheme";
 import type { Scheme } from "../../src/bulletin/scheme";
 import { zhalantun } from "../../src/gallery/zhalantun";
@@ -15,7 +16,6 @@ import {
   removeChannel,
   removeGroup,
   removePart,
-  swapped,
 } from "../../src/taskpane/scheme/schemeEdits";
 import { keyOptions } from "../../src/taskpane/scheme/figureOptions";
 import { isAbout } from "../../src/taskpane/controls/isAbout";
@@ -119,7 +119,7 @@ test("an added part has a name of its own and gives nothing", () => {
   expect(scheme.parts?.map(({ name }) => name)).toEqual(["任务", "任务2", "批示2"]);
 });
 
-test("a level that no channel has any more takes along what refers to it, to its new name or away", () => {
+test("a level that the last channel has lost takes along what refers to it, to its new name or away", () => {
   const tiered = checkScheme({
     ...zhalantun,
     channels: zhalantun.channels.map((channel) => ({ ...channel, tier: "市" })),

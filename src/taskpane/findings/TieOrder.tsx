@@ -2,7 +2,8 @@ import type { JSX } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { FindingOf } from "../../findings/finding";
 import type { Answer } from "../../findings/question";
-import { SignButton } from "../controls/SignButton";
+import { swapped } from "../../cells/lists";
+import { MoveButtons } from "../controls/MoveButtons";
 import { useTexts } from "../controls/useTexts";
 
 /** As many ties are shown at once. */
@@ -43,13 +44,7 @@ export function TieOrder({ finding, describedBy, onAnswer }: TieOrderProps): JSX
             <li key={unit}>
               <span class="place">{first + i}</span>
               <span class="name">{unit}</span>
-              <SignButton label={texts.moveUp(unit)} sign="↑" disabled={i === 0} onPress={() => move(tie, i, i - 1)} />
-              <SignButton
-                label={texts.moveDown(unit)}
-                sign="↓"
-                disabled={i === all.length - 1}
-                onPress={() => move(tie, i, i + 1)}
-              />
+              <MoveButtons name={unit} i={i} count={all.length} onMove={(to) => move(tie, i, to)} />
             </li>
           ))}
         </ol>
@@ -79,8 +74,4 @@ export function TieOrder({ finding, describedBy, onAnswer }: TieOrderProps): JSX
       </div>
     </div>
   );
-}
-
-function swapped(units: readonly string[], a: number, b: number): readonly string[] {
-  return units.map((unit, i) => (i === a ? units[b] : i === b ? units[a] : unit) ?? unit);
 }

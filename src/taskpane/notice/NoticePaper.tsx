@@ -5,6 +5,7 @@ import { withColophon, withFact, withRedHead } from "./factsEdits";
 import type { NoticeFormProps } from "./NoticeForm";
 import { TextArea } from "../controls/TextArea";
 import { TextField } from "../controls/TextField";
+import { Tick } from "../controls/Tick";
 import { useNoticeTexts } from "./useNoticeTexts";
 
 /** 红头、版记、一页: what belongs to the Word document alone, none of it unless somebody fills it in. */
@@ -51,19 +52,12 @@ export function NoticePaper({ shown, refused, edit }: NoticeFormProps): JSX.Elem
         problem={problem("colophon.date", texts.printed)}
         onChange={(value) => edit((facts) => withColophon(facts, { date: typedDate(value) }))}
       />
-      <div class="checks field">
-        <label>
-          <input
-            type="checkbox"
-            checked={onePage}
-            onChange={({ currentTarget: { checked } }) =>
-              edit((facts) => withFact(facts, "onePage", checked ? true : undefined))
-            }
-          />
-          {texts.onePage}
-        </label>
-      </div>
-      <p class="hint">{texts.onePageHint}</p>
+      <Tick
+        label={texts.onePage}
+        checked={onePage}
+        hint={texts.onePageHint}
+        onChange={(checked) => edit((facts) => withFact(facts, "onePage", checked || undefined))}
+      />
     </>
   );
 }

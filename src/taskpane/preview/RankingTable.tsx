@@ -54,7 +54,7 @@ export function RankingTable({ appendix, onUnit }: RankingTableProps): JSX.Eleme
       <table
         class="ranking"
         aria-rowcount={isLong ? rows.length + 2 : undefined}
-        {...(isLong && { style: { minWidth: `${sum(widths)}px` } })}
+        {...(isLong && { style: { minWidth: `${widths.reduce((all, width) => all + width, 0)}px` } })}
       >
         {isLong && (
           <colgroup>
@@ -151,10 +151,6 @@ function nameColumn(columns: readonly AppendixColumn[]): number {
 /** Width of a column in which no word of its heading is cut, in pixels. */
 function wordWidth({ levels }: AppendixColumn): number {
   return PADDING + greatest(headingWords(levels.at(-1)!).map((word) => textWidth(word, SIZE, 0.6)));
-}
-
-function sum(widths: readonly number[]): number {
-  return widths.reduce((all, width) => all + width, 0);
 }
 
 interface RowProps {

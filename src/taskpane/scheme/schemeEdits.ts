@@ -172,11 +172,6 @@ export function removeGroup(scheme: Scheme, i: number): Scheme {
   return { ...edited, roster };
 }
 
-/** `items` with two neighbours in each other's place. */
-export function swapped<Item>(items: readonly Item[], i: number, j: number): Item[] {
-  return items.map((item, k) => (k === i ? items[j]! : k === j ? items[i]! : item));
-}
-
 /** `items` without the one at `i`. */
 export function without<Item>(items: readonly Item[], i: number): Item[] {
   return items.filter((_, k) => k !== i);

@@ -94,7 +94,6 @@ export const tableForm: TableFormTexts = {
   rowKinds: { units: "A unit", items: "An item of the log" },
   only: "Only some units",
   onlyAll: "All of them",
-  onlyOf: "Which figure decides",
   note: "Note",
   addAppendix: "Add",
   addKinds: { whole: "An appendix", only: "A list of units without adopted items", items: "A list of items (log)" },

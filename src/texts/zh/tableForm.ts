@@ -97,7 +97,6 @@ export const tableForm = {
   rowKinds: { units: "一个单位", items: "台账里的一条信息" },
   only: "只列一部分单位",
   onlyAll: "全部列出",
-  onlyOf: "看哪个数",
   note: "表下的注",
   addAppendix: "添加",
   addKinds: {

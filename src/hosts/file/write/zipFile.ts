@@ -1,3 +1,4 @@
+import { joinedBytes } from "../../../cells/bytes";
 import type { Flate } from "../package/flate";
 
 const [HEADER, ENTRY, END] = [0x04034b50, 0x02014b50, 0x06054b50];
@@ -26,9 +27,9 @@ export function zipFile(parts: Readonly<Record<string, string>>, flate: Flate): 
     pieces.push(header, packed);
     at += header.length + packed.length;
   }
-  const entries = joined(directory);
+  const entries = joinedBytes(directory);
   const end = [[END], 0, 0, directory.length, directory.length, [entries.length], [at], 0];
-  return joined([...pieces, entries, record(end)]);
+  return joinedBytes([...pieces, entries, record(end)]);
 }
 
 /** Numbers of two bytes, or of four where they stand in a list of their own, and what follows them. */
@@ -40,15 +41,5 @@ function record(fields: readonly (number | readonly number[])[], rest = new Uint
   const view = new DataView(bytes.buffer);
   numbers.forEach((number, n) => view.setUint16(n * 2, number, true));
   bytes.set(rest, numbers.length * 2);
-  return bytes;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
   return bytes;
 }

@@ -1,9 +1,11 @@
 import type { JSX } from "preact";
+import { swapped } from "../../../cells/lists";
 import { Choice } from "../../controls/Choice";
 import { FieldNote } from "../../controls/FieldNote";
+import { MoveButtons } from "../../controls/MoveButtons";
 import { SignButton } from "../../controls/SignButton";
 import { useTexts } from "../../controls/useTexts";
-import { swapped, without } from "../schemeEdits";
+import { without } from "../schemeEdits";
 import { useSchemeTexts } from "../useSchemeTexts";
 import { type FieldProps, useProblem } from "./fields";
 
@@ -33,18 +35,7 @@ export function OrderedField<Item>(props: OrderedFieldProps<Item>): JSX.Element 
           return (
             <li key={JSON.stringify(item)}>
               <span>{said}</span>
-              <SignButton
-                label={pane.moveUp(said)}
-                sign="↑"
-                disabled={i === 0}
-                onPress={() => spot.put(swapped(all, i, i - 1))}
-              />
-              <SignButton
-                label={pane.moveDown(said)}
-                sign="↓"
-                disabled={i === all.length - 1}
-                onPress={() => spot.put(swapped(all, i, i + 1))}
-              />
+              <MoveButtons name={said} i={i} count={all.length} onMove={(to) => spot.put(swapped(all, i, to))} />
               <SignButton
                 label={texts.remove(said)}
                 sign="×"

@@ -1,10 +1,12 @@
 import type { JSX } from "preact";
+import { swapped } from "../../../cells/lists";
 import { useState } from "preact/hooks";
 import type { ColumnSpec, FigureLooks, FigureRef, Grade } from "../../../bulletin/columnSpec";
 import { isFigure } from "../../../bulletin/figures";
 import type { Scheme } from "../../../bulletin/scheme";
 import { Choice } from "../../controls/Choice";
 import { Part } from "../../controls/Part";
+import { MoveButtons } from "../../controls/MoveButtons";
 import { SignButton } from "../../controls/SignButton";
 import { TextField } from "../../controls/TextField";
 import { useTexts } from "../../controls/useTexts";
@@ -12,7 +14,7 @@ import { ChoiceField, NumberField, useProblem, WordField } from "../fields/field
 import { RowsField } from "../fields/RowsField";
 import { at, items, type Spot } from "../fields/spot";
 import { shownOf, shownOptions } from "../figureOptions";
-import { swapped, without } from "../schemeEdits";
+import { without } from "../schemeEdits";
 import { useSchemeTexts } from "../useSchemeTexts";
 import { headingText, newColumn, shownAs, typedHeading } from "./columnEdits";
 import { FigureField } from "./FigureField";
@@ -42,18 +44,7 @@ export function ColumnsField({ spot, label, scheme, rows }: ColumnsFieldProps): 
               <ColumnFields spot={column as ColumnSpot} scheme={scheme} {...(rows && { rows })} />
             </Part>
             <span class="signs">
-              <SignButton
-                label={pane.moveUp(name)}
-                sign="↑"
-                disabled={i === 0}
-                onPress={() => spot.put(swapped(all, i, i - 1))}
-              />
-              <SignButton
-                label={pane.moveDown(name)}
-                sign="↓"
-                disabled={i === all.length - 1}
-                onPress={() => spot.put(swapped(all, i, i + 1))}
-              />
+              <MoveButtons name={name} i={i} count={all.length} onMove={(to) => spot.put(swapped(all, i, to))} />
               <SignButton
                 label={texts.remove(name)}
                 sign="×"
