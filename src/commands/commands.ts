@@ -6,11 +6,11 @@ import { generateBulletin } from "./generateBulletin";
 export function associateCommands(host: WorkbookHost, handoff: Handoff): void {
   Office.actions.associate("generateBulletin", async (event: Office.AddinCommands.Event) => {
     try {
-      const matter = await generateBulletin(host);
-      handoff.give(matter);
-      if (matter.is === "stopped") await Office.addin.showAsTaskpane();
+      const result = await generateBulletin(host);
+      handoff.give(result);
+      if (result.is === "stopped") await Office.addin.showAsTaskpane();
     } catch {
-      // the pane did not open; the matter waits there until the clerk opens it
+      // the pane did not open; the result waits there until the clerk opens it
     } finally {
       event.completed(); // until then Excel keeps the button busy
     }

@@ -38,7 +38,7 @@ export interface Trial {
 export interface LearntScheme extends Learnt {
   /** Run over what the published rows themselves say was counted. */
   readonly own: Trial;
-  /** Run over the counts, where they are at hand: read as any sheet is. */
+  /** Run over the counts, where they are at hand, read like every sheet. */
   readonly fromCounts: Trial | undefined;
 }
 

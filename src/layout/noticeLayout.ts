@@ -12,7 +12,7 @@ import { signatureBlocks } from "./signature";
 import type { Page } from "./sheetLayout";
 import { titleLines } from "./titleLines";
 
-/** A notice with its appendices as one document. Lengths are points. */
+/** A notice with its appendices as one document, with lengths in points. */
 export interface NoticeLayout {
   readonly page: Page;
   readonly styles: Readonly<Record<NoticeStyle, ParagraphStyle>>;

@@ -8,13 +8,13 @@ import type { CellStyle, SheetLayout, StyleName } from "./sheetLayout";
 /** Name of the sheet. */
 const NAME = "通报";
 
-/** Height of a line in points, so that the sheet looks like the document. */
+/** Height of a line in points, so that the sheet looks like what Word prints. */
 const LINE = 29;
 
 /** 28 signs of 三号 stand on a line (GB/T 9704-2012, 5.2.3); the page draws the column in by a thirtieth. */
 const SIGNS = 28;
 
-/** Which of a sheet's styles each kind of paragraph has. A sheet has fewer kinds of text than a document. */
+/** Which of a sheet's styles each kind of paragraph has. A sheet has fewer kinds of text. */
 const STYLE_OF: Readonly<Partial<Record<NoticeStyle, StyleName>>> = { title: "title", heading1: "mark" };
 
 /** Excel makes no row higher. */

@@ -28,7 +28,7 @@ const SLIGHTLY_TOO_LONG = 1.1;
 /** And one of several pages, where so little brings the last rows back from a page of their own. */
 const A_LITTLE = 1.02;
 
-/** The upright page of an official document. */
+/** The upright page of an official document (公文). */
 export function officialPage(fonts: FontSet): Page {
   return {
     orientation: "portrait",

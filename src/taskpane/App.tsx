@@ -51,8 +51,7 @@ const Help = lazy(async (texts) => {
 });
 const previewRoom = async (): Promise<typeof import("./preview/Preview")> => import("./preview/Preview");
 const Preview = lazy(async () => (await previewRoom()).Preview);
-type SourceSheetDraftRequestes = Omit<SourceSheetProps, "words" | "card"> &
-  Pick<FindingItemProps, "onEnter" | "onWithdraw">;
+type SourceSheetRequests = Omit<SourceSheetProps, "words" | "card"> & Pick<FindingItemProps, "onEnter" | "onWithdraw">;
 const SourceSheet = lazy(async (texts) => {
   const [{ SourceSheet }, { FindingItem }, sheet, findings] = await Promise.all([
     import("./source/SourceSheet"),
@@ -60,7 +59,7 @@ const SourceSheet = lazy(async (texts) => {
     texts.sourceSheet(),
     texts.findings(),
   ]);
-  return ({ onEnter, onWithdraw, ...props }: SourceSheetDraftRequestes) => (
+  return ({ onEnter, onWithdraw, ...props }: SourceSheetRequests) => (
     <SourceSheet
       words={sheet}
       card={(finding, onAnswer) => <FindingItem words={findings} {...{ finding, onAnswer, onWithdraw, onEnter }} />}
@@ -102,7 +101,7 @@ const Settings = lazy(async (texts) => {
 export interface AppProps {
   readonly host: WorkbookHost;
   readonly platform: Platform;
-  /** What is read at first: the sheet in view where nothing is closed. */
+  /** What is read at first: the sheet in view where nothing is said. */
   readonly sheets?: readonly string[];
 }
 

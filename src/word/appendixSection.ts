@@ -24,7 +24,7 @@ type DrawChart = (chart: BarChart, page: Page) => Paragraph;
  * An appendix on pages of its own: 附件1 on the first line, the title on the third (GB/T 9704-2012, 7.3.7), the mark
  * of the table, the note, the charts. A table that is too wide for an upright page gets one on its side.
  *
- * @param draw draws its charts, if it has any
+ * @param draw draws its charts, where it has some
  */
 export function appendixSection(layout: AppendixLayout, styles: Styles, draw: DrawChart | undefined): ISectionOptions {
   const { name, title, note, charts } = layout.appendix;

@@ -27,15 +27,12 @@ describe("ADOPTSCORE", () => {
     expect(adoptScore(column("", null, 2), column(1, "　", undefined))).toEqual(column(10, 0, 10));
   });
 
-  test.each([[0], [null], [""], ["　"], ["0分"]])(
-    "refuses %j as points: a blank cell may come as any of them",
-    (blank) => {
-      expect(adoptScore(column(1, 2), [[0]], column(5, blank))).toEqual(
-        column(5, { problem: "no-points", argument: "ownPoints" }),
-      );
-      expect(adoptScoreOwn([[1]], [[blank]])).toEqual([[{ problem: "no-points", argument: "points" }]]);
-    },
-  );
+  test.each([[0], [null], [""], ["　"], ["0分"]])("refuses %j as points: each of them may be a blank cell", (blank) => {
+    expect(adoptScore(column(1, 2), [[0]], column(5, blank))).toEqual(
+      column(5, { problem: "no-points", argument: "ownPoints" }),
+    );
+    expect(adoptScoreOwn([[1]], [[blank]])).toEqual([[{ problem: "no-points", argument: "points" }]]);
+  });
 
   test("reads counts as clerks write them", () => {
     expect(adoptScore(column("12", "１２条", " 1,200 "))).toEqual(column(60, 60, 6000));

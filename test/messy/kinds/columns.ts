@@ -31,7 +31,7 @@ const beside = (must: Kind["must"], headings: (channel: string) => readonly stri
   },
 });
 
-/** Takes the counts of a channel away: nobody has any that count. */
+/** Takes the counts of a channel away: none are left that count. */
 function without(sheet: Sheet, is: "own" | "upper", heading: string, of: Column["of"]): string | undefined {
   for (const columns of columnSets(sheet)) {
     const at = columns.findIndex((each) => each.is === is);
