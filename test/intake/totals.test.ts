@@ -1,0 +1,102 @@
+import { after, HEADER, read, said, stops, units } from "../support/intake";
+
+describe("totals", () => {
+  const body = `${HEADER}\n水利局|市直各部门|36|0\n公安局|市直各部门|25|1\n审计局|市直各部门|2|0`;
+
+  test.each(["合计", "合 计", "总计", "小计：", "共计（3个）"])(
+    "the row %s is left out and its sums are checked",
+    (label) => {
+      const intake = read(`${body}\n${label}||63|1`);
+      expect(units(intake)).toHaveLength(3);
+      expect(said(intake, "total-left-out")).toContain(`A5：“${label}”是合计行`);
+      expect(stops(intake)).toBe(false);
+    },
+  );
+
+  test("a total that disagrees stops and names both figures", () => {
+    const intake = read(`${body}\n合计||64|1`);
+    expect(said(intake, "total-differs")).toBe(
+      "工作表“统计表”C5：“合计”一行对不上：“扎兰屯市政府网采用条数”写的是 64，各单位相加是 63。请查明是哪里的数不对，或确认以各单位的数为准。",
+    );
+    expect(stops(intake)).toBe(true);
+    expect(stops(after(`${body}\n合计||64|1`, "total-differs", { as: "accept" }))).toBe(false);
+  });
+
+  test("subtotals are checked since the last one, the grand total over all", () => {
+    const intake = read(`
+${HEADER}
+水利局|市直各部门|36|0
+公安局|市直各部门|25|1
+小计||61|1
+大河湾镇|各乡镇街道|41|0
+洼堤乡|各乡镇街道|16|0
+小计||57|0
+合计||118|1`);
+    expect(units(intake)).toHaveLength(4);
+    expect(stops(intake)).toBe(false);
+  });
+
+  test("a total on top is checked against all units below", () => {
+    expect(stops(read(`${HEADER}\n合计||61|1\n水利局|市直各部门|36|0\n公安局|市直各部门|25|1`))).toBe(false);
+    expect(stops(read(`${HEADER}\n合计||99|1\n水利局|市直各部门|36|0\n公安局|市直各部门|25|1`))).toBe(true);
+  });
+
+  test("the word may stand in the column of serial numbers", () => {
+    const intake = read(`序号|${HEADER}\n1|水利局|市直各部门|36|0\n2|公安局|市直各部门|25|1\n合计|||61|1`);
+    expect(units(intake)).toHaveLength(2);
+    expect(stops(intake)).toBe(false);
+  });
+
+  const disguised = `${body}\n统建办|市直各部门|63|1`;
+
+  test("a row of sums under another name is asked about", () => {
+    const intake = read(disguised);
+    expect(said(intake, "looks-like-total")).toBe(
+      "工作表“统计表”A5：“统建办”的条数正好是其他各行之和，像是合计。请说明它是合计还是单位。",
+    );
+    expect(stops(intake)).toBe(true);
+    expect(units(after(disguised, "looks-like-total", { as: "leave-out" }))).toHaveLength(3);
+    expect(units(after(disguised, "looks-like-total", { as: "unit" }))).toHaveLength(4);
+  });
+
+  test("a total that is no number is mentioned", () => {
+    expect(said(read(`${body}\n合计||约63|1`), "total-unreadable")).toContain("合计是“约63”，不是数");
+  });
+
+  test("统计局, 审计局 and 会计核算中心 are units", () => {
+    expect(
+      read(`${HEADER}\n统计局|市直各部门|1|0\n审计局|市直各部门|2|0\n会计核算中心|市直各部门|3|1`).findings,
+    ).toEqual([]);
+  });
+});
+
+describe("old scores", () => {
+  const header =
+    "单位|类别|扎兰屯市政府网采用条数|扎兰屯市政府网采用得分|呼伦贝尔市政府网采用条数|呼伦贝尔市政府网采用得分|1-3月得分";
+
+  test("that agree are passed over", () => {
+    expect(read(`${header}\n公安局|市直各部门|25|125|1|10|135`).findings).toEqual([]);
+  });
+
+  test("that disagree with the counts are shown and not used", () => {
+    const intake = read(`${header}\n公安局|市直各部门|25|125|1|10|145\n水利局|市直各部门|36|180|0|0|180`);
+    expect(said(intake, "score-differs")).toBe(
+      "工作表“统计表”的“1-3月得分”有 1 处与条数不符（G2 公安局 145，应为 135）。得分按条数重新计算，表里原来的得分不用。请核对条数。",
+    );
+    expect(stops(intake)).toBe(false);
+  });
+
+  test("that mostly disagree stop: the columns may be mistaken", () => {
+    const rows = ["水利局|市直各部门|0|0|36|0|180", "公安局|市直各部门|1|0|25|0|135", "民政局|市直各部门|0|0|26|0|130"];
+    const sheet = `单位|类别|扎兰屯市政府网采用条数|备注|呼伦贝尔市政府网采用条数|说明|得分\n${rows.join("\n")}`;
+    expect(said(read(sheet), "scores-mostly-differ")).toContain("多数得分对不上");
+    expect(stops(read(sheet))).toBe(true);
+    expect(stops(after(sheet, "scores-mostly-differ", { as: "accept" }))).toBe(false);
+  });
+
+  test("that are no numbers are mentioned", () => {
+    expect(said(read(`${header}\n公安局|市直各部门|25|125|1|10|优秀`), "unreadable-score")).toContain(
+      "有 1 格不是分数（G2 公安局“优秀”）",
+    );
+  });
+});
