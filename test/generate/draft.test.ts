@@ -38,8 +38,8 @@ function workbook(
   };
 }
 
-async function draft(host: WorkbookHost, wish: DraftRequest = {}): Promise<Draft> {
-  return makeDraft(await readSource(host, wish.sheet), wish);
+async function draft(host: WorkbookHost, request: DraftRequest = {}): Promise<Draft> {
+  return makeDraft(await readSource(host, request.sheet), request);
 }
 
 test("a clean sheet becomes a bulletin", async () => {

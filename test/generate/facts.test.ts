@@ -57,11 +57,11 @@ test("what a notice should say and does not is known", () => {
 });
 
 describe("the year of the period", () => {
-  const readDraft = (title: string, wish: DraftRequest = {}): Draft => {
+  const readDraft = (title: string, request: DraftRequest = {}): Draft => {
     const header = "单位|类别|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数";
     const grid = { ...draw(`${title}\n${header}\n水利局|市直各部门|36|0`), sheet: "表" };
     const view = { sheets: [{ name: "表", visible: true, ours: false }], active: "表", memory: undefined };
-    return makeDraft({ view, memory: {}, grid }, wish);
+    return makeDraft({ view, memory: {}, grid }, request);
   };
 
   test("is known from the sheet's title, and stands in the file's name", () => {

@@ -7,8 +7,8 @@ import { WORKBOOKS } from "../../scripts/samples/gallery";
 import { sampleRows } from "../../src/sample/zhalantunCounts";
 
 const sample = plainGrid("采用情况", sampleRows());
-const draft = (grid: typeof sample, wish = {}): ReturnType<typeof makeDraft> =>
-  makeDraft({ view: { sheets: [], active: grid.sheet, memory: undefined }, memory: {}, grid }, wish);
+const draft = (grid: typeof sample, request = {}): ReturnType<typeof makeDraft> =>
+  makeDraft({ view: { sheets: [], active: grid.sheet, memory: undefined }, memory: {}, grid }, request);
 
 test("the sample fits 扎兰屯市's scheme, which is told and asks nothing", () => {
   expect(fittingScheme(sample)).toMatchObject({ name: "扎兰屯市", fits: "own" });

@@ -94,7 +94,7 @@ test("a refusal of what the form does not show is told in full", () => {
   expect(factsProblemAbove(refused, true, WORDS)).toContain("“省网”不在采用渠道里");
 });
 
-test("the pane remembers facts and the wish for a sheet in the workbook, and writes that sheet", async () => {
+test("the pane remembers facts and the request for a sheet in the workbook, and writes that sheet", async () => {
   const host = workbook({ 统计表: CLEAN });
   const pane = openPane(host, { changed: 5, chosen: 5 });
   await pane.read();

@@ -3,8 +3,8 @@ import { generateSample, openSample, tabs } from "./openSample";
 
 test("the notice's sheet is written, replaced and taken back together with the appendices", async () => {
   const { excel, host } = await openSample();
-  const wish = { noticeSheet: true, facts: { version: 1, submitted: { total: 2000 } } } as const;
-  expect(await generateSample(host, {}, wish)).toEqual(["通报", "附件1", "附件2"]);
+  const request = { noticeSheet: true, facts: { version: 1, submitted: { total: 2000 } } } as const;
+  expect(await generateSample(host, {}, request)).toEqual(["通报", "附件1", "附件2"]);
   expect(Object.entries(excel.snapshot()).find(([name]) => name === "通报")![1]).toContain("报送信息2000条");
 
   excel.user.activate("统计表");

@@ -33,9 +33,9 @@ export async function openSample(options: OpenOptions = {}): Promise<{ excel: Te
 export async function generateSample(
   host: WorkbookHost,
   options: Partial<WriteOptions> = {},
-  wish: DraftRequest = {},
+  request: DraftRequest = {},
 ): Promise<readonly string[]> {
-  const draft = makeDraft(await readSource(host, wish.sheet), wish);
+  const draft = makeDraft(await readSource(host, request.sheet), request);
   return generate(host, draft, { taken: "ask", renamed: "ask", replaced: "replace", ...options });
 }
 

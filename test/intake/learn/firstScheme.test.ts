@@ -38,8 +38,8 @@ function made(grid: Grid, points: Readonly<Record<string, number>>, change = (fo
   return { scheme, draft: draftOf(grid, { scheme, answers }) };
 }
 
-const draftOf = (grid: Grid, wish: DraftRequest): ReturnType<typeof makeDraft> =>
-  makeDraft({ view: { sheets: [], active: grid.sheet, memory: undefined }, memory: {}, grid }, wish);
+const draftOf = (grid: Grid, request: DraftRequest): ReturnType<typeof makeDraft> =>
+  makeDraft({ view: { sheets: [], active: grid.sheet, memory: undefined }, memory: {}, grid }, request);
 
 function ranked({ draft }: ReturnType<typeof made>): Record<string, string[]> {
   expect(unsettled(draft.findings)).toEqual([]);
