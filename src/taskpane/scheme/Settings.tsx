@@ -14,6 +14,7 @@ import { lazy } from "../controls/lazy";
 import { RosterSettings } from "./RosterSettings";
 import { SchemeTextsProvider } from "./useSchemeTexts";
 import type { Platform } from "../state/platform";
+import { partName } from "./partName";
 import { RankingSettings } from "./RankingSettings";
 import { editPlace } from "./schemeEdits";
 import { SchemeFileButtons } from "./SchemeFileButtons";
@@ -77,7 +78,7 @@ export function Settings({ words: texts, draft, onFonts, onAnswer, ...props }: S
     <SchemeTextsProvider value={texts}>
       {refused && (
         <p class="problem" role="alert">
-          {words.pane.notInEffect} {refused.field} {words.errors.schemeProblem(refused.reason)}
+          {texts.notInEffect(partName(refused.field, texts), words.errors.schemeProblem(refused.reason))}
         </p>
       )}
       <TextField

@@ -95,7 +95,6 @@ export const pane: PaneTexts = {
   moveDown: (name) => `Move “${name}” down`,
   resetScheme: "Use the default",
   notJson: "This file is no valid JSON and was not imported. Choose a file made by Export.",
-  notInEffect: "This change is not in effect yet:",
   problem: (field, problem) => `${field} ${problem}`,
 
   generate: "Make appendices",

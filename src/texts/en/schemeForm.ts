@@ -3,6 +3,7 @@ import { scoreForm } from "./scoreForm";
 import { shown, tableForm } from "./tableForm";
 
 export const schemeForm: SchemeFormTexts = {
+  notInEffect: (part, problem) => `This change is not in effect yet: the field marked red under “${part}” ${problem}.`,
   schemeName: "Name",
   place: "Place",
   placeHint: "Units with and without it before their name are the same.",

@@ -118,7 +118,6 @@ export const pane = {
   moveDown: (name: string): string => `下移“${name}”`,
   resetScheme: "恢复默认",
   notJson: "这个文件不是有效的 JSON，没有导入。请选用“导出”得到的文件。",
-  notInEffect: "这处修改还没有生效：",
   /** A field of the scheme and what is wrong with it. */
   problem: (field: string, problem: string): string => `${field}${problem}`,
 

@@ -5,6 +5,8 @@ import { newHeading, tableForm } from "./tableForm";
 
 /** Words of the scheme's form, which are loaded with it. */
 export const schemeForm = {
+  /** Of a change: where in the form, and why not. */
+  notInEffect: (part: string, problem: string): string => `这处修改还没有生效：“${part}”里标红的一项${problem}。`,
   schemeName: "名称",
   place: "地名",
   placeHint: "单位名称前有没有它，都是同一个单位。",
