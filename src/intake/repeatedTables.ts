@@ -1,5 +1,5 @@
 import { unitKey } from "../bulletin/unitKey";
-import { question } from "../findings/question";
+import { type Answer, question } from "../findings/question";
 import { add } from "./duplicates";
 import { placeIn } from "./reading";
 import type { SourceUnit } from "./sourceUnit";
@@ -73,11 +73,7 @@ function repeated(
     : positions.reduce((least, [position]) => Math.min(least, position), Infinity);
 }
 
-function askAbout(
-  table: TableReading,
-  first: TableReading,
-  units: readonly SourceUnit[],
-): "add" | "leave out" | undefined {
+function askAbout(table: TableReading, first: TableReading, units: readonly SourceUnit[]): Answer["as"] | undefined {
   const { grid, inquiry } = table.reading;
   const row = table.view.headerRow - 1 - grid.row;
   const figures = units.map(({ unit, counts }) => `${unit} ${counts.join()}`);
@@ -87,6 +83,5 @@ function askAbout(
     [{ as: "leave-out" }, { as: "add" }],
   );
   const about = { places: [placeIn(grid, row, table.columns.unit.j)], units: units.map(({ unit }) => unit) };
-  const answer = inquiry.ask("table-repeats", about, { title: table.title, first: first.title }, asked);
-  return answer?.as === "add" ? "add" : answer?.as === "leave-out" ? "leave out" : undefined;
+  return inquiry.ask("table-repeats", about, { title: table.title, first: first.title }, asked)?.as;
 }
