@@ -24,3 +24,10 @@ export function greatest(numbers: readonly number[], none = -Infinity): number {
 export function least(numbers: readonly number[]): number {
   return numbers.reduce((fewest, number) => Math.min(fewest, number), Infinity);
 }
+
+/** Rows as columns: [[1, 2], [3, 4]] is [[1, 3], [2, 4]]. Of lists of different length each gives what it has. */
+export function transposed<Item>(rows: readonly (readonly Item[])[]): Item[][] {
+  const columns: Item[][] = [];
+  for (const row of rows) row.forEach((item, j) => (columns[j] ??= []).push(item));
+  return columns;
+}

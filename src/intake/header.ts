@@ -14,6 +14,10 @@ export interface Header {
 
 /** The heading of one column: its texts from top to bottom, and what they say. */
 export interface Heading extends HeadingReading {
+  /** Position of the column in the rows of the grid. */
+  readonly j: number;
+  /** All its texts as one; "" where it has none. */
+  readonly text: string;
   readonly levels: readonly string[];
 }
 
@@ -130,7 +134,12 @@ function isUnit({ is }: Role): boolean {
 export function headerAround(grid: Grid, row: number, unit: number, scheme: Scheme): Header {
   const first = firstRow(grid, row, unit);
   const last = lastRow(grid, row, unit, first);
-  const headings = levelsOf(grid, first, last).map((levels): Heading => ({ levels, ...readHeading(levels, scheme) }));
+  const headings = levelsOf(grid, first, last).map((levels, j): Heading => ({
+    j,
+    text: levels.join("/"),
+    levels,
+    ...readHeading(levels, scheme),
+  }));
   return { first, last, headings };
 }
 

@@ -98,11 +98,16 @@ test("sites, adjustments and kinds stand where their words are", () => {
     log: { kindColumn: "栏目" },
   });
   const found = columns(`标题|单位|类型|栏目|${UPPER}采用|${OWN}|批示情况|错情`, scheme);
-  expect(found).toMatchObject({ sites: [5, 4], adjustments: [undefined, undefined, 7, undefined], kind: 3 });
-  expect(found.named).toEqual({ j: 6, word: "批示", adjustments: [0, 1] });
+  expect(found.sites).toMatchObject([
+    { name: OWN, j: 5 },
+    { name: UPPER, j: 4 },
+  ]);
+  expect(found.adjustments.map(({ j }) => j)).toEqual([undefined, undefined, 7, undefined]);
+  expect(found.kind).toBe(3);
+  expect(found.named).toEqual({ j: 6, word: "批示", adjustments: found.adjustments.slice(0, 2) });
   // one sign says too little, and points are no names
   expect(columns("标题|单位|省|约稿加分级别", scheme).named).toBeUndefined();
-  expect(columns("标题|单位|本级|上级").sites).toEqual([2, 3]);
+  expect(columns("标题|单位|本级|上级").sites.map(({ j }) => j)).toEqual([2, 3]);
 });
 
 test.each([

@@ -23,8 +23,14 @@ interface Written {
 /**
  * The units of every item. Several in one cell (甲局、乙局) share the item as the scheme says (log.joint); where it says
  * nothing, or the parts are to be written there and are not, the clerk is asked once. Until then they are one unit.
+ *
+ * @returns the units that a row's unit, as written, stands for
  */
-export function unitsOfItems(reading: Reading, rows: readonly LogRow[], column: number): (readonly UnitPart[])[] {
+export function readUnits(
+  reading: Reading,
+  rows: readonly LogRow[],
+  column: number,
+): (unit: string) => readonly UnitPart[] {
   const { scheme } = reading;
   const written = onceEach((unit: string) => unitsIn(unit, scheme));
   const how = scheme.log?.joint;
@@ -34,7 +40,7 @@ export function unitsOfItems(reading: Reading, rows: readonly LogRow[], column: 
   });
   const open = rows.filter(({ unit }) => isOpen(unit));
   const answer = open.length > 0 ? ask(reading, open, column, how === "written") : undefined;
-  const parts = onceEach((text: string): readonly UnitPart[] => {
+  return onceEach((text: string): readonly UnitPart[] => {
     const units = written(text);
     const rule = isOpen(text) ? (answer?.as === "joint" ? answer.part : undefined) : how;
     const [only, another] = units;
@@ -45,7 +51,6 @@ export function unitsOfItems(reading: Reading, rows: readonly LogRow[], column: 
       part: rule === "equal" ? 1 / units.length : rule === "full" ? 1 : part,
     }));
   });
-  return rows.map(({ unit }) => parts(unit));
 }
 
 /** The units that a cell names; one that is in the roster as it stands is one, and so is 水利局、. */

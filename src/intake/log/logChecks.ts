@@ -1,12 +1,13 @@
 import { type Scheme, tiers } from "../../bulletin/scheme";
 import type { Grid } from "../../cells/grid";
-import type { Place } from "../../cells/address";
 import { plainText } from "../../cells/plainText";
 import type { Header } from "../header";
 import { periodDays } from "../period";
 import { dayText, readDay } from "../../cells/days";
-import { placeIn, type Reading } from "../reading";
+import type { Reading } from "../reading";
+import { aboutCells } from "./cellTexts";
 import type { Log, LogItem } from "./readLog";
+import type { LogColumns } from "./logColumns";
 import { sitesOf } from "./sites";
 
 /** An item is late after so many days where the scheme says nothing. */
@@ -15,43 +16,53 @@ const LATE_AFTER = 3;
 /** What a notice wants to know of a log: items without 审核人, late ones, repeated ones, oddly adopted or dated ones. */
 export function checkLog({ grid, scheme, inquiry }: Reading, log: Log): void {
   const { items, columns } = log;
-  const about = (some: readonly LogItem[], column: number): { places: Place[]; units: string[] } => ({
-    places: some.map(({ i }) => placeIn(grid, i, column)),
-    units: [...new Set(some.map(({ unit }) => unit))],
-  });
   const unreviewed = items.filter(({ reviewer }) => reviewer === "");
   if (unreviewed.length > 0 && columns.reviewer !== undefined)
-    inquiry.tell("log-no-reviewer", about(unreviewed, columns.reviewer), {});
+    inquiry.tell("log-no-reviewer", aboutCells(grid, unreviewed, columns.reviewer), {});
 
   const days = scheme.log?.lateAfterDays ?? LATE_AFTER;
   const late = items.filter(({ submitted, event }) => submitted && event && submitted - event > days);
   if (late.length > 0 && columns.submitted !== undefined)
-    inquiry.tell("log-late", about(late, columns.submitted), { days });
+    inquiry.tell("log-late", aboutCells(grid, late, columns.submitted), { days });
 
   // where an item counts once, these rows were asked about
   for (const same of scheme.log?.count === "highest" ? [] : sameTitles(items))
-    inquiry.tell("log-same-title", about(same, columns.title), { title: same[0]!.title });
+    inquiry.tell("log-same-title", aboutCells(grid, same, columns.title), { title: same[0].title });
 
   const [own, ...upper] = levels(scheme);
-  for (const { name, channels, sites } of upper) {
-    const isIn = (item: LogItem, some: readonly number[]): boolean => some.some((channel) => item.adopted[channel]);
-    const odd = items.filter((item) => isIn(item, channels) && !isIn(item, own!.channels));
-    const column = sites.map((site) => columns.sites[site]).find((j) => j !== undefined) ?? columns.adopted;
-    if (odd.length > 0 && column !== undefined)
-      inquiry.tell("log-upper-only", about(odd, column), { channel: name, own: own!.name });
-  }
+  if (own)
+    for (const level of upper) {
+      const odd = items.filter((item) => isIn(item, level) && !isIn(item, own));
+      const column = columnOf(level, columns);
+      if (odd.length > 0 && column !== undefined)
+        inquiry.tell("log-upper-only", aboutCells(grid, odd, column), { channel: level.name, own: own.name });
+    }
 
   const [from, to] = bounds(grid, log.header, scheme);
   const outside = items.filter(({ submitted: day }) => day && ((from && day < from) || (to && day > to)));
   if (outside.length > 0 && from && to && columns.submitted !== undefined)
-    inquiry.tell("log-outside-period", about(outside, columns.submitted), { from: dayText(from), to: dayText(to) });
+    inquiry.tell("log-outside-period", aboutCells(grid, outside, columns.submitted), {
+      from: dayText(from),
+      to: dayText(to),
+    });
 }
 
-/** Channels of one level of government: positions of channels and of sites. */
+/** One level of government, and the positions of its channels. */
 interface Level {
   readonly name: string;
   readonly channels: readonly number[];
-  readonly sites: readonly number[];
+}
+
+function isIn({ adopted }: LogItem, { channels }: Level): boolean {
+  return channels.some((channel) => adopted[channel]);
+}
+
+/** The column that says what a level adopted, of several the first. */
+function columnOf({ channels }: Level, { sites, adopted }: LogColumns): number | undefined {
+  const own = sites.find(
+    (site) => site.j !== undefined && site.channels.some(({ position }) => channels.includes(position)),
+  );
+  return own?.j ?? adopted;
 }
 
 /**
@@ -62,24 +73,18 @@ function levels(scheme: Scheme): Level[] {
   const names = tiers(scheme);
   const sites = sitesOf(scheme);
   if (names.length === 0 && sites.length > 2) return [];
-  const level = (name: string, channels: readonly number[]): Level => ({
+  if (names.length === 0)
+    return sites.map(({ name, channels }) => ({ name, channels: channels.map(({ position }) => position) }));
+  return names.map((name) => ({
     name,
-    channels,
-    sites: sites.flatMap((site, n) => (site.channels.some((channel) => channels.includes(channel)) ? [n] : [])),
-  });
-  if (names.length === 0) return sites.map(({ name, channels }) => level(name, channels));
-  return names.map((name) =>
-    level(
-      name,
-      scheme.channels.flatMap(({ tier }, channel) => (tier === name ? [channel] : [])),
-    ),
-  );
+    channels: scheme.channels.flatMap(({ tier }, channel) => (tier === name ? [channel] : [])),
+  }));
 }
 
 /** Items whose titles are equal but for blanks and full-width forms, each set in the order of the log. */
-function sameTitles(items: readonly LogItem[]): LogItem[][] {
+function sameTitles(items: readonly LogItem[]): (readonly [LogItem, ...LogItem[]])[] {
   const firsts = new Map<string, LogItem>();
-  const repeated = new Map<LogItem, LogItem[]>();
+  const repeated = new Map<LogItem, [LogItem, ...LogItem[]]>();
   for (const item of items) {
     const title = plainText(item.title);
     const first = title === "" ? undefined : firsts.get(title);

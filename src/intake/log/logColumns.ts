@@ -1,7 +1,17 @@
-import type { Scheme } from "../../bulletin/scheme";
+import type { Adjustment, Scheme } from "../../bulletin/scheme";
 import { plainText } from "../../cells/plainText";
 import type { Header } from "../header";
-import { sitesOf } from "./sites";
+import { type Site, sitesOf } from "./sites";
+
+/** A site of the scheme, and where its column is. */
+export interface SiteColumn extends Site {
+  readonly j: number | undefined;
+}
+
+/** An adjustment of the scheme, and where its column is: marks where items are counted, else points. */
+export interface AdjustmentColumn extends Adjustment {
+  readonly j: number | undefined;
+}
 
 /** Where things stand in a log (台账): positions in the rows of a grid; undefined where the log has no such column. */
 export interface LogColumns {
@@ -13,16 +23,22 @@ export interface LogColumns {
   readonly submitted: number | undefined;
   readonly event: number | undefined;
   readonly reviewer: number | undefined;
-  /** The column of each site of the scheme (see sites.ts). */
-  readonly sites: readonly (number | undefined)[];
-  /** The column of each adjustment of the scheme: marks where items are counted, else points. */
-  readonly adjustments: readonly (number | undefined)[];
+  readonly sites: readonly SiteColumn[];
+  /** In the order of the scheme. */
+  readonly adjustments: readonly AdjustmentColumn[];
   /** One column for all sites, in which their names stand. */
   readonly adopted: number | undefined;
   /** One column for several adjustments, such as 批示, in which their names stand (省领导批示); and which these are. */
-  readonly named: { readonly j: number; readonly word: string; readonly adjustments: readonly number[] } | undefined;
+  readonly named: NamedColumn | undefined;
   /** The kinds of the items (单篇, 综合, 图片). */
   readonly kind: number | undefined;
+}
+
+interface NamedColumn {
+  readonly j: number;
+  /** The part of their names that the heading says. */
+  readonly word: string;
+  readonly adjustments: readonly AdjustmentColumn[];
 }
 
 const TITLE = /标题|题目|信息名称|稿件名|文章名|篇名|主题/;
@@ -42,31 +58,30 @@ export function looksLikeLog(headings: readonly string[]): boolean {
 
 /** Where a log's unit stands among headings. */
 export function unitColumn(headings: readonly string[]): number {
-  const units = headings.filter(isUnit);
-  return headings.indexOf(units.find((heading) => SUBMITTED.test(heading)) ?? units[0]!);
+  const submitting = headings.findIndex((heading) => isUnit(heading) && SUBMITTED.test(heading));
+  return submitting < 0 ? headings.findIndex(isUnit) : submitting;
 }
 
 /** Finds the columns of a log by their headings. */
 export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
-  const headings = header.headings.map(({ levels }) => plainText(levels.join("/")));
-  const find = (fits: (heading: string) => boolean): number | undefined => {
-    const j = headings.findIndex(fits);
-    return j < 0 ? undefined : j;
-  };
+  const headings = header.headings.map(({ text }) => plainText(text));
+  const find = (fits: (heading: string) => boolean): number | undefined => known(headings.findIndex(fits));
   const roles = header.headings.map(({ role }) => role);
-  const sites = sitesOf(scheme).map(({ channels, words }) => {
-    const own = roles.findIndex((role) => role.is === "count" && channels.includes(role.channel ?? -1));
-    return own < 0 ? find((heading) => words.includes(heading)) : own;
+  const sites = sitesOf(scheme).map((site): SiteColumn => {
+    const own = roles.findIndex(
+      (role) => role.is === "count" && site.channels.some(({ position }) => position === role.channel),
+    );
+    return { ...site, j: known(own) ?? find((heading) => site.words.includes(heading)) };
   });
   const adopted = roles.findIndex((role) => role.is === "count" && role.channel === undefined);
-  const adjustments = (scheme.adjustments ?? []).map((_, adjustment) => {
-    const j = roles.findIndex((role) => role.is === "adjustment" && role.adjustment === adjustment);
-    return j < 0 ? undefined : j;
+  const adjustments = (scheme.adjustments ?? []).map((adjustment, position): AdjustmentColumn => {
+    const j = roles.findIndex((role) => role.is === "adjustment" && role.adjustment === position);
+    return { ...adjustment, j: known(j) };
   });
   return {
     headerRow: header.last,
     unit: unitColumn(headings),
-    title: find((heading) => TITLE.test(heading))!,
+    title: headings.findIndex((heading) => TITLE.test(heading)),
     group: find((heading) => GROUP.test(heading)),
     submitted:
       find((heading) => DAY.test(heading) && SUBMITTED.test(heading)) ??
@@ -75,29 +90,32 @@ export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
     reviewer: find((heading) => REVIEWER.test(heading) && !DAY.test(heading)),
     sites,
     adjustments,
-    adopted: sites.every((j) => j === undefined) && adopted >= 0 ? adopted : undefined,
-    named: namedAdjustments(headings, adjustments, scheme),
+    adopted: sites.every(({ j }) => j === undefined) && adopted >= 0 ? adopted : undefined,
+    named: namedAdjustments(headings, adjustments),
     kind: kindColumn(headings, scheme),
   };
 }
 
 function kindColumn(headings: readonly string[], { log = {} }: Scheme): number | undefined {
   const own = plainText(log.kindColumn ?? "");
-  const j = headings.findIndex((heading) => (own === "" ? KIND.test(heading) : heading === own));
-  return j < 0 ? undefined : j;
+  return known(headings.findIndex((heading) => (own === "" ? KIND.test(heading) : heading === own)));
+}
+
+/** A position that was looked for; undefined where nothing was found. */
+function known(position: number): number | undefined {
+  return position < 0 ? undefined : position;
 }
 
 /** A column whose heading is a part of the names of adjustments that have none of their own: 批示 of 省领导批示, 市领导批示. */
 function namedAdjustments(
   headings: readonly string[],
-  own: readonly (number | undefined)[],
-  { adjustments = [] }: Scheme,
-): LogColumns["named"] {
+  adjustments: readonly AdjustmentColumn[],
+): NamedColumn | undefined {
   for (const [j, heading] of headings.entries()) {
     const word = heading.replace(/(情况|级别|层级|等级)$/, "");
     if (word.length < 2) continue;
-    const meant = adjustments.flatMap(({ name, points }, k) =>
-      own[k] === undefined && points !== undefined && plainText(name).includes(word) ? [k] : [],
+    const meant = adjustments.filter(
+      ({ name, points, j: own }) => own === undefined && points !== undefined && plainText(name).includes(word),
     );
     if (meant.length > 0) return { j, word, adjustments: meant };
   }

@@ -1,20 +1,17 @@
-import type { CellValue } from "../../cells/grid";
-import { cellIn } from "../../cells/grid";
+import { type CellValue, cellIn } from "../../cells/grid";
 import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
 import { type Answer, question } from "../../findings/question";
-import { placeIn, type Reading } from "../reading";
+import type { Reading } from "../reading";
+import { aboutCells, askTexts } from "./cellTexts";
 import { readMark } from "./mark";
 import type { LogRow } from "./readLog";
 
-/** More different texts of one column than this are asked about together. */
-export const MOST_ALONE = 10;
-
-/** The rows in which one text stands. */
-export interface SameText {
-  readonly text: string;
-  readonly rows: readonly LogRow[];
-}
+/** An item was adopted, or not. */
+const EITHER: readonly Answer[] = [
+  { as: "count", value: 1 },
+  { as: "count", value: 0 },
+];
 
 /** A column of marks: where it is, and what it is called. */
 interface MarkColumn {
@@ -26,62 +23,31 @@ interface MarkColumn {
  * The marks in one column: 1 where an item is marked, 0 where it is not; where counts may be decimals, a part of one (0.5,
  * 1/2) as written. What is unclear counts as none until the clerk has said what the text means: one question for all cells
  * that hold the same.
+ *
+ * @returns the mark of each of `rows`
  */
-export function readMarks(reading: Reading, rows: readonly LogRow[], { j, name }: MarkColumn): number[] {
-  if (j === undefined) return rows.map(() => 0);
-  const { grid, scheme } = reading;
+export function readMarks(reading: Reading, rows: readonly LogRow[], { j, name }: MarkColumn): (row: LogRow) => number {
+  if (j === undefined) return () => 0;
+  const { grid, scheme, inquiry } = reading;
   const mark = onceEach((value: CellValue) => markOf(value, scheme.counts === "decimal"));
-  const marks = rows.map(({ i }) => mark(cellIn(grid, i, j)));
+  const markIn = ({ i }: LogRow): number | undefined => mark(cellIn(grid, i, j));
   const textOf = ({ i }: LogRow): string => String(cellIn(grid, i, j));
-  const unclear = sameTexts(rows.flatMap((row, n) => (marks[n] === undefined ? [{ row, text: textOf(row) }] : [])));
-  const meaning = askMarks(reading, unclear, j, name);
-  return rows.map((row, n) => {
-    const mark = marks[n];
-    if (mark !== undefined) return mark;
+  const unclear = rows.flatMap((row) => (markIn(row) === undefined ? [{ row, text: textOf(row) }] : []));
+  const meaning = askTexts(unclear, ({ text, rows: same }) => {
+    const asked = question("sheet", ["mark", grid.sheet, name, text], EITHER);
+    return inquiry.ask(
+      "log-unclear-mark",
+      aboutCells(grid, same, j),
+      { column: name, found: text, cells: same.length },
+      asked,
+    );
+  });
+  return (row) => {
+    const known = markIn(row);
+    if (known !== undefined) return known;
     const answer = meaning(textOf(row));
-    return answer?.as === "count" && answer.value === 1 ? 1 : 0;
-  });
-}
-
-/** What rows say, by text. */
-export function sameTexts(found: readonly { readonly row: LogRow; readonly text: string }[]): SameText[] {
-  const byText = new Map<string, LogRow[]>();
-  for (const { row, text } of found) {
-    const same = byText.get(text);
-    if (same) same.push(row);
-    else byText.set(text, [row]);
-  }
-  return [...byText].map(([text, rows]) => ({ text, rows }));
-}
-
-/** One question for each text, or one for all where there are very many. */
-export function together(all: readonly SameText[]): SameText[] {
-  if (all.length <= MOST_ALONE) return [...all];
-  const texts = all.map(({ text }) => text);
-  return [{ text: texts.join("、"), rows: all.flatMap(({ rows }) => rows) }];
-}
-
-function askMarks(
-  { grid, inquiry }: Reading,
-  unclear: readonly SameText[],
-  j: number,
-  column: string,
-): (text: string) => Answer | undefined {
-  const asked = together(unclear);
-  const answers = asked.map(({ text, rows }) => {
-    const either: Answer[] = [
-      { as: "count", value: 1 },
-      { as: "count", value: 0 },
-    ];
-    const about = {
-      places: rows.map(({ i }) => placeIn(grid, i, j)),
-      units: [...new Set(rows.map(({ unit }) => unit))],
-    };
-    const data = { column, found: text, cells: rows.length };
-    return inquiry.ask("log-unclear-mark", about, data, question("sheet", ["mark", grid.sheet, column, text], either));
-  });
-  return (text) =>
-    asked.length < unclear.length ? answers[0] : answers[asked.findIndex((same) => same.text === text)];
+    return answer?.as === "count" ? answer.value : 0;
+  };
 }
 
 /** Undefined where only a person can say. */

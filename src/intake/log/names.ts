@@ -2,13 +2,13 @@ import { cellIn } from "../../cells/grid";
 import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
 import { type Answer, question } from "../../findings/question";
-import { placeIn, type Reading } from "../reading";
-import { sameTexts, together } from "./marks";
+import type { Reading } from "../reading";
+import { aboutCells, askTexts } from "./cellTexts";
 import { readMark } from "./mark";
 import type { LogRow } from "./readLog";
 
-/** Something that a cell may name. */
-export interface Nameable {
+/** Something that a cell may name; no other has its name. */
+interface Nameable {
   readonly name: string;
   /** Plain texts that mean it. */
   readonly words: readonly string[];
@@ -25,44 +25,39 @@ interface NameColumn {
 const SAYS_NOTHING = /^[\d年月日./:()-]*$/;
 
 /**
- * What each row's cell names, as positions among the items: 省政府网、市政府网 names two. A part of a cell that names none is
- * asked about, once for all cells in which it stands; until then it is nothing.
+ * What each row's cell names: 省政府网、市政府网 names two. A part of a cell that names none is asked about, once for all cells
+ * in which it stands; until then it is nothing.
+ *
+ * @returns the names that each of `rows` has
  */
 export function readNames(
   reading: Reading,
   rows: readonly LogRow[],
   { j, label, items }: NameColumn,
-): ReadonlySet<number>[] {
+): (row: LogRow) => ReadonlySet<string> {
   const { grid, inquiry } = reading;
   const parts = onceEach((text: string) => partsOf(text));
   const named = onceEach((part: string) => namedIn(part, items));
   const strangeIn = onceEach((text: string) =>
     parts(text).filter((part) => named(part).length === 0 && !saysNothing(part)),
   );
-  const texts = rows.map(({ i }) => String(cellIn(grid, i, j)));
-  const strange = sameTexts(rows.flatMap((row, n) => strangeIn(texts[n]!).map((text) => ({ row, text }))));
-  const answered = new Map<string, Answer | undefined>();
-  const asked = together(strange);
-  // of very many texts at once nobody can say that they are all one
-  const choices = asked.length < strange.length ? [] : items.map(({ name }): Answer => ({ as: "name", name }));
-  for (const { text, rows: same } of asked) {
-    const places = same.map(({ i }) => placeIn(grid, i, j));
-    const about = { places, units: [...new Set(same.map(({ unit }) => unit))] };
-    const which = question("sheet", ["log-name", grid.sheet, label, text], [...choices, { as: "count", value: 0 }]);
-    answered.set(
-      text,
-      inquiry.ask("log-unknown-name", about, { column: label, found: text, cells: same.length }, which),
-    );
-  }
-  const said = onceEach((text: string): ReadonlySet<number> => {
-    const positions = parts(text).flatMap((part) => {
-      const answer = answered.get(part);
-      const position = answer?.as === "name" ? items.findIndex(({ name }) => name === answer.name) : -1;
-      return position < 0 ? named(part) : [position];
-    });
-    return new Set(positions);
+  const textOf = ({ i }: LogRow): string => String(cellIn(grid, i, j));
+  const strange = rows.flatMap((row) => strangeIn(textOf(row)).map((text) => ({ row, text })));
+  const meaning = askTexts(strange, ({ text, rows: same }, isAll) => {
+    // of very many texts at once nobody can say that they are all one
+    const choices = isAll ? [] : items.map(({ name }): Answer => ({ as: "name", name }));
+    const asked = question("sheet", ["log-name", grid.sheet, label, text], [...choices, { as: "count", value: 0 }]);
+    const data = { column: label, found: text, cells: same.length };
+    return inquiry.ask("log-unknown-name", aboutCells(grid, same, j), data, asked);
   });
-  return texts.map(said);
+  const said = onceEach((text: string): ReadonlySet<string> => {
+    const names = parts(text).flatMap((part) => {
+      const answer = meaning(part);
+      return answer?.as === "name" ? [answer.name] : named(part);
+    });
+    return new Set(names);
+  });
+  return (row) => said(textOf(row));
 }
 
 function partsOf(text: string): string[] {
@@ -74,17 +69,17 @@ function saysNothing(part: string): boolean {
 }
 
 /** The longest words first, so that 市政府网 is not found within 呼伦贝尔市政府网. */
-function namedIn(part: string, items: readonly Nameable[]): number[] {
+function namedIn(part: string, items: readonly Nameable[]): string[] {
   const words = items
-    .flatMap(({ words: own }, item) => own.map((word) => ({ word, item })))
+    .flatMap(({ words: own, name }) => own.map((word) => ({ word, name })))
     .sort((a, b) => b.word.length - a.word.length);
   let rest = part;
-  const found: number[] = [];
-  for (const { word, item } of words) {
+  const found: string[] = [];
+  for (const { word, name } of words) {
     if (word === "" || !rest.includes(word)) continue;
     rest = rest.replaceAll(word, "|");
-    if (!found.includes(item)) found.push(item);
+    found.push(name);
   }
   // 省网2次 and 未被省网采用 are more than a name
-  return /\d[次条篇件]|[×xX*]\d|[未不否退拟]/.test(rest) ? [] : found.sort((a, b) => a - b);
+  return /\d[次条篇件]|[×xX*]\d|[未不否退拟]/.test(rest) ? [] : found;
 }

@@ -1,4 +1,4 @@
-import { greatest } from "../../cells/lists";
+import { greatest, transposed } from "../../cells/lists";
 import { unitKey } from "../../bulletin/unitKey";
 import { plainText } from "../../cells/plainText";
 import { question } from "../../findings/question";
@@ -40,7 +40,9 @@ export function joinSameItems(reading: Reading, items: readonly LogItem[], title
 function join(first: LogItem, same: readonly LogItem[]): LogItem {
   return {
     ...first,
-    adopted: first.adopted.map((_, channel) => greatest(same.map(({ adopted }) => adopted[channel]!))),
-    adjustments: first.adjustments.map((_, k) => same.reduce((sum, { adjustments }) => sum + adjustments[k]!, 0)),
+    adopted: transposed(same.map(({ adopted }) => adopted)).map((amounts) => greatest(amounts)),
+    adjustments: transposed(same.map(({ adjustments }) => adjustments)).map((all) =>
+      all.reduce((sum, points) => sum + points, 0),
+    ),
   };
 }

@@ -1,24 +1,28 @@
-import type { Scheme } from "../../bulletin/scheme";
+import type { Channel, Scheme } from "../../bulletin/scheme";
 import { plainText } from "../../cells/plainText";
+
+/** A channel, and its position in the scheme. */
+export interface SiteChannel extends Channel {
+  readonly position: number;
+}
 
 /** A site or publication as a log names it: one channel of the scheme, or several for different kinds of items. */
 export interface Site {
   readonly name: string;
   /** Words by which a heading or a cell means it. */
   readonly words: readonly string[];
-  /** Positions of its channels in the scheme. */
-  readonly channels: readonly number[];
+  readonly channels: readonly SiteChannel[];
 }
 
 /** The sites of a scheme, in the order of their first channels. */
 export function sitesOf({ channels }: Scheme): Site[] {
-  const byName = new Map<string, number[]>();
-  channels.forEach(({ name, site = name }, i) => byName.set(site, [...(byName.get(site) ?? []), i]));
+  const byName = new Map<string, SiteChannel[]>();
+  channels.forEach((channel, position) => {
+    const { name, site = name } = channel;
+    byName.set(site, [...(byName.get(site) ?? []), { ...channel, position }]);
+  });
   return [...byName].map(([name, own]) => {
-    const words = own.flatMap((i) => {
-      const { kinds, name: word, aliases } = channels[i]!;
-      return kinds ? [] : [word, ...aliases];
-    });
+    const words = own.flatMap(({ kinds, name: word, aliases }) => (kinds ? [] : [word, ...aliases]));
     return { name, channels: own, words: [...new Set([name, ...words].map(plainText))] };
   });
 }
