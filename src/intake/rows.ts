@@ -234,6 +234,12 @@ function isFooter({ figures }: Sorter, cells: readonly CellValue[], unit: string
   );
 }
 
+/** Whether a text that stands first in its row makes that a total, a remark or a signature. */
+export function isTotalOrFooter(text: string): boolean {
+  const plain = plainText(text);
+  return TOTAL.test(plain) || SIGNED.test(plain) || isFooterText(text);
+}
+
 function isFooterText(text: string): boolean {
   const plain = plainText(text);
   // 1.水利局 is a unit with a serial number, 1.采用一条计5分，… a remark

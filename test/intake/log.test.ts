@@ -102,6 +102,48 @@ test("items without a unit stop", () => {
   expect(unsettled(intake.findings)).toHaveLength(1);
 });
 
+test.each([
+  ["a day", "6|||2023/3/1||||"],
+  ["a day as Excel keeps it", "6|||44980||||"],
+  ["a day first", "|||2023年3月1日||否||"],
+  ["a word in a site's column", "6|||||是||"],
+  ["a sign", "6||||||√|"],
+  ["a link", "6||||||https://example.org/1|"],
+  ["a mark and a person", "||||己|是||"],
+])("an item without unit and title stops where it has %s", (_, row) => {
+  const intake = read(`${LOG}\n${row}`);
+  expect(said(intake, "log-no-unit")).toEqual(["台账“统计表”有 1 条没有填报送单位（C8）。请补上，或确认不计。"]);
+  expect(counts(intake)).toEqual(["水利局 2 2 1", "公安局 3 2 1"]);
+});
+
+test("so it does by the day of its event, and by the name of a site", () => {
+  const header = "序号|标题|报送单位|事件日期|采用情况";
+  const asked = (row: string): number =>
+    said(read(`1|甲|水利局||扎兰屯市政府网\n${row}`, header), "log-no-unit").length;
+  expect(asked("2|||2023/3/1|")).toBe(1);
+  expect(asked("2||||呼伦贝尔市政府网")).toBe(1);
+  expect(asked("2||||未采用")).toBe(0);
+});
+
+test.each([
+  ["a total", "合计|||||3|2|"],
+  ["a total in words", "合计|||||共3条|共2条|"],
+  ["a total without its word", "|||||3|2|"],
+  ["a total of one", "|||||1|1条|"],
+  ["a signature with a day", "审核人：李四|||2023/4/3||||"],
+  ["one with a name where marks stand", "填表人：张三|||||李四||"],
+  ["a remark with a day", "注：截止|||2023/3/31||||"],
+  ["a lone day", "|||2023/4/3||||"],
+  ["a lone mark", "|||||是||"],
+  ["a number that waits for its item", "6|||||||"],
+  ["one with marks that say no", "6|||||否|×|"],
+  ["one with a person alone", "6||||己|||"],
+])("%s is no item", (_, row) => {
+  const intake = read(`${LOG}\n${row}`);
+  expect(counts(intake)).toEqual(["水利局 2 2 1", "公安局 3 2 1"]);
+  expect(unsettled(intake.findings)).toEqual([]);
+});
+
 test("a unit that is merged over several items stands for all of them", () => {
   const merges = [{ row: 2, column: 2, rows: 2, columns: 1 }];
   expect(counts(read("1|甲|水利局|2023/1/5|甲|是||\n2|乙||2023/1/6|甲|是||", HEADER, { merges }))).toEqual([

@@ -33,3 +33,8 @@ export function readMark(value: CellValue): Mark {
   if (items === 1) return "adopted";
   return items !== undefined || DOUBTFUL.test(text) || NO_WORD.test(text) ? "unclear" : "adopted";
 }
+
+/** Whether a word, a sign or a link says that an item was adopted. A number says so of an item only: it may be a total, too. */
+export function saysAdopted(value: CellValue): boolean {
+  return plainCount(value) === undefined && readMark(value) === "adopted";
+}

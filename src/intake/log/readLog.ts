@@ -11,6 +11,7 @@ import { type Answer, question } from "../../findings/question";
 import { readScore } from "../count";
 import { type Header, headerAround } from "../header";
 import { placeIn, type Reading } from "../reading";
+import { firstText, isTotalOrFooter } from "../rows";
 import type { SourceUnit } from "../sourceUnit";
 import { cleanUnitName } from "../unitName";
 import { readAdopted } from "./adopted";
@@ -24,6 +25,7 @@ import {
   type SiteColumn,
   unitColumn,
 } from "./logColumns";
+import { saysAdopted } from "./mark";
 import { readMarks } from "./marks";
 import { readNames } from "./names";
 import { joinSameItems } from "./sameItems";
@@ -97,7 +99,7 @@ function readItems(reading: Reading, header: Header, columns: LogColumns): LogIt
   for (let i = header.last + 1; i < grid.values.length; i++) {
     const title = textOf(cellIn(grid, i, columns.title));
     const unit = hasMerges ? mergedText(grid, i, columns.unit) : textOf(cellIn(grid, i, columns.unit));
-    if (title === "" && (unit === "" || !hasAnother(rowIn(grid, i)))) continue;
+    if (title === "" && !(unit === "" ? isItem(grid, i, columns) : hasAnother(rowIn(grid, i)))) continue;
     if (unit === "") nameless.push(i);
     else rows.push({ i, unit: cleaned(unit), title });
   }
@@ -123,6 +125,19 @@ function readItems(reading: Reading, header: Header, columns: LogColumns): LogIt
       reviewer: columns.reviewer === undefined ? undefined : textOf(cellIn(grid, i, columns.reviewer)),
     };
   });
+}
+
+/**
+ * Whether a row that names neither a unit nor a title is an item all the same, whose unit was forgotten: one with a day, or
+ * one that a site adopted. Numbers tell nothing, for a total has them, too.
+ */
+function isItem(grid: Grid, i: number, { submitted, event, sites, adopted }: LogColumns): boolean {
+  const isDay = (j: number | undefined): boolean => j !== undefined && readDay(cellIn(grid, i, j)) !== undefined;
+  const isMark = (j: number | undefined): boolean => j !== undefined && saysAdopted(cellIn(grid, i, j));
+  const says = [submitted, event].some(isDay) || [...sites.map(({ j }) => j), adopted].some(isMark);
+  const cells = rowIn(grid, i);
+  const first = firstText(cells);
+  return says && hasAnother(cells) && (readDay(first) !== undefined || !isTotalOrFooter(first));
 }
 
 /** Whether a row has more than one cell that is not blank. */
