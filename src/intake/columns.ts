@@ -135,15 +135,14 @@ export function figureColumns({ channels, submitted, adjustments }: Columns): Co
 }
 
 function columnsUnder(grid: Grid, { headings }: Header): Column[] {
-  const texts = headings.map(({ levels }) => levels.join("/"));
-  const times = new Map<string, number>();
-  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
-  return headings.map(({ role, rest }, j) => {
-    const text = texts[j]!;
+  const texts = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { text } of headings) (texts.has(text) ? repeated : texts).add(text);
+  return headings.map(({ j, text, role, rest }) => {
     const letter = columnName(grid.column + j);
     return {
       j,
-      label: text === "" ? `${letter}列` : times.get(text)! > 1 ? `${text}（${letter}列）` : text,
+      label: text === "" ? `${letter}列` : repeated.has(text) ? `${text}（${letter}列）` : text,
       role,
       certain: rest === "",
       hidden: grid.hiddenColumns.has(grid.column + j),
@@ -274,12 +273,12 @@ function only(columns: readonly Column[]): Column | undefined {
 }
 
 function hasContent(grid: Grid, { last }: Header, j: number): boolean {
-  return grid.values.some((cells, i) => i > last && !isBlank(cells[j]!));
+  return grid.values.some((_, i) => i > last && !isBlank(cellIn(grid, i, j)));
 }
 
 function hasCounts(grid: Grid, { last }: Header, j: number): boolean {
-  return grid.values.some((cells, i) => {
-    const cell = cells[j]!;
+  return grid.values.some((_, i) => {
+    const cell = cellIn(grid, i, j);
     return i > last && isFigure(cell) && cell !== 0 && cell !== "0";
   });
 }

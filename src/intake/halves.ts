@@ -1,5 +1,6 @@
 import type { Scheme } from "../bulletin/scheme";
-import { crop, type Grid, isBlank, rowIn } from "../cells/grid";
+import { cellIn, crop, type Grid, isBlank, rowIn } from "../cells/grid";
+import { lastIndex } from "../cells/lists";
 import { findHeaders, type Header, headerAround, type Heading, isFigure } from "./header";
 
 /** A part of a sheet that stands beside others, and the headers of its tables. */
@@ -39,65 +40,64 @@ function headerOf(part: Grid, { first, last }: Header, scheme: Scheme): Header {
  * the first half or this one all have.
  */
 function startsOfHalves(grid: Grid, { headings }: Header): number[] {
-  const texts = headings.map(({ levels }) => levels.join("/"));
-  const units = unitColumns(grid, headings, texts);
-  if (units.length < 2) return [];
-  const isEmpty = (j: number): boolean => texts[j] === "" && grid.values.every((cells) => isBlank(cells[j]!));
+  const [first, ...others] = unitColumns(grid, headings);
+  if (!first || others.length === 0) return [];
   const starts = [0];
-  for (const [n, unit] of units.entries())
-    if (n > 0) {
-      const from = starts.at(-1)!;
-      const least = units[n - 1]! + 1;
-      starts.push(
-        startBefore(unit, least, { left: texts.slice(from, unit), right: texts.slice(unit, units[n + 1]) }, isEmpty),
-      );
-    }
-  const holdsFigures = (j: number): boolean => grid.values.some((cells) => isFigure(cells[j]!));
-  const parts = starts.map((start, n) =>
-    headings.slice(start, starts[n + 1]).flatMap((heading, j) => figuresOf(heading, () => holdsFigures(start + j))),
-  );
-  const [first = []] = parts;
-  return parts.every((part) => part.length > 0 && (isSubset(part, first) || isSubset(first, part))) ? starts : [];
+  let start = 0;
+  let before = first;
+  for (const [n, unit] of others.entries()) {
+    const left = headings.slice(start, unit.j);
+    const right = headings.slice(unit.j, others[n + 1]?.j);
+    start += lengthOfHalf(grid, left, right, before);
+    starts.push(start);
+    before = unit;
+  }
+  const parts = starts.map((from, n) => headings.slice(from, starts[n + 1]).flatMap((each) => figuresOf(each, grid)));
+  const [own = []] = parts;
+  return parts.every((part) => part.length > 0 && (isSubset(part, own) || isSubset(own, part))) ? starts : [];
 }
 
 /** The columns of units; where no heading is known to be one, those of texts under one heading that comes again. */
-function unitColumns(grid: Grid, headings: readonly Heading[], texts: readonly string[]): number[] {
-  const known = headings.flatMap(({ role }, j) => (role.is === "unit" && role.rank > 0 ? [j] : []));
+function unitColumns(grid: Grid, headings: readonly Heading[]): Heading[] {
+  const known = headings.filter(({ role }) => role.is === "unit" && role.rank > 0);
   if (known.length > 0) return known;
-  const mayBe = (j: number): boolean =>
-    headings[j]!.role.is === "unknown" && !grid.values.some((cells) => isFigure(cells[j]!));
-  const again = texts.find((text, j) => text !== "" && texts.indexOf(text, j + 1) > 0 && mayBe(j));
-  return texts.flatMap((text, j) => (text === again ? [j] : []));
+  const again = headings.find(
+    ({ j, text, role }) =>
+      text !== "" &&
+      role.is === "unknown" &&
+      headings.some((other) => other.j > j && other.text === text) &&
+      !holdsFigures(grid, j),
+  );
+  return headings.filter(({ text }) => text === again?.text);
 }
 
 /**
- * Where the half of a column of units begins: behind an empty column before it, or else before the headings that the half
- * to the left has already and this one not yet: 序号, 类别.
+ * How many of the columns before those of `right` are of the half to the left: those before an empty column and that, or
+ * else those before the headings that it has already and `right` has not: 序号, 类别.
+ *
+ * @param unit the column of units of the half to the left
  */
-function startBefore(
-  unit: number,
-  least: number,
-  { left, right }: { readonly left: readonly string[]; readonly right: readonly string[] },
-  isEmpty: (j: number) => boolean,
-): number {
-  for (let j = unit - 1; j >= least; j--) if (isEmpty(j)) return j + 1;
-  const from = unit - left.length;
-  let start = unit;
-  while (start > least) {
-    const text = left[start - 1 - from] ?? "";
-    if (right.includes(text) || !left.slice(0, start - 1 - from).includes(text)) break;
-    start--;
-  }
-  return start;
+function lengthOfHalf(grid: Grid, left: readonly Heading[], right: readonly Heading[], unit: Heading): number {
+  const isEmpty = ({ j, text }: Heading): boolean =>
+    text === "" && grid.values.every((_, i) => isBlank(cellIn(grid, i, j)));
+  const empty = lastIndex(left, (heading) => heading.j > unit.j && isEmpty(heading));
+  if (empty >= 0) return empty + 1;
+  const isAgain = ({ j, text }: Heading): boolean =>
+    left.some((other) => other.j < j && other.text === text) && !right.some((other) => other.text === text);
+  return lastIndex(left, (heading) => heading.j <= unit.j || !isAgain(heading)) + 1;
 }
 
 /** What stands under a heading that may be over figures: a channel's items, whatever its words say, or figures without a word. */
-function figuresOf({ role, levels }: Heading, holdsFigures: () => boolean): string[] {
+function figuresOf({ j, role, text }: Heading, grid: Grid): string[] {
   if (role.is === "count" && role.channel !== undefined) return [String(role.channel)];
-  if (levels.length === 0) return holdsFigures() ? [""] : [];
+  if (text === "") return holdsFigures(grid, j) ? [""] : [];
   const mayBe =
     ["count", "submitted", "unknown"].includes(role.is) || (role.is === "other" && role.channel !== undefined);
-  return mayBe ? [levels.join("/")] : [];
+  return mayBe ? [text] : [];
+}
+
+function holdsFigures(grid: Grid, j: number): boolean {
+  return grid.values.some((_, i) => isFigure(cellIn(grid, i, j)));
 }
 
 function isSubset(some: readonly string[], all: readonly string[]): boolean {

@@ -115,7 +115,7 @@ function isTurned(grid: Grid, { last, headings }: Header, scheme: Scheme): boole
 
 /** Whether a column holds texts that differ in most of the rows from `from` on. */
 function differs(grid: Grid, from: number, j: number): boolean {
-  const below = grid.values.slice(from, from + ROWS_LOOKED_AT).map((cells) => cells[j]!);
+  const below = grid.values.slice(from, from + ROWS_LOOKED_AT).map((_, n) => cellIn(grid, from + n, j));
   const texts = below.filter((cell): cell is string => typeof cell === "string" && !isBlank(cell) && !isFigure(cell));
   return texts.length >= 2 && texts.length * 2 >= below.length && new Set(texts).size * 2 > texts.length;
 }
@@ -170,7 +170,7 @@ function lastRow(grid: Grid, row: number, unit: number, first: number): number {
 function continues(grid: Grid, row: number, unit: number, heading: number): boolean {
   const cells = rowIn(grid, row);
   const merged = mergeIn(grid, row, unit);
-  const free = isBlank(cells[unit]!) && (!merged || merged.row === grid.row + heading);
+  const free = isBlank(cellIn(grid, row, unit)) && (!merged || merged.row === grid.row + heading);
   const filled = cells.filter((cell) => !isBlank(cell));
   if (!free || filled.length === 0 || !cells.every((cell) => typeof cell === "string" && !isFigure(cell))) return false;
   const [only = ""] = filled;

@@ -8,7 +8,7 @@ import { plainText } from "../cells/plainText";
 import type { Inquiry } from "../findings/inquiry";
 import { type Answer, question } from "../findings/question";
 import { readCount, readScore } from "./count";
-import { findHeaders, type Header } from "./header";
+import { findHeaders, type Header, type Heading } from "./header";
 import { type Period, sheetPeriod } from "./period";
 import { placeIn } from "./reading";
 import { cleanUnitName } from "./unitName";
@@ -22,14 +22,16 @@ interface FormerTable {
   readonly header: Header;
   /** The row after its last one; the header of the next table, where the sheet has one. */
   readonly to: number;
-  readonly unit: number;
-  readonly scores: readonly number[];
+  readonly unit: Heading;
+  readonly score: Heading;
+  /** Further columns that may be the score's instead. */
+  readonly otherScores: readonly Heading[];
   /** Whether the scores are of all periods so far, not of the last one alone. */
   readonly accumulated: boolean;
-  readonly rank: number | undefined;
+  readonly rank: Heading | undefined;
   /** The score of the last period alone, beside the accumulated one. */
-  readonly last: number | undefined;
-  readonly submitted: number | undefined;
+  readonly last: Heading | undefined;
+  readonly submitted: Heading | undefined;
 }
 
 /**
@@ -88,48 +90,48 @@ export function tellChanges(tallies: readonly Tally[], standings: Standings, sch
 }
 
 /** What tells a table of scores; 累计得分 alone is enough, which is nothing in a table of counts. */
-function isScored({ role, levels }: Header["headings"][number]): boolean {
-  return role.is === "score" || /分[)）]?$/.test(plainText(levels.at(-1) ?? ""));
+function isScored(heading: Heading): boolean {
+  return heading.role.is === "score" || /分[)）]?$/.test(leafOf(heading));
+}
+
+/** The lowest text of a heading. */
+function leafOf({ levels }: Heading): string {
+  return plainText(levels.at(-1) ?? "");
 }
 
 function formerTable(grid: Grid, header: Header, scheme: Scheme, to = grid.values.length): FormerTable | undefined {
-  const headings = header.headings.map(({ levels }) => plainText(levels.join("/")));
-  const leaves = header.headings.map(({ levels }) => plainText(levels.at(-1) ?? ""));
-  const unit = header.headings.findIndex(({ role }) => role.is === "unit");
+  const { headings } = header;
+  const unit = headings.find(({ role }) => role.is === "unit");
   // 得分 under the name of a channel is that channel's, whatever the scheme's own column is called
-  const isOfChannel = (j: number): boolean => {
-    const { role } = header.headings[j]!;
-    return role.is === "score" && role.channel !== undefined;
-  };
-  const named = (show: string): number[] =>
-    ownColumns(show, scheme)
-      .flatMap((pattern) => matching(pattern, headings, leaves))
-      .filter((j) => !isOfChannel(j));
-  const worded = (fits: RegExp, not = /上期|上月|上季|去年|上年|本期|本月/): number[] =>
-    leaves.flatMap((leaf, j) => (fits.test(leaf) && !not.test(leaf) ? [j] : []));
+  const nobodys = headings.filter(({ role }) => !(role.is === "score" && role.channel !== undefined));
+  const named = (show: string): Heading[] =>
+    ownColumns(show, scheme).flatMap((pattern) =>
+      nobodys.filter((heading) => pattern.test(plainText(heading.text)) || pattern.test(leafOf(heading))),
+    );
+  const worded = (fits: RegExp, not = /上期|上月|上季|去年|上年|本期|本月/): Heading[] =>
+    headings.filter((heading) => fits.test(leafOf(heading)) && !not.test(leafOf(heading)));
   const own = named("accumulated");
   const accumulated = own.length > 0 ? own : worded(/累计.*分|总积分|年度(得分|总分)/);
-  const plain = header.headings.flatMap(({ role }, j) => (role.is === "score" && !isOfChannel(j) ? [j] : []));
-  const ofPeriod = [...new Set([...named("score"), ...plain])].filter((j) => !accumulated.includes(j));
-  const scores = accumulated.length > 0 ? accumulated : ofPeriod.slice(0, 3);
+  const plain = nobodys.filter(({ role }) => role.is === "score");
+  const ofPeriod = [...new Set([...named("score"), ...plain])].filter((heading) => !accumulated.includes(heading));
+  const [score, ...otherScores] = accumulated.length > 0 ? accumulated : ofPeriod.slice(0, 3);
   // of several columns that may be the period's score none is taken: nobody is asked for a figure that only compares
   const [last, another] = named("score").length > 0 ? named("score") : ofPeriod;
-  if (unit < 0 || scores.length === 0) return undefined;
-  const [submitted = header.headings.findIndex(({ role }) => role.is === "submitted")] = [
-    ...named("submitted-total"),
-    ...worded(/累计.*(报送|条数)/),
-  ];
+  if (!unit || !score) return undefined;
+  const handedIn = headings.filter(({ role }) => role.is === "submitted");
+  const [submitted] = [...named("submitted-total"), ...worded(/累计.*(报送|条数)/), ...handedIn];
   const [rank] = [...named("rank"), ...worded(/排名|名次|位次/, /上期|上月|升降|变化/)];
   return {
     grid,
     header,
     to,
     unit,
-    scores,
+    score,
+    otherScores,
     accumulated: accumulated.length > 0,
     rank,
     last: another === undefined ? last : undefined,
-    submitted: submitted < 0 ? undefined : submitted,
+    submitted,
   };
 }
 
@@ -145,10 +147,6 @@ function ownColumns(show: string, { columns = [], groups }: Scheme): RegExp[] {
     });
 }
 
-function matching(pattern: RegExp, headings: readonly string[], leaves: readonly string[]): number[] {
-  return headings.flatMap((heading, j) => (pattern.test(heading) || pattern.test(leaves[j]!) ? [j] : []));
-}
-
 /** One row of a former appendix. */
 interface FormerRow {
   readonly unit: string;
@@ -162,46 +160,46 @@ function standingsIn(table: FormerTable, inquiry: Inquiry): FormerRow[] {
   const score = chooseScore(table, inquiry);
   return grid.values.slice(header.last + 1, to).flatMap((cells, n): FormerRow[] => {
     const i = header.last + 1 + n;
-    const { name: unit } = cleanUnitName(cellText(cells[column]!));
+    const { name: unit } = cleanUnitName(cellText(cellIn(grid, i, column.j)));
     const isUnit =
       unit !== "" && !/^(合计|总计|小计|共计)/.test(plainText(unit)) && !/^(注|备注|填表|制表)/.test(plainText(unit));
-    const hasFigures = cells.some((cell, j) => j !== column && !isBlank(cell));
+    const hasFigures = cells.some((cell, j) => j !== column.j && !isBlank(cell));
     if (!isUnit || !hasFigures) return [];
-    const points = readScore(cellIn(grid, i, score)) ?? askScore(table, { i, j: score, unit }, inquiry);
+    const points = readScore(cellIn(grid, i, score.j)) ?? askScore(grid, { i, unit }, score, inquiry);
     if (points === undefined) return [];
-    const place = rank === undefined ? undefined : countIn(grid, i, rank);
-    const ofPeriod = last === undefined ? undefined : readScore(cellIn(grid, i, last));
-    const handedIn = submitted === undefined ? undefined : countIn(grid, i, submitted);
+    const place = rank === undefined ? undefined : countIn(grid, i, rank.j);
+    const ofPeriod = last === undefined ? undefined : readScore(cellIn(grid, i, last.j));
+    const handedIn = submitted === undefined ? undefined : countIn(grid, i, submitted.j);
     const standing = {
       score: sum([points]),
       ...(place && { rank: place }),
       ...(ofPeriod !== undefined && isDecimal(ofPeriod) && { last: ofPeriod }),
       ...(handedIn !== undefined && { submitted: handedIn }),
     };
-    return [{ unit, standing, grid, cell: placeIn(grid, i, column) }];
+    return [{ unit, standing, grid, cell: placeIn(grid, i, column.j) }];
   });
 }
 
 /** Which of several score columns is the accumulated one. */
-function chooseScore({ grid, header, scores }: FormerTable, inquiry: Inquiry): number {
-  const [first = 0, ...others] = scores;
-  if (others.length === 0) return first;
-  const label = (j: number): string => header.headings[j]!.levels.join("/");
-  const labels = scores.map(label);
+function chooseScore({ grid, header, score, otherScores }: FormerTable, inquiry: Inquiry): Heading {
+  if (otherScores.length === 0) return score;
+  const scores = [score, ...otherScores];
+  const labels = scores.map(({ text }) => text);
   const asked = question(
     "sheet",
-    ["former-score", ...header.headings.map(({ levels }) => levels.join("/"))],
+    ["former-score", ...header.headings.map(({ text }) => text)],
     labels.map((heading): Answer => ({ as: "column", heading })),
   );
   const need = { is: "former-score", name: "" } as const;
   const answer = inquiry.ask("ambiguous-column", { sheet: grid.sheet }, { need, headings: labels }, asked);
-  return scores.find((j) => answer?.as === "column" && answer.heading === label(j)) ?? first;
+  return scores.find(({ text }) => answer?.as === "column" && answer.heading === text) ?? score;
 }
 
 /** A former total that is no number is never carried as nothing. */
 function askScore(
-  { grid, header }: FormerTable,
-  { i, j, unit }: { readonly i: number; readonly j: number; readonly unit: string },
+  grid: Grid,
+  { i, unit }: { readonly i: number; readonly unit: string },
+  { j, text: column }: Heading,
   inquiry: Inquiry,
 ): number | undefined {
   const at = placeIn(grid, i, j);
@@ -214,7 +212,6 @@ function askScore(
     [...proposed.map((count): Answer => ({ as: "count", value: count })), { as: "zero" }],
     true,
   );
-  const column = header.headings[j]!.levels.join("/");
   const answer = inquiry.ask("previous-doubtful", { places: [at], units: [unit] }, { column, found }, asked);
   if (answer?.as === "count") return answer.value;
   return answer?.as === "zero" ? 0 : undefined;
