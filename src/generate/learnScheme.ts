@@ -9,7 +9,7 @@ import { plainText } from "../cells/plainText";
 import { unsettled } from "../findings/finding";
 import { learn } from "../intake/learn/learn";
 import type { Learnt, LearntTable, Said } from "../intake/learn/lesson";
-import type { PublishedRow } from "../intake/learn/published";
+import { type PublishedRow, rowsOf } from "../intake/learn/published";
 import { type Appendix, appendices } from "../layout/appendix";
 import { usualColumns } from "../bulletin/usualColumns";
 import { makeDraft } from "./draft";
@@ -98,15 +98,13 @@ function compare({ tables, scheme }: Learnt, made: readonly Appendix[], open: nu
     table,
     appendix: made.find(({ groups }) => groups.some((name) => table.groups.includes(name))),
   }));
-  const known = new Set(
-    tables.flatMap(({ table }) => table.parts.flatMap(({ rows }) => rows.map(({ unit }) => unitKey(unit, place)))),
-  );
+  const known = new Set(tables.flatMap(({ table }) => rowsOf(table).map(({ unit }) => unitKey(unit, place))));
   return {
     rows: ofTables.flatMap(({ table, appendix }) => trialOf(table, appendix, place)),
     sums: ofTables.flatMap(({ table, appendix }) => {
       const { sums } = table.table;
       if (!sums || !appendix) return [];
-      const label = String(sums.cells[table.table.unit]) || "合计";
+      const label = String(sums.cells[table.table.unit.index]) || "合计";
       return [{ at: sums.at, unit: label, differences: differences(table, sums, appendix.sums, true) }];
     }),
     further: made.flatMap(({ parts }) =>
@@ -117,12 +115,12 @@ function compare({ tables, scheme }: Learnt, made: readonly Appendix[], open: nu
 }
 
 function trialOf(learnt: LearntTable, appendix: Appendix | undefined, place: string | undefined): RowTrial[] {
-  const rows = learnt.table.parts.flatMap((part) => part.rows);
+  const rows = rowsOf(learnt.table);
   const keys = new Set(rows.map(({ unit }) => unitKey(unit, place)));
   const made = (appendix?.parts ?? [])
     .flatMap((part) => part.rows)
     .filter(({ unit }) => keys.has(unitKey(unit, place)));
-  const { path } = learnt.table.columns[learnt.table.unit]!;
+  const { path } = learnt.table.unit;
   return rows.map((row, n): RowTrial => {
     const own = made.find(({ unit }) => unitKey(unit, place) === unitKey(row.unit, place));
     if (!own) return { at: row.at, unit: row.unit, differences: [{ heading: path, published: row.unit, made: "" }] };
@@ -144,11 +142,12 @@ function differences(
   made: readonly (number | string)[],
   isSum: boolean,
 ): RowTrial["differences"] {
-  return shown.flatMap((i, n) => {
-    const published = cells[i]!;
+  return shown.flatMap(({ index, levels }, n) => {
+    const published = cells[index]!;
     const ours = made[n] ?? "";
-    if (i === table.unit || isSame(published, ours) || (isSum && (published === "" || ours === ""))) return [];
-    return [{ heading: table.columns[i]!.levels.join("/"), published: String(published), made: String(ours) }];
+    if (index === table.unit.index || isSame(published, ours) || (isSum && (published === "" || ours === "")))
+      return [];
+    return [{ heading: levels.join("/"), published: String(published), made: String(ours) }];
   });
 }
 

@@ -56,7 +56,7 @@ export function learnedOutcome({ title, sheets, counts }: Bulletin): string {
     ...Object.entries(scheme).flatMap(([field, value]) => fieldLines(field, value)),
     ...lessons.map((lesson) => `lesson ${JSON.stringify(lesson)}`),
     ...open.map((point) => `open ${JSON.stringify(point)}`),
-    ...tables.map(({ groups, shown }) => `table ${groups.join(",")} ${shown.join(",")}`),
+    ...tables.map(({ groups, shown }) => `table ${groups.join(",")} ${shown.map(({ index }) => index).join(",")}`),
     `period ${period}`,
     `tallies ${tallies.map(({ unit, group: _, ...rest }) => `${unit} ${JSON.stringify(rest)}`).join(" ")}`,
     `standings ${JSON.stringify([...standings.values()])}`,

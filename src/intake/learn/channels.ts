@@ -1,7 +1,7 @@
 import type { Adjustment, Channel } from "../../bulletin/scheme";
 import { plainText } from "../../cells/plainText";
 import type { Materials } from "./materials";
-import type { SensedTable } from "./points";
+import type { SensedTable } from "./senses";
 
 /** Columns of points, of items beside the channels, of items that take points away or are no whole numbers. */
 export function adjustmentsOf({ tables, points, names }: Materials): Adjustment[] {
@@ -10,8 +10,8 @@ export function adjustmentsOf({ tables, points, names }: Materials): Adjustment[
     name,
     aliases: [...(names.aliases.get(name) ?? [])],
   });
-  for (const { senses } of tables)
-    for (const sense of senses) {
+  for (const { columns } of tables)
+    for (const { sense } of columns) {
       if (sense.is === "typed") found.set(sense.name, { ...base(sense.name), kind: sense.takes ? "penalty" : "bonus" });
       else if (sense.is === "figure") found.set(sense.name, { ...base(sense.name), kind: "figure" });
       else if (sense.is === "items") {
@@ -33,11 +33,13 @@ export function adjustmentsOf({ tables, points, names }: Materials): Adjustment[
 
 export function channelsOf({ tables, points, names }: Materials, beside: ReadonlySet<string>): Channel[] {
   const tierOf = new Map(
-    tables.flatMap(({ senses }) =>
-      senses.flatMap((sense) => (sense.is === "tier" ? sense.of.map((name) => [name, sense.tier] as const) : [])),
+    tables.flatMap(({ columns }) =>
+      columns.flatMap(({ sense }) => (sense.is === "tier" ? sense.of.map((name) => [name, sense.tier] as const) : [])),
     ),
   );
-  const all = tables.flatMap(({ senses }) => senses.flatMap((sense) => (sense.is === "items" ? [sense.name] : [])));
+  const all = tables.flatMap(({ columns }) =>
+    columns.flatMap(({ sense }) => (sense.is === "items" ? [sense.name] : [])),
+  );
   return [...new Set(all)]
     .filter((name) => !beside.has(name))
     .map((name) => {
@@ -53,12 +55,11 @@ export function channelsOf({ tables, points, names }: Materials, beside: Readonl
 
 /** A heading of several rows whose texts together make the name: 市级/每日要情 for 市级每日要情. */
 function headingAliases(name: string, tables: readonly SensedTable[]): string[] {
-  return tables.flatMap(({ table, senses }) =>
-    senses.flatMap((sense, i) => {
-      const { path, levels } = table.columns[i]!;
-      return sense.is === "items" && sense.name === name && levels.length > 1 && !path.includes(plainText(name))
+  return tables.flatMap(({ columns }) =>
+    columns.flatMap(({ sense, path, levels }) =>
+      sense.is === "items" && sense.name === name && levels.length > 1 && !path.includes(plainText(name))
         ? [levels.slice(-2).join("/")]
-        : [];
-    }),
+        : [],
+    ),
   );
 }

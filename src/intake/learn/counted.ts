@@ -1,8 +1,8 @@
 import { unitKey } from "../../bulletin/unitKey";
 import { plainText } from "../../cells/plainText";
 import type { Lesson, OpenPoint, Said } from "./lesson";
-import { numberIn, type PublishedTable } from "./published";
-import type { SensedTable } from "./points";
+import { numberIn, rowsOf } from "./published";
+import type { SensedTable } from "./senses";
 
 /** Names of items as the tables say them, brought together. */
 export interface Names {
@@ -20,7 +20,7 @@ export interface Names {
  *
  * @param counts the tables from which the published ones were made, where they are at hand
  */
-export function settleNames(tables: readonly SensedTable[], counts: readonly PublishedTable[], said: Said = {}): Names {
+export function settleNames(tables: readonly SensedTable[], counts: readonly SensedTable[], said: Said = {}): Names {
   const called = [...new Set(tables.flatMap(namesIn))];
   const names = new Map<string, string>();
   const aliases = new Map<string, Set<string>>();
@@ -55,20 +55,20 @@ export function settleNames(tables: readonly SensedTable[], counts: readonly Pub
 /** What the counts call the group of each unit, by its key. */
 export function categoriesIn(counts: readonly SensedTable[]): ReadonlyMap<string, string> {
   const categories = new Map<string, string>();
-  for (const { table, senses } of counts) {
-    const column = senses.findIndex(({ is }) => is === "group");
+  for (const table of counts) {
+    const column = table.columns.find(({ sense }) => sense.is === "group");
+    if (!column) continue;
     let above = "";
-    for (const { rows } of column < 0 ? [] : table.parts)
-      for (const { unit, cells } of rows) {
-        above = String(cells[column]) || above;
-        if (above !== "") categories.set(unitKey(unit), above);
-      }
+    for (const { unit, cells } of rowsOf(table)) {
+      above = String(cells[column.index]) || above;
+      if (above !== "") categories.set(unitKey(unit), above);
+    }
   }
   return categories;
 }
 
-function namesIn({ senses }: SensedTable): string[] {
-  return senses.flatMap((sense) => (sense.is === "items" || sense.is === "typed" ? [sense.name] : []));
+function namesIn({ columns }: SensedTable): string[] {
+  return columns.flatMap(({ sense }) => (sense.is === "items" || sense.is === "typed" ? [sense.name] : []));
 }
 
 function areAlike(a: string, b: string): boolean {
@@ -79,30 +79,28 @@ function areAlike(a: string, b: string): boolean {
 function sourceOf(
   label: string,
   tables: readonly SensedTable[],
-  counts: readonly PublishedTable[],
+  counts: readonly SensedTable[],
 ): { readonly heading: string; readonly word: string; readonly rows: number } | undefined {
   const published = new Map(
-    tables.flatMap(({ table, senses }) => {
-      const i = senses.findIndex((sense) => (sense.is === "items" || sense.is === "typed") && sense.name === label);
-      return i < 0
-        ? []
-        : table.parts.flatMap(({ rows }) =>
-            rows.map(({ unit, cells }): [string, number] => [unitKey(unit), numberIn(cells[i])]),
-          );
+    tables.flatMap((table) => {
+      const column = table.columns.find(
+        ({ sense }) => (sense.is === "items" || sense.is === "typed") && sense.name === label,
+      );
+      return column
+        ? rowsOf(table).map(({ unit, cells }): [string, number] => [unitKey(unit), numberIn(cells[column.index])])
+        : [];
     }),
   );
   const fitting = counts.flatMap((table) =>
-    table.columns.flatMap((column, i) => {
-      const rows = table.parts.flatMap((part) => part.rows);
-      const known = rows.filter(({ unit }) => published.has(unitKey(unit)));
-      const agrees = known.every(({ unit, cells }) => numberIn(cells[i]) === published.get(unitKey(unit)));
-      const some = known.filter(({ cells }) => numberIn(cells[i]) !== 0).length;
-      const { path } = column;
+    table.columns.flatMap(({ index, path, levels }) => {
+      const known = rowsOf(table).filter(({ unit }) => published.has(unitKey(unit)));
+      const agrees = known.every(({ unit, cells }) => numberIn(cells[index]) === published.get(unitKey(unit)));
+      const some = known.filter(({ cells }) => numberIn(cells[index]) !== 0).length;
       return agrees && some > 0
         ? [
             {
               heading: path,
-              word: column.levels.join("/"),
+              word: levels.join("/"),
               rows: known.length,
               isNamed: path.includes(plainText(label)),
             },

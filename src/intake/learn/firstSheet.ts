@@ -1,9 +1,9 @@
 import { TOWNSHIPS } from "../../bulletin/townships";
 import type { Grid } from "../../cells/grid";
 import { groupsOf, type LearntGroup, members } from "./members";
-import { learnPoints, type SensedTable } from "./points";
-import { type PublishedTable, publishedTables } from "./published";
-import { type Sense, sensesOf } from "./senses";
+import { learnPoints } from "./points";
+import { cellsIn, type PublishedTable, publishedTables } from "./published";
+import { type Sense, type SensedColumn, type SensedTable, withSenses } from "./senses";
 
 /**
  * What a clerk's own sheet of counts says of an office that has no scheme yet: its columns of figures and the groups of its
@@ -61,20 +61,19 @@ export function firstSheet(grids: readonly Grid[]): FirstSheet | undefined {
   const columns = columnsOf(tables);
   const [first] = tables;
   if (!first || columns.length === 0) return undefined;
-  const groups = groupsOf(tables, new Map()).map((group) => firstGroup(group, tables));
+  const groups = groupsOf(tables, new Map()).map(firstGroup);
   const [only, another] = groups;
   return {
     columns,
     groups: only && !another ? byNames(only) : groups,
-    unit: first.table.columns[first.table.unit]!.levels.join(""),
+    unit: first.unit.levels.join(""),
   };
 }
 
 /** The table without those texts in columns of figures that are none (约12): they are asked about when it is counted. */
 function readable(table: PublishedTable): PublishedTable {
-  const rows = table.parts.flatMap((part) => part.rows);
-  const isOfFigures = table.columns.map((_, i) => {
-    const filled = rows.map(({ cells }) => cells[i]!).filter((cell) => cell !== "");
+  const isOfFigures = table.columns.map((column) => {
+    const filled = cellsIn(table, column).filter((cell) => cell !== "");
     return filled.filter((cell) => typeof cell === "number").length * 2 > filled.length;
   });
   const parts = table.parts.map((part) => ({
@@ -87,21 +86,15 @@ function readable(table: PublishedTable): PublishedTable {
   return { ...table, parts };
 }
 
-function withSenses(table: PublishedTable): SensedTable {
-  return { table, senses: sensesOf(table) };
-}
-
 function columnsOf(tables: readonly SensedTable[]): FirstColumn[] {
   const { each, lessons } = learnPoints(tables);
   const found = new Map<string, FirstColumn>();
-  for (const sensed of tables) {
-    const { table, senses } = sensed;
-    senses.forEach((sense, i) => {
-      if (sense.is !== "items" && sense.is !== "typed" && sense.is !== "figure") return;
-      const name = nameIn(sensed, i, sense);
-      if (found.has(name)) return;
-      const { letter, levels, role } = table.columns[i]!;
-      const cells = table.parts.flatMap(({ rows }) => rows.map((row) => row.cells[i]!));
+  for (const { columns } of tables)
+    for (const column of columns) {
+      const { letter, levels, role, cells, sense } = column;
+      if (sense.is !== "items" && sense.is !== "typed" && sense.is !== "figure") continue;
+      const name = nameIn(column, sense);
+      if (found.has(name)) continue;
       const isFractional = cells.some((cell) => typeof cell === "number" && !Number.isInteger(cell));
       const isNegative = cells.some((cell) => typeof cell === "number" && cell < 0);
       const lesson = lessons.find((one) => one.about === "points" && one.name === sense.name && one.checked);
@@ -114,14 +107,12 @@ function columnsOf(tables: readonly SensedTable[]): FirstColumn[] {
         ...(lesson && { points: { each: Math.abs(each.get(sense.name) ?? 0), rows: lesson.rows } }),
         isFractional,
       });
-    });
-  }
+    }
   return [...found.values()];
 }
 
 /** What a column is called: 政务 of 政务采用条数, and all of 政务信息, which says nothing of counts. */
-function nameIn({ table }: SensedTable, i: number, { name }: Extract<Sense, { readonly name: string }>): string {
-  const { leaf } = table.columns[i]!;
+function nameIn({ leaf }: SensedColumn, { name }: Extract<Sense, { readonly name: string }>): string {
   return leaf === `${name}信息` ? leaf : name;
 }
 
@@ -131,17 +122,16 @@ function usualUse(sense: Sense): ColumnUse | undefined {
   return undefined;
 }
 
-function firstGroup(group: LearntGroup, tables: readonly SensedTable[]): FirstGroup {
-  const { table, senses } = tables[group.table]!;
-  const column = senses.findIndex(({ is }) => is === "group");
+function firstGroup(group: LearntGroup): FirstGroup {
+  const { columns, parts } = group.table;
   const rows = [...group.ranked, ...group.unranked];
-  const filled = senses.flatMap((sense, i) =>
-    "name" in sense && rows.some(({ cells }) => typeof cells[i] === "number")
-      ? [nameIn({ table, senses }, i, sense)]
-      : [],
-  );
+  const filled = columns.flatMap((column) => {
+    const { index, sense } = column;
+    return "name" in sense && rows.some(({ cells }) => typeof cells[index] === "number") ? [nameIn(column, sense)] : [];
+  });
   const name = group.name.replace(NUMBER, "") || group.name;
-  const category = column >= 0 && table.parts.length === 1 ? group.caption : undefined;
+  const hasCategories = columns.some(({ sense }) => sense.is === "group") && parts.length === 1;
+  const category = hasCategories ? group.caption : undefined;
   return {
     name,
     aliases: [group.name, ...group.aliases].filter((alias) => alias !== name),

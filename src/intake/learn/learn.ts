@@ -7,12 +7,12 @@ import { headingsOf, noteOf, rateFormat, withPeriod, zeroOf } from "./forms";
 import type { Learnt, LearntTable, Lesson, OpenPoint, Said } from "./lesson";
 import type { Materials } from "./materials";
 import { groupsOf, isRankedTogether, type LearntGroup, members, toldByEndings } from "./members";
-import { learnPoints, type SensedTable } from "./points";
-import { numberIn, type PublishedTable, publishedTables } from "./published";
-import { columnsOf, withAppendices } from "./publishedColumns";
+import { learnPoints } from "./points";
+import { numberIn, type PublishedTable, publishedTables, rowsOf } from "./published";
+import { withAppendices } from "./publishedColumns";
 import { placedIn, talliesOf } from "./publishedTallies";
 import { learnRanking } from "./ranking";
-import { type Sense, sensesOf } from "./senses";
+import { type Sense, type SensedTable, withSenses } from "./senses";
 
 /**
  * Proposes a scheme from tables that an office published before: whatever they say is a lesson with the number of rows
@@ -24,36 +24,38 @@ import { type Sense, sensesOf } from "./senses";
  */
 export function learn(published: readonly Grid[], counts: readonly Grid[] = [], said: Said = {}): Learnt | undefined {
   const { kept: sensed, repeated } = withoutRepeated(publishedTables(published).map(sense).filter(hasParts));
-  if (sensed.length === 0) return undefined;
+  const [first] = sensed;
+  if (!first) return undefined;
   const sources = publishedTables(counts).map(sense);
-  const names = settleNames(
-    sensed,
-    sources.map(({ table }) => table),
-    said,
-  );
-  const tables = sensed.map(({ table, senses }) => ({
-    table,
-    senses: senses.map((sense) => renamed(sense, names.nameOf)),
-  }));
+  const names = settleNames(sensed, sources, said);
+  const tables = sensed.map((table) => withSense(table, (each) => renamed(each, names.nameOf)));
   const points = learnPoints(tables, said);
   const categories = categoriesIn(sources);
   const groups = groupsOf(tables, categories);
-  const period = tables.flatMap(({ table }) => table.period?.text ?? [])[0] ?? "";
-  const hasCategories = categories.size > 0 || tables.some(({ senses }) => senses.some(({ is }) => is === "group"));
-  const learnt = assemble({ tables, groups, names, points, period }, hasCategories);
+  const period = tables.flatMap((table) => table.period?.text ?? [])[0] ?? "";
+  const hasCategories = categories.size > 0 || tables.some((table) => shows(table, "group"));
+  const learnt = assemble({ title: first.title, tables, groups, names, points, period }, hasCategories);
   return { ...learnt, open: [...learnt.open, ...repeated] };
 }
 
 /** What the columns of a table show; of a 类别 column in one ranking of all units nothing that we could print. */
 function sense(table: PublishedTable): SensedTable {
-  const senses = sensesOf(table);
-  if (!isRankedTogether({ table, senses })) return { table, senses };
-  return { table, senses: senses.map((each) => (each.is === "group" ? { is: "nothing" } : each)) };
+  const sensed = withSenses(table);
+  if (!isRankedTogether(sensed)) return sensed;
+  return withSense(sensed, (each) => (each.is === "group" ? { is: "nothing" } : each));
+}
+
+function withSense(table: SensedTable, of: (sense: Sense) => Sense): SensedTable {
+  return { ...table, columns: table.columns.map((column) => ({ ...column, sense: of(column.sense) })) };
+}
+
+function shows({ columns }: SensedTable, ...senses: readonly Sense["is"][]): boolean {
+  return columns.some(({ sense }) => senses.includes(sense.is));
 }
 
 /** Whether anything stands in a table that a score can be made of, or that is counted. */
-function hasParts({ senses }: SensedTable): boolean {
-  return senses.some(({ is }) => is === "items" || is === "typed" || is === "figure");
+function hasParts(table: SensedTable): boolean {
+  return shows(table, "items", "typed", "figure");
 }
 
 /** Tables that mostly have the units of those before them are of other months, or counts. */
@@ -64,12 +66,11 @@ function withoutRepeated(tables: readonly SensedTable[]): {
   const known = new Set<string>();
   const kept: SensedTable[] = [];
   const repeated: OpenPoint[] = [];
-  for (const sensed of tables) {
-    const { table } = sensed;
-    const keys = table.parts.flatMap(({ rows }) => rows.map(({ unit }) => unitKey(unit)));
+  for (const table of tables) {
+    const keys = rowsOf(table).map(({ unit }) => unitKey(unit));
     if (keys.filter((key) => known.has(key)).length * 2 > keys.length)
       repeated.push({ about: "repeated", title: table.title, sheet: table.sheet });
-    else kept.push(sensed);
+    else kept.push(table);
     for (const key of keys) known.add(key);
   }
   return { kept, repeated };
@@ -82,27 +83,28 @@ function renamed(sense: Sense, nameOf: (called: string) => string): Sense {
 }
 
 function assemble(materials: Materials, hasCategories: boolean): Learnt {
-  const { tables, groups, names, points, period } = materials;
+  const { title, tables, groups, names, points, period } = materials;
   const adjustments = adjustmentsOf(materials);
   const beside = new Set(adjustments.map(({ name }) => name));
   const channels = channelsOf(materials, beside);
   const membership = membersBy(groups, hasCategories);
   const rate = rateFormat(tables);
   const zero = zeroOf(tables);
+  const made = groups.map((learnt) => ({ group: groupOf(learnt, materials, channels), table: learnt.table }));
   const counted: Scheme = {
     version: 2,
-    name: `依据“${tables[0]!.table.title}”`,
+    name: `依据“${title}”`,
     channels,
     ...(adjustments.length > 0 && { adjustments }),
     ...(points.submitted !== undefined && { submitted: { points: points.submitted } }),
     ...(points.base !== undefined && { parts: [{ name: "基础分", base: points.base }] }),
     ...(points.rounding && { rounding: points.rounding }),
-    groups: groups.map((group) => groupOf(group, materials, channels)),
+    groups: made.map(({ group }) => group),
     ranking: { style: "none", keys: [] },
     headings: headingsOf(tables),
     ...(rate && { rate: rate.format }),
     ...(zero && { zero: zero.zero }),
-    ...(tables.some(({ table }) => table.sums) && { totalRow: true }),
+    ...(tables.some(({ sums }) => sums) && { totalRow: true }),
   };
   const { tallies, standings } = talliesOf(materials, counted);
   const ranked = learnRanking(placedIn(materials, counted, tallies, standings), counted);
@@ -110,9 +112,9 @@ function assemble(materials: Materials, hasCategories: boolean): Learnt {
   const scheme = withAppendices(
     { ...counted, ranking: ranked.ranking, ...(roster.length > 0 && { roster }) },
     materials,
-    columnsOf(materials, adjustments),
+    made,
   );
-  const isCarried = tables.some(({ senses }) => senses.some(({ is }) => is === "submitted"));
+  const isCarried = tables.some((table) => shows(table, "submitted"));
   return {
     scheme: isCarried && !scheme.submitted ? { ...scheme, submitted: {} } : scheme,
     lessons: [
@@ -127,10 +129,10 @@ function assemble(materials: Materials, hasCategories: boolean): Learnt {
       ...apartLessons(materials),
     ],
     open: [...points.open, ...names.open, ...ranked.open, ...membership.open, ...openIn(materials)],
-    tables: tables.map(({ table, senses }, t): LearntTable => ({
+    tables: tables.map((table): LearntTable => ({
       table,
-      groups: groups.filter((group) => group.table === t).map(({ name }) => name),
-      shown: senses.flatMap(({ is }, i) => (is === "nothing" ? [] : [i])),
+      groups: groups.filter((group) => group.table === table).map(({ name }) => name),
+      shown: table.columns.filter(({ sense }) => sense.is !== "nothing"),
     })),
     tallies,
     standings,
@@ -163,16 +165,15 @@ function membersBy(
 
 function groupOf(
   { name, aliases, unitEndings, table, caption }: LearntGroup,
-  { tables, points, period }: Materials,
+  { points, period }: Materials,
   channels: readonly Channel[],
 ): Group {
-  const { table: published, senses } = tables[table]!;
-  const own = new Set(senses.flatMap((sense) => (sense.is === "items" ? [sense.name] : [])));
-  const note = published.note === "" ? undefined : noteOf(published.note, channels, points);
+  const own = new Set(table.columns.flatMap(({ sense }) => (sense.is === "items" ? [sense.name] : [])));
+  const note = table.note === "" ? undefined : noteOf(table.note, channels, points);
   return {
     name,
     ...(aliases.length > 0 && { aliases }),
-    title: withPeriod(caption === "" || published.title !== published.sheet ? published.title : caption, period),
+    title: withPeriod(caption === "" || table.title !== table.sheet ? table.title : caption, period),
     channels: channels.flatMap((channel) => (own.has(channel.name) ? [channel.name] : [])),
     ...(unitEndings.length > 0 && { unitEndings }),
     ...(note !== undefined && { note }),
@@ -188,10 +189,10 @@ function rosterOf(groups: readonly LearntGroup[], isNeeded: boolean, isOrder: bo
 }
 
 function typedLessons({ tables }: Materials): Lesson[] {
-  return tables.flatMap(({ table, senses }) =>
-    senses.flatMap((sense, i): Lesson[] => {
+  return tables.flatMap(({ columns }) =>
+    columns.flatMap(({ sense, cells }): Lesson[] => {
       if (sense.is !== "typed") return [];
-      const rows = table.parts.flatMap((part) => part.rows).filter(({ cells }) => numberIn(cells[i]) !== 0).length;
+      const rows = cells.filter((cell) => numberIn(cell) !== 0).length;
       return rows === 0 ? [] : [{ about: "typed", name: sense.name, kind: sense.takes ? "penalty" : "bonus", rows }];
     }),
   );
@@ -199,14 +200,14 @@ function typedLessons({ tables }: Materials): Lesson[] {
 
 /** What no scheme of ours can print, and what will be printed as it stands. */
 function openIn({ tables, period }: Materials): OpenPoint[] {
-  const points = tables.flatMap(({ table, senses }): OpenPoint[] => {
-    const year = /\d{4}年度?/.exec(withPeriod(table.title, period));
+  const points = tables.flatMap(({ title, columns, subtotals }): OpenPoint[] => {
+    const year = /\d{4}年度?/.exec(withPeriod(title, period));
     return [
-      ...senses.flatMap(({ is }, i): OpenPoint[] =>
-        is === "nothing" ? [{ about: "column", heading: table.columns[i]!.levels.join("/") }] : [],
+      ...columns.flatMap(({ sense, levels }): OpenPoint[] =>
+        sense.is === "nothing" ? [{ about: "column", heading: levels.join("/") }] : [],
       ),
       ...(year ? [{ about: "year" as const, text: year[0] }] : []),
-      ...(table.subtotals > 0 ? [{ about: "subtotals" as const, rows: table.subtotals }] : []),
+      ...(subtotals > 0 ? [{ about: "subtotals" as const, rows: subtotals }] : []),
     ];
   });
   return points.filter(
@@ -217,7 +218,7 @@ function openIn({ tables, period }: Materials): OpenPoint[] {
 /** Units that are not ranked, and sums under the table. */
 function apartLessons({ tables, groups }: Materials): Lesson[] {
   const units = groups.flatMap(({ unranked }) => unranked.map(({ unit }) => unit));
-  const sums = tables.filter(({ table }) => table.sums).length;
+  const sums = tables.filter((table) => table.sums).length;
   return [
     ...(units.length > 0 ? [{ about: "unranked" as const, units, rows: units.length }] : []),
     ...(sums > 0 ? [{ about: "sums" as const, rows: sums }] : []),

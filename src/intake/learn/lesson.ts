@@ -1,7 +1,7 @@
 import type { RankKey, RankStyle, Scheme } from "../../bulletin/scheme";
 import type { Tally } from "../../bulletin/tally";
 import type { Standings } from "../previous";
-import type { PublishedTable } from "./published";
+import type { SensedColumn, SensedTable } from "./senses";
 
 /**
  * One thing that a published table says of the scheme. `rows` is how many of its rows say so: what one row says alone
@@ -81,11 +81,11 @@ export interface Learnt {
 
 /** A table with what each of its columns shows. */
 export interface LearntTable {
-  readonly table: PublishedTable;
+  readonly table: SensedTable;
   /** Names of its groups, one for each of its parts; units that are not ranked are in the group of the part before. */
   readonly groups: readonly string[];
-  /** The positions of those of its columns that the learnt appendix shows, in their order. */
-  readonly shown: readonly number[];
+  /** Those of its columns that the learnt appendix shows, in their order. */
+  readonly shown: readonly SensedColumn[];
 }
 
 /** Whether nothing may be saved before somebody has said more. */

@@ -1,9 +1,12 @@
 import type { LearntGroup } from "./members";
 import type { Names } from "./counted";
-import type { Points, SensedTable } from "./points";
+import type { Points } from "./points";
+import type { SensedTable } from "./senses";
 
 /** What a scheme is made of while it is learnt. */
 export interface Materials {
+  /** Of the first table. */
+  readonly title: string;
   readonly tables: readonly SensedTable[];
   readonly groups: readonly LearntGroup[];
   readonly names: Names;

@@ -2,16 +2,16 @@ import { TOWNSHIPS } from "../../bulletin/townships";
 import { unitKey } from "../../bulletin/unitKey";
 import { plainText } from "../../cells/plainText";
 import { periodsIn } from "../period";
-import type { SensedTable } from "./points";
 import type { PublishedRow } from "./published";
+import type { SensedTable } from "./senses";
 
 /** Units that a published table ranks together. */
 export interface LearntGroup {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly unitEndings: readonly string[];
-  /** Its table, by position, and the words over its part of it. */
-  readonly table: number;
+  /** Its table, and the words over its part of it. */
+  readonly table: SensedTable;
   readonly caption: string;
   readonly ranked: readonly PublishedRow[];
   readonly unranked: readonly PublishedRow[];
@@ -19,9 +19,9 @@ export interface LearntGroup {
 
 const COUNTIES = ["县", "区", "市", "旗", "县政府", "区政府", "市政府", "县政府办公室", "区政府办公室", "市政府办公室"];
 const UNRANKED = /不参与|不参加|不排名|不纳入|不计名次/;
-/** Where the name of a group ends in the title of its table. */
+/** All that stands behind the name of a group in the title of its table. */
 const AFTER_NAME =
-  /(政务|党委|党建|公开|工作|网上|网站){0,9}(信息|新闻|稿件|宣传|报送|上报|采用|采纳|录用|用稿|得分|计分|考核|情况|排名|统计|一览)/;
+  /(政务|党委|党建|公开|工作|网上|网站){0,9}(信息|新闻|稿件|宣传|报送|上报|采用|采纳|录用|用稿|得分|计分|考核|情况|排名|统计|一览).*$/s;
 
 /** The groups of some tables, one for each part that is ranked by itself. `categories`: what the counts call each unit's group. */
 export function groupsOf(
@@ -29,16 +29,17 @@ export function groupsOf(
   categories: ReadonlyMap<string, string>,
 ): readonly LearntGroup[] {
   const found: LearntGroup[] = [];
-  tables.forEach((sensed, table) => {
-    const { title } = sensed.table;
-    for (const { caption, rows } of byCategory(sensed)) {
+  for (const table of tables)
+    for (const { caption, rows } of byCategory(table)) {
       const before = found.at(-1);
       if (UNRANKED.test(caption) && before?.table === table)
         found[found.length - 1] = { ...before, unranked: [...before.unranked, ...rows] };
       else {
         const own = [...new Set(rows.flatMap(({ unit }) => categories.get(unitKey(unit)) ?? []))];
         const plain = plainText(caption).replace(/^([(（]?[一二三四五六七八九十\d]+[)）]?[、.．]?)/, "");
-        const called = caption === "" ? (own.length === 1 ? own[0]! : nameIn(title)) : caption;
+        const [only, another] = own;
+        const counted = another === undefined ? only : undefined;
+        const called = caption === "" ? (counted ?? nameIn(table.title)) : caption;
         const name = distinctName(called, found);
         const aliases = [...new Set([...own, ...(plain !== caption ? [plain] : [])])].filter(
           (alias) => alias !== name && alias !== "",
@@ -46,22 +47,21 @@ export function groupsOf(
         found.push({ name, aliases, unitEndings: [], table, caption, ranked: rows, unranked: [] });
       }
     }
-  });
   return found.length < 2 ? found : found.map((group) => ({ ...group, unitEndings: endingsOf(group, found) }));
 }
 
 /**
  * The parts of a table; of one without sections those of its 类别 column, unless it ranks all units together.
  */
-function byCategory({ table, senses }: SensedTable): SensedTable["table"]["parts"] {
-  const { parts } = table;
+function byCategory(table: SensedTable): SensedTable["parts"] {
+  const { columns, parts } = table;
   const [only, another] = parts;
-  const column = senses.findIndex(({ is }) => is === "group");
-  if (!only || another || column < 0 || isRankedTogether({ table, senses })) return parts;
+  const column = columns.find(({ sense }) => sense.is === "group");
+  if (!only || another || !column || isRankedTogether(table)) return parts;
   const byName = new Map<string, PublishedRow[]>();
   let above = "";
   for (const row of only.rows) {
-    above = String(row.cells[column]) || above;
+    above = String(row.cells[column.index]) || above;
     const rows = byName.get(above);
     if (rows) rows.push(row);
     else byName.set(above, [row]);
@@ -70,11 +70,9 @@ function byCategory({ table, senses }: SensedTable): SensedTable["table"]["parts
 }
 
 /** Whether the units of several categories have one ranking: each of its ranks from the first to the last only once. */
-export function isRankedTogether({ table, senses }: SensedTable): boolean {
-  const rank = senses.findIndex(({ is }) => is === "rank");
-  const rows = table.parts.flatMap((part) => part.rows);
-  const firsts = rows.filter(({ cells }) => cells[rank] === 1);
-  return rank >= 0 && firsts.length <= 1 && table.parts.length === 1;
+export function isRankedTogether({ columns, parts }: SensedTable): boolean {
+  const ranks = columns.find(({ sense }) => sense.is === "rank");
+  return ranks !== undefined && ranks.cells.filter((rank) => rank === 1).length <= 1 && parts.length === 1;
 }
 
 /** Endings that all members have and nobody else has. */
@@ -104,7 +102,7 @@ function nameIn(title: string): string {
   const bare = periodsIn(plain).reduce((text, { text: period }) => text.replace(period, ""), plain);
   const front = bare
     .replace(/^(附件?表?\d*[:：]?|\(?[一二三四五六七八九十]+[)、]|[\dxX×]{1,4}年度?|[\dxX×]{1,2}月|份)+/, "")
-    .split(AFTER_NAME)[0]!;
+    .replace(AFTER_NAME, "");
   const isName =
     inBrackets !== undefined && periodsIn(inBrackets).length === 0 && !/^附|^表|^\d{4}年|单位[:：]/.test(inBrackets);
   const name = isName ? inBrackets : front;

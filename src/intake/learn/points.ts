@@ -2,14 +2,8 @@ import { greatest } from "../../cells/lists";
 import { round, type Rounding, sum, times } from "../../bulletin/decimal";
 import { type Equation, nearest, type Solution, solve } from "./exact";
 import type { Lesson, OpenPoint, Said } from "./lesson";
-import { numberIn, type PublishedRow, type PublishedTable } from "./published";
-import type { Sense } from "./senses";
-
-/** A published table with what each of its columns shows. */
-export interface SensedTable {
-  readonly table: PublishedTable;
-  readonly senses: readonly Sense[];
-}
+import { numberIn, type PublishedRow, rowsOf } from "./published";
+import type { Sense, SensedColumn, SensedTable } from "./senses";
 
 /** What points a published table gives, and for what. */
 export interface Points {
@@ -46,9 +40,7 @@ type Extra = "submitted" | "base";
  * is in the totals beside that is looked for only when they do not come out without it.
  */
 export function learnPoints(tables: readonly SensedTable[], said: Said = {}): Points {
-  const rows = tables.flatMap(({ table, senses }) =>
-    table.parts.flatMap((part) => part.rows.map((row) => figuresOf(row, senses))),
-  );
+  const rows = tables.flatMap((table) => rowsOf(table).map((row) => figuresOf(row, table.columns)));
   const names = [...new Set(rows.flatMap(({ items }) => [...items.keys()]))];
   const each = new Map<string, number>(Object.entries(said.points ?? {}).filter(([name]) => names.includes(name)));
   const lessons: Lesson[] = [];
@@ -68,24 +60,26 @@ export function learnPoints(tables: readonly SensedTable[], said: Said = {}): Po
   return { each, submitted, base, rounding, scored, lessons, open };
 }
 
-function figuresOf({ cells }: PublishedRow, senses: readonly Sense[]): Figures {
+function figuresOf({ cells }: PublishedRow, columns: readonly SensedColumn[]): Figures {
   const at = (is: Sense["is"]): number | undefined => {
-    const i = senses.findIndex((sense) => sense.is === is);
-    return i < 0 ? undefined : numberIn(cells[i]);
+    const column = columns.find(({ sense }) => sense.is === is);
+    return column && numberIn(cells[column.index]);
   };
   const carried = at("accumulated");
   const before = at("previous");
-  const tiers = senses.flatMap((sense, i) =>
-    sense.is === "tier" && sense.shows === "score" ? [{ of: sense.of, points: numberIn(cells[i]) }] : [],
+  const tiers = columns.flatMap(({ sense, index }) =>
+    sense.is === "tier" && sense.shows === "score" ? [{ of: sense.of, points: numberIn(cells[index]) }] : [],
   );
   return {
-    items: byName(senses, cells, "items"),
+    items: byName(columns, cells, "items"),
     typed: new Map(
-      senses.flatMap((sense, i): [string, number][] =>
-        sense.is === "typed" ? [[sense.name, sense.takes ? -Math.abs(numberIn(cells[i])) : numberIn(cells[i])]] : [],
-      ),
+      columns.flatMap(({ sense, index }): [string, number][] => {
+        if (sense.is !== "typed") return [];
+        const points = numberIn(cells[index]);
+        return [[sense.name, sense.takes ? -Math.abs(points) : points]];
+      }),
     ),
-    own: new Map([...byName(senses, cells, "points")].map(([name, points]) => [name, taken(name, points, senses)])),
+    own: new Map([...byName(columns, cells, "points")].map(([name, points]) => [name, taken(name, points, columns)])),
     tiers,
     submitted: at("submitted"),
     submittedScore: at("submitted-score"),
@@ -94,18 +88,20 @@ function figuresOf({ cells }: PublishedRow, senses: readonly Sense[]): Figures {
 }
 
 function byName(
-  senses: readonly Sense[],
+  columns: readonly SensedColumn[],
   cells: PublishedRow["cells"],
   is: "items" | "points",
 ): ReadonlyMap<string, number> {
   return new Map(
-    senses.flatMap((sense, i): [string, number][] => (sense.is === is ? [[sense.name, numberIn(cells[i])]] : [])),
+    columns.flatMap(({ sense, index }): [string, number][] =>
+      sense.is === is ? [[sense.name, numberIn(cells[index])]] : [],
+    ),
   );
 }
 
 /** Points beside items that take points away are negative, however they are printed. */
-function taken(name: string, points: number, senses: readonly Sense[]): number {
-  return senses.some((sense) => sense.is === "items" && sense.name === name && sense.takes)
+function taken(name: string, points: number, columns: readonly SensedColumn[]): number {
+  return columns.some(({ sense }) => sense.is === "items" && sense.name === name && sense.takes)
     ? -Math.abs(points)
     : points;
 }

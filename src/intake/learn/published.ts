@@ -1,7 +1,7 @@
 import { greatest } from "../../cells/lists";
 import type { Scheme } from "../../bulletin/scheme";
 import type { Place } from "../../cells/address";
-import { addressIn, cellIn, cellText, type Grid, isBlank, mergesOfRow } from "../../cells/grid";
+import { addressIn, cellIn, cellText, type Grid, isBlank, mergesOfRow, rowIn } from "../../cells/grid";
 import { columnName } from "../../cells/address";
 import { plainText } from "../../cells/plainText";
 import { readScore } from "../count";
@@ -10,7 +10,7 @@ import { findHeaders, type Header, type Heading } from "../header";
 import { type Period, sheetPeriod } from "../period";
 import { placeIn } from "../reading";
 import { cleanUnitName } from "../unitName";
-import type { Sense } from "./senses";
+import type { Sense, SensedColumn } from "./senses";
 
 /** A table as an office published it: what stands in it, without any scheme. */
 export interface PublishedTable {
@@ -18,8 +18,8 @@ export interface PublishedTable {
   readonly title: string;
   readonly period: Period | undefined;
   readonly columns: readonly PublishedColumn[];
-  /** Position of the units' column among `columns`. */
-  readonly unit: number;
+  /** The one of them that holds the units. */
+  readonly unit: PublishedColumn;
   /** Rows that stand together under words of their own; "" where they have none. */
   readonly parts: readonly { readonly caption: string; readonly rows: readonly PublishedRow[] }[];
   /** The row of sums under the table. */
@@ -32,6 +32,8 @@ export interface PublishedTable {
 
 /** A column that has a heading. */
 export interface PublishedColumn extends Heading {
+  /** Position among the table's columns, which is that of its cell in each row. */
+  readonly index: number;
   /** Position in the grid's values, and its letters on the sheet. */
   readonly j: number;
   readonly letter: string;
@@ -43,9 +45,12 @@ export interface PublishedColumn extends Heading {
 export interface PublishedRow {
   readonly at: Place;
   readonly unit: string;
-  /** One for each column: a number, a text as it is seen, or "". */
-  readonly cells: readonly (number | string)[];
+  /** One for each column. */
+  readonly cells: readonly Cell[];
 }
+
+/** A number, a text as it is seen, or "". */
+export type Cell = number | string;
 
 /** A scheme that knows no word: headings are read by the words that all offices use. */
 export const NOBODYS: Scheme = {
@@ -85,14 +90,17 @@ function tableUnder(
   before: Header | undefined,
   next: Header | undefined,
 ): PublishedTable | undefined {
-  const columns = header.headings.flatMap((heading, j): PublishedColumn[] => {
-    const texts = heading.levels.map(plainText);
-    const letter = columnName(grid.column + j);
-    return texts.length === 0 ? [] : [{ ...heading, j, letter, path: texts.join("/"), leaf: texts.at(-1)! }];
-  });
+  const columns = header.headings
+    .flatMap((heading, j): Omit<PublishedColumn, "index">[] => {
+      const texts = heading.levels.map(plainText);
+      const leaf = texts.at(-1);
+      const letter = columnName(grid.column + j);
+      return leaf === undefined ? [] : [{ ...heading, j, letter, path: texts.join("/"), leaf }];
+    })
+    .map((column, index): PublishedColumn => ({ ...column, index }));
   const unit = unitColumn(columns);
-  if (unit === undefined) return undefined;
-  const body = rowsOf(grid, { columns, unit }, header.last + 1, next?.first ?? grid.values.length);
+  if (!unit) return undefined;
+  const body = bodyOf(grid, { columns, unit }, header.last + 1, next?.first ?? grid.values.length);
   if (body.parts.length === 0) return undefined;
   const { title, headings } = sheetPeriod(grid, header);
   return {
@@ -106,22 +114,21 @@ function tableUnder(
 }
 
 /** The column that is most surely that of units. */
-function unitColumn(columns: readonly PublishedColumn[]): number | undefined {
+function unitColumn(columns: readonly PublishedColumn[]): PublishedColumn | undefined {
   const rank = ({ role }: PublishedColumn): number => (role.is === "unit" ? role.rank : -1);
   const best = greatest(columns.map(rank));
-  return best < 0 ? undefined : columns.findIndex((column) => rank(column) === best);
+  return best < 0 ? undefined : columns.find((column) => rank(column) === best);
 }
 
 /** What the rows of a table are. */
-function rowsOf(
+function bodyOf(
   grid: Grid,
-  { columns, unit }: Pick<PublishedTable, "columns" | "unit">,
+  table: Pick<PublishedTable, "columns" | "unit">,
   from: number,
   to: number,
 ): Pick<PublishedTable, "parts" | "sums" | "subtotals" | "note"> {
   const parts: { caption: string; rows: PublishedRow[] }[] = [];
-  let caption = "";
-  let isNew = true;
+  let part: (typeof parts)[number] = { caption: "", rows: [] };
   let sums: PublishedRow | undefined;
   let subtotals = 0;
   const notes: string[] = [];
@@ -129,47 +136,46 @@ function rowsOf(
     const alone = onlyText(grid, i);
     if (alone !== undefined) {
       if (NOTE.test(plainText(alone)) || (notes.length > 0 && /^\d/.test(plainText(alone)))) notes.push(alone);
-      else [caption, isNew] = [alone, true];
+      else part = { caption: alone, rows: [] };
       continue;
     }
-    const row = rowAt(grid, i, columns, unit);
-    const words = row.cells.slice(0, unit + 1).map((cell) => plainText(String(cell)));
+    const row = rowAt(grid, i, table);
+    const words = row.cells.slice(0, table.unit.index + 1).map((cell) => plainText(String(cell)));
     if (words.some((word) => SUM.test(word))) sums = row;
     else if (words.some((word) => SUBTOTAL.test(word))) subtotals++;
     else if (/\p{L}/u.test(row.unit) && row.cells.some(isFigure)) {
-      if (isNew) parts.push({ caption, rows: [] });
-      isNew = false;
-      parts.at(-1)!.rows.push(row);
+      if (part.rows.length === 0) parts.push(part);
+      part.rows.push(row);
     }
   }
   return { parts, sums, subtotals, note: notes.join("\n") };
 }
 
 /** A number, or the dash that stands for none. */
-export function isFigure(cell: number | string): boolean {
+export function isFigure(cell: Cell): boolean {
   return typeof cell === "number" || isDash(cell);
 }
 
-export function isDash(cell: number | string): boolean {
+export function isDash(cell: Cell): boolean {
   return /^[—–-]+$/.test(String(cell));
 }
 
 /** The text of a row that holds nothing else; undefined for a blank row and for one of several cells. */
 function onlyText(grid: Grid, i: number): string | undefined {
-  const filled = (grid.values[i] ?? []).filter((cell) => !isBlank(cell));
+  const filled = rowIn(grid, i).filter((cell) => !isBlank(cell));
   const [only] = filled;
   return filled.length === 1 && typeof only === "string" ? cellText(only) : undefined;
 }
 
-function rowAt(grid: Grid, i: number, columns: readonly PublishedColumn[], unit: number): PublishedRow {
-  const cells = columns.map(({ j, leaf }): number | string => {
+function rowAt(grid: Grid, i: number, { columns, unit }: Pick<PublishedTable, "columns" | "unit">): PublishedRow {
+  const cells = columns.map(({ j, leaf }): Cell => {
     const value = cellIn(grid, i, j);
     const seen = grid.shown.get(addressIn(grid, i, j));
     if (seen?.includes("%")) return plainText(seen);
     const text = cellText(value);
     return (text === "" || saysPlaces(leaf) ? undefined : readScore(value)) ?? text;
   });
-  return { at: placeIn(grid, i, columns[unit]!.j), unit: cleanUnitName(String(cells[unit])).name, cells };
+  return { at: placeIn(grid, i, unit.j), unit: cleanUnitName(String(cells[unit.index])).name, cells };
 }
 
 /** Whether a column says how many places a unit has won or lost: +2, which is a number elsewhere, is printed as it stands. */
@@ -182,7 +188,7 @@ function titleOver(grid: Grid, header: number, from: number): string {
   for (let i = header - 1; i >= from; i--) {
     const text = onlyText(grid, i);
     if (text === undefined) {
-      if ((grid.values[i] ?? []).some((cell) => !isBlank(cell)) && mergesOfRow(grid, i).length === 0) break;
+      if (rowIn(grid, i).some((cell) => !isBlank(cell)) && mergesOfRow(grid, i).length === 0) break;
       continue;
     }
     if (!NO_TITLE.test(plainText(text))) return text;
@@ -190,13 +196,28 @@ function titleOver(grid: Grid, header: number, from: number): string {
   return grid.sheet;
 }
 
-export function figureAt({ cells }: PublishedRow, senses: readonly Sense[], is: Sense["is"]): number | undefined {
-  const i = senses.findIndex((sense) => sense.is === is);
-  return i < 0 || (typeof cells[i] !== "number" && is !== "submitted" && is !== "submitted-total")
-    ? undefined
-    : numberIn(cells[i]);
+/** All rows of a table, whatever stands between them. */
+export function rowsOf({ parts }: Pick<PublishedTable, "parts">): readonly PublishedRow[] {
+  return parts.flatMap(({ rows }) => rows);
 }
 
-export function numberIn(cell: number | string | undefined): number {
+/** The cells of a column, row by row. */
+export function cellsIn(table: PublishedTable, { index }: PublishedColumn): readonly Cell[] {
+  return rowsOf(table).map(({ cells }) => cells[index]!);
+}
+
+/** The number in the column that shows this; undefined where there is no such column, or a text in it. */
+export function figureAt(
+  { cells }: PublishedRow,
+  columns: readonly SensedColumn[],
+  is: Sense["is"],
+): number | undefined {
+  const column = columns.find(({ sense }) => sense.is === is);
+  if (!column) return undefined;
+  const cell = cells[column.index];
+  return typeof cell === "number" || is === "submitted" || is === "submitted-total" ? numberIn(cell) : undefined;
+}
+
+export function numberIn(cell: Cell | undefined): number {
   return typeof cell === "number" ? cell : 0;
 }

@@ -1,24 +1,23 @@
 import type { ColumnHeading, ColumnSpec } from "../../bulletin/columnSpec";
-import type { Adjustment, Scheme } from "../../bulletin/scheme";
+import type { Adjustment, Group, Scheme } from "../../bulletin/scheme";
 import { withPeriod } from "./forms";
 import type { Materials } from "./materials";
 import { numberIn } from "./published";
-import type { Sense } from "./senses";
+import type { Sense, SensedTable } from "./senses";
 
-/** The columns of each table. */
-export function columnsOf({ tables, period }: Materials, adjustments: readonly Adjustment[]): readonly ColumnSpec[][] {
-  const kinds = new Map(adjustments.map((adjustment) => [adjustment.name, adjustment]));
-  return tables.map(({ table, senses }) =>
-    senses.flatMap((sense, i): ColumnSpec[] => {
-      const { levels } = table.columns[i]!;
-      const texts = levels.map((text) => withPeriod(text, period));
-      // three rows are the most that an appendix has
-      const heading: ColumnHeading =
-        texts.length === 1 ? texts[0]! : [...texts.slice(0, 2), ...(texts.length > 2 ? [texts.slice(2).join("")] : [])];
-      const isNegative = table.parts.some(({ rows }) => rows.some(({ cells }) => numberIn(cells[i]) < 0));
-      return columnFor(sense, heading, kinds, isNegative);
-    }),
-  );
+/** The columns of an appendix that looks like a table. */
+function columnsOf(
+  { columns }: SensedTable,
+  period: string,
+  kinds: ReadonlyMap<string, Adjustment>,
+): readonly ColumnSpec[] {
+  return columns.flatMap(({ sense, levels, cells }): ColumnSpec[] => {
+    const texts = levels.map((text) => withPeriod(text, period));
+    // three rows are the most that an appendix has
+    const rows = [...texts.slice(0, 2), ...(texts.length > 2 ? [texts.slice(2).join("")] : [])];
+    const isNegative = cells.some((cell) => numberIn(cell) < 0);
+    return columnFor(sense, rows.length > 1 ? rows : texts.join(""), kinds, isNegative);
+  });
 }
 
 function columnFor(
@@ -53,22 +52,29 @@ function columnFor(
   }
 }
 
+/** A group of the scheme, and the table that it was learnt from. */
+export interface MadeGroup {
+  readonly group: Group;
+  readonly table: SensedTable;
+}
+
 /** One appendix for each table; where a table has several groups, they are its sections. */
-export function withAppendices(
-  scheme: Scheme,
-  { tables, groups, period }: Materials,
-  columns: readonly ColumnSpec[][],
-): Scheme {
-  const [first = []] = columns;
-  const isSame = columns.every((each) => JSON.stringify(each) === JSON.stringify(first));
-  const ofTable = (t: number): { columns?: readonly ColumnSpec[] } => (isSame ? {} : { columns: columns[t]! });
-  const shared = isSame ? { columns: first } : {};
-  const isSectioned = tables.some((_, t) => groups.filter(({ table }) => table === t).length > 1);
-  if (!isSectioned)
+export function withAppendices(scheme: Scheme, { tables, period }: Materials, made: readonly MadeGroup[]): Scheme {
+  const kinds = new Map((scheme.adjustments ?? []).map((adjustment) => [adjustment.name, adjustment]));
+  const printed = tables.map((table) => ({
+    table,
+    columns: columnsOf(table, period, kinds),
+    groups: made.flatMap((each) => (each.table === table ? [each.group] : [])),
+  }));
+  const [first] = printed;
+  const isSame = printed.every(({ columns }) => JSON.stringify(columns) === JSON.stringify(first?.columns));
+  const shared: Pick<Scheme, "columns"> = isSame && first ? { columns: first.columns } : {};
+  const own = (columns: readonly ColumnSpec[]): Pick<Group, "columns"> => (isSame ? {} : { columns });
+  if (printed.every(({ groups }) => groups.length < 2))
     return {
       ...scheme,
       ...shared,
-      groups: scheme.groups.map((group, g) => ({ ...group, ...ofTable(groups[g]!.table) })),
+      groups: printed.flatMap(({ columns, groups }) => groups.map((group) => ({ ...group, ...own(columns) }))),
     };
   return {
     ...scheme,
@@ -77,13 +83,12 @@ export function withAppendices(
       const { note: _note, ...rest } = group; // it stands under the appendix
       return rest;
     }),
-    appendices: tables.map(({ table }, t) => {
-      const own = scheme.groups.filter((_, g) => groups[g]!.table === t);
-      const note = own[0]?.note;
+    appendices: printed.map(({ table, columns, groups }) => {
+      const note = groups[0]?.note;
       return {
         title: withPeriod(table.title, period),
-        groups: own.map(({ name }) => name),
-        ...ofTable(t),
+        groups: groups.map(({ name }) => name),
+        ...own(columns),
         ...(note !== undefined && { note }),
       };
     }),

@@ -176,7 +176,10 @@ function withinKeys(shared: readonly Pair[], candidates: readonly Candidate[], l
 }
 
 function pairsOf(units: readonly Placed[]): Pair[] {
-  return units.slice(1).map((unit, i): Pair => [units[i]!, unit]);
+  return units.flatMap((unit, i): Pair[] => {
+    const before = units[i - 1];
+    return before ? [[before, unit]] : [];
+  });
 }
 
 /** In the order of the ranks; equal ones as they stand. */

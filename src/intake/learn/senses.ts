@@ -1,5 +1,30 @@
 import { sum } from "../../bulletin/decimal";
-import { isFigure, type PublishedColumn, type PublishedTable, RANK, saysPlaces } from "./published";
+import { lastIndex } from "../../cells/lists";
+import {
+  type Cell,
+  cellsIn,
+  isFigure,
+  numberIn,
+  type PublishedColumn,
+  type PublishedTable,
+  RANK,
+  saysPlaces,
+} from "./published";
+
+/** A published table with what each of its columns shows. */
+export interface SensedTable extends PublishedTable {
+  readonly columns: readonly SensedColumn[];
+}
+
+/** A column of a published table with what it shows. */
+export interface SensedColumn extends PublishedColumn {
+  /** Row by row. */
+  readonly cells: readonly Cell[];
+  readonly sense: Sense;
+}
+
+/** A column while it is found out what it shows. */
+type Column = Omit<SensedColumn, "sense"> & { sense: Sense | undefined };
 
 /** What a column of a published table shows, as far as its heading and its figures tell. */
 export type Sense =
@@ -53,109 +78,105 @@ const SUMMED = /合计|总计|小计|共计|总数|总条数|总量|累计|^采�
 /** What is left of a heading that speaks of all points. */
 const ALL = /^(总|合计|小计|共|累计|年度|全年|本[期月季年]|当[期月]|情况|\d)*$/;
 
-/** What each column shows. */
-export function sensesOf(table: PublishedTable): Sense[] {
-  const { columns } = table;
-  const senses: (Sense | undefined)[] = columns.map((column, i) => byWords(table, column, i));
-  const counts = columns.flatMap((column, i) => (!senses[i] && isCounted(table, column, i) ? [i] : []));
-  const own = counts.filter((i) => !isSumOf(table, i, counts));
-  const names = itemNames(columns, own);
-  for (const i of own) {
-    const column = columns[i]!;
-    const name = names.get(i) ?? bareName(column);
-    senses[i] = { is: "items", name, beside: isBeside(column), takes: takesPoints(column) };
-  }
-  for (const i of counts) senses[i] ??= sumSense(table, i, senses);
-  const scores = columns.flatMap((column, i) => (!senses[i] && isScored(table, column, i) ? [i] : []));
-  readScores(table, scores, senses);
-  return columns.map((column, i) => senses[i] ?? leftOver(table, column, i));
+/** The table with what each of its columns shows. */
+export function withSenses(table: PublishedTable): SensedTable {
+  const columns = table.columns.map((column): Column => {
+    const open: Column = { ...column, cells: cellsIn(table, column), sense: undefined };
+    return { ...open, sense: byWords(open, table) };
+  });
+  const counts = columns.filter((column) => !column.sense && isCounted(column));
+  const own = counts.filter((column) => !isSumOf(column, counts));
+  for (const column of own)
+    column.sense = {
+      is: "items",
+      name: itemName(column, own),
+      beside: isBeside(column),
+      takes: takesPoints(column),
+    };
+  for (const column of counts) column.sense ??= sumSense(column, columns);
+  readScores(
+    columns.filter((column) => !column.sense && isScored(column)),
+    columns,
+  );
+  return { ...table, columns: columns.map((column) => ({ ...column, sense: column.sense ?? leftOver(column) })) };
 }
 
-function byWords(table: PublishedTable, { leaf, role, path }: PublishedColumn, i: number): Sense | undefined {
-  if (i === table.unit) return { is: "unit" };
+function byWords(column: Column, { columns, unit }: PublishedTable): Sense | undefined {
+  const { index, leaf, role, path } = column;
+  if (index === unit.index) return { is: "unit" };
   if (SERIAL.test(leaf)) return { is: "serial" };
   if (saysPlaces(leaf)) return { is: "change" };
   if (RANK.test(leaf)) {
-    const isOverall = OVERALL.test(leaf) && table.columns.some((other) => other.leaf !== leaf && RANK.test(other.leaf));
+    const isOverall = OVERALL.test(leaf) && columns.some((other) => other.leaf !== leaf && RANK.test(other.leaf));
     return { is: isOverall ? "overall-rank" : "rank" };
   }
   if (role.is === "rate") return { is: "rate" };
   if (role.is === "remark") return { is: "remark" };
-  if (role.is === "group" && !isNumeric(table, i)) return { is: "group" };
-  if (!isNumeric(table, i) || !SUBMITTED.test(leaf)) return undefined;
+  if (role.is === "group" && !isNumeric(column)) return { is: "group" };
+  const before = columns.slice(0, index);
+  // a further count beside that of submitted items: 报送条数, 累计条数
+  if (before.at(-1)?.role.is === "submitted" && /^累计(条数|篇数|数)?$/.test(leaf)) return { is: "submitted-total" };
+  if (!isNumeric(column) || !SUBMITTED.test(leaf)) return undefined;
   if (leaf.search(ADOPTED) >= 0 || /未|应报|任务/.test(path)) return undefined;
   if (leaf.search(SCORED) >= 0) return { is: "submitted-score" };
   if (/累计/.test(leaf)) return { is: "submitted-total" };
-  return role.is === "submitted" && !table.columns.slice(0, i).some((other) => other.role.is === "submitted")
+  return role.is === "submitted" && !before.some((other) => other.role.is === "submitted")
     ? { is: "submitted" }
     : undefined;
 }
 
-/** A further count beside that of submitted items: 报送条数, 累计条数. */
-function isSubmittedTotal(table: PublishedTable, i: number): boolean {
-  return table.columns[i - 1]?.role.is === "submitted" && /^累计(条数|篇数|数)?$/.test(table.columns[i]!.leaf);
-}
-
-function isCounted(table: PublishedTable, column: PublishedColumn, i: number): boolean {
-  const { role, leaf } = column;
-  if (leaf.search(SCORED) >= 0 || !isNumeric(table, i) || isSubmittedTotal(table, i)) return false;
+function isCounted(column: Column): boolean {
+  const { role, leaf, cells } = column;
+  if (leaf.search(SCORED) >= 0 || !isNumeric(column)) return false;
   if (BEFORE.test(leaf) || /累计/.test(leaf)) return false;
-  const isWhole = figures(table, i).every((value) => Number.isInteger(value) && value >= 0);
+  const isWhole = cells.every((cell) => typeof cell === "string" || (Number.isInteger(cell) && cell >= 0));
   if (isBeside(column)) return isWhole;
   return isWhole && (role.is === "count" || role.is === "submitted" || role.is === "unknown" || SUMMED.test(leaf));
 }
 
 /** Whether a column is the sum of all other counts, or of those under the same heading. */
-function isSumOf(table: PublishedTable, i: number, counts: readonly number[]): boolean {
-  return SUMMED.test(table.columns[i]!.leaf) && summands(table, i, counts).length > 0;
+function isSumOf(column: Column, counts: readonly Column[]): boolean {
+  return SUMMED.test(column.leaf) && summands(column, counts).length > 0;
 }
 
-function summands(table: PublishedTable, i: number, counts: readonly number[]): readonly number[] {
-  const column = table.columns[i]!;
-  const others = counts.filter((j) => j !== i && !SUMMED.test(table.columns[j]!.leaf) && !isBeside(table.columns[j]!));
-  const siblings = others.filter((j) => isUnderOne(table.columns[j]!, column));
-  const adds = (parts: readonly number[]): boolean =>
-    rowsOf(table).every(({ cells }) => number(cells[i]) === sum(parts.map((j) => number(cells[j]))));
+function summands(column: Column, counts: readonly Column[]): readonly Column[] {
+  const others = counts.filter((other) => other !== column && !SUMMED.test(other.leaf) && !isBeside(other));
+  const siblings = others.filter((other) => isUnderOne(other, column));
+  const adds = (parts: readonly Column[]): boolean =>
+    column.cells.every((cell, n) => numberIn(cell) === sum(parts.map(({ cells }) => numberIn(cells[n]))));
   return [others, siblings].find(adds) ?? [];
 }
 
-function sumSense(table: PublishedTable, i: number, senses: readonly (Sense | undefined)[]): Sense {
-  const channels = senses.flatMap((sense, j) => (sense?.is === "items" && !sense.beside ? [j] : []));
-  const parts = summands(table, i, channels);
+function sumSense(column: Column, columns: readonly Column[]): Sense {
+  const channels = columns.filter(({ sense }) => sense?.is === "items" && !sense.beside);
+  const parts = summands(column, channels);
   if (parts.length === channels.length) return { is: "adopted" };
-  const of = parts.flatMap((j) => nameAt(senses, j));
-  return { is: "tier", tier: tierName(table.columns, i, parts), of, shows: "count" };
+  return { is: "tier", tier: tierName(column, parts), of: itemsOf(parts), shows: "count" };
 }
 
 /**
  * Scores, from left to right: those of one column of items, by their words; those of the columns since the last score
  * (a level); the last one without a word of its own is the total; 上期累计 and 累计得分 beside it.
  */
-function readScores(table: PublishedTable, scores: readonly number[], senses: (Sense | undefined)[]): void {
-  const { columns } = table;
-  for (const i of scores) {
-    const partner = partnerOf(columns, i, senses);
-    if (partner !== undefined) senses[i] = { is: "points", name: partner };
+function readScores(scores: readonly Column[], columns: readonly Column[]): void {
+  for (const column of scores) {
+    const partner = partnerOf(column, columns);
+    if (partner !== undefined) column.sense = { is: "points", name: partner };
   }
-  const left = scores.filter((i) => !senses[i]);
-  const totals = left.filter((i) => !isCarried(columns[i]!) && ALL.test(stem(columns[i]!)));
-  const total = totals.find((i) => /总/.test(columns[i]!.leaf)) ?? totals.at(-1) ?? -1;
-  for (const i of left) {
-    const column = columns[i]!;
-    const run = itemsSince(i, senses);
-    const isOfLevel = totals.includes(i) || (isCarried(column) && !ALL.test(stem(column)) && !BEFORE.test(column.leaf));
-    const siblings = ALL.test(stem({ path: column.leaf })) ? run.filter((j) => isUnderOne(column, columns[j]!)) : [];
-    const of = siblings.length > 0 || !isOfLevel || i > total ? siblings : run;
-    if (i === total) senses[i] = { is: "score" };
-    else if (of.length > 0)
-      senses[i] = {
-        is: "tier",
-        tier: tierName(columns, i, of),
-        of: of.flatMap((j) => nameAt(senses, j)),
-        shows: "score",
-      };
-    else if (isCarried(column)) senses[i] = { is: BEFORE.test(column.leaf) ? "previous" : "accumulated" };
-    else senses[i] = { is: "typed", name: bareName(column), takes: takesPoints(column) };
+  const left = scores.filter(({ sense }) => !sense);
+  const totals = left.filter((column) => !isCarried(column) && ALL.test(stem(column)));
+  const total = totals.find(({ leaf }) => /总/.test(leaf)) ?? totals.at(-1);
+  for (const column of left) {
+    const { leaf } = column;
+    const run = itemsSince(column, columns);
+    const isOfLevel = totals.includes(column) || (isCarried(column) && !ALL.test(stem(column)) && !BEFORE.test(leaf));
+    const siblings = ALL.test(stem({ path: leaf })) ? run.filter((items) => isUnderOne(column, items)) : [];
+    const isBeforeTotal = total !== undefined && column.index <= total.index;
+    const of = siblings.length === 0 && isOfLevel && isBeforeTotal ? run : siblings;
+    if (column === total) column.sense = { is: "score" };
+    else if (of.length > 0) column.sense = { is: "tier", tier: tierName(column, of), of: itemsOf(of), shows: "score" };
+    else if (isCarried(column)) column.sense = { is: BEFORE.test(leaf) ? "previous" : "accumulated" };
+    else column.sense = { is: "typed", name: bareName(column), takes: takesPoints(column) };
   }
 }
 
@@ -169,32 +190,25 @@ function isCarried({ leaf }: Pick<PublishedColumn, "leaf">): boolean {
   return /累计|年度|全年|总积分/.test(leaf) || BEFORE.test(leaf);
 }
 
-function isScored(table: PublishedTable, column: PublishedColumn, i: number): boolean {
+function isScored(column: Column): boolean {
   const { leaf } = column;
   const isWorded = leaf.search(SCORED) >= 0 || isBeside(column);
-  return isNumeric(table, i) && !isSubmittedTotal(table, i) && (isWorded || /累计$/.test(leaf));
+  return isNumeric(column) && (isWorded || /累计$/.test(leaf));
 }
 
 /** The name of the items whose points stand under a heading: their headings are the same but for 条数 and 得分 or 扣分. */
-function partnerOf(
-  columns: readonly PublishedColumn[],
-  i: number,
-  senses: readonly (Sense | undefined)[],
-): string | undefined {
-  const itemsOf = (column: PublishedColumn): string => stem(column).replace(/[加扣]$/, ""); // 错情扣分
-  const own = itemsOf(columns[i]!);
-  const partners = columns.flatMap((column, j) => (own !== "" && itemsOf(column) === own ? [j] : []));
-  return partners.flatMap((j) => nameAt(senses, j))[0];
+function partnerOf(column: Column, columns: readonly Column[]): string | undefined {
+  const itemsIn = (each: Column): string => stem(each).replace(/[加扣]$/, ""); // 错情扣分
+  const own = itemsIn(column);
+  return own === "" ? undefined : itemsOf(columns.filter((other) => itemsIn(other) === own))[0];
 }
 
-/** The columns of items to the left of `i`, as far as the last score that is no item's own. */
-function itemsSince(i: number, senses: readonly (Sense | undefined)[]): readonly number[] {
-  let from = i;
-  while (from > 0 && !isScore(senses[from - 1])) from--;
-  const paired = new Set(senses.flatMap((sense) => (sense?.is === "points" ? [sense.name] : [])));
-  return senses.flatMap((sense, j) =>
-    j >= from && j < i && sense?.is === "items" && !sense.beside && !paired.has(sense.name) ? [j] : [],
-  );
+/** The columns of items to the left of `column`, as far as the last score that is no item's own. */
+function itemsSince(column: Column, columns: readonly Column[]): readonly Column[] {
+  const before = columns.slice(0, column.index);
+  const since = before.slice(lastIndex(before, ({ sense }) => isScore(sense)) + 1);
+  const paired = new Set(columns.flatMap(({ sense }) => (sense?.is === "points" ? [sense.name] : [])));
+  return since.filter(({ sense }) => sense?.is === "items" && !sense.beside && !paired.has(sense.name));
 }
 
 /** Whether a column holds points that are no item's own. */
@@ -203,15 +217,13 @@ function isScore(sense: Sense | undefined): boolean {
   return ["score", "typed", "accumulated", "previous"].includes(sense?.is ?? "");
 }
 
-function nameAt(senses: readonly (Sense | undefined)[], j: number): string[] {
-  const sense = senses[j];
-  return sense?.is === "items" ? [sense.name] : [];
+/** The names of the items that columns hold. */
+function itemsOf(columns: readonly Column[]): string[] {
+  return columns.flatMap(({ sense }) => (sense?.is === "items" ? [sense.name] : []));
 }
 
-function leftOver(table: PublishedTable, column: PublishedColumn, i: number): Sense {
-  if (isSubmittedTotal(table, i)) return { is: "submitted-total" };
-  if (!isNumeric(table, i)) return { is: "nothing" };
-  return { is: "figure", name: bareName(column) };
+function leftOver(column: Column): Sense {
+  return isNumeric(column) ? { is: "figure", name: bareName(column) } : { is: "nothing" };
 }
 
 /** A heading without what says that it is one of items or of points. */
@@ -220,16 +232,11 @@ function stem({ path }: Pick<PublishedColumn, "path">): string {
   return bare.replace(/情况|[/()（）:、,的]/g, "");
 }
 
-/** Names of items by their column, each another: what stands under a heading of several rows takes the words above along. */
-function itemNames(columns: readonly PublishedColumn[], items: readonly number[]): ReadonlyMap<number, string> {
-  const bare = items.map((i) => bareName(columns[i]!));
-  return new Map(
-    items.map((i, n) => {
-      const isUnique = bare.filter((name) => name === bare[n]).length === 1;
-      const above = columns[i]!.levels.at(-2) ?? "";
-      return [i, isUnique ? bare[n]! : `${above}${bare[n]!}`];
-    }),
-  );
+/** What the items of a column are called, no two alike: under a heading of several rows the words above are taken along. */
+function itemName(column: Column, items: readonly Column[]): string {
+  const name = bareName(column);
+  const isUnique = items.filter((other) => bareName(other) === name).length === 1;
+  return isUnique ? name : `${column.levels.at(-2) ?? ""}${name}`;
 }
 
 /** 扎兰屯市政府网 of 扎兰屯市政府网采用条数; a heading of such words alone is a name itself. */
@@ -253,34 +260,17 @@ function takesPoints(column: PublishedColumn): boolean {
   return TAKES.test(naming(column).text);
 }
 
-/** What the levels above some columns say of all of them, else the words of their sum. */
-function tierName(columns: readonly PublishedColumn[], i: number, of: readonly number[]): string {
-  const above = of.map((j) => columns[j]!.levels.at(-2) ?? columns[j]!.levels[0]!);
-  const shared = above.every((text) => text === above[0]) && of.every((j) => columns[j]!.levels.length > 1);
-  const own = of.length === 1 ? bareName(columns[of[0]!]!) : undefined;
-  return own ?? (shared ? above[0]!.replace(ADOPTED, "") : columns[i]!.levels.join(""));
-}
-
-function rowsOf({ parts }: PublishedTable): readonly { readonly cells: readonly (number | string)[] }[] {
-  return parts.flatMap(({ rows }) => rows);
-}
-
-function figures(table: PublishedTable, i: number): number[] {
-  return rowsOf(table).flatMap(({ cells }) => {
-    const cell = cells[i];
-    return typeof cell === "number" ? [cell] : [];
-  });
+/** What the level above some columns says of all of them, else the words of their sum. */
+function tierName(column: Column, of: readonly Column[]): string {
+  const [only, another] = of;
+  if (only && !another) return bareName(only);
+  const above = new Set(of.map(({ levels }) => levels.at(-2)));
+  const [shared] = above;
+  return above.size > 1 || shared === undefined ? column.levels.join("") : shared.replace(ADOPTED, "");
 }
 
 /** Whether a column holds numbers, or nothing where a number could stand. */
-function isNumeric(table: PublishedTable, i: number): boolean {
-  const cells = rowsOf(table).map((row) => row.cells[i]!);
-  const isBlank = cells.every((cell) => cell === "");
-  return isBlank
-    ? ["count", "points", "score"].includes(table.columns[i]!.role.is)
-    : cells.every((cell) => cell === "" || isFigure(cell));
-}
-
-function number(cell: number | string | undefined): number {
-  return typeof cell === "number" ? cell : 0;
+function isNumeric({ cells, role }: Column): boolean {
+  const filled = cells.filter((cell) => cell !== "");
+  return filled.length > 0 ? filled.every(isFigure) : ["count", "points", "score"].includes(role.is);
 }
