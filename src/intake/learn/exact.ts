@@ -1,23 +1,33 @@
 import { UNIT } from "../../bulletin/decimal";
 
 /** An equation: the sum of coefficient × unknown is the target. Figures have four decimals at most. */
-export interface Equation {
-  readonly coefficients: readonly number[];
+export interface Equation<Unknown> {
+  /** Coefficients by their unknowns; that of an unknown that is not there is 0. */
+  readonly terms: ReadonlyMap<Unknown, number>;
   readonly target: number;
 }
 
 /** What equations say of their unknowns. */
-export interface Solution {
-  /** Undefined where the equations leave an unknown open. */
-  readonly values: readonly (number | undefined)[];
-  /** Which of the equations hold. */
-  readonly holds: readonly boolean[];
+export interface Solution<Unknown> {
+  /** Without the unknowns that the equations leave open. */
+  readonly values: ReadonlyMap<Unknown, number>;
+  /** Those of the equations that hold. */
+  readonly holding: readonly Equation<Unknown>[];
   /** How many independent equations it took; further ones that hold confirm it. */
   readonly needed: number;
 }
 
-/** A row of whole numbers: the coefficients and, last, the target. */
-type Row = readonly bigint[];
+/** An equation in whole numbers, without terms of 0. */
+interface Row<Unknown> {
+  readonly terms: ReadonlyMap<Unknown, bigint>;
+  readonly target: bigint;
+}
+
+/** A row that takes an unknown out of the others. */
+interface Pivot<Unknown> {
+  readonly unknown: Unknown;
+  readonly row: Row<Unknown>;
+}
 
 /** So many beginnings are tried where not all equations hold together. */
 const TRIALS = 40;
@@ -26,92 +36,135 @@ const TRIALS = 40;
  * Solves equations exactly, without rounding. Where they contradict one another it is the solution that most of them
  * agree with: each trial takes them in, one after the other from another beginning, and passes over those that do not fit.
  */
-export function solve(equations: readonly Equation[], unknowns: number): Solution {
-  const rows = equations.map(({ coefficients, target }) => [...coefficients, target].map(whole));
-  let best: Solution | undefined;
-  const step = Math.max(1, Math.floor(rows.length / TRIALS));
-  for (let start = 0; start < Math.max(1, rows.length); start += step) {
-    const found = solveFrom(rows, start, unknowns);
-    if (!best || count(found.holds) > count(best.holds)) best = found;
-    if (best.holds.every(Boolean)) break;
+export function solve<Unknown>(equations: readonly Equation<Unknown>[]): Solution<Unknown> {
+  const rows = new Map(equations.map((equation) => [equation, rowOf(equation)]));
+  const step = Math.max(1, Math.floor(rows.size / TRIALS));
+  let best = solveFrom(rows, 0);
+  for (let start = step; start < rows.size && best.holding.length < rows.size; start += step) {
+    const found = solveFrom(rows, start);
+    if (found.holding.length > best.holding.length) best = found;
   }
-  return best ?? { values: Array<undefined>(unknowns).fill(undefined), holds: [], needed: 0 };
+  return best;
 }
 
-function solveFrom(rows: readonly Row[], start: number, unknowns: number): Solution {
-  const system = new Map<number, Row>();
-  for (let n = 0; n < rows.length && system.size < unknowns; n++) {
-    const row = reduce(rows[(start + n) % rows.length]!, system);
-    const pivot = row.findIndex((value, j) => j < unknowns && value !== ZERO);
-    if (pivot < 0) continue;
-    for (const [other, old] of system) system.set(other, eliminate(old, row, pivot));
-    system.set(pivot, simplest(row));
+function solveFrom<Unknown>(rows: ReadonlyMap<Equation<Unknown>, Row<Unknown>>, start: number): Solution<Unknown> {
+  const all = [...rows.values()];
+  let system: readonly Pivot<Unknown>[] = [];
+  for (const each of [...all.slice(start), ...all.slice(0, start)]) {
+    const row = reduce(each, system);
+    const [unknown] = row.terms.keys();
+    if (unknown === undefined) continue;
+    const pivot = { unknown, row };
+    system = [...system.map((old) => ({ ...old, row: eliminate(old.row, pivot) })), pivot];
   }
-  const values = Array.from({ length: unknowns }, (_, j) => valueOf(system.get(j), j));
-  const isImpossible = values.some((value) => value !== undefined && !Number.isFinite(value));
-  const holds = rows.map((row) => !isImpossible && reduce(row, system).every((value) => value === ZERO));
-  return { values, holds, needed: system.size };
+  const values = new Map(system.flatMap(valueOf));
+  const needed = system.length;
+  if ([...values.values()].some(Number.isNaN)) return { values: new Map(), holding: [], needed };
+  const holds = (row: Row<Unknown>): boolean => {
+    const { terms, target } = reduce(row, system);
+    return terms.size === 0 && target === 0n;
+  };
+  return { values, holding: [...rows].flatMap(([equation, row]) => (holds(row) ? [equation] : [])), needed };
 }
 
-/** The value of the unknown `pivot`, if its row has no other one; NaN where it has more decimals than points have. */
-function valueOf(row: Row | undefined, pivot: number): number | undefined {
-  if (!row || row.some((value, j) => j < row.length - 1 && j !== pivot && value !== ZERO)) return undefined;
-  const scaled = row.at(-1)! * BigInt(UNIT);
-  return scaled % row[pivot]! === ZERO ? Number(scaled / row[pivot]!) / UNIT : NaN;
+/** The unknown of a pivot with its value, if its row has no other one; NaN where it has more decimals than points have. */
+function valueOf<Unknown>({ unknown, row }: Pivot<Unknown>): [Unknown, number][] {
+  if (row.terms.size > 1) return [];
+  const scaled = row.target * BigInt(UNIT);
+  const coefficient = termIn(row, unknown);
+  return [[unknown, scaled % coefficient === 0n ? Number(scaled / coefficient) / UNIT : NaN]];
 }
 
-const ZERO = BigInt(0);
-
-function reduce(row: Row, system: ReadonlyMap<number, Row>): Row {
-  let left = row;
-  for (const [pivot, by] of system) left = eliminate(left, by, pivot);
-  return left;
+function reduce<Unknown>(row: Row<Unknown>, system: readonly Pivot<Unknown>[]): Row<Unknown> {
+  return system.reduce(eliminate, row);
 }
 
-/** `row` without the unknown `pivot`, by way of a row that has it. */
-function eliminate(row: Row, by: Row, pivot: number): Row {
-  const factor = row[pivot]!;
-  return factor === ZERO ? row : simplest(row.map((value, j) => value * by[pivot]! - by[j]! * factor));
+/** `row` without the unknown of a pivot. */
+function eliminate<Unknown>(row: Row<Unknown>, { unknown, row: by }: Pivot<Unknown>): Row<Unknown> {
+  const factor = termIn(row, unknown);
+  if (factor === 0n) return row;
+  const own = termIn(by, unknown);
+  const unknowns = new Set([...row.terms.keys(), ...by.terms.keys()]);
+  return simplest(
+    [...unknowns].map((each) => [each, termIn(row, each) * own - termIn(by, each) * factor]),
+    row.target * own - by.target * factor,
+  );
 }
 
-function simplest(row: Row): Row {
-  let divisor = ZERO;
-  for (const value of row) divisor = common(divisor, value < ZERO ? -value : value);
-  return divisor <= BigInt(1) ? row : row.map((value) => value / divisor);
+function termIn<Unknown>({ terms }: Row<Unknown>, unknown: Unknown): bigint {
+  return terms.get(unknown) ?? 0n;
 }
 
-function common(a: bigint, b: bigint): bigint {
-  return b === ZERO ? a : common(b, a % b);
+function rowOf<Unknown>({ terms, target }: Equation<Unknown>): Row<Unknown> {
+  return simplest(
+    [...terms].map(([unknown, coefficient]) => [unknown, whole(coefficient)]),
+    whole(target),
+  );
 }
 
 function whole(value: number): bigint {
   return BigInt(Math.round(value * UNIT));
 }
 
-function count(holds: readonly boolean[]): number {
-  return holds.filter(Boolean).length;
+/** A row in its smallest numbers. */
+function simplest<Unknown>(all: readonly (readonly [Unknown, bigint])[], target: bigint): Row<Unknown> {
+  const terms = all.filter(([, value]) => value !== 0n);
+  const divisor = [target, ...terms.map(([, value]) => value)].reduce(common, 0n);
+  if (divisor === 0n) return { terms: new Map(), target };
+  return { terms: new Map(terms.map(([unknown, value]) => [unknown, value / divisor])), target: target / divisor };
+}
+
+/** The greatest common divisor, with either sign. */
+function common(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : common(b, a % b);
 }
 
 /** The unknowns that come nearest to all equations (least squares); undefined where they leave one open. */
-export function nearest(equations: readonly Equation[], unknowns: number): readonly number[] | undefined {
-  const matrix = Array.from({ length: unknowns }, (_, i) => [
-    ...Array.from({ length: unknowns }, (_, j) =>
-      total(equations.map(({ coefficients }) => coefficients[i]! * coefficients[j]!)),
-    ),
-    total(equations.map(({ coefficients, target }) => coefficients[i]! * target)),
-  ]);
-  for (let pivot = 0; pivot < unknowns; pivot++) {
-    const row = matrix[pivot]!;
-    if (Math.abs(row[pivot]!) < 1e-9) return undefined;
-    for (let i = 0; i < unknowns; i++) {
-      if (i === pivot) continue;
-      const factor = matrix[i]![pivot]! / row[pivot]!;
-      matrix[i] = matrix[i]!.map((value, j) => value - factor * row[j]!);
-    }
+export function nearest<Unknown>(
+  equations: readonly Equation<Unknown>[],
+  unknowns: readonly Unknown[],
+): ReadonlyMap<Unknown, number> | undefined {
+  let done: readonly Normal<Unknown>[] = [];
+  let [next, ...left] = unknowns.map((unknown) => normal(equations, unknowns, unknown));
+  while (next) {
+    const pivot = next;
+    if (Math.abs(coefficientIn(pivot, pivot.unknown)) < 1e-9) return undefined;
+    const others = (rows: readonly Normal<Unknown>[]): Normal<Unknown>[] => rows.map((row) => subtract(row, pivot));
+    done = [...others(done), pivot];
+    [next, ...left] = others(left);
   }
-  return matrix.map((row, i) => row[unknowns]! / row[i]!);
+  return new Map(done.map((row) => [row.unknown, row.target / coefficientIn(row, row.unknown)]));
 }
 
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
+/** The normal equation of one unknown. */
+interface Normal<Unknown> extends Equation<Unknown> {
+  readonly unknown: Unknown;
+}
+
+function normal<Unknown>(
+  equations: readonly Equation<Unknown>[],
+  unknowns: readonly Unknown[],
+  unknown: Unknown,
+): Normal<Unknown> {
+  const weighted = (value: (equation: Equation<Unknown>) => number): number =>
+    equations.reduce((total, each) => total + coefficientIn(each, unknown) * value(each), 0);
+  return {
+    unknown,
+    terms: new Map(unknowns.map((other) => [other, weighted((each) => coefficientIn(each, other))])),
+    target: weighted(({ target }) => target),
+  };
+}
+
+/** `row` without the unknown of another one. */
+function subtract<Unknown>(row: Normal<Unknown>, by: Normal<Unknown>): Normal<Unknown> {
+  const factor = coefficientIn(row, by.unknown) / coefficientIn(by, by.unknown);
+  return {
+    ...row,
+    terms: new Map([...row.terms].map(([unknown, value]) => [unknown, value - factor * coefficientIn(by, unknown)])),
+    target: row.target - factor * by.target,
+  };
+}
+
+function coefficientIn<Unknown>({ terms }: Equation<Unknown>, unknown: Unknown): number {
+  return terms.get(unknown) ?? 0;
 }

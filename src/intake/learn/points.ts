@@ -32,8 +32,24 @@ interface Figures {
   readonly total: number | undefined;
 }
 
+/** A row with a total. */
+interface Scored extends Figures {
+  readonly total: number;
+}
+
+function isScored(row: Figures): row is Scored {
+  return row.total !== undefined;
+}
+
 /** What else may be in a total, beside items and what is typed. */
-type Extra = "submitted" | "base";
+interface Extra {
+  readonly about: "submitted" | "base";
+  /** How many of it a row has. */
+  readonly count: (row: Figures) => number;
+}
+
+const SUBMITTED: Extra = { about: "submitted", count: ({ submitted = 0 }) => submitted };
+const BASE: Extra = { about: "base", count: () => 1 };
 
 /**
  * Finds what an item gives: from the points beside it, from the sum of its level, and from the totals, exactly. Whatever
@@ -108,18 +124,16 @@ function taken(name: string, points: number, columns: readonly SensedColumn[]): 
 
 /** Points that stand beside the items; whether there are any. */
 function learnOwn(name: string, rows: readonly Figures[], each: Map<string, number>, lessons: Lesson[]): boolean {
-  const having = rows.filter(({ own, items }) => own.has(name) && items.get(name) !== 0);
-  if (having.length === 0) return false;
-  const equations = having.map(({ own, items }): Equation => ({
-    coefficients: [items.get(name) ?? 0],
-    target: own.get(name)!,
-  }));
-  const solution = solve(equations, 1);
-  const [points] = solution.values;
-  const agreeing = solution.holds.filter(Boolean).length;
-  if (points === undefined || agreeing * 2 <= having.length) return true;
+  const equations = rows.flatMap(({ own, items }) => {
+    const target = own.get(name);
+    return target === undefined || items.get(name) === 0 ? [] : [equation([name], items, target)];
+  });
+  if (equations.length === 0) return false;
+  const { values, holding } = solve(equations);
+  const points = values.get(name);
+  if (points === undefined || !isMost(holding, equations)) return true;
   each.set(name, points);
-  lessons.push({ about: "points", name, points, rows: agreeing, checked: agreeing > 1 });
+  lessons.push({ about: "points", name, points, rows: holding.length, checked: holding.length > 1 });
   return true;
 }
 
@@ -129,17 +143,21 @@ function learnTiers(rows: readonly Figures[], each: Map<string, number>, lessons
   for (const [key, of] of tiers) {
     const unknown = of.filter((name) => !each.has(name));
     const equations = rows.flatMap(({ tiers: sums, items }) =>
-      sums.flatMap((tier): Equation[] => {
-        if (tier.of.join("\n") !== key) return [];
-        return [equation(unknown, items, tier.points - known(of, items, each))];
-      }),
+      sums
+        .filter((tier) => tier.of.join("\n") === key)
+        .map(({ points }) => equation(unknown, items, points - known(of, items, each))),
     );
-    keep(unknown, equations, solve(equations, unknown.length), each, lessons);
+    const solution = solve(equations);
+    if (isMost(solution.holding, equations)) keep(unknown, solution, each, lessons);
   }
 }
 
-function equation(names: readonly string[], items: ReadonlyMap<string, number>, target: number): Equation {
-  return { coefficients: names.map((name) => items.get(name) ?? 0), target };
+function equation(names: readonly string[], items: ReadonlyMap<string, number>, target: number): Equation<string> {
+  return { terms: new Map([...items].filter(([name]) => names.includes(name))), target };
+}
+
+function isMost(some: readonly unknown[], all: readonly unknown[]): boolean {
+  return some.length * 2 > all.length;
 }
 
 /** The points of those items of which it is known what they give. */
@@ -147,23 +165,25 @@ function known(names: Iterable<string>, items: ReadonlyMap<string, number>, each
   return sum([...names].map((name) => times(items.get(name) ?? 0, each.get(name) ?? 0)));
 }
 
-/** Keeps what a solution says of `names`, which are its first unknowns. */
+/** Keeps what a solution says of `names`. */
 function keep(
   names: readonly string[],
-  equations: readonly Equation[],
-  { values, holds, needed }: Solution,
+  { values, holding, needed }: Solution<string | Extra>,
   each: Map<string, number>,
   lessons: Lesson[],
 ): void {
-  if (holds.filter(Boolean).length * 2 <= holds.length) return;
-  names.forEach((name, i) => {
-    const points = values[i];
-    if (points === undefined || each.has(name)) return;
-    const rows = equations.filter(({ coefficients }, n) => holds[n] && coefficients[i] !== 0).length;
+  for (const name of names) {
+    const points = values.get(name);
+    if (points === undefined || each.has(name)) continue;
+    const rows = holding.filter(({ terms }) => terms.get(name)).length;
     each.set(name, points);
-    const checked = rows > 1 && holds.filter(Boolean).length > needed;
-    lessons.push({ about: "points", name, points, rows, checked });
-  });
+    lessons.push({ about: "points", name, points, rows, checked: rows > 1 && holding.length > needed });
+  }
+}
+
+/** What a total says of the items of which it is not known yet what they give. */
+interface TotalEquation extends Equation<string> {
+  readonly row: Scored;
 }
 
 /** What the totals say of all that is not known yet. */
@@ -173,95 +193,96 @@ function learnTotals(
   each: Map<string, number>,
   lessons: Lesson[],
 ): Pick<Points, "submitted" | "base" | "rounding"> & { readonly fits: boolean } {
-  const scored = rows.filter(({ total }) => total !== undefined);
-  const own = scored.filter((row) => row.submittedScore !== undefined && row.submitted);
-  const beside = solve(
-    own.map(({ submitted = 0, submittedScore = 0 }) => ({ coefficients: [submitted], target: submittedScore })),
-    1,
+  const scored = rows.filter(isScored);
+  const own = scored.flatMap(({ submitted, submittedScore }): Equation<Extra>[] =>
+    submitted && submittedScore !== undefined
+      ? [{ terms: new Map([[SUBMITTED, submitted]]), target: submittedScore }]
+      : [],
   );
-  const submittedOwn = beside.holds.every(Boolean) ? beside.values[0] : undefined;
+  const beside = solve(own);
+  const submittedOwn = beside.holding.length === own.length ? beside.values.get(SUBMITTED) : undefined;
   const unknown = names.filter((name) => !each.has(name));
-  const equationsWith = (extras: readonly Extra[]): Equation[] =>
-    scored.map(({ items, typed, submitted = 0, submittedScore, total = 0 }) => {
-      const rest = sum([total, -known(names, items, each), ...[...typed.values()].map((points) => -points)]);
-      const { coefficients, target } = equation(
-        unknown,
-        items,
-        sum([rest, -(submittedScore ?? times(submitted, submittedOwn ?? 0))]),
-      );
-      return { coefficients: [...coefficients, ...extras.map((extra) => (extra === "base" ? 1 : submitted))], target };
-    });
+  const equations = scored.map((row): TotalEquation => {
+    const { items, typed, submitted = 0, submittedScore, total } = row;
+    const rest = sum([total, -known(names, items, each), ...[...typed.values()].map((points) => -points)]);
+    const target = sum([rest, -(submittedScore ?? times(submitted, submittedOwn ?? 0))]);
+    return { ...equation(unknown, items, target), row };
+  });
   const canSubmit = own.length === 0 && scored.some(({ submitted = 0 }) => submitted > 0);
-  const models: Extra[][] = [[], ...(canSubmit ? [["submitted"] as Extra[]] : []), ["base"]];
-  if (canSubmit) models.push(["submitted", "base"]);
+  const models = canSubmit ? [[], [SUBMITTED], [BASE], [SUBMITTED, BASE]] : [[], [BASE]];
   const tried = models.map((extras) => {
-    const equations = equationsWith(extras);
-    const solution = solve(equations, unknown.length + extras.length);
-    const rows = solution.holds.filter(Boolean).length;
-    return { extras, equations, solution, rows, worth: rows - 2 * extras.length };
+    const solution = solve(equations.map((one) => withExtras(one, extras)));
+    const holding = solution.holding.length;
+    return { solution, rows: holding, worth: holding - 2 * extras.length };
   });
   const best = tried.reduce((a, b) => (b.worth > a.worth || (b.worth === a.worth && b.rows > a.rows) ? b : a));
-  const rounded = best.worth < scored.length ? learnRounded(scored, equationsWith([]), unknown.length) : undefined;
+  const rounded = best.worth < scored.length ? learnRounded(equations, unknown) : undefined;
   if (rounded && rounded.rows > best.worth) {
-    unknown.forEach((name, i) => {
-      each.set(name, rounded.points[i]!);
+    for (const { name, points, checked } of rounded.points) {
+      each.set(name, points);
       const having = scored.filter(({ items }) => items.get(name)).length;
-      lessons.push({ about: "points", name, points: rounded.points[i]!, rows: having, checked: rounded.checked[i]! });
-    });
+      lessons.push({ about: "points", name, points, rows: having, checked });
+    }
     lessons.push({ about: "rounding", decimals: rounded.rounding.decimals, rows: rounded.rows });
     return { submitted: submittedOwn, base: undefined, rounding: rounded.rounding, fits: true };
   }
-  keep(unknown, best.equations, best.solution, each, lessons);
-  const agreeing = best.rows;
-  const checked = agreeing > best.solution.needed;
+  const { values, holding, needed } = best.solution;
+  const fits = isMost(holding, scored);
+  if (fits) keep(unknown, best.solution, each, lessons);
   const extra = (which: Extra): number | undefined => {
-    const at = best.extras.indexOf(which);
-    const points = at < 0 ? undefined : best.solution.values[unknown.length + at];
-    if (points !== undefined && points !== 0) lessons.push({ about: which, points, rows: agreeing, checked });
-    return points === 0 ? undefined : points;
+    const points = values.get(which);
+    if (points === undefined || points === 0) return undefined;
+    lessons.push({ about: which.about, points, rows: holding.length, checked: holding.length > needed });
+    return points;
   };
   if (submittedOwn !== undefined)
     lessons.push({ about: "submitted", points: submittedOwn, rows: own.length, checked: own.length > 1 });
-  const fits = agreeing * 2 > scored.length;
-  return { submitted: extra("submitted") ?? submittedOwn, base: extra("base"), rounding: undefined, fits };
+  return { submitted: extra(SUBMITTED) ?? submittedOwn, base: extra(BASE), rounding: undefined, fits };
+}
+
+function withExtras({ terms, target, row }: TotalEquation, extras: readonly Extra[]): Equation<string | Extra> {
+  const further = extras.map((extra): [Extra, number] => [extra, extra.count(row)]);
+  return { terms: new Map<string | Extra, number>([...terms, ...further]), target };
 }
 
 /** A rounding of totals, and the points with which it gives most of them. */
 interface Rounded {
-  readonly points: readonly number[];
-  /** For each of the points whether a step more or less would not give as many totals. */
-  readonly checked: readonly boolean[];
+  /** `checked`: a step more or less would not give as many totals. */
+  readonly points: readonly { readonly name: string; readonly points: number; readonly checked: boolean }[];
   readonly rounding: Rounding;
   readonly rows: number;
 }
 
 /** Points that come nearest and, the total rounded, give the totals that are shown. */
-function learnRounded(rows: readonly Figures[], equations: readonly Equation[], unknowns: number): Rounded | undefined {
-  const decimals = greatest(rows.map(({ total = 0 }) => decimalsOf(total)));
-  if (rows.length <= unknowns + 1 || !isDecimals(decimals)) return undefined;
+function learnRounded(equations: readonly TotalEquation[], unknown: readonly string[]): Rounded | undefined {
+  const decimals = greatest(equations.map(({ row }) => decimalsOf(row.total)));
+  if (equations.length <= unknown.length + 1 || !isDecimals(decimals)) return undefined;
   let best: Rounded | undefined;
   for (const [mode, more] of MODES) {
     const rounding = { decimals, mode };
-    const agreeing = (points: readonly number[]): number =>
-      equations.filter(({ coefficients, target }, n) => {
-        const { total = 0 } = rows[n]!;
-        const exact = sum([total - target, ...coefficients.map((count, i) => times(count, points[i]!))]);
+    const agreeing = (points: ReadonlyMap<string, number>): number =>
+      equations.filter(({ terms, target, row: { total } }) => {
+        const exact = sum([total - target, ...[...points].map(([name, each]) => times(terms.get(name) ?? 0, each))]);
         return round(exact, rounding) === total;
       }).length;
-    const before = equations.map(({ coefficients, target }) => ({
-      coefficients,
-      target: target + more / 10 ** decimals,
-    }));
-    const found = nearest(before, unknowns);
+    const before = equations.map(({ terms, target }) => ({ terms, target: target + more / 10 ** decimals }));
+    const found = nearest(before, unknown);
     if (!found) return undefined;
     for (const places of [1, 2]) {
-      const points = found.map((value) => Number(value.toFixed(places)));
-      const count = agreeing(points);
-      if (best && count <= best.rows) continue;
-      const isOpen = (i: number, step: number): boolean =>
-        agreeing(points.map((value, j) => (j === i ? sum([value, step]) : value))) >= count;
-      const checked = points.map((_, i) => ![1, -1].some((sign) => isOpen(i, sign / 10 ** places)));
-      best = { points, checked, rounding, rows: count };
+      const points = new Map([...found].map(([name, each]) => [name, Number(each.toFixed(places))]));
+      const rows = agreeing(points);
+      if (best && rows <= best.rows) continue;
+      const isOpen = (name: string, each: number): boolean => agreeing(new Map(points).set(name, each)) >= rows;
+      const step = 1 / 10 ** places;
+      best = {
+        points: [...points].map(([name, each]) => ({
+          name,
+          points: each,
+          checked: !isOpen(name, sum([each, step])) && !isOpen(name, sum([each, -step])),
+        })),
+        rounding,
+        rows,
+      };
     }
   }
   return best;

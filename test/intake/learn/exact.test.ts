@@ -1,19 +1,22 @@
 import fc from "fast-check";
-import { nearest, solve } from "../../../src/intake/learn/exact";
+import { type Equation, nearest, solve } from "../../../src/intake/learn/exact";
 
-const equations = (...rows: readonly (readonly number[])[]): Parameters<typeof solve>[0] =>
-  rows.map((row) => ({ coefficients: row.slice(0, -1), target: row.at(-1)! }));
+/** Equations of the unknowns 0, 1, 2 …: their coefficients and, last, the target. */
+const equations = (...rows: readonly (readonly number[])[]): Equation<number>[] =>
+  rows.map((row) => ({ terms: new Map(row.slice(0, -1).entries()), target: row.at(-1)! }));
 
 test("two unknowns come out of two equations, and a third one confirms them", () => {
-  const { values, holds, needed } = solve(equations([3, 1, 25], [0, 2, 20], [4, 0, 20]), 2);
-  expect(values).toEqual([5, 10]);
-  expect(holds).toEqual([true, true, true]);
+  const all = equations([3, 1, 25], [0, 2, 20], [4, 0, 20]);
+  const { values, holding, needed } = solve(all);
+  expect(values).toEqual(new Map([5, 10].entries()));
+  expect(holding).toEqual(all);
   expect(needed).toBe(2);
 });
 
 test("what no equation has stays open, and so does what only a sum is known of", () => {
-  expect(solve(equations([2, 0, 10], [1, 0, 5]), 2).values).toEqual([5, undefined]);
-  expect(solve(equations([1, 1, 10], [2, 2, 20]), 2).values).toEqual([undefined, undefined]);
+  expect(solve(equations([2, 0, 10], [1, 0, 5])).values).toEqual(new Map([[0, 5]]));
+  expect(solve(equations([1, 1, 10], [2, 2, 20])).values).toEqual(new Map());
+  expect(solve([])).toEqual({ values: new Map(), holding: [], needed: 0 });
 });
 
 test("one equation that contradicts all others is the one that does not hold, wherever it stands", () => {
@@ -24,16 +27,16 @@ test("one equation that contradicts all others is the one that does not hold, wh
     [0, 3, 30],
   ];
   for (let at = 0; at <= right.length; at++) {
-    const all = [...right.slice(0, at), [4, 1, 99], ...right.slice(at)];
-    const { values, holds } = solve(equations(...all), 2);
-    expect(values).toEqual([5, 10]);
-    expect(holds.indexOf(false)).toBe(at);
+    const all = equations(...right.slice(0, at), [4, 1, 99], ...right.slice(at));
+    const { values, holding } = solve(all);
+    expect(values).toEqual(new Map([5, 10].entries()));
+    expect(holding).toEqual(all.filter((_, n) => n !== at));
   }
 });
 
 test("decimals are exact, and points of more decimals than a scheme has are none", () => {
-  expect(solve(equations([3, 0.3], [7, 0.7]), 1).values).toEqual([0.1]);
-  expect(solve(equations([3, 1], [6, 2]), 1).holds).toEqual([false, false]);
+  expect(solve(equations([3, 0.3], [7, 0.7])).values).toEqual(new Map([[0, 0.1]]));
+  expect(solve(equations([3, 1], [6, 2]))).toEqual({ values: new Map(), holding: [], needed: 1 });
 });
 
 test("whatever the points are, enough rows give them back", () => {
@@ -46,21 +49,20 @@ test("whatever the points are, enough rows give them back", () => {
       points,
       fc.array(fc.array(fc.nat(30), { minLength: 5, maxLength: 5 }), { maxLength: 20 }),
       (p, rows) => {
-        const all = rows.map((row) => {
-          const coefficients = row.slice(0, p.length);
-          return { coefficients, target: coefficients.reduce((sum, count, i) => sum + count * p[i]!, 0) };
-        });
-        const { values, holds } = solve(all, p.length);
-        expect(holds.every(Boolean)).toBe(true);
-        values.forEach((value, i) => expect([undefined, p[i]]).toContain(value));
+        const all = equations(
+          ...rows.map((row) => [...row.slice(0, p.length), p.reduce((sum, each, i) => sum + each * row[i]!, 0)]),
+        );
+        const { values, holding } = solve(all);
+        expect(holding).toEqual(all);
+        values.forEach((value, i) => expect(value).toBe(p[i]));
       },
     ),
   );
 });
 
 test("the nearest solution is that of least squares", () => {
-  const found = nearest(equations([1, 0, 2], [1, 1, 3], [1, 2, 5]), 2)!;
-  expect(found[0]).toBeCloseTo(11 / 6);
-  expect(found[1]).toBeCloseTo(1.5);
-  expect(nearest(equations([1, 1, 2], [2, 2, 4]), 2)).toBeUndefined();
+  const found = nearest(equations([1, 0, 2], [1, 1, 3], [1, 2, 5]), [0, 1])!;
+  expect(found.get(0)).toBeCloseTo(11 / 6);
+  expect(found.get(1)).toBeCloseTo(1.5);
+  expect(nearest(equations([1, 1, 2], [2, 2, 4]), [0, 1])).toBeUndefined();
 });
