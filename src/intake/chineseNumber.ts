@@ -12,7 +12,7 @@ export function readChineseNumber(text: string): number | undefined {
   const [high = "", low] = parts;
   if (low === undefined) return belowTenThousand(high);
   const [tens, rest] = [belowTenThousand(high), low === "" ? 0 : belowTenThousand(low)];
-  const clear = low === "" || DIGITS[0]!.includes(low[0]!) || /[千仟]/.test(low);
+  const clear = low === "" || digitOf(low.charAt(0)) === 0 || /[千仟]/.test(low);
   return tens && rest !== undefined && clear && parts.length === 2 ? tens * 10_000 + rest : undefined;
 }
 

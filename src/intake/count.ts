@@ -94,8 +94,9 @@ const ENOUGH = 5;
  */
 export function implausible(counts: readonly number[]): readonly number[] {
   const some = counts.filter((count) => count > 0).sort((a, b) => a - b);
-  const middle = (some.length - 1) / 2;
-  const median = some.length < ENOUGH ? Infinity : (some[Math.floor(middle)]! + some[Math.ceil(middle)]!) / 2;
+  // the one in the middle, or the two
+  const middle = some.slice(Math.floor((some.length - 1) / 2), Math.floor(some.length / 2) + 1);
+  const median = some.length < ENOUGH ? Infinity : middle.reduce((a, b) => a + b) / middle.length;
   const most = Math.min(MOST, Math.max(ORDINARY, TIMES * median));
   return counts.flatMap((count, i) => (count > most ? [i] : []));
 }

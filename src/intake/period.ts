@@ -106,8 +106,8 @@ function distinct(texts: readonly string[]): readonly Period[] {
 function titlesAbove(grid: Grid, header: number): readonly string[] {
   const wide = widestMerges(grid, header);
   const titles: (readonly string[])[] = [];
-  for (let i = header - 1; i >= 0; i--) {
-    const cells = grid.values[i]!.map((value, j) => ({ value, cell: addressIn(grid, i, j) }));
+  for (const [n, values] of grid.values.slice(0, header).reverse().entries()) {
+    const cells = values.map((value, j) => ({ value, cell: addressIn(grid, header - 1 - n, j) }));
     const filled = cells.filter(({ value }) => value !== "");
     if (filled.length > 1 && filled.some(({ value, cell }) => typeof value === "number" && !grid.shown.has(cell)))
       break;

@@ -1,4 +1,5 @@
 import { dayNumber } from "../cells/days";
+import { greatest, least } from "../cells/lists";
 import { plainText } from "../cells/plainText";
 import { readChineseDigits, readChineseNumber } from "./chineseNumber";
 
@@ -98,7 +99,7 @@ const FORMS: readonly (readonly [pattern: string, read: (groups: Groups, all: st
     `(?:(?<y>20\\d\\d)年?)?[Qq](?<q>[1-4])(?![A-Za-z\\d])`,
     ({ y, q }) => ({
       ...quarters({ y, q }, ""),
-      text: `第${"一二三四"[Number(q) - 1]!}季度`,
+      text: `第${"一二三四".charAt(Number(q) - 1)}季度`,
     }),
   ],
   // 上半年, 前5个月
@@ -141,14 +142,14 @@ function monthSpan({ y, m, y2, m2 = m }: Groups, all: string): Span | undefined 
       ],
     };
   if (first > last || (to !== undefined && to !== from)) return undefined;
-  const plain = /^(\d+)([^\d月]+)(\d+)月/.exec(withoutYear(all));
-  const text = first === last ? `${first}月` : plain && !y2 ? `${first}${plain[2]!}${last}月` : `${first}-${last}月`;
+  const dash = y2 === undefined ? /^\d+([^\d月]+)\d+月/.exec(withoutYear(all))?.[1] : undefined;
+  const text = first === last ? `${first}月` : `${first}${dash ?? "-"}${last}月`;
   return { text, year: from, months: [first, last] };
 }
 
 function monthList({ y, list = "" }: Groups): Span | undefined {
   const months = list.split(new RegExp(AND)).map((text) => numberOf(text.replace("月", "")));
-  const [first, last] = [months[0]!, months.at(-1)!];
+  const [first, last] = [least(months), greatest(months)];
   if (months.some((number, n) => number !== first + n)) return undefined;
   const asWritten = /^[\d、]+月$/.test(list);
   return { text: asWritten ? list : `${first}-${last}月`, year: yearOf(y), months: [first, last] };
@@ -180,9 +181,9 @@ function firstMonths({ y, n }: Groups, all: string, each: number): Span {
   return { text: withoutYear(all), year: yearOf(y), months: [1, numberOf(n) * each] };
 }
 
-function half({ y, half: name }: Groups): Span {
+function half({ y, half: name }: Groups, all: string): Span {
   const months: readonly [number, number] = name === "上半年" ? [1, 6] : name === "下半年" ? [7, 12] : [1, 12];
-  return { text: name!, year: yearOf(y), months };
+  return { text: withoutYear(all), year: yearOf(y), months };
 }
 
 function periodOf({ text, year: known, months, ends }: Span): Period {
@@ -208,9 +209,8 @@ function firstDay([own, number, date]: Day, known: number | undefined): number |
 function lastDay([own, number, date]: Day, known: number | undefined): number | undefined {
   const inYear = own ?? known;
   if (inYear === undefined) return undefined;
-  const first = dayNumber(inYear, number, 1)!;
-  const next = number === 12 ? dayNumber(inYear + 1, 1, 1)! : dayNumber(inYear, number + 1, 1)!;
-  return Math.min(first + date, next) - 1;
+  const days = [date, 30, 29, 28].map((other) => dayNumber(inYear, number, Math.min(other, date)));
+  return days.find((each) => each !== undefined);
 }
 
 /** The year that a text names, if it names one only: 2023年政务信息采用情况（1-3月）. */
