@@ -1,3 +1,4 @@
+import type { Adjustment, Channel } from "../bulletin/scheme";
 import { columnName } from "../cells/address";
 import { cellIn, type Grid, isBlank } from "../cells/grid";
 import { plainText } from "../cells/plainText";
@@ -21,13 +22,17 @@ export interface Column {
   readonly hidden: boolean;
 }
 
-/** The columns of a channel: its counts, and old scores that only serve as a check. */
-export interface ChannelColumns {
-  readonly name: string;
+/** A channel and its columns: its counts, and old scores that only serve as a check. */
+export interface ChannelColumns extends Channel {
   readonly count: Column | undefined;
   readonly score: Column | undefined;
   /** The question which column it is, where no column is certain; asked when somebody needs the channel. */
   readonly missing?: Question;
+}
+
+/** An adjustment and its column; a missing one counts as 0. */
+export interface AdjustmentColumn extends Adjustment {
+  readonly column: Column | undefined;
 }
 
 /** The columns of a table by what they hold. */
@@ -38,8 +43,8 @@ export interface Columns {
   readonly submitted: Column | undefined;
   /** One for each channel of the scheme, in its order. */
   readonly channels: readonly ChannelColumns[];
-  /** One for each adjustment of the scheme, in its order; a missing column counts as 0. */
-  readonly adjustments: readonly (Column | undefined)[];
+  /** One for each adjustment of the scheme, in its order. */
+  readonly adjustments: readonly AdjustmentColumn[];
   readonly remark: Column | undefined;
   /** Old total scores and the old adoption rate, only to check. */
   readonly totals: readonly Column[];
@@ -88,30 +93,32 @@ export function findColumns(reading: Reading, header: Header): Columns {
     split(having(({ is }) => is === "submitted")),
     scheme.submitted !== undefined,
   );
-  const channels = scheme.channels.map(({ name }, channel): ChannelColumns => {
-    const own = having((role) => role.is === "count" && role.channel === channel);
+  const channels = scheme.channels.map((channel, position): ChannelColumns => {
+    const { name } = channel;
+    const own = having((role) => role.is === "count" && role.channel === position);
     const nobodys = having((role) => role.is === "count" && role.channel === undefined);
     const candidates = split(own.length === 0 && scheme.channels.length === 1 ? nobodys : own);
     const need: ColumnNeed = { is: "count", name };
     const fallback =
       candidates.possible.length === 0
-        ? [...nobodys, ...having((role) => role.is === "other" && role.channel === channel)]
+        ? [...nobodys, ...having((role) => role.is === "other" && role.channel === position)]
         : [];
     const count = take(need, { ...candidates, possible: [...candidates.possible, ...fallback] }, "later");
     const asked = fields.find((field) => field.need.is === "count" && field.need.name === name);
     return {
-      name,
+      ...channel,
       count,
-      score: only(having((role) => role.is === "score" && role.channel === channel)),
+      score: only(having((role) => role.is === "score" && role.channel === position)),
       ...(asked?.chosen === undefined && candidates.certain.length === 0 && asked && { missing: asked.question }),
     };
   });
-  const adjustments = (scheme.adjustments ?? []).map(({ name }, position) => {
+  const adjustments = (scheme.adjustments ?? []).map((adjustment, position): AdjustmentColumn => {
+    const { name } = adjustment;
     const found = having((role) => role.is === "adjustment" && role.adjustment === position);
     const column = take({ is: "adjustment", name }, split(found), false);
     if (!column && found.length === 0)
       inquiry.tell("no-adjustment-column", { sheet: grid.sheet }, { adjustment: name });
-    return column;
+    return { ...adjustment, column };
   });
   const columns: Columns = {
     all,
@@ -131,7 +138,8 @@ export function findColumns(reading: Reading, header: Header): Columns {
 
 /** The columns of counts, of submitted items and of adjustments: all that figures are read from. */
 export function figureColumns({ channels, submitted, adjustments }: Columns): Column[] {
-  return [...channels.map(({ count }) => count), submitted, ...adjustments].filter((column) => column !== undefined);
+  const all = [...channels.map(({ count }) => count), submitted, ...adjustments.map(({ column }) => column)];
+  return all.filter((column) => column !== undefined);
 }
 
 function columnsUnder(grid: Grid, { headings }: Header): Column[] {

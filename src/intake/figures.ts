@@ -1,10 +1,12 @@
 import { isDecimal } from "../bulletin/decimal";
+import type { Scheme } from "../bulletin/scheme";
 import { unitKey } from "../bulletin/unitKey";
 import { cellIn, isBlank } from "../cells/grid";
+import { transposed } from "../cells/lists";
 import type { CellCause, CellDoubt } from "../findings/finding";
 import { type Answer, question } from "../findings/question";
 import { type CellReading, readCell } from "./cellReading";
-import type { Column, Columns } from "./columns";
+import type { AdjustmentColumn, Column, Columns } from "./columns";
 import { implausible, readScore } from "./count";
 import { placeIn, type Reading } from "./reading";
 import type { UnitRow } from "./rows";
@@ -27,6 +29,13 @@ interface Cell {
   reading: CellReading | { readonly is: "left-out" | "stuck" };
 }
 
+/** The row of one unit: its cells of counts, and those of points that are typed in. */
+interface Line {
+  readonly row: UnitRow;
+  readonly counts: readonly Cell[];
+  readonly points: readonly Cell[];
+}
+
 /**
  * Reads the figures of units. What cannot be read is asked about, once for a column where one cause holds for many cells; a
  * blank count is asked about once for all; a blank adjustment (加分, 扣分) is 0, as most units have none.
@@ -38,66 +47,77 @@ export function readFigures(
   columns: Columns,
   rows: readonly UnitRow[],
 ): { readonly figures: readonly Figures[]; readonly open: boolean } {
-  const { scheme } = reading;
-  const counted = countedColumns(reading, columns);
-  const cells = new Map(
-    counted.map((column) => [
-      column,
-      rows.map((row): Cell => ({ row, column, reading: readCell(reading, row.i, column) })),
-    ]),
-  );
-  for (const column of cells.values()) doubtImplausible(column);
-  const all = [...cells.values()].flat();
-  tellUncalculated(reading, all);
-  for (const column of cells.values()) settleColumn(reading, column);
-  const mustHave = [...columns.channels.map(({ count }) => count), ...(scheme.submitted ? [columns.submitted] : [])];
-  settleBlanks(
-    reading,
-    all.filter((cell) => mustHave.includes(cell.column)),
-  );
-  const points = readAllPoints(reading, columns, rows);
-
-  const at = (column: Column | undefined, n: number): Cell["reading"] | undefined =>
-    column === undefined ? undefined : cells.get(column)?.[n]!.reading;
-  const value = (each: Cell["reading"] | undefined): number => (each?.is === "count" ? each.count : 0);
-  let open = false;
-  const figures = rows.flatMap((row, n): Figures[] => {
-    const own = counted.map((column) => at(column, n)?.is);
-    const typed = points.map((column) => column?.[n]);
-    if (own.includes("stuck") || typed.includes("stuck")) open = true;
-    if ([...own, ...typed].some((is) => is === "stuck" || is === "left-out")) return [];
-    const submitted = at(columns.submitted, n);
-    const knowsSubmitted = submitted?.is === "count" || (scheme.submitted !== undefined && submitted !== undefined);
-    const adjustments = columns.adjustments.map((column, k) => {
-      const point = typed[k];
-      return typeof point === "number" ? point : value(at(column, n));
-    });
-    return [
-      {
-        row,
-        counts: columns.channels.map(({ count }) => value(at(count, n))),
-        ...(knowsSubmitted && { submitted: value(submitted) }),
-        ...(scheme.adjustments && { adjustments }),
-      },
-    ];
-  });
-  return { figures, open };
+  const counted = countedColumns(columns);
+  const typed = typedColumns(columns);
+  const lines = rows.map((row): Line => ({
+    row,
+    counts: counted.map((column) => ({ row, column, reading: readCell(reading, row.i, column) })),
+    points: typed.map((column) => ({ row, column, reading: readPoints(reading, row.i, column) })),
+  }));
+  settleCounts(reading, columns, transposed(lines.map(({ counts }) => counts)));
+  settlePoints(reading, transposed(lines.map(({ points }) => points)).flat());
+  const isAny = ({ counts, points }: Line, is: "stuck" | "left-out"): boolean =>
+    [...counts, ...points].some((cell) => cell.reading.is === is);
+  return {
+    figures: lines
+      .filter((line) => !isAny(line, "stuck") && !isAny(line, "left-out"))
+      .map((line) => figuresOf(line, columns, reading.scheme)),
+    open: lines.some((line) => isAny(line, "stuck")),
+  };
 }
 
-/** The columns that hold numbers of items; points that are typed in are read as points. */
-function countedColumns({ scheme }: Reading, { channels, submitted, adjustments }: Columns): Column[] {
-  const items = adjustments.filter((_, k) => scheme.adjustments?.[k]?.points !== undefined);
+/** The figures of a row that can be used. */
+function figuresOf({ row, counts, points }: Line, columns: Columns, scheme: Scheme): Figures {
+  const under = (column: Column | undefined, cells: readonly Cell[]): Cell["reading"] | undefined =>
+    cells.find((cell) => cell.column === column)?.reading;
+  const value = (reading: Cell["reading"] | undefined): number => (reading?.is === "count" ? reading.count : 0);
+  const submitted = under(columns.submitted, counts);
+  const knowsSubmitted = submitted?.is === "count" || (scheme.submitted !== undefined && submitted !== undefined);
+  return {
+    row,
+    counts: columns.channels.map(({ count }) => value(under(count, counts))),
+    ...(knowsSubmitted && { submitted: value(submitted) }),
+    ...(scheme.adjustments && {
+      adjustments: columns.adjustments.map((each) => value(under(each.column, isTyped(each) ? points : counts))),
+    }),
+  };
+}
+
+/** Whether an adjustment's points are typed in, and not given for each item. */
+function isTyped({ points }: AdjustmentColumn): boolean {
+  return points === undefined;
+}
+
+/** The columns that hold numbers of items. */
+function countedColumns({ channels, submitted, adjustments }: Columns): Column[] {
+  const items = adjustments.filter((each) => !isTyped(each)).map(({ column }) => column);
   return [...new Set([...channels.map(({ count }) => count), submitted, ...items])].filter(
     (column) => column !== undefined,
   );
 }
 
+function typedColumns({ adjustments }: Columns): Column[] {
+  return adjustments.flatMap((each) => (isTyped(each) && each.column ? [each.column] : []));
+}
+
+/** Settles what the cells of counts hold, column by column. */
+function settleCounts(reading: Reading, { channels, submitted }: Columns, columns: readonly (readonly Cell[])[]): void {
+  for (const cells of columns) doubtImplausible(cells);
+  const all = columns.flat();
+  tellUncalculated(reading, all);
+  for (const cells of columns) settleColumn(reading, cells);
+  const mustHave = [...channels.map(({ count }) => count), ...(reading.scheme.submitted ? [submitted] : [])];
+  settleBlanks(
+    reading,
+    all.filter(({ column }) => mustHave.includes(column)),
+  );
+}
+
 function doubtImplausible(cells: readonly Cell[]): void {
-  const counts = cells.map(({ reading }) => (reading.is === "count" ? reading.count : 0));
-  for (const n of implausible(counts)) {
-    const count = counts[n]!;
-    cells[n]!.reading = { is: "doubt", cause: "too-many", found: String(count), proposed: [count] };
-  }
+  const counted = cells.flatMap((cell) => (cell.reading.is === "count" ? [{ cell, count: cell.reading.count }] : []));
+  const odd = new Set(implausible(counted.map(({ count }) => count)));
+  for (const [n, { cell, count }] of counted.entries())
+    if (odd.has(n)) cell.reading = { is: "doubt", cause: "too-many", found: String(count), proposed: [count] };
 }
 
 /** Formulas without a result cannot be answered: the workbook has to be calculated by a program that can. */
@@ -110,17 +130,17 @@ function tellUncalculated({ grid, inquiry }: Reading, cells: readonly Cell[]): v
 }
 
 /** Asks about the doubtful cells of one column: each by itself, or all of one cause together. */
-function settleColumn(reading: Reading, column: readonly Cell[]): void {
-  const byCause = new Map<CellCause, Cell[]>();
-  for (const cell of column) {
+function settleColumn(reading: Reading, all: readonly Cell[]): void {
+  const byCause = new Map<CellCause, { column: Column; cells: Cell[] }>();
+  for (const cell of all) {
     if (cell.reading.is !== "doubt" || cell.reading.cause === "uncalculated") continue;
     const { cause } = cell.reading;
     const same = byCause.get(cause);
-    if (same) same.push(cell);
-    else byCause.set(cause, [cell]);
+    if (same) same.cells.push(cell);
+    else byCause.set(cause, { column: cell.column, cells: [cell] });
   }
-  for (const [cause, cells] of byCause)
-    if (cells.length > MOST_ALONE) askTogether(reading, cause, cells);
+  for (const [cause, { column, cells }] of byCause)
+    if (cells.length > MOST_ALONE) askTogether(reading, cause, column, cells);
     else for (const cell of cells) askAlone(reading, cause, cell);
 }
 
@@ -146,19 +166,19 @@ function askAlone(reading: Reading, cause: CellCause, cell: Cell): void {
 }
 
 /** One question for all cells of a column that have the same trouble. */
-function askTogether(reading: Reading, cause: CellCause, cells: readonly Cell[]): void {
+function askTogether(reading: Reading, cause: CellCause, { j, label }: Column, cells: readonly Cell[]): void {
   const { grid, inquiry } = reading;
-  const label = cells[0]!.column.label;
-  const doubts = cells.map((cell) => doubtOf(reading, cell));
+  const each = cells.map((cell) => ({ cell, doubt: doubtOf(reading, cell) }));
+  const doubts = each.map(({ doubt }) => doubt);
   const proposal: Answer[] = doubts.every(({ proposed }) => proposed !== undefined) ? [{ as: "as-proposed" }] : [];
   const asked = question(
     "sheet",
     ["cells", grid.sheet, label, cause, ...doubts.map(({ cell, found }) => `${cell}=${found}`)],
     [...proposal, { as: "leave-out" }],
   );
-  const about = { places: cells.map(({ row, column }) => placeIn(grid, row.i, column.j)), units: unitsOf(cells) };
+  const about = { places: cells.map(({ row }) => placeIn(grid, row.i, j)), units: unitsOf(cells) };
   const answer = inquiry.ask("doubtful-cells", about, { column: label, cause, cells: doubts }, asked);
-  cells.forEach((cell, n) => (cell.reading = answered(answer, doubts[n]!.proposed)));
+  for (const { cell, doubt } of each) cell.reading = answered(answer, doubt.proposed);
 }
 
 function doubtOf({ grid }: Reading, { row, column, reading }: Cell): CellDoubt {
@@ -186,43 +206,41 @@ function settleBlanks(reading: Reading, cells: readonly Cell[]): void {
 }
 
 function settleBlanksOf(blanks: readonly Cell[], { grid, scheme, inquiry }: Reading): void {
-  const places = blanks.map(({ row, column }) => placeIn(grid, row.i, column.j));
+  const each = blanks.map(({ row, column }) => ({ row, at: placeIn(grid, row.i, column.j) }));
+  const places = each.map(({ at }) => at);
   const asked = question(
     "sheet",
-    ["blank", grid.sheet, ...blanks.map(({ row }, n) => `${unitKey(row.unit, scheme.place)} ${places[n]!.cell}`)],
+    ["blank", grid.sheet, ...each.map(({ row, at }) => `${unitKey(row.unit, scheme.place)} ${at.cell}`)],
     [{ as: "zero" }, { as: "leave-out" }],
   );
   const answer = inquiry.ask("blank-counts", { places, units: unitsOf(blanks) }, {}, asked);
   if (answer?.as === "leave-out") for (const cell of blanks) cell.reading = { is: "left-out" };
 }
 
-/** Points of each adjustment whose points are typed in, row by row; undefined for the other adjustments. */
-function readAllPoints(
-  reading: Reading,
-  columns: Columns,
-  rows: readonly UnitRow[],
-): ((number | "stuck" | "left-out")[] | undefined)[] {
-  return columns.adjustments.map((column, k) =>
-    column === undefined || reading.scheme.adjustments?.[k]?.points !== undefined
-      ? undefined
-      : rows.map((row) => readPoints(reading, row, column)),
-  );
+/** Points as typed in, with decimals and, for a penalty, perhaps with a minus. */
+function readPoints({ grid }: Reading, i: number, column: Column): CellReading {
+  const value = cellIn(grid, i, column.j);
+  if (isBlank(value)) return { is: "blank" };
+  const points = readScore(value);
+  return points !== undefined && isDecimal(points)
+    ? { is: "count", count: points }
+    : { is: "doubt", cause: "text", found: String(value), proposed: [] };
 }
 
-/** Points as typed in, with decimals and, for a penalty, perhaps with a minus. */
-function readPoints({ grid, inquiry }: Reading, row: UnitRow, column: Column): number | "stuck" | "left-out" {
-  const value = cellIn(grid, row.i, column.j);
-  if (isBlank(value)) return 0;
-  const points = readScore(value);
-  if (points !== undefined && isDecimal(points)) return points;
-  const asked = question(
-    "sheet",
-    ["points", grid.sheet, unitKey(row.unit), column.label, String(value)],
-    [{ as: "leave-out" }],
-  );
-  const about = { places: [placeIn(grid, row.i, column.j)], units: [row.unit] };
-  const answer = inquiry.ask("unreadable-points", about, { column: column.label, found: String(value) }, asked);
-  return answer ? "left-out" : "stuck";
+function settlePoints({ grid, inquiry }: Reading, cells: readonly Cell[]): void {
+  for (const cell of cells) {
+    if (cell.reading.is !== "doubt") continue;
+    const { row, column } = cell;
+    const { found } = cell.reading;
+    const asked = question(
+      "sheet",
+      ["points", grid.sheet, unitKey(row.unit), column.label, found],
+      [{ as: "leave-out" }],
+    );
+    const about = { places: [placeIn(grid, row.i, column.j)], units: [row.unit] };
+    const answer = inquiry.ask("unreadable-points", about, { column: column.label, found }, asked);
+    cell.reading = answered(answer, undefined);
+  }
 }
 
 function unitsOf(cells: readonly Cell[]): string[] {

@@ -120,13 +120,13 @@ export function readTable(reading: Reading, { header, end, title }: Block): Tabl
 }
 
 /** Where the figures of a row stand, whatever is a column of its own. */
-function originsOf({ grid, scheme }: Reading, { channels, submitted, adjustments }: Columns, i: number): Origin[] {
+function originsOf({ grid }: Reading, { channels, submitted, adjustments }: Columns, i: number): Origin[] {
   const origin = (column: Column | undefined, of: Origin["of"], name?: string): Origin[] =>
     column === undefined ? [] : [{ of, ...(name !== undefined && { name }), ...placeIn(grid, i, column.j) }];
   return [
     ...channels.flatMap(({ name, count }) => origin(count, "count", name)),
     ...origin(submitted, "submitted"),
-    ...adjustments.flatMap((column, k) => origin(column, "adjustment", scheme.adjustments![k]!.name)),
+    ...adjustments.flatMap(({ name, column }) => origin(column, "adjustment", name)),
   ];
 }
 
@@ -227,7 +227,8 @@ function groupTexts({ grid, inquiry }: Reading, { group }: Columns, rows: readon
   if (filled.length === 0) return new Map();
   const blank = rows.filter(({ i }) => texts.get(i) === "");
   const isSparse = filled.length === new Set(filled).size || filled.length * 2 <= rows.length;
-  const isTypedOnce = isSparse && texts.get(rows[0]!.i) !== "";
+  const [first] = texts.values();
+  const isTypedOnce = isSparse && first !== "";
   if (blank.length === 0 || !isTypedOnce) return texts;
   const asked = question(
     "sheet",

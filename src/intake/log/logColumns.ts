@@ -4,12 +4,12 @@ import type { Header } from "../header";
 import { type Site, sitesOf } from "./sites";
 
 /** A site of the scheme, and where its column is. */
-export interface SiteColumn extends Site {
+export interface LogSite extends Site {
   readonly j: number | undefined;
 }
 
 /** An adjustment of the scheme, and where its column is: marks where items are counted, else points. */
-export interface AdjustmentColumn extends Adjustment {
+export interface LogAdjustment extends Adjustment {
   readonly j: number | undefined;
 }
 
@@ -23,9 +23,9 @@ export interface LogColumns {
   readonly submitted: number | undefined;
   readonly event: number | undefined;
   readonly reviewer: number | undefined;
-  readonly sites: readonly SiteColumn[];
+  readonly sites: readonly LogSite[];
   /** In the order of the scheme. */
-  readonly adjustments: readonly AdjustmentColumn[];
+  readonly adjustments: readonly LogAdjustment[];
   /** One column for all sites, in which their names stand. */
   readonly adopted: number | undefined;
   /** One column for several adjustments, such as 批示, in which their names stand (省领导批示); and which these are. */
@@ -38,7 +38,7 @@ interface NamedColumn {
   readonly j: number;
   /** The part of their names that the heading says. */
   readonly word: string;
-  readonly adjustments: readonly AdjustmentColumn[];
+  readonly adjustments: readonly LogAdjustment[];
 }
 
 const TITLE = /标题|题目|信息名称|稿件名|文章名|篇名|主题/;
@@ -67,14 +67,14 @@ export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
   const headings = header.headings.map(({ text }) => plainText(text));
   const find = (fits: (heading: string) => boolean): number | undefined => known(headings.findIndex(fits));
   const roles = header.headings.map(({ role }) => role);
-  const sites = sitesOf(scheme).map((site): SiteColumn => {
+  const sites = sitesOf(scheme).map((site): LogSite => {
     const own = roles.findIndex(
       (role) => role.is === "count" && site.channels.some(({ position }) => position === role.channel),
     );
     return { ...site, j: known(own) ?? find((heading) => site.words.includes(heading)) };
   });
   const adopted = roles.findIndex((role) => role.is === "count" && role.channel === undefined);
-  const adjustments = (scheme.adjustments ?? []).map((adjustment, position): AdjustmentColumn => {
+  const adjustments = (scheme.adjustments ?? []).map((adjustment, position): LogAdjustment => {
     const j = roles.findIndex((role) => role.is === "adjustment" && role.adjustment === position);
     return { ...adjustment, j: known(j) };
   });
@@ -107,10 +107,7 @@ function known(position: number): number | undefined {
 }
 
 /** A column whose heading is a part of the names of adjustments that have none of their own: 批示 of 省领导批示, 市领导批示. */
-function namedAdjustments(
-  headings: readonly string[],
-  adjustments: readonly AdjustmentColumn[],
-): NamedColumn | undefined {
+function namedAdjustments(headings: readonly string[], adjustments: readonly LogAdjustment[]): NamedColumn | undefined {
   for (const [j, heading] of headings.entries()) {
     const word = heading.replace(/(情况|级别|层级|等级)$/, "");
     if (word.length < 2) continue;

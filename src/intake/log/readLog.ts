@@ -18,11 +18,11 @@ import { readAdopted } from "./adopted";
 import { readUnits, type UnitPart } from "./jointUnits";
 import { checkLog } from "./logChecks";
 import {
-  type AdjustmentColumn,
+  type LogAdjustment,
   findLogColumns,
   type LogColumns,
   looksLikeLog,
-  type SiteColumn,
+  type LogSite,
   unitColumn,
 } from "./logColumns";
 import { saysAdopted } from "./mark";
@@ -178,7 +178,7 @@ function readNamed(
 function readTypedPoints(
   { grid, inquiry }: Reading,
   rows: readonly LogRow[],
-  { j, name: column }: AdjustmentColumn,
+  { j, name: column }: LogAdjustment,
 ): (row: LogRow) => number {
   if (j === undefined) return () => 0;
   const pointsIn = ({ i }: LogRow): number | undefined => {
@@ -253,7 +253,7 @@ function askMissingSites({ grid, inquiry }: Reading, { headings }: Header, colum
   if (columns.adopted !== undefined) return columns;
   const texts = headings.map(({ text }) => text);
   const usable = [...new Set(texts.filter((text) => text !== ""))].slice(0, MOST_HEADINGS);
-  const sites = columns.sites.map((site): SiteColumn => {
+  const sites = columns.sites.map((site): LogSite => {
     const { name } = site;
     if (site.j !== undefined) return site;
     const answers = [...usable, null].map((heading): Answer => ({ as: "column", heading }));
