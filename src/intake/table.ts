@@ -38,6 +38,7 @@ export interface TableReading {
 
 /** How a table was understood, for a person to check and to correct. */
 export interface TableView {
+  readonly sheet: string;
   /** Last row of the headings, as Excel counts. */
   readonly headerRow: number;
   readonly labels: readonly string[];
@@ -111,6 +112,7 @@ export function readTable(reading: Reading, { header, end, title }: Block): Tabl
     leftOut: leftOut(reading, columns, source.rows, units),
     open: open || source.rows.some(({ is }) => is === "nameless"),
     view: {
+      sheet: grid.sheet,
       headerRow: grid.row + header.last + 1,
       labels: columns.all.map(({ label }) => label),
       fields: columns.fields,

@@ -35,6 +35,8 @@ test("a clerk makes one set a month of three sheets, settles a doubt in one of t
   }
   await pane.getByLabel(texts.together.label).selectOption("byMonth");
   await pane.getByText(texts.together.hint).waitFor();
+  for (const name of Object.keys(MONTHS))
+    await pane.getByText(texts.tableFound(name, 2, 53, name === "1月" ? 52 : 53)).waitFor();
   expect(await pane.getByLabel(texts.period, { exact: true }).count()).toBe(0);
   expect(await violations(pane)).toEqual([]);
 

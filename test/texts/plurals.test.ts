@@ -12,7 +12,7 @@ const one = { rows: 1, used: 1, units: 1, adopted: 1, score: 1 };
 test("one of a thing is called one", () => {
   const said = [
     pane.sourceSummary("Sheet1", 1, ""),
-    pane.tableFound(2, 1, 1),
+    pane.tableFound(undefined, 2, 1, 1),
     pane.groupSize(1),
     pane.balance(one),
     pane.addedUp([{ sheet: "Sheet1", adopted: 1 }]),

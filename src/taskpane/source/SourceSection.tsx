@@ -86,9 +86,9 @@ export function SourceSection(props: SourceSectionProps): JSX.Element {
           onChoose={(label) => onAnswer(field.question, { as: "column", heading: label === NONE ? null : label })}
         />
       ))}
-      {tables.map(({ headerRow, rows }, n) => (
+      {tables.map(({ sheet: of, headerRow, rows }, n) => (
         <p key={n} class="hint">
-          {texts.tableFound(headerRow, rows.units, rows.used)}
+          {texts.tableFound(more.length > 0 ? of : undefined, headerRow, rows.units, rows.used)}
         </p>
       ))}
       {draft && !draft.byMonth && <PeriodField period={draft.period} onPeriod={props.onPeriod} />}

@@ -24,8 +24,8 @@ export const pane: PaneTexts = {
   choose: "Choose",
   noColumn: "No such column",
   noGroupColumn: "No such column, group by name",
-  tableFound: (headerRow, units, used) =>
-    `Headings in row ${headerRow}, ${several(units, "row")} with a unit below${used === units ? "" : `, ${used} of them counted so far`}.`,
+  tableFound: (sheet, headerRow, units, used) =>
+    `${sheet === undefined ? "" : `${sheet}: `}Headings in row ${headerRow}, ${several(units, "row")} with a unit below${used === units ? "" : `, ${used} of them counted so far`}.`,
   readAgain: "Read again",
   chooseAgain: (file) => `Choose “${file}” again…`,
   range: "Range",

@@ -37,8 +37,9 @@ export const pane = {
   choose: "请选择",
   noColumn: "没有这一列",
   noGroupColumn: "没有这一列，按名称分组",
-  tableFound: (headerRow: number, units: number, used: number): string =>
-    `表头在第 ${headerRow} 行，下面有 ${units} 行单位${used === units ? "" : `，目前计入 ${used} 行`}。`,
+  /** How one table was understood; its sheet is named where several are read. */
+  tableFound: (sheet: string | undefined, headerRow: number, units: number, used: number): string =>
+    `${sheet === undefined ? "" : `“${sheet}”：`}表头在第 ${headerRow} 行，下面有 ${units} 行单位${used === units ? "" : `，目前计入 ${used} 行`}。`,
   readAgain: "重新读取",
   /** Lets a changed file be chosen again. */
   chooseAgain: (file: string): string => `再选一次“${file}”…`,
