@@ -1,3 +1,5 @@
+import { typescript } from "./scripts/build/typescript.js";
+
 /** @type {import("jest").Config} */
 export default {
   verbose: true, // the names of the tests, those in the browser above all
@@ -8,7 +10,7 @@ export default {
   testTimeout: 60_000, // a test must not fail because something else is at work
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}", "<rootDir>/excel-stand-in/**/*.test.ts"],
   extensionsToTreatAsEsm: [".ts", ".tsx"],
-  transform: { "^.+\\.tsx?$": ["ts-jest", { tsconfig: "test/tsconfig.json", useESM: true }] },
+  transform: { "^.+\\.tsx?$": ["@swc/jest", typescript("es2022")] },
   collectCoverageFrom: ["src/**/*.{ts,tsx}"],
   coverageDirectory: "coverage",
   coverageReporters: ["text", "html"],

@@ -3,6 +3,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import MetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import devCerts from "office-addin-dev-certs";
+import Minimizer from "minimizer-webpack-plugin";
 import { englishMetadata } from "./scripts/build/englishMetadata";
 import { OFFICE_FILES, officeJs, officeSource } from "./scripts/build/officeJs";
 import { buildOrigin, moveManifest } from "./scripts/build/origin";
@@ -10,19 +11,25 @@ import { contentSecurityPolicy, helpPolicy } from "./scripts/build/policy";
 import { singleFile } from "./scripts/build/singleFile";
 import { startSize } from "./scripts/build/startSize";
 import { thirdParty } from "./scripts/build/thirdParty";
+import { typescript } from "./scripts/build/typescript";
 
-const TYPESCRIPT = { onlyCompileBundledFiles: true, compilerOptions: { noEmit: false } };
-
-const SCRIPTS = { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: TYPESCRIPT };
+/** The oldest JavaScript that is handed out. */
+const TARGET = "es2020";
 
 /** What both builds have in common. */
 const COMMON = {
-  target: ["web", "es2020"],
+  target: ["web", TARGET],
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: {
-    rules: [SCRIPTS, { test: /\.css$/, type: "css/auto" }],
+    rules: [
+      // types are looked at by npm run typecheck
+      { test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader", options: typescript(TARGET) },
+      { test: /\.css$/, type: "css/auto" },
+    ],
   },
   experiments: { css: true },
+  // terser, the one that webpack brings, takes four times as long for files of the same size
+  optimization: { minimizer: [new Minimizer({ minify: Minimizer.swcMinify, extractComments: false }), "..."] },
   infrastructureLogging: { level: "warn" },
   performance: { hints: false },
 };
@@ -40,10 +47,7 @@ function offline() {
     devtool: false,
     output: { path: path.resolve("dist") },
     module: {
-      // the add-in's build has looked at the types of all but the page itself, npm run typecheck at those too
-      rules: COMMON.module.rules.map((rule) =>
-        rule === SCRIPTS ? { ...SCRIPTS, options: { ...TYPESCRIPT, transpileOnly: true } } : rule,
-      ),
+      ...COMMON.module,
       parser: { javascript: { dynamicImportMode: "eager" } },
     },
     plugins: [singleFile("offline.html", "src/offline/offline.html")],
