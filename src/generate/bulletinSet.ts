@@ -1,13 +1,13 @@
 import { type Bulletin, type Known, makeBulletin, ofPeriod } from "../bulletin/bulletin";
 import type { Scheme } from "../bulletin/scheme";
 import type { Tally } from "../bulletin/tally";
+import type { Step } from "../cells/step";
 import type { Finding, FindingKind } from "../findings/finding";
 import { type Inquiry, within } from "../findings/inquiry";
 import { type Appendix, appendices, appendixRows } from "../layout/appendix";
 import { askOfTies, tellOfBulletin } from "./bulletinFindings";
 import { byPeriod } from "./byPeriod";
 import { yearOf } from "./choosePeriod";
-import type { Step } from "./keptSteps";
 import { type AddedUp, addUp, type Making, type SheetRead } from "./readSheets";
 
 /** A bulletin, and what it is drawn from wherever it is shown or written. */

@@ -2,6 +2,8 @@ import type { Bulletin } from "../bulletin/bulletin";
 import type { Scheme } from "../bulletin/scheme";
 import { twoLevels } from "../gallery/twoLevels";
 import { crop, type Grid } from "../cells/grid";
+import type { Step } from "../cells/step";
+import type { Steps } from "../cells/steps";
 import { type Finding, unsettled } from "../findings/finding";
 import { inquiry as beginInquiry, type Inquiry } from "../findings/inquiry";
 import type { Answers } from "../findings/question";
@@ -15,7 +17,7 @@ import { choosePeriod } from "./choosePeriod";
 import { type Chosen, chosenFor, type DraftRequest } from "./draftRequest";
 import { fittingScheme, tellScheme } from "./fittingScheme";
 import { askForgotten, formerOf, readFormer } from "./formerBulletin";
-import { type KeptSteps, keptSteps, type Step } from "./keptSteps";
+import { keptSteps, Paused } from "./keptSteps";
 import type { Memory } from "./memory";
 import { readSheets } from "./readSheets";
 import { remember } from "./remember";
@@ -54,25 +56,45 @@ export interface Draft {
 }
 
 /** Makes drafts one after the other, each of them with what the one before came to. */
-export type Drafter = (source: Source, request: DraftRequest) => Draft;
+export interface Drafter {
+  readonly draft: (source: Source, request: DraftRequest) => Draft;
+  /** Does the long steps of a draft one by one, so that a page can let other work in between; then the draft is there at once. */
+  readonly ahead: (source: Source, request: DraftRequest) => Steps<void>;
+}
 
 /** Whoever makes several drafts of one workbook, such as one for each letter of a period, does not do everything each time. */
 export function drafter(): Drafter {
   const kept = keptSteps();
-  return (source, request) => makeDraft(source, request, kept);
+  return {
+    draft: (source, request) => makeDraft(source, request, kept),
+    *ahead(source, request) {
+      while (isPaused(() => makeDraft(source, request, kept, true))) yield;
+    },
+  };
+}
+
+function isPaused(work: () => void): boolean {
+  try {
+    work();
+    return false;
+  } catch (error) {
+    if (error instanceof Paused) return true;
+    throw error;
+  }
 }
 
 /**
  * Makes a draft of a sheet that was read: cells → tallies → bulletin.
  *
  * @param kept what the steps of the draft before came to: those are not done again whose inputs are the same
+ * @param pausing see {@link KeptSteps.begin}
  */
-export function makeDraft(source: Source, request: DraftRequest, kept: KeptSteps = keptSteps()): Draft {
+export function makeDraft(source: Source, request: DraftRequest, kept = keptSteps(), pausing = false): Draft {
   const { view, memory, grid } = source;
   const chosen = chosenFor(source, request);
   const { fonts, answers, range, byMonth } = chosen;
   const inquiry = beginInquiry(answers);
-  const step = kept.begin(inquiry);
+  const step = kept.begin(inquiry, pausing);
   const grids = croppedGrids(source, chosen, inquiry, step);
   const fitting = step("fitting scheme", [grids[0]], () => fittingScheme(grids[0]!));
   const scheme = chosen.scheme ?? fitting?.scheme ?? twoLevels;

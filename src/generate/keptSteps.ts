@@ -1,3 +1,4 @@
+import type { Step } from "../cells/step";
 import type { Inquiry, Told } from "../findings/inquiry";
 
 /** What a step came to, with all that this depends on. */
@@ -8,27 +9,28 @@ interface Kept {
 }
 
 /**
- * Does a step of a draft, or tells again what it told and gives what it came to.
- *
- * @param name no two steps of a draft have the same
- * @param inputs all that the step depends on but the answers; they are compared by identity, and lists by their entries
- */
-export type Step = <Result>(name: string, inputs: readonly unknown[], work: () => Result) => Result;
-
-/**
  * What the steps of the last draft came to, so that the next one does only those anew whose inputs or answers have changed:
- * a letter of the period must not have a sheet of 20,000 units read again.
+ * a letter of the period must not have a sheet of 20,000 units read again. Answers are no inputs of a step: those that it
+ * looks up are noted.
  */
 export interface KeptSteps {
-  /** Begins a draft: what the last one did not need is forgotten. */
-  readonly begin: (inquiry: Inquiry) => Step;
+  /**
+   * Begins a draft: what the last one did not need is forgotten.
+   *
+   * @param pausing has the draft stop with {@link Paused} after every step that was done anew; what was done, and what the
+   * draft before has left, is there when it is begun once more
+   */
+  readonly begin: (inquiry: Inquiry, pausing?: boolean) => Step;
 }
+
+/** A draft has stopped after a step, to be begun once more. */
+export class Paused extends Error {}
 
 /** Keeps nothing yet. */
 export function keptSteps(): KeptSteps {
   let now = new Map<string, Kept>();
   return {
-    begin(inquiry) {
+    begin(inquiry, pausing = false) {
       const before = now;
       const own = (now = new Map<string, Kept>());
       return (name, inputs, work) => {
@@ -40,7 +42,9 @@ export function keptSteps(): KeptSteps {
         const told = inquiry.note();
         const result = work();
         own.set(name, { inputs, told: told(), result });
-        return result;
+        if (!pausing) return result;
+        now = new Map([...before, ...own]);
+        throw new Paused();
       };
     },
   };

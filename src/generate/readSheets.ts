@@ -1,13 +1,13 @@
 import type { Scheme } from "../bulletin/scheme";
 import type { Tally } from "../bulletin/tally";
 import type { Grid } from "../cells/grid";
+import type { Step } from "../cells/step";
 import { unsettled } from "../findings/finding";
 import type { Inquiry } from "../findings/inquiry";
 import { accumulate, type NamedTallies, type SheetGrid } from "../intake/accumulate";
 import { type Intake, readTallies } from "../intake/intake";
 import { joinPeriods, type Period } from "../intake/period";
 import { periodOfSheet, type SaysPeriod } from "./choosePeriod";
-import type { Step } from "./keptSteps";
 
 /** What one of the sheets says. */
 export interface SheetRead extends Intake, NamedTallies {}

@@ -238,7 +238,7 @@ test("what a pane keeps of the draft before never shows in the next one, whichev
     "2月": month("二月", "约9", 5, 4),
     "3月": month("三月", 5, 5, 4),
   });
-  const make = drafter();
+  const { draft: make } = drafter();
   let answers: Answers = {};
   const turnAround = (): void => {
     for (const byMonth of [false, true, false, true]) {

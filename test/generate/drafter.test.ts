@@ -5,7 +5,7 @@ import { twoLevels } from "../../src/gallery/twoLevels";
 import { zhalantun } from "../../src/gallery/zhalantun";
 import { type Draft, drafter, makeDraft } from "../../src/generate/draft";
 import type { DraftRequest } from "../../src/generate/draftRequest";
-import { keptSteps } from "../../src/generate/keptSteps";
+import { keptSteps, Paused } from "../../src/generate/keptSteps";
 import type { Source } from "../../src/generate/source";
 import { sourceOf } from "../messy/judge";
 import { messyBook } from "../messy/messyBook";
@@ -38,12 +38,15 @@ test("a draft is the same whatever drafts were made before it", () => {
     // a month beside another one, with the bulletin of a third
     const several: Source = { ...sources[0]!, more: [{ ...sources[1]!.grid, sheet: "4月" }] };
     const all = [...sources, several, { ...several, others: [sources[1]!.grid], previous: [sources[0]!.grid] }];
-    const make = drafter();
+    const { draft: make, ahead } = drafter();
     let request: DraftRequest = { scheme: zhalantun };
     let before: Draft | undefined;
     for (let step = 0; step < 12; step++) {
       const source =
         dice.chance(20) || !before ? dice.pick(all) : (all.find(({ grid }) => grid.sheet === before?.sheet) ?? all[0]!);
+      // some of them in steps, which a page may leave in the middle
+      const isStopped = dice.chance(30);
+      if (isStopped || dice.chance(50)) for (const _ of ahead(source, request)) if (isStopped && dice.chance(20)) break;
       const draft = make(source, request);
       expect(draft).toEqual(makeDraft(source, request));
       if (before && draft.tables === before.tables) kept++;
@@ -60,7 +63,7 @@ describe("what depends on the period alone is made anew for a letter of it", () 
   const source: Source = { view: { sheets: [], active: grid.sheet, memory: undefined }, memory: {}, grid };
 
   test("neither cells are read nor rows made again", () => {
-    const make = drafter();
+    const { draft: make } = drafter();
     const drafts = [undefined, "第", "第三", "第三季度", ""].map((period) =>
       make(source, period === undefined ? {} : { period }),
     );
@@ -75,8 +78,18 @@ describe("what depends on the period alone is made anew for a letter of it", () 
     }
   });
 
+  test("a draft that was made ahead in steps is there at once", () => {
+    const { draft: make, ahead } = drafter();
+    const steps = [...ahead(source, {})].length;
+    const [first, again] = [make(source, {}), make(source, {})];
+    expect(steps).toBeGreaterThan(3);
+    expect(again.tables).toBe(first.tables);
+    expect(again.appendices[0]!.parts).toBe(first.appendices[0]!.parts);
+    expect([...ahead(source, {})]).toEqual([]);
+  });
+
   test("another scheme has everything read again", () => {
-    const make = drafter();
+    const { draft: make } = drafter();
     const [first, second] = [zhalantun, { ...zhalantun }].map((scheme) => make(source, { scheme }));
     expect(second!.tables).not.toBe(first!.tables);
   });
@@ -105,6 +118,19 @@ describe("a step", () => {
       { found: "accept", findings: ["accept"], unused: ["乙"] },
       { found: undefined, findings: [undefined], unused: [] },
     ]);
+  });
+
+  test("that was done before a pause is not done again, nor what a draft before has left", () => {
+    const kept = keptSteps();
+    const done: string[] = [];
+    const begin = (pausing: boolean, names: readonly string[]): void => {
+      const step = kept.begin(inquiry(), pausing);
+      for (const name of names) step(name, [], () => done.push(name));
+    };
+    begin(false, ["甲", "丙"]);
+    expect(() => begin(true, ["甲", "乙", "丙"])).toThrow(Paused);
+    begin(true, ["甲", "乙", "丙"]);
+    expect(done).toEqual(["甲", "丙", "乙"]);
   });
 
   test("that a draft did not need is forgotten", () => {

@@ -16,7 +16,7 @@ import type { CaseRead } from "./readCase";
  */
 export function outcome(title: string, read: CaseRead): string {
   if ("refused" in read) return [`# ${title}`, `refused: ${read.refused}`].join("\n");
-  const keep = drafter();
+  const { draft: keep } = drafter();
   const draft = (answers: Answers): Draft => keep(read.source, { scheme: zhalantun, ...read.request, answers });
   const first = draft({});
   const last = answered(draft, first);

@@ -5,10 +5,21 @@ import type { Former } from "../../generate/former";
 import { readSource, type Source, withOthers } from "../../generate/source";
 import type { Selection } from "../../hosts/excel/selection";
 import { Cancelled, orCancelled } from "../../hosts/cancelled";
+import { inSlices } from "../../hosts/inSlices";
 import type { Forgotten, Remark, Undo, WorkbookHost } from "../../hosts/workbook";
 import type { RibbonResult } from "../../runtime/handoff";
 import { type Consent, NO_CONSENT, type Message, messageOf, messagesOf } from "./message";
-import { EMPTY, type PaneState, withAnswer, withoutAnswer, withoutSource, withSource, withRequest } from "./paneState";
+import {
+  drafted,
+  draftedAhead,
+  EMPTY,
+  type PaneState,
+  withAnswer,
+  withoutAnswer,
+  withoutSource,
+  withSource,
+  withRequest,
+} from "./paneState";
 import { sameSource, sourceSheets } from "./sourceSheets";
 import { type WorkbookChange, classifyChange } from "./workbookChange";
 
@@ -83,6 +94,7 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
   };
   const tell = (message: Message): void => set({ messages: [...state.messages, message] });
   const begin = (): AbortSignal => {
+    cancelling.abort(); // a reading that is no longer the last one
     cancelling = new AbortController();
     return cancelling.signal;
   };
@@ -132,8 +144,10 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
       const source = await orCancelled(reads, signal);
       const make = await loaded;
       if (!isLast()) return;
+      await inSlices(draftedAhead(withSource(state, source, make)), signal);
+      if (!isLast()) return;
       const said = say(source);
-      set({ ...withSource(state, source, make), work: undefined });
+      set({ ...drafted(withSource(state, source, make)), work: undefined });
       if (said) tell(said);
     } catch (error) {
       if (error instanceof Cancelled) {
@@ -155,7 +169,10 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
     try {
       const now = await orCancelled(readSource(host, sourceSheets(source), undefined, signal), signal);
       if (!sameSource(now, source)) {
-        set({ ...withSource(state, now, await loadDrafter()), messages: [{ is: "changed", sheet: draft.sheet }] });
+        set({
+          ...drafted(withSource(state, now, await loadDrafter())),
+          messages: [{ is: "changed", sheet: draft.sheet }],
+        });
         return;
       }
       const keepUndo = (way: Undo): void => void (undo = way);

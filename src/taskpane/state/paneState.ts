@@ -1,3 +1,4 @@
+import type { Steps } from "../../cells/steps";
 import type { Answer, Answers, Question } from "../../findings/question";
 import type { Draft, Drafter } from "../../generate/draft";
 import type { DraftRequest } from "../../generate/draftRequest";
@@ -62,7 +63,18 @@ export function withSource(state: PaneState, source: Source, make: Drafter): Pan
   const { period: _, range: __, former: ___, ...kept } = state.request;
   const request = state.request.sheet === sheet ? state.request : { ...kept, sheet };
   const { sheets, active } = source.view;
-  return drafted({ ...state, sheets, active, source, make, wanted: undefined, request });
+  return { ...state, sheets, active, source, make, wanted: undefined, request };
+}
+
+/** The draft of what was read and chosen; what was said about the draft before may no longer hold. */
+export function drafted(state: PaneState): PaneState {
+  const draft = drafting(state, (make, source) => make.draft(source, state.request));
+  return draft ? { ...state, draft } : state;
+}
+
+/** The long part of making the same draft, to be done in steps before it. */
+export function* draftedAhead(state: PaneState): Steps<void> {
+  yield* drafting(state, (make, source) => make.ahead(source, state.request)) ?? [];
 }
 
 /** The sheet could not be read; what was chosen waits for the next reading. */
@@ -89,16 +101,17 @@ export function withoutAnswer(state: PaneState, { id }: Question): PaneState {
   return withRequest({ ...state, withdrawn }, { answers: omit(answers, [id]), unitAnswers: omit(unitAnswers, [id]) });
 }
 
-function drafted(state: PaneState): PaneState {
-  const { source, make, request, withdrawn } = state;
-  if (!source || !make) return state;
+/** Does something with what makes drafts and what they are made of, where a sheet was read. */
+function drafting<Made>(state: PaneState, work: (make: Drafter, source: Source) => Made): Made | undefined {
+  const { source, make, withdrawn } = state;
+  if (!source || !make) return undefined;
   const { memory: last } = source;
   const memory = {
     ...last,
     answers: omit(last.answers, withdrawn),
     unitAnswers: omit(last.unitAnswers, withdrawn),
   };
-  return { ...state, draft: make({ ...source, memory }, request) };
+  return work(make, { ...source, memory });
 }
 
 function omit(answers: Answers | undefined, ids: readonly string[]): Answers {
