@@ -69,7 +69,8 @@ export class GridControl {
     const { box } = this.editor;
     this.view.root.addEventListener("pointerdown", (event) => this.pressed(event));
     this.view.root.addEventListener("pointermove", (event) => this.hovered(event));
-    this.view.root.addEventListener("dblclick", (event) => this.pressedTwice(event));
+    // no dblclick: a browser forgets it where the grid was drawn anew between the two
+    this.view.root.addEventListener("click", (event) => event.detail === 2 && this.pressedTwice(event));
     // Another sheet is gone to only when the cell has taken what was typed.
     part("tabs").addEventListener("mousedown", (event) => this.editor.isActive && event.preventDefault());
     part("tabs").addEventListener("click", (event) => this.editor.commit() || event.stopPropagation(), true);

@@ -53,6 +53,7 @@ test("a click on a score says what it is made of, and where that stands", async 
     .getByText("205")
     .click();
   const lines = pane.getByRole("region", { name: words.heading("扎兰屯市现代农业产业园服务中心", "205") });
+  await lines.getByRole("cell").first().waitFor();
   expect(await lines.getByRole("cell").allTextContents()).toEqual(["175", "30", "205"]);
   expect(await lines.getByRole("rowheader").first().textContent()).toContain("扎兰屯市政府网 35 条 × 5 分");
   const row = COUNTS.findIndex(([unit]) => unit === "扎兰屯市现代农业产业园服务中心") + 1;
