@@ -1,7 +1,8 @@
+import { eachStep } from "../cells/step";
 import { type UnitLists, unitLists } from "./lists";
 import { order, type Order } from "./order";
 import { ranks, ties } from "./rank";
-import { type Absent, checkRoster, sheetNames } from "./roster";
+import { type Absent, checkRoster, type RosterCheck, sheetNames } from "./roster";
 import type { AppendixSpec, Group, RankStyle, Scheme } from "./scheme";
 import { type ScoredUnit, scoreAll } from "./score";
 import { type Standing, type Tally, tallyProblem } from "./tally";
@@ -75,30 +76,34 @@ export interface Known {
   readonly year?: number;
 }
 
+// of the same identity each time, as inputs of steps have to be
+const NO_STANDINGS: ReadonlyMap<string, Standing> = new Map();
+const NO_TIES: TieDecisions = new Map();
+
 /**
  * Scores, orders and ranks the tallies.
  *
  * @param tallies one for each unit, in the order of the input, which decides where no key does
+ * @param step does what is long for many units
  * @throws RangeError when a tally does not belong to the scheme: a mistake in the program, not in a workbook
  */
 export function makeBulletin(
   tallies: readonly Tally[],
   scheme: Scheme,
   period: string,
-  { standings = new Map(), ties = new Map(), year }: Known = {},
+  { standings = NO_STANDINGS, ties = NO_TIES, year }: Known = {},
+  step = eachStep,
 ): Bulletin {
-  for (const tally of tallies) {
-    const problem = tallyProblem(tally, scheme);
-    if (problem) throw new RangeError(`tally of ${tally.unit}: ${problem}`);
-  }
-  const complete = checkRoster(tallies, scheme);
-  const known = complete.tallies.map((tally) => carried(tally, standings, scheme));
+  const { scored, absent, sheets } = step("scores", [tallies, scheme, standings], () =>
+    scoredWithRoster(tallies, scheme, standings),
+  );
   const how = order(scheme);
   const find = rosterFinder(scheme);
   const isRanked = ({ unit }: ScoredUnit): boolean => find(unit)?.ranked !== false;
-  const scored = scoreAll(known, scheme);
-  const ordered = inDecidedOrder(scored, ties);
-  const overall = rankNumbers(ordered.filter(isRanked), how, scheme.ranking.style);
+  const { ordered, overall } = step("all together", [scored, ties], () => {
+    const decided = inDecidedOrder(scored, ties);
+    return { ordered: decided, overall: rankNumbers(decided.filter(isRanked), how, scheme.ranking.style) };
+  });
   const ranked = (input: readonly ScoredUnit[], decided: readonly ScoredUnit[], style: RankStyle): Ranked => {
     const own = rankNumbers(decided.filter(isRanked), how, style);
     const byRank = [...own].map(([unit, rank]) => ({ ...unit, rank, overallRank: overall.get(unit)! }));
@@ -107,38 +112,57 @@ export function makeBulletin(
       .map((unit) => ({ ...unit, rank: null, overallRank: null }));
     return { byRank, units: inOrder(byRank, input, scheme), unranked, ties: tied(byRank, how, style) };
   };
-  const all = scheme.groups.map((group) => {
-    const isOwn = (unit: ScoredUnit): boolean => unit.group === group.name;
-    const units = scored.filter(isOwn);
-    const { byRank, ...table } = ranked(units, ordered.filter(isOwn), styleOf(group.name, ties, scheme));
-    const absent = complete.absent.filter((unit) => unit.group === group.name).map(({ unit }) => unit);
-    return {
-      group,
-      ...table,
-      totals: totals(units, scheme),
-      lists: unitLists({ ranked: byRank, unranked: table.unranked, absent }, how, group, scheme),
-    };
-  });
+  const all = scheme.groups.map((group) =>
+    step(`group ${group.name}`, [ordered], (): RankedGroup => {
+      const isOwn = (unit: ScoredUnit): boolean => unit.group === group.name;
+      const units = scored.filter(isOwn);
+      const { byRank, ...table } = ranked(units, ordered.filter(isOwn), styleOf(group.name, ties, scheme));
+      const away = absent.filter((unit) => unit.group === group.name).map(({ unit }) => unit);
+      return {
+        group,
+        ...table,
+        totals: totals(units, scheme),
+        lists: unitLists({ ranked: byRank, unranked: table.unranked, absent: away }, how, group, scheme),
+      };
+    }),
+  );
   const groups = all.filter(({ totals: { units } }) => units > 0);
   return {
     scheme,
     period,
     ...(year !== undefined && { year }),
     groups,
-    mixed: (scheme.appendices ?? []).map((appendix) => {
+    mixed: (scheme.appendices ?? []).map((appendix, n) => {
       if (!appendix.mixed) return undefined;
-      const name = mixedName(appendix);
-      const members = scored.filter(({ group }) => appendix.groups.includes(group));
-      const named = members.map((scored) => ({ unit: scored.unit, group: name, scored }));
-      const decided = inDecidedOrder(named, ties).map((each) => each.scored);
-      const { byRank: _, ...table } = ranked(members, decided, styleOf(name, ties, scheme));
-      return table;
+      return step(`mixed ${n}`, [ordered], (): RankedUnits => {
+        const name = mixedName(appendix);
+        const members = scored.filter(({ group }) => appendix.groups.includes(group));
+        const named = members.map((scored) => ({ unit: scored.unit, group: name, scored }));
+        const decided = inDecidedOrder(named, ties).map((each) => each.scored);
+        const { byRank: _, ...table } = ranked(members, decided, styleOf(name, ties, scheme));
+        return table;
+      });
     }),
-    sheets: sheetNames(known),
-    totals: totals(scored, scheme),
-    absent: { units: complete.absent.map(({ unit }) => unit), asZero: scheme.missing === "zero" },
+    sheets,
+    totals: step("totals", [scored], () => totals(scored, scheme)),
+    absent: { units: absent.map(({ unit }) => unit), asZero: scheme.missing === "zero" },
     empty: all.filter((group) => !groups.includes(group)).map(({ group }) => group),
   };
+}
+
+/** Every unit with its score, those of the roster that the source lacks, and the sheets that were added. */
+function scoredWithRoster(
+  tallies: readonly Tally[],
+  scheme: Scheme,
+  standings: ReadonlyMap<string, Standing>,
+): Pick<RosterCheck, "absent"> & { readonly scored: readonly ScoredUnit[]; readonly sheets: readonly string[] } {
+  for (const tally of tallies) {
+    const problem = tallyProblem(tally, scheme);
+    if (problem) throw new RangeError(`tally of ${tally.unit}: ${problem}`);
+  }
+  const { tallies: complete, absent } = checkRoster(tallies, scheme);
+  const known = complete.map((tally) => carried(tally, standings, scheme));
+  return { scored: scoreAll(known, scheme), absent, sheets: sheetNames(known) };
 }
 
 /** The same bulletin as that of a period, on which nothing else in it depends. */

@@ -1,7 +1,7 @@
 import { type Bulletin, type Known, makeBulletin, ofPeriod } from "../bulletin/bulletin";
 import type { Scheme } from "../bulletin/scheme";
 import type { Tally } from "../bulletin/tally";
-import type { Step } from "../cells/step";
+import { type Step, stepsOf } from "../cells/step";
 import type { Finding, FindingKind } from "../findings/finding";
 import { type Inquiry, within } from "../findings/inquiry";
 import { type Appendix, appendices, appendixRows } from "../layout/appendix";
@@ -58,7 +58,7 @@ export function setOf(
   },
 ): BulletinSet {
   const ranked = step(`ranking ${label}`, [tallies, scheme, known.standings, sheets[0]?.name], () =>
-    decided(tallies, scheme, inquiry, known),
+    decided(tallies, known, { scheme, inquiry, step: stepsOf(`ranking ${label}`, step) }),
   );
   const rows = step(`rows ${label}`, [ranked], () => appendixRows(ranked));
   const bulletin = ofPeriod(ranked, period, yearOf(period, found));
@@ -68,14 +68,17 @@ export function setOf(
 /** The bulletin of no period with its ties as a person has decided them. */
 function decided(
   tallies: readonly Tally[],
-  scheme: Scheme,
-  inquiry: Inquiry,
   known: Pick<Known, "standings">,
+  { scheme, inquiry, step }: Making,
 ): Bulletin {
-  const found = makeBulletin(tallies, scheme, "", known);
-  tellOfBulletin(found, inquiry);
-  const ties = askOfTies(found, inquiry);
-  return ties.size === 0 ? found : makeBulletin(tallies, scheme, "", { ...known, ties });
+  const found = step("as found", [tallies, scheme, known.standings], () =>
+    makeBulletin(tallies, scheme, "", known, stepsOf("as found", step)),
+  );
+  const ties = step("ties", [found], () => {
+    tellOfBulletin(found, inquiry);
+    return askOfTies(found, inquiry);
+  });
+  return ties.size === 0 ? found : makeBulletin(tallies, scheme, "", { ...known, ties }, stepsOf("as decided", step));
 }
 
 /** Findings with the sets of the sheets that they are about. */

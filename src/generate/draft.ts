@@ -68,17 +68,25 @@ export function drafter(): Drafter {
   return {
     draft: (source, request) => makeDraft(source, request, kept),
     *ahead(source, request) {
-      while (isPaused(() => makeDraft(source, request, kept, true))) yield;
+      const done = new Set<string>();
+      for (;;) {
+        const step = lastStep(() => makeDraft(source, request, kept, true));
+        // a step that would be done for ever, for its inputs are never the same, must not keep anybody waiting
+        if (step === undefined || done.has(step)) return;
+        done.add(step);
+        yield;
+      }
     },
   };
 }
 
-function isPaused(work: () => void): boolean {
+/** The step after which a draft has paused; undefined where nothing was left to be done. */
+function lastStep(draft: () => void): string | undefined {
   try {
-    work();
-    return false;
+    draft();
+    return undefined;
   } catch (error) {
-    if (error instanceof Paused) return true;
+    if (error instanceof Paused) return error.step;
     throw error;
   }
 }

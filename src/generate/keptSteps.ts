@@ -24,7 +24,11 @@ export interface KeptSteps {
 }
 
 /** A draft has stopped after a step, to be begun once more. */
-export class Paused extends Error {}
+export class Paused extends Error {
+  constructor(readonly step: string) {
+    super(step);
+  }
+}
 
 /** Keeps nothing yet. */
 export function keptSteps(): KeptSteps {
@@ -44,7 +48,7 @@ export function keptSteps(): KeptSteps {
         own.set(name, { inputs, told: told(), result });
         if (!pausing) return result;
         now = new Map([...before, ...own]);
-        throw new Paused();
+        throw new Paused(name);
       };
     },
   };

@@ -1,7 +1,7 @@
 import type { Scheme } from "../bulletin/scheme";
 import type { Tally } from "../bulletin/tally";
 import type { Grid } from "../cells/grid";
-import type { Step } from "../cells/step";
+import { type Step, stepsOf } from "../cells/step";
 import { unsettled } from "../findings/finding";
 import type { Inquiry } from "../findings/inquiry";
 import { accumulate, type NamedTallies, type SheetGrid } from "../intake/accumulate";
@@ -44,7 +44,7 @@ export function readSheets(
     // that something was found wrong with the sheet before is all that its reading looks at besides
     const isStopped = unsettled(inquiry.findings).some(({ sheet }) => sheet === grid.sheet);
     const intake = step(`sheet ${n}`, [grid, scheme, elsewhere, isStopped], () =>
-      readTallies(grid, scheme, inquiry, elsewhere),
+      readTallies({ grid, scheme, inquiry, step: stepsOf(`sheet ${n}`, step) }, elsewhere),
     );
     const period = intake.tallies.length > 0 ? periodOfSheet(grid.sheet, intake.periods, inquiry, says) : undefined;
     return { name: grid.sheet, period, ...intake };

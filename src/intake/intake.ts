@@ -4,7 +4,6 @@ import { groupChannels, type Scheme } from "../bulletin/scheme";
 import type { Tally } from "../bulletin/tally";
 import { type Grid, rowIn } from "../cells/grid";
 import { severity, unsettled } from "../findings/finding";
-import type { Inquiry } from "../findings/inquiry";
 import { question } from "../findings/question";
 import { mergeDuplicates } from "./duplicates";
 import { findGroups } from "./groups";
@@ -51,15 +50,15 @@ export function hasTable(grid: Grid, scheme: Scheme): boolean {
  *
  * @param tablesElsewhere names of other sheets that have a table, told where this one has none
  */
-export function readTallies(grid: Grid, scheme: Scheme, inquiry: Inquiry, tablesElsewhere: readonly string[]): Intake {
-  const reading: Reading = { grid, scheme, inquiry };
+export function readTallies(reading: Reading, tablesElsewhere: readonly string[]): Intake {
+  const { grid, scheme, inquiry, step } = reading;
   const log = isLog(grid, scheme);
   if (log) {
     const tallies = finish(reading, [], readLog(reading, log));
     askFaults(reading, tallies);
     return { tallies, tables: [], periods: sheetPeriod(grid, log) };
   }
-  const parts = sideBySide(grid, scheme);
+  const parts = step("parts", [grid, scheme], () => sideBySide(grid, scheme));
   const first = parts.find(({ headers }) => headers.length > 0)?.headers[0];
   if (!first) {
     tellNoTable(reading, tablesElsewhere);
@@ -120,12 +119,24 @@ interface Row {
 
 /** Brings the units of all tables together: spellings, duplicates, groups; and checks what needs all of that. */
 function finish(reading: Reading, tables: readonly TableReading[], sources: readonly SourceUnit[]): Tally[] {
-  const { grid, scheme, inquiry } = reading;
-  const named = settleSimilar(matchRoster(sources, scheme, inquiry), scheme, inquiry);
-  const units = mergeDuplicates(named, scheme.place, inquiry);
+  const { grid, scheme, inquiry, step } = reading;
+  const named = step("names", [sources, scheme], () =>
+    settleSimilar(matchRoster(sources, scheme, inquiry), scheme, inquiry),
+  );
+  const units = step("duplicates", [named, scheme], () => mergeDuplicates(named, scheme.place, inquiry));
   const tableOf = tablesByUnit(tables);
-  const titled = units.map((source) => ({ source, title: titleOf(tableOf(source)?.title ?? "", scheme) }));
-  const groups = findGroups(titled, { sheet: grid.sheet, scheme, inquiry });
+  const groups = step(
+    "groups",
+    [grid.sheet, scheme, units, tables.map(({ title, units: own }) => [title, own])],
+    () => {
+      const titles = new Map(tables.map((table) => [table, titleOf(table.title, scheme)]));
+      const titled = units.map((source) => {
+        const table = tableOf(source);
+        return { source, title: table && titles.get(table) };
+      });
+      return findGroups(titled, { sheet: grid.sheet, scheme, inquiry });
+    },
+  );
   const rows = units.flatMap((source, n): Row[] => {
     const group = groups[n];
     return group === undefined ? [] : [{ source, i: source.i, tally: tallyOf(source, group, scheme) }];

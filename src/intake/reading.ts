@@ -1,6 +1,7 @@
 import type { Scheme } from "../bulletin/scheme";
 import { addressIn, type Grid } from "../cells/grid";
 import type { Place } from "../cells/address";
+import type { Step } from "../cells/step";
 import type { Inquiry } from "../findings/inquiry";
 
 /** What every step of reading a sheet works with. */
@@ -8,6 +9,8 @@ export interface Reading {
   readonly grid: Grid;
   readonly scheme: Scheme;
   readonly inquiry: Inquiry;
+  /** Does what is long for a large sheet. */
+  readonly step: Step;
 }
 
 /** The cell of `grid.values[i][j]`, as findings name it. */

@@ -1,12 +1,13 @@
 import type { Origin } from "../bulletin/tally";
 import { cellIn, cellText, type Grid, isBlank, mergeIn, rowIn } from "../cells/grid";
 import { plainText } from "../cells/plainText";
+import { stepsOf } from "../cells/step";
 import { printable } from "../cells/steering";
 import { question } from "../findings/question";
 import { isWhollyStruck } from "./cellReading";
 import { type Column, type Columns, type ColumnField, figureColumns, findColumns } from "./columns";
 import { settleRows } from "./doubtfulRows";
-import { readFigures } from "./figures";
+import { type Figures, readFigures } from "./figures";
 import { groupsIn } from "./groupText";
 import type { Header } from "./header";
 import { placeIn, type Reading } from "./reading";
@@ -74,41 +75,22 @@ export function findBlocks({ grid, scheme }: Reading, headers: readonly Header[]
 
 /** Reads one table, whatever stands around it. */
 export function readTable(reading: Reading, { header, end, title }: Block): TableReading {
-  const { grid, scheme, inquiry } = reading;
-  const columns = findColumns(reading, header);
-  const { unit } = columns;
-  const source = findRows(grid, { from: header.last + 1, to: end }, columns, scheme);
-  const further = rowsBelow(reading, columns, source);
-  const settled = settleRows(reading, [...source.rows, ...further], unit, figureColumns(columns));
-  const rows = withoutStruck(reading, settled.units, columns);
-  tellOfRows(reading, source.rows, rows, columns);
-  const { figures, open } = readFigures(reading, columns, rows);
-  const groups = groupTexts(reading, columns, rows);
-  const remark = (i: number): string =>
-    columns.remark === undefined ? "" : cellText(cellIn(grid, i, columns.remark.j));
-  const units = figures.map(({ row, ...read }): SourceUnit => {
-    const { i, banner } = row;
-    return {
-      unit: row.unit,
-      at: placeIn(grid, i, unit.j),
-      i,
-      ...read,
-      origins: originsOf(reading, columns, i),
-      ...(remark(i) !== "" && { remark: remark(i) }),
-      groupText: groups.get(i),
-      banner,
-    };
-  });
-  if (source.rows.some(({ is }) => is === "banner"))
-    for (const row of source.rows)
-      if (row.is === "banner")
-        inquiry.tell("unknown-banner", { places: [placeIn(grid, row.i, 0)] }, { found: row.text });
+  const { grid, scheme } = reading;
+  const step = stepsOf(`table ${placeIn(grid, header.first, 0).cell}`, reading.step);
+  const columns = step("columns", [grid, header, scheme], () => findColumns(reading, header));
+  const source = step("rows", [columns, end], () =>
+    findRows(grid, { from: header.last + 1, to: end }, columns, scheme),
+  );
+  const { rows, totals } = step("doubtful rows", [columns, source], () => settledRows(reading, columns, source));
+  const { figures, open } = step("figures", [columns, rows], () => readFigures(reading, columns, rows));
+  const units = step("units", [columns, rows, figures], () => unitsOf(reading, columns, rows, figures));
+  tellBanners(reading, source.rows);
   return {
     reading,
     columns,
     title,
     units,
-    totals: settled.totals,
+    totals,
     leftOut: leftOut(reading, columns, source.rows, units),
     open: open || source.rows.some(({ is }) => is === "nameless"),
     view: {
@@ -119,6 +101,51 @@ export function readTable(reading: Reading, { header, end, title }: Block): Tabl
       rows: { units: source.rows.filter(({ is }) => is === "unit").length, used: units.length },
     },
   };
+}
+
+/** The rows of units, and those of totals, once a person has said what the doubtful ones are. */
+function settledRows(
+  reading: Reading,
+  columns: Columns,
+  source: SourceRows,
+): { readonly rows: readonly UnitRow[]; readonly totals: TableReading["totals"] } {
+  const further = rowsBelow(reading, columns, source);
+  const all = [...source.rows, ...further];
+  const { units, totals } = settleRows(reading, all, columns.unit, figureColumns(columns));
+  const rows = withoutStruck(reading, units, columns);
+  tellOfRows(reading, source.rows, rows, columns);
+  return { rows, totals };
+}
+
+/** What the rows of units say, each with its cells. */
+function unitsOf(
+  reading: Reading,
+  columns: Columns,
+  rows: readonly UnitRow[],
+  figures: readonly Figures[],
+): readonly SourceUnit[] {
+  const { grid } = reading;
+  const groups = groupTexts(reading, columns, rows);
+  const remark = (i: number): string =>
+    columns.remark === undefined ? "" : cellText(cellIn(grid, i, columns.remark.j));
+  return figures.map(({ row, ...read }): SourceUnit => {
+    const { i, banner } = row;
+    return {
+      unit: row.unit,
+      at: placeIn(grid, i, columns.unit.j),
+      i,
+      ...read,
+      origins: originsOf(reading, columns, i),
+      ...(remark(i) !== "" && { remark: remark(i) }),
+      groupText: groups.get(i),
+      banner,
+    };
+  });
+}
+
+function tellBanners({ grid, inquiry }: Reading, rows: readonly SourceRow[]): void {
+  for (const row of rows)
+    if (row.is === "banner") inquiry.tell("unknown-banner", { places: [placeIn(grid, row.i, 0)] }, { found: row.text });
 }
 
 /** Where the figures of a row stand, whatever is a column of its own. */

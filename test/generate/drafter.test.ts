@@ -49,6 +49,7 @@ test("a draft is the same whatever drafts were made before it", () => {
       if (isStopped || dice.chance(50)) for (const _ of ahead(source, request)) if (isStopped && dice.chance(20)) break;
       const draft = make(source, request);
       expect(draft).toEqual(makeDraft(source, request));
+      expect([...ahead(source, request)]).toEqual([]);
       if (before && draft.tables === before.tables) kept++;
       before = draft;
       request = changed(request, draft, dice);

@@ -1,6 +1,7 @@
 import type { Scheme } from "../../src/bulletin/scheme";
 import { zhalantun } from "../../src/gallery/zhalantun";
 import type { Grid } from "../../src/cells/grid";
+import { eachStep } from "../../src/cells/step";
 import { type Finding, type FindingKind, type FindingOf, unsettled } from "../../src/findings/finding";
 import { inquiry as beginInquiry } from "../../src/findings/inquiry";
 import type { Answer, Answers } from "../../src/findings/question";
@@ -31,7 +32,7 @@ export function read(
   { scheme = zhalantun, answers = {}, tablesElsewhere = [] }: ReadOptions = {},
 ): Read {
   const inquiry = beginInquiry(answers);
-  const intake = readTallies(gridOf(sheet), scheme, inquiry, tablesElsewhere);
+  const intake = readTallies({ grid: gridOf(sheet), scheme, inquiry, step: eachStep }, tablesElsewhere);
   return { ...intake, findings: inquiry.findings };
 }
 
@@ -53,7 +54,7 @@ export function added(sheets: Readonly<Record<string, string | Grid>>, answers: 
   const inquiry = beginInquiry(answers);
   const intakes = Object.entries(sheets).map(([name, rows]) => {
     const grid = { ...(typeof rows === "string" ? draw(`${HEADER}\n${rows}`) : rows), sheet: name };
-    const { tallies, periods } = readTallies(grid, zhalantun, inquiry, []);
+    const { tallies, periods } = readTallies({ grid, scheme: zhalantun, inquiry, step: eachStep }, []);
     return { name, tallies, period: periodOfSheet(name, periods, inquiry, "all") };
   });
   const accumulated = accumulate(intakes, zhalantun, inquiry);

@@ -83,11 +83,15 @@ export function isLog(grid: Grid, scheme: Scheme): Header | undefined {
  * @returns one row for each unit, in the order in which they first appear
  */
 export function readLog(reading: Reading, header: Header): SourceUnit[] {
-  const columns = findLogColumns(header, reading.scheme);
-  const complete = askMissingSites(reading, header, columns);
-  const items = joinSameItems(reading, readItems(reading, header, complete), columns.title);
-  checkLog(reading, { header, columns: complete, items });
-  return countUnits(reading, items, complete);
+  const { grid, scheme, step } = reading;
+  const columns = step("log columns", [grid, scheme], () =>
+    askMissingSites(reading, header, findLogColumns(header, scheme)),
+  );
+  const items = step("log items", [columns], () =>
+    joinSameItems(reading, readItems(reading, header, columns), columns.title),
+  );
+  step("log checks", [items], () => checkLog(reading, { header, columns, items }));
+  return step("log units", [items], () => countUnits(reading, items, columns));
 }
 
 function readItems(reading: Reading, header: Header, columns: LogColumns): LogItem[] {
