@@ -94,9 +94,10 @@ export function makeBulletin(
   { standings = NO_STANDINGS, ties = NO_TIES, year }: Known = {},
   step = eachStep,
 ): Bulletin {
-  const { scored, absent, sheets } = step("scores", [tallies, scheme, standings], () =>
-    scoredWithRoster(tallies, scheme, standings),
+  const { known, absent } = step("roster", [tallies, scheme, standings], () =>
+    heldAgainstRoster(tallies, scheme, standings),
   );
+  const scored = step("scores", [known, scheme], () => scoreAll(known, scheme));
   const how = order(scheme);
   const find = rosterFinder(scheme);
   const isRanked = ({ unit }: ScoredUnit): boolean => find(unit)?.ranked !== false;
@@ -143,26 +144,25 @@ export function makeBulletin(
         return table;
       });
     }),
-    sheets,
+    sheets: sheetNames(known),
     totals: step("totals", [scored], () => totals(scored, scheme)),
     absent: { units: absent.map(({ unit }) => unit), asZero: scheme.missing === "zero" },
     empty: all.filter((group) => !groups.includes(group)).map(({ group }) => group),
   };
 }
 
-/** Every unit with its score, those of the roster that the source lacks, and the sheets that were added. */
-function scoredWithRoster(
+/** All tallies, each with its unit's former standing, and the units of the roster that the source lacks. */
+function heldAgainstRoster(
   tallies: readonly Tally[],
   scheme: Scheme,
   standings: ReadonlyMap<string, Standing>,
-): Pick<RosterCheck, "absent"> & { readonly scored: readonly ScoredUnit[]; readonly sheets: readonly string[] } {
+): Pick<RosterCheck, "absent"> & { readonly known: readonly Tally[] } {
   for (const tally of tallies) {
     const problem = tallyProblem(tally, scheme);
     if (problem) throw new RangeError(`tally of ${tally.unit}: ${problem}`);
   }
   const { tallies: complete, absent } = checkRoster(tallies, scheme);
-  const known = complete.map((tally) => carried(tally, standings, scheme));
-  return { scored: scoreAll(known, scheme), absent, sheets: sheetNames(known) };
+  return { known: complete.map((tally) => carried(tally, standings, scheme)), absent };
 }
 
 /** The same bulletin as that of a period, on which nothing else in it depends. */

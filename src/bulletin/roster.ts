@@ -1,4 +1,3 @@
-import { greatest } from "../cells/lists";
 import type { Group, Scheme } from "./scheme";
 import type { Tally } from "./tally";
 import { rosterFinder, unitKey } from "./unitKey";
@@ -49,16 +48,30 @@ export function sheetNames(tallies: readonly Tally[]): string[] {
 
 /** The group with the longest ending that `unit` has; else the only group without endings. */
 export function groupByEnding(unit: string, { groups }: Scheme, place?: string): Group | undefined {
+  const { byLength, rest } = KNOWN.get(groups) ?? endingsOf(groups);
   const name = unitKey(unit, place);
-  const ending = ({ unitEndings = [] }: Group): number =>
-    greatest(
-      unitEndings.filter((end) => name.endsWith(unitKey(end))).map(({ length }) => length),
-      0,
-    );
-  const [best] = [...groups].sort((a, b) => ending(b) - ending(a));
-  if (best && ending(best) > 0) return best;
-  const rest = groups.filter(({ unitEndings }) => !unitEndings?.length);
-  return rest.length === 1 ? rest[0] : undefined;
+  return byLength.find(({ key }) => name.endsWith(key))?.group ?? rest;
+}
+
+interface Endings {
+  /** The longest first, of equal ones in the order of the groups. */
+  readonly byLength: readonly { readonly key: string; readonly length: number; readonly group: Group }[];
+  /** The only group without endings. */
+  readonly rest: Group | undefined;
+}
+
+/** The endings of groups that were asked about so far: every unit is, several times. */
+const KNOWN = new WeakMap<Scheme["groups"], Endings>();
+
+function endingsOf(groups: Scheme["groups"]): Endings {
+  const all = groups.flatMap((group) =>
+    (group.unitEndings ?? []).map((end) => ({ key: unitKey(end), length: end.length, group })),
+  );
+  const byLength = all.filter(({ length }) => length > 0).sort((a, b) => b.length - a.length);
+  const without = groups.filter(({ unitEndings }) => !unitEndings?.length);
+  const endings = { byLength, rest: without.length === 1 ? without[0] : undefined };
+  KNOWN.set(groups, endings);
+  return endings;
 }
 
 function zeroTally(unit: string, group: string, { channels, adjustments }: Scheme): Tally {

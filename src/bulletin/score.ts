@@ -105,7 +105,10 @@ function scoreTogether(tallies: readonly Tally[], scheme: Scheme, carried: Map<s
       : within(scheme.rounding ? round(exact, scheme.rounding) : exact, scheme.limits);
     return {
       ...tally,
-      ...first,
+      // by their names: a second list of properties takes five times as long as all the rest
+      scores,
+      submittedScore,
+      adjustmentScores,
       partScores,
       ...(veto && { vetoed: true }),
       score: total,

@@ -1,5 +1,6 @@
 import { groupByEnding } from "../bulletin/roster";
 import type { Scheme } from "../bulletin/scheme";
+import type { Step } from "../cells/step";
 import type { Inquiry } from "../findings/inquiry";
 import { question } from "../findings/question";
 import { bureauGroup, endingOf, isLikelyBureau } from "./groupNames";
@@ -26,6 +27,7 @@ export interface Grouping {
   readonly sheet: string;
   readonly scheme: Scheme;
   readonly inquiry: Inquiry;
+  readonly step: Step;
 }
 
 /** The titles that hold for their units; where none does, the sheet's name is one. */

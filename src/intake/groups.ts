@@ -27,16 +27,27 @@ interface Candidate extends TitledUnit {
  * @returns the group's name for each unit; undefined where a person must say
  */
 export function findGroups(units: readonly TitledUnit[], grouping: Grouping): readonly (string | undefined)[] {
-  const { scheme } = grouping;
+  const { scheme, sheet, step } = grouping;
   const [first, second] = scheme.groups;
   if (first && !second) return ofOnly(first.name, units, grouping);
+  const candidates = step("witnesses", [units, scheme, sheet], () => withClaims(units, grouping));
+  return step("groups", [candidates], () => settledGroups(candidates, grouping));
+}
+
+/** What each witness says of each unit. */
+function withClaims(units: readonly TitledUnit[], grouping: Grouping): readonly Candidate[] {
+  const { scheme } = grouping;
   const titled = heldTitles(units, grouping);
   const contesting = contestingGroup(titled, grouping);
   const find = rosterFinder(scheme);
-  const candidates = titled.map((each): Candidate => ({
+  return titled.map((each): Candidate => ({
     ...each,
     claims: claimsOf(each, find(each.source.unit)?.group, contesting, scheme),
   }));
+}
+
+function settledGroups(candidates: readonly Candidate[], grouping: Grouping): readonly (string | undefined)[] {
+  const { scheme } = grouping;
   const settled = settleConflicts(candidates, grouping);
   const unknown = new Map<string, TitledUnit[]>();
   const byName: string[] = [];

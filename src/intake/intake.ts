@@ -125,18 +125,14 @@ function finish(reading: Reading, tables: readonly TableReading[], sources: read
   );
   const units = step("duplicates", [named, scheme], () => mergeDuplicates(named, scheme.place, inquiry));
   const tableOf = tablesByUnit(tables);
-  const groups = step(
-    "groups",
-    [grid.sheet, scheme, units, tables.map(({ title, units: own }) => [title, own])],
-    () => {
-      const titles = new Map(tables.map((table) => [table, titleOf(table.title, scheme)]));
-      const titled = units.map((source) => {
-        const table = tableOf(source);
-        return { source, title: table && titles.get(table) };
-      });
-      return findGroups(titled, { sheet: grid.sheet, scheme, inquiry });
-    },
-  );
+  const titled = step("titles", [scheme, units, tables.map(({ title, units: own }) => [title, own])], () => {
+    const titles = new Map(tables.map((table) => [table, titleOf(table.title, scheme)]));
+    return units.map((source) => {
+      const table = tableOf(source);
+      return { source, title: table && titles.get(table) };
+    });
+  });
+  const groups = findGroups(titled, { sheet: grid.sheet, scheme, inquiry, step });
   const rows = units.flatMap((source, n): Row[] => {
     const group = groups[n];
     return group === undefined ? [] : [{ source, i: source.i, tally: tallyOf(source, group, scheme) }];
