@@ -2,7 +2,7 @@ import { sum } from "../bulletin/decimal";
 import { countItems } from "../bulletin/item";
 import { groupChannels, type Scheme } from "../bulletin/scheme";
 import type { Tally } from "../bulletin/tally";
-import { type Grid, rowIn } from "../cells/grid";
+import { type Grid, isBlank, rowIn } from "../cells/grid";
 import { severity, unsettled } from "../findings/finding";
 import { question } from "../findings/question";
 import { mergeDuplicates } from "./duplicates";
@@ -38,6 +38,9 @@ export interface Intake {
 /** Headers further down than this are unusual enough to be mentioned. */
 const USUAL_ROWS = 15;
 
+/** So many units take 9 s and 0.6 GB; no office has so many. It is what a sheet of an .xls file can hold. */
+const MOST_UNITS = 65_536;
+
 const NO_PERIODS: Intake["periods"] = { title: [], headings: [] };
 
 /** Whether a sheet has a table, or is a log. */
@@ -54,7 +57,8 @@ export function readTallies(reading: Reading, tablesElsewhere: readonly string[]
   const { grid, scheme, inquiry, step } = reading;
   const log = isLog(grid, scheme);
   if (log) {
-    const tallies = finish(reading, [], readLog(reading, log));
+    const units = readLog(reading, log);
+    const tallies = isTooLong(reading, "units", units.length) ? [] : finish(reading, [], units);
     askFaults(reading, tallies);
     return { tallies, tables: [], periods: sheetPeriod(grid, log) };
   }
@@ -66,6 +70,8 @@ export function readTallies(reading: Reading, tablesElsewhere: readonly string[]
     return { tallies: [], tables: [], periods: NO_PERIODS };
   }
   tellFarDown(reading, first);
+  if (isTooLong(reading, "rows", grid.values.slice(first.last + 1).filter((cells) => !cells.every(isBlank)).length))
+    return { tallies: [], tables: [], periods: NO_PERIODS };
   // one title may stand over all parts; it is written into the first of its cells
   let title = "";
   const tables = parts.flatMap(({ part, headers }) => {
@@ -175,6 +181,12 @@ function tellNoTable({ grid, scheme, inquiry }: Reading, tables: readonly string
   const upright: Grid = { ...grid, values: turned.slice(0, 200), merges: [], row: 0, column: 0 };
   if (values.length <= 200 && findHeaders(upright, scheme).length > 0) inquiry.tell("transposed", { sheet }, {});
   else inquiry.tell("no-header", { sheet }, { tables });
+}
+
+/** Whether there is more than is read in one go, which is told. */
+function isTooLong({ grid, inquiry }: Reading, of: "rows" | "units", count: number): boolean {
+  if (count > MOST_UNITS) inquiry.tell("too-many-units", { sheet: grid.sheet }, { of, count, most: MOST_UNITS });
+  return count > MOST_UNITS;
 }
 
 function tellFarDown({ grid, inquiry }: Reading, { first }: Header): void {

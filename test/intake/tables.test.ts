@@ -2,7 +2,7 @@ import { checkScheme } from "../../src/bulletin/checkScheme";
 import type { Scheme } from "../../src/bulletin/scheme";
 import { zhalantun } from "../../src/gallery/zhalantun";
 import { parseArea } from "../../src/cells/address";
-import type { Grid } from "../../src/cells/grid";
+import type { CellValue, Grid } from "../../src/cells/grid";
 import { after, grouped, HEADER, read as readSheet, stops, texts, units as counted } from "../support/intake";
 import { draw } from "../support/draw";
 
@@ -186,4 +186,26 @@ describe("a roster", () => {
 test("hidden rows are left out when the clerk says so", () => {
   const grid = draw(`${HEADER}\n水利局|市直各部门|36|0\n公安局|市直各部门|25|1`, { hiddenRows: new Set([2]) });
   expect(counted(after(grid, "hidden-rows", { as: "leave-out" }))).toEqual(["水利局 36 0"]);
+});
+
+describe("more units than are read in one go", () => {
+  const many = Array.from({ length: 65_537 }, (_, i) => `第${i}单位`);
+  const grid = (values: CellValue[][]): Grid => ({ ...draw("甲"), values });
+
+  test("stop a table with the number of its rows, blank ones aside", () => {
+    const rows = many.map((unit) => [unit, "市直各部门", 1, 0]);
+    const blank = ["", "", "", ""];
+    expect(read(grid([HEADER.split("|"), ...rows, blank])).said).toEqual([
+      "工作表“统计表”的表头下面有 65537 行，超过一次最多能读的 65536 行，没有读。请核对工作表和范围是否选对；确实有这么多单位的，请分成几张表，分别生成。",
+    ]);
+    expect(read(grid([HEADER.split("|"), ...rows.slice(1), blank])).units).toHaveLength(65_536);
+  });
+
+  test("stop a log with the number of its units, which may have any number of rows", () => {
+    const header = ["单位", "信息标题", "采用渠道"];
+    const rows = (units: readonly string[]): CellValue[][] =>
+      [...units, ...units].map((unit, i) => [unit, `第${i}项`, "扎兰屯市政府网"]);
+    expect(read(grid([header, ...rows(many)])).said).toEqual([expect.stringContaining("有 65537 个单位，超过")]);
+    expect(read(grid([header, ...rows(["水利局"])])).said.join()).not.toContain("超过");
+  });
 });

@@ -1,8 +1,8 @@
 import { deflateSync, Inflate } from "fflate";
 import type { Flate } from "./flate";
 
-/** How much is unpacked at a time, so that a long part is never in memory as a whole. */
-const STEP = 65_536;
+/** How much is unpacked at a time, so that a long part is never in memory as a whole and a page can answer meanwhile. */
+const STEP = 8192;
 
 /** Packing and unpacking in plain JavaScript, for browsers and for Excel. */
 export const libraryFlate: Flate = {

@@ -29,6 +29,8 @@ export const sheet = {
     `The range “${found}” of sheet “${sheet}” is not an address such as A3:D40, A:D or 2:40. Correct it, or leave it blank for the whole sheet.`,
   transposed: ({ sheet }) =>
     `In sheet “${sheet}” units stand across and figures down. Copy it, use Paste Special → Transpose so that each unit has a row, and try again.`,
+  "too-many-units": ({ sheet, of, count, most }) =>
+    `Sheet “${sheet}” has ${several(count, of === "rows" ? "row" : "unit")} under its header, more than the ${most} that are read in one go, and was not read. Check that the sheet and its range are the right ones; if there are so many units, part them into several sheets and make the bulletin of each.`,
   "header-far-down": ({ sheet, row }) =>
     `The header of sheet “${sheet}” is in row ${row}, rather far down. Check that this is the table meant.`,
   "shape-untold": ({ sheet, what }) =>

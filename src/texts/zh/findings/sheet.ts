@@ -28,6 +28,8 @@ export const sheet = {
     `工作表“${sheet}”的范围“${found}”看不懂，应写成 A3:D40、A:D 或 2:40 这样；留空则读整张表。`,
   transposed: ({ sheet }) =>
     `工作表“${sheet}”是单位横排、项目竖排的。请复制后用“选择性粘贴 → 转置”改成每个单位一行，再试。`,
+  "too-many-units": ({ sheet, of, count, most }) =>
+    `工作表“${sheet}”的表头下面有 ${count} ${of === "rows" ? "行" : "个单位"}，超过一次最多能读的 ${most} ${of === "rows" ? "行" : "个"}，没有读。请核对工作表和范围是否选对；确实有这么多单位的，请分成几张表，分别生成。`,
   "header-far-down": ({ sheet, row }) => `工作表“${sheet}”的表头在第 ${row} 行，比较靠下。请核对读的是不是这张表。`,
   "shape-untold": ({ sheet, what }) =>
     `看不出工作表“${sheet}”里${what.map((each) => (each === "merges" ? "哪些单元格是合并的" : "哪些行列是隐藏的")).join("、")}。请核对读出的数。`,
