@@ -101,7 +101,7 @@ export function makeBulletin(
   const how = order(scheme);
   const find = rosterFinder(scheme);
   const isRanked = ({ unit }: ScoredUnit): boolean => find(unit)?.ranked !== false;
-  const { ordered, overall } = step("all together", [scored, ties], () => {
+  const { ordered, overall } = step("all together", [scored, scheme, ties], () => {
     const decided = inDecidedOrder(scored, ties);
     return { ordered: decided, overall: rankNumbers(decided.filter(isRanked), how, scheme.ranking.style) };
   });
@@ -114,7 +114,7 @@ export function makeBulletin(
     return { byRank, units: inOrder(byRank, input, scheme), unranked, ties: tied(byRank, how, style) };
   };
   const all = scheme.groups.map((group) =>
-    step(`group ${group.name}`, [ordered], (): RankedGroup => {
+    step(`group ${group.name}`, [ordered, scored, overall, absent, scheme, ties], (): RankedGroup => {
       const isOwn = (unit: ScoredUnit): boolean => unit.group === group.name;
       const units = scored.filter(isOwn);
       const { byRank, ...table } = ranked(units, ordered.filter(isOwn), styleOf(group.name, ties, scheme));
@@ -135,7 +135,7 @@ export function makeBulletin(
     groups,
     mixed: (scheme.appendices ?? []).map((appendix, n) => {
       if (!appendix.mixed) return undefined;
-      return step(`mixed ${n}`, [ordered], (): RankedUnits => {
+      return step(`mixed ${n}`, [scored, overall, scheme, ties], (): RankedUnits => {
         const name = mixedName(appendix);
         const members = scored.filter(({ group }) => appendix.groups.includes(group));
         const named = members.map((scored) => ({ unit: scored.unit, group: name, scored }));
@@ -145,7 +145,7 @@ export function makeBulletin(
       });
     }),
     sheets: sheetNames(known),
-    totals: step("totals", [scored], () => totals(scored, scheme)),
+    totals: step("totals", [scored, scheme], () => totals(scored, scheme)),
     absent: { units: absent.map(({ unit }) => unit), asZero: scheme.missing === "zero" },
     empty: all.filter((group) => !groups.includes(group)).map(({ group }) => group),
   };

@@ -2,7 +2,8 @@
  * Does a step of long work, or gives what it came to the last time.
  *
  * @param name no two steps of the work have the same
- * @param inputs all that the step depends on; they are compared by identity, and lists by their entries
+ * @param inputs all that the step depends on; they are compared by identity, and lists by their entries: a list that was
+ * made of something else does not stand for that, for it may come out the same
  */
 export type Step = <Result>(name: string, inputs: readonly unknown[], work: () => Result) => Result;
 

@@ -31,7 +31,7 @@ export function findGroups(units: readonly TitledUnit[], grouping: Grouping): re
   const [first, second] = scheme.groups;
   if (first && !second) return ofOnly(first.name, units, grouping);
   const candidates = step("witnesses", [units, scheme, sheet], () => withClaims(units, grouping));
-  return step("groups", [candidates], () => settledGroups(candidates, grouping));
+  return step("groups", [candidates, scheme, sheet], () => settledGroups(candidates, grouping));
 }
 
 /** What each witness says of each unit. */

@@ -58,6 +58,38 @@ test("a draft is the same whatever drafts were made before it", () => {
   expect(kept).toBeGreaterThan(20);
 });
 
+test("ties are ranked as they were decided, one group after the other, whatever stood there before", () => {
+  const rows = [
+    "甲局|市直各部门|5",
+    "乙局|市直各部门|5",
+    "丙局|市直各部门|9",
+    "甲镇|各乡镇街道|4",
+    "乙镇|各乡镇街道|4",
+  ];
+  const grid = draw(
+    `单位|类别|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数\n${rows.map((row) => `${row}|0`).join("\n")}`,
+  );
+  const source: Source = { view: { sheets: [], active: grid.sheet, memory: undefined }, memory: {}, grid };
+  const dice = random(1);
+  const { draft: make, ahead } = drafter();
+  const asked = make(source, { scheme: zhalantun }).findings.flatMap(({ question: each }) => each ?? []);
+  expect(asked).toHaveLength(2);
+  const seen = new Set<string>();
+  for (let n = 0; n < 40; n++) {
+    const given = asked.map(({ id, anyOrder = [] }): Answers => {
+      const orders = [anyOrder, [...anyOrder].reverse()].map((units): Answers => ({ [id]: { as: "order", units } }));
+      return dice.pick([{}, { [id]: { as: "share" } }, ...orders]);
+    });
+    const answers = Object.assign({}, ...given) as Answers;
+    const request = { scheme: zhalantun, answers };
+    if (dice.chance(50)) for (const _ of ahead(source, request));
+    const draft = make(source, request);
+    expect(draft).toEqual(makeDraft(source, request));
+    seen.add(JSON.stringify(draft.bulletin!.groups.map(({ units }) => units.map(({ unit, rank }) => [unit, rank]))));
+  }
+  expect(seen.size).toBeGreaterThan(6);
+});
+
 describe("what depends on the period alone is made anew for a letter of it", () => {
   const rows = Array.from({ length: 30 }, (_, i) => `第${i}局|市直各部门|${90 - i}|0`).join("\n");
   const grid = draw(`2023年1-3月统计\n单位|类别|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数\n${rows}`);

@@ -90,8 +90,8 @@ export function readLog(reading: Reading, header: Header): SourceUnit[] {
   const items = step("log items", [columns], () =>
     joinSameItems(reading, readItems(reading, header, columns), columns.title),
   );
-  step("log checks", [items], () => checkLog(reading, { header, columns, items }));
-  return step("log units", [items], () => countUnits(reading, items, columns));
+  step("log checks", [items, columns], () => checkLog(reading, { header, columns, items }));
+  return step("log units", [items, columns], () => countUnits(reading, items, columns));
 }
 
 function readItems(reading: Reading, header: Header, columns: LogColumns): LogItem[] {
