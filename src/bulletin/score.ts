@@ -105,7 +105,7 @@ function scoreTogether(tallies: readonly Tally[], scheme: Scheme, carried: Map<s
       : within(scheme.rounding ? round(exact, scheme.rounding) : exact, scheme.limits);
     return {
       ...tally,
-      // by their names: a second list of properties takes five times as long as all the rest
+      // by their names: with ...first, 20,000 units took half as long again
       scores,
       submittedScore,
       adjustmentScores,

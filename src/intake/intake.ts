@@ -70,7 +70,8 @@ export function readTallies(reading: Reading, tablesElsewhere: readonly string[]
     return { tallies: [], tables: [], periods: NO_PERIODS };
   }
   tellFarDown(reading, first);
-  if (isTooLong(reading, "rows", grid.values.slice(first.last + 1).filter((cells) => !cells.every(isBlank)).length))
+  const under = grid.values.slice(first.last + 1);
+  if (under.length > MOST_UNITS && isTooLong(reading, "rows", under.filter((cells) => !cells.every(isBlank)).length))
     return { tallies: [], tables: [], periods: NO_PERIODS };
   // one title may stand over all parts; it is written into the first of its cells
   let title = "";

@@ -1,3 +1,4 @@
+import { jest } from "@jest/globals";
 import { NotSettled } from "../../src/generate/notSettled";
 import { NameTaken, SheetsRenamed } from "../../src/hosts/workbookErrors";
 import { openPane, type Pane } from "../../src/taskpane/state/pane";
@@ -318,6 +319,26 @@ describe("a change to the workbook", () => {
 });
 
 describe("work that is cancelled", () => {
+  afterEach(() => jest.restoreAllMocks());
+
+  test("while a sheet that was read is understood leaves what was there", async () => {
+    const { host, pane } = await opened({ 一月: CLEAN, 二月: DOUBTFUL });
+    // every look at the clock is 10 ms after the one before, so that there is more than one slice on any computer
+    let looks = 0;
+    jest.spyOn(performance, "now").mockImplementation(() => 10 * ++looks);
+    let before: number | undefined;
+    host.beforeRead = () => {
+      setImmediate(() => {
+        before = looks;
+        pane.cancel();
+      });
+    };
+    await pane.read(["二月"]);
+    expect(before).toBeGreaterThan(0);
+    expect(messages(pane)).toEqual(["cancelled"]);
+    expect(pane.state()).toMatchObject({ work: undefined, draft: { sheet: "一月" } });
+  });
+
   test("while writing leaves the draft and says so", async () => {
     const { host, pane } = await opened({ 统计表: CLEAN });
     host.beforeWrite = () => pane.cancel();
