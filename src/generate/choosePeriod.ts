@@ -65,12 +65,21 @@ export function periodLabels(periods: readonly Period[]): string[] {
   });
 }
 
-/** The period as printed: as asked for; else as typed for this sheet last time, unless its title has changed; else as found. */
+/**
+ * The period as printed: as asked for; else as typed for this sheet last time, unless its title has changed; else as found.
+ *
+ * @param isRead whether any unit was: of a sheet that could not be read nothing is said of its period
+ */
 export function choosePeriod(
   found: string | undefined,
   typed: string | undefined,
   sheet: string,
-  { scheme, memory, inquiry }: { readonly scheme: Scheme; readonly memory: Memory; readonly inquiry: Inquiry },
+  {
+    scheme,
+    memory,
+    inquiry,
+    isRead,
+  }: { readonly scheme: Scheme; readonly memory: Memory; readonly inquiry: Inquiry; readonly isRead: boolean },
 ): string {
   if (typed !== undefined) return typed;
   const { period: last } = memory;
@@ -84,6 +93,6 @@ export function choosePeriod(
     return found;
   }
   const isPrinted = placeholders(Object.values(scheme.headings).join("")).includes("period");
-  if (isPrinted) inquiry.tell("no-period", { sheet }, {});
+  if (isPrinted && isRead) inquiry.tell("no-period", { sheet }, {});
   return "";
 }

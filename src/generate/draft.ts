@@ -119,7 +119,7 @@ export function makeDraft(source: Source, request: DraftRequest, kept = keptStep
   const former = previous && readFormer(previous, whole, making);
   if (!previous && !byMonth) askForgotten(source, request, inquiry);
   const period = whole
-    ? choosePeriod(whole.period?.text, chosen.period, grid.sheet, { scheme, memory, inquiry })
+    ? choosePeriod(whole.period?.text, chosen.period, grid.sheet, { scheme, memory, inquiry, isRead })
     : parts.map(({ label }) => label).join("、");
   if (view.activeHidden !== undefined && grid.sheet === view.active)
     inquiry.tell("hidden-in-view", { sheet: grid.sheet }, { hidden: view.activeHidden });

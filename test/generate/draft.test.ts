@@ -101,6 +101,15 @@ describe("the period", () => {
     expect([made.period, kinds(made)]).toEqual(["", ["no-period"]]);
   });
 
+  test("is not said to be lacking as long as no unit can be read", async () => {
+    const host = workbook({ 统计表: `2023年1-3月统计\n${HEADER}\n水利局|市直各部门|约36|0` });
+    const made = await draft(host);
+    expect(kinds(made)).toEqual([]);
+    const asked = made.findings.flatMap(({ question }) => question ?? []);
+    const answers = Object.fromEntries(asked.map(({ id }) => [id, { as: "count", value: 36 } as const]));
+    expect((await draft(host, { answers })).period).toBe("1-3月");
+  });
+
   test("comes from the sheet's name where no title tells it, and that is said", async () => {
     const made = await draft(workbook({ 四月: CLEAN.replace("2023年1-3月", "") }));
     expect([made.period, kinds(made)]).toEqual(["4月", ["period-from-name"]]);
