@@ -11,7 +11,10 @@ export async function buildHostPage(folder: string): Promise<void> {
     bundle: true,
     format: "esm",
     target: "es2022",
-    sourcemap: "inline",
+    // half the text for the browser to read; the names of functions stay, for those who read an error
+    minifySyntax: true,
+    minifyWhitespace: true,
+    sourcemap: true,
     outdir: folder,
     logLevel: "error",
   });

@@ -48,22 +48,21 @@ export function columnWidths(
   const longestName = (j: number): number => longest[j]!;
   const least = wishes(NARROW, 0, unit);
   const comfortable = widen(least, wishes(COMFORTABLE, 0, unit), available);
-  const whole = wholeHeadings(columns, comfortable, styles.header, available);
+  const breaks = columns.map(({ levels }) => breaksWell(levels.at(-1)!, styles.header.size));
+  const whole = wholeHeadings(breaks, comfortable, available);
   const stages = [wishes(COMFORTABLE, NARROW, longestName), wishes(WIDE, NARROW, longestName)];
-  return stages.reduce((widths, wish) => keptWhole(columns, widths, widen(widths, wish, available), styles), whole);
+  return stages.reduce((widths, wish) => keptWhole(breaks, widths, widen(widths, wish, available)), whole);
 }
+
+/** For each column, whether its own heading is broken at the borders of words only at a width. */
+type Breaks = readonly ((width: number) => boolean)[];
 
 /**
  * Widens columns whose own heading is broken within a word: all of them where that makes the table hardly too wide,
  * otherwise as many as there is room for, the one that needs least first.
  */
-function wholeHeadings(
-  columns: readonly AppendixColumn[],
-  widths: readonly number[],
-  { size }: CellStyle,
-  available: number,
-): number[] {
-  const needs = columns.map((column, j) => wholeWidth(column, widths[j]!, size) - widths[j]!);
+function wholeHeadings(breaks: Breaks, widths: readonly number[], available: number): number[] {
+  const needs = breaks.map((breaksWell, j) => wholeWidth(breaksWell, widths[j]!) - widths[j]!);
   if (total(widths) + total(needs) <= Math.max(available, total(widths)) * SLIGHTLY_TOO_WIDE)
     return widths.map((width, j) => width + needs[j]!);
   const order = needs.map((_, j) => j).sort((a, b) => needs[a]! - needs[b]!);
@@ -78,24 +77,14 @@ function wholeHeadings(
 }
 
 /** The least width from `width` on at which a column's heading is broken at words only; as it is where none is. */
-function wholeWidth({ levels }: AppendixColumn, width: number, size: number): number {
-  const text = levels.at(-1)!;
-  for (let wide = width; wide <= Math.max(WIDE_HEADING, width); wide += 1)
-    if (breaksWell(text, wide, size)) return wide;
+function wholeWidth(breaksWell: Breaks[number], width: number): number {
+  for (let wide = width; wide <= Math.max(WIDE_HEADING, width); wide += 1) if (breaksWell(wide)) return wide;
   return width;
 }
 
 /** Of two widths of each column the second, unless a heading that was whole at the first one is not at it. */
-function keptWhole(
-  columns: readonly AppendixColumn[],
-  before: readonly number[],
-  after: readonly number[],
-  { header: { size } }: Readonly<Record<StyleName, CellStyle>>,
-): number[] {
-  return after.map((width, j) => {
-    const text = columns[j]!.levels.at(-1)!;
-    return breaksWell(text, before[j]!, size) && !breaksWell(text, width, size) ? before[j]! : width;
-  });
+function keptWhole(breaks: Breaks, before: readonly number[], after: readonly number[]): number[] {
+  return after.map((width, j) => (breaks[j]!(before[j]!) && !breaks[j]!(width) ? before[j]! : width));
 }
 
 /** Widens each column towards its wish, all by the same part of it where there is not enough room. */

@@ -33,29 +33,30 @@ export function headingLines(text: string, width: number, size: number): string[
 }
 
 /**
- * Whether programs that fill one line after the other, sign by sign, break a heading at the borders of words only.
- *
- * @param width of the cell in points
+ * Whether programs that fill one line after the other, sign by sign, break a heading at the borders of words only, by the
+ * width of its cell in points. For many widths of one heading: its words are looked up once.
  */
-export function breaksWell(text: string, width: number, size: number): boolean {
-  const room = cellRoom(width);
+export function breaksWell(text: string, size: number): (width: number) => boolean {
   const borders = new Set<number>();
   let end = 0;
   for (const word of headingWords(text)) borders.add((end += word.length));
-  return NARROW_SIGNS.every((narrow) => {
-    let used = 0;
-    let at = 0;
-    for (const sign of text) {
-      const next = textWidth(sign, size, narrow);
-      if (used > 0 && used + next > room) {
-        if (!borders.has(at)) return false;
-        used = 0;
-      }
-      used += next;
-      at += sign.length;
+  return (width) => NARROW_SIGNS.every((narrow) => breaksAt(borders, text, cellRoom(width), [size, narrow]));
+}
+
+/** Whether a text that fills lines of a length is broken at none but these places. */
+function breaksAt(places: ReadonlySet<number>, text: string, room: number, [size, narrow]: [number, number]): boolean {
+  let used = 0;
+  let at = 0;
+  for (const sign of text) {
+    const next = textWidth(sign, size, narrow);
+    if (used > 0 && used + next > room) {
+      if (!places.has(at)) return false;
+      used = 0;
     }
-    return true;
-  });
+    used += next;
+    at += sign.length;
+  }
+  return true;
 }
 
 /** The words of a heading; what may not begin or end a line stays with its neighbour. */

@@ -2,13 +2,14 @@ import type { Frame, Page } from "playwright-core";
 import { page as en } from "../../src/texts/en/page";
 import { page as zh } from "../../src/texts/zh/page";
 import { violations } from "./support/axe";
-import { openPage, type OpenOptions, useBrowser } from "./support/openPage";
+import { openPage, useBrowser } from "./support/openPage";
+import type { WindowOptions } from "./support/windows";
 
 useBrowser();
 
 const texts = zh.pane;
 
-const LOOKS: readonly (readonly [string, OpenOptions["context"]])[] = [
+const LOOKS: readonly (readonly [string, WindowOptions])[] = [
   ["light", { colorScheme: "light" }],
   ["dark", { colorScheme: "dark" }],
   ["high contrast", { forcedColors: "active" }],

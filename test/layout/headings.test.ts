@@ -38,7 +38,7 @@ test("lines hold all of a heading and none is longer than the cell", () => {
 });
 
 test("得分 is never parted, and a column is widened for it before the others are", () => {
-  expect(breaksWell("1-3月得分", signs(4), 12)).toBe(false);
+  expect(breaksWell("1-3月得分", 12)(signs(4))).toBe(false);
   const units = ["水利局", "扎兰屯市现代农业产业园服务中心"];
   const [group] = zhalantun.groups.map(({ name }) => name) as [string];
   const of = (period: string): ReturnType<typeof appendixSheets>[number] =>
@@ -52,7 +52,7 @@ test("得分 is never parted, and a column is widened for it before the others a
   for (const period of ["1-3月", "10月", "1-9月", "第一季度"]) {
     const { columnWidths, rows } = of(period);
     const heading = String(rows[2]!.at(-1));
-    expect([heading, breaksWell(heading, columnWidths.at(-1)!, 12)]).toEqual([heading, true]);
+    expect([heading, breaksWell(heading, 12)(columnWidths.at(-1)!)]).toEqual([heading, true]);
     expect(columnWidths.reduce((sum, width) => sum + width, 0)).toBeLessThan(442.3);
   }
 });
@@ -100,7 +100,7 @@ test("headings of the office's own that do not begin with the channel stay as th
 
 test("ten channels: no heading of the second row is parted", () => {
   const { columnWidths, rows } = sheetOf(channels(10));
-  const parted = columnWidths.filter((width, j) => !breaksWell(String(rows[3]![j]), width, 12));
+  const parted = columnWidths.filter((width, j) => !breaksWell(String(rows[3]![j]), 12)(width));
   expect(parted).toEqual([]);
 });
 
@@ -118,7 +118,7 @@ test("of the published appendices, the headings of the second one are broken bet
   }));
   const [first, second] = appendixSheets(makeBulletin(tallies, zhalantun, "1-3月"));
   const parted = ({ columnWidths, rows }: ReturnType<typeof sheetOf>): string[] =>
-    rows[2]!.map(String).filter((heading, j) => !breaksWell(heading, columnWidths[j]!, 12));
+    rows[2]!.map(String).filter((heading, j) => !breaksWell(heading, 12)(columnWidths[j]!));
   expect(parted(second!)).toEqual([]);
   expect(parted(first!)).toEqual(["扎兰屯市政府网采用条数", "扎兰屯市政府网采用得分"]);
 });

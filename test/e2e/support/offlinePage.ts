@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, jest } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, jest } from "@jest/globals";
 import type { Browser, Download, Page } from "playwright-core";
 import { launchBrowser } from "../../../scripts/demo/browser";
 import { buildAddin } from "../../../scripts/demo/buildAddin";
+import { Windows } from "./windows";
 
 /** The build with the page. */
 export const FOLDER = "dist";
@@ -15,6 +16,7 @@ const PAGE = pathToFileURL(FILE).href;
 export const SAMPLE = "samples/扎兰屯市2023年第一季度采用情况.xlsx";
 
 let browser: Browser;
+let windows: Windows;
 
 /** Before the tests of a file the page is built and a browser without any network started. */
 export function usePage(): void {
@@ -22,7 +24,9 @@ export function usePage(): void {
   beforeAll(async () => {
     if (FILE.startsWith(FOLDER)) await buildAddin({ folder: FOLDER, origin: "https://localhost:3000" });
     browser = await launchBrowser(["--host-resolver-rules=MAP * ~NOTFOUND"]);
+    windows = new Windows(browser);
   }, 300_000);
+  afterEach(() => windows?.closePages());
   afterAll(() => browser?.close());
 }
 
@@ -36,13 +40,11 @@ export interface Opened {
 
 /** Opens the page as a file, with every request intercepted. */
 export async function openPage(locale = "zh-CN", before = ""): Promise<Opened> {
-  const context = await browser.newContext({ locale, viewport: { width: 900, height: 900 } });
-  context.setDefaultTimeout(10_000);
-  if (before) await context.addInitScript({ content: before });
-  const page = await context.newPage();
+  const page = await windows.newPage({ locale, viewport: { width: 900, height: 900 } }, 10_000);
+  if (before) await page.addInitScript({ content: before });
   const requests: string[] = [];
   const errors: string[] = [];
-  await context.route("**/*", (route) => {
+  await page.route("**/*", (route) => {
     const address = route.request().url();
     if (address !== PAGE) requests.push(address);
     return address === PAGE ? route.continue() : route.abort();

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, jest } from "@jest/globals";
-import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import { launchBrowser } from "../../../scripts/demo/browser";
 import { buildAddin } from "../../../scripts/demo/buildAddin";
 import { buildHostPage } from "../../../scripts/demo/hostPage";
@@ -7,6 +7,7 @@ import { type Running, serve } from "../../../scripts/demo/serve";
 import { saveWorkbook } from "../../../excel-stand-in/xlsx/saveWorkbook";
 import { fillSheet, Workbook } from "../../../excel-stand-in/workbook";
 import type { SheetTable } from "../../../excel-stand-in/open";
+import { type WindowOptions, Windows } from "./windows";
 
 /** Where the manifest of the build says that the add-in is, and where its page looks for office.js. */
 const ADDIN = "https://localhost:3000";
@@ -38,12 +39,12 @@ export interface OpenOptions {
   readonly pane?: "closed" | "open";
   /** How long a command may take. */
   readonly commandTimeout?: number;
-  readonly context?: Parameters<Browser["newContext"]>[0];
+  readonly context?: WindowOptions;
 }
 
 let browser: Browser;
 let servers: { readonly addin: Running; readonly office: Running; readonly page: Running };
-const contexts: BrowserContext[] = [];
+let windows: Windows;
 
 /** Starts browser and servers once for the tests of a file, and ends them after the last one. */
 export function useBrowser(): void {
@@ -57,10 +58,9 @@ export function useBrowser(): void {
       page: await serve({ "/samples/": "samples", "/": `out/e2e/page-${process.env["JEST_WORKER_ID"] ?? "1"}` }, 0),
     };
     browser = await launchBrowser([`--host-resolver-rules=${rules()}`]);
+    windows = new Windows(browser);
   }, 180_000);
-  afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()));
-  });
+  afterEach(() => windows?.closePages());
   afterAll(async () => {
     await browser?.close();
     for (const server of Object.values(servers ?? {})) server.close();
@@ -82,14 +82,8 @@ function rules(): string {
 /** Opens the page and waits until the add-in takes commands. */
 export async function openPage(options: OpenOptions = {}): Promise<OpenedExcel> {
   const { sheets, file, language = "zh-CN", pane = "open", commandTimeout = 20_000 } = options;
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    viewport: { width: 1366, height: 768 },
-    ...options.context,
-  });
-  contexts.push(context);
-  context.setDefaultTimeout(PATIENCE);
-  const page = await context.newPage();
+  const usual = { ignoreHTTPSErrors: true, viewport: { width: 1366, height: 768 } };
+  const page = await windows.newPage({ ...usual, ...options.context }, PATIENCE);
   const watched = watch(page);
   const bytes = file ?? (sheets && (await workbookOf(sheets)));
   const query = new URLSearchParams({ addin: ADDIN, lang: language, pane, timeout: String(commandTimeout) });
