@@ -4,47 +4,54 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 export type WindowOptions = NonNullable<Parameters<Browser["newContext"]>[0]>;
 
 interface Window {
+  /** The options that it was opened with, as text. */
+  readonly options: string;
   readonly context: BrowserContext;
   /** An empty page, which keeps the window open. */
   readonly empty: Page;
 }
 
 /**
- * Windows that stay open from one test to the next, one for each way in which a window is asked for; a page is a tab in
- * one. A new window costs more than the page in it: Chromium 156 loads the pages of its own address bar for each, a
- * second of processor time.
+ * Windows that stay open from one test to the next. A new one costs more than the page in it: Chromium 156 loads the pages
+ * of its own address bar for each, a second of processor time.
  */
 export class Windows {
-  readonly #open = new Map<string, Promise<Window>>();
+  readonly #open: Window[] = [];
 
   constructor(private readonly browser: Browser) {}
 
-  /** An empty page, in which nothing is kept of the pages before it. */
+  /** A page in a window that it has to itself: nothing is kept of pages before it, and none is open beside it. */
   async newPage(options: WindowOptions, patience: number): Promise<Page> {
-    const key = JSON.stringify(options);
-    if (!this.#open.has(key)) this.#open.set(key, this.#openWindow(options));
-    const { context } = await this.#open.get(key)!;
+    const asked = JSON.stringify(options);
+    const free = this.#open.find((window) => window.options === asked && pagesOf(window).length === 0);
+    const { context } = free ?? (await this.#openWindow(options));
     context.setDefaultTimeout(patience);
     return context.newPage();
   }
 
   async #openWindow(options: WindowOptions): Promise<Window> {
     const context = await this.browser.newContext(options);
-    return { context, empty: await context.newPage() };
+    const window = { options: JSON.stringify(options), context, empty: await context.newPage() };
+    this.#open.push(window);
+    return window;
   }
 
   /** Closes the pages, and forgets what they kept in the browser. */
   async closePages(): Promise<void> {
-    for (const opened of this.#open.values()) await closePagesOf(await opened);
+    await Promise.all(this.#open.map(closePagesOf));
   }
 }
 
-async function closePagesOf({ context, empty }: Window): Promise<void> {
-  const pages = context.pages().filter((page) => page !== empty);
+function pagesOf({ context, empty }: Window): Page[] {
+  return context.pages().filter((page) => page !== empty);
+}
+
+async function closePagesOf(window: Window): Promise<void> {
+  const pages = pagesOf(window);
   if (pages.length === 0) return;
   const addresses = pages.flatMap((page) => page.frames()).map((frame) => new URL(frame.url()));
   await Promise.all(pages.map((page) => page.close()));
-  const session = await context.newCDPSession(empty);
+  const session = await window.context.newCDPSession(window.empty);
   for (const origin of new Set(addresses.map(({ protocol, host }) => `${protocol}//${host}`)))
     await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
   await session.detach();
