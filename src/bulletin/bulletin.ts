@@ -1,3 +1,4 @@
+import { extended } from "../cells/extended";
 import { eachStep } from "../cells/step";
 import { type UnitLists, unitLists } from "./lists";
 import { order, type Order } from "./order";
@@ -107,10 +108,10 @@ export function makeBulletin(
   });
   const ranked = (input: readonly ScoredUnit[], decided: readonly ScoredUnit[], style: RankStyle): Ranked => {
     const own = rankNumbers(decided.filter(isRanked), how, style);
-    const byRank = [...own].map(([unit, rank]) => ({ ...unit, rank, overallRank: overall.get(unit)! }));
+    const byRank = [...own].map(([unit, rank]) => extended(unit, { rank, overallRank: overall.get(unit)! }));
     const unranked = input
       .filter((unit) => !isRanked(unit))
-      .map((unit) => ({ ...unit, rank: null, overallRank: null }));
+      .map((unit) => extended(unit, { rank: null, overallRank: null }));
     return { byRank, units: inOrder(byRank, input, scheme), unranked, ties: tied(byRank, how, style) };
   };
   const all = scheme.groups.map((group) =>
@@ -199,7 +200,7 @@ function carried(tally: Tally, standings: ReadonlyMap<string, Standing>, scheme:
     ...(last !== undefined && { last }),
     ...(submitted !== undefined && { submitted }),
   };
-  return { ...tally, previous };
+  return extended(tally, { previous });
 }
 
 /** Puts ranked units in the order of the table: by rank, as in the roster, or as in the input. */

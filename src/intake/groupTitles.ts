@@ -1,5 +1,6 @@
 import { groupByEnding } from "../bulletin/roster";
 import type { Scheme } from "../bulletin/scheme";
+import { extended } from "../cells/extended";
 import type { Step } from "../cells/step";
 import type { Inquiry } from "../findings/inquiry";
 import { question } from "../findings/question";
@@ -39,7 +40,7 @@ export function heldTitles(units: readonly TitledUnit[], grouping: Grouping): re
   const untitled = held.filter(({ title }) => !title);
   const title: Title = { witness: "sheet", text: sheet, group: named.name };
   const byName = overruledTitles(
-    untitled.map((unit) => ({ ...unit, title })),
+    untitled.map((unit) => extended(unit, { title })),
     grouping,
   );
   const again = new Map(byName.map((unit) => [unit.source, unit]));

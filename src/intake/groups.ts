@@ -1,6 +1,7 @@
 import { groupByEnding } from "../bulletin/roster";
 import type { Scheme } from "../bulletin/scheme";
 import { rosterFinder, unitKey } from "../bulletin/unitKey";
+import { extended } from "../cells/extended";
 import { plainText } from "../cells/plainText";
 import { type Answer, type GroupWitness, type Question, question } from "../findings/question";
 import { bureauGroup, endingOf, isUnsure } from "./groupNames";
@@ -40,10 +41,9 @@ function withClaims(units: readonly TitledUnit[], grouping: Grouping): readonly 
   const titled = heldTitles(units, grouping);
   const contesting = contestingGroup(titled, grouping);
   const find = rosterFinder(scheme);
-  return titled.map((each): Candidate => ({
-    ...each,
-    claims: claimsOf(each, find(each.source.unit)?.group, contesting, scheme),
-  }));
+  return titled.map((each) =>
+    extended(each, { claims: claimsOf(each, find(each.source.unit)?.group, contesting, scheme) }),
+  );
 }
 
 function settledGroups(candidates: readonly Candidate[], grouping: Grouping): readonly (string | undefined)[] {

@@ -80,7 +80,7 @@ export function readTallies(reading: Reading, tablesElsewhere: readonly string[]
     title = blocks[0]?.title ?? title;
     return blocks.map((block) => readTable({ ...reading, grid: part }, block));
   });
-  const kept = withoutHiddenTotals(tables);
+  const kept = withoutHiddenTotals(reading, tables);
   checkTotals(kept);
   const settled = settleRepeatedTables(kept);
   const sources = settled.flatMap(({ units }) => units);
@@ -166,8 +166,11 @@ function finish(reading: Reading, tables: readonly TableReading[], sources: read
 
 /** The table from which a unit comes; of a log none. */
 function tablesByUnit(tables: readonly TableReading[]): (source: SourceUnit) => TableReading | undefined {
-  const byCell = new Map(tables.flatMap((table) => table.units.map(({ at }) => [at.cell, table] as const)));
-  return ({ at }) => byCell.get(at.cell);
+  let byCell: ReadonlyMap<string, TableReading> | undefined;
+  return ({ at }) => {
+    byCell ??= new Map(tables.flatMap((table) => table.units.map(({ at: own }) => [own.cell, table] as const)));
+    return byCell.get(at.cell);
+  };
 }
 
 /** The title over a table, where it speaks of exactly one group. */

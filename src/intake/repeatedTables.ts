@@ -17,6 +17,7 @@ const SHARE = 0.5;
  *   units have both figures, and it keeps what the first one has not
  */
 export function settleRepeatedTables(tables: readonly TableReading[]): readonly TableReading[] {
+  if (tables.length === 1) return tables;
   const kept: TableReading[] = [];
   const holders = new Map<string, number[]>(); // by unit, the positions of the tables in `kept` that have it
   const keep = (table: TableReading, units: readonly SourceUnit[]): void => {

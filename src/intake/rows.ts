@@ -293,11 +293,13 @@ function nextUnitRow(sorter: Sorter, from: number, to: number): number {
 
 /** A text alone in its row that is merged over the units' column, or numbered like 一、: a title even where it begins in a column of figures. */
 function isBannerRow({ grid, columns }: Sorter, i: number): boolean {
-  const filled = rowIn(grid, i).flatMap((cell, j) => (isBlank(cell) ? [] : [{ cell, j }]));
-  const [only] = filled;
-  if (!only || filled.length > 1 || only.j >= columns.unit.j || isFigure(only.cell)) return false;
-  const area = mergeIn(grid, i, only.j);
-  return isBannerText(only.cell) || (area !== undefined && contains(area, grid.row + i, grid.column + columns.unit.j));
+  const cells = rowIn(grid, i);
+  const j = cells.findIndex((cell) => !isBlank(cell));
+  const only = cells[j]; // the first cell of a row, which mostly is not the only one
+  if (only === undefined || j >= columns.unit.j || isFigure(only)) return false;
+  if (cells.some((cell, other) => other > j && !isBlank(cell))) return false;
+  const area = mergeIn(grid, i, j);
+  return isBannerText(only) || (area !== undefined && contains(area, grid.row + i, grid.column + columns.unit.j));
 }
 
 function isUnitRow(sorter: Sorter, i: number): boolean {

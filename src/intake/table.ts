@@ -91,7 +91,7 @@ export function readTable(reading: Reading, { header, end, title }: Block): Tabl
     title,
     units,
     totals,
-    leftOut: leftOut(reading, columns, source.rows, units),
+    leftOut: step("left out", [grid, columns, source, units], () => leftOut(reading, columns, source.rows, units)),
     open: open || source.rows.some(({ is }) => is === "nameless"),
     view: {
       sheet: grid.sheet,
@@ -134,11 +134,11 @@ function unitsOf(
       unit: row.unit,
       at: placeIn(grid, i, columns.unit.j),
       i,
-      ...read,
       origins: originsOf(reading, columns, i),
-      ...(remark(i) !== "" && { remark: remark(i) }),
       groupText: groups.get(i),
       banner,
+      ...(remark(i) !== "" && { remark: remark(i) }),
+      ...read,
     };
   });
 }

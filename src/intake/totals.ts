@@ -5,7 +5,7 @@ import { cellIn } from "../cells/grid";
 import { question } from "../findings/question";
 import { readCount } from "./count";
 import { groupNamed, groupsIn } from "./groupText";
-import { placeIn } from "./reading";
+import { placeIn, type Reading } from "./reading";
 import type { SourceUnit } from "./sourceUnit";
 import type { TableReading } from "./table";
 
@@ -36,7 +36,7 @@ const NO_UNITS: Sums = { units: 0, counts: [] };
  * nothing is compared.
  */
 export function checkTotals(tables: readonly TableReading[]): void {
-  if (tables.some(({ open }) => open)) return;
+  if (tables.some(({ open }) => open) || tables.every(({ totals }) => totals.length === 0)) return;
   const lines = tables.flatMap((table): Line[] =>
     [
       ...table.units.map((unit) => ({ i: unit.i, line: { is: "unit", unit } as const })),
@@ -164,16 +164,23 @@ interface BothSums {
  *
  * @returns the tables without the units that are left out
  */
-export function withoutHiddenTotals(tables: readonly TableReading[]): readonly TableReading[] {
+export function withoutHiddenTotals({ grid, step }: Reading, tables: readonly TableReading[]): readonly TableReading[] {
+  const rows = tables.map(({ units, totals, leftOut, columns }) => [units, totals, leftOut, columns]);
+  const hidden = step("hidden totals", [grid, rows], () => hiddenTotals(tables));
+  if (hidden.size === 0) return tables;
+  return tables.map((table) => ({ ...table, units: table.units.filter((unit) => !hidden.has(unit)) }));
+}
+
+function hiddenTotals(tables: readonly TableReading[]): ReadonlySet<SourceUnit> {
   const none: BothSums = { kept: NO_UNITS, all: NO_UNITS };
+  const hidden = new Set<SourceUnit>();
   const rows = new Map(tables.map((table) => [table, countedRows(table)]));
   const whole = [...rows.values()].flat().reduce(plusRow, none);
   let before = none;
-  return tables.map((table) => {
+  for (const table of tables) {
     const totals = table.totals.map(({ i }) => i).sort((a, b) => a - b);
     let above = none;
     let passed = 0;
-    const hidden = new Set<SourceUnit>();
     for (const row of rows.get(table)!) {
       for (; (totals[passed] ?? Infinity) < row.i; passed++) above = none;
       const isSum =
@@ -186,8 +193,8 @@ export function withoutHiddenTotals(tables: readonly TableReading[]): readonly T
       above = plusRow(above, row);
       before = plusRow(before, row);
     }
-    return { ...table, units: table.units.filter((unit) => !hidden.has(unit)) };
-  });
+  }
+  return hidden;
 }
 
 /** A row with counts: of a unit, or left out. */

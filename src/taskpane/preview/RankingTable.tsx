@@ -1,5 +1,5 @@
 import { Fragment, type JSX, type TargetedKeyboardEvent } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { greatest } from "../../cells/lists";
 import type { Appendix, AppendixRow } from "../../layout/appendix";
 import type { AppendixColumn, Cell } from "../../layout/appendixColumns";
@@ -8,6 +8,7 @@ import { headerRows } from "../../layout/headerRows";
 import { headingWords } from "../../layout/headingLines";
 import { textWidth } from "../../layout/measure";
 import { useTexts } from "../controls/useTexts";
+import { useIsTooWide } from "../controls/useIsTooWide";
 import { GapRow } from "../controls/GapRow";
 import { rowWindow } from "../controls/rowWindow";
 
@@ -43,9 +44,12 @@ export function RankingTable({ appendix, onUnit }: RankingTableProps): JSX.Eleme
   const name = nameColumn(columns);
   const widths = useMemo(() => columns.map((column, j) => (j === name ? NAME_WIDTH : wordWidth(column))), [columns]);
   const firstUnit = rows.findIndex((row, i) => i >= first && typeof row !== "string");
+  const box = useRef<HTMLDivElement>(null);
+  const isTooWide = useIsTooWide(box);
   return (
     <div
-      class={isLong ? "scroll long" : "scroll"}
+      ref={box}
+      class={["scroll", isLong && "long", isTooWide && "wide"].filter(Boolean).join(" ")}
       tabIndex={0}
       role="region"
       aria-label={title}
