@@ -1,9 +1,9 @@
 import { wordsOf } from "./dictionary";
 import { cellRoom, textWidth } from "./measure";
 
-/** Words of headings that nobody parts, of which a dictionary knows the halves. */
+/** Words of headings that nobody parts, of which a dictionary knows the halves, and those that nearly every table has. */
 const WHOLE =
-  /采用条数|报送条数|采用得分|报送得分|采用情况|采用率|得分|总分|加分|扣分|条数|名次|排名|政府网站|政府网|门户网站|公众号|[\d.－\-—~～至]{1,12}(?:个?月|季度|日|年|期)份?|第?[一二三四]季度|[上下本全]期|[上下本]半年|全年|累计/g;
+  /单位|部门|序号|类别|备注|合计|采用条数|报送条数|采用得分|报送得分|采用情况|采用率|得分|总分|加分|扣分|条数|名次|排名|政府网站|政府网|门户网站|公众号|[\d.－\-—~～至]{1,12}(?:个?月|季度|日|年|期)份?|第?[一二三四]季度|[上下本全]期|[上下本]半年|全年|累计/g;
 
 /** Signs that begin no line, and those that end none. */
 const NOT_FIRST = /[，。、；：）》”’％%月分数率]/;
@@ -61,6 +61,9 @@ function breaksAt(places: ReadonlySet<number>, text: string, room: number, [size
 
 /** The words of a heading; what may not begin or end a line stays with its neighbour. */
 export function headingWords(text: string): string[] {
+  const whole = text.match(WHOLE) ?? [];
+  // mostly these are all of it, and the dictionary stays closed
+  if (whole.join("") === text) return whole;
   const inside = new Set<number>();
   for (const { 0: word, index } of text.matchAll(WHOLE))
     for (let i = index + 1; i < index + word.length; i++) inside.add(i);
