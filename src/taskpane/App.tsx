@@ -163,12 +163,12 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
   const useSettings = async (settings: OfficeSettings): Promise<void> => {
     const { requestFor } = await import("../generate/officeSettings");
     setTyped(undefined);
-    pane.choose(requestFor(settings));
+    await pane.choose(requestFor(settings));
     if (pane.state().draft?.sets.length) showPreview();
   };
   const choose = (scheme: Scheme): void => {
     setTyped(undefined);
-    if (draft) pane.choose(schemeRequest(draft, scheme));
+    if (draft) void pane.choose(schemeRequest(draft, scheme));
   };
   /** Enters into the scheme what a finding offers. */
   const enter = async (entry: SchemeEntry): Promise<void> => {
@@ -178,8 +178,8 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
     if ("scheme" in result) choose(result.scheme);
     else setTyped(result);
   };
-  const useFirst = (scheme: Scheme, answers: Answers = {}): void => {
-    pane.choose({ scheme, answers: { ...state.request.answers, ...answers } });
+  const useFirst = async (scheme: Scheme, answers: Answers = {}): Promise<void> => {
+    await pane.choose({ scheme, answers: { ...state.request.answers, ...answers } });
     if (pane.state().draft?.sets.length) showPreview();
   };
   const resetScheme = async (): Promise<void> => {
@@ -252,10 +252,10 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
               more={state.source?.more?.map((grid) => grid.sheet) ?? []}
               onSheets={(names) => void pane.read(names)}
               onAnswer={(question, answer) => pane.answer(question, answer)}
-              onRange={(range) => pane.choose({ range })}
+              onRange={(range) => void pane.choose({ range })}
               {...(selection && { onSelection: () => void pane.narrow(selection()) })}
-              onByMonth={(byMonth) => pane.choose({ byMonth })}
-              onPeriod={(period) => pane.choose({ period })}
+              onByMonth={(byMonth) => void pane.choose({ byMonth })}
+              onPeriod={(period) => void pane.choose({ period })}
               onFormer={(choice) =>
                 void (choice === "none" ? pane.choose({ former: choice }) : pane.carry(former(choice)))
               }
@@ -289,7 +289,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
               </Panel>
               <NoticePanel
                 draft={draft}
-                onChoose={(request) => pane.choose(request)}
+                onChoose={(request) => void pane.choose(request)}
                 onDownload={download}
                 focusRequests={noticeRequests}
               />
@@ -300,7 +300,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
                   onTyped={setTyped}
                   onScheme={choose}
                   onReset={() => void pane.attempt(resetScheme())}
-                  onFonts={(fonts) => pane.choose({ fonts })}
+                  onFonts={(fonts) => void pane.choose({ fonts })}
                   onAnswer={(question, answer) => pane.answer(question, answer)}
                   onDownload={download}
                 >

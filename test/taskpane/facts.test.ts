@@ -98,14 +98,14 @@ test("the pane remembers facts and the request for a sheet in the workbook, and 
   const host = workbook({ 统计表: CLEAN });
   const pane = openPane(host, { changed: 5, chosen: 5 });
   await pane.read();
-  pane.choose({ facts: { version: 1, remark: "此件主动公开" }, factsPeriod: "1月", noticeSheet: true });
+  void pane.choose({ facts: { version: 1, remark: "此件主动公开" }, factsPeriod: "1月", noticeSheet: true });
   await new Promise((resolve) => setTimeout(resolve, 30));
   expect(host.memory).toMatchObject({ facts: { remark: "此件主动公开" }, factsPeriod: "1月", noticeSheet: true });
   const later = openPane(host);
   await later.read();
   await later.generate();
   expect(later.state().messages).toMatchObject([{ is: "written", sheets: ["通报", "附件1", "附件2"] }]);
-  later.choose({ noticeSheet: false });
+  void later.choose({ noticeSheet: false });
   await later.generate();
   expect(later.state().messages).toMatchObject([{ is: "written", sheets: ["附件1", "附件2"] }]);
 });

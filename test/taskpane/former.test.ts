@@ -37,9 +37,9 @@ test("scores are carried forward from a sheet of this workbook, which is said, a
   expect(pane.state().draft!.former).toEqual({ name: "上月附件", units: 3, period: undefined });
   // what was read stays, whatever becomes of the sheet
   host.sheets.上月附件 = "单位|累计得分\n水利局|9999";
-  pane.choose({ period: "2月" });
+  void pane.choose({ period: "2月" });
   expect(accumulated(pane).水利局).toBe(480);
-  pane.choose({ former: "none" });
+  void pane.choose({ former: "none" });
   expect(accumulated(pane).水利局).toBe(180);
   expect(pane.state().draft!.former).toBeUndefined();
 });

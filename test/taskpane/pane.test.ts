@@ -1,4 +1,7 @@
 import { jest } from "@jest/globals";
+import type { Scheme } from "../../src/bulletin/scheme";
+import { twoLevels } from "../../src/gallery/twoLevels";
+import { makeDraft } from "../../src/generate/draft";
 import { NotSettled } from "../../src/generate/notSettled";
 import { NameTaken, SheetsRenamed } from "../../src/hosts/workbookErrors";
 import { openPane, type Pane } from "../../src/taskpane/state/pane";
@@ -34,9 +37,9 @@ test("every change is told", async () => {
   const { pane } = await opened({ 统计表: CLEAN });
   const told: (string | undefined)[] = [];
   const unsubscribe = pane.subscribe(() => told.push(pane.state().draft?.period));
-  pane.choose({ period: "第一季度" });
+  void pane.choose({ period: "第一季度" });
   unsubscribe();
-  pane.choose({ period: "第二季度" });
+  void pane.choose({ period: "第二季度" });
   expect(told).toEqual(["第一季度"]);
 });
 
@@ -64,7 +67,7 @@ test("an answer can be taken back, also one that the workbook remembers", async 
 
 test("the period goes with the sheet, answers stay", async () => {
   const { pane } = await opened({ 甲表: DOUBTFUL, 乙表: CLEAN });
-  pane.choose({ period: "1月" });
+  void pane.choose({ period: "1月" });
   pane.answer(question(pane), { as: "count", value: 36 });
   await pane.read(["乙表"]);
   expect(pane.state().draft).toMatchObject({ sheet: "乙表", period: "" });
@@ -74,7 +77,7 @@ test("the period goes with the sheet, answers stay", async () => {
 
 test("reading the same sheet again keeps what was chosen", async () => {
   const { pane } = await opened({ 一月: CLEAN });
-  pane.choose({ period: "1月" });
+  void pane.choose({ period: "1月" });
   await pane.read(["一月"]);
   expect(pane.state().draft!.period).toBe("1月");
 });
@@ -130,7 +133,7 @@ test("what is being written does not change under it, and a reading waits", asyn
   const slow = gate();
   host.beforeWrite = () => slow.closed;
   const writing = pane.generate();
-  pane.choose({ period: "2月" });
+  void pane.choose({ period: "2月" });
   const reading = pane.showResult({ is: "stopped", sheet: "二月", problem: new Error("other") });
   await new Promise((resolve) => setTimeout(resolve));
   expect(pane.state()).toMatchObject({ work: { is: "writing" }, draft: { sheet: "统计表", period: "" } });
@@ -189,7 +192,7 @@ test("a matter from the ribbon is shown with its sheet, and stays when the pane 
   expect(pane.state().draft!.sheet).toBe("二月");
   await pane.refresh();
   expect(messages(pane)).toEqual(["failed"]);
-  pane.choose({ period: "2月" });
+  void pane.choose({ period: "2月" });
   expect(messages(pane)).toEqual([]);
 });
 
@@ -223,7 +226,7 @@ describe("what the clerk does in the pane", () => {
   test("is remembered in the workbook after a pause", async () => {
     const { host, pane } = await opened({ 统计表: DOUBTFUL });
     pane.answer(question(pane), { as: "count", value: 36 });
-    pane.choose({ fonts: "windows" });
+    void pane.choose({ fonts: "windows" });
     await until(() => host.memory !== undefined);
     expect(host.writings).toEqual([]);
     const later = openPane(host, SOON);
@@ -244,7 +247,7 @@ describe("what the clerk does in the pane", () => {
 describe("a change to the workbook", () => {
   test("in the sheet is shown after a pause, and keeps what was chosen", async () => {
     const { host, pane } = await opened({ 一月: CLEAN, 二月: CLEAN });
-    pane.choose({ period: "1月" });
+    void pane.choose({ period: "1月" });
     host.sheets["一月"] = CLEAN.replace("36", "37");
     pane.workbookChanged("一月");
     pane.workbookChanged("一月");
@@ -272,7 +275,7 @@ describe("a change to the workbook", () => {
 
   test("that renames the sheet is followed", async () => {
     const { host, pane } = await opened({ 一月: CLEAN });
-    pane.choose({ period: "1月" });
+    void pane.choose({ period: "1月" });
     delete host.sheets["一月"];
     host.sheets["元月"] = CLEAN;
     host.ids["元月"] = "一月";
@@ -417,7 +420,7 @@ describe("clearing what is kept in the workbook", () => {
     await pane.read(["甲表"]);
     pane.answer(question(pane), { as: "count", value: 36 });
     await pane.generate();
-    pane.choose({ period: "1月" }); // is about to be remembered
+    void pane.choose({ period: "1月" }); // is about to be remembered
     expect(await pane.forget()).toMatchObject({ kept: ["附件1"] });
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect(host.memory).toBeUndefined();
@@ -427,11 +430,55 @@ describe("clearing what is kept in the workbook", () => {
 
   test("that fails is told, and what the pane has stays", async () => {
     const { host, pane } = await opened({ 甲表: CLEAN });
-    pane.choose({ period: "1月" });
+    void pane.choose({ period: "1月" });
     host.forget = () => Promise.reject(new Error("no"));
     expect(await pane.forget()).toBeUndefined();
     expect(messages(pane)).toEqual(["failed"]);
     expect(pane.state().draft!.period).toBe("1月");
     expect(pane.state().work).toBeUndefined();
+  });
+});
+
+describe("a long sheet", () => {
+  const units = Array.from({ length: 9000 }, (_, i) => `第${i}单位|市直各部门|40|${i % 50}|0`);
+  const LONG = `${CLEAN}\n${units.join("\n")}`;
+  const cityOnly: Scheme = { ...twoLevels, channels: twoLevels.channels.map((each) => ({ ...each, points: 7 })) };
+
+  test("is drafted by another scheme in slices, and nothing is written or chosen meanwhile", async () => {
+    const { host, pane } = await opened({ 统计表: LONG });
+    const before = pane.state().draft;
+    const chosen = pane.choose({ scheme: cityOnly });
+    expect(pane.state()).toMatchObject({ work: { is: "drafting" }, draft: before });
+    await pane.choose({ period: "1月" });
+    await pane.generate();
+    expect(host.writings).toEqual([]);
+    await chosen;
+    expect(pane.state().work).toBeUndefined();
+    expect(pane.state().draft).toEqual(makeDraft(pane.state().source!, pane.state().request));
+    expect(pane.state().draft).toMatchObject({ scheme: cityOnly, period: "" });
+  });
+
+  test("stays as it was when the drafting is stopped", async () => {
+    const { pane } = await opened({ 统计表: LONG });
+    const { draft: before, request } = pane.state();
+    const chosen = pane.choose({ scheme: cityOnly });
+    pane.cancel();
+    await chosen;
+    expect(pane.state()).toMatchObject({ work: undefined, draft: before, request });
+    expect(messages(pane)).toEqual(["cancelled"]);
+  });
+
+  test("is drafted with what was chosen when it is read again meanwhile", async () => {
+    const { pane } = await opened({ 统计表: LONG });
+    const chosen = pane.choose({ scheme: cityOnly });
+    await Promise.all([chosen, pane.read()]);
+    expect(pane.state()).toMatchObject({ work: undefined, draft: { scheme: cityOnly } });
+    expect(messages(pane)).toEqual([]);
+  });
+
+  test("has a letter of the period at once", async () => {
+    const { pane } = await opened({ 统计表: LONG });
+    void pane.choose({ period: "1" });
+    expect(pane.state()).toMatchObject({ work: undefined, draft: { period: "1" } });
   });
 });

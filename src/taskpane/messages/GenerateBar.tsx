@@ -33,7 +33,7 @@ export function GenerateBar(props: GenerateBarProps): JSX.Element {
   return (
     <footer class="bar">
       {children}
-      {work && <Progress work={work} onCancel={onCancel} ofExcel={inExcel} />}
+      {work && <Progress work={work} onCancel={onCancel} ofExcel={inExcel && work.is !== "drafting"} />}
       <p class="reason" id={id}>
         {obstructed && obstacleText(obstructed, texts)}
         {obstructed?.is === "unsettled" && (

@@ -1,3 +1,4 @@
+import type { Steps } from "../../cells/steps";
 import type { Answer, Question } from "../../findings/question";
 import type { Draft, Drafter } from "../../generate/draft";
 import type { DraftRequest } from "../../generate/draftRequest";
@@ -13,6 +14,7 @@ import {
   drafted,
   draftedAhead,
   EMPTY,
+  isLong,
   type PaneState,
   withAnswer,
   withoutAnswer,
@@ -43,8 +45,8 @@ export interface Pane {
   carry(former: Promise<Former>): Promise<void>;
   /** Reads only this area, and its sheet if another one is shown. */
   narrow(selecting: Promise<Selection>): Promise<void>;
-  /** Chooses columns, the period, the scheme …, without reading again. */
-  choose(request: Partial<DraftRequest>): void;
+  /** Chooses columns, the period, the scheme …, without reading again; the draft of a long sheet is there when it ends. */
+  choose(request: Partial<DraftRequest>): Promise<void>;
   answer(question: Question, answer: Answer): void;
   /** Takes an answer back. */
   withdraw(question: Question): void;
@@ -67,6 +69,9 @@ export interface Pane {
   /** Takes all messages away. */
   dismiss(): void;
 }
+
+/** So long, in milliseconds, a pane does something without saying so: a letter is to show within 50. */
+const MOMENT = 20;
 
 /** How long the pane waits, in milliseconds. */
 export interface Pauses {
@@ -110,13 +115,33 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
     // what is remembered is a convenience; with the next generation it is remembered all the same
     if (state.draft) await host.remember(state.draft.memory).catch(() => undefined);
   });
-  const change = (make: (state: PaneState) => PaneState): void => {
+  const change = async (make: (state: PaneState) => PaneState): Promise<void> => {
     if (state.work && state.work.is !== "reading") return; // what is being written must stay what is shown
     try {
-      set(make(state));
+      const next = make(state);
+      if (state.work || !isLong(next)) set(drafted(next));
+      else await draftInSlices(next);
       remember();
     } catch (error) {
       tell({ is: "failed", error });
+    }
+  };
+  /** Makes the draft of a long sheet, while nothing else is chosen: it would be chosen for the draft before. */
+  const draftInSlices = async (next: PaneState): Promise<void> => {
+    const { request, withdrawn } = state;
+    const ahead = draftedAhead(next);
+    if (doneAtOnce(ahead)) return set(drafted(next));
+    const signal = begin();
+    const last = reading;
+    set({ ...next, work: { is: "drafting" } });
+    try {
+      await inSlices(ahead, signal);
+      if (last === reading) set({ ...drafted(state), work: undefined });
+    } catch (error) {
+      if (last !== reading) return; // whoever reads again drafts what is chosen now
+      set({ request, withdrawn, work: undefined });
+      if (!(error instanceof Cancelled)) throw error;
+      tell({ is: "cancelled" });
     }
   };
 
@@ -272,9 +297,9 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
     async carry(reading) {
       const before = state.source;
       await reading.then(
-        (former) => {
+        async (former) => {
           // of another sheet that was chosen meanwhile it is not the last period
-          if (state.source?.grid.sheet === before?.grid.sheet) change((now) => withRequest(now, { former }));
+          if (state.source?.grid.sheet === before?.grid.sheet) await change((now) => withRequest(now, { former }));
         },
         (error: unknown) => tell({ is: "failed", error }),
       );
@@ -283,14 +308,14 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
       try {
         const { sheet, area } = await selecting;
         if (namesRead()?.[0] !== sheet) await readNamed([sheet]);
-        if (state.source?.grid.sheet === sheet) change((now) => withRequest(now, { range: area }));
+        if (state.source?.grid.sheet === sheet) await change((now) => withRequest(now, { range: area }));
       } catch (error) {
         tell({ is: "failed", error });
       }
     },
     choose: (request) => change((before) => withRequest(before, request)),
-    answer: (question, answer) => change((before) => withAnswer(before, question, answer)),
-    withdraw: (question) => change((before) => withoutAnswer(before, question)),
+    answer: (question, answer) => void change((before) => withAnswer(before, question, answer)),
+    withdraw: (question) => void change((before) => withoutAnswer(before, question)),
     async generate(consent = NO_CONSENT) {
       const { source, draft, work } = state;
       if (work || !source || !draft?.sets.length) return;
@@ -332,6 +357,12 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
     },
     dismiss: () => set({ messages: [] }),
   };
+}
+
+/** Whether work was done within a moment; what is left of it goes on from there. */
+function doneAtOnce(work: Steps<void>): boolean {
+  for (const end = performance.now() + MOMENT; performance.now() < end;) if (work.next().done) return true;
+  return false;
 }
 
 /** Asks for work that is done later. */

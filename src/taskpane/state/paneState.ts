@@ -33,7 +33,7 @@ export interface PaneState {
 }
 
 export interface Work {
-  readonly is: "reading" | "writing" | "undoing" | "forgetting";
+  readonly is: "reading" | "drafting" | "writing" | "undoing" | "forgetting";
   /** The sheet that is being read, where the clerk has named it. */
   readonly sheet?: string | undefined;
   /** 0 to 1; undefined where that is not known. */
@@ -41,6 +41,9 @@ export interface Work {
   /** Whether it was stopped while Excel still owes an answer. */
   readonly stopping?: boolean;
 }
+
+/** Rows of which a draft is made in less than a tenth of a second. */
+const LONG = 2000;
 
 /** The pane before the first sheet is read. */
 export const EMPTY: PaneState = {
@@ -84,9 +87,15 @@ export function withoutSource(state: PaneState, error: unknown, sheets: readonly
   return { ...state, source: undefined, wanted, draft: undefined, messages };
 }
 
-/** The clerk has chosen something; what was said about the draft before no longer holds. */
+/** The clerk has chosen something, which is not drafted yet; what was said about the draft before no longer holds. */
 export function withRequest(state: PaneState, request: Partial<DraftRequest>): PaneState {
-  return drafted({ ...state, request: { ...state.request, ...request }, messages: [] });
+  return { ...state, request: { ...state.request, ...request }, messages: [] };
+}
+
+/** Whether so much was read that a draft takes longer than a person waits without a word. */
+export function isLong({ source }: PaneState): boolean {
+  const grids = source ? [source.grid, ...(source.more ?? [])] : [];
+  return grids.reduce((rows, { values }) => rows + values.length, 0) > LONG;
 }
 
 /** The clerk has answered a question. */

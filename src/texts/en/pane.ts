@@ -103,7 +103,13 @@ export const pane: PaneTexts = {
   toSettle: (findings) => `${several(findings, "matter")} must be settled first.`,
   showFirst: "Show",
   noUnits: "There is no unit to rank.",
-  work: { reading: "Reading…", writing: "Writing…", undoing: "Undoing…", forgetting: "Clearing…" },
+  work: {
+    reading: "Reading…",
+    drafting: "Working it out…",
+    writing: "Writing…",
+    undoing: "Undoing…",
+    forgetting: "Clearing…",
+  },
   emptied: (sheets) =>
     `${sheets.map((sheet) => `“${sheet}”`).join(", ")}: not in this bulletin, so emptied and hidden; formulas elsewhere that point there show #N/A until there is one again. What is no longer wanted may be unhidden and deleted.`,
   pageNotSet: (sheets) =>

@@ -131,10 +131,11 @@ export const pane = {
   noUnits: "没有可以排名的单位。",
   work: {
     reading: "正在读取…",
+    drafting: "正在重新计算…",
     writing: "正在写入…",
     undoing: "正在撤销…",
     forgetting: "正在清除…",
-  } satisfies Readonly<Record<"reading" | "writing" | "undoing" | "forgetting", string>>,
+  } satisfies Readonly<Record<"reading" | "drafting" | "writing" | "undoing" | "forgetting", string>>,
   pageNotSet: (sheets: readonly string[]): string =>
     `附件已写好，但“${sheets.join("”“")}”的页面设置没有全部成功，多半是这台电脑没有打印机。打印前请在“页面布局”里检查纸张、方向和缩放。`,
   emptied: (sheets: readonly string[]): string =>
