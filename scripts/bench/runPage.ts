@@ -1,7 +1,8 @@
 /**
  * npm run bench:page: how long the page without Excel takes, and how long it stands still meanwhile, in a real browser: from
- * a dropped file to its preview, and for each letter of a period that is typed. What stands still is what the browser calls
- * a long task; a letter's time is what the browser measures from the key to the picture with the letter in it.
+ * a dropped file to its preview, for each letter of a period that is typed, and until other points are counted with. What
+ * stands still is what the browser calls a long task; a letter's time is what the browser measures from the key to the
+ * picture with the letter in it.
  *
  *     npm run bench:page            3 times each, medians
  *     npm run bench:page -- 1 log   fewer, and only the files whose names hold this
@@ -11,6 +12,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { page as zh } from "../../src/texts/zh/page";
+import { schemeForm } from "../../src/texts/zh/schemeForm";
 import { launchBrowser } from "../demo/browser";
 import { buildAddin } from "../demo/buildAddin";
 import { SAMPLE_FILE } from "../samples/sample";
@@ -31,6 +33,9 @@ interface Visit {
   readonly letter: number;
   /** The longest task while it was typed. */
   readonly typing: number;
+  /** From other points of a channel to the preview with them, and the longest task meanwhile. */
+  readonly rescored: number;
+  readonly rescoring: number;
 }
 
 /** In the page, as text, for no tool may rewrite it: the long tasks so far, and how long keys took until they showed. */
@@ -68,10 +73,27 @@ async function visit(browser: Browser, file: string): Promise<Visit> {
       await page.keyboard.press("Shift"); // a key, of which the browser measures the time
       await quiet(page);
     }
-    return { shown, standing, letter: await longest(page, "keys"), typing: await longest(page, "tasks") };
+    const typed = { letter: await longest(page, "keys"), typing: await longest(page, "tasks") };
+    return { shown, standing, ...typed, ...(await rescore(page)) };
   } finally {
     await context.close();
   }
+}
+
+/** Gives a channel other points, which makes a new scheme. */
+async function rescore(page: Page): Promise<Pick<Visit, "rescored" | "rescoring">> {
+  await page.getByRole("heading", { name: zh.pane.settings, exact: true }).click();
+  const points = page.getByLabel(schemeForm.points, { exact: true }).first();
+  await quiet(page);
+  await longest(page, "tasks");
+  const sums = page.locator('[role="region"] tfoot tr');
+  const before = await sums.first().textContent();
+  const start = await now(page);
+  await points.fill("7"); // takes effect with every sign
+  await page.waitForFunction((old) => document.querySelector('[role="region"] tfoot tr')?.textContent !== old, before);
+  const rescored = (await now(page)) - start;
+  await quiet(page);
+  return { rescored, rescoring: await longest(page, "tasks") };
 }
 
 async function now(page: Page): Promise<number> {
@@ -109,12 +131,12 @@ if (OWN === undefined) await buildAddin({ folder: FOLDER, origin: "https://local
 const browser = await launchBrowser();
 try {
   console.log(
-    "| file | to the preview, ms | longest task, ms | slowest letter, ms | longest task while typing, ms |\n| --- | ---: | ---: | ---: | ---: |",
+    "| file | to the preview, ms | longest task, ms | slowest letter, ms | longest task while typing, ms | to other scores, ms | longest task meanwhile, ms |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |",
   );
   for (const [name, file] of Object.entries(files).filter(([each]) => each.includes(process.argv[3] ?? ""))) {
     const visits: Visit[] = [];
     for (let time = 0; time < times; time++) visits.push(await visit(browser, file));
-    const figures = (["shown", "standing", "letter", "typing"] as const).map((figure) =>
+    const figures = (["shown", "standing", "letter", "typing", "rescored", "rescoring"] as const).map((figure) =>
       Math.round(median(visits.map((each) => each[figure]))),
     );
     console.log(`| ${[name, ...figures].join(" | ")} |`);

@@ -1,4 +1,5 @@
 import type { Place } from "../cells/address";
+import { onceEach } from "../cells/onceEach";
 import type { Finding, FindingData, FindingKind } from "./finding";
 import { type Answer, answerTo, type Answers, ofPart, type Question, sameAnswer } from "./question";
 
@@ -15,6 +16,8 @@ export interface Told {
   readonly findings: readonly Finding[];
   /** Every question that it looked up, with what was answered then. */
   readonly asked: readonly { readonly question: Question; readonly given: Answer | undefined }[];
+  /** All answers that there were then. */
+  readonly answers: Answers;
 }
 
 /**
@@ -53,6 +56,8 @@ export function inquiry(answers: Answers = {}): Inquiry {
   const findings: Finding[] = [];
   const used = new Set<string>();
   const asked: Told["asked"][number][] = [];
+  // of 20,000 questions each would be looked up, though mostly no answer is another one
+  const areSame = onceEach((others: Answers) => haveSame(answers, others));
   const use = (each: Told["asked"][number]): void => {
     asked.push(each);
     if (each.given) used.add(each.question.id);
@@ -78,10 +83,12 @@ export function inquiry(answers: Answers = {}): Inquiry {
     unused: () => Object.keys(answers).filter((id) => !used.has(id)),
     note: () => {
       const [told, looked] = [findings.length, asked.length];
-      return () => ({ findings: findings.slice(told), asked: asked.slice(looked) });
+      return () => ({ findings: findings.slice(told), asked: asked.slice(looked), answers });
     },
     tellAgain: (told) => {
-      if (!told.asked.every(({ question, given }) => isSame(answerTo(question, answers), given))) return false;
+      const isAsBefore =
+        areSame(told.answers) || told.asked.every(({ question, given }) => isSame(answerTo(question, answers), given));
+      if (!isAsBefore) return false;
       told.asked.forEach(use);
       for (const finding of told.findings) findings.push(finding);
       return true;
@@ -105,6 +112,11 @@ export function within(whole: Inquiry, part: string, sheet: string): Inquiry {
     ask: (kind, about, data, asked) => ask(kind, there(about), data, ofPart(asked, part)),
     answer: (asked) => answer(ofPart(asked, part)),
   };
+}
+
+function haveSame(some: Answers, others: Answers): boolean {
+  const ids = Object.keys(some);
+  return ids.length === Object.keys(others).length && ids.every((id) => isSame(some[id], others[id]));
 }
 
 function isSame(a: Answer | undefined, b: Answer | undefined): boolean {

@@ -3,6 +3,7 @@ import { contains } from "../cells/area";
 import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn, mergesOfRow, rowIn } from "../cells/grid";
 import { lastIndex } from "../cells/lists";
 import { plainText } from "../cells/plainText";
+import type { Step } from "../cells/step";
 import { numbersColumns } from "./columnNumbers";
 import { type Column, type Columns, figureColumns } from "./columns";
 import { plainCount } from "./count";
@@ -77,27 +78,59 @@ const SIGNED = /^(填表|填报|制表|审核|复核|审批|负责|单位负责|
 const FOOTER =
   /^((注|备注|说明|附注|附|填表人?|填报人?|填报单位|制表人?|制表单位|审核人?|复核人?|审批人?|负责人|单位负责人|主管领导|分管领导|联系人|联系电话|统计人|统计时间|制表时间|填报时间|日期|时间|数据来源)[:：]|注[\d.、]|※|\*|以上|截至|截止|\d{4}年\d{1,2}月)/;
 
+/** So many rows are sorted in one step. */
+const ROWS_AT_ONCE = 5000;
+
+/** Rows of a table that were sorted one after the other, and what those below them depend on. */
+interface Sorted {
+  readonly rows: readonly SourceRow[];
+  readonly banner: Banner | undefined;
+  /** Whether nothing but totals has stood there yet. */
+  readonly onlyTotals: boolean;
+  /** The last row that was looked for and found to be a unit's. */
+  readonly unitRow: number;
+  /** Where the table ends before its span does. */
+  readonly end?: number;
+}
+
+const NOTHING_YET: Sorted = { rows: [], banner: undefined, onlyTotals: true, unitRow: 0 };
+
 /**
  * Sorts the rows of a table into units and all that is none.
  *
  * @param span `from` is the first row under the header, `to` the one after the last that can belong to the table
+ * @param step sorts some of the rows
  */
-export function findRows(
-  grid: Grid,
-  { from, to }: { readonly from: number; readonly to: number },
-  columns: Columns,
-  scheme: Scheme,
-): SourceRows {
+export function findRows(grid: Grid, { from, to }: Span, columns: Columns, scheme: Scheme, step: Step): SourceRows {
   const sorter: Sorter = { grid, columns, figures: figureColumns(columns), scheme };
   const rows: SourceRow[] = [];
-  let banner: Banner | undefined;
-  let end: number | undefined;
-  let onlyTotals = true;
-  let unitRow = from;
+  let last = NOTHING_YET;
+  for (let start = from; start < to && last.end === undefined; start += ROWS_AT_ONCE) {
+    const above = last;
+    const span = { from: start, to: Math.min(to, start + ROWS_AT_ONCE) };
+    last = step(`rows from ${start}`, [columns, to, above], () => sortRows(sorter, span, to, above));
+    for (const row of last.rows) rows.push(row);
+  }
+  const { end } = last;
+  const sorted = belowTotal(sorter, inside(sorter, rows));
+  return end === undefined ? { rows: sorted, below: [] } : { rows: sorted, ...afterEnd(sorter, end, to) };
+}
+
+/** Rows of a grid: the first one, and the one after the last. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** @param last the row after the last one that can belong to the table */
+function sortRows(sorter: Sorter, { from, to }: Span, last: number, above: Sorted): Sorted {
+  const { grid, columns, scheme } = sorter;
+  const rows: SourceRow[] = [];
+  let { banner, onlyTotals, unitRow } = above;
   for (let i = from; i < to; i++) {
     if (rowIn(grid, i).every(isBlank)) continue;
     // columns are numbered under the header, or under a total that stands there
-    if (onlyTotals && numbersColumns(grid, i, columns.unit.j, to)) {
+    if (onlyTotals && numbersColumns(grid, i, columns.unit.j, last)) {
       rows.push({ is: "numbers", i, text: cellText(cellIn(grid, i, columns.unit.j)) });
       onlyTotals = false;
       continue;
@@ -109,11 +142,8 @@ export function findRows(
       continue;
     }
     const text = firstText(rowIn(grid, i));
-    unitRow = nextUnitRow(sorter, Math.max(unitRow, i + 1), to);
-    if (isFooterText(text) || unitRow === to) {
-      end = i;
-      break;
-    }
+    unitRow = nextUnitRow(sorter, Math.max(unitRow, i + 1), last);
+    if (isFooterText(text) || unitRow === last) return { rows, banner, onlyTotals, unitRow, end: i };
     const groups = groupsIn(text, scheme);
     banner = { text, group: groups.length === 1 ? groups[0]?.name : undefined };
     if (banner.group === undefined) {
@@ -121,8 +151,7 @@ export function findRows(
       onlyTotals = false;
     }
   }
-  const sorted = belowTotal(sorter, inside(sorter, rows));
-  return end === undefined ? { rows: sorted, below: [] } : { rows: sorted, ...afterEnd(sorter, end, to) };
+  return { rows, banner, onlyTotals, unitRow };
 }
 
 interface Sorter {

@@ -79,7 +79,7 @@ export function readTable(reading: Reading, { header, end, title }: Block): Tabl
   const step = stepsOf(`table ${placeIn(grid, header.first, 0).cell}`, reading.step);
   const columns = step("columns", [grid, header, scheme], () => findColumns(reading, header));
   const source = step("rows", [columns, end], () =>
-    findRows(grid, { from: header.last + 1, to: end }, columns, scheme),
+    findRows(grid, { from: header.last + 1, to: end }, columns, scheme, step),
   );
   const { rows, totals } = step("doubtful rows", [columns, source], () => settledRows(reading, columns, source));
   const { figures, open } = step("figures", [columns, rows], () => readFigures(reading, columns, rows));

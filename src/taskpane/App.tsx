@@ -18,6 +18,7 @@ import { lazy, loadTheRest } from "./controls/lazy";
 import { Messages } from "./messages/Messages";
 import { Panel, type PanelProps } from "./controls/Panel";
 import { lacksScheme, neededPanels, type PanelName, usePanels } from "./state/panels";
+import { isBusy } from "./state/paneState";
 import type { Platform } from "./state/platform";
 import type { OfficeSettings } from "../generate/officeSettings";
 import type { KeptSettingsProps } from "./scheme/KeptSettings";
@@ -110,6 +111,8 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
   const pane = usePane(host, platform, first);
   const state = pane.state();
   const { sheets, active, draft, work, messages } = state;
+  // of a long sheet the draft comes after what was typed
+  const scheme = state.request.scheme ?? draft?.scheme;
   const words = useTexts();
   const { pane: texts } = words;
   const { open, turn } = usePanels(neededPanels(state));
@@ -172,9 +175,9 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
   };
   /** Enters into the scheme what a finding offers. */
   const enter = async (entry: SchemeEntry): Promise<void> => {
-    if (!draft) return;
+    if (!scheme) return;
     const { entered } = await import("./scheme/entered");
-    const result = entered(typed?.typed ?? draft.scheme, entry);
+    const result = entered(typed?.typed ?? scheme, entry);
     if ("scheme" in result) choose(result.scheme);
     else setTyped(result);
   };
@@ -227,7 +230,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
     <>
       <main class="pane" ref={around} onKeyDown={shortcut(pane)}>
         <h1 class="unseen">{texts.title}</h1>
-        <fieldset class="pane-parts" role="none" disabled={work !== undefined && work.is !== "reading"}>
+        <fieldset class="pane-parts" role="none" disabled={isBusy(work)}>
           {welcome && (
             <Welcome
               onStart={endWelcome}
@@ -271,7 +274,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
               />
             </Panel>
           )}
-          {draft && lacking !== "unknown" && (
+          {draft && scheme && lacking !== "unknown" && (
             <>
               <Panel heading={texts.findings} tone={settled ? (quiet ? "done" : "look") : "settle"} {...panel("check")}>
                 <Findings
@@ -296,6 +299,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
               <Panel heading={texts.settings} tone={typed && "settle"} {...panel("settings")}>
                 <Settings
                   draft={draft}
+                  scheme={scheme}
                   typed={typed}
                   onTyped={setTyped}
                   onScheme={choose}

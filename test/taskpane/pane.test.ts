@@ -442,37 +442,47 @@ describe("clearing what is kept in the workbook", () => {
 describe("a long sheet", () => {
   const units = Array.from({ length: 9000 }, (_, i) => `第${i}单位|市直各部门|40|${i % 50}|0`);
   const LONG = `${CLEAN}\n${units.join("\n")}`;
-  const cityOnly: Scheme = { ...twoLevels, channels: twoLevels.channels.map((each) => ({ ...each, points: 7 })) };
+  const points = (each: number): Scheme => ({
+    ...twoLevels,
+    channels: twoLevels.channels.map((channel) => ({ ...channel, points: each })),
+  });
+  const until = async (condition: () => boolean): Promise<void> => {
+    while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
+  };
 
-  test("is drafted by another scheme in slices, and nothing is written or chosen meanwhile", async () => {
+  test("is drafted by another scheme in slices, with what is chosen meanwhile, and nothing is written until then", async () => {
     const { host, pane } = await opened({ 统计表: LONG });
     const before = pane.state().draft;
-    const chosen = pane.choose({ scheme: cityOnly });
+    const chosen = pane.choose({ scheme: points(7) });
     expect(pane.state()).toMatchObject({ work: { is: "drafting" }, draft: before });
-    await pane.choose({ period: "1月" });
+    const again = pane.choose({ scheme: points(70) }); // the second letter
+    void pane.choose({ period: "1月" });
     await pane.generate();
     expect(host.writings).toEqual([]);
-    await chosen;
-    expect(pane.state().work).toBeUndefined();
+    await Promise.all([chosen, again]);
+    await until(() => pane.state().work === undefined);
     expect(pane.state().draft).toEqual(makeDraft(pane.state().source!, pane.state().request));
-    expect(pane.state().draft).toMatchObject({ scheme: cityOnly, period: "" });
+    expect(pane.state().draft).toMatchObject({ scheme: points(70), period: "1月" });
+    expect(messages(pane)).toEqual([]);
   });
 
   test("stays as it was when the drafting is stopped", async () => {
     const { pane } = await opened({ 统计表: LONG });
     const { draft: before, request } = pane.state();
-    const chosen = pane.choose({ scheme: cityOnly });
+    void pane.choose({ scheme: points(7) });
+    const chosen = pane.choose({ scheme: points(70) });
     pane.cancel();
     await chosen;
-    expect(pane.state()).toMatchObject({ work: undefined, draft: before, request });
+    expect(pane.state()).toMatchObject({ work: undefined, draft: before });
+    expect(pane.state().request).toEqual(request);
     expect(messages(pane)).toEqual(["cancelled"]);
   });
 
   test("is drafted with what was chosen when it is read again meanwhile", async () => {
     const { pane } = await opened({ 统计表: LONG });
-    const chosen = pane.choose({ scheme: cityOnly });
+    const chosen = pane.choose({ scheme: points(7) });
     await Promise.all([chosen, pane.read()]);
-    expect(pane.state()).toMatchObject({ work: undefined, draft: { scheme: cityOnly } });
+    expect(pane.state()).toMatchObject({ work: undefined, draft: { scheme: points(7) } });
     expect(messages(pane)).toEqual([]);
   });
 

@@ -41,6 +41,8 @@ const LookSettings = lazy(async () => (await tableRoom()).LookSettings, true);
 export interface SettingsProps {
   readonly words: SchemeFormTexts;
   readonly draft: Draft;
+  /** The one that is chosen, of which the draft of a long sheet is still made. */
+  readonly scheme: Scheme;
   /** What is typed that cannot be used yet. */
   readonly typed: SchemeForm | undefined;
   readonly onTyped: (typed: SchemeForm | undefined) => void;
@@ -58,10 +60,10 @@ export interface SettingsProps {
 const HEADINGS = ["rank", "unit", "count", "score", "total"] as const;
 
 /** 计分办法: everything that differs from office to office; a change shows in the preview as soon as it can be used. */
-export function Settings({ words: texts, draft, onFonts, onAnswer, ...props }: SettingsProps): JSX.Element {
+export function Settings({ words: texts, draft, scheme, onFonts, onAnswer, ...props }: SettingsProps): JSX.Element {
   const { typed, onTyped, onScheme } = props;
   const words = useTexts();
-  const form = schemeEditing(draft.scheme, typed, onTyped, onScheme);
+  const form = schemeEditing(scheme, typed, onTyped, onScheme);
   const { shown, refused, edit } = form;
   const {
     adjustments = [],
@@ -167,7 +169,7 @@ export function Settings({ words: texts, draft, onFonts, onAnswer, ...props }: S
           onChoose={(fonts) => onFonts(fonts as FontSet)}
         />
         <SchemeFileButtons
-          scheme={draft.scheme}
+          scheme={scheme}
           onScheme={onScheme}
           onReset={draft.memory.scheme && props.onReset}
           onDownload={props.onDownload}

@@ -14,6 +14,7 @@ import {
   drafted,
   draftedAhead,
   EMPTY,
+  isBusy,
   isLong,
   type PaneState,
   withAnswer,
@@ -116,30 +117,35 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
     if (state.draft) await host.remember(state.draft.memory).catch(() => undefined);
   });
   const change = async (make: (state: PaneState) => PaneState): Promise<void> => {
-    if (state.work && state.work.is !== "reading") return; // what is being written must stay what is shown
+    if (isBusy(state.work)) return;
     try {
       const next = make(state);
-      if (state.work || !isLong(next)) set(drafted(next));
+      if (state.work?.is === "reading" || !isLong(next)) set(drafted(next));
       else await draftInSlices(next);
       remember();
     } catch (error) {
       tell({ is: "failed", error });
     }
   };
-  /** Makes the draft of a long sheet, while nothing else is chosen: it would be chosen for the draft before. */
+  /** What the draft that is shown was made of, while another one is made. */
+  let shown: Pick<PaneState, "request" | "withdrawn"> | undefined;
   const draftInSlices = async (next: PaneState): Promise<void> => {
-    const { request, withdrawn } = state;
+    const signal = begin(); // one of what was chosen before is no longer wanted
+    const own = ++reading;
+    shown ??= { request: state.request, withdrawn: state.withdrawn };
     const ahead = draftedAhead(next);
-    if (doneAtOnce(ahead)) return set(drafted(next));
-    const signal = begin();
-    const last = reading;
+    const end = (change: Partial<PaneState>): void => {
+      shown = undefined;
+      set({ ...change, work: undefined });
+    };
+    if (doneAtOnce(ahead)) return end(drafted(next));
     set({ ...next, work: { is: "drafting" } });
     try {
       await inSlices(ahead, signal);
-      if (last === reading) set({ ...drafted(state), work: undefined });
+      if (own === reading) end(drafted(state));
     } catch (error) {
-      if (last !== reading) return; // whoever reads again drafts what is chosen now
-      set({ request, withdrawn, work: undefined });
+      if (own !== reading) return; // whoever came after this one makes a draft of all that is chosen
+      end(shown);
       if (!(error instanceof Cancelled)) throw error;
       tell({ is: "cancelled" });
     }
@@ -154,6 +160,7 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
   ): Promise<void> => {
     const own = ++reading;
     const isLast = (): boolean => own === reading;
+    shown = undefined;
     set({ messages: messages.filter(({ is }) => is !== "unread") });
     await writing;
     if (!isLast()) return;

@@ -92,6 +92,11 @@ export function withRequest(state: PaneState, request: Partial<DraftRequest>): P
   return { ...state, request: { ...state.request, ...request }, messages: [] };
 }
 
+/** Whether nothing can be chosen meanwhile: what is being written must stay what is shown. */
+export function isBusy(work: Work | undefined): boolean {
+  return work !== undefined && work.is !== "reading" && work.is !== "drafting";
+}
+
 /** Whether so much was read that a draft takes longer than a person waits without a word. */
 export function isLong({ source }: PaneState): boolean {
   const grids = source ? [source.grid, ...(source.more ?? [])] : [];
