@@ -5,8 +5,8 @@ export interface RowWindow {
   readonly end: number;
 }
 
-/** Rows built beyond the view, so that a small movement shows no gap. */
-const MARGIN = 20;
+/** Rows built beyond the view, so that a small movement shows no gap; each is drawn anew with every letter of the period. */
+const MARGIN = 10;
 
 /**
  * The rows to build.
