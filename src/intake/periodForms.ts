@@ -106,10 +106,13 @@ const FORMS: readonly (readonly [pattern: string, read: (groups: Groups, all: st
   [`${year("y")}前(?<n>1[0-2]|[2-9]|[两二三四五六七八九]|十[一二]?)个月`, (groups, all) => firstMonths(groups, all, 1)],
   [`${year("y")}(?<half>上半年|下半年|全年)`, half],
 ];
+/** Without one of these signs a text has none of the forms, which need not be tried then. */
+const NEEDED = /[月季年Qq\d]/;
 const PATTERNS = FORMS.map(([pattern, read]) => ({ pattern: new RegExp(pattern, "g"), read }));
 
 /** The candidates of a plain text that overlap no longer one, in their order. */
 function candidates(plain: string): Candidate[] {
+  if (!NEEDED.test(plain)) return [];
   const all = PATTERNS.flatMap(({ pattern, read }) =>
     [...plain.matchAll(pattern)].flatMap(({ 0: match, index, groups = {} }): Candidate[] => {
       if (isCutOff(plain.charAt(index - 1), match)) return [];

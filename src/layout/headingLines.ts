@@ -1,9 +1,12 @@
 import { wordsOf } from "./dictionary";
 import { cellRoom, textWidth } from "./measure";
 
-/** Words of headings that nobody parts, of which a dictionary knows the halves, and those that nearly every table has. */
+/**
+ * Words of headings that nobody parts, of which a dictionary knows the halves, the place before its government's site (扎兰屯
+ * 市政府网), and words that nearly every table has.
+ */
 const WHOLE =
-  /单位|部门|序号|类别|备注|合计|采用条数|报送条数|采用得分|报送得分|采用情况|采用率|得分|总分|加分|扣分|条数|名次|排名|政府网站|政府网|门户网站|公众号|[\d.－\-—~～至]{1,12}(?:个?月|季度|日|年|期)份?|第?[一二三四]季度|[上下本全]期|[上下本]半年|全年|累计/g;
+  /[\u4e00-\u9fff]{2,4}(?=[市县区旗州盟]政府网)|[市县区旗州盟]政府网站?|单位|部门|序号|类别|备注|合计|采用条数|报送条数|采用得分|报送得分|采用情况|采用率|得分|总分|加分|扣分|条数|名次|排名|政府网站|政府网|门户网站|公众号|[\d.－\-—~～至]{1,12}(?:个?月|季度|日|年|期)份?|第?[一二三四]季度|[上下本全]期|[上下本]半年|全年|累计/g;
 
 /** Signs that begin no line, and those that end none. */
 const NOT_FIRST = /[，。、；：）》”’％%月分数率]/;
