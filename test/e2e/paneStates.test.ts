@@ -282,6 +282,18 @@ test("20,000 units are previewed without 20,000 rows", async () => {
   await table.getByRole("rowheader", { name: "第20000单位" }).waitFor();
   expect(await rows()).toBeLessThan(100);
   expect(await violations(frame)).toEqual([]);
+  // what is typed while a draft is made counts as well
+  await turn(frame, texts.settings);
+  const points = frame.getByLabel(schemeForm.points, { exact: true }).first();
+  await points.fill("");
+  await points.pressSequentially("12");
+  await table
+    .locator("tfoot")
+    .getByText(String(12 * 10_000 * 20_001), { exact: true })
+    .first()
+    .waitFor({ timeout: 30_000 });
+  await button(frame, texts.generate).and(frame.locator(":not([aria-disabled=true])")).waitFor();
+  expect(await points.inputValue()).toBe("12");
 }, 120_000);
 
 describe("at 320 pixels and at 200 % nothing is cut off sideways", () => {
