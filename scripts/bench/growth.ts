@@ -35,9 +35,11 @@ export async function timesOf(shape: Shape, size: number, steps: readonly Step[]
     });
   }
   let draft: Draft | undefined;
-  times.draft = await least(() => void (draft = makeDraft(source, {})));
-  if (!draft) return times;
+  const drafting = await least(() => void (draft = makeDraft(source, {})));
+  // where it was too much nothing was read, and the time says nothing
+  if (!draft || isTooMuch(draft)) return times;
   const made = draft;
+  times.draft = drafting;
   times.report = await least(() => void [report(made, zh), reportJson(made, undefined, undefined, zh)]);
   const { bulletin, appendices, fonts } = made;
   if (!bulletin) return times;
@@ -45,6 +47,10 @@ export async function timesOf(shape: Shape, size: number, steps: readonly Step[]
     times.sheets = await least(() => writeXlsx(appendices.map((each) => appendixSheet(appendixLayout(each, fonts)))));
   if (steps.includes("docx")) times.docx = await least(() => writeNotice({ ...made, bulletin }, NO_FACTS));
   return times;
+}
+
+function isTooMuch({ findings }: Draft): boolean {
+  return findings.some(({ kind }) => kind === "too-many-units");
 }
 
 /** The exponent of growth between the smallest and the largest of three sizes that are equal steps apart. */

@@ -10,6 +10,7 @@ const SLICE = 25;
  * @throws Cancelled, and whatever the work throws
  */
 export async function inSlices<Result>(steps: Steps<Result>, signal?: AbortSignal): Promise<Result> {
+  stopIfCancelled(signal);
   let end = performance.now() + SLICE;
   for (;;) {
     const { done, value } = steps.next();
@@ -22,7 +23,7 @@ export async function inSlices<Result>(steps: Steps<Result>, signal?: AbortSigna
 }
 
 /** When what waits has been done. Timers would be held back to one a second in a page that nobody sees. */
-function afterOthers(): Promise<void> {
+export function afterOthers(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
     port1.onmessage = () => {

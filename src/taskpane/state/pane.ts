@@ -6,7 +6,7 @@ import type { Former } from "../../generate/former";
 import { readSource, type Source, withOthers } from "../../generate/source";
 import type { Selection } from "../../hosts/excel/selection";
 import { Cancelled, orCancelled } from "../../hosts/cancelled";
-import { inSlices } from "../../hosts/inSlices";
+import { afterOthers, inSlices } from "../../hosts/inSlices";
 import type { Forgotten, Remark, Undo, WorkbookHost } from "../../hosts/workbook";
 import type { RibbonResult } from "../../runtime/handoff";
 import { type Consent, NO_CONSENT, type Message, messageOf, messagesOf } from "./message";
@@ -175,6 +175,7 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
       const reads = readSource(host, sheets, progress, signal).then((own) => withOthers(host, own));
       const source = await orCancelled(reads, signal);
       const make = await loaded;
+      await afterOthers(); // what was read and loaded has kept the page busy
       if (!isLast()) return;
       await inSlices(draftedAhead(withSource(state, source, make)), signal);
       if (!isLast()) return;
