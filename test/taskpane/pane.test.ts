@@ -474,6 +474,21 @@ describe("a long sheet", () => {
     expect(messages(pane)).toEqual(["cancelled"]);
   });
 
+  test("stays as it was when what is chosen meanwhile fails", async () => {
+    const { pane } = await opened({ 统计表: LONG });
+    const { draft: before, request } = pane.state();
+    const chosen = pane.choose({ scheme: points(7) });
+    const broken = new Proxy(points(8), {
+      get: () => {
+        throw new TypeError("broken");
+      },
+    });
+    await Promise.all([chosen, pane.choose({ scheme: broken })]);
+    expect(pane.state()).toMatchObject({ work: undefined, draft: before });
+    expect(pane.state().request).toEqual(request);
+    expect(messages(pane)).toEqual(["failed"]);
+  });
+
   test("is drafted with what was chosen when it is read again meanwhile", async () => {
     const { pane } = await opened({ 统计表: LONG });
     const chosen = pane.choose({ scheme: points(7) });

@@ -138,11 +138,14 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
       shown = undefined;
       set({ ...change, work: undefined });
     };
-    if (doneAtOnce(ahead)) return end(drafted(next));
-    set({ ...next, work: { is: "drafting" } });
+    let made = next;
     try {
-      await inSlices(ahead, signal);
-      if (own === reading) end(drafted(state));
+      if (!doneAtOnce(ahead)) {
+        set({ ...next, work: { is: "drafting" } });
+        await inSlices(ahead, signal);
+        made = state;
+      }
+      if (own === reading) end(drafted(made));
     } catch (error) {
       if (own !== reading) return; // whoever came after this one makes a draft of all that is chosen
       end(shown);
