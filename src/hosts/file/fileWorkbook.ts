@@ -88,10 +88,10 @@ function inOneStep(opened: SheetList & { readonly grid: (sheet: string) => Grid 
 }
 
 async function openText(name: string, bytes: Uint8Array): Promise<Source> {
-  const { readTextGrid } = await import("./text/textGrid");
+  const text = await import("./text/textGrid");
   try {
-    const only = readTextGrid(name, bytes);
-    return inOneStep({ sheets: [{ name: only.sheet, visible: true }], active: 0, grid: () => only });
+    const grid = text.openText(name, bytes);
+    return { sheets: [{ name: text.textSheetName(name), visible: true }], active: 0, grid };
   } catch (error) {
     // A file that is named a workbook and holds neither one nor a text.
     if (error instanceof TextUndecodable && isNamedWorkbook(name)) throw new FileNotSheets(name, "unknown");

@@ -1,4 +1,5 @@
 import type { GridFault } from "../../../cells/grid";
+import type { Steps } from "../../../cells/steps";
 
 /** Cuts a text into rows of cells and says what was wrong with it. */
 export interface TextScan {
@@ -11,6 +12,9 @@ export interface TextScan {
 
 /** As many rows as a sheet has; the lines of a text of nothing but line breaks would fill the memory otherwise. */
 const MOST_ROWS = 1_048_576;
+
+/** So many rows are cut in one step. */
+export const ROWS_AT_ONCE = 500;
 
 /** No cell of Excel is longer or has more line breaks, so a quotation mark that would make such a one is not closed. */
 const LONGEST_CELL = 32_767;
@@ -25,9 +29,12 @@ const MOST_BREAKS = 253;
  *
  * @param width how many cells a row of the table has; 0 where that is not known
  */
-export function scanText(text: string, delimiter: string, width: number): TextScan {
+export function* scanText(text: string, delimiter: string, width: number): Steps<TextScan> {
   const scanner = new TextScanner(text, delimiter, width);
-  scanner.scan();
+  while (scanner.isIn) {
+    scanner.scan(ROWS_AT_ONCE);
+    yield;
+  }
   return scanner;
 }
 
@@ -44,8 +51,13 @@ class TextScanner implements TextScan {
     private readonly width: number,
   ) {}
 
-  scan(): void {
-    while (this.at < this.text.length && this.rows.length < MOST_ROWS) this.rows.push(this.row());
+  /** Whether there is another row that a sheet has room for. */
+  get isIn(): boolean {
+    return this.at < this.text.length && this.rows.length < MOST_ROWS;
+  }
+
+  scan(rows: number): void {
+    for (let n = 0; n < rows && this.isIn; n++) this.rows.push(this.row());
   }
 
   get goesOn(): boolean {

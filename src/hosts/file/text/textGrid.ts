@@ -1,9 +1,10 @@
 import type { Grid } from "../../../cells/grid";
+import { atOnce, type Steps } from "../../../cells/steps";
 import { SheetTooLarge } from "../../workbookErrors";
 import { decodeText } from "../decodeText";
 import { PlacedCells } from "../placedCells";
 import { textLayout } from "./textLayout";
-import { scanText } from "./scanText";
+import { ROWS_AT_ONCE, scanText } from "./scanText";
 
 /** As many as a sheet has. */
 const MOST_COLUMNS = 16_384;
@@ -19,27 +20,41 @@ export function textSheetName(file: string): string {
  * @throws TextUndecodable, SheetTooLarge
  */
 export function readTextGrid(file: string, bytes: Uint8Array): Grid {
+  return atOnce(openText(file, bytes)());
+}
+
+/**
+ * Opens a .csv or .txt file.
+ *
+ * @returns reads it: once, however often it is asked to; throws SheetTooLarge
+ * @throws TextUndecodable
+ */
+export function openText(file: string, bytes: Uint8Array): () => Steps<Grid> {
   const sheet = textSheetName(file);
   const text = decodeText(file, bytes);
+  let grid: Grid | undefined;
+  return function* () {
+    return (grid ??= yield* reading(sheet, text));
+  };
+}
+
+function* reading(sheet: string, text: string): Steps<Grid> {
   const { delimiter, width, start } = textLayout(text);
-  const { rows, faults, goesOn } = scanText(text.slice(start), delimiter, width);
+  const { rows, faults, goesOn } = yield* scanText(text.slice(start), delimiter, width);
   if (goesOn) throw new SheetTooLarge(sheet);
   const lines =
     start > 0 ? faults.map((fault) => ("line" in fault ? { ...fault, line: fault.line + 1 } : fault)) : faults;
-  return placed(sheet, rows, delimiter).grid(sheet, { faults: lines });
-}
-
-function placed(sheet: string, rows: readonly (readonly string[])[], delimiter: string): PlacedCells {
-  const values = new PlacedCells();
-  rows.forEach((cells, row) =>
+  const placed = new PlacedCells();
+  for (const [row, cells] of rows.entries()) {
     cells.forEach((text, column) => {
       const value = delimiter === "\t" ? text : withoutTabs(text);
       if (value === "") return;
       if (column >= MOST_COLUMNS) throw new SheetTooLarge(sheet);
-      values.put(row, column, value);
-    }),
-  );
-  return values;
+      placed.put(row, column, value);
+    });
+    if (row % ROWS_AT_ONCE === 0) yield;
+  }
+  return placed.grid(sheet, { faults: lines });
 }
 
 /** Tabs around a value are no part of it; systems write them to keep Excel from changing numbers. */

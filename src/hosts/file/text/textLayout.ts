@@ -1,3 +1,4 @@
+import { atOnce } from "../../../cells/steps";
 import { scanText } from "./scanText";
 
 /** What may stand between two cells of a text table; the likelier one first. */
@@ -23,7 +24,7 @@ export function textLayout(text: string): TextLayout {
   let best: TextLayout = { delimiter: named?.[1] ?? ",", width: 0, start };
   let most = 0;
   for (const delimiter of named ? [named[1]!] : DELIMITERS) {
-    const { width, count } = usualWidth(scanText(sample, delimiter, 0).rows);
+    const { width, count } = usualWidth(atOnce(scanText(sample, delimiter, 0)).rows);
     if (count > most) [best, most] = [{ delimiter, width, start }, count];
   }
   return best;
