@@ -111,6 +111,7 @@ export async function saved(page: Page): Promise<Uint8Array> {
 /** Opens a part of the pane, unless it stands open. */
 export async function openPart(pane: Frame, heading: string): Promise<void> {
   const title = pane.getByRole("heading", { name: heading, exact: true });
+  await title.first().waitFor(); // a pane that is just being opened has no parts yet
   const closed = pane.locator("details.panel:not([open]) > summary", { has: title });
   if (await closed.isVisible()) await closed.click();
 }
