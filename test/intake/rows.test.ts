@@ -341,3 +341,20 @@ describe("many doubtful cells of one column with one cause", () => {
     expect(buttons(read(many.replace("约5", "待定")), "doubtful-cells")).toEqual(["不计这一行"]);
   });
 });
+
+describe("where a step of sorting ends and the next one begins", () => {
+  const header = "单位|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数";
+  const units = (from: number, to: number): string[] =>
+    Array.from({ length: to - from }, (_, i) => `第${from + i}单位|1|0`);
+
+  // the first 5,000 rows are sorted in one step: two titles and n units among them
+  test.each([4996, 4997, 4998, 4999, 5003])("a title below %d units holds for those below it, and no others", (n) => {
+    const rows = ["一、市直各部门||", ...units(0, n), "二、各乡镇街道||", ...units(n, 5010), "备注：以上为初步统计||"];
+    const intake = read([header, ...rows].join("\n"));
+    const { tallies } = intake;
+    expect(tallies.map(({ unit }) => unit)).toEqual(units(0, 5010).map((row) => row.split("|")[0]));
+    expect(tallies.findIndex(({ group }) => group === "各乡镇街道")).toBe(n);
+    expect(tallies.slice(n).every(({ group }) => group === "各乡镇街道")).toBe(true);
+    expect(stops(intake)).toBe(false);
+  });
+});

@@ -442,9 +442,6 @@ describe("a long sheet", () => {
     ...twoLevels,
     channels: twoLevels.channels.map((channel) => ({ ...channel, points: each })),
   });
-  const until = async (condition: () => boolean): Promise<void> => {
-    while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
-  };
 
   test("is drafted by another scheme in slices, with what is chosen meanwhile, and nothing is written until then", async () => {
     const { host, pane } = await opened({ 统计表: LONG });
@@ -495,6 +492,17 @@ describe("a long sheet", () => {
     await Promise.all([chosen, pane.read()]);
     expect(pane.state()).toMatchObject({ work: undefined, draft: { scheme: points(7) } });
     expect(messages(pane)).toEqual([]);
+  });
+
+  test("goes back to what its draft was made of when it is read again meanwhile and that is stopped", async () => {
+    const { host, pane } = await opened({ 统计表: LONG });
+    const { draft: before, request } = pane.state();
+    const chosen = pane.choose({ scheme: points(7) });
+    host.beforeRead = () => pane.cancel();
+    await Promise.all([chosen, pane.read()]);
+    expect(pane.state()).toMatchObject({ work: undefined, draft: before });
+    expect(pane.state().request).toEqual(request);
+    expect(messages(pane)).toEqual(["cancelled"]);
   });
 
   test("has a letter of the period at once", async () => {

@@ -116,28 +116,29 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
     // what is remembered is a convenience; with the next generation it is remembered all the same
     if (state.draft) await host.remember(state.draft.memory).catch(() => undefined);
   });
+  /** What the draft that is shown was made of, where more has been chosen since: to this it goes back when that is stopped. */
+  let shown: Pick<PaneState, "request" | "withdrawn"> | undefined;
+  /** Shows a draft of all that is chosen. */
+  const show = (change: PaneState): void => {
+    shown = undefined;
+    set(change);
+  };
   const change = async (make: (state: PaneState) => PaneState): Promise<void> => {
     if (isBusy(state.work)) return;
     try {
       const next = make(state);
-      if (state.work?.is === "reading" || !isLong(next)) set(drafted(next));
+      if (state.work?.is === "reading" || !isLong(next)) show(drafted(next));
       else await draftInSlices(next);
       remember();
     } catch (error) {
       tell({ is: "failed", error });
     }
   };
-  /** What the draft that is shown was made of, while another one is made. */
-  let shown: Pick<PaneState, "request" | "withdrawn"> | undefined;
   const draftInSlices = async (next: PaneState): Promise<void> => {
     const signal = begin(); // one of what was chosen before is no longer wanted
     const own = ++reading;
     shown ??= { request: state.request, withdrawn: state.withdrawn };
     const ahead = draftedAhead(next);
-    const end = (change: Partial<PaneState>): void => {
-      shown = undefined;
-      set({ ...change, work: undefined });
-    };
     let made = next;
     try {
       if (!doneAtOnce(ahead)) {
@@ -145,10 +146,10 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
         await inSlices(ahead, signal);
         made = state;
       }
-      if (own === reading) end(drafted(made));
+      if (own === reading) show({ ...drafted(made), work: undefined });
     } catch (error) {
       if (own !== reading) return; // whoever came after this one makes a draft of all that is chosen
-      end(shown);
+      show({ ...state, ...shown, work: undefined });
       if (!(error instanceof Cancelled)) throw error;
       tell({ is: "cancelled" });
     }
@@ -163,7 +164,6 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
   ): Promise<void> => {
     const own = ++reading;
     const isLast = (): boolean => own === reading;
-    shown = undefined;
     set({ messages: messages.filter(({ is }) => is !== "unread") });
     await writing;
     if (!isLast()) return;
@@ -183,18 +183,18 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
       await inSlices(draftedAhead(withSource(state, source, make)), signal);
       if (!isLast()) return;
       const said = say(source);
-      set({ ...drafted(withSource(state, source, make)), work: undefined });
+      show({ ...drafted(withSource(state, source, make)), work: undefined });
       if (said) tell(said);
     } catch (error) {
       if (error instanceof Cancelled) {
-        if (isLast()) set({ work: undefined, messages: [...state.messages, { is: "cancelled" }] });
+        if (isLast()) show({ ...state, ...shown, work: undefined, messages: [...state.messages, { is: "cancelled" }] });
         return;
       }
       const listed = await host.look().then(
         (view) => view.sheets,
         () => state.sheets,
       ); // so that another sheet can be chosen
-      if (isLast()) set({ ...withoutSource(state, error, sheets ?? namesRead()), sheets: listed, work: undefined });
+      if (isLast()) show({ ...withoutSource(state, error, sheets ?? namesRead()), sheets: listed, work: undefined });
     }
   };
 
