@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, jest } from "@jest/globals";
 import type { Browser, Download, Page } from "playwright-core";
 import { launchBrowser } from "../../../scripts/demo/browser";
 import { buildAddin } from "../../../scripts/demo/buildAddin";
-import { Windows } from "./windows";
+import { ONE_PROCESS, Windows } from "./windows";
 
 /** The build with the page. */
 export const FOLDER = "dist";
@@ -23,8 +23,8 @@ export function usePage(): void {
   jest.setTimeout(60_000);
   beforeAll(async () => {
     if (FILE.startsWith(FOLDER)) await buildAddin({ folder: FOLDER, origin: "https://localhost:3000" });
-    browser = await launchBrowser(["--host-resolver-rules=MAP * ~NOTFOUND"]);
-    windows = new Windows(browser);
+    browser = await launchBrowser(["--host-resolver-rules=MAP * ~NOTFOUND", ONE_PROCESS]);
+    windows = new Windows(browser, pathToFileURL("package.json").href);
   }, 300_000);
   afterEach(() => windows?.closePages());
   afterAll(() => browser?.close());

@@ -7,7 +7,7 @@ import { type Running, serve } from "../../../scripts/demo/serve";
 import { saveWorkbook } from "../../../excel-stand-in/xlsx/saveWorkbook";
 import { fillSheet, Workbook } from "../../../excel-stand-in/workbook";
 import type { SheetTable } from "../../../excel-stand-in/open";
-import { type WindowOptions, Windows } from "./windows";
+import { ONE_PROCESS, type WindowOptions, Windows } from "./windows";
 
 /** Where the manifest of the build says that the add-in is, and where its page looks for office.js. */
 const ADDIN = "https://localhost:3000";
@@ -57,8 +57,8 @@ export function useBrowser(): void {
       office: await serve({ "/lib/1/hosted/": OFFICE_JS }, 0),
       page: await serve({ "/samples/": "samples", "/": `out/e2e/page-${process.env["JEST_WORKER_ID"] ?? "1"}` }, 0),
     };
-    browser = await launchBrowser([`--host-resolver-rules=${rules()}`]);
-    windows = new Windows(browser);
+    browser = await launchBrowser([`--host-resolver-rules=${rules()}`, ONE_PROCESS]);
+    windows = new Windows(browser, `${servers.page.origin}/page.css`);
   }, 180_000);
   afterEach(() => windows?.closePages());
   afterAll(async () => {

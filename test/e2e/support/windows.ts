@@ -7,9 +7,12 @@ interface Window {
   /** The options that it was opened with, as text. */
   readonly options: string;
   readonly context: BrowserContext;
-  /** An empty page, which keeps the window open. */
-  readonly empty: Page;
+  /** A page that stays, and with it the window and the process that has compiled the scripts. */
+  readonly kept: Page;
 }
+
+/** Lets all pages of one site share a process, from which a script need not be compiled again for each of them. */
+export const ONE_PROCESS = "--process-per-site";
 
 /**
  * Windows that stay open from one test to the next. A new one costs more than the page in it: Chromium 156 loads the pages
@@ -18,7 +21,11 @@ interface Window {
 export class Windows {
   readonly #open: Window[] = [];
 
-  constructor(private readonly browser: Browser) {}
+  /** @param address something small of the site whose pages will be opened */
+  constructor(
+    private readonly browser: Browser,
+    private readonly address: string,
+  ) {}
 
   /** A page in a window that it has to itself: nothing is kept of pages before it, and none is open beside it. */
   async newPage(options: WindowOptions, patience: number): Promise<Page> {
@@ -31,7 +38,8 @@ export class Windows {
 
   async #openWindow(options: WindowOptions): Promise<Window> {
     const context = await this.browser.newContext(options);
-    const window = { options: JSON.stringify(options), context, empty: await context.newPage() };
+    const window = { options: JSON.stringify(options), context, kept: await context.newPage() };
+    await window.kept.goto(this.address);
     this.#open.push(window);
     return window;
   }
@@ -42,8 +50,8 @@ export class Windows {
   }
 }
 
-function pagesOf({ context, empty }: Window): Page[] {
-  return context.pages().filter((page) => page !== empty);
+function pagesOf({ context, kept }: Window): Page[] {
+  return context.pages().filter((page) => page !== kept);
 }
 
 async function closePagesOf(window: Window): Promise<void> {
@@ -51,7 +59,7 @@ async function closePagesOf(window: Window): Promise<void> {
   if (pages.length === 0) return;
   const addresses = pages.flatMap((page) => page.frames()).map((frame) => new URL(frame.url()));
   await Promise.all(pages.map((page) => page.close()));
-  const session = await window.context.newCDPSession(window.empty);
+  const session = await window.context.newCDPSession(window.kept);
   for (const origin of new Set(addresses.map(({ protocol, host }) => `${protocol}//${host}`)))
     await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
   await session.detach();
