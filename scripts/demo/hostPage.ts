@@ -1,11 +1,19 @@
 import { build } from "esbuild";
 import { copyFileSync, mkdirSync } from "node:fs";
+import { isFresh } from "./freshness";
 
 const SOURCE = "excel-stand-in/page";
 
-/** Makes the page that plays Excel, a few files beside one another. */
+/** What the page is made of. */
+const SOURCES = ["excel-stand-in", "src", "scripts/demo/hostPage.ts", "package.json"];
+
+/** Makes the page that plays Excel, a few files beside one another, unless it is there and newer than its sources. */
 export async function buildHostPage(folder: string): Promise<void> {
+  // written last: a copy may be as old as its source
+  if (isFresh(`${folder}/page.js`, SOURCES)) return;
   mkdirSync(folder, { recursive: true });
+  copyFileSync(`${SOURCE}/page.html`, `${folder}/index.html`);
+  copyFileSync(`${SOURCE}/page.css`, `${folder}/page.css`);
   await build({
     entryPoints: { page: `${SOURCE}/main.ts` },
     bundle: true,
@@ -18,6 +26,4 @@ export async function buildHostPage(folder: string): Promise<void> {
     outdir: folder,
     logLevel: "error",
   });
-  copyFileSync(`${SOURCE}/page.html`, `${folder}/index.html`);
-  copyFileSync(`${SOURCE}/page.css`, `${folder}/page.css`);
 }
