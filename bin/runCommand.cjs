@@ -1,6 +1,6 @@
 /* Runs the built command with what V8 has compiled of it before. */
 const { readFileSync } = require("node:fs");
-const { wrap } = require("node:module");
+const { createRequire, wrap } = require("node:module");
 const path = require("node:path");
 const { Script } = require("node:vm");
 
@@ -15,7 +15,7 @@ const COMPILED = path.join(folder, "adoption-bulletin.v8");
 /** Starts the command. @returns {Script} what was started, to be compiled further */
 function runCommand() {
   const script = new Script(wrap(readFileSync(BUILT, "latin1")), { filename: BUILT, cachedData: compiled() });
-  script.runInThisContext()(exports, require, module, BUILT, folder);
+  script.runInThisContext()(exports, createRequire(BUILT), module, BUILT, folder);
   return script;
 }
 

@@ -9,17 +9,21 @@ import { noticesText, packagesOf } from "./notices.js";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = path.join(root, "build/command");
 
+/** Libraries that are as long as all the rest and mostly not needed: each has a file of its own. */
+const APART = { docx: "docx", sheetjs: "@e965/xlsx" };
+
 /**
- * Bundles the command into one file, in which the libraries wait until they are used, with what V8 compiles of it for a
- * small job and the notices of what is in it. Each file is put in its place whole, for several may build at a time.
+ * Bundles the command into one file and its longest libraries into others, with what V8 compiles of it for a small job and
+ * the notices of what is in them. Each file is put in its place whole, for several may build at a time.
  */
 export async function buildCommand() {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { "adoption-bulletin": "src/cli/main.ts" },
+    entryPoints: { "adoption-bulletin": "src/cli/main.ts", ...APART },
     outdir: folder,
     outExtension: { ".js": ".cjs" },
     bundle: true,
+    plugins: [{ name: "apart", setup: leaveApart }],
     write: false,
     metafile: true,
     minify: true,
@@ -37,6 +41,14 @@ export async function buildCommand() {
   put("sources.txt", [...ours, "scripts/build/command.js", "package.json"].join("\n"));
   for (const { path: file, text } of outputFiles) put(path.basename(file), inAscii(text));
   compile();
+}
+
+/** What imports one of these libraries requires its file. */
+function leaveApart({ onResolve }) {
+  onResolve({ filter: /./ }, ({ path: library, kind }) => {
+    const file = Object.keys(APART).find((each) => APART[each] === library);
+    return file && kind !== "entry-point" ? { path: `./${file}.cjs`, external: true } : undefined;
+  });
 }
 
 /** Node reads such a file as it is; what is left in regular expressions may be escaped as well. */

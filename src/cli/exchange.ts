@@ -152,7 +152,7 @@ export function orProblem<Result>(output: Output, work: () => Result): Result {
 }
 
 /** What went wrong with a file, with its name and the cause. */
-export function asProblem({ path }: Output, error: unknown): FileProblem {
+function asProblem({ path }: Output, error: unknown): FileProblem {
   if (error instanceof FileProblem) return error;
   return new FileProblem("cannotWrite", path, causeOf(error), (error as Error).message);
 }

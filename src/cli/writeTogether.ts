@@ -1,7 +1,17 @@
-import { closeSync, lstatSync, mkdirSync, openSync, readdirSync, rmSync, statSync } from "node:fs";
-import { open } from "node:fs/promises";
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
-import { asProblem, exchange, flush, type Kept, orProblem, type Step } from "./exchange";
+import { exchange, flush, type Kept, orProblem, type Step } from "./exchange";
 import { FileProblem } from "./fileProblem";
 import { whileAlone } from "./lock";
 import { isSameFile, type Output, realTarget } from "./outputs";
@@ -34,7 +44,10 @@ export async function writeTogether(files: readonly NewFile[]): Promise<Kept[]> 
   const clear = (): void => steps.forEach(({ part }) => rmSync(part, { force: true }));
   const stop = onSignal(clear);
   try {
-    for (const step of steps) await writePart(step);
+    for (const step of steps) {
+      orProblem(step, () => writePart(step));
+      await new Promise(setImmediate); // a signal that came meanwhile ends the run here
+    }
     const folders = [...new Set(steps.map(({ target }) => dirname(target)))].sort();
     const kept = await whileAlone(folders, () => exchange(steps));
     folders.forEach(flush);
@@ -71,18 +84,15 @@ function sweep(folder: string): void {
   }
 }
 
-async function writePart(step: Step): Promise<void> {
-  const old = statSync(step.target, { throwIfNoEntry: false });
+/** Not by promises, for which Node would load a dozen modules more. */
+function writePart({ part, target, bytes }: Step): void {
+  const old = statSync(target, { throwIfNoEntry: false });
+  const file = openSync(part, "wx");
   try {
-    const part = await open(step.part, "wx");
-    try {
-      await part.writeFile(step.bytes);
-      if (old) await part.chmod(old.mode & 0o7777);
-      await part.sync();
-    } finally {
-      await part.close();
-    }
-  } catch (error) {
-    throw asProblem(step, error);
+    writeFileSync(file, bytes);
+    if (old) fchmodSync(file, old.mode & 0o7777);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }

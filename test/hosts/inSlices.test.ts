@@ -8,7 +8,7 @@ import { inSlices } from "../../src/hosts/inSlices";
 /** Every look at the clock is 10 ms after the one before: the computer's speed decides nothing. */
 beforeEach(() => {
   let time = 0;
-  jest.spyOn(performance, "now").mockImplementation(() => (time += 10));
+  jest.spyOn(Date, "now").mockImplementation(() => (time += 10));
 });
 
 afterEach(() => jest.restoreAllMocks());

@@ -328,7 +328,7 @@ describe("work that is cancelled", () => {
     const { pane } = await opened({ 一月: CLEAN, 二月: DOUBTFUL });
     // every look at the clock is 10 ms after the one before, so that there is more than one slice on any computer
     let looks = 0;
-    jest.spyOn(performance, "now").mockImplementation(() => {
+    jest.spyOn(Date, "now").mockImplementation(() => {
       if (++looks === 3) pane.cancel();
       return 10 * looks;
     });
