@@ -26,6 +26,15 @@ const MOST_DIGITS = 15;
 /** No program writes longer ones. */
 const LONGEST_NUMBER = 30;
 
+/** An address has at most so many letters and digits: XFD1048576. */
+const LONGEST_ADDRESS = 10;
+
+/**
+ * No cell of the usual form has more bytes, and no more are looked at. Where fewer are left nothing should be read: a look
+ * behind the end of the bytes makes V8 compile all of this anew, which takes longer than reading a hundred thousand cells.
+ */
+export const LONGEST_CELL = 100;
+
 /**
  * Takes apart cells of the form that nearly all have, such as <c r="B12" s="3" t="s"><v>7</v></c> and the empty
  * <c r="C12" s="3"/>, without making anything of their tags: an address, at most a style and then the type s or n, a number
@@ -51,9 +60,10 @@ export class PlainCell {
     let at = start + 6;
     let sign = bytes[at]!;
     let column = 0;
-    for (; sign >= A && sign <= Z; sign = bytes[++at]!) column = column * 26 + sign - A + 1;
+    const last = at + LONGEST_ADDRESS;
+    for (; sign >= A && sign <= Z && at < last; sign = bytes[++at]!) column = column * 26 + sign - A + 1;
     if (column === 0) return -1;
-    while (isDigit(sign)) sign = bytes[++at]!;
+    while (isDigit(sign) && at < last) sign = bytes[++at]!;
     if (sign !== QUOTE) return -1;
     this.columnNumber = column;
     return this.attributes(bytes, at + 1);
@@ -66,8 +76,8 @@ export class PlainCell {
     if (isAttribute(bytes, at, S)) {
       const from = at + 4;
       let style = 0;
-      for (at = from; isDigit(bytes[at]!); at++) style = style * 10 + bytes[at]! - ZERO;
-      if (at === from || at - from > MOST_DIGITS || bytes[at++] !== QUOTE) return -1;
+      for (at = from; isDigit(bytes[at]!) && at - from < MOST_DIGITS; at++) style = style * 10 + bytes[at]! - ZERO;
+      if (at === from || bytes[at++] !== QUOTE) return -1;
       this.style = style;
     }
     if (isAttribute(bytes, at, T)) {
@@ -87,8 +97,8 @@ export class PlainCell {
     let at = from;
     let value = 0;
     let sign = bytes[at]!;
-    for (; isDigit(sign); sign = bytes[++at]!) value = value * 10 + sign - ZERO;
-    if (at === from || at - from > MOST_DIGITS || sign !== LESS) {
+    for (; isDigit(sign) && at - from < MOST_DIGITS; sign = bytes[++at]!) value = value * 10 + sign - ZERO;
+    if (at === from || sign !== LESS) {
       if (this.isShared) return -1;
       at = this.fraction(bytes, from);
       if (at === -1) return -1;
@@ -101,7 +111,7 @@ export class PlainCell {
     let at = bytes[start] === MINUS ? start + 1 : start;
     let digits = 0;
     let hasPoint = false;
-    for (; ; at++) {
+    for (; at - start <= LONGEST_NUMBER; at++) {
       if (isDigit(bytes[at]!)) digits++;
       else if (bytes[at] === POINT && !hasPoint) hasPoint = true;
       else break;

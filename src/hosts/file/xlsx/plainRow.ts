@@ -26,8 +26,9 @@ export class PlainRow {
     const first = start + START.length;
     let at = first;
     let row = 0;
-    for (let sign = bytes[at]!; sign >= ZERO && sign <= NINE; sign = bytes[++at]!) row = row * 10 + sign - ZERO;
-    if (row === 0 || at - first > MOST_DIGITS || bytes[at] !== QUOTE) return -1;
+    for (let sign = bytes[at]!; sign >= ZERO && sign <= NINE && at - first < MOST_DIGITS; sign = bytes[++at]!)
+      row = row * 10 + sign - ZERO;
+    if (row === 0 || bytes[at] !== QUOTE) return -1;
     this.rowNumber = row;
     this.others = "";
     if (bytes[at + 1] === GREATER) return at + 2;

@@ -3,7 +3,7 @@ import type { Area } from "../../../cells/area";
 import type { Steps } from "../../../cells/steps";
 import type { Parts } from "../package/parts";
 import { attribute, isOn } from "../package/xmlScanner";
-import { PlainCell } from "./plainCell";
+import { LONGEST_CELL, PlainCell } from "./plainCell";
 import { PlainRow } from "./plainRow";
 import { type CellText, TextCollector } from "./richText";
 
@@ -101,7 +101,7 @@ class WorksheetReader {
   /** Takes plain cells, and goes on from one row to the next; of both some sheets have a million. */
   scan(bytes: Uint8Array, at: number, within: string): number {
     let next = at;
-    while (within === "row" && next < bytes.length) {
+    while (within === "row" && next + LONGEST_CELL <= bytes.length) {
       const end =
         bytes[next]! <= SPACE
           ? next + 1
