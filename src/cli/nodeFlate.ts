@@ -12,8 +12,15 @@ export const nodeFlate: Flate = {
   deflate: (bytes) => deflateRawSync(bytes),
   *inflate(packed, size) {
     const whole = Math.min(size, packed.length * MOST_TIMES) + 64; // some more, or Node asks for as much again
-    const bytes = inflateRawSync(packed, { chunkSize: whole, maxOutputLength: Math.max(1, size) });
-    for (let at = 0; at < bytes.length; at += STEP) yield bytes.subarray(at, at + STEP);
+    const { buffer, byteOffset, length } = inflateRawSync(packed, {
+      chunkSize: whole,
+      maxOutputLength: Math.max(1, size),
+    });
+    // no Buffers, whose slices are no copies
+    for (let at = 0; at < length; at += STEP)
+      yield new Uint8Array(buffer, byteOffset + at, Math.min(STEP, length - at));
+    // handed over to nobody the memory is free at once; otherwise that of a long sheet would be kept until all is done
+    if (length > STEP) structuredClone(buffer, { transfer: [buffer] });
   },
   crc: crc32,
 };
