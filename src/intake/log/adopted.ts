@@ -21,17 +21,30 @@ interface Taking {
  *
  * @returns how much of each of `rows` each channel of the scheme adopted: 1, a part of a joint item where that is written, or 0
  */
-export function readAdopted(reading: Reading, rows: readonly LogRow[], columns: LogColumns): (row: LogRow) => number[] {
+export function readAdopted(
+  reading: Reading,
+  rows: readonly LogRow[],
+  columns: LogColumns,
+): (row: LogRow) => readonly number[] {
   const takings = readSites(reading, rows, columns).map(({ site, partOf }) => {
     const taken = rows.filter((row) => partOf(row) > 0);
     return { partOf, channelOf: readChannels(reading, taken, site, columns.kind) };
   });
+  // most items were taken by one channel, or by none: these share their lists, or a long log would have one for each item
+  const { channels } = reading.scheme;
+  const none = channels.map(() => 0);
+  const alone = channels.map((_, position) => none.map((_, n) => Number(n === position)));
   return (row) => {
-    const adopted = reading.scheme.channels.map(() => 0);
+    let adopted = none;
     for (const { partOf, channelOf } of takings) {
       const part = partOf(row);
       const channel = part > 0 ? channelOf(row) : undefined;
-      if (channel) adopted[channel.position] = part;
+      if (channel === undefined) continue;
+      const { position } = channel;
+      adopted =
+        adopted === none && part === 1
+          ? alone[position]!
+          : adopted.map((before, n) => (n === position ? part : before));
     }
     return adopted;
   };
@@ -67,7 +80,7 @@ function readChannels(
     const [only, another] = equal.length > 0 ? equal : within;
     return another === undefined ? (only ?? others) : undefined;
   });
-  const open = rows.flatMap((row) => (channelOf(textOf(row)) ? [] : [{ row, text: textOf(row) }]));
+  const open = rows.filter((row) => !channelOf(textOf(row))).map((row) => ({ row, text: textOf(row) }));
   const meaning = askTexts(open, ({ text, rows: same }, isAll) => {
     const choices = isAll ? [] : channels.map((channel): Answer => ({ as: "name", name: channel.name }));
     const asked = question("sheet", ["log-kind", grid.sheet, name, text], [...choices, { as: "count", value: 0 }]);

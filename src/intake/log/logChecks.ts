@@ -27,7 +27,7 @@ export function checkLog({ grid, scheme, inquiry }: Reading, log: Log): void {
 
   // where an item counts once, these rows were asked about
   for (const same of scheme.log?.count === "highest" ? [] : sameTitles(items))
-    inquiry.tell("log-same-title", aboutCells(grid, same, columns.title), { title: same[0].title });
+    inquiry.tell("log-same-title", aboutCells(grid, same, columns.title), { title: same[0]!.title });
 
   const [own, ...upper] = levels(scheme);
   if (own)
@@ -82,18 +82,18 @@ function levels(scheme: Scheme): Level[] {
 }
 
 /** Items whose titles are equal but for blanks and full-width forms, each set in the order of the log. */
-function sameTitles(items: readonly LogItem[]): (readonly [LogItem, ...LogItem[]])[] {
-  const firsts = new Map<string, LogItem>();
-  const repeated = new Map<LogItem, [LogItem, ...LogItem[]]>();
-  for (const item of items) {
-    const title = plainText(item.title);
-    const first = title === "" ? undefined : firsts.get(title);
-    const same = first && repeated.get(first);
-    if (same) same.push(item);
-    else if (first) repeated.set(first, [first, item]);
-    else if (title !== "") firsts.set(title, item);
+function sameTitles(items: readonly LogItem[]): LogItem[][] {
+  const met = new Set<string>();
+  const again = new Map<string, LogItem[]>();
+  for (const { title } of items) {
+    const plain = plainText(title);
+    if (plain === "") continue;
+    if (met.has(plain)) again.set(plain, []);
+    else met.add(plain);
   }
-  return [...repeated].sort(([a], [b]) => a.i - b.i).map(([, same]) => same);
+  // the sets of what is met again alone, for nearly every title of a log is met once
+  if (again.size > 0) for (const item of items) again.get(plainText(item.title))?.push(item);
+  return [...again.values()].sort(([a], [b]) => a!.i - b!.i);
 }
 
 /** First and last day of the period: as the scheme says, else as the log's title does. */

@@ -32,7 +32,7 @@ export function readMarks(reading: Reading, rows: readonly LogRow[], { j, name }
   const mark = onceEach((value: CellValue) => markOf(value, scheme.counts === "decimal"));
   const markIn = ({ i }: LogRow): number | undefined => mark(cellIn(grid, i, j));
   const textOf = ({ i }: LogRow): string => String(cellIn(grid, i, j));
-  const unclear = rows.flatMap((row) => (markIn(row) === undefined ? [{ row, text: textOf(row) }] : []));
+  const unclear = rows.filter((row) => markIn(row) === undefined).map((row) => ({ row, text: textOf(row) }));
   const meaning = askTexts(unclear, ({ text, rows: same }) => {
     const asked = question("sheet", ["mark", grid.sheet, name, text], EITHER);
     return inquiry.ask(

@@ -42,7 +42,9 @@ export function readNames(
     parts(text).filter((part) => named(part).length === 0 && !saysNothing(part)),
   );
   const textOf = ({ i }: LogRow): string => String(cellIn(grid, i, j));
-  const strange = rows.flatMap((row) => strangeIn(textOf(row)).map((text) => ({ row, text })));
+  const strange = rows
+    .filter((row) => strangeIn(textOf(row)).length > 0)
+    .flatMap((row) => strangeIn(textOf(row)).map((text) => ({ row, text })));
   const meaning = askTexts(strange, ({ text, rows: same }, isAll) => {
     // of very many texts at once nobody can say that they are all one
     const choices = isAll ? [] : items.map(({ name }): Answer => ({ as: "name", name }));

@@ -217,7 +217,7 @@ function countUnits({ grid, scheme }: Reading, items: readonly LogItem[], column
     unit,
     at: placeIn(grid, i, columns.unit),
     i,
-    counts: transposed(own.map(({ adopted }) => adopted)).map(sumItems),
+    counts: scheme.channels.map((_, n) => sumItems(own.map(({ adopted }) => adopted[n]!))),
     submitted: sumItems(own.map(({ share }) => share)),
     ...(scheme.adjustments && {
       adjustments: transposed(own.map(({ adjustments }) => adjustments)).map(sum),
@@ -229,21 +229,22 @@ function countUnits({ grid, scheme }: Reading, items: readonly LogItem[], column
   }));
 }
 
-/** An item as one of its units has it; where its marks say that it is only a part of one, it was submitted so, too. */
-function itemOf({ title, submitted, adopted, adjustments }: LogItem, part: number): Item {
+/** An item as one of its units has it. */
+function itemOf({ title, submitted: day, adopted, adjustments }: LogItem, part: number): Item {
+  // nearly every item is one of these; a spread would take most of the time of a long log
+  if (part === 1 && adopted.every(Number.isInteger) && adjustments.every(Number.isInteger))
+    return day === undefined
+      ? { title, share: 1, adopted, adjustments }
+      : { title, day, share: 1, adopted, adjustments };
+  // where its marks say that it is only a part of an item, it was submitted so, too
   const most = greatest(adopted, 0);
   return {
     title,
-    ...(submitted !== undefined && { day: submitted }),
+    ...(day !== undefined && { day }),
     share: sumItems([part * (most > 0 ? Math.min(1, most) : 1)]),
-    adopted: areWhole(adopted, part) ? adopted : adopted.map((amount) => sumItems([amount * part])),
-    adjustments: areWhole(adjustments, part) ? adjustments : adjustments.map((points) => times(points, part)),
+    adopted: adopted.map((amount) => sumItems([amount * part])),
+    adjustments: adjustments.map((points) => times(points, part)),
   };
-}
-
-/** Of a whole item that counts as a whole nothing has to be worked out. */
-function areWhole(amounts: readonly number[], part: number): boolean {
-  return part === 1 && amounts.every(Number.isInteger);
 }
 
 function askUnits({ grid, inquiry }: Reading, rows: readonly number[], columns: LogColumns): void {
