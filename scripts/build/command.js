@@ -9,6 +9,8 @@ import { noticesText, packagesOf } from "./notices.js";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = path.join(root, "build/command");
 
+const COMPILED = "adoption-bulletin.v8";
+
 /** Libraries that are as long as all the rest and mostly not needed: each has a file of its own. */
 const APART = { docx: "docx", sheetjs: "@e965/xlsx" };
 
@@ -37,6 +39,8 @@ export async function buildCommand() {
   mkdirSync(folder, { recursive: true });
   const sources = Object.keys(metafile.inputs);
   const ours = sources.filter((file) => !/^(node_modules|<)/.test(file));
+  // V8 takes what it compiled of another text for this one's where both have the same length
+  rmSync(path.join(folder, COMPILED), { force: true });
   put("THIRD-PARTY.txt", noticesText(packagesOf(sources.map((file) => path.join(root, file)))));
   put("sources.txt", [...ours, "scripts/build/command.js", "package.json"].join("\n"));
   for (const { path: file, text } of outputFiles) put(path.basename(file), inAscii(text));
@@ -66,7 +70,7 @@ function compile() {
       stdio: ["ignore", "ignore", "inherit"],
     });
     if (run.status !== 0) throw new Error("The command that was built does not run.");
-    put("adoption-bulletin.v8", readFileSync(compiled));
+    put(COMPILED, readFileSync(compiled));
   } finally {
     rmSync(work, { recursive: true });
   }

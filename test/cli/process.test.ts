@@ -66,7 +66,9 @@ test("the packed command brings the notices of what is in it, runs nothing out o
   const notices = readFileSync(join(folder, "THIRD-PARTY.txt"), "utf8");
   for (const name of ["docx", "fflate", "nanoid"]) expect(notices).toMatch(new RegExp(`^${name} \\d.*\\(MIT\\)$`, "m"));
   expect(notices.match(/Permission is hereby granted/g)!.length).toBeGreaterThanOrEqual(3);
-  const code = readFileSync(join(folder, "adoption-bulletin.cjs"), "utf8");
+  const programs = readdirSync(folder).filter((name) => name.endsWith(".cjs"));
+  expect(programs.sort()).toEqual(["adoption-bulletin.cjs", "docx.cjs", "sheetjs.cjs"]);
+  const code = programs.map((name) => readFileSync(join(folder, name), "utf8")).join("");
   expect(code).not.toMatch(/\beval\(|\bFunction\(|\bfetch\(|node:https?\b|node:net\b|require\("(https?|net)"\)/);
   expect(code).not.toContain("sourceMappingURL");
   expect(readdirSync(folder).filter((name) => name.endsWith(".map"))).toEqual([]);
