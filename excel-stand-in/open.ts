@@ -66,9 +66,8 @@ function snapshotOf(sheets: readonly Sheet[]): Record<string, string> {
 function install(library: LibraryGlobals): () => void {
   const names = ["Excel", "Office", "OfficeExtension", "CustomFunctions"] as const;
   const before = names.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
-  for (const name of names) {
-    Object.defineProperty(globalThis, name, { value: library[name], configurable: true, writable: true });
-  }
+  // no values: Jest's global object holds on to each that it ever had, and to the whole library with it
+  for (const name of names) Object.defineProperty(globalThis, name, { get: () => library[name], configurable: true });
   return () => {
     for (const [name, descriptor] of before) {
       if (descriptor) Object.defineProperty(globalThis, name, descriptor);
