@@ -3,7 +3,7 @@ import type { Scheme } from "../bulletin/scheme";
 import { twoLevels } from "../gallery/twoLevels";
 import { crop, type Grid } from "../cells/grid";
 import type { Step } from "../cells/step";
-import type { Steps } from "../cells/steps";
+import type { Stepwise } from "../cells/stepwise";
 import { type Finding, unsettled } from "../findings/finding";
 import { inquiry as beginInquiry, type Inquiry } from "../findings/inquiry";
 import type { Answers } from "../findings/question";
@@ -59,7 +59,7 @@ export interface Draft {
 export interface Drafter {
   readonly draft: (source: Source, request: DraftRequest) => Draft;
   /** Does the long steps of a draft one by one, so that a page can let other work in between; then the draft is there at once. */
-  readonly ahead: (source: Source, request: DraftRequest) => Steps<void>;
+  readonly ahead: (source: Source, request: DraftRequest) => Stepwise<void>;
 }
 
 /** Whoever makes several drafts of one workbook, such as one for each letter of a period, does not do everything each time. */

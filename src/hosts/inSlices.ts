@@ -1,4 +1,4 @@
-import type { Steps } from "../cells/steps";
+import type { Stepwise } from "../cells/stepwise";
 import { stopIfCancelled } from "./cancelled";
 
 /** So long a program works without letting anything else in, in milliseconds: a key is to show within 50. */
@@ -10,7 +10,7 @@ const SLICE = 25;
  *
  * @throws Cancelled, and whatever the work throws
  */
-export async function inSlices<Result>(steps: Steps<Result>, signal?: AbortSignal): Promise<Result> {
+export async function inSlices<Result>(steps: Stepwise<Result>, signal?: AbortSignal): Promise<Result> {
   stopIfCancelled(signal);
   let end = Date.now() + SLICE;
   for (;;) {

@@ -1,6 +1,6 @@
 import { jest } from "@jest/globals";
 import { writeXlsx } from "hucre/xlsx";
-import { atOnce, type Steps } from "../../src/cells/steps";
+import { atOnce, type Stepwise } from "../../src/cells/stepwise";
 import { Cancelled } from "../../src/hosts/cancelled";
 import { fileWorkbook } from "../../src/hosts/file/fileWorkbook";
 import { inSlices } from "../../src/hosts/inSlices";
@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => jest.restoreAllMocks());
 
 /** So many steps, each of which notes its number. */
-function* counting(steps: number, done: (number | string)[]): Steps<string> {
+function* counting(steps: number, done: (number | string)[]): Stepwise<string> {
   for (let step = 1; step <= steps; step++) {
     done.push(step);
     yield;
@@ -44,7 +44,7 @@ test("whoever stops the work stops it after the slice that is being done", async
 });
 
 test("an error of the work is that of the whole", async () => {
-  const failing = function* (): Steps<void> {
+  const failing = function* (): Stepwise<void> {
     yield;
     throw new RangeError("甲");
   };

@@ -1,4 +1,4 @@
-import type { Steps } from "../../cells/steps";
+import type { Stepwise } from "../../cells/stepwise";
 import type { Answer, Question } from "../../findings/question";
 import type { Draft, Drafter } from "../../generate/draft";
 import type { DraftRequest } from "../../generate/draftRequest";
@@ -371,7 +371,7 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
 }
 
 /** Whether work was done within a moment; what is left of it goes on from there. */
-function doneAtOnce(work: Steps<void>): boolean {
+function doneAtOnce(work: Stepwise<void>): boolean {
   for (const end = performance.now() + MOMENT; performance.now() < end;) if (work.next().done) return true;
   return false;
 }

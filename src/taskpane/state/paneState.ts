@@ -1,4 +1,4 @@
-import type { Steps } from "../../cells/steps";
+import type { Stepwise } from "../../cells/stepwise";
 import type { Answer, Answers, Question } from "../../findings/question";
 import type { Draft, Drafter } from "../../generate/draft";
 import type { DraftRequest } from "../../generate/draftRequest";
@@ -76,7 +76,7 @@ export function drafted(state: PaneState): PaneState {
 }
 
 /** The long part of making the same draft, to be done in steps before it. */
-export function* draftedAhead(state: PaneState): Steps<void> {
+export function* draftedAhead(state: PaneState): Stepwise<void> {
   yield* drafting(state, (make, source) => make.ahead(source, state.request)) ?? [];
 }
 

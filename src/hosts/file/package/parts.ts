@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from "../../../cells/steps";
+import { atOnce, type Stepwise } from "../../../cells/stepwise";
 import type { Flate } from "./flate";
 import { PartReader } from "./partReader";
 import { unpack } from "./unpack";
@@ -49,7 +49,7 @@ export class Parts {
   }
 
   /** The same in steps: a part may be long. */
-  *reading(name: string, handler: XmlHandler): Steps<void> {
+  *reading(name: string, handler: XmlHandler): Stepwise<void> {
     const entry = this.entries.get(partKey(name));
     if (!entry) throw new Error(`no part ${name}`);
     const reader = new PartReader(handler);

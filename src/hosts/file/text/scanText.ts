@@ -1,5 +1,5 @@
 import type { GridFault } from "../../../cells/grid";
-import type { Steps } from "../../../cells/steps";
+import type { Stepwise } from "../../../cells/stepwise";
 
 /** Cuts a text into rows of cells and says what was wrong with it. */
 export interface TextScan {
@@ -29,7 +29,7 @@ const MOST_BREAKS = 253;
  *
  * @param width how many cells a row of the table has; 0 where that is not known
  */
-export function* scanText(text: string, delimiter: string, width: number): Steps<TextScan> {
+export function* scanText(text: string, delimiter: string, width: number): Stepwise<TextScan> {
   const scanner = new TextScanner(text, delimiter, width);
   while (scanner.isIn) {
     scanner.scan(ROWS_AT_ONCE);

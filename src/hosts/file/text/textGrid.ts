@@ -1,5 +1,5 @@
 import type { Grid } from "../../../cells/grid";
-import { atOnce, type Steps } from "../../../cells/steps";
+import { atOnce, type Stepwise } from "../../../cells/stepwise";
 import { SheetTooLarge } from "../../workbookErrors";
 import { decodeText } from "../decodeText";
 import { PlacedCells } from "../placedCells";
@@ -29,7 +29,7 @@ export function readTextGrid(file: string, bytes: Uint8Array): Grid {
  * @returns reads it: once, however often it is asked to; throws SheetTooLarge
  * @throws TextUndecodable
  */
-export function openText(file: string, bytes: Uint8Array): () => Steps<Grid> {
+export function openText(file: string, bytes: Uint8Array): () => Stepwise<Grid> {
   const sheet = textSheetName(file);
   const text = decodeText(file, bytes);
   let grid: Grid | undefined;
@@ -38,7 +38,7 @@ export function openText(file: string, bytes: Uint8Array): () => Steps<Grid> {
   };
 }
 
-function* reading(sheet: string, text: string): Steps<Grid> {
+function* reading(sheet: string, text: string): Stepwise<Grid> {
   const { delimiter, width, start } = textLayout(text);
   const { rows, faults, goesOn } = yield* scanText(text.slice(start), delimiter, width);
   if (goesOn) throw new SheetTooLarge(sheet);

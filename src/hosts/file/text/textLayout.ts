@@ -1,4 +1,4 @@
-import { atOnce } from "../../../cells/steps";
+import { atOnce } from "../../../cells/stepwise";
 import { scanText } from "./scanText";
 
 /** What may stand between two cells of a text table; the likelier one first. */

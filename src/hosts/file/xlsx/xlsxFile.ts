@@ -1,6 +1,6 @@
 import { ClerkError } from "../../../bulletin/clerkError";
 import type { Grid } from "../../../cells/grid";
-import { atOnce, type Steps } from "../../../cells/steps";
+import { atOnce, type Stepwise } from "../../../cells/stepwise";
 import { FileDamaged } from "../fileErrors";
 import { loadFlate } from "../package/flate";
 import { Parts } from "../package/parts";
@@ -16,7 +16,7 @@ import { readWorksheet } from "./worksheet";
 /** An .xlsx file whose sheets can be read one by one. */
 export interface XlsxFile extends SheetList {
   /** @throws SheetTooLarge, FileDamaged */
-  grid(name: string): Steps<Grid>;
+  grid(name: string): Stepwise<Grid>;
 }
 
 /**
@@ -27,7 +27,7 @@ export interface XlsxFile extends SheetList {
  */
 export async function openXlsxFile(file: string, bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<XlsxFile> {
   const flate = await loadFlate();
-  const damage = function* <T>(reading: () => Steps<T>): Steps<T> {
+  const damage = function* <T>(reading: () => Stepwise<T>): Stepwise<T> {
     try {
       return yield* reading();
     } catch (error) {
@@ -61,7 +61,7 @@ interface Shared {
   readonly styles: readonly CellLook[];
 }
 
-function* readShared(parts: Parts, { sharedStrings, styles }: WorkbookPart): Steps<Shared> {
+function* readShared(parts: Parts, { sharedStrings, styles }: WorkbookPart): Stepwise<Shared> {
   return {
     sharedStrings: sharedStrings === undefined ? [] : yield* readSharedStrings(parts, sharedStrings),
     styles: styles === undefined ? [] : readStyles(parts, styles),
