@@ -7,7 +7,7 @@
  */
 import { cpus } from "node:os";
 import { exponent, type Step, STEPS, timesOf, type Times } from "./growth";
-import { SHAPES } from "./shapes";
+import { type Shape, SHAPES } from "./shapes";
 
 const LIMIT = 1.25;
 const SIZES = [1000, 4000, 16_000, 64_000] as const;
@@ -26,15 +26,11 @@ for (const shape of SHAPES.filter(({ name }) => name.includes(wanted))) {
   const sizes = SIZES.map((size) => Math.min(size, shape.most ?? size)).filter(
     (size, n, all) => all.indexOf(size) === n,
   );
-  const all: Times[] = [];
-  for (const size of sizes) {
-    const { docx, ...shorter } = (await timesOf(
-      shape,
-      size,
-      size > 16_000 ? STEPS.filter((step) => step !== "docx") : STEPS,
-    )) as Times;
-    all.push({ ...shorter, ...(docx !== undefined && { docx }) });
-    if (Object.values(shorter).some((time) => time > LONG)) break;
+  let all = await measured(shape, sizes);
+  // what else the computer did meanwhile makes nothing faster
+  if (STEPS.some((step) => isAbove(growth(step, sizes, all)))) {
+    const again = await measured(shape, sizes);
+    all = all.map((times, n) => least(times, again[n] ?? {}));
   }
   for (const step of STEPS) line(shape.name, step, sizes, all);
 }
@@ -43,17 +39,43 @@ if (above > 0) {
   process.exitCode = 1;
 }
 
-function line(shape: string, step: Step, sizes: readonly number[], all: readonly Times[]): void {
-  const measured = sizes.flatMap((size, n) => (all[n]?.[step] === undefined ? [] : [{ size, time: all[n][step] }]));
-  if (measured.length < 2) return;
-  const last = measured.slice(-3);
-  const grows = exponent(
+/** What each step takes at each size, up to the first that takes very long. */
+async function measured(shape: Shape, sizes: readonly number[]): Promise<Times[]> {
+  const all: Times[] = [];
+  for (const size of sizes) {
+    const times = await timesOf(shape, size, size > 16_000 ? STEPS.filter((step) => step !== "docx") : STEPS);
+    all.push(times);
+    if (STEPS.some((step) => step !== "docx" && (times[step] ?? 0) > LONG)) break;
+  }
+  return all;
+}
+
+/** Of two measurements of each step the shorter one. */
+function least(one: Times, other: Times): Times {
+  const steps = Object.entries(one) as [Step, number][];
+  return Object.fromEntries(steps.map(([step, time]) => [step, Math.min(time, other[step] ?? time)]));
+}
+
+/** The exponent of a step, from its last three sizes; undefined where it is too short, or was not measured, to say. */
+function growth(step: Step, sizes: readonly number[], all: readonly Times[]): number | undefined {
+  const times = all.flatMap((each, n) => (each[step] === undefined ? [] : [{ size: sizes[n]!, time: each[step] }]));
+  const last = times.slice(-3);
+  if (last.length < 2 || last.at(-1)!.time < SHORT) return undefined;
+  return exponent(
     last.map(({ size }) => size),
     last.map(({ time }) => time),
   );
-  const isShort = last.at(-1)!.time < SHORT;
-  const isAbove = !isShort && grows > LIMIT;
-  if (isAbove) above++;
-  const times = SIZES.map((_, n) => (measured[n] ? Math.round(measured[n].time) : ""));
-  console.log(`| ${[shape, step, ...times, isShort ? "–" : grows.toFixed(2) + (isAbove ? " ✗" : "")].join(" | ")} |`);
+}
+
+function isAbove(grows: number | undefined): boolean {
+  return grows !== undefined && grows > LIMIT;
+}
+
+function line(shape: string, step: Step, sizes: readonly number[], all: readonly Times[]): void {
+  if (all.filter((each) => each[step] !== undefined).length < 2) return;
+  const grows = growth(step, sizes, all);
+  if (isAbove(grows)) above++;
+  const times = SIZES.map((_, n) => Math.round(all[n]?.[step] ?? NaN)).map((time) => (Number.isNaN(time) ? "" : time));
+  const exponentText = grows === undefined ? "–" : grows.toFixed(2) + (isAbove(grows) ? " ✗" : "");
+  console.log(`| ${[shape, step, ...times, exponentText].join(" | ")} |`);
 }
