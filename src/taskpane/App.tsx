@@ -39,6 +39,7 @@ import { useKeptSettings } from "./state/useKeptSettings";
 import { usePane } from "./state/usePane";
 import { Welcome } from "./help/Welcome";
 import { TextsProvider, useTexts } from "./controls/useTexts";
+import { WaitingProvider } from "./controls/useChosen";
 import type { ErrorWords, FileError } from "../texts/errors";
 
 const Findings = lazy(async (texts) => {
@@ -227,7 +228,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
     />
   );
   return (
-    <>
+    <WaitingProvider value={work?.is === "drafting"}>
       <main class="pane" ref={around} onKeyDown={shortcut(pane)}>
         <h1 class="unseen">{texts.title}</h1>
         <fieldset class="pane-parts" role="none" disabled={isBusy(work)}>
@@ -360,6 +361,6 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
         </GenerateBar>
       </main>
       {beside}
-    </>
+    </WaitingProvider>
   );
 }

@@ -294,6 +294,26 @@ test("20,000 units are previewed without 20,000 rows", async () => {
     .waitFor({ timeout: 30_000 });
   await button(frame, texts.generate).and(frame.locator(":not([aria-disabled=true])")).waitFor();
   expect(await points.inputValue()).toBe("12");
+  // and what is chosen stands there at once, until the work is stopped
+  await turn(frame, texts.source);
+  const groups = frame.getByRole("combobox", { name: texts.groupColumn });
+  expect(await groups.inputValue()).toBe("类别");
+  const meanwhile = await groups.evaluate(async (select: HTMLSelectElement, stop) => {
+    select.value = "单位";
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+    for (;;) {
+      const button = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === stop);
+      if (button) {
+        const shown = select.value;
+        button.click();
+        return shown;
+      }
+      await new Promise(requestAnimationFrame);
+    }
+  }, texts.stop);
+  expect(meanwhile).toBe("单位");
+  await status(frame, texts.cancelled);
+  expect(await groups.inputValue()).toBe("类别");
 }, 120_000);
 
 describe("at 320 pixels and at 200 % nothing is cut off sideways", () => {

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import { FieldNote } from "./FieldNote";
+import { useChosen } from "./useChosen";
 
 /** One of the things that a {@link Choice} offers. */
 export interface Option {
@@ -25,7 +26,8 @@ export interface ChoiceProps {
 
 /** A labelled drop-down list. */
 export function Choice(props: ChoiceProps): JSX.Element {
-  const { label, options, value, prompt, optional = false, problem, field, onChoose } = props;
+  const { label, options, prompt, optional = false, problem, field, onChoose } = props;
+  const [value, choose] = useChosen(props.value);
   const id = useId();
   const about = useId();
   return (
@@ -38,7 +40,10 @@ export function Choice(props: ChoiceProps): JSX.Element {
         aria-invalid={problem !== undefined || (value === undefined && !optional)}
         aria-describedby={problem && about}
         data-field={field}
-        onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+        onChange={({ currentTarget }) => {
+          onChoose(currentTarget.value);
+          choose(currentTarget.value);
+        }}
       >
         {value === undefined && (
           <option value={UNCHOSEN} disabled>
