@@ -34,6 +34,26 @@ async function enter(page: Page, pane: Frame): Promise<void> {
   await pane.waitForFunction(() => document.hasFocus() && document.activeElement?.matches("button, summary"));
 }
 
+/** Waits until nothing in the pane has changed for a moment, or for two seconds where something always does. */
+function quiet(pane: Frame): Promise<void> {
+  return pane.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const done = (): void => {
+          observer.disconnect();
+          resolve();
+        };
+        let calm = setTimeout(done, 80);
+        setTimeout(done, 2000);
+        const observer = new MutationObserver(() => {
+          clearTimeout(calm);
+          calm = setTimeout(done, 80);
+        });
+        observer.observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
+      }),
+  );
+}
+
 test("the ribbon button is reached and pressed without a mouse", async () => {
   const { page } = await openPage({ pane: "closed" });
   const onButton = () => page.evaluate(() => document.activeElement?.textContent === "生成附件");
@@ -180,7 +200,7 @@ test("whatever button is pressed in whatever part, the keyboard stays in the pan
       ))
     )
       continue;
-    await pane.waitForTimeout(200);
+    await quiet(pane);
     expect([name, await pane.evaluate(() => document.activeElement?.tagName)]).not.toEqual([name, "BODY"]);
   }
   expect(pressed.size).toBeGreaterThan(20);
