@@ -228,7 +228,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
     />
   );
   return (
-    <WaitingProvider value={work?.is === "drafting"}>
+    <>
       <main class="pane" ref={around} onKeyDown={shortcut(pane)}>
         <h1 class="unseen">{texts.title}</h1>
         <fieldset class="pane-parts" role="none" disabled={isBusy(work)}>
@@ -248,22 +248,24 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
             />
           )}
           <Panel heading={texts.source} {...panel("source")}>
-            <SourceSection
-              sheets={sheets}
-              active={active}
-              sheet={work?.sheet ?? draft?.sheet}
-              draft={draft}
-              more={state.source?.more?.map((grid) => grid.sheet) ?? []}
-              onSheets={(names) => void pane.read(names)}
-              onAnswer={(question, answer) => pane.answer(question, answer)}
-              onRange={(range) => void pane.choose({ range })}
-              {...(selection && { onSelection: () => void pane.narrow(selection()) })}
-              onByMonth={(byMonth) => void pane.choose({ byMonth })}
-              onPeriod={(period) => void pane.choose({ period })}
-              onFormer={(choice) =>
-                void (choice === "none" ? pane.choose({ former: choice }) : pane.carry(former(choice)))
-              }
-            />
+            <WaitingProvider value={work?.is === "drafting"}>
+              <SourceSection
+                sheets={sheets}
+                active={active}
+                sheet={work?.sheet ?? draft?.sheet}
+                draft={draft}
+                more={state.source?.more?.map((grid) => grid.sheet) ?? []}
+                onSheets={(names) => void pane.read(names)}
+                onAnswer={(question, answer) => pane.answer(question, answer)}
+                onRange={(range) => void pane.choose({ range })}
+                {...(selection && { onSelection: () => void pane.narrow(selection()) })}
+                onByMonth={(byMonth) => void pane.choose({ byMonth })}
+                onPeriod={(period) => void pane.choose({ period })}
+                onFormer={(choice) =>
+                  void (choice === "none" ? pane.choose({ former: choice }) : pane.carry(former(choice)))
+                }
+              />
+            </WaitingProvider>
           </Panel>
           {state.source && lacking && (
             <Panel heading={texts.firstScheme} tone="settle" focusRequests={findingsRequests} {...panel("first")}>
@@ -361,6 +363,6 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
         </GenerateBar>
       </main>
       {beside}
-    </WaitingProvider>
+    </>
   );
 }

@@ -3,7 +3,10 @@ import { useContext, useEffect, useState } from "preact/hooks";
 
 const Context = createContext(false);
 
-/** Tells all controls in it whether a draft is being made, so that the one in view may not be of what was chosen last. */
+/**
+ * Tells all controls in it whether a draft is being made, so that the one in view may not be of what was chosen last. Not for
+ * those of the settings, which show what is chosen by themselves.
+ */
 export const WaitingProvider = Context.Provider;
 
 /**
