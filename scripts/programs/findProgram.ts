@@ -12,8 +12,10 @@ export interface Program {
   readonly commands: readonly string[];
   /** Its usual places outside PATH: full names of files. */
   readonly places: readonly string[];
-  /** Debian's packages that it needs, fonts for Chinese included. */
+  /** Packages of Debian and Ubuntu that it needs, fonts for Chinese included. */
   readonly packages: readonly string[];
+  /** Better ones, which Debian alone has. */
+  readonly ofDebian?: readonly string[];
 }
 
 const { env, platform } = process;
@@ -61,7 +63,8 @@ export const browser: Program = {
       (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
     ),
   ],
-  packages: ["chromium-headless-shell", CHINESE_FONTS],
+  packages: ["chromium", CHINESE_FONTS],
+  ofDebian: ["chromium-headless-shell", CHINESE_FONTS],
 };
 
 function poppler(command: string): Program {
@@ -128,12 +131,15 @@ function inFolder(folder: string, commands: readonly string[]): string | undefin
   return commands.flatMap((command) => endings.map((ending) => join(folder, command + ending))).find(isFile);
 }
 
-function installOnDebian({ name, packages }: Pick<Program, "name" | "packages">): boolean {
+function installOnDebian({ name, packages, ofDebian }: Pick<Program, "name" | "packages" | "ofDebian">): boolean {
   if (platform !== "linux" || !existsSync("/etc/debian_version") || process.getuid?.() !== 0) return false;
-  console.log(`${name} is missing: installing ${packages.join(", ")}`);
   const apt = (...args: string[]): boolean =>
     spawnSync("apt-get", args, { stdio: "ignore", env: { ...env, DEBIAN_FRONTEND: "noninteractive" } }).status === 0;
-  return apt("update") && apt("install", "-y", "--no-install-recommends", ...packages);
+  const install = (wanted: readonly string[]): boolean => {
+    console.log(`${name} is missing: installing ${wanted.join(", ")}`);
+    return apt("install", "-y", "--no-install-recommends", ...wanted);
+  };
+  return apt("update") && ((ofDebian !== undefined && install(ofDebian)) || install(packages));
 }
 
 function howToInstall({ name, variable, packages }: Program): string {
