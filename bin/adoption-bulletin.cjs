@@ -14,7 +14,7 @@ function isFresh() {
   try {
     const { mtimeMs } = statSync(BUILT);
     const sources = readFileSync(path.join(BUILT, "../sources.txt"), "utf8").split("\n");
-    // put together by hand: for two hundred and fifty files the joining would take as long as the looking
+    // put together by hand: for some hundred files the joining would take as long as the looking
     return sources.every((file) => statSync(`${root}/${file}`).mtimeMs < mtimeMs);
   } catch {
     return false;

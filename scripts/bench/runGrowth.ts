@@ -30,7 +30,7 @@ for (const shape of SHAPES.filter(({ name }) => name.includes(wanted))) {
   // what else the computer did meanwhile makes nothing faster
   if (STEPS.some((step) => isAbove(growth(step, sizes, all)))) {
     const again = await measured(shape, sizes);
-    all = all.map((times, n) => least(times, again[n] ?? {}));
+    all = all.map((times, n) => shorter(times, again[n] ?? {}));
   }
   for (const step of STEPS) line(shape.name, step, sizes, all);
 }
@@ -51,7 +51,7 @@ async function measured(shape: Shape, sizes: readonly number[]): Promise<Times[]
 }
 
 /** Of two measurements of each step the shorter one. */
-function least(one: Times, other: Times): Times {
+function shorter(one: Times, other: Times): Times {
   const steps = Object.entries(one) as [Step, number][];
   return Object.fromEntries(steps.map(([step, time]) => [step, Math.min(time, other[step] ?? time)]));
 }
@@ -75,7 +75,7 @@ function line(shape: string, step: Step, sizes: readonly number[], all: readonly
   if (all.filter((each) => each[step] !== undefined).length < 2) return;
   const grows = growth(step, sizes, all);
   if (isAbove(grows)) above++;
-  const times = SIZES.map((_, n) => Math.round(all[n]?.[step] ?? NaN)).map((time) => (Number.isNaN(time) ? "" : time));
+  const times = SIZES.map((_, n) => all[n]?.[step]?.toFixed(0) ?? "");
   const exponentText = grows === undefined ? "–" : grows.toFixed(2) + (isAbove(grows) ? " ✗" : "");
   console.log(`| ${[shape, step, ...times, exponentText].join(" | ")} |`);
 }

@@ -5,7 +5,7 @@ import { isFresh } from "./freshness";
 const SOURCE = "excel-stand-in/page";
 
 /** What the page is made of. */
-const SOURCES = ["excel-stand-in", "src", "scripts/demo/hostPage.ts", "package.json"];
+const SOURCES = ["excel-stand-in", "scripts/demo/hostPage.ts", "package.json"];
 
 /** Makes the page that plays Excel, a few files beside one another, unless it is there and newer than its sources. */
 export async function buildHostPage(folder: string): Promise<void> {

@@ -84,7 +84,10 @@ function sweep(folder: string): void {
   }
 }
 
-/** Not by promises, for which Node would load a dozen modules more. */
+/**
+ * Writes a new file beside its place, down to the disk, with the rights of the old one. Not by promises, for which Node would
+ * load a dozen modules more.
+ */
 function writePart({ part, target, bytes }: Step): void {
   const old = statSync(target, { throwIfNoEntry: false });
   const file = openSync(part, "wx");
