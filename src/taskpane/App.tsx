@@ -31,6 +31,7 @@ import { schemeRequest } from "./scheme/schemeRequest";
 import type { SettingsProps } from "./scheme/Settings";
 import type { SchemeEntry } from "./state/schemeEntry";
 import { shortcut } from "./state/shortcut";
+import { sourceSheets } from "./state/sourceSheets";
 import type { SourceSheetProps } from "./source/SourceSheet";
 import type { FormerChoice } from "./source/FormerSheets";
 import { SourceSection } from "./source/SourceSection";
@@ -198,9 +199,9 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
     setFileWords(await words.fileErrors());
     return formerFile(choice.file.name, new Uint8Array(await choice.file.arrayBuffer()));
   };
-  const read = new Set([draft?.sheet, ...(state.source?.more ?? []).map(({ sheet }) => sheet)]);
+  const read = work?.sheets ?? (state.source ? sourceSheets(state.source) : []);
   const others = {
-    sheets: sheets.filter(({ name }) => !read.has(name)).map(({ name }) => name),
+    sheets: sheets.filter(({ name }) => !read.includes(name)).map(({ name }) => name),
     onRead: async (choice: PublishedChoice): Promise<readonly Grid[] | undefined> => {
       let grids: readonly Grid[] | undefined;
       await pane.attempt(former(choice).then((published) => void (grids = published.grids)));
@@ -252,9 +253,8 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
               <SourceSection
                 sheets={sheets}
                 active={active}
-                sheet={work?.sheet ?? draft?.sheet}
+                read={read}
                 draft={draft}
-                more={state.source?.more?.map((grid) => grid.sheet) ?? []}
                 onSheets={(names) => void pane.read(names)}
                 onAnswer={(question, answer) => pane.answer(question, answer)}
                 onRange={(range) => void pane.choose({ range })}

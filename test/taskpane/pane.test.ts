@@ -1,29 +1,15 @@
 import { jest } from "@jest/globals";
-import type { Scheme } from "../../src/bulletin/scheme";
-import { twoLevels } from "../../src/gallery/twoLevels";
-import { makeDraft } from "../../src/generate/draft";
 import { NotSettled } from "../../src/generate/notSettled";
 import { NameTaken, SheetsRenamed } from "../../src/hosts/workbookErrors";
 import { openPane, type Pane } from "../../src/taskpane/state/pane";
-import { CLEAN, DOUBTFUL, gate, type Workbook, workbook } from "./workbook";
-
-/** No test waits long. */
-const SOON = { changed: 5, chosen: 5 };
-
-async function opened(sheets: Record<string, string>): Promise<{ host: Workbook; pane: Pane }> {
-  const host = workbook(sheets);
-  const pane = openPane(host, SOON);
-  await pane.read();
-  return { host, pane };
-}
+import { messages, opened, SOON, until } from "./openedPane";
+import { CLEAN, DOUBTFUL, FEBRUARY, gate, workbook } from "./workbook";
 
 /** The one question that stands open. */
 function question(pane: Pane) {
   const [asked] = pane.state().draft!.findings.flatMap((finding) => finding.question ?? []);
   return asked!;
 }
-
-const messages = (pane: Pane): string[] => pane.state().messages.map(({ is }) => is);
 
 test("a sheet is read, shown and written", async () => {
   const { host, pane } = await opened({ 统计表: CLEAN });
@@ -91,6 +77,18 @@ test("of two readings only the last one counts, whichever ends first", async () 
   slow.open();
   await first;
   expect(pane.state()).toMatchObject({ draft: { sheet: "二月" }, work: undefined });
+});
+
+test("a pane that comes into view while sheets are being read goes on with these", async () => {
+  const { host, pane } = await opened({ 一月: CLEAN, 二月: FEBRUARY });
+  const slow = gate();
+  host.beforeRead = () => slow.closed;
+  const first = pane.read(["一月", "二月"]);
+  await until(() => pane.state().work !== undefined);
+  const again = pane.refresh();
+  slow.open();
+  await Promise.all([first, again]);
+  expect(pane.state().draft!.bulletin!.totals.counts).toEqual([199, 2]);
 });
 
 test("the error of a reading that was overtaken is not told", async () => {
@@ -216,12 +214,6 @@ test("a scheme that the workbook remembers and that cannot be used is told", asy
   expect(messages(pane)).toEqual(["unread"]);
 });
 
-/** Waits until something holds. */
-async function until(condition: () => boolean): Promise<void> {
-  for (let n = 0; n < 200 && !condition(); n++) await new Promise((resolve) => setTimeout(resolve, 5));
-  expect(condition()).toBe(true);
-}
-
 describe("what the clerk does in the pane", () => {
   test("is remembered in the workbook after a pause", async () => {
     const { host, pane } = await opened({ 统计表: DOUBTFUL });
@@ -241,83 +233,6 @@ describe("what the clerk does in the pane", () => {
     await pane.read();
     await pane.forgetScheme();
     expect(pane.state()).toMatchObject({ messages: [], draft: { fonts: "windows", bulletin: {} } });
-  });
-});
-
-describe("a change to the workbook", () => {
-  test("in the sheet is shown after a pause, and keeps what was chosen", async () => {
-    const { host, pane } = await opened({ 一月: CLEAN, 二月: CLEAN });
-    void pane.choose({ period: "1月" });
-    host.sheets["一月"] = CLEAN.replace("36", "37");
-    pane.workbookChanged("一月");
-    pane.workbookChanged("一月");
-    await until(() => messages(pane).includes("reread"));
-    expect(pane.state().draft).toMatchObject({ period: "1月", bulletin: { totals: { counts: [103, 1] } } });
-    expect(messages(pane)).toEqual(["reread"]);
-  });
-
-  test("that makes no difference is not spoken of", async () => {
-    const { host, pane } = await opened({ 一月: CLEAN });
-    let readings = 0;
-    host.beforeRead = () => void readings++;
-    pane.workbookChanged("一月");
-    await until(() => readings === 1 && pane.state().work === undefined);
-    expect(messages(pane)).toEqual([]);
-  });
-
-  test("in another sheet reads nothing", async () => {
-    const { host, pane } = await opened({ 一月: CLEAN, 二月: CLEAN });
-    host.beforeRead = () => Promise.reject(new Error("nothing to read"));
-    pane.workbookChanged("二月");
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    expect(messages(pane)).toEqual([]);
-  });
-
-  test("that renames the sheet is followed", async () => {
-    const { host, pane } = await opened({ 一月: CLEAN });
-    void pane.choose({ period: "1月" });
-    delete host.sheets["一月"];
-    host.sheets["元月"] = CLEAN;
-    host.ids["元月"] = "一月";
-    pane.workbookChanged();
-    await until(() => messages(pane).includes("renamed"));
-    expect(pane.state().draft).toMatchObject({ sheet: "元月", period: "1月" });
-  });
-
-  test("that deletes the sheet leads to another one", async () => {
-    const { host, pane } = await opened({ 一月: CLEAN, 二月: DOUBTFUL });
-    delete host.sheets["一月"];
-    pane.workbookChanged();
-    await until(() => messages(pane).includes("gone"));
-    expect(pane.state().draft!.sheet).toBe("二月");
-  });
-
-  test("of the sheet in view is followed only as long as there is no table", async () => {
-    const { host, pane } = await opened({ 说明: "甲|乙", 一月: CLEAN, 二月: CLEAN });
-    host.active = "一月";
-    pane.workbookChanged();
-    await until(() => pane.state().draft?.sheet === "一月");
-    host.active = "二月";
-    pane.workbookChanged();
-    await until(() => pane.state().active === "二月");
-    expect(pane.state().draft!.sheet).toBe("一月");
-  });
-
-  test("waits until the work in hand is done", async () => {
-    const { host, pane } = await opened({ 一月: CLEAN });
-    const slow = gate();
-    host.beforeWrite = () => {
-      host.sheets["一月"] = CLEAN.replace("36", "37");
-      pane.workbookChanged("一月");
-      return slow.closed;
-    };
-    const writing = pane.generate();
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    expect(pane.state()).toMatchObject({ work: { is: "writing" } });
-    slow.open();
-    await writing;
-    await until(() => messages(pane).includes("reread"));
-    expect(messages(pane)).toEqual(["written", "reread"]);
   });
 });
 
@@ -401,7 +316,7 @@ describe("what was written", () => {
 });
 
 test("several sheets are read, added up and compared before they are written", async () => {
-  const { host, pane } = await opened({ 一月: CLEAN, 二月: CLEAN.replace("25", "20") });
+  const { host, pane } = await opened({ 一月: CLEAN, 二月: FEBRUARY });
   await pane.read(["一月", "二月"]);
   expect(pane.state().draft!.bulletin!.totals.counts).toEqual([199, 2]);
   host.sheets["二月"] = CLEAN.replace("36", "37");
@@ -432,82 +347,5 @@ describe("clearing what is kept in the workbook", () => {
     expect(messages(pane)).toEqual(["failed"]);
     expect(pane.state().draft!.period).toBe("1月");
     expect(pane.state().work).toBeUndefined();
-  });
-});
-
-describe("a long sheet", () => {
-  const units = Array.from({ length: 9000 }, (_, i) => `第${i}单位|市直各部门|40|${i % 50}|0`);
-  const LONG = `${CLEAN}\n${units.join("\n")}`;
-  const points = (each: number): Scheme => ({
-    ...twoLevels,
-    channels: twoLevels.channels.map((channel) => ({ ...channel, points: each })),
-  });
-
-  test("is drafted by another scheme in slices, with what is chosen meanwhile, and nothing is written until then", async () => {
-    const { host, pane } = await opened({ 统计表: LONG });
-    const before = pane.state().draft;
-    const chosen = pane.choose({ scheme: points(7) });
-    expect(pane.state()).toMatchObject({ work: { is: "drafting" }, draft: before });
-    const again = pane.choose({ scheme: points(70) }); // the second letter
-    void pane.choose({ period: "1月" });
-    await pane.generate();
-    expect(host.writings).toEqual([]);
-    await Promise.all([chosen, again]);
-    await until(() => pane.state().work === undefined);
-    expect(pane.state().draft).toEqual(makeDraft(pane.state().source!, pane.state().request));
-    expect(pane.state().draft).toMatchObject({ scheme: points(70), period: "1月" });
-    expect(messages(pane)).toEqual([]);
-  });
-
-  test("stays as it was when the drafting is stopped", async () => {
-    const { pane } = await opened({ 统计表: LONG });
-    const { draft: before, request } = pane.state();
-    void pane.choose({ scheme: points(7) });
-    const chosen = pane.choose({ scheme: points(70) });
-    pane.cancel();
-    await chosen;
-    expect(pane.state()).toMatchObject({ work: undefined, draft: before });
-    expect(pane.state().request).toEqual(request);
-    expect(messages(pane)).toEqual(["cancelled"]);
-  });
-
-  test("stays as it was when what is chosen meanwhile fails", async () => {
-    const { pane } = await opened({ 统计表: LONG });
-    const { draft: before, request } = pane.state();
-    const chosen = pane.choose({ scheme: points(7) });
-    const broken = new Proxy(points(8), {
-      get: () => {
-        throw new TypeError("broken");
-      },
-    });
-    await Promise.all([chosen, pane.choose({ scheme: broken })]);
-    expect(pane.state()).toMatchObject({ work: undefined, draft: before });
-    expect(pane.state().request).toEqual(request);
-    expect(messages(pane)).toEqual(["failed"]);
-  });
-
-  test("is drafted with what was chosen when it is read again meanwhile", async () => {
-    const { pane } = await opened({ 统计表: LONG });
-    const chosen = pane.choose({ scheme: points(7) });
-    await Promise.all([chosen, pane.read()]);
-    expect(pane.state()).toMatchObject({ work: undefined, draft: { scheme: points(7) } });
-    expect(messages(pane)).toEqual([]);
-  });
-
-  test("goes back to what its draft was made of when it is read again meanwhile and that is stopped", async () => {
-    const { host, pane } = await opened({ 统计表: LONG });
-    const { draft: before, request } = pane.state();
-    const chosen = pane.choose({ scheme: points(7) });
-    host.beforeRead = () => pane.cancel();
-    await Promise.all([chosen, pane.read()]);
-    expect(pane.state()).toMatchObject({ work: undefined, draft: before });
-    expect(pane.state().request).toEqual(request);
-    expect(messages(pane)).toEqual(["cancelled"]);
-  });
-
-  test("has a letter of the period at once", async () => {
-    const { pane } = await opened({ 统计表: LONG });
-    void pane.choose({ period: "1" });
-    expect(pane.state()).toMatchObject({ work: undefined, draft: { period: "1" } });
   });
 });

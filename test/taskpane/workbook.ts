@@ -6,6 +6,8 @@ import { draw } from "../support/draw";
 const HEADER = "单位|类别|报送条数|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数";
 
 export const CLEAN = `${HEADER}\n水利局|市直各部门|40|36|0\n公安局|市直各部门|30|25|1\n大河湾镇|各乡镇街道|50|41|0`;
+/** Not quite the month before. */
+export const FEBRUARY = CLEAN.replace("25", "20");
 export const DOUBTFUL = `${HEADER}\n水利局|市直各部门|40|约36|0\n大河湾镇|各乡镇街道|50|41|0`;
 
 /** A workbook in memory whose answers can be held back and changed. */

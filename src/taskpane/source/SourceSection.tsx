@@ -23,9 +23,8 @@ export interface SourceSectionProps {
   readonly sheets: readonly SheetView[];
   /** The sheet in view. */
   readonly active: string | undefined;
-  /** The sheet that is shown or being read, and those that are added to it. */
-  readonly sheet: string | undefined;
-  readonly more: readonly string[];
+  /** Names of the sheets that are being read or shown: the first one, and those that are added to it. */
+  readonly read: readonly string[];
   readonly draft: Draft | undefined;
   /** Sheets to read, the first one first. */
   readonly onSheets: (sheets: readonly string[]) => void;
@@ -44,8 +43,9 @@ export interface SourceSectionProps {
 
 /** 来源: which sheet is read, which part and columns of it, and the period. */
 export function SourceSection(props: SourceSectionProps): JSX.Element {
-  const { sheets, active, sheet, more, draft, onSheets, onRange, onSelection, onAnswer, onFormer } = props;
+  const { sheets, active, read, draft, onSheets, onRange, onSelection, onAnswer, onFormer } = props;
   const { pane: texts } = useTexts();
+  const [sheet, ...more] = read;
   const tables = draft?.tables ?? [];
   const fields = draft ? columnFields(draft) : [];
   const inView = sheets.find(({ name, ours }) => name === active && !ours && name !== sheet);
@@ -68,7 +68,7 @@ export function SourceSection(props: SourceSectionProps): JSX.Element {
       {sheet !== undefined && <MoreSheets sheets={sheets} first={sheet} chosen={more} onSheets={onSheets} />}
       {draft && more.length > 0 && <Together byMonth={draft.byMonth} onByMonth={props.onByMonth} />}
       {sheet !== undefined && !draft?.byMonth && (
-        <FormerSheets sheets={sheets} read={[sheet, ...more]} draft={draft} onFormer={onFormer} />
+        <FormerSheets sheets={sheets} read={read} draft={draft} onFormer={onFormer} />
       )}
       {draft && <TextField label={texts.range} value={draft.range} hint={texts.rangeHint} onChange={onRange} />}
       {draft && onSelection && (

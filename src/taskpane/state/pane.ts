@@ -22,6 +22,8 @@ import {
   withoutSource,
   withSource,
   withRequest,
+  sheetsRead,
+  sheetsShown,
 } from "./paneState";
 import { sameSource, sourceSheets } from "./sourceSheets";
 import { type WorkbookChange, classifyChange } from "./workbookChange";
@@ -155,8 +157,6 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
     }
   };
 
-  /** The sheets that are shown, or that could not be. */
-  const namesRead = (): readonly string[] | undefined => (state.source ? sourceSheets(state.source) : state.wanted);
   const read = async (
     sheets: readonly string[] | undefined,
     messages: readonly Message[],
@@ -167,11 +167,10 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
     set({ messages: messages.filter(({ is }) => is !== "unread") });
     await writing;
     if (!isLast()) return;
-    const sheet = sheets?.[0];
-    set({ work: { is: "reading", sheet } });
+    set({ work: { is: "reading", sheets } });
     try {
       const progress = (done: number): void => {
-        if (isLast()) set({ work: { is: "reading", sheet, done } });
+        if (isLast()) set({ work: { is: "reading", sheets, done } });
       };
       const signal = begin();
       const loaded = loadDrafter();
@@ -194,7 +193,8 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
         (view) => view.sheets,
         () => state.sheets,
       ); // so that another sheet can be chosen
-      if (isLast()) show({ ...withoutSource(state, error, sheets ?? namesRead()), sheets: listed, work: undefined });
+      if (isLast())
+        show({ ...withoutSource(state, error, sheets ?? sheetsRead(state)), sheets: listed, work: undefined });
     }
   };
 
@@ -235,7 +235,7 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
   };
 
   const forget = async (forgetting: () => Promise<Forgotten>): Promise<Forgotten | undefined> => {
-    const sheets = namesRead();
+    const sheets = sheetsRead(state);
     try {
       const forgotten = await forgetting();
       remember.cancel(); // or it would all be there again
@@ -263,7 +263,7 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
       }
       case "renamed": {
         const { was, now } = change;
-        const sheets = namesRead()?.map((sheet) => (sheet === was ? now : sheet));
+        const sheets = sheetsRead(state)?.map((sheet) => (sheet === was ? now : sheet));
         set({ request: { ...state.request, ...(sheets?.[0] !== undefined && { sheet: sheets[0] }) } });
         return read(sheets, kept, () => change);
       }
@@ -278,12 +278,12 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
   let cellsChanged = false;
   const lookAgain: Later = afterPause(pauses.changed, async () => {
     if (state.work) return lookAgain();
+    const view = await host.look().catch(() => undefined); // the next reading says what is wrong
+    if (!view) return;
+    if (state.work) return lookAgain(); // what was begun meanwhile may be a reading of other sheets
     const cells = cellsChanged;
     cellsChanged = false;
-    await host.look().then(
-      (view) => follow(classifyChange(state, view, cells)),
-      () => undefined, // the next reading says what is wrong
-    );
+    await follow(classifyChange(state, view, cells));
   });
 
   return {
@@ -293,15 +293,17 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
       return () => listeners.delete(listener);
     },
     read: (sheets) => readNamed(sheets),
-    readAgain: () => readNamed(namesRead()),
-    refresh: () => read(state.named ? namesRead() : undefined, state.messages),
+    readAgain: () => readNamed(sheetsRead(state)),
+    refresh: () => read(state.named ? sheetsRead(state) : undefined, state.messages),
     workbookChanged(sheet) {
-      if (sheet !== undefined && namesRead()?.includes(sheet) === false) return;
+      const isOther = (names: readonly string[] | undefined): boolean =>
+        sheet !== undefined && names?.includes(sheet) === false;
+      if (isOther(sheetsRead(state)) && isOther(sheetsShown(state))) return;
       cellsChanged ||= sheet !== undefined;
       lookAgain();
     },
     showResult(result) {
-      if (result.is === "written") return read(state.named ? namesRead() : undefined, messagesOf(result));
+      if (result.is === "written") return read(state.named ? sheetsRead(state) : undefined, messagesOf(result));
       const { sheet, problem } = result;
       return read(sheet === undefined ? undefined : [sheet], [messageOf(problem, NO_CONSENT)]);
     },
@@ -318,7 +320,7 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
     async narrow(selecting) {
       try {
         const { sheet, area } = await selecting;
-        if (namesRead()?.[0] !== sheet) await readNamed([sheet]);
+        if (state.source?.grid.sheet !== sheet) await readNamed([sheet]);
         if (state.source?.grid.sheet === sheet) await change((now) => withRequest(now, { range: area }));
       } catch (error) {
         tell({ is: "failed", error });
@@ -350,7 +352,7 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
       set({ request });
       remember.cancel(); // or it would be there again
       await unrememberScheme(host).then(
-        () => read(state.named ? namesRead() : undefined, []),
+        () => read(state.named ? sheetsRead(state) : undefined, []),
         (error: unknown) => tell({ is: "failed", error }),
       );
     },

@@ -6,6 +6,7 @@ import type { Source } from "../../generate/source";
 import { SheetNotFound } from "../../hosts/workbookErrors";
 import type { SheetView } from "../../hosts/workbook";
 import type { Message } from "./message";
+import { sourceSheets } from "./sourceSheets";
 
 /** Everything that the pane shows, as one value that is replaced with every change. */
 export interface PaneState {
@@ -34,8 +35,8 @@ export interface PaneState {
 
 export interface Work {
   readonly is: "reading" | "drafting" | "writing" | "undoing" | "forgetting";
-  /** The sheet that is being read, where the clerk has named it. */
-  readonly sheet?: string | undefined;
+  /** Names of the sheets that are being read, the first one first; undefined for the usual ones. */
+  readonly sheets?: readonly string[] | undefined;
   /** 0 to 1; undefined where that is not known. */
   readonly done?: number;
   /** Whether it was stopped while Excel still owes an answer. */
@@ -67,6 +68,16 @@ export function withSource(state: PaneState, source: Source, make: Drafter): Pan
   const request = state.request.sheet === sheet ? state.request : { ...kept, sheet };
   const { sheets, active } = source.view;
   return { ...state, sheets, active, source, make, wanted: undefined, request };
+}
+
+/** Names of the sheets that are being read, else of those that are shown or could not be; undefined for the usual ones. */
+export function sheetsRead(state: PaneState): readonly string[] | undefined {
+  return state.work?.sheets ?? sheetsShown(state);
+}
+
+/** Names of the sheets that are shown, or that could not be. */
+export function sheetsShown({ source, wanted }: PaneState): readonly string[] | undefined {
+  return source ? sourceSheets(source) : wanted;
 }
 
 /** The draft of what was read and chosen; what was said about the draft before may no longer hold. */
