@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
+import { crc32, createInflateRaw, deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Flate } from "../hosts/file/package/flate";
 
 /** No deflated data becomes more than so many times as long; a file that announces more is not given the memory. */
@@ -19,8 +19,21 @@ export const nodeFlate: Flate = {
     // no Buffers, whose slices are no copies
     for (let at = 0; at < length; at += STEP)
       yield new Uint8Array(buffer, byteOffset + at, Math.min(STEP, length - at));
-    // handed over to nobody the memory is free at once; otherwise that of a long sheet would be kept until all is done
-    if (length > STEP) structuredClone(buffer, { transfer: [buffer] });
+    release(buffer);
+  },
+  async *inflateBeside(packed) {
+    const stream = createInflateRaw({ chunkSize: STEP });
+    stream.end(packed);
+    for await (const piece of stream as AsyncIterable<Buffer>) {
+      yield new Uint8Array(piece.buffer, piece.byteOffset, piece.byteLength);
+      // a buffer that is not full is still being written to
+      if (piece.byteOffset + piece.byteLength === piece.buffer.byteLength) release(piece.buffer as ArrayBuffer);
+    }
   },
   crc: crc32,
 };
+
+/** Handed over to nobody memory is free at once; otherwise that of a long sheet would be kept until all is done. */
+function release(buffer: ArrayBuffer): void {
+  if (buffer.byteLength >= STEP) structuredClone(buffer, { transfer: [buffer] });
+}

@@ -1,4 +1,4 @@
-import type { Stepwise } from "../cells/stepwise";
+import type { Waiting } from "../cells/stepwise";
 import { stopIfCancelled } from "./cancelled";
 
 /** So long a program works without letting anything else in, in milliseconds: a key is to show within 50. */
@@ -10,16 +10,24 @@ const SLICE = 25;
  *
  * @throws Cancelled, and whatever the work throws
  */
-export async function inSlices<Result>(steps: Stepwise<Result>, signal?: AbortSignal): Promise<Result> {
+export async function inSlices<Result>(steps: Waiting<Result>, signal?: AbortSignal): Promise<Result> {
   stopIfCancelled(signal);
   let end = Date.now() + SLICE;
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    if (Date.now() < end) continue;
-    await afterOthers();
-    stopIfCancelled(signal);
-    end = Date.now() + SLICE;
+  const next = (): IteratorResult<Promise<unknown> | void, Result> => steps.next();
+  const fail = (error: unknown): IteratorResult<Promise<unknown> | void, Result> => steps.throw(error);
+  try {
+    let step = next();
+    while (!step.done) {
+      if (Date.now() >= end) {
+        await afterOthers();
+        stopIfCancelled(signal);
+        end = Date.now() + SLICE;
+      }
+      step = step.value ? await step.value.then(next, fail) : next();
+    }
+    return step.value;
+  } finally {
+    steps.return(undefined as Result); // what was stopped lets go of what it holds
   }
 }
 

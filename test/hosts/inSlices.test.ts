@@ -1,6 +1,6 @@
 import { jest } from "@jest/globals";
 import { writeXlsx } from "hucre/xlsx";
-import { atOnce, type Stepwise } from "../../src/cells/stepwise";
+import { atOnce, type Stepwise, type Waiting, waitFor } from "../../src/cells/stepwise";
 import { Cancelled } from "../../src/hosts/cancelled";
 import { fileWorkbook } from "../../src/hosts/file/fileWorkbook";
 import { inSlices } from "../../src/hosts/inSlices";
@@ -49,6 +49,42 @@ test("an error of the work is that of the whole", async () => {
     throw new RangeError("甲");
   };
   await expect(inSlices(failing())).rejects.toThrow(new RangeError("甲"));
+});
+
+test("a step that waits for something goes on with what it brings", async () => {
+  const waiting = function* (): Waiting<string> {
+    const first = yield* waitFor(Promise.resolve("甲"));
+    const second = yield* waitFor(new Promise<string>((resolve) => setImmediate(() => resolve("乙"))));
+    return first + second;
+  };
+  expect(await inSlices(waiting())).toBe("甲乙");
+});
+
+test("what a step waits for in vain is its own error", async () => {
+  const waiting = function* (): Waiting<string> {
+    try {
+      return yield* waitFor(Promise.reject<string>(new RangeError("甲")));
+    } catch (error) {
+      return `caught ${String(error)}`;
+    }
+  };
+  expect(await inSlices(waiting())).toBe("caught RangeError: 甲");
+});
+
+test("work that is stopped lets go of what it holds", async () => {
+  let isHeld = false;
+  const holding = function* (): Stepwise<void> {
+    isHeld = true;
+    try {
+      for (;;) yield;
+    } finally {
+      isHeld = false;
+    }
+  };
+  const stopping = new AbortController();
+  setImmediate(() => stopping.abort());
+  await expect(inSlices(holding(), stopping.signal)).rejects.toBeInstanceOf(Cancelled);
+  expect(isHeld).toBe(false);
 });
 
 test("the reading of a long sheet can be stopped in its middle, and is whole otherwise", async () => {

@@ -1,5 +1,5 @@
 import { crop, type Grid } from "../../cells/grid";
-import type { Stepwise } from "../../cells/stepwise";
+import type { Waiting } from "../../cells/stepwise";
 import { SheetNotFound } from "../workbookErrors";
 import { inSlices } from "../inSlices";
 import { PEEKED, type WorkbookHost, type WorkbookView } from "../workbook";
@@ -61,7 +61,7 @@ export function fileWorkbook(name: string, bytes: Uint8Array, save: Save): Workb
 
 /** The sheets of a file and the way to read one of them. */
 interface Source extends SheetList {
-  readonly grid: (sheet: string) => Stepwise<Grid>;
+  readonly grid: (sheet: string) => Waiting<Grid>;
 }
 
 async function open(name: string, bytes: Uint8Array, kind: FileKind): Promise<Source> {

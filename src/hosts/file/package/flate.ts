@@ -8,6 +8,8 @@ export interface Flate {
    * @throws Error when the data is damaged
    */
   inflate(packed: Uint8Array, size: number): Iterable<Uint8Array>;
+  /** The same beside other work, where the platform can: what is long is then never in memory as a whole. */
+  inflateBeside?(packed: Uint8Array): AsyncIterable<Uint8Array>;
   /** The checksum of what came before, 0 at the beginning, and of these bytes. */
   crc(bytes: Uint8Array, before: number): number;
 }

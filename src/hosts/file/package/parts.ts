@@ -1,7 +1,7 @@
-import { atOnce, type Stepwise } from "../../../cells/stepwise";
+import { type Waiting, waitFor } from "../../../cells/stepwise";
 import type { Flate } from "./flate";
 import { PartReader } from "./partReader";
-import { unpack } from "./unpack";
+import { unpack, unpackBeside } from "./unpack";
 import { attribute, type XmlHandler } from "./xmlScanner";
 import type { ZipEntry } from "./zipEntries";
 
@@ -45,19 +45,32 @@ export class Parts {
    * @throws Error when it is not there or damaged
    */
   read(name: string, handler: XmlHandler): void {
-    atOnce(this.reading(name, handler));
+    const reader = new PartReader(handler);
+    for (const piece of unpack(this.bytes, this.entry(name), this.flate)) reader.push(piece);
+    reader.end();
   }
 
   /** The same in steps: a part may be long. */
-  *reading(name: string, handler: XmlHandler): Stepwise<void> {
-    const entry = this.entries.get(partKey(name));
-    if (!entry) throw new Error(`no part ${name}`);
+  *reading(name: string, handler: XmlHandler): Waiting<void> {
     const reader = new PartReader(handler);
-    for (const piece of unpack(this.bytes, entry, this.flate)) {
-      reader.push(piece);
-      yield;
+    const pieces = unpackBeside(this.bytes, this.entry(name), this.flate);
+    try {
+      for (;;) {
+        const { value: piece, done } = yield* waitFor(pieces.next());
+        if (done) break;
+        reader.push(piece);
+        yield;
+      }
+    } finally {
+      void pieces.return(undefined);
     }
     reader.end();
+  }
+
+  private entry(name: string): ZipEntry {
+    const entry = this.entries.get(partKey(name));
+    if (!entry) throw new Error(`no part ${name}`);
+    return entry;
   }
 
   /** The relationships of a part, or of the whole package for "". */

@@ -1,4 +1,4 @@
-import type { Stepwise } from "../../../cells/stepwise";
+import type { Waiting } from "../../../cells/stepwise";
 import type { Parts } from "../package/parts";
 import { bytesOf, stands } from "../package/bytes";
 import { type CellText, TextCollector } from "./richText";
@@ -14,7 +14,7 @@ const [START_BYTES, END_BYTES] = [STARTS.map(bytesOf), bytesOf(END)];
  *
  * @throws Error when the part is damaged
  */
-export function* readSharedStrings(parts: Parts, part: string): Stepwise<readonly CellText[]> {
+export function* readSharedStrings(parts: Parts, part: string): Waiting<readonly CellText[]> {
   const texts: CellText[] = [];
   const collector = new TextCollector();
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });

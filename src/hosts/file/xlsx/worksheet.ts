@@ -1,6 +1,6 @@
 import { parseArea } from "../../../cells/address";
 import type { Area } from "../../../cells/area";
-import type { Stepwise } from "../../../cells/stepwise";
+import type { Waiting } from "../../../cells/stepwise";
 import type { Parts } from "../package/parts";
 import { attribute, isOn } from "../package/xmlScanner";
 import { LONGEST_CELL, PlainCell } from "./plainCell";
@@ -47,7 +47,7 @@ const [SPACE, SLASH] = [0x20, 0x2f];
  *
  * @throws Error when the part is damaged
  */
-export function* readWorksheet(parts: Parts, part: string, taker: CellTaker): Stepwise<SheetShape> {
+export function* readWorksheet(parts: Parts, part: string, taker: CellTaker): Waiting<SheetShape> {
   const reader = new WorksheetReader(taker);
   yield* parts.reading(part, reader);
   return reader.shape;

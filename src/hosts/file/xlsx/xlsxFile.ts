@@ -1,6 +1,6 @@
 import { ClerkError } from "../../../bulletin/clerkError";
 import type { Grid } from "../../../cells/grid";
-import { atOnce, type Stepwise } from "../../../cells/stepwise";
+import type { Waiting } from "../../../cells/stepwise";
 import { FileDamaged } from "../fileErrors";
 import { loadFlate } from "../package/flate";
 import { Parts } from "../package/parts";
@@ -16,7 +16,7 @@ import { readWorksheet } from "./worksheet";
 /** An .xlsx file whose sheets can be read one by one. */
 export interface XlsxFile extends SheetList {
   /** @throws SheetTooLarge, FileDamaged */
-  grid(name: string): Stepwise<Grid>;
+  grid(name: string): Waiting<Grid>;
 }
 
 /**
@@ -27,31 +27,30 @@ export interface XlsxFile extends SheetList {
  */
 export async function openXlsxFile(file: string, bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<XlsxFile> {
   const flate = await loadFlate();
-  const damage = function* <T>(reading: () => Stepwise<T>): Stepwise<T> {
-    try {
-      return yield* reading();
-    } catch (error) {
-      throw error instanceof ClerkError ? error : new FileDamaged(file, error);
-    }
-  };
-  const { parts, workbook } = atOnce(
-    damage(function* () {
-      const parts = new Parts(bytes, entries, flate);
-      return { parts, workbook: readWorkbookPart(parts) };
-    }),
-  );
+  const damage = (error: unknown): unknown => (error instanceof ClerkError ? error : new FileDamaged(file, error));
+  let parts: Parts;
+  let workbook: WorkbookPart;
+  try {
+    parts = new Parts(bytes, entries, flate);
+    workbook = readWorkbookPart(parts);
+  } catch (error) {
+    throw damage(error);
+  }
   if (workbook.sheets.length === 0) throw new FileDamaged(file, "no sheets");
   let shared: Shared | undefined;
   return {
     sheets: workbook.sheets,
     active: workbook.active,
-    grid: (name) =>
-      damage(function* () {
+    *grid(name) {
+      try {
         shared ??= yield* readShared(parts, workbook);
         const maker = new SheetGridMaker({ sheet: name, ...workbook, ...shared });
         const part = workbook.sheets.find((sheet) => sheet.name === name)?.part ?? "";
         return maker.finish(yield* readWorksheet(parts, part, maker));
-      }),
+      } catch (error) {
+        throw damage(error);
+      }
+    },
   };
 }
 
@@ -61,7 +60,7 @@ interface Shared {
   readonly styles: readonly CellLook[];
 }
 
-function* readShared(parts: Parts, { sharedStrings, styles }: WorkbookPart): Stepwise<Shared> {
+function* readShared(parts: Parts, { sharedStrings, styles }: WorkbookPart): Waiting<Shared> {
   return {
     sharedStrings: sharedStrings === undefined ? [] : yield* readSharedStrings(parts, sharedStrings),
     styles: styles === undefined ? [] : readStyles(parts, styles),
