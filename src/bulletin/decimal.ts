@@ -37,7 +37,12 @@ const FINEST = 6_930_000;
 
 /** The sum of numbers of items, of which some may be shares of joint ones: three thirds are 1. */
 export function sumItems(items: readonly number[]): number {
-  return Math.round(items.reduce((total, value) => total + value, 0) * FINEST) / FINEST;
+  return sumItemsOf(items, (value) => value);
+}
+
+/** The sum of what each of `all` has of items, without a list of these numbers: there may be a million. */
+export function sumItemsOf<Each>(all: readonly Each[], itemsOf: (each: Each) => number): number {
+  return Math.round(all.reduce((total, each) => total + itemsOf(each), 0) * FINEST) / FINEST;
 }
 
 /** The sum of `values`, exact: 0.1 + 0.2 is 0.3. */

@@ -1,12 +1,12 @@
 import { scoreAdjustment } from "./adjustment";
-import { sum, sumItems, times } from "./decimal";
+import { sum, sumItemsOf, times } from "./decimal";
 import { type Group, groupChannels, type Scheme } from "./scheme";
 
 /** An item (一条信息) of a log: what one unit has of it. */
 export interface Item {
   readonly title: string;
   /** The day on which it was submitted, as a number (see cells/days), where known. */
-  readonly day?: number;
+  readonly day?: number | undefined;
   /** The unit's share of it: 1, or less of a joint item. */
   readonly share: number;
   /** How much of it each channel of the scheme adopted for this unit: its share, or 0. */
@@ -38,8 +38,8 @@ export function itemPoints(item: Item, group: Group, scheme: Scheme): number {
 export function countItems(items: readonly Item[], group: Group, scheme: Scheme): ItemCounts {
   const counted = items.map((item) => countedIn(item, group, scheme));
   return {
-    counts: scheme.channels.map((_, i) => sumItems(counted.map((adopted) => adopted[i]!))),
-    submitted: sumItems(items.map(({ share }) => share)),
+    counts: scheme.channels.map((_, i) => sumItemsOf(counted, (adopted) => adopted[i]!)),
+    submitted: sumItemsOf(items, ({ share }) => share),
   };
 }
 

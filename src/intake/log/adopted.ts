@@ -26,10 +26,10 @@ export function readAdopted(
   rows: readonly LogRow[],
   columns: LogColumns,
 ): (row: LogRow) => readonly number[] {
-  const takings = readSites(reading, rows, columns).map(({ site, partOf }) => {
-    const taken = rows.filter((row) => partOf(row) > 0);
-    return { partOf, channelOf: readChannels(reading, taken, site, columns.kind) };
-  });
+  const takings = readSites(reading, rows, columns).map((taking) => ({
+    partOf: taking.partOf,
+    channelOf: readChannels(reading, rows, taking, columns.kind),
+  }));
   // most items were taken by one channel, or by none: these share their lists, or a long log would have one for each item
   const { channels } = reading.scheme;
   const none = channels.map(() => 0);
@@ -66,7 +66,7 @@ function readSites(reading: Reading, rows: readonly LogRow[], columns: LogColumn
 function readChannels(
   { grid, inquiry }: Reading,
   rows: readonly LogRow[],
-  { name, channels }: Site,
+  { site: { name, channels }, partOf }: Taking,
   kindColumn: number | undefined,
 ): (row: LogRow) => SiteChannel | undefined {
   const kindsOf = ({ kinds = [] }: SiteChannel): readonly string[] => kinds.map(plainText);
@@ -80,7 +80,9 @@ function readChannels(
     const [only, another] = equal.length > 0 ? equal : within;
     return another === undefined ? (only ?? others) : undefined;
   });
-  const open = rows.filter((row) => !channelOf(textOf(row))).map((row) => ({ row, text: textOf(row) }));
+  const open = rows
+    .filter((row) => partOf(row) > 0 && !channelOf(textOf(row)))
+    .map((row) => ({ row, text: textOf(row) }));
   const meaning = askTexts(open, ({ text, rows: same }, isAll) => {
     const choices = isAll ? [] : channels.map((channel): Answer => ({ as: "name", name: channel.name }));
     const asked = question("sheet", ["log-kind", grid.sheet, name, text], [...choices, { as: "count", value: 0 }]);

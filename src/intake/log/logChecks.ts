@@ -1,5 +1,6 @@
 import { type Scheme, tiers } from "../../bulletin/scheme";
-import type { Grid } from "../../cells/grid";
+import { cellIn, cellText, type Grid } from "../../cells/grid";
+import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
 import type { Header } from "../header";
 import { periodDays } from "../period";
@@ -16,14 +17,22 @@ const LATE_AFTER = 3;
 /** What a notice wants to know of a log: items without 审核人, late ones, repeated ones, oddly adopted or dated ones. */
 export function checkLog({ grid, scheme, inquiry }: Reading, log: Log): void {
   const { items, columns } = log;
-  const unreviewed = items.filter(({ reviewer }) => reviewer === "");
-  if (unreviewed.length > 0 && columns.reviewer !== undefined)
-    inquiry.tell("log-no-reviewer", aboutCells(grid, unreviewed, columns.reviewer), {});
+  const { reviewer, event } = columns;
+  if (reviewer !== undefined) {
+    const unreviewed = items.filter(({ i }) => cellText(cellIn(grid, i, reviewer)) === "");
+    if (unreviewed.length > 0) inquiry.tell("log-no-reviewer", aboutCells(grid, unreviewed, reviewer), {});
+  }
 
   const days = scheme.log?.lateAfterDays ?? LATE_AFTER;
-  const late = items.filter(({ submitted, event }) => submitted && event && submitted - event > days);
-  if (late.length > 0 && columns.submitted !== undefined)
-    inquiry.tell("log-late", aboutCells(grid, late, columns.submitted), { days });
+  if (event !== undefined && columns.submitted !== undefined) {
+    const dayOf = onceEach(readDay);
+    const isLate = ({ day, i }: LogItem): boolean => {
+      const happened = dayOf(cellIn(grid, i, event));
+      return day !== undefined && happened !== undefined && day - happened > days;
+    };
+    const late = items.filter(isLate);
+    if (late.length > 0) inquiry.tell("log-late", aboutCells(grid, late, columns.submitted), { days });
+  }
 
   // where an item counts once, these rows were asked about
   for (const same of scheme.log?.count === "highest" ? [] : sameTitles(items))
@@ -39,7 +48,7 @@ export function checkLog({ grid, scheme, inquiry }: Reading, log: Log): void {
     }
 
   const [from, to] = bounds(grid, log.header, scheme);
-  const outside = items.filter(({ submitted: day }) => day && ((from && day < from) || (to && day > to)));
+  const outside = items.filter(({ day }) => day && ((from && day < from) || (to && day > to)));
   if (outside.length > 0 && from && to && columns.submitted !== undefined)
     inquiry.tell("log-outside-period", aboutCells(grid, outside, columns.submitted), {
       from: dayText(from),
@@ -88,8 +97,8 @@ function sameTitles(items: readonly LogItem[]): LogItem[][] {
   for (const { title } of items) {
     const plain = plainText(title);
     if (plain === "") continue;
-    if (met.has(plain)) again.set(plain, []);
-    else met.add(plain);
+    const before = met.size;
+    if (met.add(plain).size === before) again.set(plain, []); // not asked for first: of a million texts that takes long
   }
   // the sets of what is met again alone, for nearly every title of a log is met once
   if (again.size > 0) for (const item of items) again.get(plainText(item.title))?.push(item);

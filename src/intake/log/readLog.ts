@@ -1,5 +1,5 @@
 import { greatest, transposed } from "../../cells/lists";
-import { isDecimal, sum, sumItems, times } from "../../bulletin/decimal";
+import { isDecimal, sum, sumItems, sumItemsOf, times } from "../../bulletin/decimal";
 import type { Item } from "../../bulletin/item";
 import type { Scheme } from "../../bulletin/scheme";
 import { unitKey } from "../../bulletin/unitKey";
@@ -31,6 +31,7 @@ import { readNames } from "./names";
 import { joinSameItems } from "./sameItems";
 
 const NOTHING: readonly number[] = [];
+const NO_UNITS: readonly UnitPart[] = [];
 
 /** A log's header is among the first rows. */
 const ROWS_SEARCHED = 30;
@@ -47,18 +48,9 @@ export interface LogRow {
   readonly title: string;
 }
 
-/** An item that one or several units submitted. */
-export interface LogItem extends LogRow {
+/** An item that one or several units submitted; of a unit that has all of it, it is the item that is counted. */
+export interface LogItem extends LogRow, Item {
   readonly units: readonly UnitPart[];
-  /** How much of it each channel of the scheme adopted: 1, a part where that is written, or 0. */
-  readonly adopted: readonly number[];
-  /** What it adds to each adjustment of the scheme. */
-  readonly adjustments: readonly number[];
-  /** Days as numbers, where known. */
-  readonly submitted: number | undefined;
-  readonly event: number | undefined;
-  /** undefined where the log has no such column. */
-  readonly reviewer: string | undefined;
 }
 
 /** A log (台账) as read: its items and where they stand. */
@@ -96,7 +88,7 @@ export function readLog(reading: Reading, header: Header): SourceUnit[] {
 
 function readItems(reading: Reading, header: Header, columns: LogColumns): LogItem[] {
   const { grid } = reading;
-  const rows: LogRow[] = [];
+  const items: Unread[] = [];
   const nameless: number[] = [];
   const hasMerges = grid.merges.length > 0;
   const cleaned = onceEach((unit: string) => cleanUnitName(unit).name);
@@ -105,30 +97,34 @@ function readItems(reading: Reading, header: Header, columns: LogColumns): LogIt
     const unit = hasMerges ? mergedText(grid, i, columns.unit) : textOf(cellIn(grid, i, columns.unit));
     if (title === "" && !(unit === "" ? isItem(grid, i, columns) : hasAnother(rowIn(grid, i)))) continue;
     if (unit === "") nameless.push(i);
-    else rows.push({ i, unit: cleaned(unit), title });
+    else items.push(unread(i, cleaned(unit), title));
   }
   if (nameless.length > 0) askUnits(reading, nameless, columns);
-  const unitsOf = readUnits(reading, rows, columns.unit);
-  const adoptedOf = readAdopted(reading, rows, columns);
-  const adjustmentsOf = readAdjustments(reading, rows, columns);
+  const unitsOf = readUnits(reading, items, columns.unit);
+  const adoptedOf = readAdopted(reading, items, columns);
+  const adjustmentsOf = readAdjustments(reading, items, columns);
   const dayOf = onceEach(readDay);
-  const day = (i: number, j: number | undefined): number | undefined =>
-    j === undefined ? undefined : dayOf(cellIn(grid, i, j));
-  return rows.map((row) => {
-    const { i, unit, title } = row;
-    // each by its name: with ...row a log of 100,000 rows takes five times as long
-    return {
-      i,
-      unit,
-      title,
-      units: unitsOf(unit),
-      adopted: adoptedOf(row),
-      adjustments: adjustmentsOf(row),
-      submitted: day(i, columns.submitted),
-      event: day(i, columns.event),
-      reviewer: columns.reviewer === undefined ? undefined : textOf(cellIn(grid, i, columns.reviewer)),
-    };
-  });
+  for (const item of items) {
+    item.units = unitsOf(item.unit);
+    item.adopted = adoptedOf(item);
+    item.share = shareOf(item.adopted);
+    item.adjustments = adjustmentsOf(item);
+    if (columns.submitted !== undefined) item.day = dayOf(cellIn(grid, item.i, columns.submitted));
+  }
+  return items;
+}
+
+/** A row that becomes its item: in a log of a million rows another object for each would take as much memory again. */
+type Unread = { -readonly [Field in keyof LogItem]: LogItem[Field] };
+
+function unread(i: number, unit: string, title: string): Unread {
+  return { i, unit, title, day: undefined, units: NO_UNITS, share: 1, adopted: NOTHING, adjustments: NOTHING };
+}
+
+/** How much of an item was submitted: where its marks say that it is only a part of one, so much. */
+export function shareOf(adopted: readonly number[]): number {
+  const most = greatest(adopted, 0);
+  return most > 0 ? Math.min(1, most) : 1;
 }
 
 /**
@@ -217,8 +213,8 @@ function countUnits({ grid, scheme }: Reading, items: readonly LogItem[], column
     unit,
     at: placeIn(grid, i, columns.unit),
     i,
-    counts: scheme.channels.map((_, n) => sumItems(own.map(({ adopted }) => adopted[n]!))),
-    submitted: sumItems(own.map(({ share }) => share)),
+    counts: scheme.channels.map((_, n) => sumItemsOf(own, ({ adopted }) => adopted[n]!)),
+    submitted: sumItemsOf(own, ({ share }) => share),
     ...(scheme.adjustments && {
       adjustments: transposed(own.map(({ adjustments }) => adjustments)).map(sum),
     }),
@@ -230,18 +226,13 @@ function countUnits({ grid, scheme }: Reading, items: readonly LogItem[], column
 }
 
 /** An item as one of its units has it. */
-function itemOf({ title, submitted: day, adopted, adjustments }: LogItem, part: number): Item {
-  // nearly every item is one of these; a spread would take most of the time of a long log
-  if (part === 1 && adopted.every(Number.isInteger) && adjustments.every(Number.isInteger))
-    return day === undefined
-      ? { title, share: 1, adopted, adjustments }
-      : { title, day, share: 1, adopted, adjustments };
-  // where its marks say that it is only a part of an item, it was submitted so, too
-  const most = greatest(adopted, 0);
+function itemOf(item: LogItem, part: number): Item {
+  const { title, day, share, adopted, adjustments } = item;
+  if (part === 1 && adopted.every(Number.isInteger) && adjustments.every(Number.isInteger)) return item;
   return {
     title,
-    ...(day !== undefined && { day }),
-    share: sumItems([part * (most > 0 ? Math.min(1, most) : 1)]),
+    day,
+    share: sumItems([part * share]),
     adopted: adopted.map((amount) => sumItems([amount * part])),
     adjustments: adjustments.map((points) => times(points, part)),
   };

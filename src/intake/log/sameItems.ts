@@ -3,7 +3,7 @@ import { unitKey } from "../../bulletin/unitKey";
 import { plainText } from "../../cells/plainText";
 import { question } from "../../findings/question";
 import { placeIn, type Reading } from "../reading";
-import type { LogItem } from "./readLog";
+import { type LogItem, shareOf } from "./readLog";
 
 /**
  * Where an item counts once, by its highest channel, the rows of one unit with one title may be one item that several
@@ -38,9 +38,11 @@ export function joinSameItems(reading: Reading, items: readonly LogItem[], title
 
 /** Each channel adopted it once, however often it says so; what was typed for it adds up. */
 function join(first: LogItem, same: readonly LogItem[]): LogItem {
+  const adopted = transposed(same.map((item) => item.adopted)).map((amounts) => greatest(amounts));
   return {
     ...first,
-    adopted: transposed(same.map(({ adopted }) => adopted)).map((amounts) => greatest(amounts)),
+    adopted,
+    share: shareOf(adopted),
     adjustments: transposed(same.map(({ adjustments }) => adjustments)).map((all) =>
       all.reduce((sum, points) => sum + points, 0),
     ),
