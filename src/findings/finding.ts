@@ -88,8 +88,8 @@ export interface FindingData {
   "no-adjustment-column": { readonly adjustment: string };
   /** Units stand across and figures down. */
   transposed: Nothing;
-  /** More rows of a table, or more units of a log, than are read in one go. */
-  "too-many-units": { readonly of: "rows" | "units"; readonly count: number; readonly most: number };
+  /** More rows of a table, or more units of a log, than are read in one go; or so much text in them. */
+  "too-many-units": { readonly of: "rows" | "units" | "characters"; readonly count: number; readonly most: number };
   /** The header stands unusually far down. */
   "header-far-down": { readonly row: number };
   /** Columns with figures that nothing is made of, perhaps those of a channel that the scheme does not have. */

@@ -2,7 +2,7 @@ import { sum } from "../bulletin/decimal";
 import { countItems } from "../bulletin/item";
 import { groupChannels, type Scheme } from "../bulletin/scheme";
 import type { Tally } from "../bulletin/tally";
-import { type Grid, isBlank, rowIn } from "../cells/grid";
+import { type CellValue, type Grid, isBlank, rowIn } from "../cells/grid";
 import { severity, unsettled } from "../findings/finding";
 import { question } from "../findings/question";
 import { mergeDuplicates } from "./duplicates";
@@ -11,7 +11,7 @@ import { groupsIn } from "./groupText";
 import type { Title } from "./groupTitles";
 import { sideBySide } from "./halves";
 import { findHeaders, type Header } from "./header";
-import { isLog, readLog } from "./log/readLog";
+import { isLog, readLog, unitTexts } from "./log/readLog";
 import { checkOldRates } from "./oldRates";
 import { checkOldScores } from "./oldScores";
 import { type Period, sheetPeriod } from "./period";
@@ -41,6 +41,9 @@ const USUAL_ROWS = 15;
 /** So many units take 9 s and 0.6 GB; no office has so many. It is what a sheet of an .xls file can hold. */
 const MOST_UNITS = 65_536;
 
+/** So many characters under the header of a table, or in the different units of a log, are 120 for each of as many units. */
+const MOST_CHARACTERS = 8_000_000;
+
 const NO_PERIODS: Intake["periods"] = { title: [], headings: [] };
 
 /** Whether a sheet has a table, or is a log. */
@@ -57,8 +60,10 @@ export function readTallies(reading: Reading, tablesElsewhere: readonly string[]
   const { grid, scheme, inquiry, step } = reading;
   const log = isLog(grid, scheme);
   if (log) {
-    const units = readLog(reading, log);
-    const tallies = isTooLong(reading, "units", units.length) ? [] : finish(reading, [], units);
+    const texts = unitTexts(reading, log);
+    const isRead = !isTooLong(reading, "units", texts.length) && !isTooLong(reading, "characters", characters(texts));
+    const units = isRead ? readLog(reading, log) : [];
+    const tallies = isRead && isTooLong(reading, "units", units.length) ? [] : finish(reading, [], units);
     askFaults(reading, tallies);
     return { tallies, tables: [], periods: sheetPeriod(grid, log) };
   }
@@ -71,7 +76,9 @@ export function readTallies(reading: Reading, tablesElsewhere: readonly string[]
   }
   tellFarDown(reading, first);
   const under = grid.values.slice(first.last + 1);
-  if (under.length > MOST_UNITS && isTooLong(reading, "rows", under.filter((cells) => !cells.every(isBlank)).length))
+  const written = under.length > MOST_UNITS ? under.filter((cells) => !cells.every(isBlank)).length : 0;
+  const signs = under.reduce((total, cells) => total + characters(cells), 0);
+  if (isTooLong(reading, "rows", written) || isTooLong(reading, "characters", signs))
     return { tallies: [], tables: [], periods: NO_PERIODS };
   // one title may stand over all parts; it is written into the first of its cells
   let title = "";
@@ -188,9 +195,17 @@ function tellNoTable({ grid, scheme, inquiry }: Reading, tables: readonly string
 }
 
 /** Whether there is more than is read in one go, which is told. */
-function isTooLong({ grid, inquiry }: Reading, of: "rows" | "units", count: number): boolean {
-  if (count > MOST_UNITS) inquiry.tell("too-many-units", { sheet: grid.sheet }, { of, count, most: MOST_UNITS });
-  return count > MOST_UNITS;
+function isTooLong({ grid, inquiry }: Reading, of: "rows" | "units" | "characters", count: number): boolean {
+  const most = of === "characters" ? MOST_CHARACTERS : MOST_UNITS;
+  if (count > most) inquiry.tell("too-many-units", { sheet: grid.sheet }, { of, count, most });
+  return count > most;
+}
+
+/** How many characters the texts of some cells have. */
+function characters(cells: readonly CellValue[]): number {
+  let all = 0;
+  for (const cell of cells) if (typeof cell === "string") all += cell.length;
+  return all;
 }
 
 function tellFarDown({ grid, inquiry }: Reading, { first }: Header): void {

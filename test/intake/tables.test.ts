@@ -208,4 +208,12 @@ describe("more units than are read in one go", () => {
     expect(read(grid([header, ...rows(many)])).said).toEqual([expect.stringContaining("有 65537 个单位，超过")]);
     expect(read(grid([header, ...rows(["水利局"])])).said.join()).not.toContain("超过");
   });
+
+  test("stop when their names are as long as no table's together", () => {
+    const long = Array.from({ length: 300 }, (_, i) => `第${i}${"局".repeat(30_000)}`);
+    const table = [HEADER.split("|"), ...long.map((unit) => [unit, "市直各部门", 1, 0])];
+    expect(read(grid(table)).said).toEqual([expect.stringContaining("有 9002590 个字，超过一次最多能读的 8000000 个")]);
+    const log = [["单位", "信息标题", "采用渠道"], ...long.map((unit) => [unit, "一项", "扎兰屯市政府网"])];
+    expect(read(grid(log)).said).toEqual([expect.stringContaining("个字，超过一次最多能读的 8000000 个")]);
+  });
 });

@@ -1,5 +1,6 @@
 import { ClerkError } from "../../bulletin/clerkError";
 import type { OtherFormat } from "../../cells/grid";
+import type { TooMuchOf } from "./tooMuch";
 
 /** A file without any content. */
 export class FileEmpty extends ClerkError {
@@ -81,15 +82,17 @@ export class FileTooLarge extends ClerkError {
 
   /**
    * @param file name of the file
-   * @param megabytes what it would be: all its parts unpacked, or a text as it is
-   * @param most megabytes that are read
+   * @param of what it has too much of: all its parts unpacked, or a text as it is, in MB; or one thing in them
+   * @param most how much of that is read
+   * @param amount how much there is, where that is known before it is read
    */
   constructor(
     readonly file: string,
-    readonly megabytes: number,
+    readonly of: "content" | TooMuchOf,
     readonly most: number,
+    readonly amount?: number,
   ) {
-    super(`${file}: ${megabytes} MB`);
+    super(`${file}: ${amount ?? "too much"} of ${of}`);
   }
 }
 

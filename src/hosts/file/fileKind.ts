@@ -9,9 +9,21 @@ export type FileKind =
   | { readonly is: "page" }
   | { readonly is: "text" };
 
-/** All parts of a workbook unpacked, and a text file, in megabytes: far above any table of units. */
-const MOST_UNPACKED = 200;
-const MOST_TEXT = 50;
+/**
+ * In megabytes how much is read of a file: of a workbook of several parts all of them unpacked. A log of as many rows as a
+ * sheet has is 280 MB as .xlsx, a table of 60,000 units 7 MB as .xls. What a library reads takes ten times as long, and Excel
+ * 2003's XML the most memory (npm run bounds).
+ */
+const MOST: Readonly<Record<Exclude<FileKind["is"], "other-format"> | OtherFormat, number>> = {
+  xlsx: 300,
+  xls: 20,
+  et: 20,
+  xlsb: 20,
+  ods: 40,
+  xml: 8,
+  page: 10,
+  text: 50,
+};
 
 const MEGABYTE = 1_000_000;
 
@@ -43,11 +55,14 @@ const OTHER: readonly (readonly [start: string, content: OtherContent | "company
  */
 export function fileKind(name: string, bytes: Uint8Array): FileKind {
   if (bytes.length === 0) throw new FileEmpty(name);
-  if (startsWith(bytes, "\xd0\xcf\x11\xe0")) return compoundFile(name, bytes);
   if (startsWith(bytes, "PK\x03\x04") || startsWith(bytes, "PK\x05\x06")) return zipFile(name, bytes);
+  return bounded(name, singleFile(name, bytes), bytes.length);
+}
+
+function singleFile(name: string, bytes: Uint8Array): FileKind {
+  if (startsWith(bytes, "\xd0\xcf\x11\xe0")) return compoundFile(name, bytes);
   if (isBareXls(bytes)) return { is: "other-format", format: "xls" };
   refuseOthers(name, bytes);
-  if (bytes.length > MOST_TEXT * MEGABYTE) throw tooLarge(name, bytes.length, MOST_TEXT);
   return markup(bytes) ?? { is: "text" };
 }
 
@@ -56,8 +71,11 @@ export function isNamedWorkbook(name: string): boolean {
   return /\.(xls[xmb]?|xlt[xm]?|ett?|ods)$/i.test(name);
 }
 
-function tooLarge(name: string, bytes: number, most: number): FileTooLarge {
-  return new FileTooLarge(name, Math.ceil(bytes / MEGABYTE), most);
+/** @throws FileTooLarge */
+function bounded(name: string, kind: FileKind, bytes: number): FileKind {
+  const most = MOST[kind.is === "other-format" ? kind.format : kind.is];
+  if (bytes > most * MEGABYTE) throw new FileTooLarge(name, "content", most, Math.ceil(bytes / MEGABYTE));
+  return kind;
 }
 
 function refuseOthers(name: string, bytes: Uint8Array): void {
@@ -78,8 +96,7 @@ function zipFile(name: string, bytes: Uint8Array): FileKind {
   if (typeof kind === "string") throw new FileNotSheets(name, kind);
   // What the directory announces is all that will ever be unpacked.
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
-  if (size > MOST_UNPACKED * MEGABYTE) throw tooLarge(name, size, MOST_UNPACKED);
-  return kind;
+  return bounded(name, kind, size);
 }
 
 function packageKind(entries: readonly ZipEntry[], bytes: Uint8Array): FileKind | OtherContent {

@@ -69,6 +69,14 @@ export function isLog(grid: Grid, scheme: Scheme): Header | undefined {
   return undefined;
 }
 
+/** The different texts in the column of the units: quickly, for whoever reads only so many. */
+export function unitTexts({ grid }: Reading, { last, headings }: Header): CellValue[] {
+  const column = unitColumn(headings.map(({ text }) => text));
+  const texts = new Set<CellValue>();
+  for (let i = last + 1; i < grid.values.length; i++) texts.add(cellIn(grid, i, column));
+  return [...texts];
+}
+
 /**
  * Counts a log by unit: every item is one submitted, and one adopted for each channel that took it.
  *

@@ -13,8 +13,13 @@ export const fileErrors: ErrorWords<FileError> = {
       ? `The file “${file}” was encrypted by a file-encryption program of your organisation, so its content cannot be read. Decrypt it first (mostly in its context menu, or on request) and choose the decrypted file.`
       : `The file “${file}” needs a password. Open it in Excel or WPS, remove the password and save it as .xlsx.`,
   "file-not-sheets": ({ file, content }) => `“${file}” ${CONTENTS[content]}`,
-  "file-too-large": ({ file, megabytes, most }) =>
-    `The content of “${file}” is ${megabytes} MB; at most ${most} MB are read, so it was not. No table of units is that large: open it in Excel or WPS, copy only the table to a new workbook, save that and choose it.`,
+  "file-too-large": ({ file, of, amount = 0, most }) => {
+    if (of === "content")
+      return `The content of “${file}” is ${amount} MB; at most ${most} MB are read, so it was not. No table of units is that large: open it in Excel or WPS, copy only the table to a new workbook, save that and choose it.`;
+    return of === "markup"
+      ? `Formulas, formatted texts, blanks and the like in “${file}” are more than ${most} MB, so it was not read. Open it in Excel or WPS, copy only the table to a new workbook (paste special: values), save that and choose it.`
+      : `A text in “${file}” has more than ${most} characters, so the file was not read (a cell of Excel holds 32767). Open it in Excel or WPS, copy only the table to a new workbook, save that and choose it.`;
+  },
   "file-unreadable": ({ file }) =>
     `“${file}” was changed, moved or renamed since it was opened, and the browser lets nobody read it again. Choose the file once more; the scheme and your answers are kept.`,
   "old-format": ({ file, format }) =>

@@ -13,8 +13,13 @@ export const fileErrors: ErrorWords<FileError> = {
       ? `文件“${file}”被单位的文件加密软件加密了，本程序读不到内容。请先解密（一般是右键“解密”或申请解密），再选解密后的文件。`
       : `文件“${file}”有打开密码。请用 Excel 或 WPS 打开，取消密码后另存为 .xlsx。`,
   "file-not-sheets": ({ file, content }) => `“${file}”${CONTENTS[content]}`,
-  "file-too-large": ({ file, megabytes, most }) =>
-    `文件“${file}”的内容有 ${megabytes} MB，最多读 ${most} MB，没有读。统计表不会这样大：请用 Excel 或 WPS 打开，只把表格复制到一个新工作簿，保存后再选。`,
+  "file-too-large": ({ file, of, amount = 0, most }) => {
+    if (of === "content")
+      return `文件“${file}”的内容有 ${amount} MB，最多读 ${most} MB，没有读。统计表不会这样大：请用 Excel 或 WPS 打开，只把表格复制到一个新工作簿，保存后再选。`;
+    return of === "markup"
+      ? `文件“${file}”里的公式、带格式的文字、空格等太多，超过 ${most} MB，没有读。请用 Excel 或 WPS 打开，只把表格复制到一个新工作簿（选择性粘贴“数值”），保存后再选。`
+      : `文件“${file}”里有一段文字超过 ${most} 个字，没有读（Excel 一格最多 32767 个字）。请用 Excel 或 WPS 打开，只把表格复制到一个新工作簿，保存后再选。`;
+  },
   "file-unreadable": ({ file }) =>
     `“${file}”在打开之后改过、移走或改了名，浏览器不让直接再读。请再选一次这个文件；计分办法和已作的选择都还在。`,
   "old-format": ({ file, format }) =>

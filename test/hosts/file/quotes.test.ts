@@ -95,7 +95,8 @@ test.each([
   ["a quotation mark in each of 20,000 rows", `${HEADER}${'水利局,36,"好\n'.repeat(20_000)}`],
   ["a line of 1,000,000 blanks", `${HEADER}${" ".repeat(1_000_000)},36,\n`],
   ["a line of 200,000 tabs", `${HEADER}水利局${"\t".repeat(200_000)}x,36,\n`],
-  ["a cell of 2,000,000 characters", `${HEADER}${"局".repeat(2_000_000)},36,\n`],
+  ["a cell of 900,000 characters", `${HEADER}${"局".repeat(900_000)},36,\n`],
+  ["a row of 2,000,000 blank cells", `${HEADER}水利局,36${",".repeat(2_000_000)}\n`],
   ["100,000 quotation marks", `${HEADER}${'"'.repeat(100_001)},36,\n`],
 ])("%s take no time", async (_, text) => {
   const start = process.cpuUsage();
@@ -107,4 +108,12 @@ test("more rows than a sheet has are refused, forty million blank lines at the e
   expect((await read(`单位\n${"\n".repeat(900_000)}水利局`)).values.length).toBe(900_002);
   await expect(read(`单位\n${"\n".repeat(1_100_000)}水利局`)).rejects.toMatchObject({ kind: "sheet-too-large" });
   expect((await read(`单位,条数\n水利局,3${"\n".repeat(40_000_000)}`)).values.length).toBe(2);
+});
+
+test("a cell of more than a million characters is refused, and something right of the last column", async () => {
+  await expect(read(`${HEADER}${"局".repeat(1_000_001)},36,\n`)).rejects.toMatchObject({
+    kind: "file-too-large",
+    of: "text",
+  });
+  await expect(read(`${HEADER}水利局,36${",".repeat(20_000)}x\n`)).rejects.toMatchObject({ kind: "sheet-too-large" });
 });

@@ -85,13 +85,22 @@ test("what would be too much when unpacked is refused before it is unpacked", as
   const directory = Buffer.from(bytes).lastIndexOf("PK\x01\x02");
   new DataView(bytes.buffer, bytes.byteOffset).setUint32(directory + 24, 1_999_500_000, true);
   expect(open("a.xlsx", bytes)).toThrow(
-    expect.objectContaining({ kind: "file-too-large", megabytes: 2000, most: 200 }),
+    expect.objectContaining({ kind: "file-too-large", of: "content", amount: 2000, most: 300 }),
   );
+});
+
+test.each([
+  ["a.xls", 20, compoundFile],
+  ["a.html", 10, Buffer.from("<table>")],
+  ["a.xml", 8, Buffer.from('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>')],
+])("%s, which takes longer to be read, is refused when it has more than its own limit", (name, most, start) => {
+  const bytes = Buffer.concat([start, Buffer.alloc(most * 1_000_000, " ")]);
+  expect(open(name, bytes)).toThrow(expect.objectContaining({ kind: "file-too-large", most, amount: most + 1 }));
 });
 
 test("a text of more than 50 MB is refused", () => {
   expect(open("a.csv", new Uint8Array(50_000_001).fill(0x61))).toThrow(
-    expect.objectContaining({ kind: "file-too-large", megabytes: 51, most: 50 }),
+    expect.objectContaining({ kind: "file-too-large", of: "content", amount: 51, most: 50 }),
   );
 });
 
@@ -132,6 +141,8 @@ test("a part that was changed by a single bit is damage, not another figure", as
   await expect(readActive("a.xlsx", bytes)).rejects.toMatchObject({ kind: "file-damaged" });
 });
 
+const ALL_HIDDEN = '<col min="1" max="16384" hidden="1"/>';
+
 test.each([
   ["a DOCTYPE", "<worksheet", '<!DOCTYPE a [<!ENTITY x "9">]><worksheet'],
   ["an unknown entity", "<v>1</v>", "<v>&x;</v>"],
@@ -139,12 +150,44 @@ test.each([
   ["a cell that is there twice", "</row>", '<c r="B1"><v>2</v></c></row>'],
   ["an element that is not closed", "</sheetData>", ""],
   ["a text that is not there", '<c r="B1"><v>1</v>', '<c r="B1" t="s"><v>7</v>'],
+  ["a row below the last one", "</row>", '</row><row r="1048577"/>'],
+  ["cells right of the last column", "</row>", `${"<c><v>1</v></c>".repeat(16_384)}</row>`],
+  ["elements in each other", "</sheetData>", `</sheetData>${"<a>".repeat(300)}${"</a>".repeat(300)}`],
+  ["columns that are hidden over and over", "<sheetData>", `${ALL_HIDDEN.repeat(11)}<sheetData>`],
 ])("a sheet with %s is damaged", async (_, part, changed) => {
   const parts = unzip(await workbook());
   const sheet = parts.get("xl/worksheets/sheet1.xml")!;
   expect(sheet).toContain(part);
   parts.set("xl/worksheets/sheet1.xml", sheet.replace(part, changed));
   await expect(readActive("a.xlsx", zip(parts))).rejects.toMatchObject({ kind: "file-damaged" });
+});
+
+test.each([
+  ["in one piece", "局".repeat(1_000_001)],
+  ["of references", "&amp;".repeat(1_000_001)],
+  ["in runs", "局</t></r><r><t>".repeat(600_000) + "局".repeat(400_001)],
+])("a text of more than a million characters, %s, is refused as such", async (_, text) => {
+  const parts = unzip(await workbook());
+  const sheet = parts.get("xl/worksheets/sheet1.xml")!;
+  const cell = `<c r="C1" t="inlineStr"><is><r><t>${text}</t></r></is></c></row>`;
+  parts.set("xl/worksheets/sheet1.xml", sheet.replace("</row>", cell));
+  await expect(readActive("a.xlsx", zip(parts))).rejects.toMatchObject({
+    kind: "file-too-large",
+    file: "a.xlsx",
+    of: "text",
+    most: 1_000_000,
+  });
+});
+
+test("more than 60 MB that must be read tag by tag is refused as such", async () => {
+  const parts = unzip(await workbook());
+  const sheet = parts.get("xl/worksheets/sheet1.xml")!;
+  parts.set("xl/worksheets/sheet1.xml", sheet.replace("<sheetData>", `<!--${" ".repeat(60_000_001)}--><sheetData>`));
+  await expect(readActive("a.xlsx", zip(parts, true))).rejects.toMatchObject({
+    kind: "file-too-large",
+    of: "markup",
+    most: 60,
+  });
 });
 
 test("a text in no known encoding is refused", async () => {

@@ -8,7 +8,7 @@ import { unzip } from "./unzip";
 import { zip } from "./zip";
 
 /** So many bytes of a sheet are not unpacked in one go. */
-const MANY = 60_000_000;
+const MANY = 52_000_000;
 
 let bytes: Uint8Array;
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
   const part = "xl/worksheets/sheet1.xml";
   const sheet = parts.get(part)!.toString();
   const middle = sheet.indexOf('<row r="1000"');
-  parts.set(part, sheet.slice(0, middle) + " ".repeat(MANY) + sheet.slice(middle));
+  parts.set(part, `${sheet.slice(0, middle)}<!--${" ".repeat(MANY)}-->${sheet.slice(middle)}`);
   bytes = zip(parts, true);
 });
 
@@ -40,8 +40,8 @@ test("a long sheet is read as a whole", async () => {
 
 test.each([
   ["another checksum", (directory: DataView) => directory.setUint32(16, 7, true)],
-  ["less than there is", (directory: DataView) => directory.setUint32(24, 55_000_000, true)],
-  ["more than there is", (directory: DataView) => directory.setUint32(24, 65_000_000, true)],
+  ["less than there is", (directory: DataView) => directory.setUint32(24, 51_000_000, true)],
+  ["more than there is", (directory: DataView) => directory.setUint32(24, 57_000_000, true)],
   ["fewer packed bytes", (directory: DataView) => directory.setUint32(20, directory.getUint32(20, true) - 9, true)],
 ])("a long sheet of which the directory says %s is damaged", async (_, change) => {
   await expect(readActive("表.xlsx", changed(change))).rejects.toMatchObject({ kind: "file-damaged" });

@@ -2,7 +2,7 @@
 export class PartDecoder {
   private decoder: TextDecoder | undefined;
   private isUtf8 = false;
-  /** Bytes that wait for more: the first ones, which tell the encoding, and in UTF-8 those after the last whole tag. */
+  /** Bytes that wait for more: the first ones, which tell the encoding, and in UTF-8 those after the last whole tag or character. */
   private waiting = new Uint8Array();
 
   /** @param take given the text as it comes */
@@ -50,6 +50,9 @@ const LONGEST_DECLARATION = 200;
 
 const GREATER = 0x3e;
 
+/** Bytes of UTF-8 for one character. */
+const LONGEST_CHARACTER = 4;
+
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(first.length + second.length);
   bytes.set(first);
@@ -57,13 +60,14 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> 
   return bytes;
 }
 
-/** Where UTF-8 can be cut: best after a tag, so that nobody has to put the text together again, else after an ASCII byte. */
+/** Where UTF-8 can be cut: best after a tag, so that nobody has to put the text together again, else between two characters. */
 function wholeEnd(bytes: Uint8Array): number {
   const tag = bytes.lastIndexOf(GREATER);
   if (tag !== -1) return tag + 1;
   let at = bytes.length - 1;
-  while (at >= 0 && bytes[at]! >= 0x80) at--;
-  return at + 1;
+  while (at >= 0 && at >= bytes.length - LONGEST_CHARACTER && (bytes[at]! & 0xc0) === 0x80) at--;
+  // the last character may go on in what comes next
+  return at >= 0 && bytes[at]! >= 0xc0 ? at : bytes.length;
 }
 
 function encodingOf(start: Uint8Array): string {

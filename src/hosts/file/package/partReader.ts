@@ -1,6 +1,10 @@
 import { bytesOf, stands } from "./bytes";
 import { PartDecoder } from "./decodePart";
+import { TooMuch } from "../tooMuch";
 import { type XmlHandler, XmlScanner } from "./xmlScanner";
+
+/** So many megabytes of a part are read tag by tag, which takes a second for 6 to 20. */
+const MOST_MARKUP = 60;
 
 /** When the handler leaves one element after the other, it is not asked again before so many bytes, each time twice as many. */
 const [SHORTEST, LONGEST] = [1, 65_536];
@@ -14,6 +18,8 @@ export class PartReader {
   private readonly decoder: PartDecoder;
   private readonly after: readonly number[];
   private step = SHORTEST;
+  /** Bytes that were read tag by tag. */
+  private markup = 0;
 
   constructor(private readonly handler: XmlHandler) {
     this.after = bytesOf(handler.scanAfter ?? "");
@@ -21,13 +27,15 @@ export class PartReader {
     this.decoder = new PartDecoder((text) => this.scanner.push(text));
   }
 
-  /** @throws Error when the part is damaged */
+  /** @throws Error when the part is damaged; TooMuch */
   push(piece: Uint8Array): void {
     let at = 0;
     while (at < piece.length) {
       const next = this.scan(piece, at);
       this.step = next > at ? SHORTEST : Math.min(this.step * 2, LONGEST);
       const end = endOf(this.after, piece, next + this.step);
+      this.markup += end - next;
+      if (this.markup > MOST_MARKUP * 1_000_000) throw new TooMuch("markup", MOST_MARKUP);
       if (end > next) this.decoder.push(piece.subarray(next, end));
       at = end;
     }

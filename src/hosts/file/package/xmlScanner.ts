@@ -1,3 +1,5 @@
+import { LONGEST_TEXT, TooMuch } from "../tooMuch";
+
 /** Told of the elements and texts of an XML document in their order; names come without their prefix. */
 export interface XmlHandler {
   /** @param attributes what stands after the name, to be read by {@link attribute} */
@@ -19,8 +21,8 @@ export interface XmlHandler {
   readonly scanAfter?: string;
 }
 
-/** A tag or text longer than this is no part of a spreadsheet. */
-const LONGEST = 8_000_000;
+/** A tag longer than this, or one within so many others, is no part of a spreadsheet. */
+const [LONGEST_TAG, DEEPEST] = [8_000_000, 200];
 
 /**
  * Reads XML piece by piece: prefixes, CDATA, comments. What a spreadsheet never has is refused instead of guessed at:
@@ -31,6 +33,7 @@ export class XmlScanner {
   private rest = "";
   private inside: "text" | "comment" | "cdata" = "text";
   private texts: string[] = [];
+  /** Characters since the last tag. */
   private textLength = 0;
   private readonly stack: string[] = [];
   private hasRoot = false;
@@ -47,7 +50,7 @@ export class XmlScanner {
       at = next;
     }
     this.rest = text.slice(at);
-    if (this.rest.length > LONGEST) throw new Error("a tag without an end");
+    if (this.rest.length > LONGEST_TAG) throw new Error("a tag without an end");
   }
 
   /** Name of the element that is open where all that came is used up, between two tags; else undefined. */
@@ -88,6 +91,7 @@ export class XmlScanner {
 
   private tag(text: string, at: number, end: number): void {
     this.flush();
+    this.textLength = 0;
     if (text.charCodeAt(at + 1) === 0x2f) {
       const name = localName(text.slice(at + 2, end).trim());
       if (this.stack.pop() !== name) throw new Error(`</${name}> closes nothing`);
@@ -102,7 +106,7 @@ export class XmlScanner {
     this.hasRoot = true;
     this.handler.open(name, text.slice(nameEnd, last));
     if (empty) this.handler.close(name);
-    else this.stack.push(name);
+    else if (this.stack.push(name) > DEEPEST) throw new Error("elements in each other without an end");
   }
 
   private instruction(text: string, at: number): number {
@@ -132,14 +136,13 @@ export class XmlScanner {
     if (piece === "") return;
     this.texts.push(piece);
     this.textLength += piece.length;
-    if (this.textLength > LONGEST) throw new Error("a text without an end");
+    if (this.textLength > LONGEST_TEXT) throw new TooMuch("text", LONGEST_TEXT);
   }
 
   private flush(): void {
     if (this.texts.length === 0) return;
     const text = this.texts.length === 1 ? this.texts[0]! : this.texts.join("");
     this.texts = [];
-    this.textLength = 0;
     this.handler.text(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
   }
 }

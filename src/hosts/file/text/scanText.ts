@@ -1,17 +1,18 @@
 import type { GridFault } from "../../../cells/grid";
 import type { Stepwise } from "../../../cells/stepwise";
+import { LONGEST_TEXT, TooMuch } from "../tooMuch";
 
 /** Cuts a text into rows of cells and says what was wrong with it. */
 export interface TextScan {
   /** At most {@link MOST_ROWS}. */
   readonly rows: string[][];
-  /** Whether something more than blanks comes after those. */
+  /** Whether something more than blanks comes after those, or after the last column. */
   readonly goesOn: boolean;
   readonly faults: readonly GridFault[];
 }
 
-/** As many rows as a sheet has; the lines of a text of nothing but line breaks would fill the memory otherwise. */
-const MOST_ROWS = 1_048_576;
+/** As many as a sheet has; a text of nothing but line breaks, or commas, would fill the memory otherwise. */
+const [MOST_ROWS, MOST_COLUMNS] = [1_048_576, 16_384];
 
 /** So many rows are cut in one step. */
 export const ROWS_AT_ONCE = 500;
@@ -28,6 +29,7 @@ const MOST_BREAKS = 253;
  * ends with the delimiter or line as if there were no such mark.
  *
  * @param width how many cells a row of the table has; 0 where that is not known
+ * @throws TooMuch when a cell is too long
  */
 export function* scanText(text: string, delimiter: string, width: number): Stepwise<TextScan> {
   const scanner = new TextScanner(text, delimiter, width);
@@ -41,6 +43,7 @@ export function* scanText(text: string, delimiter: string, width: number): Stepw
 class TextScanner implements TextScan {
   readonly rows: string[][] = [];
   readonly faults: GridFault[] = [];
+  private isTooWide = false;
   private at = 0;
   /** Where each line but the first begins; only looked for when something is wrong. */
   private lineStarts: readonly number[] | undefined;
@@ -61,14 +64,16 @@ class TextScanner implements TextScan {
   }
 
   get goesOn(): boolean {
-    return this.text.slice(this.at).trim() !== "";
+    return this.isTooWide || this.text.slice(this.at).trim() !== "";
   }
 
   private row(): string[] {
     const cells = [this.cell(0)];
-    while (this.text.charAt(this.at) === this.delimiter) {
+    for (let column = 1; this.text.charAt(this.at) === this.delimiter; column++) {
       this.at++;
-      cells.push(this.cell(cells.length));
+      const cell = this.cell(column);
+      if (column < MOST_COLUMNS) cells.push(cell);
+      else this.isTooWide ||= cell.trim() !== "";
     }
     this.at += breakLength(this.text, this.at);
     return cells;
@@ -99,6 +104,7 @@ class TextScanner implements TextScan {
     let end = start;
     while (end < this.text.length && this.text.charAt(end) !== this.delimiter && !isBreak(this.text, end)) end++;
     this.at = end;
+    if (end - start > LONGEST_TEXT) throw new TooMuch("text", LONGEST_TEXT);
     return this.text.slice(start, end);
   }
 

@@ -2,12 +2,11 @@ import type { Grid } from "../../../cells/grid";
 import { atOnce, type Stepwise } from "../../../cells/stepwise";
 import { SheetTooLarge } from "../../workbookErrors";
 import { decodeText } from "../decodeText";
+import { FileTooLarge } from "../fileErrors";
 import { PlacedCells } from "../placedCells";
+import { TooMuch } from "../tooMuch";
 import { textLayout } from "./textLayout";
 import { ROWS_AT_ONCE, scanText } from "./scanText";
-
-/** As many as a sheet has. */
-const MOST_COLUMNS = 16_384;
 
 /** Name of the only sheet of a text file: the file's name without its ending. */
 export function textSheetName(file: string): string {
@@ -17,7 +16,7 @@ export function textSheetName(file: string): string {
 /**
  * Reads a .csv or .txt file; every cell stays the text that it is.
  *
- * @throws TextUndecodable, SheetTooLarge
+ * @throws TextUndecodable, SheetTooLarge, FileTooLarge
  */
 export function readTextGrid(file: string, bytes: Uint8Array): Grid {
   return atOnce(openText(file, bytes)());
@@ -26,7 +25,7 @@ export function readTextGrid(file: string, bytes: Uint8Array): Grid {
 /**
  * Opens a .csv or .txt file.
  *
- * @returns reads it: once, however often it is asked to; throws SheetTooLarge
+ * @returns reads it: once, however often it is asked to; throws SheetTooLarge, FileTooLarge
  * @throws TextUndecodable
  */
 export function openText(file: string, bytes: Uint8Array): () => Stepwise<Grid> {
@@ -34,7 +33,11 @@ export function openText(file: string, bytes: Uint8Array): () => Stepwise<Grid> 
   const text = decodeText(file, bytes);
   let grid: Grid | undefined;
   return function* () {
-    return (grid ??= yield* reading(sheet, text));
+    try {
+      return (grid ??= yield* reading(sheet, text));
+    } catch (error) {
+      throw error instanceof TooMuch ? new FileTooLarge(file, error.of, error.most) : error;
+    }
   };
 }
 
@@ -49,7 +52,6 @@ function* reading(sheet: string, text: string): Stepwise<Grid> {
     cells.forEach((text, column) => {
       const value = delimiter === "\t" ? text : withoutTabs(text);
       if (value === "") return;
-      if (column >= MOST_COLUMNS) throw new SheetTooLarge(sheet);
       placed.put(row, column, value);
     });
     if (row % ROWS_AT_ONCE === 0) yield;

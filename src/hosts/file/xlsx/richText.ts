@@ -1,3 +1,4 @@
+import { LONGEST_TEXT, TooMuch } from "../tooMuch";
 import { attribute, isOn } from "../package/xmlScanner";
 
 /** A run of characters of one look; undefined where it takes the cell's own font. */
@@ -18,6 +19,7 @@ export type CellText = string | readonly Run[];
 /** Collects a text from the elements t, r, rPr within si or is; phonetic aids (rPh) are no part of it. */
 export class TextCollector {
   private runs: Run[] = [];
+  private length = 0;
   private font: RunFont | undefined;
   private inFont = false;
   private inText = false;
@@ -38,15 +40,19 @@ export class TextCollector {
     else if (name === "t") this.inText = false;
   }
 
+  /** @throws TooMuch */
   text(text: string): void {
-    if (this.inText && !this.inPhonetic)
-      this.runs.push({ text: unescaped(text), ...(this.font && { font: this.font }) });
+    if (!this.inText || this.inPhonetic) return;
+    this.length += text.length;
+    if (this.length > LONGEST_TEXT) throw new TooMuch("text", LONGEST_TEXT);
+    this.runs.push({ text: unescaped(text), ...(this.font && { font: this.font }) });
   }
 
   /** What was collected since the last time. */
   take(): CellText {
     const { runs } = this;
     this.runs = [];
+    this.length = 0;
     return runs.some(({ font }) => font) ? runs : runs.map(({ text }) => text).join("");
   }
 }

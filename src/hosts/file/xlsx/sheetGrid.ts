@@ -46,9 +46,10 @@ export class SheetGridMaker implements CellTaker {
   take(cell: FileCell): void {
     const look = this.context.styles[cell.style];
     const { value, marked } = this.valueOf(cell, look);
-    if (value === "" && !isUncalculated(cell, value, this.context.needsCalculation)) return;
+    const isOpen = isUncalculated(cell, value, this.context.needsCalculation);
+    if (value === "" && !isOpen) return;
     const { row, column } = cell;
-    if (isUncalculated(cell, value, this.context.needsCalculation)) this.uncalculated.add(cellName(row, column));
+    if (isOpen) this.uncalculated.add(cellName(row, column));
     // A formula without a result must not pass for a blank cell.
     this.values.put(row, column, value === "" ? `=${cell.formula || "…"}` : value);
     if (marked !== undefined) this.marked.set(cellName(row, column), marked);

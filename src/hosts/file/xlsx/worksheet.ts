@@ -38,7 +38,7 @@ export interface SheetShape {
   readonly rowsWithHeight: Set<number>;
 }
 
-const MOST_COLUMNS = 16_384;
+const [MOST_ROWS, MOST_COLUMNS] = [1_048_576, 16_384];
 
 const [SPACE, SLASH] = [0x20, 0x2f];
 
@@ -61,6 +61,7 @@ class WorksheetReader {
     rowsHiddenByDefault: false,
     rowsWithHeight: new Set<number>(),
   };
+  private columnsHidden = 0;
   private row = -1;
   private column = -1;
   private cell: { attributes: string; value?: string; formula?: string } | undefined;
@@ -128,7 +129,7 @@ class WorksheetReader {
     const { plainRow } = this;
     const end = plainRow.read(bytes, at);
     if (end === -1) return -1;
-    if (plainRow.others === "" && !this.shape.rowsHiddenByDefault) {
+    if (plainRow.others === "" && plainRow.rowNumber <= MOST_ROWS && !this.shape.rowsHiddenByDefault) {
       this.row = plainRow.rowNumber - 1;
       this.column = -1;
       this.unplaced = undefined;
@@ -141,7 +142,7 @@ class WorksheetReader {
     this.row = number === undefined ? this.row + 1 : Number(number) - 1;
     this.column = -1;
     this.unplaced = undefined;
-    if (!(this.row >= 0)) throw new Error(`a row ${number}`);
+    if (!(this.row >= 0 && this.row < MOST_ROWS)) throw new Error(`a row ${number}`);
     const height = attributes.includes("ht") ? attribute(attributes, "ht") : undefined;
     const hidden = attributes.includes("hidden") && isOn(attribute(attributes, "hidden"));
     if (hidden || (height !== undefined && Number(height) === 0)) this.shape.hiddenRows.add(this.row);
@@ -150,7 +151,7 @@ class WorksheetReader {
 
   private openCell(attributes: string): void {
     if (attributes.includes(" r=") || attribute(attributes, "r") !== undefined) this.unplaced = attributes;
-    else this.column = this.place() + 1;
+    else if ((this.column = this.place() + 1) >= MOST_COLUMNS) throw new Error("a cell right of the last column");
     this.cell = { attributes };
   }
 
@@ -198,6 +199,8 @@ class WorksheetReader {
     if (!isOn(attribute(attributes, "hidden")) && !(width !== undefined && Number(width) === 0)) return;
     const first = Number(attribute(attributes, "min")) - 1;
     const last = Math.min(Number(attribute(attributes, "max") ?? first + 1), MOST_COLUMNS);
+    this.columnsHidden += Math.max(0, last - first);
+    if (this.columnsHidden > 10 * MOST_COLUMNS) throw new Error("columns that are hidden more than once");
     for (let column = first; column < last; column++) this.shape.hiddenColumns.add(column);
   }
 }

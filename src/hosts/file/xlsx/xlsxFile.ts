@@ -1,9 +1,10 @@
 import { ClerkError } from "../../../bulletin/clerkError";
 import type { Grid } from "../../../cells/grid";
 import type { Waiting } from "../../../cells/stepwise";
-import { FileDamaged } from "../fileErrors";
+import { FileDamaged, FileTooLarge } from "../fileErrors";
 import { loadFlate } from "../package/flate";
 import { Parts } from "../package/parts";
+import { TooMuch } from "../tooMuch";
 import type { ZipEntry } from "../package/zipEntries";
 import type { SheetList } from "../sheetList";
 import type { CellText } from "./richText";
@@ -15,7 +16,7 @@ import { readWorksheet } from "./worksheet";
 
 /** An .xlsx file whose sheets can be read one by one. */
 export interface XlsxFile extends SheetList {
-  /** @throws SheetTooLarge, FileDamaged */
+  /** @throws SheetTooLarge, FileDamaged, FileTooLarge */
   grid(name: string): Waiting<Grid>;
 }
 
@@ -23,11 +24,14 @@ export interface XlsxFile extends SheetList {
  * Opens an .xlsx file.
  *
  * @param entries what its zip directory lists
- * @throws FileDamaged
+ * @throws FileDamaged, FileTooLarge
  */
 export async function openXlsxFile(file: string, bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<XlsxFile> {
   const flate = await loadFlate();
-  const damage = (error: unknown): unknown => (error instanceof ClerkError ? error : new FileDamaged(file, error));
+  const damage = (error: unknown): ClerkError => {
+    if (error instanceof TooMuch) return new FileTooLarge(file, error.of, error.most);
+    return error instanceof ClerkError ? error : new FileDamaged(file, error);
+  };
   let parts: Parts;
   let workbook: WorkbookPart;
   try {

@@ -30,7 +30,9 @@ export const sheet = {
   transposed: ({ sheet }) =>
     `In sheet “${sheet}” units stand across and figures down. Copy it, use Paste Special → Transpose so that each unit has a row, and try again.`,
   "too-many-units": ({ sheet, of, count, most }) =>
-    `Sheet “${sheet}” has ${several(count, of === "rows" ? "row" : "unit")} under its header, more than the ${most} that are read in one go, and was not read. Check that the sheet and its range are the right ones; if there are so many units, part them into several sheets and make the bulletin of each.`,
+    of === "characters"
+      ? `Sheet “${sheet}” has ${several(count, "character")} under its header, more than the ${most} that are read in one go, and was not read. No table of units has so much text: check that the sheet and its range are the right ones, or copy only the columns of units and counts to a new sheet, and try again.`
+      : `Sheet “${sheet}” has ${several(count, of === "rows" ? "row" : "unit")} under its header, more than the ${most} that are read in one go, and was not read. Check that the sheet and its range are the right ones; if there are so many units, part them into several sheets and make the bulletin of each.`,
   "header-far-down": ({ sheet, row }) =>
     `The header of sheet “${sheet}” is in row ${row}, rather far down. Check that this is the table meant.`,
   "shape-untold": ({ sheet, what }) =>

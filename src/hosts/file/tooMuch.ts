@@ -1,0 +1,16 @@
+/** A cell of Excel holds 32,767 characters; other programs may write more. */
+export const LONGEST_TEXT = 1_000_000;
+
+/** Of what a file may have more than is read: what is read tag by tag, in MB; one text, in characters. */
+export type TooMuchOf = "markup" | "text";
+
+/** A file has more of something than any table of units, which would take long or much memory. */
+export class TooMuch extends Error {
+  /** @param most how much is read */
+  constructor(
+    readonly of: TooMuchOf,
+    readonly most: number,
+  ) {
+    super(`more than ${most} of ${of}`);
+  }
+}

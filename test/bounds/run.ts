@@ -1,0 +1,101 @@
+/**
+ * npm run bounds -- [WORD]: gives the command files of every kind that is made to be too much (zip and text bombs), each as
+ * large as it is let in, and of each format one far larger, and says what they took. Each is to be read or refused within 10 s
+ * of processor time and 700 MB. With a word only those whose names have it.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { extname, join, resolve } from "node:path";
+import { problem } from "../fuzz/judge";
+import { type Bomb, BOMBS, SMALL_TABLE } from "./bombs";
+
+/**
+ * Megabytes: just below what is let in, of a workbook (unpacked) of what is read tag by tag, too, and of no format of all of
+ * these; and far beyond it.
+ */
+const MOST: Readonly<Record<string, readonly number[]>> = {
+  ".xlsx": [59, 290],
+  ".xls": [19],
+  ".xlsb": [19],
+  ".ods": [39],
+  ".xml": [7.8],
+  ".html": [9.8],
+  ".csv": [49],
+  ".json": [4.9],
+};
+const BEYOND = 1500;
+
+const [SLOW, LARGE, HANGS] = [10_000, 700, 60_000];
+
+const [COMMAND, USAGE, TSX] = [
+  "bin/adoption-bulletin.cjs",
+  "scripts/bench/usage.cjs",
+  "node_modules/tsx/dist/cli.mjs",
+].map((file) => resolve(file)) as [string, string, string];
+
+const [word = "", size, target] = process.argv.slice(2);
+if (size !== undefined && target !== undefined) makeFile(word, Number(size), target);
+else tryAll(word);
+
+function tryAll(part: string): void {
+  const chosen = BOMBS.filter(({ name }) => name.includes(part));
+  const met = new Set<string>();
+  let failed = 0;
+  for (const bomb of chosen) {
+    const format = extname(bomb.file);
+    const sizes = [...MOST[format]!, ...(met.has(format) || format !== ".xlsx" ? [] : [BEYOND])];
+    if (!sizes.map((size) => stands(bomb, size * 1_000_000)).every((stood) => stood)) failed++;
+    met.add(format);
+  }
+  console.log(`${chosen.length - failed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+/** In a process of its own: the peak of a process's memory counts as that of those which it starts. */
+function makeFile(name: string, bytes: number, path: string): void {
+  writeFileSync(path, BOMBS.find((bomb) => bomb.name === name)!.make(bytes));
+}
+
+/** Whether a bomb of a size is read or refused as it should be; says what it took. */
+function stands(bomb: Bomb, bytes: number): boolean {
+  const folder = mkdtempSync(join(tmpdir(), "bounds-"));
+  const back = process.cwd();
+  const made = spawnSync(process.execPath, [
+    TSX,
+    "test/bounds/run.ts",
+    bomb.name,
+    String(bytes),
+    join(folder, bomb.file),
+  ]);
+  if (made.status !== 0) throw new Error(`${bomb.name} cannot be made: ${made.stderr.toString()}`);
+  process.chdir(folder);
+  try {
+    if (bomb.words) writeFileSync("表.csv", SMALL_TABLE);
+    const words = [...(bomb.words ?? [bomb.file]), "--out", "o.xlsx"];
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["--require", USAGE, COMMAND, ...words], {
+      encoding: "utf8",
+      env: { ...process.env, BENCH_USAGE: join(folder, "usage") },
+      timeout: HANGS,
+      killSignal: "SIGKILL",
+      maxBuffer: 1e9,
+    });
+    const [cpu = Infinity, kilobytes = Infinity] =
+      status === null ? [] : readFileSync("usage", "utf8").split(" ").map(Number);
+    const excess = cpu > SLOW || kilobytes / 1024 > LARGE ? "too much" : undefined;
+    const wrong = problem({ code: status, out: stdout, err: stderr }) ?? excess;
+    const said =
+      (stderr + stdout)
+        .split("\n")
+        .find((line) => line !== "" && !line.startsWith("正在读取"))
+        ?.slice(0, 100) ?? "";
+    const took = `${(cpu / 1000).toFixed(1)} s, ${Math.round(kilobytes / 1024)} MB`;
+    console.log(
+      `${wrong === undefined ? "ok  " : "FAIL"} ${bomb.name}, ${Math.round(bytes / 1e6)} MB: ${took}; ${status} ${wrong ?? ""} ${said}`,
+    );
+    return wrong === undefined;
+  } finally {
+    process.chdir(back);
+    rmSync(folder, { recursive: true });
+  }
+}
