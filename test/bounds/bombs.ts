@@ -119,7 +119,8 @@ function lying(size: number): Uint8Array {
 
 /** A table of an OpenDocument workbook that says of few cells that they are there very often. */
 function repeated(size: number): Uint8Array {
-  const cell = '<table:table-cell table:number-columns-repeated="16384" office:value-type="float" office:value="1"/>';
+  const cell =
+    '<table:table-cell table:number-columns-repeated="16384" office:value-type="float" office:value="1"><text:p>1</text:p></table:table-cell>';
   const rows = over(size, `<table:table-row table:number-rows-repeated="1048576">${cell}</table:table-row>`);
   const names = ["office", "table", "text"].map(
     (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
@@ -130,9 +131,23 @@ function repeated(size: number): Uint8Array {
     new Map<string, string | Uint8Array>([
       ["mimetype", "application/vnd.oasis.opendocument.spreadsheet"],
       ["META-INF/manifest.xml", "<manifest/>"],
+      ["styles.xml", "<office:document-styles/>"],
       ["content.xml", Buffer.concat([Buffer.from(before), rows, Buffer.from(after)])],
     ]),
   );
+}
+
+/** The records of a workbook of Excel 4: one number in each, a hundred in a row. */
+function records(size: number): Uint8Array {
+  const start = Buffer.from("09040600000410000000", "hex");
+  const cells = Buffer.alloc(Math.floor(size / 18) * 18);
+  for (let at = 0, n = 0; at < cells.length; at += 18, n++) {
+    cells.writeUInt32LE(0x000e0203, at);
+    cells.writeUInt16LE(Math.floor(n / 100), at + 4);
+    cells.writeUInt16LE(n % 100, at + 6);
+    cells.writeDoubleLE(n, at + 10);
+  }
+  return Buffer.concat([start, cells, Buffer.from("0a000000", "hex")]);
 }
 
 /** A workbook of another format, full of numbers, as a library writes it. */
@@ -264,10 +279,10 @@ export const BOMBS: readonly Bomb[] = [
       ),
   },
   { name: "more than the directory announces", file: "表.xlsx", make: lying },
-  foreign("表.xls", "biff8", 19),
+  { name: "numbers in xls", file: "表.xls", make: records },
   foreign("表.xlsb", "xlsb", 18),
   foreign("表.ods", "ods", 130),
-  foreign("表.xml", "xlml", 70),
+  foreign("表.xml", "xlml", 90),
   { name: "repeated cells", file: "表.ods", make: repeated },
   inText("line breaks", "\n", CSV),
   inText("carriage returns", "\r", CSV),
@@ -308,10 +323,10 @@ export const BOMBS: readonly Bomb[] = [
   inJson("units of a roster", "scheme", (size) =>
     JSON.stringify({
       ...zhalantun,
-      roster: Array.from({ length: size / 40 }, (_, n) => ({ unit: `第${n}局`, group: "市直各部门" })),
+      roster: Array.from({ length: size / 60 }, (_, n) => ({ unit: `第${n}局`, group: "市直各部门" })),
     }),
   ),
-  inJson("a long template", "facts", (size) => JSON.stringify({ version: 1, template: "[".repeat(size) })),
+  inJson("a long template", "facts", (size) => JSON.stringify({ version: 1, title: "[".repeat(size) })),
 ];
 
 /** The table beside which JSON is given. */

@@ -33,6 +33,8 @@ const ERRORS = [
   new FileTooLarge("表.xlsx", "content", 200, 2000),
   new FileTooLarge("表.xlsx", "markup", 60),
   new FileTooLarge("表.xlsx", "text", 1_000_000),
+  new FileTooLarge("表.xlsx", "sheets", 2000),
+  new FileTooLarge("表.xlsx", "cells", 800_000),
   new TextUndecodable("表.xlsx"),
   ...(["xls", "et", "xlsb", "ods", "xml", "page"] as const).map((format) => new OldFormat("表.xlsx", format)),
   ...CONTENTS.map((content) => new FileNotSheets("表.xlsx", content)),

@@ -70,16 +70,18 @@ export function fillTemplate(template: string, values: Values, field: string, an
 const DEEPEST = 20;
 
 function parse(template: string, allowed: readonly Placeholder[], field: string): readonly Piece[] {
-  const tokens = [...template.matchAll(/\{[^{}]*\}|[[\]|{}]|[^[\]|{}]+/g)];
+  const tokens: readonly string[] = template.match(/\{[^{}]*\}|[[\]|{}]|[^[\]|{}]+/g) ?? []; // all of the template
+  let begins = 0;
+  const starts = tokens.map((token) => (begins += token.length) - token.length);
   let at = 0;
   const sequence = (depth: number): Piece[] => {
     const pieces: Piece[] = [];
     for (; at < tokens.length; at++) {
-      const [token] = tokens[at]!;
+      const token = tokens[at]!;
       if (token === "[") pieces.push({ is: "choice", alternatives: alternatives(depth + 1) });
       else if (depth > 0 && (token === "]" || token === "|")) return pieces;
       else if (token.startsWith("{") && token.endsWith("}"))
-        pieces.push(placeholder({ typed: token.slice(1, -1), at: tokens[at]!.index + 1 }, allowed, field));
+        pieces.push(placeholder({ typed: token.slice(1, -1), at: starts[at]! + 1 }, allowed, field));
       else if ("[]{}".includes(token)) refuse(field, { problem: "unbalanced", sign: token });
       else pieces.push({ is: "text", text: token });
     }
@@ -91,8 +93,8 @@ function parse(template: string, allowed: readonly Placeholder[], field: string)
     do {
       at++;
       found.push(sequence(depth));
-    } while (tokens[at]?.[0] === "|");
-    if (tokens[at]?.[0] !== "]") refuse(field, { problem: "unbalanced", sign: "[" });
+    } while (tokens[at] === "|");
+    if (tokens[at] !== "]") refuse(field, { problem: "unbalanced", sign: "[" });
     return found;
   };
   return sequence(0);

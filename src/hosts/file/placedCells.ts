@@ -2,7 +2,7 @@ import { asSeen, type CellValue, type Grid, type Marks, NO_MARKS } from "../../c
 import { SheetTooLarge } from "../workbookErrors";
 
 /** More cells than this are no table, and would not fit into memory. */
-const MOST_CELLS = 20_000_000;
+export const MOST_CELLS = 20_000_000;
 
 /** An area above this size of which less than a hundredth is filled is a table with something far away from it. */
 const MOST_SPARSE_CELLS = 2_000_000;

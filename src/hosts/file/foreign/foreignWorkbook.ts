@@ -1,11 +1,13 @@
 import { cellName } from "../../../cells/address";
 import type { Area } from "../../../cells/area";
 import type { CellValue, Grid, OtherFormat } from "../../../cells/grid";
-import { FileEncrypted, OldFormat } from "../fileErrors";
+import { FileEncrypted, FileTooLarge, OldFormat } from "../fileErrors";
 import { PlacedCells } from "../placedCells";
 import { shownText } from "../shownText";
+import { TooMuch } from "../tooMuch";
 import type { SheetList } from "../sheetList";
 import { activeTab } from "./activeTab";
+import { refuseManyCells } from "./manyCells";
 import type { CellObject, ColInfo, DenseWorkSheet, Range, RowInfo, WorkBook } from "./sheetjs";
 
 /** A workbook in another format than .xlsx. */
@@ -17,14 +19,16 @@ export interface ForeignWorkbook extends SheetList {
 /**
  * Opens a workbook in another format than .xlsx.
  *
- * @throws FileEncrypted, OldFormat when the library cannot read it
+ * @throws FileEncrypted, FileTooLarge, OldFormat when the library cannot read it
  */
 export async function openForeign(file: string, bytes: Uint8Array, format: OtherFormat): Promise<ForeignWorkbook> {
   const library = await import("./sheetjs");
   try {
+    const stream = bytes[0] === 0xd0 ? library.workbookStream(bytes) : bytes;
+    await refuseManyCells(bytes, format, stream);
     const workbook = library.readWorkbook(bytes);
     const names = workbook.SheetNames.filter((name) => isTable(workbook, name));
-    const before = workbook.SheetNames.slice(0, activeTab(library, bytes, format));
+    const before = workbook.SheetNames.slice(0, activeTab(stream, format));
     if (names.length === 0) throw new Error("no sheets");
     return {
       sheets: names.map((name) => ({ name, visible: isVisible(workbook, name) })),
@@ -32,6 +36,7 @@ export async function openForeign(file: string, bytes: Uint8Array, format: Other
       grid: (name) => foreignGrid(name, workbook, format),
     };
   } catch (error) {
+    if (error instanceof TooMuch) throw new FileTooLarge(file, error.of, error.most);
     // The library tells this error from others only by its words.
     if (error instanceof Error && /password/i.test(error.message)) throw new FileEncrypted(file, "password");
     throw new OldFormat(file, format, error);

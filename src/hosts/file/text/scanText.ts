@@ -1,10 +1,11 @@
 import type { GridFault } from "../../../cells/grid";
 import type { Stepwise } from "../../../cells/stepwise";
+import { MOST_CELLS } from "../placedCells";
 import { LONGEST_TEXT, TooMuch } from "../tooMuch";
 
 /** Cuts a text into rows of cells and says what was wrong with it. */
 export interface TextScan {
-  /** At most {@link MOST_ROWS}. */
+  /** At most {@link MOST_ROWS}, of {@link MOST_CELLS} in all. */
   readonly rows: string[][];
   /** Whether something more than blanks comes after those, or after the last column. */
   readonly goesOn: boolean;
@@ -44,6 +45,7 @@ class TextScanner implements TextScan {
   readonly rows: string[][] = [];
   readonly faults: GridFault[] = [];
   private isTooWide = false;
+  private count = 0;
   private at = 0;
   /** Where each line but the first begins; only looked for when something is wrong. */
   private lineStarts: readonly number[] | undefined;
@@ -56,7 +58,7 @@ class TextScanner implements TextScan {
 
   /** Whether there is another row that a sheet has room for. */
   get isIn(): boolean {
-    return this.at < this.text.length && this.rows.length < MOST_ROWS;
+    return this.at < this.text.length && this.rows.length < MOST_ROWS && this.count < MOST_CELLS;
   }
 
   scan(rows: number): void {
@@ -76,6 +78,7 @@ class TextScanner implements TextScan {
       else this.isTooWide ||= cell.trim() !== "";
     }
     this.at += breakLength(this.text, this.at);
+    this.count += cells.length;
     return cells;
   }
 

@@ -1,5 +1,6 @@
 import type { Parts } from "../package/parts";
 import { attribute, isOn } from "../package/xmlScanner";
+import { TooMuch } from "../tooMuch";
 
 /** What the main part of an .xlsx file says, without the content of its sheets. */
 export interface WorkbookPart {
@@ -50,6 +51,9 @@ export function readWorkbookPart(parts: Parts): WorkbookPart {
   };
 }
 
+/** A sheet a day for five years is less. */
+const MOST_SHEETS = 2000;
+
 interface Tab {
   readonly name: string;
   readonly visible: boolean;
@@ -69,8 +73,8 @@ function readMain(parts: Parts, main: string): Main {
   const said = { activeTab: 0, from1904: false, needsCalculation: false };
   parts.read(main, {
     open(name, attributes) {
-      if (name === "sheet") tabs.push(tab(attributes));
-      else if (name === "workbookView") said.activeTab ||= Number(attribute(attributes, "activeTab") ?? 0);
+      if (name === "sheet" && tabs.push(tab(attributes)) > MOST_SHEETS) throw new TooMuch("sheets", MOST_SHEETS);
+      if (name === "workbookView") said.activeTab ||= Number(attribute(attributes, "activeTab") ?? 0);
       else if (name === "workbookPr") said.from1904 ||= isOn(attribute(attributes, "date1904"));
       else if (name === "calcPr") said.needsCalculation ||= isUncalculated(attributes);
     },
