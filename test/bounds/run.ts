@@ -17,7 +17,7 @@ import { type Bomb, BOMBS, SMALL_TABLE } from "./bombs";
 const MOST: Readonly<Record<string, readonly number[]>> = {
   ".xlsx": [59, 290],
   ".xls": [19],
-  ".xlsb": [19],
+  ".xlsb": [14],
   ".ods": [39],
   ".xml": [7.8],
   ".html": [9.8],

@@ -18,7 +18,7 @@ const MOST: Readonly<Record<Exclude<FileKind["is"], "other-format"> | OtherForma
   xlsx: 300,
   xls: 20,
   et: 20,
-  xlsb: 20,
+  xlsb: 15,
   ods: 40,
   xml: 8,
   page: 10,

@@ -2,6 +2,7 @@ import { type Scheme, tiers } from "../../bulletin/scheme";
 import { cellIn, cellText, type Grid } from "../../cells/grid";
 import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
+import { repeatedTexts } from "../../cells/repeatedTexts";
 import type { Header } from "../header";
 import { periodDays } from "../period";
 import { dayText, readDay } from "../../cells/days";
@@ -92,17 +93,10 @@ function levels(scheme: Scheme): Level[] {
 
 /** Items whose titles are equal but for blanks and full-width forms, each set in the order of the log. */
 function sameTitles(items: readonly LogItem[]): LogItem[][] {
-  const met = new Set<string>();
-  const again = new Map<string, LogItem[]>();
-  for (const { title } of items) {
-    const plain = plainText(title);
-    if (plain === "") continue;
-    const before = met.size;
-    if (met.add(plain).size === before) again.set(plain, []); // not asked for first: of a million texts that takes long
-  }
-  // the sets of what is met again alone, for nearly every title of a log is met once
-  if (again.size > 0) for (const item of items) again.get(plainText(item.title))?.push(item);
-  return [...again.values()].sort(([a], [b]) => a!.i - b!.i);
+  const repeated = repeatedTexts(items.map(({ title }) => plainText(title)));
+  const same = new Map<string, LogItem[]>([...repeated].filter((title) => title !== "").map((title) => [title, []]));
+  if (same.size > 0) for (const item of items) same.get(plainText(item.title))?.push(item);
+  return [...same.values()].sort(([a], [b]) => a!.i - b!.i);
 }
 
 /** First and last day of the period: as the scheme says, else as the log's title does. */
