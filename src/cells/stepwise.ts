@@ -15,6 +15,8 @@ export function atOnce<Result>(steps: Stepwise<Result>): Result {
 /** What a promise brings, as one step of longer work. */
 export function* waitFor<Value>(promise: Promise<Value>): Waiting<Value> {
   const brought: Value[] = [];
-  yield promise.then((value) => brought.push(value));
+  const kept = promise.then((value) => brought.push(value));
+  kept.catch(() => undefined); // whoever stops the work does not wait for it
+  yield kept;
   return brought[0]!;
 }

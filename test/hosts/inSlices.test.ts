@@ -71,6 +71,22 @@ test("what a step waits for in vain is its own error", async () => {
   expect(await inSlices(waiting())).toBe("caught RangeError: 甲");
 });
 
+test("what fails after the work was stopped disturbs nobody", async () => {
+  const unhandled = jest.fn();
+  process.on("unhandledRejection", unhandled);
+  const stopping = new AbortController();
+  const waiting = function* (): Waiting<void> {
+    yield;
+    yield; // the third look at the clock ends the slice
+    stopping.abort();
+    yield* waitFor(Promise.reject<void>(new RangeError("甲")));
+  };
+  await expect(inSlices(waiting(), stopping.signal)).rejects.toBeInstanceOf(Cancelled);
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off("unhandledRejection", unhandled);
+  expect(unhandled).not.toHaveBeenCalled();
+});
+
 test("work that is stopped lets go of what it holds", async () => {
   let isHeld = false;
   const holding = function* (): Stepwise<void> {
