@@ -63,7 +63,8 @@ export function readTallies(reading: Reading, tablesElsewhere: readonly string[]
     const texts = unitTexts(reading, log);
     const isRead = !isTooLong(reading, "units", texts.length) && !isTooLong(reading, "characters", characters(texts));
     const units = isRead ? readLog(reading, log) : [];
-    const tallies = isRead && isTooLong(reading, "units", units.length) ? [] : finish(reading, [], units);
+    const isWhole = isRead && !isTooLong(reading, "units", units.length);
+    const tallies = isWhole ? finish(reading, [], units) : [];
     askFaults(reading, tallies);
     return { tallies, tables: [], periods: sheetPeriod(grid, log) };
   }
