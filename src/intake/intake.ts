@@ -60,7 +60,7 @@ export function readTallies(reading: Reading, tablesElsewhere: readonly string[]
   const { grid, scheme, inquiry, step } = reading;
   const log = isLog(grid, scheme);
   if (log) {
-    const texts = unitTexts(reading, log);
+    const texts = step("log unit texts", [grid, scheme], () => unitTexts(reading, log));
     const isRead = !isTooLong(reading, "units", texts.length) && !isTooLong(reading, "characters", characters(texts));
     const units = isRead ? readLog(reading, log) : [];
     const isWhole = isRead && !isTooLong(reading, "units", units.length);
@@ -78,7 +78,7 @@ export function readTallies(reading: Reading, tablesElsewhere: readonly string[]
   tellFarDown(reading, first);
   const under = grid.values.slice(first.last + 1);
   const written = under.length > MOST_UNITS ? under.filter((cells) => !cells.every(isBlank)).length : 0;
-  const signs = under.reduce((total, cells) => total + characters(cells), 0);
+  const signs = step("characters", [grid, scheme], () => under.reduce((total, cells) => total + characters(cells), 0));
   if (isTooLong(reading, "rows", written) || isTooLong(reading, "characters", signs))
     return { tallies: [], tables: [], periods: NO_PERIODS };
   // one title may stand over all parts; it is written into the first of its cells

@@ -199,6 +199,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
     setFileWords(await words.fileErrors());
     return formerFile(choice.file.name, new Uint8Array(await choice.file.arrayBuffer()));
   };
+  // not those that could not be read: whoever chooses one of these again has it read again
   const read = work?.sheets ?? (state.source ? sourceSheets(state.source) : []);
   const others = {
     sheets: sheets.filter(({ name }) => !read.includes(name)).map(({ name }) => name),

@@ -2,7 +2,8 @@ import { writeFileSync } from "node:fs";
 import { fileWorkbook } from "../../src/hosts/file/fileWorkbook";
 import { command, inNewFolder } from "../cli/command";
 import { problem } from "../fuzz/judge";
-import { BOMBS, SMALL_TABLE } from "./bombs";
+import { CSV } from "./bombFiles";
+import { BOMBS } from "./bombs";
 
 inNewFolder();
 
@@ -10,7 +11,7 @@ inNewFolder();
 const SMALL = 60_000;
 
 test.each(BOMBS.map((bomb) => [bomb.name, bomb] as const))("%s: little of it is read or refused", async (_, bomb) => {
-  if (bomb.words) writeFileSync("表.csv", SMALL_TABLE);
+  if (bomb.words) writeFileSync("表.csv", CSV);
   writeFileSync(bomb.file, bomb.make(SMALL));
   const printed = await command(...(bomb.words ?? [bomb.file]), "--out", "o.xlsx");
   expect(problem(printed)).toBeUndefined();

@@ -179,6 +179,17 @@ test.each([
   });
 });
 
+test("a long text of characters of every length, cut anywhere, is read as it stands", async () => {
+  const characters = ["局", "é", "𠮷", "，"];
+  const text = Array.from({ length: 900_000 / 2 }, (_, i) => characters[((i * i) % 7) % 4]).join("");
+  const parts = unzip(await workbook());
+  const sheet = parts.get("xl/worksheets/sheet1.xml")!;
+  const cell = `<c r="C1" t="inlineStr"><is><t>${text}</t></is></c></row>`;
+  parts.set("xl/worksheets/sheet1.xml", sheet.replace("</row>", cell));
+  const { values } = await readActive("a.xlsx", zip(parts, true));
+  expect(values[0]![2] === text).toBe(true);
+});
+
 test("more than 60 MB that must be read tag by tag is refused as such", async () => {
   const parts = unzip(await workbook());
   const sheet = parts.get("xl/worksheets/sheet1.xml")!;
