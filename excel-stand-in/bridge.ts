@@ -50,11 +50,13 @@ interface NativeBridge {
 const ANSWER = 2;
 const MESSAGE = 3;
 
-function createBridge(host: Host): NativeBridge {
+/** The bridge of a library to whichever Excel it has. */
+function createBridge(library: { readonly host: Host }): NativeBridge {
   const bridge: NativeBridge = {
     onMessageFromHost: () => undefined,
     sendMessageToHost(text) {
       const { id, flags, message } = JSON.parse(text) as LibraryMessage;
+      const { host } = library;
       const answer = async () => {
         const { statusCode, body } = await host.receive({ body: message.body, flags });
         const headers = { "CONTENT-TYPE": "application/json" };
@@ -63,21 +65,17 @@ function createBridge(host: Host): NativeBridge {
       setImmediate(() => void answer());
     },
   };
-  host.onMessages = (messages) => {
-    const entries = messages.map((message, index) => ({ ...message, id: index + 1 }));
-    setImmediate(() => bridge.onMessageFromHost(JSON.stringify({ type: MESSAGE, message: { entries } })));
-  };
   return bridge;
 }
 
 // Built-ins of this realm, so that what the library makes passes for the tests' own arrays and errors.
 const SHARED_BUILT_INS = { Array, Date, Error, JSON, Map, Object, Promise, RangeError, Set, TypeError };
 
-function createWindow(host: Host, office: OfficeGlobals): Record<string, unknown> {
+function createWindow(bridge: NativeBridge, office: OfficeGlobals): Record<string, unknown> {
   const window: Record<string, unknown> = {
     ...SHARED_BUILT_INS,
     ...office,
-    _richApiNativeBridge: createBridge(host),
+    _richApiNativeBridge: bridge,
     clearInterval,
     clearTimeout,
     console,
@@ -91,17 +89,37 @@ function createWindow(host: Host, office: OfficeGlobals): Record<string, unknown
   return Object.assign(window, { self: window, window });
 }
 
-/** Loads the library, exactly as Microsoft ships it, with `host` as its Excel. */
-export function loadLibrary(host: Host): LibraryGlobals {
-  const window = createWindow(host, createOffice());
-  libraryScript().runInContext(vm.createContext(window));
-  const library = window as unknown as LibraryGlobals;
-  // The library reads `Office.context` from the loader, which is not here.
-  const context = createContext(host);
-  const { OSF } = window as { OSF: { _OfficeAppFactory?: { getContext(): unknown } } };
-  OSF._OfficeAppFactory = { getContext: () => context };
-  // Otherwise Excel.run ends before its clean-up request does, and tests would count it or not by chance.
-  const { Utility } = library.OfficeExtension as unknown as { Utility: { _synchronousCleanup: boolean } };
-  Utility._synchronousCleanup = true;
-  return library;
+/** Microsoft's library, loaded exactly as it is shipped, and the Excel that it talks with. */
+export class Library {
+  readonly globals: LibraryGlobals;
+  private readonly window: Record<string, unknown>;
+  private readonly bridge: NativeBridge;
+
+  constructor(public host: Host) {
+    this.bridge = createBridge(this);
+    this.window = createWindow(this.bridge, createOffice());
+    libraryScript().runInContext(vm.createContext(this.window));
+    this.globals = this.window as unknown as LibraryGlobals;
+    // Otherwise Excel.run ends before its clean-up request does, and tests would count it or not by chance.
+    const { Utility } = this.globals.OfficeExtension as unknown as { Utility: { _synchronousCleanup: boolean } };
+    Utility._synchronousCleanup = true;
+    this.connect(host);
+  }
+
+  /**
+   * Has it talk with another Excel from now on. What it knows of the one before it keeps, handlers of events above all: for
+   * tests that open hundreds of workbooks and watch none of them.
+   */
+  connect(host: Host): void {
+    this.host = host;
+    // The library reads `Office.context` from the loader, which is not here.
+    const context = createContext(host);
+    const { OSF } = this.window as { OSF: { _OfficeAppFactory?: { getContext(): unknown } } };
+    OSF._OfficeAppFactory = { getContext: () => context };
+    host.onMessages = (messages) => {
+      const entries = messages.map((message, index) => ({ ...message, id: index + 1 }));
+      const text = JSON.stringify({ type: MESSAGE, message: { entries } });
+      setImmediate(() => this.host === host && this.bridge.onMessageFromHost(text));
+    };
+  }
 }

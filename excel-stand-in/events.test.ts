@@ -105,3 +105,20 @@ test("a removed handler is told nothing more", async () => {
   await excel.until(() => other.length === 1);
   expect(seen).toEqual([]);
 });
+
+test("a library that has gone over to another workbook works in that one, and hears nothing of the first any more", async () => {
+  const first = await openExcel({ sheets: SHEETS });
+  const seen = await listen(first, (_sheets, sheet, note) => sheet.onChanged.add(note));
+  first.user.type("A2", 2);
+  const second = await openExcel({ sheets: { 二: [["甲"]] }, library: first.library, announce: { ExcelApi: "1.9" } });
+  first.user.type("A2", 3);
+  const value = await second.Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("二").getRange("A1");
+    cell.load("values");
+    await context.sync();
+    return cell.values[0]![0] as unknown;
+  });
+  expect(value).toBe("甲");
+  expect(second.Office.context.requirements.isSetSupported("ExcelApi", "1.10")).toBe(false);
+  expect(seen).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { loadLibrary, type LibraryGlobals } from "./bridge";
+import { Library, type LibraryGlobals } from "./bridge";
 import { type CommandRun, runCommand } from "./command";
 import type { Failures } from "./failure";
 import { Host, type HostOptions } from "./host";
@@ -20,10 +20,13 @@ export interface OpenOptions extends HostOptions {
   readonly sheets?: Readonly<Record<string, SheetTable>>;
   /** The sheet in front; the first one unless said otherwise. */
   readonly active?: string;
+  /** That of a workbook opened before, which is done with; without it another one is loaded, as for each page. */
+  readonly library?: Library | undefined;
 }
 
 /** An Excel with a workbook in it, and Microsoft's library connected to it. */
 export interface TestExcel extends LibraryGlobals {
+  readonly library: Library;
   readonly workbook: Workbook;
   readonly host: Host;
   readonly user: User;
@@ -80,14 +83,17 @@ function install(library: LibraryGlobals): () => void {
 export async function openExcel(options: OpenOptions = {}): Promise<TestExcel> {
   const workbook = createWorkbook(options);
   const host = new Host(workbook, options);
-  const library = loadLibrary(host);
-  await library.Office.onReady();
-  const actions = library.Office.actions as unknown as { readonly _association: Association };
+  const { library = new Library(host) } = options;
+  if (library.host !== host) library.connect(host);
+  const { globals } = library;
+  await globals.Office.onReady();
+  const actions = globals.Office.actions as unknown as { readonly _association: Association };
   return {
-    Excel: library.Excel,
-    Office: library.Office,
-    OfficeExtension: library.OfficeExtension,
-    CustomFunctions: library.CustomFunctions,
+    Excel: globals.Excel,
+    Office: globals.Office,
+    OfficeExtension: globals.OfficeExtension,
+    CustomFunctions: globals.CustomFunctions,
+    library,
     workbook,
     host,
     user: new User(host),
@@ -99,6 +105,6 @@ export async function openExcel(options: OpenOptions = {}): Promise<TestExcel> {
     runCommand: (name, { timeout = 5000 } = {}) => runCommand(actions._association, name, timeout),
     until,
     calculated: () => until(() => (host.functions?.pending ?? 0) === 0, 10_000),
-    install: () => install(library),
+    install: () => install(globals),
   };
 }

@@ -48,7 +48,7 @@ export async function ending(
 ): Promise<string> {
   let timer: NodeJS.Timeout | undefined;
   const gone = new Promise<string>((resolve) => {
-    timer = setInterval(() => fail.isDead && resolve("no answer"), 200);
+    timer = setInterval(() => fail.isDead && resolve("no answer"), 5);
   });
   try {
     return await Promise.race([work.then(() => "done", say), gone]);

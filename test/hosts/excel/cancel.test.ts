@@ -2,7 +2,7 @@ import { plainGrid } from "../../../src/cells/grid";
 import { makeDraft } from "../../../src/generate/draft";
 import { generate } from "../../../src/generate/generate";
 import type { TestExcel } from "../../../excel-stand-in/open";
-import { openSample, tabs } from "./openSample";
+import { openNext, tabs } from "./openSample";
 
 /** A draft of so many departments, of which nothing has to be read from Excel. */
 function bigDraft(units: number) {
@@ -15,7 +15,7 @@ function bigDraft(units: number) {
 const OPTIONS = { taken: "ask", renamed: "ask" } as const;
 
 test("a writing that is cancelled between two requests leaves nothing", async () => {
-  const { excel, host } = await openSample();
+  const { excel, host } = await openNext();
   await host.look();
   const before = excel.snapshot();
   const cancelling = new AbortController();
@@ -29,7 +29,7 @@ test("a writing that is cancelled between two requests leaves nothing", async ()
 }, 400_000);
 
 test("a writing that is cancelled before it begins sends nothing", async () => {
-  const { excel, host } = await openSample();
+  const { excel, host } = await openNext();
   await host.look();
   excel.mark();
   const writing = generate(host, bigDraft(2), { ...OPTIONS, signal: AbortSignal.abort() });
@@ -42,7 +42,7 @@ async function stopped(
   former: boolean,
   then: (excel: TestExcel) => void,
 ): Promise<{ excel: TestExcel; error: unknown }> {
-  const { excel, host } = await openSample();
+  const { excel, host } = await openNext();
   if (former) await generate(host, bigDraft(2), OPTIONS);
   await host.look();
   const cancelling = new AbortController();

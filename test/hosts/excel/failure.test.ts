@@ -2,7 +2,7 @@ import type { Scheme } from "../../../src/bulletin/scheme";
 import { zhalantun } from "../../../src/gallery/zhalantun";
 import type { WorkbookHost } from "../../../src/hosts/workbook";
 import type { TestExcel } from "../../../excel-stand-in/open";
-import { generateSample, openSample, tabs } from "./openSample";
+import { generateSample, openNext, tabs } from "./openSample";
 import { errorText } from "../../support/words";
 
 /** Small, so that a generation can be tried hundreds of times; both groups, so that both sheets are written. */
@@ -30,7 +30,7 @@ interface Opened {
 
 /** A workbook before the generation that is to fail: fresh, or with the sheets of a former one. */
 async function open(former: boolean, scheme: Scheme): Promise<Opened> {
-  const opened = await openSample({ sheets: SHEETS });
+  const opened = await openNext({ sheets: SHEETS });
   if (former) await generateSample(opened.host, {}, { period: "1月", scheme });
   opened.excel.user.activate("统计表");
   opened.excel.mark();
@@ -39,7 +39,7 @@ async function open(former: boolean, scheme: Scheme): Promise<Opened> {
 
 /** How each of our sheets looks when it is whole, by the period of its generation. */
 async function wholeSheets(period: string, scheme: Scheme): Promise<string[]> {
-  const { excel, host } = await openSample({ sheets: SHEETS });
+  const { excel, host } = await openNext({ sheets: SHEETS });
   await generateSample(host, {}, { period, scheme });
   const { 附件1, 附件2 } = excel.snapshot();
   return [附件1!, 附件2!].map(withoutId);

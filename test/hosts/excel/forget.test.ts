@@ -1,7 +1,7 @@
 import { rememberedIn } from "../../../src/generate/remembered";
 import { excelWorkbook } from "../../../src/hosts/excel/excelWorkbook";
 import type { TestExcel } from "../../../excel-stand-in/open";
-import { generateSample, openSample, tabs } from "./openSample";
+import { generateSample, openNext, tabs } from "./openSample";
 import { errorText } from "../../support/words";
 
 /** Small, so that it can be opened for every way to fail. */
@@ -29,7 +29,7 @@ function traces({ workbook }: TestExcel): string[] {
 
 /** A workbook in which all that we ever keep is kept: two generations, the second with the way back. */
 async function full() {
-  const opened = await openSample({ sheets: SHEETS });
+  const opened = await openNext({ sheets: SHEETS });
   await generateSample(opened.host, {}, { period: "1月" });
   opened.excel.user.activate("统计表");
   await generateSample(opened.host, { keepUndo: () => undefined }, { period: "2月" });
@@ -71,7 +71,7 @@ test("afterwards the finished sheets are the clerk's own", async () => {
 });
 
 test("a workbook without records stays as it is", async () => {
-  const { excel, host } = await openSample({ sheets: SHEETS });
+  const { excel, host } = await openNext({ sheets: SHEETS });
   await host.look(); // formulas are calculated by then
   const before = excel.snapshot();
   expect(await host.forget!()).toEqual({ memory: undefined, marks: 0, removed: [], kept: [] });
@@ -79,7 +79,7 @@ test("a workbook without records stays as it is", async () => {
 });
 
 test("a mark that no setting knows and one of an older version go, too", async () => {
-  const { excel, host } = await openSample({ sheets: SHEETS });
+  const { excel, host } = await openNext({ sheets: SHEETS });
   await excel.Excel.run(async (context) => {
     context.workbook.names.add("_adoption_bulletin_0000000", "=1");
     context.workbook.worksheets.getItem("说明").names.add("_adoption_bulletin", '="{1}"');
@@ -90,7 +90,7 @@ test("a mark that no setting knows and one of an older version go, too", async (
 });
 
 test("what a broken-off generation left goes, and its replaced sheets have their old content", async () => {
-  const { excel, host } = await openSample({ sheets: SHEETS });
+  const { excel, host } = await openNext({ sheets: SHEETS });
   await generateSample(host, {}, { period: "1月" });
   excel.user.activate("统计表");
   const before = excel.snapshot("附件1");

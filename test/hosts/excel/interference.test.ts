@@ -4,7 +4,7 @@ import { insertSheet } from "../../../src/hosts/excel/insertSheet";
 import type { Undo, WorkbookHost } from "../../../src/hosts/workbook";
 import type { TestExcel } from "../../../excel-stand-in/open";
 import { type Act, ACTS, calm, cellsOf, ending } from "./acts";
-import { generateSample, openSample, tabs } from "./openSample";
+import { generateSample, openNext, tabs } from "./openSample";
 import { errorText } from "../../support/words";
 
 const SHEETS = {
@@ -32,7 +32,7 @@ const whole = new Map<string, string>();
 
 beforeAll(async () => {
   for (const period of ["1月", "2月", "3月"]) {
-    const { excel, host } = await openSample({ sheets: SHEETS });
+    const { excel, host } = await openNext({ sheets: SHEETS });
     await generateSample(host, {}, { period });
     for (const name of ["附件1", "附件2"]) whole.set(cellsOf(excel, name), period);
   }
@@ -101,7 +101,7 @@ async function meddle(
 type Work = (opened: Opened) => Promise<unknown>;
 
 async function fresh(): Promise<Opened> {
-  return openSample({ sheets: SHEETS });
+  return openNext({ sheets: SHEETS });
 }
 
 async function january(): Promise<Opened> {

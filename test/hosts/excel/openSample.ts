@@ -19,14 +19,29 @@ let uninstall: (() => void) | undefined;
 
 afterEach(() => uninstall?.());
 
+/** An Excel with a workbook in it, and the add-in's way to it. */
+interface Opened {
+  readonly excel: TestExcel;
+  readonly host: WorkbookHost;
+}
+
 /** An Excel with the sample in view, whose library serves as the global Excel until the test ends. */
-export async function openSample(options: OpenOptions = {}): Promise<{ excel: TestExcel; host: WorkbookHost }> {
+export async function openSample(options: OpenOptions = {}): Promise<Opened> {
   uninstall?.();
   forget();
   const { sheets = SAMPLE } = options;
   const excel = await openExcel({ sheets, active: Object.keys(sheets).at(-1)!, ...options });
   uninstall = excel.install();
   return { excel, host: excelWorkbook() };
+}
+
+let library: TestExcel["library"] | undefined;
+
+/** The same with the library of the workbook that was opened so before: loading it takes longer than what most tests do. */
+export async function openNext(options: OpenOptions = {}): Promise<Opened> {
+  const opened = await openSample({ ...options, library });
+  ({ library } = opened.excel);
+  return opened;
 }
 
 /** Reads and writes in one go, as the ribbon button does. */

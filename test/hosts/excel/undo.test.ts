@@ -1,6 +1,6 @@
 import type { Undo, WorkbookHost } from "../../../src/hosts/workbook";
 import type { TestExcel } from "../../../excel-stand-in/open";
-import { generateSample, openSample, tabs } from "./openSample";
+import { generateSample, openNext, tabs } from "./openSample";
 
 const SHEETS = {
   说明: [["本表由办公室填写"], ["甲", 1]],
@@ -23,7 +23,7 @@ async function generated(
   former: boolean,
   before: (excel: TestExcel) => void | Promise<void> = () => undefined,
 ): Promise<Generated> {
-  const { excel, host } = await openSample({ sheets: SHEETS });
+  const { excel, host } = await openNext({ sheets: SHEETS });
   if (former) await generateSample(host, {}, { period: "1月" });
   await before(excel);
   excel.user.activate("统计表");
@@ -137,7 +137,7 @@ test("a sheet that somebody painted cell by cell is given back as well", async (
 });
 
 test("a second generation with an undo takes 6 requests at most, reading included, and the undo 4", async () => {
-  const { excel, host } = await openSample({ sheets: SHEETS });
+  const { excel, host } = await openNext({ sheets: SHEETS });
   await generateSample(host);
   excel.user.activate("统计表");
   excel.mark();
@@ -154,7 +154,7 @@ test("a second generation with an undo takes 6 requests at most, reading include
 });
 
 test("without being asked to, a generation reads nothing more", async () => {
-  const { excel, host } = await openSample({ sheets: SHEETS });
+  const { excel, host } = await openNext({ sheets: SHEETS });
   await host.look();
   excel.mark();
   await generateSample(host);
