@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CellValue } from "../../src/cells/grid";
+import { utils, write } from "@e965/xlsx";
 import { writeXlsx } from "hucre/xlsx";
 
 const GROUPS = ["市直各部门", "各乡镇街道"] as const;
@@ -40,10 +41,24 @@ export function log(count: number, of = 53): CellValue[][] {
 
 /** The path of a workbook that holds these rows, made when it is not there yet. */
 export async function workbook(folder: string, name: string, rows: () => CellValue[][]): Promise<string> {
-  const path = join(folder, `${name}.xlsx`);
+  return made(folder, `${name}.xlsx`, () => {
+    const values = rows().map((row) => row.map((value) => (value === "" ? null : value)));
+    return writeXlsx({ sheets: [{ name: "Sheet1", rows: values }] });
+  });
+}
+
+/** The same in the format of Excel 97 to 2003. */
+export async function oldWorkbook(folder: string, name: string, rows: () => CellValue[][]): Promise<string> {
+  return made(folder, `${name}.xls`, () => {
+    const book = { SheetNames: ["Sheet1"], Sheets: { Sheet1: utils.aoa_to_sheet(rows()) } };
+    return write(book, { type: "buffer", bookType: "biff8" }) as Uint8Array;
+  });
+}
+
+async function made(folder: string, name: string, bytes: () => Promise<Uint8Array> | Uint8Array): Promise<string> {
+  const path = join(folder, name);
   if (existsSync(path)) return path;
   mkdirSync(folder, { recursive: true });
-  const values = rows().map((row) => row.map((value) => (value === "" ? null : value)));
-  writeFileSync(path, await writeXlsx({ sheets: [{ name: "Sheet1", rows: values }] }));
+  writeFileSync(path, await bytes());
   return path;
 }
