@@ -33,6 +33,7 @@ function policy(script: string, style: string): string {
   const rules = {
     "default-src": "'none'",
     "script-src": hash(script),
+    "worker-src": "blob:", // the page's own script once more, which reads files beside it
     "style-src": hash(style),
     "img-src": "data:",
     "base-uri": "'none'",

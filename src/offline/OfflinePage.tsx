@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useCallback, useMemo, useState } from "preact/hooks";
+import { useCallback, useMemo, useRef, useState } from "preact/hooks";
 import { App } from "../taskpane/App";
 import { FileButton } from "../taskpane/controls/FileButton";
 import { useTexts } from "../taskpane/controls/useTexts";
@@ -19,12 +19,22 @@ export function OfflinePage(): JSX.Element {
   const { errors, list, offline: texts } = useTexts();
   const [opened, setOpened] = useState<Opened & { readonly times: number }>();
   const [problem, setProblem] = useState("");
+  /** The files that are being opened; what becomes of others that were chosen before them is of no concern any more. */
+  const [opening, setOpening] = useState<readonly ChosenFile[]>();
+  const latest = useRef<readonly ChosenFile[]>([]);
   const open = useCallback(
     (files: readonly ChosenFile[]) => {
+      latest.current = files;
+      setOpening(files);
       setProblem("");
+      const ifLatest = (then: () => void): void => {
+        if (latest.current !== files) return;
+        setOpening(undefined);
+        then();
+      };
       openWorkbook(files, texts).then(
-        (next) => setOpened((before) => ({ ...next, times: (before?.times ?? 0) + 1 })),
-        (error: unknown) => setProblem(errorText(error, errors)),
+        (next) => ifLatest(() => setOpened((before) => ({ ...next, times: (before?.times ?? 0) + 1 }))),
+        (error: unknown) => ifLatest(() => setProblem(errorText(error, errors))),
       );
     },
     [texts, errors],
@@ -44,6 +54,11 @@ export function OfflinePage(): JSX.Element {
   const names = opened && list(opened.names);
   const failed = problem !== "";
   const ready = opened !== undefined && !failed;
+  const hint = (): string | undefined => {
+    if (over) return texts.dropHere;
+    if (opening) return texts.opening(list(opening.map(({ name }) => name)));
+    return ready ? names : texts.orDrop;
+  };
   const chooser = (
     <>
       <p class={ready ? undefined : "drop"}>
@@ -53,7 +68,7 @@ export function OfflinePage(): JSX.Element {
           multiple
           onFiles={(files) => open(files.map(chosenFile))}
         />{" "}
-        {over ? texts.dropHere : ready ? names : texts.orDrop}
+        <span role="status">{hint()}</span>
       </p>
       <p role="alert">{problem}</p>
       {failed && names !== undefined && (

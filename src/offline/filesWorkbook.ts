@@ -3,6 +3,7 @@ import { fileWorkbook, type Save } from "../hosts/file/fileWorkbook";
 import { SheetNotFound } from "../hosts/workbookErrors";
 import type { SheetView, WorkbookHost } from "../hosts/workbook";
 import type { ChosenFile } from "./chosenFile";
+import { openForeignBeside } from "./foreignWorker";
 
 /** The sheets of all files that a clerk has chosen, as one workbook. */
 export interface FilesWorkbook extends WorkbookHost {
@@ -124,9 +125,10 @@ async function readAnew(part: Part): Promise<void> {
 
 /** Files are only read; what is generated goes into a new one. */
 function openToRead(name: string, bytes: Uint8Array): WorkbookHost {
-  return fileWorkbook(name, bytes, () => {
+  const save = (): never => {
     throw new Error("opened to read only");
-  });
+  };
+  return fileWorkbook(name, bytes, save, openForeignBeside);
 }
 
 function same(a: Uint8Array, b: Uint8Array): boolean {

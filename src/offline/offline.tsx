@@ -4,10 +4,13 @@ import { TextsProvider } from "../taskpane/controls/useTexts";
 import { followTheme } from "../taskpane/controls/theme";
 import { languageOf } from "../texts/language";
 import { LANGUAGES } from "../texts/languages";
+import { answerForeignRequests } from "./foreignReading";
 import { OfflinePage } from "./OfflinePage";
 import "./offline.css";
 
-void start();
+// the page has one script for itself and its workers
+if (typeof document === "undefined") answerForeignRequests();
+else void start();
 
 async function start(): Promise<void> {
   const { page: load, fileErrors } = LANGUAGES[languageOf(navigator.language)];

@@ -70,6 +70,19 @@ describe("a page with its script in it", () => {
     expect(problems({ "page.html": page("fetch(a)", "p{}") })).toEqual(["page.html contains fetch("]);
   });
 
+  test("may have workers of its own, and no others", () => {
+    const script = "new Worker(a)";
+    const own = `default-src 'none'; script-src ${hash(script)}; style-src ${hash("")}; worker-src blob:`;
+    expect(problems({ "page.html": page(script, "", own) })).toEqual([]);
+    for (const other of [
+      own.replace("blob:", "blob: https:"),
+      own.replace("'none'", "'self'"),
+      `${hash(script)} ${hash("")}`,
+    ])
+      expect(problems({ "page.html": page(script, "", other) })).toEqual(["page.html contains new Worker"]);
+    expect(problems({ "main.js": `${GOOD["main.js"]};${script}` })).toEqual(["main.js contains new Worker"]);
+  });
+
   test("must be allowed by its own policy, and by no more", () => {
     expect(problems({ "page.html": page("let a", "p{}", hash("let a")) })).toEqual([
       "page.html has a style that its policy does not name",

@@ -9,7 +9,7 @@ test("the page holds script and style and allows just these", () => {
   const page = singleFilePage(TEMPLATE, "let a = 1;", "p{margin:0}", "");
   expect(page).toContain("<script>let a = 1;</script>");
   expect(page).toContain("<style>p{margin:0}</style>");
-  const policy = `default-src 'none'; script-src ${sha("let a = 1;")}; style-src ${sha("p{margin:0}")}; img-src data:;`;
+  const policy = `default-src 'none'; script-src ${sha("let a = 1;")}; worker-src blob:; style-src ${sha("p{margin:0}")}; img-src data:;`;
   expect(page).toContain(`content="${policy} base-uri 'none'; form-action 'none'"`);
 });
 

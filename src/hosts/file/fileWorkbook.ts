@@ -1,4 +1,4 @@
-import { crop, type Grid } from "../../cells/grid";
+import { crop, type Grid, type OtherFormat } from "../../cells/grid";
 import type { Waiting } from "../../cells/stepwise";
 import { SheetNotFound } from "../workbookErrors";
 import { inSlices } from "../inSlices";
@@ -16,12 +16,18 @@ export type Save = (bytes: Uint8Array) => void | Promise<void>;
  *
  * @param name of the file with its ending, without folders
  * @param bytes content of the file: .xlsx, a text table (.csv, .txt), or a workbook of another format
+ * @param openForeign opens the last kind: a page may want to have that done elsewhere
  * @throws FileEmpty, FileEncrypted, FileNotSheets, FileDamaged, FileTooLarge; from look and read OldFormat,
  *   TextUndecodable, SheetNotFound, SheetTooLarge as well; from write whatever `save` throws
  */
-export function fileWorkbook(name: string, bytes: Uint8Array, save: Save): WorkbookHost {
+export function fileWorkbook(
+  name: string,
+  bytes: Uint8Array,
+  save: Save,
+  openForeign: OpenForeign = openForeignHere,
+): WorkbookHost {
   const kind = fileKind(name, bytes);
-  const source = once(() => open(name, bytes, kind));
+  const source = once(() => open(name, bytes, kind, openForeign));
   let memory: unknown;
   return {
     async look() {
@@ -64,12 +70,24 @@ interface Source extends SheetList {
   readonly grid: (sheet: string) => Waiting<Grid>;
 }
 
-async function open(name: string, bytes: Uint8Array, kind: FileKind): Promise<Source> {
+/**
+ * Opens a workbook in another format than .xlsx.
+ *
+ * @throws FileEncrypted, FileTooLarge, OldFormat; from grid SheetTooLarge
+ */
+export type OpenForeign = (file: string, bytes: Uint8Array, format: OtherFormat) => Promise<Source>;
+
+/** Opens it in this thread, in one piece: the library that reads it cannot stop. */
+export async function openForeignHere(file: string, bytes: Uint8Array, format: OtherFormat): Promise<Source> {
+  return inOneStep(await (await import("./foreign/foreignWorkbook")).openForeign(file, bytes, format));
+}
+
+async function open(name: string, bytes: Uint8Array, kind: FileKind, openForeign: OpenForeign): Promise<Source> {
   switch (kind.is) {
     case "xlsx":
       return (await import("./xlsx/xlsxFile")).openXlsxFile(name, bytes, kind.entries);
     case "other-format":
-      return inOneStep(await (await import("./foreign/foreignWorkbook")).openForeign(name, bytes, kind.format));
+      return openForeign(name, bytes, kind.format);
     case "page":
       return inOneStep((await import("./page/pageWorkbook")).openPage(name, bytes));
     case "text":

@@ -7,6 +7,7 @@ export const offline: OfflineTexts = {
   choose: "Choose a Workbook…",
   orDrop: "or drop files here: .xlsx, .xls, .et, .ods, .csv, several at once",
   dropHere: "Let go to open it",
+  opening: (names) => `Opening “${names}”…`,
   chooseOther: "Choose Another File…",
   backTo: (names) => `Back to “${names}”`,
   workbookName: (source) => `${source}-通报附件`,

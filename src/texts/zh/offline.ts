@@ -7,6 +7,8 @@ export const offline = {
   /** Behind the button. */
   orDrop: "或把文件拖到这里：.xlsx、.xls、.et、.ods、.csv，可以几个一起",
   dropHere: "松开即打开",
+  /** While files are being opened, which takes a few seconds where they are long. */
+  opening: (names: string): string => `正在打开“${names}”…`,
   chooseOther: "换一个文件…",
   /** Goes back to the files before, after others could not be opened. */
   backTo: (names: string): string => `回到“${names}”`,

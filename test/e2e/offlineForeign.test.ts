@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type CellObject, utils, write } from "@e965/xlsx";
+import { afterAll, expect, test } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { page as zh } from "../../src/texts/zh/page";
+import { readActive, readAll } from "../hosts/file/read";
+import { errorText } from "../support/words";
+import { published } from "../support/zhalantun";
+import { bytesOf, downloadOf, drop, openPage, usePage } from "./support/offlinePage";
+
+/*
+ * Workbooks in other formats than .xlsx are read by a worker of the page, for the library that reads them cannot stop. What
+ * comes of them must be what comes of them anywhere else.
+ */
+
+usePage();
+
+const { pane: texts } = zh;
+const folder = mkdtempSync(join(tmpdir(), "foreign-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+type Row = readonly (string | number)[];
+
+function xls(rows: readonly Row[], change?: (sheet: Record<string, unknown>) => void): Uint8Array {
+  const sheet = utils.aoa_to_sheet(rows.map((row) => [...row]));
+  change?.(sheet);
+  const book = { SheetNames: ["统计"], Sheets: { 统计: sheet } };
+  return new Uint8Array(write(book, { type: "array", bookType: "biff8" }) as ArrayBuffer);
+}
+
+function file(name: string, bytes: Uint8Array): string {
+  writeFileSync(join(folder, name), bytes);
+  return join(folder, name);
+}
+
+const counts = published("counts") as Row[];
+const SAMPLE = xls([["扎兰屯市政府门户网站2023年1-3月信息采用情况"], ...counts]);
+
+/** Says that what is seen of the file is what stands in it, and writes the appendices. */
+async function generated(page: Page): Promise<unknown[][]> {
+  await page.locator("li[data-open]").getByRole("button").first().click();
+  const generate = page.getByRole("button", { name: texts.generate, exact: true });
+  const [first] = await readAll("结果.xlsx", await bytesOf(await downloadOf(page, () => generate.click())));
+  return first!.values.slice(2) as unknown[][];
+}
+
+test("an .xls file is read by a worker, which can reach nobody either, and comes out as published", async () => {
+  const { page, requests, errors } = await openPage();
+  await drop(page, file("统计.xls", SAMPLE));
+  await page.locator("li[data-open]").waitFor();
+  const [worker, ...others] = page.workers();
+  expect(others).toEqual([]);
+  const sent = await worker!.evaluate(`fetch("https://example.com/").then(() => "sent", () => "stopped")`);
+  expect(sent).toBe("stopped");
+  expect(await generated(page)).toEqual(published("appendix1"));
+  expect(requests.filter((address) => !address.startsWith("blob:"))).toEqual([]);
+  expect(errors.filter((error) => !/Content Security Policy/.test(error))).toEqual([]);
+});
+
+test("a worker that was let go begins anew when the file is read again", async () => {
+  const { page } = await openPage();
+  await page.clock.install();
+  await drop(page, file("又读.xls", SAMPLE));
+  await page.locator("li[data-open]").waitFor();
+  const gone = page.workers()[0]!.waitForEvent("close");
+  await page.clock.fastForward(61_000);
+  await gone;
+  await Promise.all([page.waitForEvent("worker"), page.getByRole("button", { name: texts.readAgain }).click()]);
+  expect(await generated(page)).toEqual(published("appendix1"));
+});
+
+test("where a page may have no worker it reads the file itself", async () => {
+  const { page, errors } = await openPage("zh-CN", "delete globalThis.Worker;");
+  await drop(page, file("无.xls", SAMPLE));
+  expect(await generated(page)).toEqual(published("appendix1"));
+  expect(page.workers()).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+const far = xls([["单位", "条数"]], (sheet) => {
+  sheet["!ref"] = "A1:IV65536";
+  sheet["IV65536"] = { t: "n", v: 1 } satisfies CellObject;
+});
+
+test.each([
+  ["坏了.xls", SAMPLE.slice(0, 3000)],
+  ["很远.xls", far],
+  ["空的.ods", new TextEncoder().encode("PK\u0003\u0004")],
+])("%s is refused with the words that are used elsewhere", async (name, bytes) => {
+  const refusal: unknown = await readActive(name, bytes).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  expect(refusal).toBeInstanceOf(Error);
+  const { page, errors } = await openPage();
+  await drop(page, file(name, bytes));
+  await page.getByText(errorText(refusal, "zh")).first().waitFor();
+  expect(errors).toEqual([]);
+});
+
+test("the files that were dropped last are opened, whatever comes of those before them", async () => {
+  const { page } = await openPage();
+  await drop(page, file("坏.xls", SAMPLE.slice(0, 3000)));
+  await drop(page, file("好.xls", SAMPLE));
+  await page.locator("li[data-open]").waitFor();
+  expect(await page.getByRole("alert").allTextContents()).not.toContain("坏.xls");
+  expect(await generated(page)).toEqual(published("appendix1"));
+});
