@@ -10,8 +10,10 @@ const IDLE = 60_000;
 /** The script of the page, which is that of its workers as well, for the page is one file; they themselves need none. */
 const script = typeof document === "undefined" ? "" : (document.currentScript?.textContent ?? "");
 
-/** That this browser lets a page from a disk have no worker. */
-class NoWorker extends Error {}
+/** That this browser lets a page from a disk have no worker, or that one ended by itself. */
+class NoWorker extends Error {
+  override readonly message = "the worker that reads the file is not there";
+}
 
 /**
  * Opens a workbook in another format than .xlsx beside the page, which would stand still meanwhile: the library that reads
@@ -102,10 +104,14 @@ function newWorker(): Worker {
 /** @throws NoWorker when it does not run; whatever it was refused with */
 function ask(worker: Worker, request: ForeignRequest): Promise<unknown> {
   const { port1, port2 } = new MessageChannel();
+  const answered = new AbortController();
   return new Promise<unknown>((resolve, reject) => {
-    worker.addEventListener("error", () => reject(new NoWorker()), { once: true });
+    worker.addEventListener("error", () => reject(new NoWorker()), { signal: answered.signal });
     port1.onmessage = ({ data }: MessageEvent<ForeignAnswer>) =>
       "refused" in data ? reject(refusalOf(data.refused)) : resolve(data.done);
     worker.postMessage(request, [port2]);
-  }).finally(() => port1.close());
+  }).finally(() => {
+    port1.close();
+    answered.abort();
+  });
 }
