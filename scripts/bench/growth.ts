@@ -1,4 +1,5 @@
 import { zhalantun } from "../../src/gallery/zhalantun";
+import { checkScheme } from "../../src/bulletin/checkScheme";
 import type { Scheme } from "../../src/bulletin/scheme";
 import type { Grid } from "../../src/cells/grid";
 import { report, reportJson } from "../../src/cli/report";
@@ -15,7 +16,7 @@ import { command as zh } from "../../src/texts/zh/command";
 import type { Shape } from "./shapes";
 
 /** Parts of the way from a file to a bulletin, in their order. */
-export const STEPS = ["read", "draft", "report", "sheets", "docx"] as const;
+export const STEPS = ["scheme", "read", "draft", "report", "sheets", "docx"] as const;
 export type Step = (typeof STEPS)[number];
 
 /** Processor time in ms of each step; absent where a shape does not get so far. */
@@ -27,6 +28,7 @@ export async function timesOf(shape: Shape, size: number, steps: readonly Step[]
   const scheme = shape.roster ? withRoster(size) : zhalantun;
   const source = sourceOf(grids, scheme);
   const times: Times = {};
+  if (steps.includes("scheme") && shape.roster) times.scheme = await least(() => void checkScheme(scheme));
   if (steps.includes("read")) {
     const file = await fileOf(grids);
     times.read = await least(async () => {

@@ -152,8 +152,10 @@ export function nameAmong(
 
 /** Refuses the second of two equal names. */
 export function distinct(names: readonly string[], path: (i: number) => string): void {
+  const met = new Set<string>();
   names.forEach((name, i) => {
-    if (names.indexOf(name) < i) refuse(path(i), { problem: "twice", name });
+    if (met.has(name)) refuse(path(i), { problem: "twice", name });
+    met.add(name);
   });
 }
 
