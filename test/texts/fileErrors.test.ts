@@ -35,6 +35,7 @@ const ERRORS = [
   new FileTooLarge("表.xlsx", "text", 1_000_000),
   new FileTooLarge("表.xlsx", "sheets", 2000),
   new FileTooLarge("表.xlsx", "cells", 800_000),
+  new FileTooLarge("表.xlsx", "formulas", 500_000),
   new TextUndecodable("表.xlsx"),
   ...(["xls", "et", "xlsb", "ods", "xml", "page"] as const).map((format) => new OldFormat("表.xlsx", format)),
   ...CONTENTS.map((content) => new FileNotSheets("表.xlsx", content)),

@@ -18,6 +18,8 @@ export const fileErrors: ErrorWords<FileError> = {
       return `The content of “${file}” is ${amount} MB; at most ${most} MB are read, so it was not. No table of units is that large: open it in Excel or WPS, copy only the table to a new workbook, save that and choose it.`;
     if (of === "sheets" || of === "cells")
       return `“${file}” has more than ${most} ${of === "sheets" ? "sheets" : "cells with something in them"}, so it was not read. Open it in Excel or WPS, copy only the table to a new workbook, save that and choose it.`;
+    if (of === "formulas")
+      return `“${file}” has more than ${most} formulas without a result, so it was not read. Open it in Excel or WPS, save it when all is calculated, and choose it again.`;
     return of === "markup"
       ? `Formulas, formatted texts, blanks and the like in “${file}” are more than ${most} MB, so it was not read. Open it in Excel or WPS, copy only the table to a new workbook (paste special: values), save that and choose it.`
       : `A text in “${file}” has more than ${most} characters, so the file was not read (a cell of Excel holds 32767). Open it in Excel or WPS, copy only the table to a new workbook, save that and choose it.`;

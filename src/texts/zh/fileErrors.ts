@@ -18,6 +18,8 @@ export const fileErrors: ErrorWords<FileError> = {
       return `文件“${file}”的内容有 ${amount} MB，最多读 ${most} MB，没有读。统计表不会这样大：请用 Excel 或 WPS 打开，只把表格复制到一个新工作簿，保存后再选。`;
     if (of === "sheets" || of === "cells")
       return `文件“${file}”里${of === "sheets" ? `的工作表超过 ${most} 张` : `有内容的格子超过 ${most} 个`}，没有读。请用 Excel 或 WPS 打开，只把表格复制到一个新工作簿，保存后再选。`;
+    if (of === "formulas")
+      return `文件“${file}”里没有算出结果的公式超过 ${most} 个，没有读。请用 Excel 或 WPS 打开，算完后保存，再选一次。`;
     return of === "markup"
       ? `文件“${file}”里的公式、带格式的文字、空格等太多，超过 ${most} MB，没有读。请用 Excel 或 WPS 打开，只把表格复制到一个新工作簿（选择性粘贴“数值”），保存后再选。`
       : `文件“${file}”里有一段文字超过 ${most} 个字，没有读（Excel 一格最多 32767 个字）。请用 Excel 或 WPS 打开，只把表格复制到一个新工作簿，保存后再选。`;

@@ -1,3 +1,4 @@
+import type { Grid } from "../../../src/cells/grid";
 import { fileWorkbook } from "../../../src/hosts/file/fileWorkbook";
 import { writeXlsx } from "hucre/xlsx";
 import { readActive } from "./read";
@@ -199,6 +200,18 @@ test("more than 60 MB that must be read tag by tag is refused as such", async ()
     of: "markup",
     most: 60,
   });
+});
+
+test("more than 500,000 formulas without a result are refused as such, fewer are not", async () => {
+  const parts = unzip(await workbook());
+  const sheet = parts.get("xl/worksheets/sheet1.xml")!;
+  const read = (rows: number): Promise<Grid> => {
+    const row = `<row>${"<c><f>1</f></c>".repeat(100)}</row>`;
+    parts.set("xl/worksheets/sheet1.xml", sheet.replace("</sheetData>", `${row.repeat(rows)}</sheetData>`));
+    return readActive("a.xlsx", zip(parts, true));
+  };
+  expect((await read(2000)).uncalculated.size).toBe(200_000);
+  await expect(read(5001)).rejects.toMatchObject({ kind: "file-too-large", of: "formulas", most: 500_000 });
 });
 
 test("a text in no known encoding is refused", async () => {

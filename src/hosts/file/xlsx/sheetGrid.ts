@@ -2,6 +2,7 @@ import { cellName } from "../../../cells/address";
 import type { CellValue, Grid } from "../../../cells/grid";
 import { isGeneral, shownText } from "../shownText";
 import { PlacedCells } from "../placedCells";
+import { TooMuch } from "../tooMuch";
 import { isoSerial } from "./isoSerial";
 import type { PlainCell } from "./plainCell";
 import { type CellText, seenText, unescaped } from "./richText";
@@ -16,6 +17,9 @@ export interface SheetContext {
   readonly sharedStrings: readonly CellText[];
   readonly styles: readonly CellLook[];
 }
+
+/** Each is kept by its address: a few millions would take seconds, and nothing can be made of such a sheet anyway. */
+const MOST_UNCALCULATED = 500_000;
 
 /** Takes the cells of a sheet one by one and makes the grid of them. */
 export class SheetGridMaker implements CellTaker {
@@ -42,20 +46,26 @@ export class SheetGridMaker implements CellTaker {
     }
   }
 
-  /** @throws Error when the cell refers to what is not there */
+  /** @throws Error when the cell refers to what is not there; TooMuch */
   take(cell: FileCell): void {
     const look = this.context.styles[cell.style];
     const { value, marked } = this.valueOf(cell, look);
     const isOpen = isUncalculated(cell, value, this.context.needsCalculation);
     if (value === "" && !isOpen) return;
     const { row, column } = cell;
-    if (isOpen) this.uncalculated.add(cellName(row, column));
+    if (isOpen) this.addUncalculated(cellName(row, column));
     // A formula without a result must not pass for a blank cell.
     this.values.put(row, column, value === "" ? `=${cell.formula || "…"}` : value);
     if (marked !== undefined) this.marked.set(cellName(row, column), marked);
     const shown =
       typeof value === "boolean" ? undefined : shownText(value, look?.format ?? "General", this.context.from1904);
     if (shown !== undefined) this.shown.set(cellName(row, column), shown);
+  }
+
+  /** @throws TooMuch */
+  private addUncalculated(cell: string): void {
+    this.uncalculated.add(cell);
+    if (this.uncalculated.size > MOST_UNCALCULATED) throw new TooMuch("formulas", MOST_UNCALCULATED);
   }
 
   /** @throws SheetTooLarge */
