@@ -1,8 +1,8 @@
 /**
  * npm run bench:page: how long the page without Excel takes, and how long it stands still meanwhile, in a real browser: from
- * a dropped file to its preview, or to the first question, for each letter of a period that is typed, and until other points are counted with. What
- * stands still is what the browser calls a long task; a letter's time is what the browser measures from the key to the
- * picture with the letter in it.
+ * a dropped file to its preview, or to the first question, for each letter of a period that is typed, and until other points
+ * are counted with. What stands still is what the browser calls a long task; a letter's time is what the browser measures
+ * from the key to the picture with the letter in it.
  *
  *     npm run bench:page            3 times each, medians
  *     npm run bench:page -- 1 log   fewer, and only the files whose names hold this

@@ -71,12 +71,16 @@ class Reader {
   }
 
   private async begin(): Promise<Opened> {
-    const worker = newWorker();
+    const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+    let worker: Worker | undefined;
     try {
+      worker = newWorker(address);
       return { worker, list: (await ask(worker, this.open)) as SheetList };
     } catch (error) {
-      worker.terminate();
+      worker?.terminate();
       throw error;
+    } finally {
+      URL.revokeObjectURL(address);
     }
   }
 
@@ -89,15 +93,11 @@ class Reader {
   }
 }
 
-function newWorker(): Worker {
-  const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+function newWorker(address: string): Worker {
   try {
     return new Worker(address);
   } catch {
     throw new NoWorker();
-  } finally {
-    // not at once: the browser fetches it a little later
-    setTimeout(() => URL.revokeObjectURL(address), IDLE);
   }
 }
 
