@@ -103,11 +103,14 @@ test.each([
 test("the files that were dropped last are opened, even where those before them take longer", async () => {
   const many = Array.from({ length: 10_000 }, (_, i): Row => [`第${i}单位`, "市直各部门", 100 + i, 0]);
   const { page } = await openPage();
+  await drop(page, file("先前.xls", SAMPLE));
+  await page.locator("li[data-open]").waitFor();
   const [slow] = await Promise.all([
     page.waitForEvent("worker"),
     drop(page, file("很多.xls", xls([...counts.slice(0, 1), ...many]))),
   ]);
   await page.getByText(zh.offline.opening("很多.xls")).waitFor();
+  expect(await page.locator("li[data-open]").isVisible()).toBe(false); // nor anything else of the file before
   await drop(page, file("一些.xls", SAMPLE));
   await slow.evaluate("0"); // answered when it has read its file
   await page.locator("li[data-open]").getByText("53").waitFor();
