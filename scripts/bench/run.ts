@@ -13,9 +13,6 @@ import { log, units, workbook } from "./inputs";
 import { type Contestant, measure } from "./measure";
 import { SAMPLE_FILE } from "../samples/sample";
 
-// in a process of its own: the memory of a process counts as that of those which it starts
-if (process.argv[2] !== "make") spawnSync(process.execPath, [...process.execArgv, process.argv[1]!, "make"]);
-
 const times = Number(process.argv[2] ?? 7);
 const folder = join(tmpdir(), "adoption-bulletin-bench");
 const empty: Contestant = { name: "node -e 0", command: [process.execPath, "-e", "0"] };
@@ -27,8 +24,6 @@ const jobs = {
   "log of 100,000 rows": await workbook(folder, "log-100000", () => log(100_000)),
   "log of 1,000,000 rows": await workbook(folder, "log-1000000", () => log(1_000_000)),
 };
-
-if (process.argv[2] === "make") process.exit();
 
 /** Of these openpyxl takes a minute for each. */
 const LONG = "log of 1,000,000 rows";

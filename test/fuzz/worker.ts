@@ -1,4 +1,5 @@
 import { rmSync, writeFileSync } from "node:fs";
+import { peakMemory } from "../../scripts/bench/peakMemory.cjs";
 import { run } from "../../src/cli/run";
 import { makeCase, samples } from "./cases";
 import { type Outcome, problem } from "./judge";
@@ -23,7 +24,7 @@ async function work(number: number): Promise<void> {
   const before = process.cpuUsage();
   const outcome = await call(words);
   const { user, system } = process.cpuUsage(before);
-  const peak = process.resourceUsage().maxRSS / 1024;
+  const peak = peakMemory() / 1024;
   process.send!({ number, cpu: (user + system) / 1000, peak, problem: problem(outcome) } satisfies Report);
 }
 
