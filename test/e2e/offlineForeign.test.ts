@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type CellObject, utils, write } from "@e965/xlsx";
+import { utils, write } from "@e965/xlsx";
 import { afterAll, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { page as zh } from "../../src/texts/zh/page";
@@ -23,10 +23,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 type Row = readonly (string | number)[];
 
-function xls(rows: readonly Row[], change?: (sheet: Record<string, unknown>) => void): Uint8Array {
-  const sheet = utils.aoa_to_sheet(rows.map((row) => [...row]));
-  change?.(sheet);
-  const book = { SheetNames: ["统计"], Sheets: { 统计: sheet } };
+function xls(rows: readonly Row[]): Uint8Array {
+  const book = { SheetNames: ["统计"], Sheets: { 统计: utils.aoa_to_sheet(rows.map((row) => [...row])) } };
   return new Uint8Array(write(book, { type: "array", bookType: "biff8" }) as ArrayBuffer);
 }
 
@@ -79,21 +77,24 @@ test("where a page may have no worker it reads the file itself", async () => {
   expect(errors).toEqual([]);
 });
 
-const far = xls([["单位", "条数"]], (sheet) => {
-  sheet["!ref"] = "A1:IV65536";
-  sheet["IV65536"] = { t: "n", v: 1 } satisfies CellObject;
-});
+const FAR = new TextEncoder().encode(
+  '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" ' +
+    'xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="统计"><Table>' +
+    '<Row ss:Index="1"><Cell><Data ss:Type="String">单位</Data></Cell></Row>' +
+    '<Row ss:Index="65536"><Cell ss:Index="256"><Data ss:Type="Number">1</Data></Cell></Row>' +
+    "</Table></Worksheet></Workbook>",
+);
 
 test.each([
-  ["坏了.xls", SAMPLE.slice(0, 3000)],
-  ["很远.xls", far],
-  ["空的.ods", new TextEncoder().encode("PK\u0003\u0004")],
-])("%s is refused with the words that are used elsewhere", async (name, bytes) => {
+  ["坏了.xls", SAMPLE.slice(0, 3000), "old-format"],
+  ["很远.xml", FAR, "sheet-too-large"],
+  ["空的.ods", new TextEncoder().encode("PK\u0003\u0004"), "file-damaged"],
+])("%s is refused with the words that are used elsewhere", async (name, bytes, kind) => {
   const refusal: unknown = await readActive(name, bytes).then(
     () => undefined,
     (error: unknown) => error,
   );
-  expect(refusal).toBeInstanceOf(Error);
+  expect(refusal).toMatchObject({ kind });
   const { page, errors } = await openPage();
   await drop(page, file(name, bytes));
   await page.getByText(errorText(refusal, "zh")).first().waitFor();
