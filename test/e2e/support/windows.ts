@@ -57,10 +57,17 @@ function pagesOf({ context, kept }: Window): Page[] {
 async function closePagesOf(window: Window): Promise<void> {
   const pages = pagesOf(window);
   if (pages.length === 0) return;
-  const addresses = pages.flatMap((page) => page.frames()).map((frame) => new URL(frame.url()));
+  const addresses = pages.flatMap((page) => page.frames().map((frame) => frame.url()));
   await Promise.all(pages.map((page) => page.close()));
   const session = await window.context.newCDPSession(window.kept);
-  for (const origin of new Set(addresses.map(({ protocol, host }) => `${protocol}//${host}`)))
+  for (const origin of new Set(addresses.filter(Boolean).map(originOf)))
+    // a frame that was just made has no address yet
     await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
   await session.detach();
+}
+
+/** Of a file, too, for which a browser says that it has none. */
+function originOf(address: string): string {
+  const { protocol, host } = new URL(address);
+  return `${protocol}//${host}`;
 }
