@@ -79,9 +79,13 @@ export function cellCount(area: Area): number {
 
 /** A matrix as big as the area, filled from the sheet's row and column. */
 export function matrixOf<T>(area: Area, at: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: area.rows }, (_, r) =>
-    Array.from({ length: area.columns }, (_, c) => at(area.row + r, area.column + c)),
-  );
+  const matrix: T[][] = [];
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const values: T[] = [];
+    for (let column = area.column; column < area.column + area.columns; column++) values.push(at(row, column));
+    matrix.push(values);
+  }
+  return matrix;
 }
 
 /** Calls `visit` for every cell of the area, row by row. */

@@ -8,7 +8,8 @@ const MARGIN = 4;
 
 /** The text of a cell as its number format makes it; the column's width plays no part in it, as the API has it. */
 export function cellText(sheet: Sheet, row: number, column: number): string {
-  return formatValue(sheet.value(row, column), sheet.style(row, column).numberFormat);
+  const value = sheet.value(row, column);
+  return value === null ? "" : formatValue(value, sheet.style(row, column).numberFormat);
 }
 
 /** How many digits of a font fit into a column of that width. */

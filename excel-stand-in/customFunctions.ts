@@ -187,10 +187,10 @@ export class CustomFunctions implements CustomFunctionCaller {
   private whole(value: Json, entire: Area | undefined): Json {
     if (!entire || !Array.isArray(value)) return value;
     const used = value as Json[][];
-    const blank = (): Json[] => Array.from({ length: entire.columns }, () => this.emptyCell);
-    return Array.from({ length: entire.rows }, (_, i) =>
-      used[i] ? [...used[i], ...blank().slice(used[i].length)] : blank(),
-    );
+    const blank = new Array<Json>(entire.columns).fill(this.emptyCell);
+    const whole = new Array<Json>(entire.rows).fill(blank);
+    used.forEach((row, i) => (whole[i] = [...row, ...blank.slice(row.length)]));
+    return whole;
   }
 
   private typed(type: string | undefined, value: CellValue): Json | CellError {

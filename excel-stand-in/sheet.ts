@@ -124,7 +124,8 @@ export class Sheet {
   /** The style that the cell shows, its row's and column's included. */
   style(row: number, column: number): Style {
     const own = this.cell(row, column)?.style;
-    return { ...DEFAULT_STYLE, ...this.columnStyles.get(column), ...this.rowStyles.get(row), ...own };
+    const [ofColumn, ofRow] = [this.columnStyles.get(column), this.rowStyles.get(row)];
+    return own || ofColumn || ofRow ? { ...DEFAULT_STYLE, ...ofColumn, ...ofRow, ...own } : DEFAULT_STYLE;
   }
 
   /** Puts an entry into a cell. */

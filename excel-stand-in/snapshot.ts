@@ -8,8 +8,9 @@ type Entry = readonly [key: string, value: unknown];
 function stable(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(stable);
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, stable(item)]));
+  const sorted: Record<string, unknown> = {};
+  for (const key of Object.keys(value).sort()) sorted[key] = stable((value as Record<string, unknown>)[key]);
+  return sorted;
 }
 
 function line([key, value]: Entry): string {
