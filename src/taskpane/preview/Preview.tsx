@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { RankedUnit } from "../../bulletin/bulletin";
 import type { Place } from "../../cells/address";
 import { unsettled } from "../../findings/finding";
 import type { Appendix } from "../../layout/appendix";
+import { openDictionary } from "../../layout/dictionary";
 import type { Draft } from "../../generate/draft";
 import type { BulletinSet } from "../../generate/bulletinSet";
 import { lazy } from "../controls/lazy";
@@ -36,6 +37,11 @@ export interface PreviewProps {
 export function Preview({ draft, onReveal }: PreviewProps): JSX.Element {
   const { pane: texts } = useTexts();
   const { sets, findings } = draft;
+  // its headings are broken with it as soon as they name a period: not while the first letter of that waits
+  useEffect(() => {
+    const timer = setTimeout(openDictionary);
+    return () => clearTimeout(timer);
+  }, []);
   if (sets.length === 0) return <p class="hint">{texts.noPreview(unsettled(findings).length)}</p>;
   return (
     <>
