@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useLayoutEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { FindingOf } from "../../findings/finding";
 import type { Answer } from "../../findings/question";
 import { swapped } from "../../cells/lists";
@@ -33,9 +33,10 @@ export function TieOrder({ finding, describedBy, onAnswer }: TieOrderProps): JSX
     setMoved({ said: texts.movedTo(order[from] ?? "", (ties[tie]?.first ?? 1) + to), button });
   };
   const left = ties.length - shown;
-  return (
-    <div>
-      {ties.slice(0, shown).map(({ first, score }, tie) => (
+  // rows of hundreds of units are not made anew for each letter that is typed elsewhere
+  const rows = useMemo(
+    () =>
+      ties.slice(0, shown).map(({ first, score }, tie) => (
         <ol key={first} class="tie" aria-label={texts.tie(score)}>
           <li class="remark" aria-hidden="true">
             {texts.scored(score)}
@@ -48,7 +49,12 @@ export function TieOrder({ finding, describedBy, onAnswer }: TieOrderProps): JSX
             </li>
           ))}
         </ol>
-      ))}
+      )),
+    [ties, shown, orders, texts],
+  );
+  return (
+    <div>
+      {rows}
       {left > 0 && (
         <button type="button" class="small more" onClick={() => setShown(shown + STEP)}>
           {texts.showMore(Math.min(STEP, left), left)}
