@@ -1,4 +1,8 @@
+import { atOnce, type Stepwise } from "../../cells/stepwise";
 import { TextUndecodable } from "./fileErrors";
+
+/** So many bytes are decoded in one step. */
+const PIECE = 1 << 20;
 
 /**
  * The text of a file: by its byte order mark or the zero bytes of UTF-16, else UTF-8, else GB 18030, which holds GBK and GB 2312. Each is tried
@@ -7,10 +11,18 @@ import { TextUndecodable } from "./fileErrors";
  * @throws TextUndecodable
  */
 export function decodeText(file: string, bytes: Uint8Array): string {
+  return atOnce(decodingText(file, bytes));
+}
+
+/**
+ * The same, of a long text piece by piece.
+ *
+ * @throws TextUndecodable
+ */
+export function* decodingText(file: string, bytes: Uint8Array): Stepwise<string> {
   for (const encoding of encodings(bytes)) {
-    const text = decode(encoding, bytes);
-    // No text has a NUL, and some pictures and programs are valid GB 18030.
-    if (text !== undefined && !text.includes("\0")) return text;
+    const text = yield* decoding(encoding, bytes);
+    if (text !== undefined) return text;
   }
   throw new TextUndecodable(file);
 }
@@ -28,9 +40,22 @@ function encodings(bytes: Uint8Array): readonly string[] {
   return ["utf-8", "gb18030"];
 }
 
-function decode(encoding: string, bytes: Uint8Array): string | undefined {
+function* decoding(encoding: string, bytes: Uint8Array): Stepwise<string | undefined> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const pieces: string[] = [];
+  for (let at = 0; at <= bytes.length; at += PIECE) {
+    const piece = decoded(decoder, bytes.subarray(at, at + PIECE), at + PIECE <= bytes.length);
+    // No text has a NUL, and some pictures and programs are valid GB 18030.
+    if (piece === undefined || piece.includes("\0")) return undefined;
+    pieces.push(piece);
+    yield;
+  }
+  return pieces.join("");
+}
+
+function decoded(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decoder.decode(bytes, { stream });
   } catch {
     return undefined;
   }

@@ -108,7 +108,7 @@ function inOneStep(opened: SheetList & { readonly grid: (sheet: string) => Grid 
 async function openText(name: string, bytes: Uint8Array): Promise<Source> {
   const text = await import("./text/textGrid");
   try {
-    const grid = text.openText(name, bytes);
+    const grid = await inSlices(text.openText(name, bytes));
     return { sheets: [{ name: text.textSheetName(name), visible: true }], active: 0, grid };
   } catch (error) {
     // A file that is named a workbook and holds neither one nor a text.

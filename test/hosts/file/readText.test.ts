@@ -1,9 +1,27 @@
+import { TextUndecodable } from "../../../src/hosts/file/fileErrors";
 import { readActive } from "./read";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** 单位,采用条数 / 水利局,36 / 公安局,25 in GBK. */
 const gbk = Buffer.from("b5a5cebb2cb2c9d3c3ccf5cafd0d0acbaec0fbbed62c33360d0ab9abb0b2bed62c3235", "hex");
+
+/** A text as a file of the encoding holds it, with the mark of UTF-16. */
+function encoded(text: string, encoding: string): Uint8Array {
+  if (encoding === "utf-8") return utf8(text);
+  if (encoding === "utf-16le") return Buffer.from(`\ufeff${text}`, "utf16le");
+  const codes = gbkCodes();
+  return Uint8Array.from([...text].flatMap((sign) => codes.get(sign) ?? [sign.charCodeAt(0)]));
+}
+
+/** The two bytes of each sign that GBK has beside ASCII, as the decoder reads them. */
+function gbkCodes(): Map<string, readonly number[]> {
+  const codes = new Map<string, readonly number[]>();
+  for (let first = 0x81; first < 0xff; first++)
+    for (let second = 0x40; second < 0xff; second++)
+      codes.set(new TextDecoder("gbk").decode(Uint8Array.of(first, second)), [first, second]);
+  return codes;
+}
 
 const rows = [
   ["单位", "采用条数"],
@@ -35,6 +53,23 @@ test("what Excel saves as Unicode text is read", async () => {
 test("a character that only GB 18030 has is read", async () => {
   const bytes = Buffer.from("8230ad38cff2", "hex");
   expect((await readActive("a.txt", bytes)).values).toEqual([["㙦向"]]);
+});
+
+test.each(["utf-8", "utf-16le", "gb18030"])(
+  "a long text in %s is read whole, wherever a piece of it ends",
+  async (encoding) => {
+    const rows = Array.from({ length: 60_000 }, (_, i) => `${"第".repeat(i % 4)}${i}单位,某某某某某某某某某某${i}`);
+    const text = `\u00b7${rows.join("\n")}`; // an odd number of bytes, or a shift by two, before all others
+    const bytes = encoded(text, encoding);
+    expect(bytes.length).toBeGreaterThan(2 * 1024 * 1024);
+    const { values } = await readActive("长.csv", bytes);
+    expect(values.map((row) => row.join(",")).join("\n")).toBe(text);
+  },
+);
+
+test("a long text that is broken far down is none", async () => {
+  const bytes = Buffer.concat([utf8("水利局,36\n".repeat(100_000)), Buffer.from("ff", "hex")]);
+  await expect(readActive("长.csv", bytes)).rejects.toThrow(TextUndecodable);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import type { Grid } from "../../../cells/grid";
 import { atOnce, type Stepwise } from "../../../cells/stepwise";
 import { SheetTooLarge } from "../../workbookErrors";
-import { decodeText } from "../decodeText";
+import { decodingText } from "../decodeText";
 import { FileTooLarge } from "../fileErrors";
 import { PlacedCells } from "../placedCells";
 import { TooMuch } from "../tooMuch";
@@ -19,7 +19,7 @@ export function textSheetName(file: string): string {
  * @throws TextUndecodable, SheetTooLarge, FileTooLarge
  */
 export function readTextGrid(file: string, bytes: Uint8Array): Grid {
-  return atOnce(openText(file, bytes)());
+  return atOnce(atOnce(openText(file, bytes))());
 }
 
 /**
@@ -28,9 +28,9 @@ export function readTextGrid(file: string, bytes: Uint8Array): Grid {
  * @returns reads it: once, however often it is asked to; throws SheetTooLarge, FileTooLarge
  * @throws TextUndecodable
  */
-export function openText(file: string, bytes: Uint8Array): () => Stepwise<Grid> {
+export function* openText(file: string, bytes: Uint8Array): Stepwise<() => Stepwise<Grid>> {
   const sheet = textSheetName(file);
-  const text = decodeText(file, bytes);
+  const text = yield* decodingText(file, bytes);
   let grid: Grid | undefined;
   return function* () {
     try {
