@@ -19,6 +19,9 @@ const MOST_COLUMNS = 60;
 /** A column is no wider than this, in half-width signs. */
 const WIDEST = 40;
 
+/** So many rows say how wide the columns are; longer texts further down end in …, as those of the widest columns do. */
+const MEASURED = 1000;
+
 export interface SourceSheetProps {
   readonly words: SourceSheetTexts;
   /** The sheets that are read. */
@@ -171,10 +174,10 @@ function SourceCell(props: SourceCellProps): JSX.Element {
   );
 }
 
-/** The widths of the row numbers and of the columns in half-width signs; all rows count, for not all are built at once. */
+/** The widths of the row numbers and of the columns in half-width signs; not only rows in view count, for others come into it. */
 function columnWidths({ row, values }: Grid): number[] {
   const widths = (values[0] ?? []).slice(0, MOST_COLUMNS).map(() => 4);
-  for (const cells of values)
+  for (const cells of values.slice(0, MEASURED))
     for (let j = 0; j < widths.length; j++) {
       const text = String(cells[j] ?? "");
       const signs = text.length > WIDEST ? WIDEST : [...text].reduce((all, sign) => all + (sign > "\u2e80" ? 2 : 1), 0);
