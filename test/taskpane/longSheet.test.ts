@@ -27,6 +27,21 @@ test("a long sheet is drafted by another scheme in slices, with what is chosen m
   expect(messages(pane)).toEqual([]);
 });
 
+test("a long sheet is not drafted by another scheme before what was typed is seen", async () => {
+  const { pane } = await opened({ 统计表: LONG });
+  let looks = 0;
+  const scheme = new Proxy(points(7), {
+    get: (each, name) => {
+      looks++;
+      return Reflect.get(each, name) as unknown;
+    },
+  });
+  const chosen = pane.choose({ scheme });
+  expect(looks).toBe(0);
+  await chosen;
+  expect(looks).toBeGreaterThan(0);
+});
+
 test("a long sheet stays as it was when the drafting is stopped", async () => {
   const { pane } = await opened({ 统计表: LONG });
   const { draft: before, request } = pane.state();

@@ -143,8 +143,9 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
     const ahead = draftedAhead(next);
     let made = next;
     try {
-      if (!doneAtOnce(ahead)) {
+      if (isReadAnew(next, state) || !doneAtOnce(ahead)) {
         set({ ...next, work: { is: "drafting" } });
+        await afterOthers(); // what was typed is seen first
         await inSlices(ahead, signal);
         made = state;
       }
@@ -370,6 +371,11 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
     },
     dismiss: () => set({ messages: [] }),
   };
+}
+
+/** Whether a draft begins with the reading of all rows: that of a long sheet is not done within a moment. */
+function isReadAnew({ request }: PaneState, { request: before }: PaneState): boolean {
+  return request.scheme !== before.scheme || request.range !== before.range;
 }
 
 /** Whether work was done within a moment; what is left of it goes on from there. */
