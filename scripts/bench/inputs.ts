@@ -55,6 +55,17 @@ export async function oldWorkbook(folder: string, name: string, rows: () => Cell
   });
 }
 
+/** The same as text with commas. */
+export async function textFile(folder: string, name: string, rows: () => CellValue[][]): Promise<string> {
+  return made(folder, `${name}.csv`, () =>
+    Buffer.from(
+      rows()
+        .map((row) => `${row.join(",")}\r\n`)
+        .join(""),
+    ),
+  );
+}
+
 async function made(folder: string, name: string, bytes: () => Promise<Uint8Array> | Uint8Array): Promise<string> {
   const path = join(folder, name);
   if (existsSync(path)) return path;

@@ -16,7 +16,7 @@ import { schemeForm } from "../../src/texts/zh/schemeForm";
 import { launchBrowser } from "../demo/browser";
 import { buildAddin } from "../demo/buildAddin";
 import { SAMPLE_FILE } from "../samples/sample";
-import { log, oldWorkbook, units, workbook } from "./inputs";
+import { log, oldWorkbook, textFile, units, workbook } from "./inputs";
 
 const FOLDER = "dist";
 /** The page in it, or another one, such as that of a release. */
@@ -35,6 +35,8 @@ interface Visit {
   readonly letter: number;
   /** The longest task while it was typed. */
   readonly typing: number;
+  /** A digit of other points of a channel. */
+  readonly digit: number;
   /** From other points of a channel to the preview with them, and the longest task meanwhile. */
   readonly rescored: number;
   readonly rescoring: number;
@@ -51,7 +53,7 @@ const WATCH = `
 `;
 
 async function visit(browser: Browser, file: string): Promise<Visit> {
-  const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 900, height: 900 } });
+  const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1280, height: 900 } });
   try {
     context.setDefaultTimeout(120_000);
     await context.addInitScript({ content: WATCH });
@@ -89,19 +91,21 @@ async function visit(browser: Browser, file: string): Promise<Visit> {
 }
 
 /** Gives a channel other points, which makes a new scheme. */
-async function rescore(page: Page): Promise<Pick<Visit, "rescored" | "rescoring">> {
+async function rescore(page: Page): Promise<Pick<Visit, "digit" | "rescored" | "rescoring">> {
   await page.getByRole("heading", { name: zh.pane.settings, exact: true }).click();
   const points = page.getByLabel(schemeForm.points, { exact: true }).first();
   await quiet(page);
   await longest(page, "tasks");
   const sums = page.locator('[role="region"] tfoot tr');
   const before = await sums.first().textContent();
+  await points.selectText();
+  await longest(page, "keys");
   const start = await now(page);
-  await points.fill("7"); // takes effect with every sign
+  await page.keyboard.press("7"); // takes effect with every sign
   await page.waitForFunction((old) => document.querySelector('[role="region"] tfoot tr')?.textContent !== old, before);
   const rescored = (await now(page)) - start;
   await quiet(page);
-  return { rescored, rescoring: await longest(page, "tasks") };
+  return { digit: await longest(page, "keys"), rescored, rescoring: await longest(page, "tasks") };
 }
 
 async function now(page: Page): Promise<number> {
@@ -134,6 +138,7 @@ const files = {
   "53 units": resolve(SAMPLE_FILE),
   "20,000 units": await workbook(folder, "units-20000", () => units(20_000)),
   "log of 100,000 rows": await workbook(folder, "log-100000", () => log(100_000)),
+  "log of 100,000 rows as .csv": await textFile(folder, "log-100000", () => log(100_000)),
   "53 units as .xls": await oldWorkbook(folder, "units-53", () => units(53)),
   "20,000 units as .xls": await oldWorkbook(folder, "units-20000", () => units(20_000)),
   "log of 60,000 rows as .xls": await oldWorkbook(folder, "log-60000", () => log(60_000)),
@@ -142,14 +147,14 @@ if (OWN === undefined) await buildAddin({ folder: FOLDER, origin: "https://local
 const browser = await launchBrowser();
 try {
   console.log(
-    "| file | longest task before it, ms | to the preview, ms | longest task, ms | slowest letter, ms | longest task while typing, ms | to other scores, ms | longest task meanwhile, ms |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+    "| file | longest task before it, ms | to the preview, ms | longest task, ms | slowest letter, ms | longest task while typing, ms | digit of points, ms | to other scores, ms | longest task meanwhile, ms |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
   );
   for (const [name, file] of Object.entries(files).filter(([each]) => each.includes(process.argv[3] ?? ""))) {
     const visits: Visit[] = [];
     for (let time = 0; time < times; time++) visits.push(await visit(browser, file));
-    const figures = (["opening", "shown", "standing", "letter", "typing", "rescored", "rescoring"] as const).map(
-      (figure) => Math.round(median(visits.map((each) => each[figure]))),
-    );
+    const figures = (
+      ["opening", "shown", "standing", "letter", "typing", "digit", "rescored", "rescoring"] as const
+    ).map((figure) => Math.round(median(visits.map((each) => each[figure]))));
     console.log(`| ${[name, ...figures].join(" | ")} |`);
   }
 } finally {
