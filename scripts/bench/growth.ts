@@ -6,7 +6,9 @@ import { report, reportJson } from "../../src/cli/report";
 import { type Draft, makeDraft } from "../../src/generate/draft";
 import type { Source } from "../../src/generate/source";
 import { writeNotice } from "../../src/generate/writeNotice";
+import { checkFacts } from "../../src/bulletin/notice/checkFacts";
 import { NO_FACTS } from "../../src/bulletin/notice/facts";
+import { makeNotice } from "../../src/bulletin/notice/makeNotice";
 import { fileWorkbook } from "../../src/hosts/file/fileWorkbook";
 import { writeXlsx as writeLibraryXlsx } from "hucre/xlsx";
 import { writeXlsx } from "../../src/hosts/file/writeXlsx";
@@ -16,11 +18,26 @@ import { command as zh } from "../../src/texts/zh/command";
 import type { Shape } from "./shapes";
 
 /** Parts of the way from a file to a bulletin, in their order. */
-export const STEPS = ["scheme", "read", "draft", "report", "sheets", "docx"] as const;
+export const STEPS = ["scheme", "read", "draft", "report", "notice", "sheets", "docx"] as const;
 export type Step = (typeof STEPS)[number];
 
 /** Processor time in ms of each step; absent where a shape does not get so far. */
 export type Times = Partial<Record<Step, number>>;
+
+/** What a notice says of all units, of the first ones, and of what was there before. */
+const FACTS = {
+  version: 1,
+  previous: { period: "上季度", submitted: 10, adopted: 5, figures: { "采用:渠道=扎兰屯市政府网": 5, 得分: 25 } },
+  sections: [
+    {
+      paragraphs: [
+        "{得分}、{得分:平均}、{采用:渠道=扎兰屯市政府网}、{采用:最多,渠道=扎兰屯市政府网}、{占比:得分≥10}",
+        "[{列出:前3,按=得分,带得分}|无]、[{列出:零采用}|无]、[{列出:采用≥3,渠道=扎兰屯市政府网}|无]",
+        "{增减:采用,渠道=扎兰屯市政府网}、{增减:得分}",
+      ],
+    },
+  ],
+};
 
 /** What a shape of one size takes, the least of some tries where a try is short. */
 export async function timesOf(shape: Shape, size: number, steps: readonly Step[]): Promise<Times> {
@@ -45,6 +62,7 @@ export async function timesOf(shape: Shape, size: number, steps: readonly Step[]
   times.report = await least(() => void [report(made, zh), reportJson(made, undefined, undefined, zh)]);
   const { bulletin, appendices, fonts } = made;
   if (!bulletin) return times;
+  times.notice = await least(() => void makeNotice(bulletin, checkFacts(FACTS), []));
   if (steps.includes("sheets"))
     times.sheets = await least(() => writeXlsx(appendices.map((each) => appendixSheet(appendixLayout(each, fonts)))));
   if (steps.includes("docx")) times.docx = await least(() => writeNotice({ ...made, bulletin }, NO_FACTS));

@@ -75,15 +75,17 @@ export interface UnitAmount {
 export function eachFigure(figure: FigureWord, selection: Selection, asked: Asked): readonly UnitAmount[] | Absent {
   const { groups, of } = unitFigure(figure, selection, asked);
   const units = selected(groups, selection, asked);
-  const found = units.flatMap((unit): UnitAmount[] => {
+  const found: UnitAmount[] = [];
+  const missing: RankedUnit[] = [];
+  for (const unit of units) {
     const known = of(unit);
-    return known ? [{ unit, amount: known }] : [];
-  });
+    if (known) found.push({ unit, amount: known });
+    else missing.push(unit);
+  }
   if (figure === "rate") {
     const unknown = units.filter(({ submitted }) => submitted === undefined);
     return unknown.length > 0 ? notInTable("submitted", unknown) : found;
   }
-  const missing = units.filter((unit) => !found.some((each) => each.unit === unit));
   return missing.length > 0 ? notInTable(figure === "unadopted" ? "submitted" : figure, missing) : found;
 }
 
