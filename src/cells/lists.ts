@@ -25,6 +25,16 @@ export function least(numbers: readonly number[]): number {
   return numbers.reduce((fewest, number) => Math.min(fewest, number), Infinity);
 }
 
+/** The first item of each key; of a long list, in which each would otherwise be looked for. */
+export function firstOfEach<Item, Key>(items: readonly Item[], key: (item: Item) => Key): Map<Key, Item> {
+  const first = new Map<Key, Item>();
+  for (const item of items) {
+    const own = key(item);
+    if (!first.has(own)) first.set(own, item);
+  }
+  return first;
+}
+
 /** Rows as columns: [[1, 2], [3, 4]] is [[1, 3], [2, 4]]. Of lists of different length each gives what it has. */
 export function transposed<Item>(rows: readonly (readonly Item[])[]): Item[][] {
   const columns: Item[][] = [];

@@ -5,6 +5,7 @@ import type { Group, Scheme } from "../bulletin/scheme";
 import { unitKey } from "../bulletin/unitKey";
 import type { Grid } from "../cells/grid";
 import type { Place } from "../cells/address";
+import { firstOfEach } from "../cells/lists";
 import { plainText } from "../cells/plainText";
 import { unsettled } from "../findings/finding";
 import { learn } from "../intake/learn/learn";
@@ -120,9 +121,10 @@ function trialOf(learnt: LearntTable, appendix: Appendix | undefined, place: str
   const made = (appendix?.parts ?? [])
     .flatMap((part) => part.rows)
     .filter(({ unit }) => keys.has(unitKey(unit, place)));
+  const byKey = firstOfEach(made, ({ unit }) => unitKey(unit, place));
   const { path } = learnt.table.unit;
   return rows.map((row, n): RowTrial => {
-    const own = made.find(({ unit }) => unitKey(unit, place) === unitKey(row.unit, place));
+    const own = byKey.get(unitKey(row.unit, place));
     if (!own) return { at: row.at, unit: row.unit, differences: [{ heading: path, published: row.unit, made: "" }] };
     const found = differences(learnt, row, own.cells, false);
     const standing = made[n]?.unit ?? "";

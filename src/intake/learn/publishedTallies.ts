@@ -3,6 +3,7 @@ import type { Scheme } from "../../bulletin/scheme";
 import { scoreAll } from "../../bulletin/score";
 import type { Standing, Tally } from "../../bulletin/tally";
 import { unitKey } from "../../bulletin/unitKey";
+import { firstOfEach } from "../../cells/lists";
 import type { Standings } from "../previous";
 import type { Materials } from "./materials";
 import { figureAt, numberIn, type PublishedRow } from "./published";
@@ -79,10 +80,12 @@ export function placedIn(
     }),
     scheme,
   );
+  const key = (group: string, unit: string): string => JSON.stringify([group, unit]);
+  const byKey = firstOfEach(all, ({ unit, group }) => key(group, unit));
   return groups.map(({ name, ranked, table }) => ({
     name,
     units: ranked.map((row): Placed => {
-      const scored = all.find(({ unit, group }) => unit === row.unit && group === name)!;
+      const scored = byKey.get(key(name, row.unit))!;
       // the published totals, as long as not all points are known
       const total = figureAt(row, table.columns, "score") ?? scored.score;
       const accumulated = figureAt(row, table.columns, "accumulated") ?? scored.accumulated;
