@@ -4,6 +4,7 @@ import type { Scheme } from "../../src/bulletin/scheme";
 import type { Grid } from "../../src/cells/grid";
 import { report, reportJson } from "../../src/cli/report";
 import { type Draft, makeDraft } from "../../src/generate/draft";
+import { learnScheme } from "../../src/generate/learnScheme";
 import type { Source } from "../../src/generate/source";
 import { writeNotice } from "../../src/generate/writeNotice";
 import { checkFacts } from "../../src/bulletin/notice/checkFacts";
@@ -18,7 +19,7 @@ import { command as zh } from "../../src/texts/zh/command";
 import type { Shape } from "./shapes";
 
 /** Parts of the way from a file to a bulletin, in their order. */
-export const STEPS = ["scheme", "read", "draft", "report", "notice", "sheets", "docx"] as const;
+export const STEPS = ["scheme", "read", "draft", "report", "notice", "sheets", "learn", "docx"] as const;
 export type Step = (typeof STEPS)[number];
 
 /** Processor time in ms of each step; absent where a shape does not get so far. */
@@ -63,14 +64,24 @@ export async function timesOf(shape: Shape, size: number, steps: readonly Step[]
   const { bulletin, appendices, fonts } = made;
   if (!bulletin) return times;
   times.notice = await least(() => void makeNotice(bulletin, checkFacts(FACTS), []));
-  if (steps.includes("sheets"))
-    times.sheets = await least(() => writeXlsx(appendices.map((each) => appendixSheet(appendixLayout(each, fonts)))));
+  let written = new Uint8Array();
+  times.sheets = await least(async () => {
+    written = await writeXlsx(appendices.map((each) => appendixSheet(appendixLayout(each, fonts))));
+  });
+  const published = await readAll(written);
+  times.learn = await least(() => void learnScheme(published));
   if (steps.includes("docx")) times.docx = await least(() => writeNotice({ ...made, bulletin }, NO_FACTS));
   return times;
 }
 
 function isTooMuch({ findings }: Draft): boolean {
   return findings.some(({ kind }) => kind === "too-many-units");
+}
+
+async function readAll(file: Uint8Array): Promise<Grid[]> {
+  const host = fileWorkbook("附件.xlsx", file, () => undefined);
+  const { sheets } = await host.look();
+  return Promise.all(sheets.map(({ name }) => host.read(name)));
 }
 
 /** The exponent of growth between the smallest and the largest of three sizes that are equal steps apart. */
