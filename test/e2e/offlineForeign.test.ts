@@ -107,11 +107,12 @@ const HELD = `
   let isHeld = false;
   globalThis.hold = () => (isHeld = true);
   Worker.prototype.postMessage = function (request, [port]) {
-    const ask = () => {
-      const beside = new MessageChannel();
-      beside.port1.onmessage = ({ data }) => (port.postMessage(data), (globalThis.answered = true));
-      post.call(this, request, [beside.port2]);
-    };
+    const ask = () =>
+      new Promise((answered) => {
+        const beside = new MessageChannel();
+        beside.port1.onmessage = ({ data }) => answered(port.postMessage(data));
+        post.call(this, request, [beside.port2]);
+      });
     if (isHeld) globalThis.letGo = ask;
     else ask();
     isHeld = false;
@@ -128,8 +129,7 @@ test("the files that were dropped last are opened, even where those before them 
   expect(await opened.isVisible()).toBe(false); // nor anything else of the file before
   await drop(page, file("快的.xls", SAMPLE));
   await opened.getByText("53").waitFor();
-  await page.evaluate("answered = false, letGo()");
-  await page.waitForFunction("answered");
+  await page.evaluate("letGo()"); // until it has been answered
   await page.waitForTimeout(300); // in which it would be shown
   expect(await page.getByText("慢的.xls").count()).toBe(0);
   expect(await generated(page)).toEqual(published("appendix1"));
