@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { type ChosenFile, droppedFiles } from "./chosenFile";
 
 /**
@@ -8,7 +8,8 @@ import { type ChosenFile, droppedFiles } from "./chosenFile";
  */
 export function useDrop(onFiles: (files: readonly ChosenFile[]) => void): boolean {
   const [over, setOver] = useState(false);
-  useEffect(() => {
+  // before the first picture: a file that is dropped earlier is opened by the browser in the page's place
+  useLayoutEffect(() => {
     const held = (event: DragEvent): void => {
       event.preventDefault(); // or the browser would open the file in the page's place
       setOver(event.type === "dragover");
