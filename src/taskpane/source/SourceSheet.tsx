@@ -19,7 +19,7 @@ const MOST_COLUMNS = 60;
 /** A column is no wider than this, in half-width signs. */
 const WIDEST = 40;
 
-/** So many rows say how wide the columns are; longer texts further down end in …, as those of the widest columns do. */
+/** About so many rows say how wide the columns are; longer texts of others end in …, as those of the widest columns do. */
 const MEASURED = 1000;
 
 export interface SourceSheetProps {
@@ -174,10 +174,14 @@ function SourceCell(props: SourceCellProps): JSX.Element {
   );
 }
 
-/** The widths of the row numbers and of the columns in half-width signs; not only rows in view count, for others come into it. */
+/**
+ * The widths of the row numbers and of the columns in half-width signs. The first rows count, with the headings, and others
+ * all over the sheet: to look at each of 100,000 would be long.
+ */
 function columnWidths({ row, values }: Grid): number[] {
   const widths = (values[0] ?? []).slice(0, MOST_COLUMNS).map(() => 4);
-  for (const cells of values.slice(0, MEASURED))
+  const every = Math.ceil(values.length / MEASURED);
+  for (const cells of values.filter((_, i) => i < MEASURED / 10 || i % every === 0))
     for (let j = 0; j < widths.length; j++) {
       const text = String(cells[j] ?? "");
       const signs = text.length > WIDEST ? WIDEST : [...text].reduce((all, sign) => all + (sign > "\u2e80" ? 2 : 1), 0);
