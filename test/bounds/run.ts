@@ -28,10 +28,8 @@ const BEYOND = 1500;
 
 const [SLOW, LARGE, HANGS] = [10_000, 700, 60_000];
 
-const [COMMAND, USAGE] = ["bin/adoption-bulletin.cjs", "scripts/bench/usage.cjs"].map((file) => resolve(file)) as [
-  string,
-  string,
-];
+const COMMAND = resolve("bin/adoption-bulletin.cjs");
+const USAGE = resolve("scripts/bench/usage.cjs");
 
 tryAll(process.argv[2] ?? "");
 

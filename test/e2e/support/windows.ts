@@ -60,8 +60,8 @@ async function closePagesOf(window: Window): Promise<void> {
   const addresses = pages.flatMap((page) => page.frames().map((frame) => frame.url()));
   await Promise.all(pages.map((page) => page.close()));
   const session = await window.context.newCDPSession(window.kept);
-  for (const origin of new Set(addresses.filter(Boolean).map(originOf)))
-    // a frame that was just made has no address yet
+  const visited = addresses.filter((address) => address !== ""); // a frame that was just made has none yet
+  for (const origin of new Set(visited.map(originOf)))
     await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
   await session.detach();
 }
