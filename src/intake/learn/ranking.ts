@@ -130,7 +130,8 @@ function keysFor(
     keys.push(best);
     if (others.length > 0 && keys.length > 1)
       open.push({ about: "rank-key", key: best.key, others: others.map(({ key }) => key) });
-    left = left.filter((pair) => !best.pairs.includes(pair));
+    const told = new Set(best.pairs);
+    left = left.filter((pair) => !told.has(pair));
   }
   return keys;
 }
