@@ -40,37 +40,42 @@ const FACTS = {
   ],
 };
 
-/** What a shape of one size takes, the least of some tries where a try is short. */
-export async function timesOf(shape: Shape, size: number, steps: readonly Step[]): Promise<Times> {
+/** What a shape of one size takes on its way from a file to a bulletin, step by step. */
+export async function timesOf(
+  shape: Shape,
+  size: number,
+  steps: readonly Step[],
+  measure: (work: () => unknown) => Promise<number> = least,
+): Promise<Times> {
   const grids = shape.sheets(size);
   const scheme = shape.roster ? withRoster(size) : zhalantun;
   const source = sourceOf(grids, scheme);
   const times: Times = {};
-  if (steps.includes("scheme") && shape.roster) times.scheme = await least(() => void checkScheme(scheme));
+  if (steps.includes("scheme") && shape.roster) times.scheme = await measure(() => void checkScheme(scheme));
   if (steps.includes("read")) {
     const file = await fileOf(grids);
-    times.read = await least(async () => {
+    times.read = await measure(async () => {
       const host = fileWorkbook("x.xlsx", file, () => undefined);
       for (const { sheet } of grids) await host.read(sheet);
     });
   }
   let draft: Draft | undefined;
-  const drafting = await least(() => void (draft = makeDraft(source, {})));
+  const drafting = await measure(() => void (draft = makeDraft(source, {})));
   // where it was too much nothing was read, and the time says nothing
   if (!draft || isTooMuch(draft)) return times;
   const made = draft;
   times.draft = drafting;
-  times.report = await least(() => void [report(made, zh), reportJson(made, undefined, undefined, zh)]);
+  times.report = await measure(() => void [report(made, zh), reportJson(made, undefined, undefined, zh)]);
   const { bulletin, appendices, fonts } = made;
   if (!bulletin) return times;
-  times.notice = await least(() => void makeNotice(bulletin, checkFacts(FACTS), []));
+  times.notice = await measure(() => void makeNotice(bulletin, checkFacts(FACTS), []));
   let written = new Uint8Array();
-  times.sheets = await least(async () => {
+  times.sheets = await measure(async () => {
     written = await writeXlsx(appendices.map((each) => appendixSheet(appendixLayout(each, fonts))));
   });
   const published = await readAll(written);
-  times.learn = await least(() => void learnScheme(published));
-  if (steps.includes("docx")) times.docx = await least(() => writeNotice({ ...made, bulletin }, NO_FACTS));
+  times.learn = await measure(() => void learnScheme(published));
+  if (steps.includes("docx")) times.docx = await measure(() => writeNotice({ ...made, bulletin }, NO_FACTS));
   return times;
 }
 
@@ -89,6 +94,7 @@ export function exponent(sizes: readonly number[], times: readonly number[]): nu
   return Math.log(times.at(-1)! / times[0]!) / Math.log(sizes.at(-1)! / sizes[0]!);
 }
 
+/** The least of some tries where a try is short. */
 async function least(work: () => unknown): Promise<number> {
   let best = Infinity;
   let all = 0;
