@@ -3,9 +3,9 @@ import { takeUnseen } from "../cells/steering";
 import { splitFootnote } from "./footnote";
 import { officeName } from "./renamings";
 
-/** A serial number in front: 1. 1、 1） (1) 01. ①; in 3.15活动办 and 110指挥中心 the number is part of the name. */
+/** A serial number in front: 1. 1、 1） (1) 01. ①, up to the last row that is read; in 3.15活动办 and 110指挥中心 the number is part of the name. */
 const SERIAL =
-  /^(?:\d{1,2}[ \u00a0\u3000]+(?=[\u3400-\u9fff])|\d{1,3}(?:[.．](?!\d)|[、)）])[、.．]?|[(（[【]\d{1,2}[)）\]】]|[①-⑳⑴-⒛❶-❿])/;
+  /^(?:\d{1,2}[ \u00a0\u3000]+(?=[\u3400-\u9fff])|\d{1,5}(?:[.．](?!\d)|[、)）])[、.．]?|[(（[【]\d{1,2}[)）\]】]|[①-⑳⑴-⒛❶-❿])/;
 /** Signs of footnotes that are also set before a name. */
 const MARK = /^[*＊※△▲☆★]/;
 /** （盖章）, （公章）, （章）, 加盖公章 at the end of a name; 章 alone only in brackets. */
