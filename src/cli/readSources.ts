@@ -1,8 +1,9 @@
 import { basename } from "node:path";
 import type { Grid } from "../cells/grid";
-import { formerFile, openToRead } from "../generate/former";
+import { formerFile } from "../generate/former";
 import { readSource, type Source, withOthers } from "../generate/source";
 import { fileLabels, renamed, sheetLabel } from "../hosts/file/fileLabels";
+import { openToRead } from "../hosts/file/fileWorkbook";
 import type { WorkbookHost } from "../hosts/workbook";
 import { readBytes } from "./files";
 import type { Options } from "./options";
@@ -41,7 +42,7 @@ export async function readSources(
 
 /** The named sheets of a workbook, each with the file's label before its name; without names the one in view. */
 export async function readAll(path: string, sheets: readonly string[], label = basename(path)): Promise<Grid[]> {
-  const host = await openToRead(basename(path), readBytes(path));
+  const host = openToRead(basename(path), readBytes(path));
   const names = await sheetNames(host, sheets);
   const grids: Grid[] = [];
   if (names.length === 0) grids.push((await readSource(host)).grid);

@@ -1,5 +1,6 @@
 import type { Grid } from "../cells/grid";
 import { renamed, sheetLabel } from "../hosts/file/fileLabels";
+import type { OpenForeign } from "../hosts/file/fileWorkbook";
 import type { WorkbookHost } from "../hosts/workbook";
 
 /** The bulletin of the last period (上期), as it was when it was read. */
@@ -20,20 +21,14 @@ export async function formerSheets(host: WorkbookHost, sheets: readonly string[]
  * Reads it from a file: all visible sheets, each with the file's name before its own, so that findings tell them apart.
  *
  * @param name of the file without its folder
+ * @param openForeign as for fileWorkbook
  * @throws whatever the file is refused with
  */
-export async function formerFile(name: string, bytes: Uint8Array): Promise<Former> {
-  const host = await openToRead(name, bytes);
+export async function formerFile(name: string, bytes: Uint8Array, openForeign?: OpenForeign): Promise<Former> {
+  const { openToRead } = await import("../hosts/file/fileWorkbook"); // in Excel most never open a file
+  const host = openToRead(name, bytes, openForeign);
   const { sheets } = await host.look();
   const visible = sheets.filter((sheet) => sheet.visible).map((sheet) => sheet.name);
   const { grids } = await formerSheets(host, visible);
   return { name, grids: grids.map((grid) => renamed(grid, sheetLabel(name, grid.sheet))) };
-}
-
-/** Opens a file that is never written. */
-export async function openToRead(name: string, bytes: Uint8Array): Promise<WorkbookHost> {
-  const { fileWorkbook } = await import("../hosts/file/fileWorkbook"); // most never open a second file
-  return fileWorkbook(name, bytes, () => {
-    throw new Error("opened to read only");
-  });
 }

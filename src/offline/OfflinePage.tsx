@@ -6,6 +6,7 @@ import { useTexts } from "../taskpane/controls/useTexts";
 import { download, type Platform } from "../taskpane/state/platform";
 import { errorText } from "../texts/errors";
 import { type ChosenFile, chosenFile } from "./chosenFile";
+import { openForeignBeside } from "./foreignWorker";
 import { type Opened, openWorkbook } from "./openWorkbook";
 import { localPreferences, type Preferences } from "../taskpane/state/preferences";
 import { useDrop } from "./useDrop";
@@ -46,6 +47,7 @@ export function OfflinePage(): JSX.Element {
     (): Platform => ({
       download,
       isAlone: wide,
+      openForeign: openForeignBeside,
       preferences,
       ...(opened && { chooseAgain: (name, file) => opened.host.replace(name, chosenFile(file)) }),
     }),

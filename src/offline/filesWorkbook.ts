@@ -1,5 +1,5 @@
 import { fileLabels, renamed, sheetLabel } from "../hosts/file/fileLabels";
-import { fileWorkbook, type Save } from "../hosts/file/fileWorkbook";
+import { fileWorkbook, openToRead, type Save } from "../hosts/file/fileWorkbook";
 import { SheetNotFound } from "../hosts/workbookErrors";
 import type { SheetView, WorkbookHost } from "../hosts/workbook";
 import type { ChosenFile } from "./chosenFile";
@@ -111,7 +111,7 @@ export async function filesWorkbook(files: readonly ChosenFile[], save: Save): P
 
 async function openPart(file: ChosenFile, label: string): Promise<Part> {
   const bytes = await file.read();
-  const host = openToRead(file.name, bytes);
+  const host = openToRead(file.name, bytes, openForeignBeside);
   await host.look(); // what cannot be opened is refused now, not in the pane
   return { label, file, bytes, host };
 }
@@ -119,16 +119,8 @@ async function openPart(file: ChosenFile, label: string): Promise<Part> {
 async function readAnew(part: Part): Promise<void> {
   const bytes = await part.file.read();
   if (same(bytes, part.bytes)) return;
-  part.host = openToRead(part.file.name, bytes);
+  part.host = openToRead(part.file.name, bytes, openForeignBeside);
   part.bytes = bytes;
-}
-
-/** Files are only read; what is generated goes into a new one. */
-function openToRead(name: string, bytes: Uint8Array): WorkbookHost {
-  const save = (): never => {
-    throw new Error("opened to read only");
-  };
-  return fileWorkbook(name, bytes, save, openForeignBeside);
 }
 
 function same(a: Uint8Array, b: Uint8Array): boolean {

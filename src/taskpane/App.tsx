@@ -197,7 +197,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
     const { formerFile, formerSheets } = await import("../generate/former");
     if ("sheets" in choice) return formerSheets(host, choice.sheets);
     setFileWords(await words.fileErrors());
-    return formerFile(choice.file.name, new Uint8Array(await choice.file.arrayBuffer()));
+    return formerFile(choice.file.name, new Uint8Array(await choice.file.arrayBuffer()), platform.openForeign);
   };
   // not those that could not be read: whoever chooses one of these again has it read again
   const read = work?.sheets ?? (state.source ? sourceSheets(state.source) : []);

@@ -4,11 +4,13 @@ import { join } from "node:path";
 import { utils, write } from "@e965/xlsx";
 import { afterAll, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
+import { former as words } from "../../src/texts/zh/former";
 import { page as zh } from "../../src/texts/zh/page";
 import { readActive, readAll } from "../hosts/file/read";
 import { errorText } from "../support/words";
 import { published } from "../support/zhalantun";
-import { bytesOf, downloadOf, drop, openPage, usePage } from "./support/offlinePage";
+import { openPart } from "./support/clerk";
+import { bytesOf, downloadOf, drop, openPage, SAMPLE as WORKBOOK, usePage } from "./support/offlinePage";
 
 /*
  * Workbooks in other formats than .xlsx are read by a worker of the page, for the library that reads them cannot stop. What
@@ -98,6 +100,25 @@ test.each([
   const { page, errors } = await openPage();
   await drop(page, file(name, bytes));
   await page.getByText(errorText(refusal, "zh")).first().waitFor();
+  expect(errors).toEqual([]);
+});
+
+test("the last period's bulletin is read by a worker, too", async () => {
+  const { page, errors } = await openPage();
+  await drop(page, WORKBOOK);
+  await openPart(page.mainFrame(), texts.source);
+  expect(page.workers()).toEqual([]);
+  await page.locator("summary", { has: page.getByRole("heading", { name: words.heading, exact: true }) }).click();
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: words.file }).click();
+  const standings = xls([
+    ["单位", "累计得分"],
+    ["水利局", 10],
+    ["公安局", 40],
+  ]);
+  await (await chooser).setFiles(file("上期.xls", standings));
+  await page.getByText(words.read({ name: "上期.xls", units: 2, period: undefined })).waitFor();
+  expect(page.workers()).toHaveLength(1);
   expect(errors).toEqual([]);
 });
 

@@ -65,6 +65,14 @@ export function fileWorkbook(
   };
 }
 
+/** A workbook in a file of which no new one is ever made; see {@link fileWorkbook}. */
+export function openToRead(name: string, bytes: Uint8Array, openForeign?: OpenForeign): WorkbookHost {
+  const save = (): never => {
+    throw new Error("opened to read only");
+  };
+  return fileWorkbook(name, bytes, save, openForeign);
+}
+
 /** The sheets of a file and the way to read one of them. */
 interface Source extends SheetList {
   readonly grid: (sheet: string) => Waiting<Grid>;

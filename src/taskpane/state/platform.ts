@@ -1,5 +1,6 @@
 import type { Place } from "../../cells/address";
 import type { CellValue } from "../../cells/grid";
+import type { OpenForeign } from "../../hosts/file/fileWorkbook";
 import type { Selection } from "../../hosts/excel/selection";
 import type { RibbonResult } from "../../runtime/handoff";
 import type { Preferences } from "./preferences";
@@ -20,6 +21,8 @@ export interface Platform {
   readonly download?: (name: string, content: string | Uint8Array<ArrayBuffer>) => void;
   /** Takes a file that was chosen again for one that could not be read any more; the workbook tells of the change. */
   readonly chooseAgain?: (name: string, file: File) => void;
+  /** Opens a workbook in another format than .xlsx beside the pane, which would stand still meanwhile. */
+  readonly openForeign?: OpenForeign;
   /** What is remembered on this computer. */
   readonly preferences?: Preferences;
   /** Tells what became of ribbon buttons; what is returned stops that. */
