@@ -86,6 +86,13 @@ test.each([
   expect(columns(`标题|报送单位|${headings}`)[name]).toBe(position);
 });
 
+test.each(["字数", "图片张数", "数量"])(
+  "the sites are not looked for under %s where 采用情况 stands beside it",
+  (other) => {
+    expect(columns(`日期|标题|报送单位|${other}|采用情况`).adopted).toBe(4);
+  },
+);
+
 test("sites, adjustments and kinds stand where their words are", () => {
   const scheme = checkScheme({
     ...zhalantun,
@@ -149,6 +156,11 @@ test.each([
   ["拟采用", "unclear"],
   ["审核中", "unclear"],
   ["退稿", "unclear"],
+  ["已撤稿", "unclear"],
+  ["√（已删除）", "unclear"],
+  ["链接失效", "unclear"],
+  ["与第1条重复", "unclear"],
+  ["同上", "unclear"],
   ["采用？", "unclear"],
   ["12", "unclear"],
   ["1,2", "unclear"],
@@ -208,23 +220,29 @@ describe("names in one column", () => {
     expect(kinds(intake)).not.toContain("log-unknown-name");
   });
 
-  test.each([`${OWN}2次`, `${OWN}×2`, `未被${OWN}采用`, `拟${OWN}`, `${OWN}退稿`, "新华社"])(
-    "%s is more than a name, or none, and is asked about",
-    (cell) => {
-      const { column, found, cells, places, question } = find(read(sheet(cell)), "log-unknown-name");
-      expect({ column, found, cells, places }).toEqual({
-        column: "采用情况",
-        found: cell,
-        cells: 1,
-        places: [{ sheet: "统计表", cell: "C2" }],
-      });
-      expect(question?.answers).toEqual([
-        { as: "name", name: OWN },
-        { as: "name", name: UPPER },
-        { as: "count", value: 0 },
-      ]);
-    },
-  );
+  test.each([
+    `${OWN}2次`,
+    `${OWN}×2`,
+    `未被${OWN}采用`,
+    `拟${OWN}`,
+    `${OWN}退稿`,
+    `${OWN}(已撤稿)`,
+    `${OWN}(待发)`,
+    "新华社",
+  ])("%s is more than a name, or none, and is asked about", (cell) => {
+    const { column, found, cells, places, question } = find(read(sheet(cell)), "log-unknown-name");
+    expect({ column, found, cells, places }).toEqual({
+      column: "采用情况",
+      found: cell,
+      cells: 1,
+      places: [{ sheet: "统计表", cell: "C2" }],
+    });
+    expect(question?.answers).toEqual([
+      { as: "name", name: OWN },
+      { as: "name", name: UPPER },
+      { as: "count", value: 0 },
+    ]);
+  });
 });
 
 describe("more than ten different texts that nobody understands", () => {

@@ -49,6 +49,8 @@ const DAY = /日期|时间/;
 const SUBMITTED = /报送|上报|投稿|来稿|提交|收稿/;
 const EVENT = /事件|事发|活动|发生|会议/;
 const KIND = /^(信息|稿件|采用|刊用|文章)?(类型|类别|体裁|形式|种类|版面|版位|篇幅)$/;
+/** A heading over the names of sites. */
+const NAMES_SITES = /(采用|采纳|录用|刊用|刊发|刊登|发布)(情况|网站|平台|媒体|单位|渠道|去向|结果)?$/;
 const REVIEWER = /审核|审签|把关|签发/;
 
 /** Whether a row of headings begins a log: it has a title and a unit. */
@@ -73,7 +75,9 @@ export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
     );
     return { ...site, j: known(own) ?? find((heading) => site.words.includes(heading)) };
   });
-  const adopted = roles.findIndex((role) => role.is === "count" && role.channel === undefined);
+  const counts = [...roles.keys()].filter((j) => roles[j]!.is === "count" && roles[j]!.channel === undefined);
+  // beside 采用情况 there may be 字数 and the like, which say nothing of sites
+  const adopted = counts.find((j) => NAMES_SITES.test(headings[j]!)) ?? counts[0] ?? -1;
   const adjustments = (scheme.adjustments ?? []).map((adjustment, position): LogAdjustment => {
     const j = roles.findIndex((role) => role.is === "adjustment" && role.adjustment === position);
     return { ...adjustment, j: known(j) };

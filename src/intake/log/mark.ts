@@ -8,7 +8,8 @@ export type Mark = "adopted" | "not adopted" | "unclear";
 const YES = /^(是|有|对|√|✓|✔|☑|●|★|y|yes|true|1|已?采用|已?录用|已?刊用|已?采纳|已?发布|已?用)$/i;
 const NO =
   /^(|否|暂?无|暂缺|空白?|零|〇|不|×|✗|✘|x|n|no|false|0|-+|—+|–+|\/|\\|未采用?|未录用|未刊用|未采纳|未用|不采用|没有)$/i;
-const DOUBTFUL = /未|不|否|退|待|拟|审核中|[?？]/;
+/** Refused, not yet used, or taken back. */
+const DOUBTFUL = /未|不|否|退|待|拟|撤|删|无效|失效|重复|同上|审核中|[?？]/;
 /** Numbers that are no days, errors of formulas, and a circle, which says yes to some and nothing to others. */
 const NO_WORD = /^[-−]?[\d.,+#]+[%‰]?$|^#|^[○oOоО]$/;
 
@@ -31,7 +32,12 @@ export function readMark(value: CellValue): Mark {
   const items = plainCount(text);
   if (items === 0) return "not adopted";
   if (items === 1) return "adopted";
-  return items !== undefined || DOUBTFUL.test(text) || NO_WORD.test(text) ? "unclear" : "adopted";
+  return items !== undefined || saysDoubt(text) || NO_WORD.test(text) ? "unclear" : "adopted";
+}
+
+/** Whether a text says that an item was refused, not used yet, or taken back, whatever else stands there: √（已撤稿）. */
+export function saysDoubt(text: string): boolean {
+  return DOUBTFUL.test(text);
 }
 
 /** Whether a word, a sign or a link says that an item was adopted. A number says so of an item only: it may be a total, too. */

@@ -4,7 +4,7 @@ import { plainText } from "../../cells/plainText";
 import { type Answer, question } from "../../findings/question";
 import type { Reading } from "../reading";
 import { aboutCells, askTexts } from "./cellTexts";
-import { readMark } from "./mark";
+import { readMark, saysDoubt } from "./mark";
 import type { LogRow } from "./readLog";
 
 /** Something that a cell may name; no other has its name. */
@@ -83,5 +83,5 @@ function namedIn(part: string, items: readonly Nameable[]): string[] {
     found.push(name);
   }
   // 省网2次 and 未被省网采用 are more than a name
-  return /\d[次条篇件]|[×xX*]\d|[未不否退拟]/.test(rest) ? [] : found;
+  return saysDoubt(rest) || /\d[次条篇件]|[×xX*]\d/.test(rest) ? [] : found;
 }
