@@ -32,7 +32,7 @@ export function totals(units: readonly ScoredUnit[], { channels, adjustments = [
     counts: channels.map((_, i) => items(units.map(({ counts }) => counts[i]!))),
     scores: channels.map((_, i) => over(({ scores }) => scores[i]!)),
     submittedScore: over(({ submittedScore }) => submittedScore),
-    adjustments: adjustments.map((_, i) => over((unit) => unit.adjustments?.[i] ?? 0)),
+    adjustments: adjustments.map((_, i) => items(units.map((unit) => unit.adjustments?.[i] ?? 0))),
     adjustmentScores: adjustments.map((_, i) => over(({ adjustmentScores }) => adjustmentScores[i]!)),
     score: over(({ score }) => score),
     accumulated: over(({ accumulated }) => accumulated),

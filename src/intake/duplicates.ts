@@ -1,4 +1,4 @@
-import { sum, sumItems } from "../bulletin/decimal";
+import { sumItems } from "../bulletin/decimal";
 import { unitKey } from "../bulletin/unitKey";
 import type { Inquiry } from "../findings/inquiry";
 import { type Answer, question } from "../findings/question";
@@ -77,13 +77,13 @@ function asShown({ at, counts }: SourceUnit): { cell: string; counts: readonly n
 /** Adds the figures of two rows of one unit; a figure that only one of them has is not known for both. */
 export function add<Row extends Figures>(a: Row, b: Row): Row {
   const { submitted: _, ...first } = a;
-  const together = (add: typeof sum, one: readonly number[], other: readonly number[]): number[] =>
-    one.map((figure, n) => add([figure, other[n]!]));
+  const together = (one: readonly number[], other: readonly number[]): number[] =>
+    one.map((figure, n) => sumItems([figure, other[n]!]));
   return {
     ...(first as Row),
-    counts: together(sumItems, a.counts, b.counts),
+    counts: together(a.counts, b.counts),
     ...(a.submitted !== undefined && b.submitted !== undefined && { submitted: sumItems([a.submitted, b.submitted]) }),
-    ...(a.adjustments && b.adjustments && { adjustments: together(sum, a.adjustments, b.adjustments) }),
+    ...(a.adjustments && b.adjustments && { adjustments: together(a.adjustments, b.adjustments) }),
     ...(a.origins && b.origins && { origins: [...a.origins, ...b.origins] }),
     ...(a.items && b.items && { items: [...a.items, ...b.items] }),
   };

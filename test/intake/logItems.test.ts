@@ -116,6 +116,19 @@ describe("joint items", () => {
     expect(tallied(full)).toEqual(["水利局 2 / 2", "公安局 1 / 2", "民政局 1 / 2"]);
   });
 
+  test("three thirds of what an adjustment counts are one of it, and three thirds of typed points are all of them", () => {
+    const three = ["水利局、公安局、民政局", "水利局、财政局、农业局", "水利局、教育局、统计局"];
+    const adjustments = [
+      { name: "批示", kind: "bonus" as const, points: 20 },
+      { name: "加分", kind: "bonus" as const },
+    ];
+    const rows = three.map((units, n) => `第${n}条|${units}|√|√|20`);
+    const scheme = office(channels, { log: { joint: "equal" }, adjustments });
+    const { tallies } = read(log("市网|批示|加分", ...rows), { scheme });
+    expect(tallies[0]).toMatchObject({ unit: "水利局", counts: [1], adjustments: [1, 20] });
+    expect(tallies[1]!.adjustments).toEqual([expect.closeTo(1 / 3, 6), 6.6667]);
+  });
+
   test("where the scheme says nothing the clerk is asked once", () => {
     const scheme = office(channels);
     const made = read(sheet, { scheme });

@@ -3,6 +3,7 @@ import { zhalantun } from "../../src/gallery/zhalantun";
 import type { Grid } from "../../src/cells/grid";
 import { inquiry } from "../../src/findings/inquiry";
 import type { Answer } from "../../src/findings/question";
+import { add } from "../../src/intake/duplicates";
 import { joinPeriods, periodsIn } from "../../src/intake/period";
 import { readStandings, type Standings, tellChanges } from "../../src/intake/previous";
 import { draw } from "../support/draw";
@@ -19,6 +20,17 @@ test("sheets are added by unit, never by position", () => {
     ["公安局", 7, 1],
     ["民政局", 1, 0],
   ]);
+});
+
+test("thirds of joint items are one on several sheets together, too, and decimal points stay exact", () => {
+  const third = { counts: [1 / 3], submitted: 1 / 3, adjustments: [1 / 3, 0.1] };
+  const two = add(third, third);
+  expect(add(two, { ...third, adjustments: [1 / 3, 0.2] })).toEqual({
+    counts: [1],
+    submitted: 1,
+    adjustments: [1, 0.4],
+  });
+  expect(add({ counts: [], adjustments: [0.1] }, { counts: [], adjustments: [0.2] }).adjustments).toEqual([0.3]);
 });
 
 test("a grid shows what each sheet contributes", () => {

@@ -1,5 +1,5 @@
-import { greatest, transposed } from "../../cells/lists";
-import { isDecimal, sum, sumItems, sumItemsOf, times } from "../../bulletin/decimal";
+import { greatest } from "../../cells/lists";
+import { isDecimal, sum, sumItems, sumItemsOf } from "../../bulletin/decimal";
 import type { Item } from "../../bulletin/item";
 import type { Scheme } from "../../bulletin/scheme";
 import { unitKey } from "../../bulletin/unitKey";
@@ -224,7 +224,10 @@ function countUnits({ grid, scheme }: Reading, items: readonly LogItem[], column
     counts: scheme.channels.map((_, n) => sumItemsOf(own, ({ adopted }) => adopted[n]!)),
     submitted: sumItemsOf(own, ({ share }) => share),
     ...(scheme.adjustments && {
-      adjustments: transposed(own.map(({ adjustments }) => adjustments)).map(sum),
+      adjustments: scheme.adjustments.map(({ points }, n) => {
+        const total = sumItemsOf(own, ({ adjustments }) => adjustments[n]!);
+        return points === undefined ? sum([total]) : total; // points that are typed in have four decimals
+      }),
     }),
     items: own,
     origins: [{ of: "log", ...placeIn(grid, i, columns.unit) }],
@@ -242,7 +245,7 @@ function itemOf(item: LogItem, part: number): Item {
     day,
     share: sumItems([part * share]),
     adopted: adopted.map((amount) => sumItems([amount * part])),
-    adjustments: adjustments.map((points) => times(points, part)),
+    adjustments: adjustments.map((amount) => sumItems([amount * part])),
   };
 }
 
