@@ -1,16 +1,16 @@
-import { sumItems } from "../bulletin/decimal";
-import { cellIn } from "../cells/grid";
-import { lastIndex } from "../cells/lists";
 import { question } from "../findings/question";
 import type { Column } from "./columns";
-import { plainCount } from "./count";
 import { placeIn, type Reading } from "./reading";
+import { rowsOfSums } from "./relatedRows";
 import type { SourceRow, UnitRow } from "./rows";
+import { isFound, sumSpans } from "./sumSpans";
 
 /** Rows of a table of which every one is known to be a unit, a total, or out. */
 export interface SettledRows {
   readonly units: readonly UnitRow[];
   readonly totals: readonly Extract<SourceRow, { is: "total" }>[];
+  /** Whether nobody has said yet what a row is that is called like a total, so that no sum can be compared. */
+  readonly open: boolean;
 }
 
 /**
@@ -40,9 +40,12 @@ export function settleRows(
     ]),
     ...rows.flatMap((row) => (row.is === "of-which" ? settlePart(reading, row, unit) : [])),
   ];
-  const totals = rows.flatMap((row) => {
+  const isDoubted = rows.some((row) => row.is === "total" && !row.certain);
+  const spanOf = sumSpans(isDoubted ? rowsOfSums(reading.grid, rows, figures, reading.scheme) : []);
+  let isOpen = false;
+  const totals = rows.flatMap((row, n) => {
     if (row.is !== "total") return [];
-    if (row.certain || addsUp(reading, row.i, rows, figures)) return [row];
+    if (row.certain || isFound(spanOf(n))) return [row];
     const asked = question(
       "sheet",
       ["total-row", reading.grid.sheet, row.label],
@@ -50,12 +53,13 @@ export function settleRows(
     );
     const about = { places: [placeIn(reading.grid, row.i, unit.j)], units: [row.label] };
     const answer = reading.inquiry.ask("looks-like-total", about, { sums: false }, asked);
+    isOpen ||= answer === undefined;
     if (answer?.as !== "unit") return [row];
     asUnits.push({ is: "unit", i: row.i, unit: row.label, removed: [], banner: undefined, merged: undefined });
     return [];
   });
   const all = [...units, ...asUnits].sort((a, b) => a.i - b.i);
-  return { units: withoutHidden(reading, all, unit), totals };
+  return { units: withoutHidden(reading, all, unit), totals, open: isOpen };
 }
 
 /** Runs of rows of one kind, whatever blank rows stand between them. */
@@ -98,25 +102,6 @@ function settlePart({ grid, inquiry }: Reading, row: Row<"of-which">, unit: Colu
   const about = { places: [placeIn(grid, row.i, unit.j)], units: [row.unit] };
   const answer = inquiry.ask("of-which", about, { found: row.unit, parent }, asked);
   return answer?.as === "unit" ? [{ ...rest, is: "unit" }] : [];
-}
-
-/** Whether a row's figures are the sums of the rows above it, or below it, up to the next total or the end. */
-function addsUp({ grid, scheme }: Reading, i: number, rows: readonly SourceRow[], figures: readonly Column[]): boolean {
-  const position = rows.findIndex((row) => row.i === i);
-  const above = rows.slice(0, position);
-  const below = rows.slice(position + 1);
-  const sinceTotal = above.slice(lastIndex(above, ({ is }) => is === "total") + 1);
-  const next = below.findIndex(({ is }) => is === "total");
-  const spans = [sinceTotal, above, next < 0 ? below : below.slice(0, next)].map((span) =>
-    span.filter(({ is }) => is === "unit"),
-  );
-  const count = (row: number, { j }: Column): number =>
-    plainCount(cellIn(grid, row, j), scheme.counts === "decimal") ?? 0;
-  return spans.some(
-    (span) =>
-      span.length > 0 &&
-      figures.every((column) => sumItems(span.map((row) => count(row.i, column))) === count(i, column)),
-  );
 }
 
 /** Hidden rows count like all others, unless the clerk says otherwise. */

@@ -24,6 +24,28 @@ export function groupsIn(title: string, { groups }: Scheme): Group[] {
   return groups.filter((group) => own.some((each) => each.group === group));
 }
 
+/** Words of what units are called together where the scheme has no such group: 党委部门, 驻市单位, 各乡（镇）、街道. */
+const TOGETHER =
+  /^(?:[各全市县区旗州盟省国中地乡镇驻直属级街和及与、()]|中央|党委|党群|党政|政府|群团|事业|企业|国有|垂直?管理?|双重?管理?|有关|部门|单位|机关|组织|团体|街道|苏木|科室)+$/;
+/** How these end. */
+const UNITS =
+  /(?:部门|单位|机关|组织|团体|企业|乡镇|镇乡|乡\(镇\)|街道|镇街|苏木|苏木\(镇\)|科室|[县旗市]区|[区旗]县|[县旗]市)\)?$/;
+
+/** A number in front, and how many there are or a colon behind: （二）各部门（36个）：. */
+const AROUND =
+  /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d{1,2}[.、])|(?:\(共?\d+个?(?:单位|部门)?\))?[:：]?$/g;
+
+/** Whether a text is what units are called together and no unit's name: a group of the scheme, or 党委部门, 驻市单位. */
+export function meansUnits(text: string, scheme: Scheme): boolean {
+  const name = plainText(text).replace(AROUND, "");
+  return (
+    name.length <= LONGEST_NAME && (groupNamed(name, scheme) !== undefined || (UNITS.test(name) && TOGETHER.test(name)))
+  );
+}
+
+/** No group is called by more signs than this. */
+const LONGEST_NAME = 40;
+
 function wordsOf({ name, aliases = [] }: Group): string[] {
   return [name, ...aliases].map(plainText);
 }

@@ -1,14 +1,14 @@
 import type { Scheme } from "../bulletin/scheme";
+import { rosterFinder } from "../bulletin/unitKey";
 import { contains } from "../cells/area";
 import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn, mergesOfRow, rowIn } from "../cells/grid";
-import { lastIndex } from "../cells/lists";
 import { plainText } from "../cells/plainText";
 import type { Step } from "../cells/step";
 import { numbersColumns } from "./columnNumbers";
 import { type Column, type Columns, figureColumns } from "./columns";
-import { plainCount } from "./count";
-import { groupNamed, groupsIn } from "./groupText";
+import { groupNamed, groupsIn, meansUnits } from "./groupText";
 import { isBannerText, isFigure } from "./header";
+import { relateRows } from "./relatedRows";
 import { cleanUnitName } from "./unitName";
 
 /** One row under the header, by its position in the grid's values. */
@@ -59,11 +59,9 @@ export interface SourceRows {
 /** What calls a row a total, whole: 合计, 全市合计, 本页小计, 总计（条）. A unit such as 综合计划科 only contains the word. */
 const TOTAL =
   /^(全市|全县|全区|全旗|全州|全省|全镇|全局|本页|本组|本表|各单位|各部门|单位|部门|乡镇|街道|市直|以上|累计)*(合计|总计|小计|共计|总数|汇总|总和|计)(数|条数)?[:：]?([(].*[)])?$/;
-/** Names of the whole, which are totals where they add up and a question where they do not. */
-const WHOLE = /^(累计|总|总量|总和|全部|全[市县区旗州省镇局校院]|各(部门|乡镇|单位|街道|科室){1,3}|所有单位)$/;
+/** Names of the whole, which are totals where they add up and a question where they do not; so are names of groups. */
+const WHOLE = /^(累计|总|总量|总和|全部|全[市县区旗州省镇局校院]|所有单位)$/;
 const ENDS_AS_TOTAL = /(合计|总计|小计|共计)[:：]?$/;
-/** Totals over all, below which nothing but comparisons is expected. */
-const GRAND = /合计|总计|共计|总数/;
 
 /** Rows that compare with the units or with other periods. */
 const COMPARISON =
@@ -112,7 +110,7 @@ export function findRows(grid: Grid, { from, to }: Span, columns: Columns, schem
     for (const row of last.rows) rows.push(row);
   }
   const { end } = last;
-  const sorted = belowTotal(sorter, inside(sorter, rows));
+  const sorted = relateRows(sorter, rows);
   return end === undefined ? { rows: sorted, below: [] } : { rows: sorted, ...afterEnd(sorter, end, to) };
 }
 
@@ -154,7 +152,8 @@ function sortRows(sorter: Sorter, { from, to }: Span, last: number, above: Sorte
   return { rows, banner, onlyTotals, unitRow };
 }
 
-interface Sorter {
+/** What rows are sorted with: the columns of the table, and those of them that hold figures. */
+export interface Sorter {
   readonly grid: Grid;
   readonly columns: Columns;
   readonly figures: readonly Column[];
@@ -178,79 +177,6 @@ function classifyRow(sorter: Sorter, i: number, banner: Banner | undefined): Sou
   if (OF_WHICH.test(plain)) return { is: "of-which", ...row, parent: "" };
   if (ONLY_COMPARISON.test(plain)) return { is: "comparison", ...row, certain: true };
   return COMPARISON.test(plain) ? { is: "comparison", ...row, certain: false } : { is: "unit", ...row };
-}
-
-/** Finds the parent of each part (其中), and rows that are indented under a unit whose figures theirs do not exceed. */
-function inside({ grid, columns, figures }: Sorter, rows: readonly SourceRow[]): SourceRow[] {
-  const indent = (i: number): number => indentOf(String(cellIn(grid, i, columns.unit.j)));
-  const figure = (i: number, { j }: Column): number => countIn(grid, i, j);
-  let parent: UnitRow | undefined;
-  let used = figures.map(() => 0);
-  // how far the last row is indented, if it is a part (其中): a row below it that is indented as far is the next part
-  let part: number | undefined;
-  return rows.map((row): SourceRow => {
-    const isNext = part !== undefined && row.is === "unit" && indent(row.i) >= Math.max(part, 2);
-    part = isNext ? part : row.is === "of-which" ? indent(row.i) : undefined;
-    if (row.is === "of-which") return { ...row, parent: parent?.unit ?? "" };
-    if (row.is !== "unit") {
-      parent = undefined;
-      return row;
-    }
-    const sums = figures.map((column, n) => used[n]! + figure(row.i, column));
-    const isUnder = ({ i }: UnitRow): boolean =>
-      indent(row.i) >= indent(i) + 2 &&
-      isWithin(
-        sums,
-        figures.map((column) => figure(i, column)),
-      );
-    if (isNext || (parent && row.merged === undefined && isUnder(parent))) {
-      used = sums;
-      const { is: _, ...rest } = row;
-      return { is: "of-which", ...rest, parent: parent?.unit ?? "" };
-    }
-    parent = row;
-    used = figures.map(() => 0);
-    return row;
-  });
-}
-
-/** How far a text is indented, in half-width blanks; one with blanks behind it or inside is centred or spread, not indented. */
-function indentOf(text: string): number {
-  const before = /^[ \u00a0\u3000]*/.exec(text)![0];
-  const isSpread = /[\s\u3000]$/.test(text) || /\S[ \u3000]+\S/.test(text);
-  return isSpread ? 0 : [...before].reduce((width, sign) => width + (sign === "\u3000" ? 2 : 1), 0);
-}
-
-/** The count in a cell; 0 where there is none to read. */
-export function countIn(grid: Grid, i: number, j: number): number {
-  return plainCount(cellIn(grid, i, j)) ?? 0;
-}
-
-function isWithin(parts: readonly number[], whole: readonly number[]): boolean {
-  return parts.every((part, n) => part <= whole[n]!) && parts.some((part) => part > 0);
-}
-
-/**
- * Below the last grand total, after which no further total comes, a row is hardly a unit of its own: such rows are doubted
- * together. Where the total is that of the rows below it, or a title stands over them, they are units.
- */
-function belowTotal({ grid, figures }: Sorter, rows: readonly SourceRow[]): SourceRow[] {
-  const last = lastIndex(rows, ({ is }) => is === "total");
-  const total = rows[last];
-  const before = rows[lastIndex(rows.slice(0, Math.max(0, last)), (row) => row.is === "unit")];
-  if (total?.is !== "total" || !GRAND.test(total.label) || before?.is !== "unit") return [...rows];
-  const below = rows.slice(last + 1);
-  const figure = (i: number, { j }: Column): number => countIn(grid, i, j);
-  const sumsBelow = figures.every(
-    (column) => below.reduce((sum, { i }) => sum + figure(i, column), 0) === figure(total.i, column),
-  );
-  if (sumsBelow) return [...rows];
-  return [
-    ...rows.slice(0, last + 1),
-    ...below.map((row): SourceRow =>
-      row.is === "unit" && row.banner === before.banner ? { ...row, is: "comparison", certain: false } : row,
-    ),
-  ];
 }
 
 /** A remark or a signature: its words stand first in the row, and no count beside them. */
@@ -296,6 +222,7 @@ function totalLabel(
   if (label !== undefined) return { label, certain: true };
   const whole = texts.find((text) => WHOLE.test(plainText(text)) || plainText(text) === plainText(scheme.place ?? "-"));
   if (whole !== undefined) return { label: whole, certain: false };
+  if (meansUnits(unit, scheme) && !rosterFinder(scheme)(unit)) return { label: unit, certain: false };
   const ending = texts.find((text) => ENDS_AS_TOTAL.test(plainText(text)));
   if (ending === undefined) return undefined;
   const words = plainText(ending).replace(ENDS_AS_TOTAL, "");

@@ -6,12 +6,13 @@ import { printable } from "../cells/steering";
 import { question } from "../findings/question";
 import { isWhollyStruck } from "./cellReading";
 import { type Column, type Columns, type ColumnField, figureColumns, findColumns } from "./columns";
-import { settleRows } from "./doubtfulRows";
+import { type SettledRows, settleRows } from "./doubtfulRows";
 import { type Figures, readFigures } from "./figures";
 import { groupsIn } from "./groupText";
 import type { Header } from "./header";
 import { placeIn, type Reading } from "./reading";
-import { countIn, findRows, firstText, type SourceRow, type SourceRows, type UnitRow } from "./rows";
+import { countIn } from "./relatedRows";
+import { findRows, firstText, type SourceRow, type SourceRows, type UnitRow } from "./rows";
 import type { SourceUnit } from "./sourceUnit";
 import { cleanUnitName } from "./unitName";
 
@@ -81,7 +82,8 @@ export function readTable(reading: Reading, { header, end, title }: Block): Tabl
   const source = step("rows", [columns, end], () =>
     findRows(grid, { from: header.last + 1, to: end }, columns, scheme, step),
   );
-  const { rows, totals } = step("doubtful rows", [columns, source], () => settledRows(reading, columns, source));
+  const settled = step("doubtful rows", [columns, source], () => settledRows(reading, columns, source));
+  const { rows, totals } = settled;
   const { figures, open } = step("figures", [columns, rows], () => readFigures(reading, columns, rows));
   const units = step("units", [columns, rows, figures], () => unitsOf(reading, columns, rows, figures));
   tellBanners(reading, source.rows);
@@ -92,7 +94,7 @@ export function readTable(reading: Reading, { header, end, title }: Block): Tabl
     units,
     totals,
     leftOut: step("left out", [grid, columns, source, units], () => leftOut(reading, columns, source.rows, units)),
-    open: open || source.rows.some(({ is }) => is === "nameless"),
+    open: open || settled.open || source.rows.some(({ is }) => is === "nameless"),
     view: {
       sheet: grid.sheet,
       headerRow: grid.row + header.last + 1,
@@ -108,13 +110,13 @@ function settledRows(
   reading: Reading,
   columns: Columns,
   source: SourceRows,
-): { readonly rows: readonly UnitRow[]; readonly totals: TableReading["totals"] } {
+): Omit<SettledRows, "units"> & { readonly rows: readonly UnitRow[] } {
   const further = rowsBelow(reading, columns, source);
   const all = [...source.rows, ...further];
-  const { units, totals } = settleRows(reading, all, columns.unit, figureColumns(columns));
+  const { units, ...others } = settleRows(reading, all, columns.unit, figureColumns(columns));
   const rows = withoutStruck(reading, units, columns);
   tellOfRows(reading, source.rows, rows, columns);
-  return { rows, totals };
+  return { rows, ...others };
 }
 
 /** What the rows of units say, each with its cells. */
@@ -160,7 +162,7 @@ function originsOf({ grid }: Reading, { channels, submitted, adjustments }: Colu
 }
 
 function leftOut(
-  { grid }: Reading,
+  { grid, scheme }: Reading,
   { channels }: Columns,
   rows: readonly SourceRow[],
   units: readonly SourceUnit[],
@@ -168,7 +170,7 @@ function leftOut(
   const kept = new Set(units.map(({ i }) => i));
   return rows.flatMap(({ is, i }) =>
     (is === "unit" || is === "nameless") && !kept.has(i)
-      ? [{ i, counts: channels.map(({ count }) => (count ? countIn(grid, i, count.j) : 0)) }]
+      ? [{ i, counts: channels.map(({ count }) => (count ? countIn(grid, i, count.j, scheme) : 0)) }]
       : [],
   );
 }

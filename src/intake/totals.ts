@@ -2,11 +2,14 @@ import { sumItems } from "../bulletin/decimal";
 import { groupByEnding } from "../bulletin/roster";
 import type { Scheme } from "../bulletin/scheme";
 import { cellIn } from "../cells/grid";
+import { onceEach } from "../cells/onceEach";
 import { question } from "../findings/question";
-import { readCount } from "./count";
+import { plainCount, readCount } from "./count";
 import { groupNamed, groupsIn } from "./groupText";
 import { placeIn, type Reading } from "./reading";
+import { partOf } from "./relatedRows";
 import type { SourceUnit } from "./sourceUnit";
+import { isFound, type SumRow, sumSpans } from "./sumSpans";
 import type { TableReading } from "./table";
 
 /** Fewer rows than this above one another add up by accident too often to be taken for a total. */
@@ -36,7 +39,8 @@ const NO_UNITS: Sums = { units: 0, counts: [] };
  * nothing is compared.
  */
 export function checkTotals(tables: readonly TableReading[]): void {
-  if (tables.some(({ open }) => open) || tables.every(({ totals }) => totals.length === 0)) return;
+  const [first] = tables;
+  if (!first || tables.some(({ open }) => open) || tables.every(({ totals }) => totals.length === 0)) return;
   const lines = tables.flatMap((table): Line[] =>
     [
       ...table.units.map((unit) => ({ i: unit.i, line: { is: "unit", unit } as const })),
@@ -45,7 +49,29 @@ export function checkTotals(tables: readonly TableReading[]): void {
       .sort((a, b) => a.i - b.i)
       .map(({ line }) => line),
   );
-  for (const { line, spans } of spansOf(lines)) checkTotal(line, spans);
+  const isSum = foundSums(lines, first.reading.scheme);
+  for (const { line, spans } of spansOf(lines)) checkTotal(line, spans, isSum(line));
+}
+
+/** Whether a total is the sum of the rows next to it, up to where some part of the table ends. */
+function foundSums(lines: readonly Line[], scheme: Scheme): (line: TotalLine) => boolean {
+  const spanOf = sumSpans(
+    lines.map((line): SumRow =>
+      line.is === "total"
+        ? { is: "total", figures: countsOf(line) }
+        : { is: "unit", figures: line.unit.counts, part: partOf(line.unit, scheme) },
+    ),
+  );
+  const positions = new Map(lines.map((line, n) => [line, n]));
+  return (line) => isFound(spanOf(positions.get(line) ?? -1));
+}
+
+/** What a total says of each channel; undefined where it says nothing that can be read. */
+function countsOf({ i, table: { reading, columns } }: TotalLine): readonly (number | undefined)[] {
+  const { grid, scheme } = reading;
+  return columns.channels.map(
+    ({ count }) => count && plainCount(cellIn(grid, i, count.j), scheme.counts === "decimal"),
+  );
 }
 
 /**
@@ -63,9 +89,9 @@ function spansOf(lines: readonly Line[]): { line: TotalLine; spans: readonly Sum
   const until = (n: number): Sums => running[n] ?? NO_UNITS;
   const all = until(lines.length);
   const totals = lines.flatMap((line, n) => (line.is === "total" ? [n] : []));
-  const ofTable = once(({ units: own }: TableReading) => own.reduce(plus, NO_UNITS));
+  const ofTable = onceEach(({ units: own }: TableReading) => own.reduce(plus, NO_UNITS));
   const inSection = sumsBy(units, ({ banner }) => banner);
-  const ofGroups = once((scheme: Scheme) => sumsBy(units, (unit) => likelyGroup(unit, scheme)));
+  const ofGroups = onceEach((scheme: Scheme) => sumsBy(units, (unit) => likelyGroup(unit, scheme)));
   return totals.map((n, total) => {
     const line = lines[n] as TotalLine;
     const { label, table } = line;
@@ -95,16 +121,6 @@ function sumsBy<Key>(units: readonly SourceUnit[], keyOf: (unit: SourceUnit) => 
   return sums;
 }
 
-/** Works something out for each key when it is first asked for. */
-function once<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? work(key);
-    known.set(key, value);
-    return value;
-  };
-}
-
 /** The group that a total names (市直各部门小计). */
 function groupMeant(label: string, { reading }: TableReading): string | undefined {
   const [group, another] = groupsIn(label, reading.scheme);
@@ -117,7 +133,8 @@ function likelyGroup({ unit, groupText, banner }: SourceUnit, scheme: Scheme): s
   return cell ?? banner?.group ?? groupByEnding(unit, scheme, scheme.place)?.name;
 }
 
-function checkTotal({ i, label, table }: TotalLine, spans: readonly Sums[]): void {
+/** @param isSum whether it is the sum of rows next to it, so that nothing further need agree */
+function checkTotal({ i, label, table }: TotalLine, spans: readonly Sums[], isSum: boolean): void {
   const { reading, columns } = table;
   const { grid, inquiry } = reading;
   const at = placeIn(grid, i, columns.unit.j);
@@ -135,7 +152,7 @@ function checkTotal({ i, label, table }: TotalLine, spans: readonly Sums[]): voi
   const agrees = spans.some((span) => figures.every(({ channel, found }) => sumOf(span, channel) === found));
   const [likely = NO_UNITS] = spans;
   const off = figures.filter(({ channel, found }) => sumOf(likely, channel) !== found);
-  if (!agrees && off.length > 0) {
+  if (!agrees && !isSum && off.length > 0) {
     const differing = off.map(({ column, channel, found }) => ({
       column: column.label,
       found,

@@ -32,19 +32,37 @@ const total = (sheet: Sheet, label: string, off = 0): FigureRow =>
     return [own + off, upper];
   });
 
+/** What subtotals of the two groups are called. */
+type Labels = readonly (readonly [string, string])[];
+
+const SUBTOTALS: Labels = [
+  ["市直部门小计", "乡镇街道小计"],
+  ["小计", "小计"],
+  ["小　计", "小　计"],
+];
+
+/** Only what the group is called stands before its sum. */
+const NAMES_OF_GROUPS: Labels = [
+  ["市直各部门", "各乡镇街道"],
+  ["市直部门", "乡镇（街道）"],
+  ["一、市直单位", "二、乡镇街道"],
+  ["党政部门", "乡镇、街道："],
+];
+
 /** Puts units of a group under, or over, their subtotal. */
-const byGroup = (above: boolean, grand?: "above" | "below", heads?: Readonly<Record<string, string>>): Kind => ({
+const byGroup = (
+  above: boolean,
+  grand?: "above" | "below",
+  heads?: Readonly<Record<string, string>>,
+  names: Labels = SUBTOTALS,
+): Kind => ({
   must: "read",
   place: ["totals", "banners"],
   make: (sheet, random) => {
     const table = sheet.tables[0]!;
     const parts = byGroups(sheet);
     if (!parts) return undefined;
-    const labels = random.pick([
-      ["市直部门小计", "乡镇街道小计"],
-      ["小计", "小计"],
-      ["小　计", "小　计"],
-    ] as const);
+    const labels = random.pick(names);
     const cut = parts.flatMap((part) => {
       const { group } = part[0]!.unit;
       const subtotal = figureRow(labels[group === DEPARTMENT ? 0 : 1], () => sum(part));
@@ -123,6 +141,8 @@ export const totals: Family = {
       市直各部门: "一、市直部门",
       各乡镇街道: "二、乡镇街道",
     }),
+    "groups with their sums over their units": byGroup(true, undefined, undefined, NAMES_OF_GROUPS),
+    "groups with their sums under their units, a total above": byGroup(false, "above", undefined, NAMES_OF_GROUPS),
     "subtotals of pages, the total on the last": {
       must: "read",
       place: "totals",
@@ -156,7 +176,7 @@ export const totals: Family = {
       must: "either",
       place: "totals",
       make: (sheet, random) => {
-        const name = random.pick(["全市", "全部", "累计", "总和"]);
+        const name = random.pick(["全市", "全部", "累计", "总和", "直属机关"]);
         append(
           sheet,
           figureRow(name, () => sum(allUnitRows(sheet))),
@@ -168,7 +188,7 @@ export const totals: Family = {
       must: "ask",
       place: "totals",
       make: (sheet, random) => {
-        const name = random.pick(["直属机关", "政府系统", "信息中心"]);
+        const name = random.pick(["政府系统", "信息中心", "政务新媒体"]);
         if (allUnitRows(sheet).length < 5) return undefined;
         append(
           sheet,
