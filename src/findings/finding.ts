@@ -217,6 +217,10 @@ export interface FindingData {
   "rows-cut": { readonly found: string; readonly rows: number };
   /** Rows below the end of the table that look like units. */
   "data-below": { readonly found: string };
+  /** Rows beside which stands that they do not count, or not as they are: what stands there, row by row. */
+  "remark-against": { readonly found: readonly string[] };
+  /** A cell that names several units, as they are written in each. */
+  "several-units": { readonly found: readonly string[] };
   /** Rows or units that are struck out. */
   "struck-rows": Nothing;
   /** One unit stands in several rows; `identical`: with equal figures, so it was probably pasted twice. */
@@ -396,6 +400,8 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "column-numbers": "info",
   "rows-cut": "info",
   "data-below": "settle",
+  "remark-against": "settle",
+  "several-units": "settle",
   "struck-rows": "look",
   "duplicate-unit": "settle",
   "duplicate-units": "settle",

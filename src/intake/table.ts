@@ -12,7 +12,9 @@ import { groupsIn } from "./groupText";
 import type { Header } from "./header";
 import { placeIn, type Reading } from "./reading";
 import { countIn } from "./relatedRows";
+import { withoutDisowned } from "./remarks";
 import { findRows, firstText, type SourceRow, type SourceRows, type UnitRow } from "./rows";
+import { settleSeveral } from "./severalUnits";
 import type { SourceUnit } from "./sourceUnit";
 import { cleanUnitName } from "./unitName";
 
@@ -114,7 +116,8 @@ function settledRows(
   const further = rowsBelow(reading, columns, source);
   const all = [...source.rows, ...further];
   const { units, ...others } = settleRows(reading, all, columns.unit, figureColumns(columns));
-  const rows = withoutStruck(reading, units, columns);
+  const counted = withoutDisowned(reading, withoutStruck(reading, units, columns), columns);
+  const rows = settleSeveral(reading, counted, columns.unit);
   tellOfRows(reading, source.rows, rows, columns);
   return { rows, ...others };
 }

@@ -27,6 +27,10 @@ export const rows = {
     `${where(places)}: ${several(rows, "row")} from “${short(found)}” on ${rows === 1 ? "is below the table and was" : "are below the table and were"} not read.`,
   "data-below": ({ places, units, found }) =>
     `${where(places)}: ${units.length === 1 ? `1 row below the end of the table looks like a unit (“${found}”) and was not read. Say whether it counts.` : `${units.length} rows below the end of the table look like units (the first is “${found}”) and were not read. Say whether they count.`}`,
+  "remark-against": ({ sheet, places, units, found }) =>
+    units.length === 1
+      ? `${where(places)}: beside “${units.join("")}” stands “${short(found.join(""))}”, and its figures are still there. Say whether the row counts; if a figure is wrong, change the sheet first.`
+      : `${units.length} units of sheet “${sheet}” have remarks that they do not count, or that something is wrong: ${list(units.map((unit, n) => `${unit} “${short(found[n] ?? "")}”`))}. Say whether these rows count; if figures are wrong, change the sheet first.`,
   "struck-rows": ({ sheet, places, units }) =>
     units.length === 1
       ? `1 unit of sheet “${sheet}” is struck out (${cellList(places)}: ${list(units)}); it was counted. Leave it out if it is void.`
@@ -41,5 +45,6 @@ export const rowsAnswers: AnswerWords = {
   "comparison-rows": { unit: () => "They are units", "leave-out": () => "They are not units" },
   "of-which": { unit: () => "It is not included; count it", "leave-out": () => "It is included there" },
   "data-below": { unit: () => "They are units", "leave-out": () => "They do not count" },
+  "remark-against": { "leave-out": () => "Leave out", accept: () => "Count as usual" },
   "struck-rows": { "leave-out": () => "Leave what is struck out", accept: () => "Count them" },
 };

@@ -7,6 +7,10 @@ import { several } from "../several";
 export const units = {
   "merged-unit": ({ places, units, rows }) =>
     `${where(places)}: the cell of “${units.join("")}” is merged over ${several(rows, "row")}; all of them are taken as its own.`,
+  "several-units": ({ sheet, places, found }) =>
+    found.length === 1
+      ? `${where(places)}: “${short(found.join(""))}” looks like several units in one cell. Give each a row of its own with its counts; if it is the name of one unit, say so.`
+      : `${found.length} cells of sheet “${sheet}” look like several units each (${cellList(places)}: ${list(found.map((text) => `“${short(text)}”`))}). Give each a row of its own with its counts; if these are names of one unit, say so.`,
   "covered-unit": ({ places, units, found }) =>
     `${where(places)}: the merged cell “${units.join("")}” covers a cell that says “${found}”. Unmerge and check; or confirm that the row belongs to “${units.join("")}”.`,
   "no-unit-name": ({ places, found }) =>
@@ -40,6 +44,7 @@ export const units = {
 
 /** Buttons of theirs that say more than the usual ones. */
 export const unitsAnswers: AnswerWords = {
+  "several-units": { unit: () => "It is one unit" },
   "covered-unit": { accept: () => "It belongs to this unit" },
   "not-in-roster": { "leave-out": () => "Leave this unit out" },
   "similar-units": { accept: () => "They are two units" },

@@ -6,6 +6,10 @@ import { cellList, list, tie, where } from "./phrases";
 export const units = {
   "merged-unit": ({ places, units, rows }) =>
     `${where(places)}：“${units.join("")}”合并了 ${rows} 行，这 ${rows} 行都算它的。`,
+  "several-units": ({ sheet, places, found }) =>
+    found.length === 1
+      ? `${where(places)}：“${short(found.join(""))}”一格里像是写了几个单位。要各计各的，请在表里一个单位一行，写明各自的条数；确是一个单位的名称，请确认。`
+      : `工作表“${sheet}”有 ${found.length} 格里像是写了几个单位（${cellList(places)}：${list(found.map((text) => `“${short(text)}”`))}）。要各计各的，请在表里一个单位一行，写明各自的条数；确是一个单位的名称，请确认。`,
   "covered-unit": ({ places, units, found }) =>
     `${where(places)}：这一格被合并单元格“${units.join("")}”盖住，里面还写着“${found}”。请取消合并核对；确认这一行也是“${units.join("")}”的，可以继续。`,
   "no-unit-name": ({ places, found }) =>
@@ -37,6 +41,7 @@ export const units = {
 
 /** Buttons of theirs that say more than the usual ones. */
 export const unitsAnswers: AnswerWords = {
+  "several-units": { unit: () => "是一个单位的名称" },
   "covered-unit": { accept: () => "也是这个单位的" },
   "not-in-roster": { "leave-out": () => "不计这个单位" },
   "similar-units": { accept: () => "是两个单位" },
