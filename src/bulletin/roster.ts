@@ -46,10 +46,14 @@ export function sheetNames(tallies: readonly Tally[]): string[] {
   return Array.from({ length: count }, (_, n) => tallies.find(({ sheets }) => sheets?.[n])?.sheets?.[n]?.sheet ?? "");
 }
 
+/** An office that a place has elsewhere (驻北京办事处) is no street's. */
+const SEATED_ELSEWHERE = /驻.{1,12}办(事处)?$/;
+
 /** The group with the longest ending that `unit` has; else the only group without endings. */
 export function groupByEnding(unit: string, { groups }: Scheme, place?: string): Group | undefined {
   const { byLength, rest } = KNOWN.get(groups) ?? endingsOf(groups);
   const name = unitKey(unit, place);
+  if (SEATED_ELSEWHERE.test(name)) return rest;
   return byLength.find(({ key }) => name.endsWith(key))?.group ?? rest;
 }
 

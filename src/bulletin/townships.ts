@@ -13,4 +13,7 @@ export const TOWNSHIPS: readonly string[] = [
   "苏木人民政府",
   "镇党委",
   "乡党委",
+  "镇党委政府",
+  "乡党委政府",
+  "街道党工委",
 ];

@@ -192,8 +192,11 @@ export interface FindingData {
   "periods-overlap": { readonly other: string; readonly periods: readonly [string, string] };
   /** The unit's name does not tell its group. */
   "group-unsure": { readonly group: string };
-  /** There is no group column: the units were put into groups by their names. */
-  "groups-by-name": { readonly groups: readonly { readonly name: string; readonly units: number }[] };
+  /** There is no group column: the units were put into groups by their names; `open`: those whose names hardly tell. */
+  "groups-by-name": {
+    readonly groups: readonly { readonly name: string; readonly units: number }[];
+    readonly open?: readonly string[];
+  };
   /** A total row that was left out and whose sums agree. */
   "total-left-out": { readonly found: string };
   /** A total row disagrees with the sum of its units. */

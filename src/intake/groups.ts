@@ -4,7 +4,7 @@ import { rosterFinder, unitKey } from "../bulletin/unitKey";
 import { extended } from "../cells/extended";
 import { plainText } from "../cells/plainText";
 import { type Answer, type GroupWitness, type Question, question } from "../findings/question";
-import { bureauGroup, endingOf, isUnsure } from "./groupNames";
+import { bureauGroup, endingOf, isOpenName, isUnsure } from "./groupNames";
 import { groupNamed } from "./groupText";
 import { contestingGroup, type Grouping, heldTitles, type TitledUnit } from "./groupTitles";
 import type { SourceUnit } from "./sourceUnit";
@@ -253,5 +253,6 @@ function tellByName(
 ): void {
   if (byName.length === 0) return;
   const sizes = scheme.groups.map(({ name }) => ({ name, units: groups.filter((group) => group === name).length }));
-  inquiry.tell("groups-by-name", { sheet }, { groups: sizes });
+  const open = byName.filter((unit) => isOpenName(unit) && !isUnsure(unit));
+  inquiry.tell("groups-by-name", { sheet }, { groups: sizes, ...(open.length > 0 && { open }) });
 }

@@ -69,6 +69,8 @@ const COMPARISON =
 /** Of these a row is never a unit: 平均数, 去年同期, 与上年同期相比增减, 最高. */
 const ONLY_COMPARISON =
   /^(单位)?(人均|平均(数|值|条数|每单位)?|均值|最[高低大小多少](值|数|条数|单位)?|中位数?|众数|占比|比重|比例|同比|环比|(去年|上年|前年)(同期|全年)?(数|条数|采用)?|同期(数|对比)?|上[期月季](度|同期|数)?|上半年|(比|较|与)?(上年|去年|上[月季期]度?)?(同期)?(相?比)?(增减|增长|增加|下降|减少|升降|增幅)(数|率|额|情况|幅度|条数)?|增减(数|率|%)?|差额|差距|合格率|采用率)([(（].*[)）])?(%|％)?[:：]?$/;
+/** What stands for a missing name, as in a pivot table. */
+const NO_NAME = /^[(]?(空白?|空值|无|未填写?|未知|blank|null|#n\/a|-+|—+|\/)[)]?$/i;
 const OF_WHICH = /^[#＃]|^[(]?其中|^(含|包括)[:：]/;
 
 /** How remarks and signatures begin; a unit such as 数据局 or 审批局 must not look like one. */
@@ -170,8 +172,8 @@ function classifyRow(sorter: Sorter, i: number, banner: Banner | undefined): Sou
   if (label && (label.certain || counted)) return { is: "total", i, ...label };
   if (isFooter(sorter, cells, text) || isBannerRow(sorter, i)) return "title";
   if (!counted && (text === "" || isTitle(sorter, i, text))) return "title";
-  if (text === "") return { is: "nameless", i };
   const plain = plainText(text);
+  if (text === "" || NO_NAME.test(plain)) return { is: "nameless", i };
   const { name, removed } = cleanUnitName(closedUp(text));
   const row = { i, unit: name, removed, banner, merged };
   if (OF_WHICH.test(plain)) return { is: "of-which", ...row, parent: "" };

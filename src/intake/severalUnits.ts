@@ -4,6 +4,7 @@ import { plainText } from "../cells/plainText";
 import { printable } from "../cells/steering";
 import { question } from "../findings/question";
 import type { Column } from "./columns";
+import { endsAsUnit } from "./groupNames";
 import { placeIn, type Reading } from "./reading";
 import type { UnitRow } from "./rows";
 
@@ -13,11 +14,6 @@ const BETWEEN = /[、，,；;/／＋+&]+/;
 const PERHAPS_BETWEEN = /[和与及同]|[\s\u00a0\u3000]+/g;
 /** Most names have nothing of it. */
 const MAY_DIVIDE = /[、，,；;/／＋+&和与及同\s\u00a0\u3000]/;
-/** How names of units end, with something before that. */
-const ENDS_AS_UNIT =
-  /.(局|委|委员会|部|办|办公室|厅|院|会|联|馆|中心|公司|大队|支队|社|站|所|校|行|镇|乡|街道|苏木|办事处|政府)$/;
-/** The end of a longer name: 大河湾镇 人民政府. */
-const ONLY_END = /^(人民政府|党委|委员会|办公室|办事处|街道|管委会|管理委员会|联合会)$/;
 /** With a blank behind it such a name is the beginning of a longer one: 扎兰屯市委 办公室. */
 const BEGINS = /[市县区旗州盟省乡镇](委|党委|政府|人民政府)$/;
 /** More cells than this are asked about together. */
@@ -71,8 +67,7 @@ function isLeftOut({ grid, scheme, inquiry }: Reading, rows: readonly UnitRow[],
  */
 export function unitsNamedIn(text: string, isKnown: (name: string) => boolean): readonly string[] {
   if (text.length > LONGEST || !MAY_DIVIDE.test(text)) return [];
-  const endsAsUnit = (plain: string): boolean => ENDS_AS_UNIT.test(plain) && !ONLY_END.test(plain);
-  const isUnit = (name: string): boolean => endsAsUnit(plainText(name)) || isKnown(name);
+  const isUnit = (name: string): boolean => endsAsUnit(name) || isKnown(name);
   // 司 法 局 is spread over its cell
   const isSpread = text.split(/\s+/).some((word) => word.length === 1);
   const parts = (isSpread ? plainText(text) : text)

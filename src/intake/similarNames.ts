@@ -5,6 +5,12 @@ import { type Answer, question } from "../findings/question";
 import type { SourceUnit } from "./sourceUnit";
 import { similarUnits } from "./unitName";
 
+/** A unit with its key (see unitKey). */
+interface Keyed {
+  readonly source: SourceUnit;
+  readonly key: string;
+}
+
 /**
  * Units of one sheet whose names may be two spellings of one: 市水利局 and 水利局 are asked about, since one of them is hardly
  * another unit; 水务局 and 水利局, 教育局 and 教育局（体育局） are taken for two and mentioned.
@@ -13,17 +19,24 @@ import { similarUnits } from "./unitName";
  */
 export function settleSimilar(units: readonly SourceUnit[], scheme: Scheme, inquiry: Inquiry): SourceUnit[] {
   const keyed = units.map((source) => ({ source, key: unitKey(source.unit, scheme.place) }));
-  const names = new Map<string, string>();
+  const same = new Map<string, Keyed>();
+  // a third name of one unit is asked about once
+  const firstOf = (unit: Keyed): Keyed => {
+    const before = same.get(unit.key);
+    return before ? firstOf(before) : unit;
+  };
   const alike: { a: SourceUnit; b: SourceUnit }[] = [];
   for (const [a, b] of likelyPairs(keyed)) {
     const how = similarUnits(a.key, b.key);
+    const [first, other] = [firstOf(a), firstOf(b)];
+    if (first === other) continue;
     if (how === "rename" || how === "part") alike.push({ a: a.source, b: b.source });
     if (how !== "prefix") continue;
     const asked = aliasQuestion(b.key, a.key, a.source.unit);
     const about = { places: [a.source.at, b.source.at], units: [a.source.unit, b.source.unit] };
     const data = { unit: a.source.unit, other: b.source.unit, otherSheet: b.source.at.sheet };
     const answer = inquiry.ask("similar-units", about, data, asked);
-    if (answer?.as === "same") names.set(b.key, a.source.unit);
+    if (answer?.as === "same") same.set(other.key, first);
   }
   if (alike.length > 0)
     inquiry.tell(
@@ -31,7 +44,7 @@ export function settleSimilar(units: readonly SourceUnit[], scheme: Scheme, inqu
       { places: alike.flatMap(({ a, b }) => [a.at, b.at]), units: alike.flatMap(({ a, b }) => [a.unit, b.unit]) },
       { pairs: alike.map(({ a, b }) => [a.unit, b.unit] as const) },
     );
-  return keyed.map(({ source, key }) => ({ ...source, unit: names.get(key) ?? source.unit }));
+  return keyed.map((each) => ({ ...each.source, unit: firstOf(each).source.unit }));
 }
 
 /** Whether the unit with key `other` is the one with `key`, shown as `unit`; holds for good. */

@@ -63,7 +63,7 @@ const PREFIX = /^[市县区旗州盟省](?:委(?!员)(?=..))?/;
  * How two keys of units (see unitKey) are so alike that they may be one; undefined where they are not, or are equal.
  * Only a reason to ask.
  *
- * @returns `prefix`: equal but for a leading 市, 县 and the like; `rename`: names that one office is known to have or
+ * @returns `prefix`: equal but for a leading 市, 县 and the like, or one township under two of its names; `rename`: names that one office is known to have or
  *   have had (水务局, 水利局; 卫健委, 卫生健康委员会); `part`: one is in the other, with two signs more at most; `sign`: one
  *   sign of three or more is different
  */
@@ -72,10 +72,16 @@ export function similarUnits(a: string, b: string): Likeness | undefined {
   const [bareA, bareB] = [a.replace(PREFIX, ""), b.replace(PREFIX, "")];
   // 市市场监督管理局 has a prefix, 市场监督管理局 only looks so
   if (bareA === bareB || bareA === b || bareB === a) return "prefix";
+  if (townshipOf(bareA) === townshipOf(bareB)) return "prefix";
   if (officesOf(a).some((office) => officesOf(b).includes(office))) return "rename";
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length >= 2 && long.length - short.length <= 2 && long.includes(short)) return "part";
   return short.length >= 3 && short.length === long.length && differences(short, long) === 1 ? "sign" : undefined;
+}
+
+/** A township or a street by one name, whichever of its own it is written with: 柴河镇人民政府, 向阳办事处. */
+function townshipOf(key: string): string {
+  return key.replace(/([镇乡]|苏木)(人民)?政府$/, "$1").replace(/^(?!.*驻)(.+?)(街道)?办(事处)?$/, "$1街道");
 }
 
 /** Of names above this length, which no office has, single signs are not compared. */
@@ -103,7 +109,8 @@ export function similarFinder(keys: readonly string[]): (key: string) => readonl
 
 /** Two keys that are alike have one of these in common: name, office, what stays without two signs, or without any one. */
 function traitsOf(key: string): string[] {
-  const traits = [key, key.replace(PREFIX, ""), ...officesOf(key).map((office) => `office ${office}`)];
+  const bare = key.replace(PREFIX, "");
+  const traits = [key, bare, townshipOf(bare), ...officesOf(key).map((office) => `office ${office}`)];
   if (key.length > LONGEST) return traits;
   for (const [from, less] of ENDS) if (key.length - less >= 2) traits.push(key.slice(from, key.length - less + from));
   for (let i = 0; i < key.length && key.length >= 3; i++) traits.push(`${key.slice(0, i)}*${key.slice(i + 1)}`);

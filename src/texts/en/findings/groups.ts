@@ -31,8 +31,10 @@ export const groups = {
     `“${units.join("")}” is in “${group}”, as you chose${usual !== undefined && usual !== group ? `; the sheet says “${usual}”` : ""}.`,
   "group-unsure": ({ places, units, group }) =>
     `${where(places)}: the name “${units.join("")}” does not tell its group; it is in “${group}” now. Change it if that is wrong.`,
-  "groups-by-name": ({ sheet, groups }) =>
-    `Sheet “${sheet}” has no group column; units were grouped by name: ${groups.map(({ name, units }) => `${name} ${units}`).join(", ")}. Please check.`,
+  "groups-by-name": ({ sheet, groups, open = [] }) =>
+    `Sheet “${sheet}” has no group column; units were grouped by name: ${groups.map(({ name, units }) => `${name} ${units}`).join(", ")}.${
+      open.length > 0 ? ` The names of ${several(open.length, "unit")} hardly tell: ${list(open)}.` : ""
+    } Please check.`,
 } satisfies Partial<FindingWords>;
 
 /** Buttons of theirs that say more than the usual ones. */

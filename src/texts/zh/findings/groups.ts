@@ -29,8 +29,10 @@ export const groups = {
     `“${units.join("")}”按您指定的归入“${group}”${usual !== undefined && usual !== group ? `，表里看是“${usual}”` : ""}。`,
   "group-unsure": ({ places, units, group }) =>
     `${where(places)}：“${units.join("")}”从名称上不好判断归哪一组，现在归入“${group}”。如不对请改。`,
-  "groups-by-name": ({ sheet, groups }) =>
-    `工作表“${sheet}”没有类别一列，已按单位名称分组：${groups.map(({ name, units }) => `${name} ${units} 个`).join("，")}。请核对。`,
+  "groups-by-name": ({ sheet, groups, open = [] }) =>
+    `工作表“${sheet}”没有类别一列，已按单位名称分组：${groups.map(({ name, units }) => `${name} ${units} 个`).join("，")}。${
+      open.length > 0 ? `从名称上看不准的有 ${open.length} 个：${list(open)}。` : ""
+    }请核对。`,
 } satisfies Partial<FindingWords>;
 
 /** Buttons of theirs that say more than the usual ones. */
