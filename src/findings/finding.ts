@@ -224,6 +224,8 @@ export interface FindingData {
   "remark-against": { readonly found: readonly string[] };
   /** A cell that names several units, as they are written in each. */
   "several-units": { readonly found: readonly string[] };
+  /** Rows without a serial number in a column that numbers nearly all others. */
+  "unnumbered-rows": { readonly column: string };
   /** Rows or units that are struck out. */
   "struck-rows": Nothing;
   /** One unit stands in several rows; `identical`: with equal figures, so it was probably pasted twice. */
@@ -405,6 +407,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "data-below": "settle",
   "remark-against": "settle",
   "several-units": "settle",
+  "unnumbered-rows": "settle",
   "struck-rows": "look",
   "duplicate-unit": "settle",
   "duplicate-units": "settle",

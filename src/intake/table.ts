@@ -17,6 +17,7 @@ import { findRows, firstText, type SourceRow, type SourceRows, type UnitRow } fr
 import { settleSeveral } from "./severalUnits";
 import type { SourceUnit } from "./sourceUnit";
 import { cleanUnitName } from "./unitName";
+import { withoutUnnumbered } from "./unnumbered";
 
 /** One table of a sheet: where it is in the grid's values, and the title above its header. */
 export interface Block {
@@ -35,6 +36,8 @@ export interface TableReading {
   readonly totals: readonly Extract<SourceRow, { is: "total" }>[];
   /** Rows that were left out and have counts all the same, which a total may hold. */
   readonly leftOut: readonly { readonly i: number; readonly counts: readonly number[] }[];
+  /** Rows of which is asked already whether they are units'. */
+  readonly doubted: ReadonlySet<number>;
   /** Whether a row that cannot be read yet is missing, so that no sum can be right. */
   readonly open: boolean;
   readonly view: TableView;
@@ -96,7 +99,8 @@ export function readTable(reading: Reading, { header, end, title }: Block): Tabl
     units,
     totals,
     leftOut: step("left out", [grid, columns, source, units], () => leftOut(reading, columns, source.rows, units)),
-    open: open || settled.open || source.rows.some(({ is }) => is === "nameless"),
+    doubted: settled.doubted,
+    open: open || settled.open || settled.doubted.size > 0 || source.rows.some(({ is }) => is === "nameless"),
     view: {
       sheet: grid.sheet,
       headerRow: grid.row + header.last + 1,
@@ -112,14 +116,16 @@ function settledRows(
   reading: Reading,
   columns: Columns,
   source: SourceRows,
-): Omit<SettledRows, "units"> & { readonly rows: readonly UnitRow[] } {
+): Omit<SettledRows, "units"> & { readonly rows: readonly UnitRow[]; readonly doubted: ReadonlySet<number> } {
   const further = rowsBelow(reading, columns, source);
   const all = [...source.rows, ...further];
   const { units, ...others } = settleRows(reading, all, columns.unit, figureColumns(columns));
   const counted = withoutDisowned(reading, withoutStruck(reading, units, columns), columns);
-  const rows = settleSeveral(reading, counted, columns.unit);
+  const several = settleSeveral(reading, counted, columns.unit);
+  const plain = new Set(source.rows.flatMap(({ is, i }) => (is === "unit" ? [i] : [])));
+  const { rows, open } = withoutUnnumbered(reading, several, columns, ({ i }) => !plain.has(i));
   tellOfRows(reading, source.rows, rows, columns);
-  return { rows, ...others };
+  return { ...others, rows, doubted: new Set(open.map(({ i }) => i)) };
 }
 
 /** What the rows of units say, each with its cells. */

@@ -202,7 +202,7 @@ function hiddenTotals(tables: readonly TableReading[]): ReadonlySet<SourceUnit> 
       for (; (totals[passed] ?? Infinity) < row.i; passed++) above = none;
       const isSum =
         [above, before].some((sums) => isSumOf(row.counts, sums)) || isSumOf(row.counts.map(twice), whole, FEWEST + 1);
-      if (row.unit && isSum && isTotal(table.reading, row.unit)) {
+      if (row.unit && isSum && !table.doubted.has(row.i) && isTotal(table.reading, row.unit)) {
         above = none;
         hidden.add(row.unit);
         continue;

@@ -31,6 +31,8 @@ export const rows = {
     units.length === 1
       ? `${where(places)}: beside “${units.join("")}” stands “${short(found.join(""))}”, and its figures are still there. Say whether the row counts; if a figure is wrong, change the sheet first.`
       : `${units.length} units of sheet “${sheet}” have remarks that they do not count, or that something is wrong: ${list(units.map((unit, n) => `${unit} “${short(found[n] ?? "")}”`))}. Say whether these rows count; if figures are wrong, change the sheet first.`,
+  "unnumbered-rows": ({ sheet, places, units, column }) =>
+    `The other units of sheet “${sheet}” have a “${column}”; ${units.length === 1 ? "1 row has" : `${units.length} rows have`} none (${cellList(places)}: ${list(units)}) and may stand apart or be a part of the row above. Say whether ${units.length === 1 ? "it counts" : "they count"}.`,
   "struck-rows": ({ sheet, places, units }) =>
     units.length === 1
       ? `1 unit of sheet “${sheet}” is struck out (${cellList(places)}: ${list(units)}); it was counted. Leave it out if it is void.`
@@ -46,5 +48,6 @@ export const rowsAnswers: AnswerWords = {
   "of-which": { unit: () => "It is not included; count it", "leave-out": () => "It is included there" },
   "data-below": { unit: () => "They are units", "leave-out": () => "They do not count" },
   "remark-against": { "leave-out": () => "Leave out", accept: () => "Count as usual" },
+  "unnumbered-rows": { unit: () => "Count as units", "leave-out": () => "Leave out" },
   "struck-rows": { "leave-out": () => "Leave what is struck out", accept: () => "Count them" },
 };
