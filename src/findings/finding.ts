@@ -246,6 +246,8 @@ export interface FindingData {
   };
   /** Some scores in the source are not what the counts give. */
   "score-differs": { readonly column: string; readonly differences: readonly Difference[] };
+  /** All counts are multiples of what an item gets: they may be scores. */
+  "counts-like-scores": { readonly columns: readonly string[] };
   /** One score agrees with another reading of the count beside it. */
   "score-says-other": Found & { readonly score: number; readonly other: number };
   /** Most are not: the columns may have been mistaken, or another scheme was used. */
@@ -289,6 +291,8 @@ export interface FindingData {
   "period-from-name": { readonly period: string };
   /** The sheet speaks of several periods. */
   "period-doubtful": { readonly periods: readonly string[] };
+  /** Columns of counts are of another period than the title says. */
+  "column-other-period": { readonly period: string; readonly columns: readonly string[] };
   /** The period is the one that was typed for this sheet last time. */
   "period-remembered": { readonly period: string };
   /** No period is known though the headings speak of one. */
@@ -414,6 +418,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "table-repeats": "settle",
   "unscored-count": "settle",
   "score-differs": "look",
+  "counts-like-scores": "settle",
   "score-says-other": "settle",
   "scores-mostly-differ": "settle",
   "rate-differs": "look",
@@ -435,6 +440,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "period-from-title": "info",
   "period-from-name": "look",
   "period-doubtful": "settle",
+  "column-other-period": "settle",
   "period-remembered": "look",
   "no-period": "look",
   "answers-unused": "look",

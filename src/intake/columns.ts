@@ -7,7 +7,7 @@ import { type Answer, type Question, question } from "../findings/question";
 import { columnKey } from "./columnId";
 import type { Header } from "./header";
 import { isFigure } from "./header";
-import type { Role } from "./headingRole";
+import { type Role, saysItems } from "./headingRole";
 import type { Reading } from "./reading";
 
 /** One column of a table. */
@@ -16,6 +16,9 @@ export interface Column {
   readonly j: number;
   /** Its heading; with its letter where two headings are equal; only the letter where it has none. */
   readonly label: string;
+  /** The texts of its heading over the lowest, and that; "" where it has one text or none. */
+  readonly over: string;
+  readonly lowest: string;
   readonly role: Role;
   /** Whether all words of its heading are explained. */
   readonly certain: boolean;
@@ -97,7 +100,8 @@ export function findColumns(reading: Reading, header: Header): Columns {
     const { name } = channel;
     const own = having((role) => role.is === "count" && role.channel === position);
     const nobodys = having((role) => role.is === "count" && role.channel === undefined);
-    const candidates = split(own.length === 0 && scheme.channels.length === 1 ? nobodys : own);
+    const found = split(own.length === 0 && scheme.channels.length === 1 ? nobodys : own);
+    const candidates = withParts(found, ({ j }) => hasCounts(grid, header, j));
     const need: ColumnNeed = { is: "count", name };
     const fallback =
       candidates.possible.length === 0
@@ -136,6 +140,16 @@ export function findColumns(reading: Reading, header: Header): Columns {
   return columns;
 }
 
+/**
+ * Of columns under one heading (扎兰屯市政府网) none is certain that is called as the parts beside it are: 政务动态 beside
+ * 部门动态; one that says 采用条数 or 合计 is.
+ */
+function withParts({ certain, possible }: Candidates, isFilled: (column: Column) => boolean): Candidates {
+  const open = new Set(certain.flatMap(({ over, lowest }) => (over !== "" && !saysItems(lowest) ? [over] : [])));
+  const parts = possible.filter((column) => open.has(column.over) && isFilled(column));
+  return { certain: [...certain, ...parts], possible: possible.filter((column) => !parts.includes(column)) };
+}
+
 /** The columns of counts, of submitted items and of adjustments: all that figures are read from. */
 export function figureColumns({ channels, submitted, adjustments }: Columns): Column[] {
   const all = [...channels.map(({ count }) => count), submitted, ...adjustments.map(({ column }) => column)];
@@ -146,10 +160,12 @@ function columnsUnder(grid: Grid, { headings }: Header): Column[] {
   const texts = new Set<string>();
   const repeated = new Set<string>();
   for (const { text } of headings) (texts.has(text) ? repeated : texts).add(text);
-  return headings.map(({ j, text, role, rest }) => {
+  return headings.map(({ j, text, levels, role, rest }) => {
     const letter = columnName(grid.column + j);
     return {
       j,
+      over: levels.slice(0, -1).join("/"),
+      lowest: levels.at(-1) ?? "",
       label: text === "" ? `${letter}列` : repeated.has(text) ? `${text}（${letter}列）` : text,
       role,
       certain: rest === "",

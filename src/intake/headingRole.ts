@@ -181,6 +181,11 @@ export function mayBeUnitHeading(text: string): boolean {
   );
 }
 
+/** Whether the lowest text of a heading says that items are counted under it, or their sum: 采用, 条数, 合计. */
+export function saysItems(lowest: string): boolean {
+  return saysAdopted(lowest) || COUNT.test(plainText(lowest)) || isMeasure(lowest) || /[合总小共]计/.test(lowest);
+}
+
 /** Whether a heading speaks of adopted items in so many words. */
 export function saysAdopted(heading: string): boolean {
   return heading.search(ADOPTED) !== -1;

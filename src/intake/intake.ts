@@ -5,12 +5,14 @@ import type { Tally } from "../bulletin/tally";
 import { type CellValue, type Grid, isBlank, rowIn } from "../cells/grid";
 import { severity, unsettled } from "../findings/finding";
 import { question } from "../findings/question";
+import { askColumnPeriods } from "./columnPeriods";
 import { mergeDuplicates } from "./duplicates";
 import { findGroups } from "./groups";
 import { groupsIn } from "./groupText";
 import type { Title } from "./groupTitles";
 import { sideBySide } from "./halves";
 import { findHeaders, type Header } from "./header";
+import { askLikeScores } from "./likeScores";
 import { isLog, readLog, unitTexts } from "./log/readLog";
 import { checkOldRates } from "./oldRates";
 import { checkOldScores } from "./oldScores";
@@ -99,7 +101,13 @@ export function readTallies(reading: Reading, tablesElsewhere: readonly string[]
     ({ kind, sheet }) => kind === "table-repeats" && sheet === grid.sheet,
   );
   const titles = isOpen ? [] : settled.map((table) => table.title);
-  return { tallies, tables: kept.map(({ view }) => view), periods: sheetPeriod(grid, first, titles) };
+  const periods = sheetPeriod(grid, first, titles);
+  const isChosen = settled.every(({ columns }) => columns.fields.every(({ chosen }) => chosen !== undefined));
+  if (!isOpen && isChosen) {
+    askColumnPeriods(reading, settled, periods);
+    askLikeScores(reading, settled);
+  }
+  return { tallies, tables: kept.map(({ view }) => view), periods };
 }
 
 /** What is broken in the file itself; what was converted is compared once with what the clerk sees in it. */

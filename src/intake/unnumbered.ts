@@ -1,6 +1,6 @@
 import { cellIn, isBlank, mergeIn } from "../cells/grid";
 import { plainText } from "../cells/plainText";
-import { question } from "../findings/question";
+import { type Answer, question } from "../findings/question";
 import type { Columns } from "./columns";
 import { isFigure } from "./header";
 import { placeIn, type Reading } from "./reading";
@@ -11,6 +11,8 @@ const SERIAL = /^(序号|编号|序|号|no\.?)$/i;
 const FEWEST_NUMBERED = 5;
 /** Of so many numbered rows one may be without a number and still stand out. */
 const NUMBERED_FOR_EACH = 4;
+/** More rows than this are asked about together. */
+const MOST_ALONE = 3;
 
 /**
  * Rows without a serial number where nearly all others have one: 政府网自采 under the last unit, 交警大队 under its bureau.
@@ -32,10 +34,16 @@ export function withoutUnnumbered(
   const without = rows.filter((row) => isWithout(row) && !isAsked(row));
   const standOut = numbered.length >= FEWEST_NUMBERED && without.length * NUMBERED_FOR_EACH <= numbered.length;
   if (without.length === 0 || !standOut) return { rows, open: [] };
-  const names = without.map((row) => row.unit);
-  const asked = question("sheet", ["unnumbered", grid.sheet, ...names], [{ as: "leave-out" }, { as: "unit" }]);
-  const places = without.map(({ i }) => placeIn(grid, i, unit.j));
-  const answer = inquiry.ask("unnumbered-rows", { places, units: names }, { column: serial.label }, asked);
-  const out = new Set(answer?.as === "leave-out" ? without : []);
-  return { rows: rows.filter((row) => !out.has(row)), open: answer ? [] : without };
+  const ask = (some: readonly UnitRow[]): Answer | undefined => {
+    const names = some.map((row) => row.unit);
+    const asked = question("sheet", ["unnumbered", grid.sheet, ...names], [{ as: "leave-out" }, { as: "unit" }]);
+    const places = some.map(({ i }) => placeIn(grid, i, unit.j));
+    return inquiry.ask("unnumbered-rows", { places, units: names }, { column: serial.label }, asked);
+  };
+  const parts = without.length > MOST_ALONE ? [without] : without.map((row) => [row]);
+  const answered = parts.map((part) => ({ part, answer: ask(part) }));
+  const of = (as: Answer["as"] | undefined): UnitRow[] =>
+    answered.flatMap(({ part, answer }) => (answer?.as === as ? part : []));
+  const out = new Set(of("leave-out"));
+  return { rows: rows.filter((row) => !out.has(row)), open: of(undefined) };
 }

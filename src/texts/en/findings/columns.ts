@@ -6,7 +6,7 @@ export const columns = {
   "missing-column": ({ sheet, need, headings }) =>
     `Sheet “${sheet}” has no column for ${needed(need)}. It has: ${list(headings)}. Choose the column${need.is === "unit" ? "" : ", or say that there is none"}.`,
   "ambiguous-column": ({ sheet, need, headings }) =>
-    `Sheet “${sheet}” has more than one column that could be ${needed(need)}: ${list(headings)}. Choose one.`,
+    `Sheet “${sheet}” has more than one column that could be ${needed(need)}: ${list(headings)}. Choose one.${need.is === "count" ? " Where several are to be added, give the sheet a column with their sum." : ""}`,
   "column-chosen": ({ sheet, need, heading, usual }) =>
     `Sheet “${sheet}”: ${heading === null ? `there is no column for ${needed(need)}, as you said` : `${needed(need)} is read from “${heading}”, as you chose`}${usual === undefined ? "" : `; “${usual}” is not used`}.`,
   "no-adjustment-column": ({ sheet, adjustment }) =>
@@ -15,6 +15,10 @@ export const columns = {
     `Sheet “${sheet}” has columns of figures that are not used: ${list(columns)}. If they are further channels or adjustments, add them to the scheme.`,
   "unknown-points": ({ sheet, columns }) =>
     `Sheet “${sheet}” has columns of points that the scheme does not know: ${list(columns)}. Choose for each whether it is a bonus or a penalty, or confirm that they do not count.`,
+  "column-other-period": ({ sheet, period, columns }) =>
+    `The title of sheet “${sheet}” says “${period}”, but the columns of counts say another period: ${list(columns)}. Choose other columns (such as those of totals), or confirm ${columns.length === 1 ? "this one" : "these"}.`,
+  "counts-like-scores": ({ sheet, columns }) =>
+    `All figures of ${list(columns)} on sheet “${sheet}” are multiples of the points of an item, as scores are, and not like counts. If they are scores, choose the column of counts or put counts into the sheet; if they are counts, confirm.`,
   "hidden-columns": ({ sheet, columns }) =>
     `Some columns of sheet “${sheet}” that are used are hidden: ${list(columns)}. Check that they should be.`,
   "column-twice": ({ sheet, column }) =>
@@ -23,5 +27,7 @@ export const columns = {
 
 /** Buttons of theirs that say more than the usual ones. */
 export const columnsAnswers: AnswerWords = {
+  "counts-like-scores": { accept: () => "They are counts" },
+  "column-other-period": { accept: () => "Use them" },
   "unknown-points": { accept: () => "They do not count" },
 };

@@ -6,7 +6,7 @@ export const columns = {
   "missing-column": ({ sheet, need, headings }) =>
     `工作表“${sheet}”没有找到${needed(need)}列。现有的列是：${list(headings)}。请指定是哪一列${need.is === "unit" ? "" : "，或说明没有这一列"}。`,
   "ambiguous-column": ({ sheet, need, headings }) =>
-    `工作表“${sheet}”里有不止一列像是${needed(need)}：${list(headings)}。请指定用哪一列。`,
+    `工作表“${sheet}”里有不止一列像是${needed(need)}：${list(headings)}。请指定用哪一列。${need.is === "count" ? "要几列相加的，请在表里加一列合计。" : ""}`,
   "column-chosen": ({ sheet, need, heading, usual }) =>
     `工作表“${sheet}”：${needed(need)}${heading === null ? "按没有这一列算" : `用的是您指定的“${heading}”一列`}${usual === undefined ? "" : `，没有用“${usual}”`}。`,
   "no-adjustment-column": ({ sheet, adjustment }) =>
@@ -15,11 +15,17 @@ export const columns = {
     `工作表“${sheet}”还有带数字的列没有用到：${list(columns)}。如果是别的采用渠道或加扣分，请写进计分办法。`,
   "unknown-points": ({ sheet, columns }) =>
     `工作表“${sheet}”有加分、扣分一类的列：${list(columns)}，计分办法里没有。请选定各列作为加分还是作为扣分，或确认不用。`,
+  "column-other-period": ({ sheet, period, columns }) =>
+    `工作表“${sheet}”的标题写的是“${period}”，读的条数列写的却是另一个时段：${list(columns)}。请改选列（如累计、合计那一列），或确认就用${columns.length === 1 ? "这一列" : "这几列"}。`,
+  "counts-like-scores": ({ sheet, columns }) =>
+    `工作表“${sheet}”${list(columns)}的数全是每条分值的整倍数，像是得分，不像条数。是得分的，请改选条数的列，或在表里换成条数；确是条数，请确认。`,
   "hidden-columns": ({ sheet, columns }) => `工作表“${sheet}”里用到的列有隐藏的：${list(columns)}。请核对该不该用。`,
   "column-twice": ({ sheet, column }) => `工作表“${sheet}”的“${column}”一列被选了两次。请给其中一项另选一列。`,
 } satisfies Partial<FindingWords>;
 
 /** Buttons of theirs that say more than the usual ones. */
 export const columnsAnswers: AnswerWords = {
+  "counts-like-scores": { accept: () => "是条数，继续" },
+  "column-other-period": { accept: () => "就用这样的列" },
   "unknown-points": { accept: () => "不用" },
 };
