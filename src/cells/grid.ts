@@ -46,11 +46,14 @@ export interface Marks {
 /**
  * open-quote: a quotation mark of a text file that is never closed, on `line` (counted from 1); taken at its word it would
  * swallow `lines` lines. The values are what the lines hold without it.
+ * wide-row: a row of a text file with a number further right than most rows have cells, as where 1,234 is cut in two;
+ * counted from 1, as the file has it.
  * other-format: the file is no .xlsx and no text, so that not everything a person sees of it is known: struck out or
  * raised characters, what is hidden.
  */
 export type GridFault =
   | { readonly fault: "open-quote"; readonly line: number; readonly lines: number }
+  | { readonly fault: "wide-row"; readonly row: number; readonly text: string }
   | { readonly fault: "other-format"; readonly format: OtherFormat };
 
 /**

@@ -108,6 +108,8 @@ export interface FindingData {
   "hidden-in-view": { readonly hidden: string };
   /** Further sheets that have a table and were not read. */
   "other-sheets": { readonly names: readonly string[] };
+  /** Rows of a text file with numbers further right than most rows have cells. */
+  "wide-rows": { readonly rows: readonly { readonly row: number; readonly text: string }[] };
   /** Lines with a quotation mark that is never closed; the first one would swallow so many lines. */
   "open-quote": { readonly lines: readonly number[]; readonly swallowed: number };
   /** The file is of a format that is read by way of another; what was read has to be compared once. */
@@ -364,6 +366,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "hidden-in-view": "look",
   "other-sheets": "look",
   "open-quote": "settle",
+  "wide-rows": "settle",
   "converted-file": "settle",
   uncalculated: "settle",
   "doubtful-cells": "settle",

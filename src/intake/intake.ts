@@ -46,6 +46,9 @@ const MOST_UNITS = 65_536;
 /** So many characters under the header of a table, or in the different units of a log, are 120 for each of as many units. */
 const MOST_CHARACTERS = 8_000_000;
 
+/** So many rows tell one broken file from another. */
+const MOST_NAMED = 50;
+
 const NO_PERIODS: Intake["periods"] = { title: [], headings: [] };
 
 /** Whether a sheet has a table, or is a log. */
@@ -120,6 +123,13 @@ function askFaults({ grid, scheme, inquiry }: Reading, tallies: readonly Tally[]
     const lines = open.map(({ line }) => line);
     const asked = question("sheet", ["open-quote", sheet, ...lines], [{ as: "accept" }]);
     inquiry.ask("open-quote", { sheet }, { lines, swallowed: first.lines }, asked);
+  }
+  const wide = grid.faults.flatMap((fault) => (fault.fault === "wide-row" ? [fault] : []));
+  if (wide.length > 0) {
+    const rows = wide.map(({ row, text }) => ({ row, text }));
+    const first = rows.slice(0, MOST_NAMED).map(({ text }) => text);
+    const asked = question("sheet", ["wide-rows", sheet, rows.length, ...first], [{ as: "accept" }]);
+    inquiry.ask("wide-rows", { sheet }, { rows }, asked);
   }
   for (const fault of grid.faults)
     if (fault.fault === "other-format" && tallies.length > 0) {

@@ -130,3 +130,17 @@ test("the delimiter of a text longer than the sample is found by whole rows", as
   const { values } = await readActive("a.csv", utf8(text));
   expect([values.length, values[2999]]).toEqual([3000, ["单位2999", "2999"]]);
 });
+
+test.each<[string, string, readonly unknown[]]>([
+  ["a comma inside a number cuts it in two", "财政局,1,234,0", [{ fault: "wide-row", row: 3, text: "财政局,1,234,0" }]],
+  [
+    "a number stands further right than any heading",
+    "财政局,9,0,,5",
+    [{ fault: "wide-row", row: 3, text: "财政局,9,0,,5" }],
+  ],
+  ["a remark stands there", "财政局,9,0,补报", []],
+  ["nothing stands there", "财政局,9,0,,", []],
+])("where %s, that is a fault or none", async (_, row, faults) => {
+  const text = `单位,扎兰屯市政府网,呼伦贝尔市政府网\n水利局,36,0\n${row}\n公安局,25,1\n`;
+  expect((await readActive("a.csv", utf8(text))).faults).toEqual(faults);
+});

@@ -1,4 +1,4 @@
-import type { Grid } from "../../../cells/grid";
+import type { Grid, GridFault } from "../../../cells/grid";
 import { atOnce, type Stepwise } from "../../../cells/stepwise";
 import { SheetTooLarge } from "../../workbookErrors";
 import { decodingText } from "../decodeText";
@@ -7,6 +7,9 @@ import { PlacedCells } from "../placedCells";
 import { TooMuch } from "../tooMuch";
 import { textLayout } from "./textLayout";
 import { ROWS_AT_ONCE, scanText } from "./scanText";
+
+/** So much of a row is enough to know it again. */
+const LONGEST_SHOWN = 200;
 
 /** Name of the only sheet of a text file: the file's name without its ending. */
 export function textSheetName(file: string): string {
@@ -45,10 +48,13 @@ function* reading(sheet: string, text: string): Stepwise<Grid> {
   const { delimiter, width, start } = textLayout(text);
   const { rows, faults, goesOn } = yield* scanText(text.slice(start), delimiter, width);
   if (goesOn) throw new SheetTooLarge(sheet);
-  const lines =
-    start > 0 ? faults.map((fault) => ("line" in fault ? { ...fault, line: fault.line + 1 } : fault)) : faults;
+  const lines: GridFault[] = faults.map((fault) =>
+    start > 0 && "line" in fault ? { ...fault, line: fault.line + 1 } : fault,
+  );
   const placed = new PlacedCells();
   for (const [row, cells] of rows.entries()) {
+    if (width > 0 && cells.length > width && cells.slice(width).some(isNumber))
+      lines.push({ fault: "wide-row", row: row + 1, text: cells.join(delimiter).slice(0, LONGEST_SHOWN) });
     cells.forEach((text, column) => {
       const value = delimiter === "\t" ? text : withoutTabs(text);
       if (value === "") return;
@@ -57,6 +63,10 @@ function* reading(sheet: string, text: string): Stepwise<Grid> {
     if (row % ROWS_AT_ONCE === 0) yield;
   }
   return placed.grid(sheet, { faults: lines });
+}
+
+function isNumber(cell: string): boolean {
+  return /^\s*\d/.test(cell);
 }
 
 /** Tabs around a value are no part of it; systems write them to keep Excel from changing numbers. */
