@@ -1,3 +1,4 @@
+import { enumerated } from "../bulletin/enumerated";
 import type { Notice } from "../bulletin/notice/notice";
 import { sum } from "../bulletin/decimal";
 import { type Finding, severity, type Severity } from "../findings/finding";
@@ -60,7 +61,7 @@ function rankings({ label, bulletin, appendices }: BulletinSet, say: CliTexts): 
 function lists({ groups }: BulletinSet["bulletin"], { lists: names }: CliTexts): string[] {
   const lines = groups.flatMap(({ group, lists: each }) =>
     (Object.keys(names) as (keyof typeof names)[]).flatMap((list) =>
-      each[list].length > 0 ? [`${group.name} ${names[list]}：${each[list].join("、")}`] : [],
+      each[list].length > 0 ? [`${group.name} ${names[list]}：${enumerated(each[list])}`] : [],
     ),
   );
   return lines.length > 0 ? ["", ...lines] : [];

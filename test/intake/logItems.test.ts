@@ -133,7 +133,7 @@ describe("joint items", () => {
     const scheme = office(channels);
     const made = read(sheet, { scheme });
     expect(open(made)).toEqual([
-      "工作表“统计表”B3：有 2 条是几个单位联合报送的（水利局、公安局、民政局、公安局，民政局），办法里没有说怎样分。请选定。",
+      "工作表“统计表”B3：有 2 条是几个单位联合报送的（水利局、公安局、民政局；公安局，民政局），办法里没有说怎样分。请选定。",
     ]);
     expect(buttons(made, "log-joint")).toEqual(["几个单位平分", "每个单位都计一条", "是一个单位的名称"]);
     expect(tallied(after(sheet, "log-joint", { as: "joint", part: "full" }, { scheme }))).toHaveLength(3);

@@ -184,7 +184,7 @@ describe("a total agrees with any sensible span", () => {
   test("and one that agrees with none is one question for all its columns", () => {
     const intake = read(`${BODY}\n合计||90|2`);
     expect(texts(intake, "total-differs")).toEqual([
-      "工作表“统计表”C5：“合计”一行对不上：“扎兰屯市政府网采用条数”写的是 90，各单位相加是 87、“呼伦贝尔市政府网采用条数”写的是 2，各单位相加是 1。请查明是哪里的数不对，或确认以各单位的数为准。",
+      "工作表“统计表”C5：“合计”一行对不上：“扎兰屯市政府网采用条数”写的是 90，各单位相加是 87；“呼伦贝尔市政府网采用条数”写的是 2，各单位相加是 1。请查明是哪里的数不对，或确认以各单位的数为准。",
     ]);
   });
 });

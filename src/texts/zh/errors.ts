@@ -1,3 +1,4 @@
+import { enumerated } from "../../bulletin/enumerated";
 import type { WriteFailed } from "../../hosts/excel/excelErrors";
 import type { Origin } from "../../hosts/workbook";
 import { type ErrorTexts, type ErrorWords, type KnownError, shortId } from "../errors";
@@ -47,7 +48,7 @@ const known: ErrorWords<KnownError> = {
   "not-settled": ({ findings }) => `还有 ${findings} 项必须先处理，没有生成。`,
   "text-too-long": ({ sheet, cell, long }) =>
     `没有写入：${sheet}的 ${cell} 有 ${long.text.length} 个字（“${long.text.slice(0, 20)}…”），一格最多 ${long.most} 个。请在原表里改短，再生成。`,
-  "sheet-not-found": ({ sheet, names }) => `没有名为“${sheet}”的工作表。现有：${names.join("、")}。请另选一张。`,
+  "sheet-not-found": ({ sheet, names }) => `没有名为“${sheet}”的工作表。现有：${enumerated(names)}。请另选一张。`,
   "name-taken": ({ sheets }) => `已有您自己的工作表“${sheets.join("”“")}”，不会改动它。请选择另取名称，或先给它改名。`,
   "sheets-renamed": ({ sheets }) =>
     `以前生成的${sheets.map(({ was, is }) => `“${was}”已改名为“${is}”`).join("，")}。请选择保留还是一并替换。`,

@@ -1,3 +1,4 @@
+import { enumerated } from "../../bulletin/enumerated";
 import type { FactsProblem, FactsRefused } from "../../bulletin/notice/factsRefused";
 import type { ErrorWords, MissingFigure, WrongPlaceholder } from "../errors";
 import { schemeProblem } from "./problems";
@@ -23,9 +24,9 @@ export function factsProblem(reason: FactsProblem): string {
     case "not-true-or-false":
       return `“${String(reason.found)}”不认识，应为 true 或 false`;
     case "unknown-channel":
-      return `里的“${reason.name}”不在采用渠道里，现有：${reason.known.join("、")}`;
+      return `里的“${reason.name}”不在采用渠道里，现有：${enumerated(reason.known)}`;
     case "unknown-group":
-      return `里的“${reason.name}”不在分组里，现有：${reason.known.join("、")}`;
+      return `里的“${reason.name}”不在分组里，现有：${enumerated(reason.known)}`;
     case "not-a-figure":
       return `“${String(reason.found)}”不是数，应为数字，最多四位小数`;
     case "unknown-placeholder":
@@ -62,7 +63,7 @@ export function factsProblem(reason: FactsProblem): string {
 
 function wrongPlaceholder(reason: WrongPlaceholder): string {
   const { known } = reason;
-  const allowed = known.length === 0 ? "" : `可以用：${known.join("、")}`;
+  const allowed = known.length === 0 ? "" : `可以用：${enumerated(known)}`;
   if (reason.problem === "needs-argument")
     return reason.argument === ""
       ? `要先写列哪些、算什么。${allowed}`
@@ -77,7 +78,7 @@ function missingFigure(reason: MissingFigure): string {
   switch (reason.problem) {
     case "not-in-table": {
       const { units } = reason;
-      const some = units.length === 0 ? "" : `（${units.slice(0, 3).join("、")}${units.length > 3 ? " 等" : ""}没有）`;
+      const some = units.length === 0 ? "" : `（${enumerated(units.slice(0, 3))}${units.length > 3 ? " 等" : ""}没有）`;
       return `表里没有${reason.figure}${some}`;
     }
     case "not-given":

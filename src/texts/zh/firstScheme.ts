@@ -1,3 +1,4 @@
+import { enumerated } from "../../bulletin/enumerated";
 import type { ColumnUse } from "../../intake/learn/firstSheet";
 import type { GalleryLines } from "../gallery";
 import { gallery } from "./gallery";
@@ -28,14 +29,14 @@ export const firstScheme = {
   groupSize: (units: readonly string[]): string =>
     units.length === 0
       ? "新的一组"
-      : `${units.length} 个单位：${units.slice(0, 2).join("、")}${units.length > 2 ? "等" : ""}`,
+      : `${units.length} 个单位：${enumerated(units.slice(0, 2))}${units.length > 2 ? "等" : ""}`,
   groupName: "分组名称",
   newGroup: "新建一组",
   newGroupName: "新分组",
   endings: "名称结尾，如 镇、街道",
   isOut: "不计",
   counted: (channels: readonly string[], all: number): string =>
-    channels.length === all ? `${all} 列都计` : `计 ${channels.length} 列：${channels.join("、")}`,
+    channels.length === all ? `${all} 列都计` : `计 ${channels.length} 列：${enumerated(channels)}`,
   /** Of a group's list of columns, for a screen reader. */
   groupOf: (group: string): string => `“${group}”计哪几列`,
   remove: (name: string): string => `删除“${name}”`,

@@ -1,3 +1,4 @@
+import { enumerated } from "../../bulletin/enumerated";
 import type { RankKey, RankStyle } from "../../bulletin/scheme";
 import type { LearnTexts } from "../learn";
 
@@ -80,7 +81,7 @@ export const learn: LearnTexts = {
       case "zero":
         return `0 ${lesson.zero === "" ? "不写" : `写作“${lesson.zero}”`}：${rows} 格`;
       case "unranked":
-        return `不参与排名：${lesson.units.join("、")}`;
+        return `不参与排名：${enumerated(lesson.units)}`;
       case "sums":
         return "表末有合计";
     }
@@ -101,7 +102,7 @@ export const learn: LearnTexts = {
       case "rank-gap":
         return "并列之后跳不跳号：并列的单位后面没有别的单位。先按跳号。";
       case "rank-key":
-        return `并列时先比什么：先按${keyText(point.key)}；按${point.others.map((key) => keyText(key)).join("、")}也说得通。`;
+        return `并列时先比什么：先按${keyText(point.key)}；按${enumerated(point.others.map((key) => keyText(key)))}也说得通。`;
       case "no-key":
         return `“${point.group}”的名次不按表里任何一个数排。先按得分。`;
       case "members":
@@ -120,7 +121,7 @@ export const learn: LearnTexts = {
   own: (right, rows) => `按附件里的条数：${rows} 行中 ${right} 行完全一致`,
   fromCounts: (right, rows) => `按原始表：${rows} 行中 ${right} 行完全一致`,
   unsettled: (count) => `按原始表：原始表里有 ${count} 处要先处理，没有比较`,
-  further: (units) => `附件里没有的单位：${units.join("、")}`,
+  further: (units) => `附件里没有的单位：${enumerated(units)}`,
   sums: (right, rows) => `合计：${rows} 行中 ${right} 行一致`,
   row: ({ at, unit, differences }) =>
     `${at.sheet}!${at.cell} ${unit}：${differences.map(({ heading, published, made }) => `${heading} 公布 ${published}，算得 ${made === "" ? "（无）" : made}`).join("；")}`,

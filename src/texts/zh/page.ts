@@ -1,3 +1,4 @@
+import { enumerated } from "../../bulletin/enumerated";
 import type { ErrorTexts, ErrorWords, FileError } from "../errors";
 import type { FindingTexts } from "../findings";
 import type { LearnTexts } from "../learn";
@@ -20,7 +21,7 @@ export const page = {
   /** For the page's lang attribute. */
   tag: "zh-CN",
   /** Names in a row. */
-  list: (names: readonly string[]): string => names.join("、"),
+  list: (names: readonly string[]): string => enumerated(names),
   pane,
   notice,
   /** The form of the notice, which few open. */

@@ -1,3 +1,4 @@
+import { enumerated } from "../../bulletin/enumerated";
 import type { NameTaken, SheetsReplaced } from "../../hosts/workbookErrors";
 
 /** What went in and what came out, to be told in words. */
@@ -108,7 +109,7 @@ export const pane = {
   /** The sheet's own total rows, which are another matter. */
   totals: { agree: "与合计行一致", differ: "与合计行不一致（已确认）" },
   leftOut: "未计入或合并的",
-  leftOutItem: (who: readonly string[], why: string): string => `${who.join("、")}：${why}`,
+  leftOutItem: (who: readonly string[], why: string): string => `${enumerated(who)}：${why}`,
 
   /** The panel of an office that has no scheme yet. */
   firstScheme: "本单位怎样计分",

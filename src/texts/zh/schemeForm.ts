@@ -1,3 +1,4 @@
+import { enumerated } from "../../bulletin/enumerated";
 import type { Headings, RankKey, RankStyle } from "../../bulletin/scheme";
 import type { FontSet } from "../../layout/fonts";
 import { scoreForm } from "./scoreForm";
@@ -58,7 +59,7 @@ export const schemeForm = {
   imported: (name: string): string => `已导入“${name}”。`,
 
   adjustments: "加分、扣分",
-  adjustmentsSummary: (names: readonly string[]): string => (names.length > 0 ? names.join("、") : "没有"),
+  adjustmentsSummary: (names: readonly string[]): string => (names.length > 0 ? enumerated(names) : "没有"),
   adjustmentsHint: "表里单独一列的加分、扣分，如批示、约稿、错情、迟报。表头里有这个名称的列就是它。",
   adjustmentName: "名称（表头）",
   adjustmentKind: "怎么计",

@@ -1,3 +1,4 @@
+import { enumerated } from "../../bulletin/enumerated";
 /** Words of the form for points beyond so many an item: tasks, parts, limits, vetoes, logs. */
 export const scoreForm = {
   more: "更多",
@@ -42,7 +43,7 @@ export const scoreForm = {
   taskUnitsHint: "每行：单位 任务数。单位要在名录里。",
 
   parts: "得分项",
-  partsSummary: (names: readonly string[]): string => (names.length > 0 ? names.join("、") : "没有"),
+  partsSummary: (names: readonly string[]): string => (names.length > 0 ? enumerated(names) : "没有"),
   partsHint: "基础分、任务、按比例、按采用率分档、名次分、人均等。一项可以用几种，加在一起。",
   partName: "名称",
   newPart: "得分项",

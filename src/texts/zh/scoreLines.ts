@@ -1,3 +1,4 @@
+import { enumerated } from "../../bulletin/enumerated";
 import type { ScoreLine } from "../../bulletin/scoreLines";
 
 /** What a score is made of, for one who has clicked it. */
@@ -15,7 +16,7 @@ export const scoreLines = {
       case "sheet":
         return line.is === "part" ? line.name : line.sheet;
       case "together":
-        return `${line.of.join("、")}合计的上下限`;
+        return `${enumerated(line.of)}合计的上下限`;
       case "settled":
         return line.why === "veto" ? "一票否决" : "取整和总分的上下限";
     }

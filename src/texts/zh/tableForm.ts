@@ -1,3 +1,4 @@
+import { enumerated } from "../../bulletin/enumerated";
 import { type Named, nameIn, type Shown } from "../../bulletin/columnSpec";
 
 /** What a column shows, with the name of the channel, tier, adjustment or part that it is about. */
@@ -85,7 +86,7 @@ export const tableForm = {
   rateNones: { "—": "—", "0%": "0%", "0": "0", "": "空白" },
 
   appendices: "附件怎样分",
-  appendicesSummary: (titles: readonly string[] | undefined): string => titles?.join("、") ?? "一组一个附件",
+  appendicesSummary: (titles: readonly string[] | undefined): string => (titles ? enumerated(titles) : "一组一个附件"),
   ownAppendices: "自己安排附件",
   ownAppendicesHint: "几组合成一张表，或另加名单、逐条清单时打勾；不打勾，一组一个附件。",
   appendixTitle: "附件标题",

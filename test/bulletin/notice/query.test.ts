@@ -243,3 +243,9 @@ test.each([
 ])("the nearest to %s is %s", (typed, found) => {
   expect(nearest(typed, ["时段", "采用", "采用总数", "报送"])).toBe(found);
 });
+
+test("units whose names have a pause of their own are told apart by semicolons, unless a sign is asked for", () => {
+  const all = ["教育局、体育局", "水利局"].map((unit): Row => ({ unit, group: "甲", submitted: 0, own: 0, upper: 0 }));
+  expect(say(all, "{列出:零报送}")).toBe("教育局、体育局；水利局");
+  expect(say(all, "{列出:零报送,间=逗号}")).toBe("教育局、体育局，水利局");
+});

@@ -1,3 +1,4 @@
+import { enumerated, signBetween } from "../../enumerated";
 import type { RateFormat } from "../../rate";
 import { type Amount, amountText, compareAmounts } from "./amount";
 import { absent, type Absent, isAbsent, PlaceholderWrong } from "./placeholderWrong";
@@ -35,16 +36,19 @@ export function listText(query: Query, selection: Selection, asked: Asked): stri
   const units = unitsOf({ ...query, keys: { ...keys, ...(by !== undefined && { by }) } }, selection, asked);
   if (isAbsent(units)) return units;
   if (units.length === 0) return absent({ problem: "nobody" });
-  const { between = shown && !flags.has("brackets") ? "，" : "、", last = between } = keys;
   const runs = shown ? runsOf(units) : units.map((unit) => [unit]);
   const decimals = keys.decimals === undefined ? undefined : Number(keys.decimals);
   const texts = runs.map((run) => {
-    const names = run.map(({ unit }) => unit).join("、");
+    const names = enumerated(run.map(({ unit }) => unit));
     if (!shown) return names;
     const figure = figureText(run[0]!.amount!, by, asked.bulletin.scheme.rate, decimals);
     const text = `${run.length > 1 ? "各" : ""}${figure}${keys.measure ?? MEASURES[shown]!}`;
     return flags.has("brackets") ? `${names}（${text}）` : names + text;
   });
+  const {
+    between = shown && !flags.has("brackets") ? "，" : signBetween(units.map(({ unit }) => unit)),
+    last = between,
+  } = keys;
   return texts.length < 2 ? texts.join("") : texts.slice(0, -1).join(between) + last + texts.at(-1)!;
 }
 

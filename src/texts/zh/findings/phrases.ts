@@ -1,5 +1,6 @@
 import type { CellDoubt, ColumnNeed, FindingOf, TiedUnits } from "../../../findings/finding";
 import type { Place } from "../../../cells/address";
+import { enumerated } from "../../../bulletin/enumerated";
 import { AT_A_GLANCE, short } from "../../short";
 
 export function needed({ is, name }: ColumnNeed): string {
@@ -29,7 +30,7 @@ export function doubtText({ cell, unit, found, proposed }: CellDoubt): string {
 
 export function list(items: readonly string[]): string {
   const more = items.length > AT_A_GLANCE ? `等 ${items.length} 项` : "";
-  return items.slice(0, AT_A_GLANCE).join("、") + more;
+  return enumerated(items.slice(0, AT_A_GLANCE)) + more;
 }
 
 export function tie({ first, units, score }: TiedUnits): string {
