@@ -3,7 +3,9 @@ import { cli } from "../../src/texts/en/cli";
 import type { Finding } from "../../src/findings/finding";
 import { findings } from "../../src/texts/en/findings";
 import { findingText } from "../../src/texts/findings";
+import { firstScheme } from "../../src/texts/en/firstScheme";
 import { learn } from "../../src/texts/en/learn";
+import { scoreLines } from "../../src/texts/en/scoreLines";
 import { page as en } from "../../src/texts/en/page";
 
 const { pane } = en;
@@ -61,6 +63,7 @@ test.each<[finding: Finding, one: string]>([
     "1 item of the log “S” has no unit (A1). Add it, or confirm that it does not count.",
   ],
   [{ kind: "log-late", ...of, days: 1 }, "was submitted more than 1 day after"],
+  [{ kind: "scheme-usual", ...of, scheme: "S", points: [{ name: "W", points: 1 }] }, "is used: 1 point an item for W."],
   [{ kind: "not-in-every-sheet", ...of, missing: [{ unit: "甲", sheets: ["T"] }] }, "1 unit is not in every sheet"],
 ])("$kind of one is told of one", (finding, one) => {
   expect(findingText(finding, findings)).toContain(one);
@@ -68,6 +71,9 @@ test.each<[finding: Finding, one: string]>([
 
 test.each<[said: string, one: string]>([
   [learn.read("S", "T", 1), "T, 1 unit"],
+  [firstScheme.differing(1), "1 row differs"],
+  [scoreLines.heading("甲", "1"), "甲: 1 point"],
+  [scoreLines.before("1", "3"), "Before this period 1 point, 3 with it"],
   [learn.sums(1, 1), "1 of 1 row right"],
   [cli.settleFirst(1), "1 matter must be settled"],
   [check.harmless(1), "1 differs, but this tool does without it"],

@@ -21,7 +21,7 @@ export const firstScheme: FirstSchemeTexts = {
   points: "Points each",
   fieldOf: (field, column) => `${column}: ${field}`,
   fromScores: (name, rows) =>
-    `The points of “${name}” come from the scores on the sheet: ${several(rows, "row")} agree. Check them.`,
+    `The points of “${name}” come from the scores on the sheet: ${several(rows, "row agrees", "rows agree")}. Check them.`,
   groups: "Groups, an appendix each",
   groupsHint: "Groups of one name become one.",
   groupSize: (units) =>
@@ -60,6 +60,6 @@ export const firstScheme: FirstSchemeTexts = {
   open: "What it leaves open, for you to say",
   pointsOf: (name) => `Points each for “${name}”`,
   same: (label, name) => `“${label}” is “${name}”`,
-  differing: (rows) => `${several(rows, "row")} differ. Check them before you use this scheme.`,
+  differing: (rows) => `${several(rows, "row differs", "rows differ")}. Check them before you use this scheme.`,
   pointsLeft: (points) => `${several(points, "figure")} of points still to be filled in.`,
 };

@@ -1,7 +1,8 @@
+import { several } from "./several";
 import type { ScoreLineTexts } from "../zh/scoreLines";
 
 export const scoreLines: ScoreLineTexts = {
-  heading: (unit, score) => `${unit}: ${score} points`,
+  heading: (unit, score) => `${unit}: ${several(score, "point")}`,
   line: (line) => {
     switch (line.is) {
       case "channel":
@@ -22,7 +23,7 @@ export const scoreLines: ScoreLineTexts = {
   limited: "within limits",
   none: "No points.",
   total: "Total",
-  before: (score, accumulated) => `Before this period ${score} points, ${accumulated} with it.`,
+  before: (score, accumulated) => `Before this period ${several(score, "point")}, ${accumulated} with it.`,
   items: (titles, all) => `In the log (${all}): ${titles.join("; ")}${titles.length < all ? "; …" : ""}`,
   from: (cells) => `The figures come from ${cells.join(", ")}`,
   close: "Close",

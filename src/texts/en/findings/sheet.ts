@@ -20,9 +20,9 @@ export const sheet = {
   "scheme-fits": ({ sheet, scheme }) =>
     `Sheet “${sheet}” names the sites of ${scheme}, so the scheme that ${scheme} has published is used. Choose another one if it is not yours.`,
   "scheme-usual": ({ scheme, points }) =>
-    `No scheme has been chosen, so the usual one “${scheme}” is used: ${points.map(({ name, points: each }) => `${each} points an item for ${name}`).join(", ")}. If your points differ, change them under Scheme, or choose another scheme.`,
+    `No scheme has been chosen, so the usual one “${scheme}” is used: ${points.map(({ name, points: each }) => `${several(each, "point")} an item for ${name}`).join(", ")}. If your points differ, change them under Scheme, or choose another scheme.`,
   "scheme-taken": ({ scheme, points, fits }) =>
-    `No scheme has been chosen. ${fits === "whole" ? "The headings fit" : "Some headings fit"} the ready scheme “${scheme}”: ${points.map(({ name, points: each }) => `${each} points an item for ${name}`).join(", ")}. These points are examples: confirm them if they are yours, or change them, or choose another scheme.`,
+    `No scheme has been chosen. ${fits === "whole" ? "The headings fit" : "Some headings fit"} the ready scheme “${scheme}”: ${points.map(({ name, points: each }) => `${several(each, "point")} an item for ${name}`).join(", ")}. These points are examples: confirm them if they are yours, or change them, or choose another scheme.`,
   "no-header": ({ sheet, tables }) =>
     `Sheet “${sheet}” has no header row. It needs a unit column (单位) and columns of adopted counts. ${tables.length > 0 ? `Sheets that have a table: ${list(tables)}. Choose one of them.` : "Check it, or choose another sheet."}`,
   "bad-range": ({ sheet, found }) =>
