@@ -180,6 +180,90 @@ test("采用率: no points and no ranks", async () => {
   ]);
 });
 
+/** The title and the sentences of the notice that a ready scheme writes of its workbook without a word of the office. */
+async function noticeOf(name: GalleryName, ...words: string[]): Promise<string[]> {
+  const file = join(FOLDER, `${name}.xlsx`);
+  const { out } = await command(
+    file,
+    "--scheme",
+    name,
+    "--out",
+    "附件.xlsx",
+    "--docx",
+    "通报.docx",
+    "--force",
+    ...words,
+  );
+  const lines = out.split("\n").map((line) => line.trim());
+  const title = lines.findIndex((line) => line.startsWith("关于"));
+  return [title, title + 2, title + 4].map((line) => lines[line]!);
+}
+
+test.each<[GalleryName, string[], string[]]>([
+  [
+    "两级网站",
+    [],
+    [
+      "关于2024年3月信息报送及采用情况的通报",
+      "现将3月信息报送及采用情况通报如下：",
+      "3月本级政府网共采用35条，其中，各部门采用18条，各乡镇街道采用17条。上级政府网采用各部门信息3条。",
+    ],
+  ],
+  [
+    "政务信息",
+    [],
+    [
+      "关于2024年3月信息报送及采用情况的通报",
+      "现将3月信息报送及采用情况通报如下：",
+      "3月共收到各地报送信息42条，其中，各部门报送25条，各乡镇街道报送17条。" +
+        "县级共采用18条，其中，各部门采用11条，各乡镇街道采用7条。" +
+        "市级采用各部门信息5条、各乡镇街道信息2条；省级采用各部门信息1条；国办采用各乡镇街道信息1条。",
+    ],
+  ],
+  [
+    "党委信息",
+    ["--sheet", "1月", "--sheet", "2月"],
+    [
+      "关于2024年1-2月信息报送及采用情况的通报",
+      "现将1-2月信息报送及采用情况通报如下：",
+      "1-2月共收到各地报送信息26条，其中，乡镇街道党（工）委报送16条，县直单位报送10条。" +
+        "县委办共采用10条，其中，乡镇街道党（工）委采用6条，县直单位采用4条。" +
+        "市委办采用乡镇街道党（工）委信息3条、县直单位信息2条；省委办采用县直单位信息1条。",
+    ],
+  ],
+  [
+    "新闻宣传",
+    [],
+    [
+      "关于2024年第一季度信息报送及采用情况的通报",
+      "现将第一季度信息报送及采用情况通报如下：",
+      "第一季度单位网站共采用29条。微信公众号采用各科室信息13条；县级媒体采用各科室信息3条；" +
+        "市级媒体采用各科室信息3条；省级以上媒体采用各科室信息1条。",
+    ],
+  ],
+  [
+    "公安信息",
+    [],
+    [
+      "关于2024年3月信息报送及采用情况的通报",
+      "现将3月信息报送及采用情况通报如下：",
+      "3月单条信息共采用18条，其中，各派出所采用8条，各警种部门采用10条。" +
+        "综合信息采用各派出所5条、各警种部门8条；调研文章采用各派出所1条、各警种部门1条；图片信息采用各派出所4条。",
+    ],
+  ],
+  [
+    "采用率",
+    [],
+    [
+      "关于2024年4月信息报送及采用情况的通报",
+      "现将4月信息报送及采用情况通报如下：",
+      "4月共收到各地报送信息57条。共采用31条。",
+    ],
+  ],
+])("%s: the notice reads well without a word of the office", async (name, words, text) => {
+  expect(await noticeOf(name, ...words)).toEqual(text);
+});
+
 test("扎兰屯市 by its name gives what the sample gives", async () => {
   const named = await command("--scheme", "扎兰屯市", "--out", "甲.xlsx", "--docx", "甲.docx");
   const usual = await command("--out", "乙.xlsx", "--docx", "乙.docx");

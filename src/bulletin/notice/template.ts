@@ -4,8 +4,17 @@ import { type Placeholder, placeholderName, type PlaceholderName, spelling } fro
 import { type Absent, isAbsent, PlaceholderWrong } from "./query/placeholderWrong";
 import { type Query, QUERY_NAMES, readQuery } from "./query/query";
 
+/** A name that goes together with the words behind it: not every name can stand before 采用. */
+export interface JoinedName {
+  readonly name: string;
+  /** The name and the words, as they are right together. */
+  readonly with: (words: string) => string;
+}
+
+type Value = string | number | JoinedName | undefined;
+
 /** What placeholders stand for; undefined is not known. */
-export type Values = Readonly<Partial<Record<PlaceholderName, string | number | undefined>>>;
+export type Values = Readonly<Partial<Record<PlaceholderName, Value>>>;
 
 /** What stands in the place of a placeholder with arguments; throws PlaceholderWrong. */
 export type Answer = (query: Query) => string | number | Absent;
@@ -39,7 +48,7 @@ export function checkTemplate(template: string, allowed: readonly Placeholder[],
 export function fillTemplate(template: string, values: Values, field: string, answer?: Answer): string {
   const names = Object.keys(values) as PlaceholderName[];
   const pieces = parse(template, answer ? [...names, "query"] : names, field);
-  const found = (piece: Piece): string | number | Absent | undefined => {
+  const found = (piece: Piece): Value | Absent => {
     if (piece.is === "value") return values[piece.name];
     if (piece.is !== "query") return undefined;
     return located(field, piece, () => answer?.(piece.query));
@@ -57,13 +66,30 @@ export function fillTemplate(template: string, values: Values, field: string, an
   const isComplete = (piece: Piece): boolean => {
     if (piece.is === "text" || piece.is === "choice") return true;
     const value = found(piece);
-    return !isAbsent(value) && Boolean(value);
+    return !isAbsent(value) && Boolean(isName(value) ? value.name : value);
   };
+  /** The name in that place, where there is one. */
+  const nameAt = (piece: Piece | undefined): JoinedName | undefined => {
+    const value = piece?.is === "value" ? values[piece.name] : undefined;
+    return isName(value) ? value : undefined;
+  };
+  const sequence = (all: readonly Piece[]): string =>
+    all
+      .map((piece, i) => {
+        const following = all[i + 1];
+        if (piece.is === "text") return nameAt(all[i - 1]) ? "" : piece.text;
+        return nameAt(piece)?.with(following?.is === "text" ? following.text : "") ?? plain(piece);
+      })
+      .join("");
   const choice = (alternatives: readonly (readonly Piece[])[]): string => {
     const complete = alternatives.filter((pieces) => pieces.every(isComplete));
-    return complete.map((pieces) => pieces.map(plain).join("")).find((text) => text !== "") ?? "";
+    return complete.map(sequence).find((text) => text !== "") ?? "";
   };
-  return pieces.map(plain).join("");
+  return sequence(pieces);
+}
+
+function isName(value: Value | Absent): value is JoinedName {
+  return typeof value === "object" && "with" in value;
 }
 
 /** Passages within passages go no further: nobody could read them, and a file of brackets alone would end the program. */

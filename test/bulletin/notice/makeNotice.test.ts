@@ -116,6 +116,18 @@ describe("基本情况", () => {
   });
 });
 
+test("headings as names do not double the words of a text that an office wrote, and a group's commas are told apart", () => {
+  const channels = ["县级采用", "市级录用条数", "领导批示"].map((name) => ({ name, aliases: [], points: 1 }));
+  const names = channels.map(({ name }) => name);
+  const groups = ["县直部门", "各乡镇、街道"].map((name) => ({ name, title: name, channels: names }));
+  const units = groups.map(({ name }, i) => ({ unit: `单位${i}`, group: name, counts: [1, 2, 3] }));
+  const facts: Facts = { version: 1, sections: [{ paragraphs: ["{本级}采用{采用总数}条。{上级采用情况}。"] }] };
+  const { paragraphs } = makeNotice(makeBulletin(units, { ...zhalantun, channels, groups }, "5月"), facts, []);
+  expect(paragraphs[0]!.text).toBe(
+    "县级采用2条。市级采用县直部门信息2条，各乡镇、街道信息2条；领导批示县直部门3条，各乡镇、街道3条。",
+  );
+});
+
 describe("figures that contradict one another are refused", () => {
   test.each<[string, Partial<Facts>, string, object]>([
     [

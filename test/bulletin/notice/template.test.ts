@@ -43,6 +43,13 @@ test("an unknown placeholder is answered with those that there are", () => {
   }
 });
 
+test("a name takes the words behind it, wherever it stands; without a name a passage is left out", () => {
+  const named = (name: string): Values => ({ own: { name, with: (words) => `<${name}${words}>` } });
+  expect(fillTemplate("甲{own}乙{own}", named("丙"), "f")).toBe("甲<丙乙><丙>");
+  expect(fillTemplate("[甲{本级}乙]丁", named("丙"), "f")).toBe("甲<丙乙>丁");
+  expect(fillTemplate("[甲{own}乙]丁", named(""), "f")).toBe("丁");
+});
+
 test("a bar outside of brackets is text", () => {
   expect(fillTemplate("甲|乙", VALUES, "f")).toBe("甲|乙");
 });
