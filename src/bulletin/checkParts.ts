@@ -47,9 +47,17 @@ const condition: Check<Condition> = (data, path) => {
     required: { of: measure },
     optional: { atLeast: decimal, below: decimal },
   })(data, path);
-  const isOpen = found.atLeast === undefined && found.below === undefined;
-  return isOpen ? refuse(`${path}.atLeast`, { problem: "missing" }) : found;
+  bounded(found, path);
+  return found;
 };
+
+/** Refuses bounds that are not there, and those that nothing is within. */
+export function bounded({ atLeast, below }: Pick<Condition, "atLeast" | "below">, path: string): void {
+  if (atLeast === undefined && below === undefined)
+    refuse(`${path}.atLeast`, { problem: "one-of-missing", fields: ["atLeast", "below"] });
+  if (atLeast !== undefined && below !== undefined && below <= atLeast)
+    refuse(`${path}.below`, { problem: "never", found: below, atLeast });
+}
 
 const task: Check<PartTask> = object<Pick<PartTask, "items">, Omit<Required<PartTask>, "items">>({
   required: { items: points },
@@ -91,7 +99,8 @@ const part: Check<Part> = (data, path) => {
   const { of, base, each, task: tasked, bands: banded, places } = found;
   const measures = [each, tasked, banded, places].some((rule) => rule !== undefined);
   if (measures && of === undefined) refuse(`${path}.of`, { problem: "missing" });
-  if (!measures && base === undefined) refuse(`${path}.each`, { problem: "missing" });
+  if (!measures && base === undefined)
+    refuse(`${path}.each`, { problem: "one-of-missing", fields: ["base", "each", "task", "bands", "places"] });
   return found;
 };
 
@@ -117,15 +126,14 @@ export function checkPartNames(scheme: Scheme): void {
   if (parts.length + together.length + vetoes.length === 0) return;
   const below = [...scheme.channels, ...(scheme.adjustments ?? [])].map(({ name }) => name);
   const names = [...below, ...parts.map(({ name }) => name)];
-  distinct(names, (i) => (i < below.length ? `parts (${names[i]!})` : `parts[${i - below.length}].name`));
   parts.forEach((each, i) => {
     const path = `parts[${i}]`;
-    const known = names.slice(0, below.length + i);
+    const known: Known = { names: names.slice(0, below.length + i), own: each.name, all: names };
     if (each.of !== undefined) checkMeasure(each.of, `${path}.of`, known, scheme);
     if (each.when) checkMeasure(each.when.of, `${path}.when.of`, known, scheme);
     if (each.task) checkTask(each.task, `${path}.task`, scheme);
   });
-  vetoes.forEach(({ when }, i) => checkMeasure(when.of, `vetoes[${i}].when.of`, names, scheme));
+  vetoes.forEach(({ when }, i) => checkMeasure(when.of, `vetoes[${i}].when.of`, { names, all: names }, scheme));
   const limited = together.flatMap(({ of }, i) => of.map((name, j) => ({ name, path: `together[${i}].of[${j}]` })));
   limited.forEach(({ name, path }) => nameAmong(names, "unknown-name")(name, path));
   distinct(
@@ -143,8 +151,17 @@ export function measuresSubmitted({ parts = [], vetoes = [] }: Pick<Scheme, "par
   return all.some(needs);
 }
 
-/** @param known names of channels, adjustments and the parts above */
-function checkMeasure(of: Measure, path: string, known: readonly string[], scheme: Scheme): void {
+/** The names on whose points something may build. */
+interface Known {
+  /** Channels, adjustments and the parts above. */
+  readonly names: readonly string[];
+  /** The part that builds on them. */
+  readonly own?: string;
+  /** With the parts below. */
+  readonly all: readonly string[];
+}
+
+function checkMeasure(of: Measure, path: string, known: Known, scheme: Scheme): void {
   if (typeof of === "string") return;
   if ("per" in of) {
     checkMeasure(of.of, `${path}.of`, known, scheme);
@@ -153,11 +170,19 @@ function checkMeasure(of: Measure, path: string, known: readonly string[], schem
   else if ("adjustment" in of) {
     const adjustments = (scheme.adjustments ?? []).map(({ name }) => name);
     nameAmong(adjustments, "unknown-name")(of.adjustment, `${path}.adjustment`);
-  } else if ("points" in of) checkNames(of.points, `${path}.points`, known, "unknown-name");
+  } else if ("points" in of) checkBuilding(of.points, `${path}.points`, known);
   else {
     const channels = scheme.channels.map(({ name }) => name);
     checkNames(of.channels, `${path}.channels`, channels, "unknown-channel");
   }
+}
+
+function checkBuilding(points: readonly string[], path: string, { names, own, all }: Known): void {
+  points.forEach((name, i) => {
+    if (name === own) refuse(`${path}[${i}]`, { problem: "itself", name });
+    if (!names.includes(name) && all.includes(name)) refuse(`${path}[${i}]`, { problem: "further-down", name });
+  });
+  checkNames(points, path, names, "unknown-name");
 }
 
 function checkNames(

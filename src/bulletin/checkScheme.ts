@@ -2,7 +2,8 @@ import { checkColumns, checkKeys, figureRef, type KnownNames } from "./checkColu
 import type { FigureRef } from "./columnSpec";
 import { exactProduct, type Rounding } from "./decimal";
 import { chart, checkCharts } from "./checkCharts";
-import { checkPartNames, limits, measuresSubmitted, partChecks } from "./checkParts";
+import { bounded, checkPartNames, limits, measuresSubmitted, partChecks } from "./checkParts";
+import { checkSense, checkWords } from "./checkSense";
 import {
   type Check,
   day,
@@ -42,7 +43,6 @@ import {
   tiers,
 } from "./scheme";
 import { SchemeRefused } from "./schemeRefused";
-import { unitKey } from "./unitKey";
 
 /** More channels than this fit into no table. */
 const MOST_CHANNELS = 40;
@@ -62,22 +62,17 @@ const consistent: Check<Scheme> = (data, path) => {
   const version = (data as { version?: unknown } | null)?.version;
   if (typeof version === "number" && version > 2) refuse("version", { problem: "newer-version", found: version });
   const scheme = shape(data, path);
-  const { channels, groups, roster = [], adjustments = [], place } = scheme;
+  const { channels, groups, adjustments = [] } = scheme;
   // an office that only types points has no channels, and then its groups show none
   if (channels.length === 0 && adjustments.length === 0) refuse("channels", { problem: "empty" });
   groups.forEach((group, i) => {
     if (channels.length > 0 && group.channels.length === 0) refuse(`groups[${i}].channels`, { problem: "empty" });
   });
-  distinct(names(channels), (i) => `channels[${i}].name`);
-  distinct(names(groups), (i) => `groups[${i}].name`);
-  distinct(names(adjustments), (i) => `adjustments[${i}].name`);
-  distinct(
-    roster.flatMap(({ unit, aliases = [] }) => [unit, ...aliases].map((name) => unitKey(name, place))),
-    (i) => `roster (${roster.flatMap(({ unit, aliases = [] }) => [unit, ...aliases])[i]!})`,
-  );
+  checkWords(scheme);
   checkSites(channels);
   channels.forEach((channel, i) => checkProduct(channel, `channels[${i}].multiplier`));
   refer(scheme);
+  checkSense(scheme);
   return scheme;
 };
 
@@ -209,6 +204,7 @@ function checkAppendices({ appendices, channels, groups, columns: all }: Scheme,
     })),
   );
   for (const { name, path } of placed) nameAmong(names(groups), "unknown-group")(name, path);
+  appendices.forEach((each, i) => distinct(each.groups, (j) => `appendices[${i}].groups[${j}]`));
   const whole = placed.filter(({ whole: isWhole }) => isWhole);
   const shown = whole.map(({ name }) => name);
   distinct(shown, (i) => whole[i]!.path);
@@ -223,8 +219,7 @@ function checkAppendices({ appendices, channels, groups, columns: all }: Scheme,
     if (across && !(own ?? all)?.some(({ show }) => show === "unit"))
       refuse(`${path}.columns`, { problem: "no-such-column", name: title, show: "unit" });
     if (only) figureRef(known)(only.of, `${path}.only.of`);
-    if (only && only.atLeast === undefined && only.below === undefined)
-      refuse(`${path}.only.atLeast`, { problem: "missing" });
+    if (only) bounded(only, `${path}.only`);
     if (note !== undefined) template(names(channels))(note, `${path}.note`);
   });
 }

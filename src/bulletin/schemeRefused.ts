@@ -16,9 +16,21 @@ export type SchemeProblem =
   | { readonly problem: "too-many" | "too-large"; readonly found: number; readonly most: number }
   /** A multiplier that, times the points, goes beyond what is exact. */
   | { readonly problem: "product"; readonly found: number; readonly points: number; readonly most: number }
+  /** A name that something else has already; `first` is the field where that stands, if it is another one. */
+  | { readonly problem: "twice"; readonly name: string; readonly first?: string }
+  /** A part that builds on itself, or on one that stands below it. */
+  | { readonly problem: "itself" | "further-down"; readonly name: string }
+  /** None of these fields is there, of which one has to be. */
+  | { readonly problem: "one-of-missing"; readonly fields: readonly string[] }
+  /** Has no effect unless one of these stands beside it. */
+  | { readonly problem: "needs"; readonly found: unknown; readonly needs: readonly string[] }
+  /** Has no effect beside the other. */
+  | { readonly problem: "not-with"; readonly found: unknown; readonly other: string }
+  /** No number is at least so much and below this. */
+  | { readonly problem: "never"; readonly found: number; readonly atLeast: number }
+  | { readonly problem: "before-from"; readonly found: string; readonly from: string }
   | {
       readonly problem:
-        | "twice"
         | "unknown-channel"
         | "unknown-group"
         | "unknown-name"

@@ -75,7 +75,6 @@ const NEEDED: readonly string[] = [
   "adjustments[].kind",
   "parts[].name",
   "parts[].of",
-  "parts[].each",
   "parts[].bands[].from",
   "parts[].bands[].points",
   "parts[].of.of",
@@ -86,7 +85,6 @@ const NEEDED: readonly string[] = [
   "together[].limits",
   "vetoes[].when",
   "vetoes[].when.of",
-  "vetoes[].when.atLeast",
   "groups",
   "groups[].name",
   "groups[].title",
@@ -178,7 +176,6 @@ test.each([
   ["adjustments[1].kind", ["bonus", "penalty", "figure"]],
   ["parts[6].task.carry", ["short", "over", "all"]],
   ["parts[0].of", ["submitted", "adopted", "unadopted", "rate"]],
-  ["per", ["whole", "sheet"]],
   ["blank", ["zero"]],
   ["counts", ["whole", "decimal"]],
   ["missing", ["zero", "list", "ignore"]],
@@ -221,18 +218,22 @@ test.each([
   expect(refused(put(WHOLE, path, []))).toEqual({ field, problem: "empty" });
 });
 
-test.each([
-  "parts",
-  "adjustments",
-  "vetoes",
-  "together",
-  "ranking.keys",
-  "ranking.within",
-  "roster",
-  "channels[0].aliases",
-])("%s may be empty, as far as nothing refers to it", (field) => {
-  const { path } = PLACES.find((place) => named(place.path) === field)!;
-  expect(refused(put(WHOLE, path, []))?.problem).not.toBe("empty");
+test.each(["parts", "adjustments", "vetoes", "together", "ranking.within", "roster", "channels[0].aliases"])(
+  "%s may be empty, as far as nothing refers to it",
+  (field) => {
+    const { path } = PLACES.find((place) => named(place.path) === field)!;
+    expect(refused(put(WHOLE, path, []))?.problem).not.toBe("empty");
+  },
+);
+
+test("sheets are scored together where nothing goes from one to the next, and ranks that nobody shares need no keys", () => {
+  const alone = put(WHOLE, ["parts", 6, "task", "carry"], undefined);
+  for (const per of ["whole", "sheet"]) expect(refused(put(alone, ["per"], per))).toBeUndefined();
+  expect(refused(put(alone, ["per"], "x"))).toEqual({ field: "per", problem: "not-one-of" });
+  const ranking = (style: string): Json => put(WHOLE, ["ranking"], { style, keys: [] });
+  for (const style of ["ordinal", "none"]) expect(refused(ranking(style))).toBeUndefined();
+  for (const style of ["competition", "dense"])
+    expect(refused(ranking(style))).toEqual({ field: "ranking.keys", problem: "empty" });
 });
 
 test("a heading has three texts at most, and a scheme forty channels", () => {

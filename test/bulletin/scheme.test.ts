@@ -29,7 +29,7 @@ test("the scheme that comes with the tool survives a trip through JSON", () => {
 });
 
 test.each<[string, (scheme: Parameters<Parameters<typeof changed>[0]>[0]) => void, string]>([
-  ["negative points", (s) => (s.channels[1]!.points = -10), "channels[1].points 是 -10，分值不能小于 0"],
+  ["negative points", (s) => (s.channels[1]!.points = -10), "channels[1].points 是 -10，不能小于 0"],
   ["points that are a text", (s) => (s.channels[0]!.points = "5"), "channels[0].points “5”不是数"],
   [
     "points with five decimals",
@@ -110,7 +110,11 @@ test.each<[string, (scheme: Parameters<Parameters<typeof changed>[0]>[0]) => voi
     "ranking.within[0].channel “甲”不在采用渠道里",
   ],
   ["an order key that is no figure", (s) => (s.ranking.keys = [{ by: "unit" }]), "ranking.keys[0].by “unit”不认识"],
-  ["a part without a rule", (s) => (s.parts = [{ name: "甲", of: "adopted" }]), "parts[0].each 没有填"],
+  [
+    "a part without a rule",
+    (s) => (s.parts = [{ name: "甲", of: "adopted" }]),
+    "parts[0].each 没有填：base、each、task、bands、places 至少要写一项",
+  ],
   ["a part that measures nothing", (s) => (s.parts = [{ name: "甲", each: 1 }]), "parts[0].of 没有填"],
   [
     "a part of a channel's name",
@@ -124,7 +128,7 @@ test.each<[string, (scheme: Parameters<Parameters<typeof changed>[0]>[0]) => voi
         { name: "甲", of: { points: ["乙"] }, each: 1 },
         { name: "乙", base: 1 },
       ]),
-    "parts[0].of.points[0] “乙”在计分办法里没有定义",
+    "parts[0].of.points[0] “乙”写在这一项的后面，只能用写在前面的",
   ],
   [
     "a part of an unknown channel",
@@ -149,7 +153,7 @@ test.each<[string, (scheme: Parameters<Parameters<typeof changed>[0]>[0]) => voi
   [
     "a condition without a bound",
     (s) => (s.parts = [{ name: "甲", base: 1, when: { of: "adopted" } }]),
-    "parts[0].when.atLeast 没有填",
+    "parts[0].when.atLeast 没有填：atLeast、below 至少要写一项",
   ],
   [
     "the task of a unit that the roster lacks",
@@ -203,7 +207,7 @@ test("what is no object is refused", () => {
 test("the refusal says the same in English", () => {
   const error = new SchemeRefused("channels[0].points", { problem: "negative", found: -1 });
   expect(errorText(error, "en")).toBe(
-    "The scheme cannot be used: channels[0].points is -1; points must not be below 0. Correct it and try again.",
+    "The scheme cannot be used: channels[0].points is -1; it must not be below 0. Correct it and try again.",
   );
 });
 
@@ -240,7 +244,7 @@ test.each<[object, string]>([
         { title: "零采用", groups: ["市直各部门"], only: { of: { figure: "adopted" } } },
       ],
     },
-    "appendices[1].only.atLeast 没有填",
+    "appendices[1].only.atLeast 没有填：atLeast、below 至少要写一项",
   ],
   [
     {

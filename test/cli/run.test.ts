@@ -128,7 +128,7 @@ test.each<[string, string, string]>([
   [
     "a scheme with negative points",
     JSON.stringify({ ...zhalantun, channels: [{ ...zhalantun.channels[0], points: -5 }] }),
-    "channels[0].points 是 -5，分值不能小于 0",
+    "channels[0].points 是 -5，不能小于 0",
   ],
 ])("%s is refused", async (_, content, message) => {
   const { code, err } = await command(file("计数.csv", CLEAN), "--scheme", file("办法.json", content));

@@ -19,11 +19,27 @@ export function schemeProblem(reason: SchemeProblem): string {
     case "not-a-number":
       return `is “${String(reason.found)}”, which is no number`;
     case "negative":
-      return `is ${String(reason.found)}; points must not be below 0`;
+      return `is ${String(reason.found)}; it must not be below 0`;
     case "too-many-decimals":
       return `is ${String(reason.found)}; at most four decimals`;
     case "twice":
-      return `“${reason.name}” stands there twice`;
+      return reason.first === undefined
+        ? `“${reason.name}” stands there twice`
+        : `“${reason.name}” is what ${reason.first} is called already; change one of them`;
+    case "itself":
+      return `“${reason.name}” is this part itself, which cannot build on its own points; name another one`;
+    case "further-down":
+      return `“${reason.name}” stands below this part, which can build on those above it only; move it up`;
+    case "one-of-missing":
+      return `is missing: there must be one of ${reason.fields.join(", ")}`;
+    case "needs":
+      return `is ${String(reason.found)}, which has no effect without ${reason.needs.length > 1 ? "one of " : ""}${reason.needs.join(", ")}; add that, or leave this out`;
+    case "not-with":
+      return `${reason.found === "" ? "" : `is ${String(reason.found)}, which `}has no effect beside ${reason.other}; leave one of them out`;
+    case "never":
+      return `is ${reason.found}, but must be above atLeast, ${reason.atLeast}: nothing is within these bounds`;
+    case "before-from":
+      return `is ${reason.found}, before the first day, ${reason.from}; perhaps they are the wrong way round`;
     case "unknown-channel":
       return `“${reason.name}” is no channel of the scheme`;
     case "unknown-group":

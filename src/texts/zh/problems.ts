@@ -18,11 +18,25 @@ export function schemeProblem(reason: SchemeProblem): string {
     case "not-a-number":
       return `“${String(reason.found)}”不是数`;
     case "negative":
-      return `是 ${String(reason.found)}，分值不能小于 0`;
+      return `是 ${String(reason.found)}，不能小于 0`;
     case "too-many-decimals":
       return `是 ${String(reason.found)}，最多四位小数`;
     case "twice":
-      return `“${reason.name}”重复了`;
+      return `“${reason.name}”重复了${reason.first === undefined ? "" : `，${reason.first} 已经叫它，请改掉一个`}`;
+    case "itself":
+      return `“${reason.name}”就是这一项自己，不能用自己的分算自己的分，请改成别的项`;
+    case "further-down":
+      return `“${reason.name}”写在这一项的后面，只能用写在前面的，请把它移到前面`;
+    case "one-of-missing":
+      return `没有填：${reason.fields.join("、")} 至少要写一项`;
+    case "needs":
+      return `是 ${String(reason.found)}，要和 ${reason.needs.join("、")}${reason.needs.length > 1 ? " 中的一项" : " "}一起写，单独写不起作用：请补上，或去掉它`;
+    case "not-with":
+      return `${reason.found === "" ? "" : `是 ${String(reason.found)}，`}和 ${reason.other} 写在一起不起作用，请去掉一个`;
+    case "never":
+      return `是 ${reason.found}，要比 atLeast 的 ${reason.atLeast} 大，不然没有数合乎两头`;
+    case "before-from":
+      return `是 ${reason.found}，比开始的 ${reason.from} 还早，是不是写反了`;
     case "unknown-channel":
       return `“${reason.name}”不在采用渠道里`;
     case "unknown-group":

@@ -68,7 +68,14 @@ function simpleMeasure(known: readonly string[], adjustments: readonly string[])
 function condition(known: readonly string[], adjustments: readonly string[]): fc.Arbitrary<unknown> {
   const bound = number(0, 20);
   return fc.oneof(
-    fields(one("of", measure(known, adjustments)), one("atLeast", bound), maybe("below", bound)),
+    fields(one("of", measure(known, adjustments)), one("atLeast", bound)),
+    fields(
+      one("of", measure(known, adjustments)),
+      fc.uniqueArray(bound, { minLength: 2, maxLength: 2 }).map(([a, b]) => ({
+        atLeast: Math.min(a!, b!),
+        below: Math.max(a!, b!),
+      })),
+    ),
     fields(one("of", measure(known, adjustments)), one("below", bound)),
   );
 }
@@ -238,8 +245,38 @@ export const schemes: fc.Arbitrary<SchemeJson & Record<string, unknown>> = fc
         "headings",
         fc.constant({ rank: "排名", unit: "单位", count: "{channel}条数", score: "{channel}得分", total: "总得分" }),
       ),
-    ) as unknown as fc.Arbitrary<SchemeJson & Record<string, unknown>>;
+    ).map(withoutContradictions) as unknown as fc.Arbitrary<SchemeJson & Record<string, unknown>>;
   });
+
+/** Takes away what fields that are made each by itself may have in vain, and such a scheme is refused for. */
+function withoutContradictions(scheme: Record<string, unknown>): Record<string, unknown> {
+  const { submitted, per, ranking } = scheme as { submitted?: { task?: object }; per?: string; ranking: object };
+  const all = (name: string, change: (each: Record<string, unknown>) => Record<string, unknown>): object => ({
+    [name]: (scheme[name] as Record<string, unknown>[]).map(change),
+  });
+  const taskless = without(submitted?.task ? [] : ["task"]);
+  const { style, keys } = ranking as { style: string; keys: readonly unknown[] };
+  const isShared = style === "competition" || style === "dense";
+  return {
+    ...scheme,
+    ...all("groups", taskless),
+    ...all("roster", taskless),
+    ...all("adjustments", (each) => without(each.kind === "figure" ? ["points", "limits"] : [])(each)),
+    ...all("parts", (each) => {
+      const task = each.task as Record<string, unknown> | undefined;
+      const gives = [each.base, each.each, each.bands, each.places, task?.reached, task?.perOver, task?.full];
+      const isVain = gives.every((rule) => rule === undefined);
+      const vain = [...(per === "sheet" ? [] : ["carry"]), ...(isVain ? ["required"] : [])];
+      return task ? { ...each, task: without(vain)(task) } : each;
+    }),
+    ranking: { ...ranking, ...(isShared && keys.length === 0 && { keys: [{ by: "score" }] }) },
+  };
+}
+
+const without =
+  (names: readonly string[]) =>
+  (object: Record<string, unknown>): Record<string, unknown> =>
+    Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
 
 const SITES = ["甲网", "乙网", "丙报"];
 const KINDS = ["单篇", "综合", "图片"];

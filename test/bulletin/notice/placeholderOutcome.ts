@@ -75,6 +75,8 @@ const OTHER = checkScheme({
     { name: "省网", tier: "省级", points: 10 },
   ],
   submitted: {},
+  groups: SCHEME.groups.map(({ task: _, ...group }) => group),
+  roster: SCHEME.roster!.map(({ task: _, ...entry }) => entry),
   counts: "decimal",
   adjustments: [
     { name: "批示", kind: "bonus" },

@@ -1,0 +1,140 @@
+import { plainText } from "../cells/plainText";
+import { refuse } from "./checkFields";
+import type { Scheme } from "./scheme";
+import { unitKey } from "./unitKey";
+
+/*
+ * What fits together field by field and yet cannot be meant: a word by which two things would be known, a rule that takes
+ * effect only beside another one, and two rules of which one is never heard. The first of two would win in silence.
+ */
+
+/**
+ * Refuses a scheme whose rules contradict one another, or of which one has no effect.
+ *
+ * @throws SchemeRefused that names the field, what it holds and what it needs
+ */
+export function checkSense(scheme: Scheme): void {
+  checkTasks(scheme);
+  checkFigures(scheme);
+  checkOrder(scheme);
+  checkPeriod(scheme);
+}
+
+/** A word with the field that holds it, and whose word it is. */
+interface Word {
+  readonly owner: string;
+  readonly field: string;
+  readonly text: string;
+  readonly key: string;
+}
+
+/**
+ * Columns are told by the words of channels, those of adjustments (约稿得分 beside 约稿条数) by theirs, groups and units by
+ * theirs: each is one thing's alone. Parts, limits and vetoes name any of them, where no two may have one name.
+ *
+ * @throws SchemeRefused that names the second field of a word, and the first
+ */
+export function checkWords(scheme: Scheme): void {
+  const { channels, adjustments = [], parts = [], together = [], vetoes = [], groups, roster = [], place } = scheme;
+  oneOwner(channels.flatMap((each, i) => called(each, `channels[${i}]`)));
+  oneOwner(adjustments.flatMap((each, i) => called(each, `adjustments[${i}]`)));
+  if (parts.length + together.length + vetoes.length > 0)
+    oneOwner(
+      Object.entries({ channels, adjustments, parts }).flatMap(([list, all]) =>
+        all.flatMap(({ name }, i) => called({ name }, `${list}[${i}]`)),
+      ),
+    );
+  oneOwner(groups.flatMap((each, i) => called(each, `groups[${i}]`)));
+  oneOwner(
+    groups.flatMap(({ unitEndings = [] }, i) =>
+      unitEndings.map((text, j) => ({
+        owner: `groups[${i}]`,
+        field: `groups[${i}].unitEndings[${j}]`,
+        text,
+        key: unitKey(text),
+      })),
+    ),
+  );
+  oneOwner(
+    roster.flatMap(({ unit, aliases = [] }, i) =>
+      [unit, ...aliases].map((text, j) => ({
+        owner: `roster[${i}]`,
+        field: j === 0 ? `roster[${i}].unit` : `roster[${i}].aliases[${j - 1}]`,
+        text,
+        key: unitKey(text, place),
+      })),
+    ),
+  );
+}
+
+function called(
+  { name, aliases = [] }: { readonly name: string; readonly aliases?: readonly string[] },
+  owner: string,
+): Word[] {
+  const word = (text: string, field: string): Word => ({ owner, field, text, key: plainText(text) });
+  return [word(name, `${owner}.name`), ...aliases.map((alias, i) => word(alias, `${owner}.aliases[${i}]`))];
+}
+
+/** A thing may have a word twice, which says nothing wrong; two things may not share one. */
+function oneOwner(words: readonly Word[]): void {
+  const met = new Map<string, Word>();
+  for (const word of words) {
+    const first = met.get(word.key);
+    if (first && first.owner !== word.owner)
+      refuse(word.field, { problem: "twice", name: word.text, first: first.field });
+    met.set(word.key, first ?? word);
+  }
+}
+
+/** A task of a group or a unit is that of submitting; what is over it or short of it goes to the next sheet only. */
+function checkTasks({ submitted, groups, roster = [], parts = [], per, place }: Scheme): void {
+  if (!submitted?.task) {
+    const needs = ["submitted.task"];
+    groups.forEach(({ task }, i) => {
+      if (task !== undefined) refuse(`groups[${i}].task`, { problem: "needs", found: task, needs });
+    });
+    roster.forEach(({ task }, i) => {
+      if (task !== undefined) refuse(`roster[${i}].task`, { problem: "needs", found: task, needs });
+    });
+  }
+  parts.forEach(({ task, base, each, bands, places }, i) => {
+    if (!task) return;
+    const path = `parts[${i}].task`;
+    const { carry, required, reached, perOver, full, units = {} } = task;
+    if (carry !== undefined && per !== "sheet")
+      refuse(`${path}.carry`, { problem: "needs", found: carry, needs: ['per: "sheet"'] });
+    const gives = { base, each, bands, places, "task.reached": reached, "task.perOver": perOver, "task.full": full };
+    if (required && Object.values(gives).every((rule) => rule === undefined))
+      refuse(`${path}.required`, { problem: "needs", found: required, needs: Object.keys(gives) });
+    oneOwner(
+      Object.keys(units).map((text) => {
+        const field = `${path}.units.${text}`;
+        return { owner: field, field, text, key: unitKey(text, place) };
+      }),
+    );
+  });
+}
+
+/** A figure (数据) gives nothing by itself: points for it would be believed. */
+function checkFigures({ adjustments = [] }: Scheme): void {
+  adjustments.forEach(({ kind, points, limits }, i) => {
+    if (kind !== "figure") return;
+    const other = 'kind: "figure"';
+    if (points !== undefined) refuse(`adjustments[${i}].points`, { problem: "not-with", found: points, other });
+    if (limits !== undefined) refuse(`adjustments[${i}].limits`, { problem: "not-with", found: "", other });
+  });
+}
+
+/** Where units share ranks, all would share the first with nothing to go by; the order of the roster needs a roster. */
+function checkOrder({ ranking: { style, keys, order }, roster = [] }: Scheme): void {
+  const sharing = style === "competition" || style === "dense";
+  if (sharing && keys.length === 0) refuse("ranking.keys", { problem: "empty" });
+  if (order === "roster" && roster.length === 0)
+    refuse("ranking.order", { problem: "needs", found: order, needs: ["roster"] });
+}
+
+function checkPeriod({ log: { from, to } = {} }: Scheme): void {
+  // days as 2023-01-01 are in the order of their texts
+  if (from !== undefined && to !== undefined && to < from)
+    refuse("log.to", { problem: "before-from", found: to, from });
+}
