@@ -48,6 +48,16 @@ const rows: fc.Arbitrary<Row[]> = fc
 
 /** The text of one template; undefined where a figure is missing. */
 function say(all: readonly Row[], template: string, facts: object = {}, scheme = SCHEME): string | undefined {
+  try {
+    return filled(all, template, facts, scheme);
+  } catch (error) {
+    if (error instanceof FactsRefused) return undefined;
+    throw error;
+  }
+}
+
+/** The same; throws FactsRefused where a figure is missing. */
+function filled(all: readonly Row[], template: string, facts: object, scheme = SCHEME): string | undefined {
   const tallies = all.map(({ unit, group, submitted, own, upper }) => ({
     unit,
     group,
@@ -55,12 +65,7 @@ function say(all: readonly Row[], template: string, facts: object = {}, scheme =
     counts: [own, upper],
   }));
   const checked = checkFacts({ version: 1, ...facts, sections: [{ paragraphs: [template] }] });
-  try {
-    return makeNotice(makeBulletin(tallies, scheme, ""), checked, []).paragraphs[0]?.text;
-  } catch (error) {
-    if (error instanceof FactsRefused) return undefined;
-    throw error;
-  }
+  return makeNotice(makeBulletin(tallies, scheme, ""), checked, []).paragraphs[0]?.text;
 }
 
 function added(all: readonly Row[], of: (row: Row) => number): number {
@@ -248,4 +253,14 @@ test("units whose names have a pause of their own are told apart by semicolons, 
   const all = ["教育局、体育局", "水利局"].map((unit): Row => ({ unit, group: "甲", submitted: 0, own: 0, upper: 0 }));
   expect(say(all, "{列出:零报送}")).toBe("教育局、体育局；水利局");
   expect(say(all, "{列出:零报送,间=逗号}")).toBe("教育局、体育局，水利局");
+});
+
+test("a rate of a period in which nothing was submitted is no rate that somebody forgot to type", () => {
+  const all: Row[] = [{ unit: "一", group: "甲", submitted: 4, own: 2, upper: 0 }];
+  const previous = { period: "上月", submitted: 0, adopted: 0 };
+  expect(() => filled(all, "{增减:采用率,渠道=本级}", { previous })).toThrow(
+    expect.objectContaining({
+      reason: expect.objectContaining({ problem: "of-nothing", figure: "上月报送" }) as object,
+    }) as Error,
+  );
 });

@@ -60,6 +60,9 @@ export function formerFigure(
     const submitted = formerFigure("submitted", { ...selection, channels: undefined }, query, asked);
     const known = !isAbsent(adopted) && !isAbsent(submitted);
     if (known && submitted.value > 0) return { value: adopted.value, by: submitted.value };
+    // it was typed in: to ask for the rate would not help
+    if (known)
+      return absent({ problem: "of-nothing", figure: `${formerName(period, asked)}${FIGURE_WORDS.submitted}` });
   } else if (selection.groups.length > 1 && selection.unit === undefined) {
     const single = selection.groups.map((group) =>
       typed.get(figureKey(figure, { ...selection, groups: [group], isWhole: false })),
