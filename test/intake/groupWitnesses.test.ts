@@ -1,3 +1,4 @@
+import { zhalantun } from "../../src/gallery/zhalantun";
 import { after, buttons, HEADER, kinds, read, said, stops } from "../support/intake";
 
 describe("groups", () => {
@@ -37,6 +38,14 @@ describe("groups", () => {
     const intake = read(`${ungrouped}\n成吉思汗农场|3|0`);
     expect(said(intake, "group-unsure")).toContain("“成吉思汗农场”从名称上不好判断归哪一组，现在归入“市直各部门”");
     expect(buttons(intake, "group-unsure")).toEqual(["归入“市直各部门”", "归入“各乡镇街道”"]);
+  });
+
+  test("a name that fits no group is not called a category, where the sheet has none", () => {
+    const groups = zhalantun.groups.map(({ unitEndings: _, ...group }) => group);
+    const intake = read("单位|扎兰屯市政府网采用条数\n水利局|36", { scheme: { ...zhalantun, groups } });
+    expect(said(intake, "unknown-group")).toBe(
+      "工作表“统计表”A2：表里没有“水利局”的类别，名称也不合计分办法里任何一组的结尾（unitEndings）。请选定归入哪一组；同类单位多的，请在计分办法的分组里写上结尾。",
+    );
   });
 
   const strange = `${HEADER}\n水利局|甲类|36|0\n公安局|甲类|25|1\n大河湾镇|各乡镇街道|41|0`;

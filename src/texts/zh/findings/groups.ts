@@ -15,8 +15,11 @@ const WITNESSES: Readonly<Record<GroupWitness, string>> = {
 /** Of groups. */
 export const groups = {
   "group-differs": ({ units, groups }) => `“${units.join("")}”在几张表里归入了不同的组：${list(groups)}。请选定一组。`,
+  // where there is no category, the unit's own name is what tells its group
   "unknown-group": ({ places, found, units }) =>
-    `${where(places)}：${found === "" ? "没有填类别" : `类别“${found}”不在计分办法的分组里`}，涉及${list(units)}。请选定归入哪一组。`,
+    units.length === 1 && units[0] === found
+      ? `${where(places)}：表里没有“${found}”的类别，名称也不合计分办法里任何一组的结尾（unitEndings）。请选定归入哪一组；同类单位多的，请在计分办法的分组里写上结尾。`
+      : `${where(places)}：${found === "" ? "没有填类别" : `类别“${found}”不在计分办法的分组里`}，涉及${list(units)}。请选定归入哪一组。`,
   "unknown-banner": ({ places, found }) =>
     `${where(places)}：分段标题“${short(found)}”不是计分办法里的分组，下面的单位按名称归组。请核对。`,
   "group-typed-once": ({ sheet, column, units }) =>
