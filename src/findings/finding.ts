@@ -266,6 +266,8 @@ export interface FindingData {
   "hidden-rows": { readonly rows: number };
   /** Cells of a log that may or may not say that an item was adopted. */
   "log-unclear-mark": Found & { readonly cells: number };
+  /** Cells in the column of a site that name another medium. */
+  "log-other-medium": Found & { readonly cells: number };
   /** Texts of a column of names that name no channel, or no adjustment, of the scheme. */
   "log-unknown-name": Found & { readonly cells: number };
   /** Items of a site whose kind the scheme does not know there; "" where none is given. */
@@ -429,6 +431,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "adopted-over-submitted": "look",
   "hidden-rows": "look",
   "log-unclear-mark": "settle",
+  "log-other-medium": "settle",
   "log-unknown-name": "settle",
   "log-unknown-kind": "settle",
   "log-joint": "settle",

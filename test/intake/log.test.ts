@@ -1,5 +1,6 @@
 import { unsettled } from "../../src/findings/finding";
 import { checkScheme } from "../../src/bulletin/checkScheme";
+import { twoLevels } from "../../src/gallery/twoLevels";
 import { zhalantun } from "../../src/gallery/zhalantun";
 import type { Grid } from "../../src/cells/grid";
 import { readMark } from "../../src/intake/log/mark";
@@ -94,6 +95,77 @@ test("a name in that column that is no channel is for a person to say, once", ()
   const answer = { as: "name", name: "呼伦贝尔市政府网" } as const;
   expect(counts(after(sheet, "log-unknown-name", answer))).toEqual(["水利局 2 1 2"]);
   expect(counts(after(sheet, "log-unknown-name", { as: "count", value: 0 }))).toEqual(["水利局 2 1 0"]);
+});
+
+describe("a site's column that names another medium", () => {
+  const of = (mark: string, scheme = zhalantun, header = HEADER): Read =>
+    readSheet(draw(`${header}\n1|春灌|水利局|2023/1/5|甲|是|${mark}|`), { scheme });
+
+  test.each([
+    "微信公众号",
+    "扎兰屯电视台",
+    "学习强国",
+    "内蒙古日报",
+    "新华社",
+    "正北方网",
+    "扎兰屯市政府网",
+    "本级",
+    "是，微信公众号",
+    "呼伦贝尔市政府网微信公众号",
+    "https://mp.weixin.qq.com/s/abc",
+  ])("%s in the column 呼伦贝尔市政府网 is for a person to say", (mark) => {
+    const found = find(of(mark), "log-other-medium");
+    expect(found.places).toEqual([{ sheet: "统计表", cell: "G2" }]);
+    expect(found.column).toBe("呼伦贝尔市政府网");
+  });
+
+  test.each([
+    "政务动态",
+    "头版",
+    "互联网+监管",
+    "网站首页",
+    "政府门户网站",
+    "市政府网",
+    "呼伦贝尔市政府网站",
+    "呼伦贝尔市人民政府门户网站",
+    "呼伦贝尔市政府网、微信公众号",
+    "https://www.hlbe.gov.cn/1",
+  ])("%s is none", (mark) => {
+    expect(counts(of(mark))).toEqual(["水利局 1 1 1"]);
+  });
+
+  test("under 上级 any medium may be meant", () => {
+    const header = "序号|标题|报送单位|报送日期|审核人|本级采用|上级采用|备注";
+    expect(counts(of("内蒙古日报", twoLevels, header))).toEqual(["水利局 1 1 1"]);
+    expect(said(of("本级政府网", twoLevels, header), "log-other-medium")).toHaveLength(1);
+  });
+
+  test("is asked about once for all cells that say so, and links to one site are one", () => {
+    const sheet = draw(
+      `${HEADER}\n1|春灌|水利局|2023/1/5|甲|是|公众号|\n2|防汛|公安局|2023/1/6|甲|是|公众号|\n` +
+        "3|秋收|水利局|2023/1/7|甲|是|https://mp.weixin.qq.com/s/a|\n4|冬藏|水利局|2023/1/8|甲|是|https://mp.weixin.qq.com/s/b|",
+    );
+    expect(said(readSheet(sheet), "log-other-medium")).toEqual([
+      "工作表“统计表”G2：有 2 条（水利局、公安局）的“呼伦贝尔市政府网”一列写的是“公众号”，像是别的媒体。呼伦贝尔市政府网采用了没有？请选定，或把它移到自己的列里。",
+      "工作表“统计表”G4：有 2 条（水利局）的“呼伦贝尔市政府网”一列写的是“https://mp.weixin.qq.com”，像是别的媒体。呼伦贝尔市政府网采用了没有？请选定，或把它移到自己的列里。",
+    ]);
+    expect(counts(after(sheet, "log-other-medium", { as: "count", value: 1 }))).toEqual([
+      "水利局 3 3 1",
+      "公安局 1 1 1",
+    ]);
+    expect(counts(after(sheet, "log-other-medium", { as: "count", value: 0 }))).toEqual([
+      "水利局 3 3 0",
+      "公安局 1 1 0",
+    ]);
+  });
+
+  test("so is one behind the name of the site, in the column of all of them", () => {
+    const made = read(
+      "1|甲|水利局|扎兰屯市政府网微信公众号\n2|乙|水利局|报送扎兰屯市政府网",
+      "序号|标题|报送单位|采用情况",
+    );
+    expect(made.findings.filter(({ kind }) => kind === "log-unknown-name")).toHaveLength(2);
+  });
 });
 
 test("items without a unit stop", () => {

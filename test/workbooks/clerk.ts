@@ -11,6 +11,7 @@ const CHOICE: Partial<Record<FindingKind, (answer: Answer) => boolean>> = {
   "similar-units": ({ as }) => as === "same",
   "not-in-roster": ({ as }) => as === "same",
   "log-unclear-mark": (answer) => answer.as === "count" && answer.value === 0,
+  "log-other-medium": (answer) => answer.as === "count" && answer.value === 0,
 };
 
 /** What a clerk would answer to what is open and not answered yet. */

@@ -7,6 +7,7 @@ import { aboutCells, askTexts } from "./cellTexts";
 import type { LogColumns } from "./logColumns";
 import { readMarks } from "./marks";
 import { readNames } from "./names";
+import { otherMedium } from "./otherMedium";
 import type { LogRow } from "./readLog";
 import type { Site, SiteChannel } from "./sites";
 
@@ -52,9 +53,13 @@ export function readAdopted(
 
 function readSites(reading: Reading, rows: readonly LogRow[], columns: LogColumns): readonly Taking[] {
   const { adopted, sites, headerRow } = columns;
+  const headingOf = (j: number): string => cellText(cellIn(reading.grid, headerRow, j));
   if (adopted === undefined || sites.length === 0)
-    return sites.map((site) => ({ site, partOf: readMarks(reading, rows, site) }));
-  const label = cellText(cellIn(reading.grid, headerRow, adopted));
+    return sites.map((site) => {
+      const isOther = site.j === undefined ? () => false : otherMedium(site, headingOf(site.j), sites);
+      return { site, partOf: readMarks(reading, rows, { ...site, isOther }) };
+    });
+  const label = headingOf(adopted);
   const named = readNames(reading, rows, { j: adopted, label, items: sites });
   return sites.map((site) => ({ site, partOf: (row) => Number(named(row).has(site.name)) }));
 }

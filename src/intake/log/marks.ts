@@ -17,30 +17,39 @@ const EITHER: readonly Answer[] = [
 interface MarkColumn {
   readonly j: number | undefined;
   readonly name: string;
+  /** Whether a text there is about something else than the column. */
+  readonly isOther?: (text: string) => boolean;
 }
 
 /**
  * The marks in one column: 1 where an item is marked, 0 where it is not; where counts may be decimals, a part of one (0.5,
- * 1/2) as written. What is unclear counts as none until the clerk has said what the text means: one question for all cells
- * that hold the same.
+ * 1/2) as written. What is unclear, or about something else than the column, counts as none until the clerk has said what the
+ * text means: one question for all cells that hold the same.
  *
  * @returns the mark of each of `rows`
  */
-export function readMarks(reading: Reading, rows: readonly LogRow[], { j, name }: MarkColumn): (row: LogRow) => number {
+export function readMarks(
+  reading: Reading,
+  rows: readonly LogRow[],
+  { j, name, isOther = () => false }: MarkColumn,
+): (row: LogRow) => number {
   if (j === undefined) return () => 0;
   const { grid, scheme, inquiry } = reading;
+  const isStrange = onceEach((value: CellValue) => typeof value === "string" && isOther(value));
   const mark = onceEach((value: CellValue) => markOf(value, scheme.counts === "decimal"));
-  const markIn = ({ i }: LogRow): number | undefined => mark(cellIn(grid, i, j));
-  const textOf = ({ i }: LogRow): string => String(cellIn(grid, i, j));
+  const markIn = ({ i }: LogRow): number | undefined => {
+    const value = cellIn(grid, i, j);
+    const known = mark(value);
+    return known === 0 || !isStrange(value) ? known : undefined;
+  };
+  const textOf = ({ i }: LogRow): string => withoutPath(String(cellIn(grid, i, j)));
   const unclear = rows.filter((row) => markIn(row) === undefined).map((row) => ({ row, text: textOf(row) }));
   const meaning = askTexts(unclear, ({ text, rows: same }) => {
     const asked = question("sheet", ["mark", grid.sheet, name, text], EITHER);
-    return inquiry.ask(
-      "log-unclear-mark",
-      aboutCells(grid, same, j),
-      { column: name, found: text, cells: same.length },
-      asked,
-    );
+    const about = aboutCells(grid, same, j);
+    const data = { column: name, found: text, cells: same.length };
+    const areStrange = same.every((row) => isStrange(cellIn(grid, row.i, j)));
+    return inquiry.ask(areStrange ? "log-other-medium" : "log-unclear-mark", about, data, asked);
   });
   return (row) => {
     const known = markIn(row);
@@ -48,6 +57,11 @@ export function readMarks(reading: Reading, rows: readonly LogRow[], { j, name }
     const answer = meaning(textOf(row));
     return answer?.as === "count" ? answer.value : 0;
   };
+}
+
+/** Of an address only the site: links to one site are asked about together. */
+function withoutPath(text: string): string {
+  return /^\s*(?:https?:\/\/|www\.)[^/\s]+/i.exec(text)?.[0].trim() ?? text;
 }
 
 /** Undefined where only a person can say. */

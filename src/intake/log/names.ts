@@ -70,18 +70,27 @@ function saysNothing(part: string): boolean {
   return SAYS_NOTHING.test(part) || readMark(part) === "not adopted";
 }
 
-/** The longest words first, so that 市政府网 is not found within 呼伦贝尔市政府网. */
-function namedIn(part: string, items: readonly Nameable[]): string[] {
+/** Which items a plain text names, and what of it is left over. */
+export function namesIn(
+  text: string,
+  items: readonly Nameable[],
+): { readonly names: readonly string[]; readonly rest: string } {
+  // the longest words first, so that 市政府网 is not found within 呼伦贝尔市政府网
   const words = items
     .flatMap(({ words: own, name }) => own.map((word) => ({ word, name })))
     .sort((a, b) => b.word.length - a.word.length);
-  let rest = part;
-  const found: string[] = [];
+  let rest = text;
+  const names: string[] = [];
   for (const { word, name } of words) {
     if (word === "" || !rest.includes(word)) continue;
     rest = rest.replaceAll(word, "|");
-    found.push(name);
+    names.push(name);
   }
-  // 省网2次 and 未被省网采用 are more than a name
-  return saysDoubt(rest) || /\d[次条篇件]|[×xX*]\d/.test(rest) ? [] : found;
+  return { names, rest };
+}
+
+/** What a part of a cell names; 省网2次, 未被省网采用 and 省网微信公众号 are more than a name. */
+function namedIn(part: string, items: readonly Nameable[]): readonly string[] {
+  const { names, rest } = namesIn(part, items);
+  return saysDoubt(rest) || /\d[次条篇件]|[×xX*]\d|微信|公众号|微博/.test(rest) ? [] : names;
 }
