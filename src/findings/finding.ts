@@ -268,6 +268,12 @@ export interface FindingData {
   "log-unclear-mark": Found & { readonly cells: number };
   /** Cells in the column of a site that name another medium. */
   "log-other-medium": Found & { readonly cells: number };
+  /** Rows of which the marks say another number of adoptions than a column of numbers, or of 是 and 否, beside them. */
+  "log-figures-differ": {
+    readonly marks: string;
+    readonly column: string;
+    readonly rows: readonly { readonly cell: string; readonly figure: number; readonly marked: number }[];
+  };
   /** Texts of a column of names that name no channel, or no adjustment, of the scheme. */
   "log-unknown-name": Found & { readonly cells: number };
   /** Items of a site whose kind the scheme does not know there; "" where none is given. */
@@ -432,6 +438,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "hidden-rows": "look",
   "log-unclear-mark": "settle",
   "log-other-medium": "settle",
+  "log-figures-differ": "settle",
   "log-unknown-name": "settle",
   "log-unknown-kind": "settle",
   "log-joint": "settle",

@@ -4,7 +4,7 @@ import { twoLevels } from "../../src/gallery/twoLevels";
 import { zhalantun } from "../../src/gallery/zhalantun";
 import type { Grid } from "../../src/cells/grid";
 import { readMark } from "../../src/intake/log/mark";
-import { after, find, read as readSheet, type Read, texts as said } from "../support/intake";
+import { after, buttons, find, kinds, read as readSheet, type Read, texts as said } from "../support/intake";
 import { draw } from "../support/draw";
 
 const HEADER = "序号|标题|报送单位|报送日期|审核人|扎兰屯市政府网|呼伦贝尔市政府网|备注";
@@ -165,6 +165,59 @@ describe("a site's column that names another medium", () => {
       "序号|标题|报送单位|采用情况",
     );
     expect(made.findings.filter(({ kind }) => kind === "log-unknown-name")).toHaveLength(2);
+  });
+});
+
+describe("a column that says again how often an item was adopted", () => {
+  const log = (headings: string, ...rows: string[]): string =>
+    `2023年1-3月台账\n标题|报送单位|${headings}\n${rows.join("\n")}`;
+  const BOTH = "扎兰屯市政府网、呼伦贝尔市政府网";
+
+  test.each([
+    ["采用情况|采用条数", ["扎兰屯市政府网|1", `${BOTH}|2`, `${BOTH}|1`, "未采用|0", "|", "扎兰屯市政府网|"]],
+    ["采用条数|采用情况", ["1条|扎兰屯市政府网", "否|"]],
+    ["扎兰屯市政府网|呼伦贝尔市政府网|是否采用", ["√||是", "|√|是", "||否", "||"]],
+    ["扎兰屯市政府网|呼伦贝尔市政府网|采用篇数", ["√|√|2", "√|√|1", "||0"]],
+  ])("under %s says nothing where it agrees", (headings, cells) => {
+    const rows = cells.map((each, n) => `信息${n}|水利局|${each}`);
+    expect(kinds(readSheet(log(headings, ...rows)))).not.toContain("log-figures-differ");
+  });
+
+  test("is asked about once where it does not, and what is chosen counts", () => {
+    const sheet = log(
+      "采用情况|采用条数",
+      "甲|水利局|扎兰屯市政府网|3",
+      "乙|水利局|扎兰屯市政府网|0",
+      "丙|公安局|呼伦贝尔市政府网|1",
+    );
+    const intake = readSheet(sheet);
+    expect(said(intake, "log-figures-differ")).toEqual([
+      "台账“统计表”有 2 条的“采用条数”与“采用情况”不符（D3 是 3，标记采用 1 处、D4 是 0，标记采用 1 处）。请改正，或选定以哪一列为准。",
+    ]);
+    expect(buttons(intake, "log-figures-differ")).toEqual(["以“采用情况”为准", "以“采用条数”为准"]);
+    const chosen = (heading: string): string[] => counts(after(sheet, "log-figures-differ", { as: "column", heading }));
+    expect(chosen("采用情况")).toEqual(["水利局 2 2 0", "公安局 1 0 1"]);
+    expect(chosen("采用条数")).toEqual(["水利局 2 3 0", "公安局 1 0 1"]);
+  });
+
+  test.each([
+    ["采用情况|是否采用", "未采用|是"],
+    ["扎兰屯市政府网|呼伦贝尔市政府网|采用条数", "√|√|3"],
+    ["扎兰屯市政府网|呼伦贝尔市政府网|采用条数", "||1"],
+  ])("does not tell under %s whose %s is", (headings, cells) => {
+    expect(find(readSheet(log(headings, `甲|水利局|${cells}`)), "log-figures-differ").question?.answers).toHaveLength(
+      1,
+    );
+  });
+
+  test("waits for marks that are not understood", () => {
+    const sheet = log("采用情况|采用条数", "甲|水利局|新华社|1");
+    expect(kinds(readSheet(sheet))).not.toContain("log-figures-differ");
+    expect(kinds(after(sheet, "log-unknown-name", { as: "count", value: 0 }))).toContain("log-figures-differ");
+  });
+
+  test("alone names no sites: which they are is asked, and nothing counts as 0", () => {
+    expect(kinds(readSheet(log("采用条数", "甲|水利局|3")))).toContain("missing-column");
   });
 });
 

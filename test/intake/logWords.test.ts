@@ -93,6 +93,32 @@ test.each(["字数", "图片张数", "数量"])(
   },
 );
 
+test.each([
+  ["是否采用|采用网站", 3, [2]],
+  ["采用数|采用平台|采用情况", 3, [2]],
+  ["采用条数", undefined, [2]],
+  ["采用日期|采用链接", undefined, []],
+  ["采用时间|发布链接|采用情况", 4, []],
+  [`${OWN}采用日期|${OWN}链接|采用情况`, 4, []],
+  [`采用条数|${OWN}|${UPPER}`, undefined, [2]],
+])("of the columns %s one names sites (%j), and others are figures beside it: %j", (headings, adopted, figures) => {
+  expect(columns(`标题|报送单位|${headings}`)).toMatchObject({ adopted, figures });
+});
+
+test.each([
+  [`（${OWN}）|（${UPPER}）`, [2, 3]],
+  [`${OWN}站采用|${UPPER}站采用`, [2, 3]],
+  [`${OWN}采用日期|${OWN}|${UPPER}发布链接|${UPPER}`, [3, 5]],
+  [`${OWN}采用日期|${UPPER}采用链接`, [undefined, undefined]],
+])("under %s the sites' marks are at %j", (headings, sites) => {
+  expect(columns(`标题|报送单位|${headings}`).sites.map(({ j }) => j)).toEqual(sites);
+});
+
+test("when an item was adopted is not when it was handed in", () => {
+  for (const heading of ["采用日期", "刊发时间", "发布日期", `${OWN}发布时间`])
+    expect(columns(`标题|报送单位|${heading}`).submitted).toBeUndefined();
+});
+
 test("sites, adjustments and kinds stand where their words are", () => {
   const scheme = checkScheme({
     ...zhalantun,

@@ -9,9 +9,10 @@ import { readMarks } from "./marks";
 import { readNames } from "./names";
 import { otherMedium } from "./otherMedium";
 import type { LogRow } from "./readLog";
+import { heldAgainstFigures } from "./secondWitness";
 import type { Site, SiteChannel } from "./sites";
 
-/** A site, and how much of an item it took: 1, a part of a joint item where that is written, or 0. */
+/** A site, and how much of an item it took: 1, a part of a joint item where that is written, several where that is, or 0. */
 interface Taking {
   readonly site: Site;
   readonly partOf: (row: LogRow) => number;
@@ -27,10 +28,17 @@ export function readAdopted(
   rows: readonly LogRow[],
   columns: LogColumns,
 ): (row: LogRow) => readonly number[] {
-  const takings = readSites(reading, rows, columns).map((taking) => ({
-    partOf: taking.partOf,
-    channelOf: readChannels(reading, rows, taking, columns.kind),
-  }));
+  const marked = readSites(reading, rows, columns);
+  const parts = heldAgainstFigures(
+    reading,
+    rows,
+    columns,
+    marked.map(({ partOf }) => partOf),
+  );
+  const takings = marked.map(({ site }, n) => {
+    const partOf = parts[n]!;
+    return { partOf, channelOf: readChannels(reading, rows, { site, partOf }, columns.kind) };
+  });
   // most items were taken by one channel, or by none: these share their lists, or a long log would have one for each item
   const { channels } = reading.scheme;
   const none = channels.map(() => 0);

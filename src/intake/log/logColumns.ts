@@ -1,6 +1,7 @@
 import type { Adjustment, Scheme } from "../../bulletin/scheme";
 import { plainText } from "../../cells/plainText";
 import type { Header } from "../header";
+import { saysAdopted } from "../headingRole";
 import { type Site, sitesOf } from "./sites";
 
 /** A site of the scheme, and where its column is. */
@@ -30,6 +31,8 @@ export interface LogColumns {
   readonly adopted: number | undefined;
   /** One column for several adjustments, such as 批示, in which their names stand (省领导批示); and which these are. */
   readonly named: NamedColumn | undefined;
+  /** Columns that say again, by a number or a yes, how often an item was adopted (采用条数, 是否采用). */
+  readonly figures: readonly number[];
   /** The kinds of the items (单篇, 综合, 图片). */
   readonly kind: number | undefined;
 }
@@ -49,8 +52,16 @@ const DAY = /日期|时间/;
 const SUBMITTED = /报送|上报|投稿|来稿|提交|收稿/;
 const EVENT = /事件|事发|活动|发生|会议/;
 const KIND = /^(信息|稿件|采用|刊用|文章)?(类型|类别|体裁|形式|种类|版面|版位|篇幅)$/;
-/** A heading over the names of sites. */
-const NAMES_SITES = /(采用|采纳|录用|刊用|刊发|刊登|发布)(情况|网站|平台|媒体|单位|渠道|去向|结果)?$/;
+/** Headings over the names of sites, the surest first. */
+const NAMES_SITES = [
+  /(采用|采纳|录用|刊用|刊发|刊登|发布)(网站|平台|媒体|单位|渠道|去向)$/,
+  /(?<!是否被?已?)(采用|采纳|录用|刊用|刊发|刊登|发布)(情况|结果)?$/,
+] as const;
+/** Headings over numbers, and those over yes and no. */
+const NUMBERS = /数$|数量|^[条篇件次]$/;
+const YES_NO = /是否/;
+/** What says when an item was adopted, not when it was handed in. */
+const ADOPTED = /采用|采纳|录用|刊用|刊发|刊登|刊载|发布|登载|上稿/;
 const REVIEWER = /审核|审签|把关|签发/;
 
 /** Whether a row of headings begins a log: it has a title and a unit. */
@@ -76,8 +87,11 @@ export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
     return { ...site, j: known(own) ?? find((heading) => site.words.includes(heading)) };
   });
   const counts = [...roles.keys()].filter((j) => roles[j]!.is === "count" && roles[j]!.channel === undefined);
-  // beside 采用情况 there may be 字数 and the like, which say nothing of sites
-  const adopted = counts.find((j) => NAMES_SITES.test(headings[j]!)) ?? counts[0] ?? -1;
+  // 采用条数, 字数 and the like say nothing of sites
+  const named = counts.filter((j) => !NUMBERS.test(headings[j]!));
+  const surest = NAMES_SITES.flatMap((fits) => named.filter((j) => fits.test(headings[j]!)));
+  const usual = surest[0] ?? named[0];
+  const adopted = sites.every(({ j }) => j === undefined) ? usual : undefined;
   const adjustments = (scheme.adjustments ?? []).map((adjustment, position): LogAdjustment => {
     const j = roles.findIndex((role) => role.is === "adjustment" && role.adjustment === position);
     return { ...adjustment, j: known(j) };
@@ -89,12 +103,15 @@ export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
     group: find((heading) => GROUP.test(heading)),
     submitted:
       find((heading) => DAY.test(heading) && SUBMITTED.test(heading)) ??
-      find((heading) => DAY.test(heading) && !EVENT.test(heading) && !/采用/.test(heading)),
+      find((heading) => DAY.test(heading) && !EVENT.test(heading) && !ADOPTED.test(heading)),
     event: find((heading) => DAY.test(heading) && EVENT.test(heading)),
     reviewer: find((heading) => REVIEWER.test(heading) && !DAY.test(heading)),
     sites,
     adjustments,
-    adopted: sites.every(({ j }) => j === undefined) && adopted >= 0 ? adopted : undefined,
+    adopted,
+    figures: counts.filter(
+      (j) => j !== adopted && saysAdopted(headings[j]!) && (NUMBERS.test(headings[j]!) || YES_NO.test(headings[j]!)),
+    ),
     named: namedAdjustments(headings, adjustments),
     kind: kindColumn(headings, scheme),
   };

@@ -9,6 +9,8 @@ export const log = {
     `${where(places)}: “${column}” of ${cells > 1 ? `${cells} items (${list(units)})` : `this item of “${units.join("")}”`} is “${found}”, which does not tell whether it was adopted. Choose, or change it to 是 or 否.`,
   "log-other-medium": ({ places, units, column, found, cells }) =>
     `${where(places)}: the column “${column}” of ${cells > 1 ? `${cells} items (${list(units)})` : `this item of “${units.join("")}”`} says “${found}”, which looks like another medium. Was it adopted by ${column}? Choose, or move it to a column of its own.`,
+  "log-figures-differ": ({ sheet, marks, column, rows }) =>
+    `In the log “${sheet}”, “${column}” contradicts “${marks}” for ${several(rows.length, "item")} (${list(rows.map(({ cell, figure, marked }) => `${cell} says ${figure}, marked as adopted by ${several(marked, "site")}`))}). Correct them, or choose which column is right.`,
   "log-unknown-name": ({ places, column, found, cells }) =>
     `${where(places)}: “${column}” is “${found}”${cells > 1 ? ` for ${cells} items` : ""}, which the scheme does not have. Choose what it is; if it is always written so, add it to the aliases in the scheme.`,
   "log-unknown-kind": ({ places, site, found, cells }) =>
@@ -37,6 +39,7 @@ export const log = {
 export const logAnswers: AnswerWords = {
   "log-unclear-mark": { count: ({ value }) => (value === 1 ? "Adopted" : "Not adopted") },
   "log-other-medium": { count: ({ value }) => (value === 1 ? "Adopted" : "Not adopted") },
+  "log-figures-differ": { column: ({ heading }) => `“${heading ?? ""}” is right` },
   "log-unknown-name": { count: () => "It does not count" },
   "log-unknown-kind": { count: () => "It does not count" },
   "log-joint": { unit: () => "It is the name of one unit" },
