@@ -286,6 +286,11 @@ export interface FindingData {
   "log-item-again": { readonly titles: readonly string[] };
   /** Rows of a log without a unit. */
   "log-no-unit": Nothing;
+  /** Rows that have 同上 or a sign for it instead of a unit, with the unit above each. */
+  "log-unit-above": {
+    readonly found: string;
+    readonly cells: readonly { readonly cell: string; readonly unit: string }[];
+  };
   /** Items without 审核人. */
   "log-no-reviewer": Nothing;
   /** Items submitted later than so many days after their event. */
@@ -445,6 +450,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "log-no-part": "settle",
   "log-item-again": "settle",
   "log-no-unit": "settle",
+  "log-unit-above": "settle",
   "log-no-reviewer": "look",
   "log-late": "look",
   "log-same-title": "look",

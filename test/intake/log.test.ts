@@ -227,6 +227,38 @@ test("items without a unit stop", () => {
   expect(unsettled(intake.findings)).toHaveLength(1);
 });
 
+describe("同上 instead of a unit", () => {
+  const rows = (...units: string[]): string => units.map((unit, n) => `${n}|信息${n}|${unit}|||是||`).join("\n");
+  const sheet = (...units: string[]): Grid => draw(`${HEADER}\n${rows(...units)}`);
+
+  test.each(["同上", "同 上", "〃", "″", "“", "”", '"""', "''", "＂", "—〃—"])("is asked about once: %s", (ditto) => {
+    const log = sheet("水利局", ditto, ditto, "公安局", ditto);
+    const intake = readSheet(log);
+    expect(find(intake, "log-unit-above").cells).toEqual([
+      { cell: "C3", unit: "水利局" },
+      { cell: "C4", unit: "水利局" },
+      { cell: "C6", unit: "公安局" },
+    ]);
+    expect(counts(intake)).toEqual(["水利局 1 1 0", "公安局 1 1 0"]);
+    expect(counts(after(log, "log-unit-above", { as: "accept" }))).toEqual(["水利局 3 3 0", "公安局 2 2 0"]);
+    expect(counts(after(log, "log-unit-above", { as: "leave-out" }))).toEqual(["水利局 1 1 0", "公安局 1 1 0"]);
+  });
+
+  test("says which unit stands above", () => {
+    expect(said(readSheet(sheet("水利局", "同上")), "log-unit-above")).toEqual([
+      "台账“统计表”有 1 条的报送单位写的是“同上”一类（C3 的上面是水利局）。表如果排过序，上面的就不是原来的单位了。请填上单位，或确认就是上面的单位。",
+    ]);
+  });
+
+  test("under no unit is an item without one", () => {
+    expect(find(readSheet(sheet("同上", "水利局", "", "〃")), "log-no-unit").places.map(({ cell }) => cell)).toEqual([
+      "C2",
+      "C4",
+      "C5",
+    ]);
+  });
+});
+
 test.each([
   ["a day", "6|||2023/3/1||||"],
   ["a day as Excel keeps it", "6|||44980||||"],

@@ -15,6 +15,7 @@ import { firstText, isTotalOrFooter } from "../rows";
 import type { SourceUnit } from "../sourceUnit";
 import { cleanUnitName } from "../unitName";
 import { readAdopted } from "./adopted";
+import { aboutCells } from "./cellTexts";
 import { readUnits, type UnitPart } from "./jointUnits";
 import { checkLog } from "./logChecks";
 import {
@@ -32,6 +33,9 @@ import { joinSameItems } from "./sameItems";
 
 const NOTHING: readonly number[] = [];
 const NO_UNITS: readonly UnitPart[] = [];
+
+/** 同上, and the marks for it, of which some come apart when full-width forms are folded. */
+const DITTO = /^(?:同上|同前|[-—–]*(?:[〃〞″“”"々]|[′'‘’,]{2})+[-—–]*)$/;
 
 /** A log's header is among the first rows. */
 const ROWS_SEARCHED = 30;
@@ -96,18 +100,10 @@ export function readLog(reading: Reading, header: Header): SourceUnit[] {
 
 function readItems(reading: Reading, header: Header, columns: LogColumns): LogItem[] {
   const { grid } = reading;
-  const items: Unread[] = [];
-  const nameless: number[] = [];
-  const hasMerges = grid.merges.length > 0;
-  const cleaned = onceEach((unit: string) => cleanUnitName(unit).name);
-  for (let i = header.last + 1; i < grid.values.length; i++) {
-    const title = textOf(cellIn(grid, i, columns.title));
-    const unit = hasMerges ? mergedText(grid, i, columns.unit) : textOf(cellIn(grid, i, columns.unit));
-    if (title === "" && !(unit === "" ? isItem(grid, i, columns) : hasAnother(rowIn(grid, i)))) continue;
-    if (unit === "") nameless.push(i);
-    else items.push(unread(i, cleaned(unit), title));
-  }
+  const { rows, nameless, repeating } = findItems(grid, header, columns);
   if (nameless.length > 0) askUnits(reading, nameless, columns);
+  const isMeant = repeating.size === 0 || askUnitAbove(reading, [...repeating], columns);
+  const items = isMeant ? rows : rows.filter((row) => !repeating.has(row));
   const unitsOf = readUnits(reading, items, columns.unit);
   const adoptedOf = readAdopted(reading, items, columns);
   const adjustmentsOf = readAdjustments(reading, items, columns);
@@ -120,6 +116,40 @@ function readItems(reading: Reading, header: Header, columns: LogColumns): LogIt
     if (columns.submitted !== undefined) item.day = dayOf(cellIn(grid, item.i, columns.submitted));
   }
   return items;
+}
+
+/** The rows that are items; those without a unit, by their positions; and those that repeat the unit above (同上). */
+function findItems(
+  grid: Grid,
+  header: Header,
+  columns: LogColumns,
+): { readonly rows: Unread[]; readonly nameless: readonly number[]; readonly repeating: ReadonlySet<LogRow> } {
+  const rows: Unread[] = [];
+  const nameless: number[] = [];
+  const repeating = new Set<LogRow>();
+  let above: string | undefined;
+  const hasMerges = grid.merges.length > 0;
+  const cleaned = onceEach((unit: string) => cleanUnitName(unit).name);
+  for (let i = header.last + 1; i < grid.values.length; i++) {
+    const title = textOf(cellIn(grid, i, columns.title));
+    const unit = hasMerges ? mergedText(grid, i, columns.unit) : textOf(cellIn(grid, i, columns.unit));
+    if (title === "" && !(unit === "" ? isItem(grid, i, columns) : hasAnother(rowIn(grid, i)))) continue;
+    const repeats = isDitto(unit);
+    if (!repeats) above = unit === "" ? undefined : cleaned(unit);
+    if (above === undefined) {
+      nameless.push(i);
+      continue;
+    }
+    const row = unread(i, above, title);
+    rows.push(row);
+    if (repeats) repeating.add(row);
+  }
+  return { rows, nameless, repeating };
+}
+
+/** Signs and words for what stands above: 同上, 〃. */
+function isDitto(text: string): boolean {
+  return text.length < 6 && DITTO.test(plainText(text));
 }
 
 /** A row that becomes its item: in a log of a million rows another object for each would take as much memory again. */
@@ -253,6 +283,18 @@ function askUnits({ grid, inquiry }: Reading, rows: readonly number[], columns: 
   const places = rows.map((i) => placeIn(grid, i, columns.unit));
   const asked = question("sheet", ["log-unit", grid.sheet, ...places.map(({ cell }) => cell)], [{ as: "leave-out" }]);
   inquiry.ask("log-no-unit", { places }, {}, asked);
+}
+
+/**
+ * Whether 同上 means the unit of the row above. It did when it was typed; since then the log may have been sorted, which
+ * would give every such item to another unit, so the clerk is asked once for all of them. Until then they do not count.
+ */
+function askUnitAbove({ grid, inquiry }: Reading, rows: readonly LogRow[], { unit: j }: LogColumns): boolean {
+  const cells = rows.map(({ i, unit }) => ({ cell: placeIn(grid, i, j).cell, unit }));
+  const key = ["log-ditto", grid.sheet, ...cells.map(({ cell, unit }) => `${cell} ${unit}`)];
+  const asked = question("sheet", key, [{ as: "accept" }, { as: "leave-out" }]);
+  const found = textOf(cellIn(grid, rows[0]!.i, j));
+  return inquiry.ask("log-unit-above", aboutCells(grid, rows, j), { found, cells }, asked)?.as === "accept";
 }
 
 /** A site without a column stops until the clerk has said which one it is, or that there is none this time. */

@@ -23,6 +23,8 @@ export const log = {
     `In the log “${sheet}” one unit has several rows with one title (${list(titles)}; ${cellList(places)}). The scheme counts an item once: are they one item?`,
   "log-no-unit": ({ sheet, places }) =>
     `${several(places.length, "item")} of the log “${sheet}” ${places.length === 1 ? "has" : "have"} no unit (${cellList(places)}). Add it, or confirm that ${places.length === 1 ? "it does" : "they do"} not count.`,
+  "log-unit-above": ({ sheet, found, cells }) =>
+    `${several(cells.length, "item")} of the log “${sheet}” ${cells.length === 1 ? "has" : "have"} “${found}” or the like instead of a unit (${list(cells.map(({ cell, unit }) => `above ${cell} stands ${unit}`))}). If the log was sorted since, that is another unit. Fill the units in, or confirm the unit above.`,
   "log-no-reviewer": ({ sheet, places, units }) =>
     `${several(places.length, "item")} of the log “${sheet}” ${places.length === 1 ? "has" : "have"} no reviewer, of ${list(units)}.`,
   "log-late": ({ sheet, places, units, days }) =>
@@ -44,5 +46,6 @@ export const logAnswers: AnswerWords = {
   "log-unknown-kind": { count: () => "It does not count" },
   "log-joint": { unit: () => "It is the name of one unit" },
   "log-item-again": { accept: () => "They are one item; count it once" },
+  "log-unit-above": { accept: () => "It is the unit above", "leave-out": () => "They do not count" },
   "log-no-unit": { "leave-out": () => "They do not count" },
 };

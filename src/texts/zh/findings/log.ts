@@ -22,6 +22,8 @@ export const log = {
     `台账“${sheet}”里同一单位有标题相同的几行（${list(titles)}，${cellList(places)}）。办法规定同一条信息只按最高分计一次，它们是同一条吗？`,
   "log-no-unit": ({ sheet, places }) =>
     `台账“${sheet}”有 ${places.length} 条没有填报送单位（${cellList(places)}）。请补上，或确认不计。`,
+  "log-unit-above": ({ sheet, found, cells }) =>
+    `台账“${sheet}”有 ${cells.length} 条的报送单位写的是“${found}”一类（${list(cells.map(({ cell, unit }) => `${cell} 的上面是${unit}`))}）。表如果排过序，上面的就不是原来的单位了。请填上单位，或确认就是上面的单位。`,
   "log-no-reviewer": ({ sheet, places, units }) =>
     `台账“${sheet}”有 ${places.length} 条没有审核人，涉及${list(units)}。`,
   "log-late": ({ sheet, places, units, days }) =>
@@ -43,5 +45,6 @@ export const logAnswers: AnswerWords = {
   "log-unknown-kind": { count: () => "不计" },
   "log-joint": { unit: () => "是一个单位的名称" },
   "log-item-again": { accept: () => "是同一条，只计一次" },
+  "log-unit-above": { accept: () => "就是上面的单位", "leave-out": () => "不计这些条" },
   "log-no-unit": { "leave-out": () => "不计这些条" },
 };
