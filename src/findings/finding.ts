@@ -280,6 +280,8 @@ export interface FindingData {
   "log-unknown-kind": { readonly site: string; readonly found: string; readonly cells: number };
   /** Items of several units, where the scheme does not say what each of them gets. */
   "log-joint": { readonly found: readonly string[] };
+  /** Items of what looks like several units, though not all of them are known. */
+  "log-maybe-joint": { readonly found: readonly string[] };
   /** Items of several units without the part that each has; the scheme says that it is written there. */
   "log-no-part": { readonly found: readonly string[] };
   /** Rows with one title and one unit, where the scheme counts an item once. */
@@ -447,6 +449,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "log-unknown-name": "settle",
   "log-unknown-kind": "settle",
   "log-joint": "settle",
+  "log-maybe-joint": "settle",
   "log-no-part": "settle",
   "log-item-again": "settle",
   "log-no-unit": "settle",

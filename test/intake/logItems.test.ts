@@ -3,6 +3,7 @@ import type { Scheme } from "../../src/bulletin/scheme";
 import { zhalantun } from "../../src/gallery/zhalantun";
 import type { Answer } from "../../src/findings/question";
 import { after, buttons, open, read, type Read, said } from "../support/intake";
+import { type CellValue, plainGrid } from "../../src/cells/grid";
 import { draw } from "../support/draw";
 
 /** A scheme of one group that shows all of `channels`. */
@@ -154,6 +155,116 @@ describe("joint items", () => {
     const marked = log("市网", "甲|水利局|0.5", "甲|公安局|1/2", "乙|水利局|√", "丙|水利局|");
     expect(tallied(read(marked, { scheme }))).toEqual(["水利局 1.5 / 2.5", "公安局 0.5 / 0.5"]);
     expect(open(read(marked, { scheme: office(channels) }))).toHaveLength(1);
+  });
+
+  describe("between which stands no sign", () => {
+    const equal = office(channels, { log: { joint: "equal" } });
+    const cells = (scheme: Scheme, ...units: string[]): Read => {
+      const values = units.map((unit, n): CellValue[] => [`信息${n}`, unit, "√"]);
+      return read(plainGrid("统计表", [["标题", "报送单位", "市网"], ...values]), { scheme });
+    };
+
+    test.each([
+      "政府办和财政局",
+      "政府办与财政局",
+      "政府办及财政局",
+      "政府办暨财政局",
+      "政府办联合财政局",
+      "政府办会同财政局",
+      "政府办＋财政局",
+      "政府办 财政局",
+      "政府办\n财政局",
+      "1.政府办\r\n2.财政局",
+    ])("they are two where both are known: %j", (joint) => {
+      const made = cells(equal, joint, "财政局", "政府办");
+      expect(open(made)).toEqual([]);
+      expect(tallied(made).sort()).toEqual(["政府办 1.5 / 1.5", "财政局 1.5 / 1.5"]);
+    });
+
+    test("the roster knows them, too, and so do other cells of several", () => {
+      const scheme = office(channels, { log: { joint: "equal" }, roster: [{ unit: "政府办" }, { unit: "中和" }] });
+      expect(tallied(cells(scheme, "政府办和中和"))).toEqual(["政府办 0.5 / 0.5", "中和 0.5 / 0.5"]);
+      expect(tallied(cells(equal, "甲村和乙村", "甲村、乙村"))).toEqual(["甲村 1 / 1", "乙村 1 / 1"]);
+    });
+
+    test("their parts are written behind them", () => {
+      const scheme = office(channels, { log: { joint: "written" } });
+      expect(tallied(cells(scheme, "财政局0.6 教育局0.4", "财政局", "教育局"))).toEqual([
+        "财政局 1.6 / 1.6",
+        "教育局 1.4 / 1.4",
+      ]);
+    });
+
+    test("names with 和 in them are found among others", () => {
+      const made = cells(equal, "人力资源和社会保障局和财政局", "人力资源和社会保障局", "财政局");
+      expect(tallied(made)).toEqual(["人力资源和社会保障局 1.5 / 1.5", "财政局 1.5 / 1.5"]);
+      expect(tallied(cells(equal, "残疾人联合会联合中和镇", "残疾人联合会", "中和镇"))).toHaveLength(2);
+    });
+
+    test("where they only look like units it is asked once, whatever the scheme says", () => {
+      const sheet = plainGrid("统计表", [
+        ["标题", "报送单位", "市网"],
+        ["甲", "财政局 教育局", "√"],
+        ["乙", "组织部和宣传部", "√"],
+      ]);
+      const made = read(sheet, { scheme: equal });
+      expect(open(made)).toEqual([
+        "工作表“统计表”B2：有 2 条的报送单位像是几个单位写在一起（财政局 教育局、组织部和宣传部）。请用顿号隔开，或选定怎样算。",
+      ]);
+      expect(buttons(made, "log-maybe-joint")).toEqual(["几个单位平分", "每个单位都计一条", "是一个单位的名称"]);
+      expect(tallied(after(sheet, "log-maybe-joint", { as: "unit" }, { scheme: equal }))).toHaveLength(2);
+      expect(tallied(after(sheet, "log-maybe-joint", { as: "joint", part: "full" }, { scheme: equal }))).toHaveLength(
+        4,
+      );
+    });
+
+    const ONE = [
+      "人力资源和社会保障局",
+      "住房和城乡建设局",
+      "文化旅游和广电局",
+      "文化体育和旅游局",
+      "退役军人事务局",
+      "工业和信息化局",
+      "机关事务和接待服务中心",
+      "自然资源和规划局",
+      "发展和改革委员会",
+      "民族和宗教事务委员会",
+      "教育和体育局",
+      "农牧和科技局",
+      "林业和草原局",
+      "数据和政务服务局",
+      "卫生健康和体育委员会",
+      "党史和地方志研究室",
+      "残疾人联合会",
+      "工商业联合会",
+      "供销合作社联合社",
+      "国有资产监督管理委员会",
+      "外事和港澳事务办公室",
+      "行政审批和政务信息管理局",
+      "应急管理与消防局",
+      "和平街道",
+      "中和镇",
+      "和平县财政局",
+      "会同县教育局",
+      "呼和浩特市财政局",
+      "水 利 局",
+      "自然资源\n局",
+      "市 政 府 办",
+      "农业 农村局",
+      "林草局\n（盖章）",
+    ];
+
+    test("a name is never taken apart for such a word or a blank in it", () => {
+      const others = ["财政局", "社会保障局", "旅游局", "体育局", "规划局", "办公室", "利局", "农村局"];
+      const made = cells(office(channels), ...ONE, ...others);
+      expect(open(made).filter((text) => /几个单位/.test(text))).toEqual([]);
+      expect(made.tallies).toHaveLength(ONE.length + others.length);
+    });
+
+    test("a break between the lines of one name is not displayed", () => {
+      const made = cells(equal, "自然资源\n局", "水利局\n（盖章）");
+      expect(made.tallies.map(({ unit }) => unit)).toEqual(["自然资源局", "水利局"]);
+    });
   });
 
   test("a sign behind the name of a unit makes no other unit of it", () => {

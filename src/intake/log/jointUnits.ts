@@ -1,12 +1,8 @@
-import { rosterFinder } from "../../bulletin/unitKey";
-import type { Scheme } from "../../bulletin/scheme";
 import { onceEach } from "../../cells/onceEach";
-import { plainText } from "../../cells/plainText";
 import { type Answer, question } from "../../findings/question";
 import { placeIn, type Reading } from "../reading";
-import { cleanUnitName } from "../unitName";
-import { partOf } from "./marks";
 import type { LogRow } from "./readLog";
+import { oneName, unitsWritten, type Written } from "./unitNames";
 
 /** A unit of an item, and its part of it. */
 export interface UnitPart {
@@ -14,15 +10,10 @@ export interface UnitPart {
   readonly part: number;
 }
 
-/** A unit with what stands behind its name, where that is a part of the item. */
-interface Written {
-  readonly unit: string;
-  readonly part: number | undefined;
-}
-
 /**
  * The units of every item. Several in one cell (甲局、乙局) share the item as the scheme says (log.joint); where it says
- * nothing, or the parts are to be written there and are not, the clerk is asked once. Until then they are one unit.
+ * nothing, or the parts are to be written there and are not, the clerk is asked once, and once about those of which only the
+ * look says that they are several. Until then they are one unit.
  *
  * @returns the units that a row's unit, as written, stands for
  */
@@ -32,20 +23,29 @@ export function readUnits(
   column: number,
 ): (unit: string) => readonly UnitPart[] {
   const { scheme } = reading;
-  const written = onceEach((unit: string) => unitsIn(unit, scheme));
+  const written = onceEach(unitsWritten(new Set(rows.map(({ unit }) => unit)), scheme));
   const how = scheme.log?.joint;
-  const isOpen = onceEach((unit: string) => {
-    const units = written(unit);
-    return units.length > 1 && (how === undefined || (how === "written" && !isComplete(units)));
+  const openAs = onceEach((text: string): Doubt | "none" => {
+    const { units, sure } = written(text);
+    if (units.length < 2) return "none";
+    if (!sure) return "log-maybe-joint";
+    if (how === "written" && !isComplete(units)) return "log-no-part";
+    return how === undefined ? "log-joint" : "none";
   });
-  const open = rows.filter(({ unit }) => isOpen(unit));
-  const answer = open.length > 0 ? ask(reading, open, column, how === "written") : undefined;
+  const answers = new Map(
+    DOUBTS.flatMap((doubt) => {
+      const open = rows.filter(({ unit }) => openAs(unit) === doubt);
+      return open.length > 0 ? [[doubt, ask(reading, open, column, doubt)] as const] : [];
+    }),
+  );
   return onceEach((text: string): readonly UnitPart[] => {
-    const units = written(text);
-    const rule = isOpen(text) ? (answer?.as === "joint" ? answer.part : undefined) : how;
+    const { units } = written(text);
+    const doubt = openAs(text);
+    const answer = doubt === "none" ? undefined : answers.get(doubt);
+    const rule = doubt === "none" ? how : answer?.as === "joint" ? answer.part : undefined;
     const [only, another] = units;
     if (only && !another) return [{ unit: only.unit, part: 1 }];
-    if (rule === undefined) return [{ unit: text, part: 1 }];
+    if (rule === undefined) return [{ unit: oneName(text), part: 1 }];
     return units.map(({ unit, part = 1 }) => ({
       unit,
       part: rule === "equal" ? 1 / units.length : rule === "full" ? 1 : part,
@@ -53,33 +53,10 @@ export function readUnits(
   });
 }
 
-/** The units that a cell names; one that is in the roster as it stands is one, and so is 水利局、. */
-function unitsIn(text: string, scheme: Scheme): Written[] {
-  if (rosterFinder(scheme)(text)) return [{ unit: text, part: undefined }];
-  const parts = text
-    .split(/[、，,；;/\n\r]+/)
-    .map((each) => each.trim())
-    .filter((each) => each !== "");
-  const isNames = parts.every((each) => plainText(each).length >= 2);
-  if (!isNames || parts.length < 2) return [{ unit: isNames ? (parts[0] ?? text) : text, part: undefined }];
-  return parts.map(withPart);
-}
+/** What may be doubtful of a cell with several units. */
+type Doubt = (typeof DOUBTS)[number];
 
-function withPart(text: string): Written {
-  const match = /((?:0?\.\d+)|(?:\d{1,2}(?:\.\d+)?%))[)）]?$/.exec(text);
-  const part = match ? partOf(match[1] ?? "") : undefined;
-  const name = match ? withoutOpening(text.slice(0, match.index)) : "";
-  return part !== undefined && name !== ""
-    ? { unit: cleanUnitName(name).name, part }
-    : { unit: cleanUnitName(text).name, part: undefined };
-}
-
-/** A name without what stands between it and its part: 甲局（50%）, 甲局：0.5. */
-function withoutOpening(text: string): string {
-  let end = text.length;
-  while (/[\s(（:：]/.test(text.charAt(end - 1))) end--;
-  return text.slice(0, end);
-}
+const DOUBTS = ["log-joint", "log-no-part", "log-maybe-joint"] as const;
 
 function isComplete(units: readonly Written[]): boolean {
   const parts = units.map(({ part }) => part);
@@ -87,18 +64,13 @@ function isComplete(units: readonly Written[]): boolean {
   return Math.abs(total - 1) < 1e-3;
 }
 
-function ask(
-  { grid, inquiry }: Reading,
-  rows: readonly LogRow[],
-  column: number,
-  written: boolean,
-): Answer | undefined {
-  const found = [...new Set(rows.map(({ unit }) => unit))];
+function ask({ grid, inquiry }: Reading, rows: readonly LogRow[], column: number, doubt: Doubt): Answer | undefined {
+  const found = [...new Set(rows.map(({ unit }) => unit.replace(/\n/g, " ")))];
   const about = { places: rows.map(({ i }) => placeIn(grid, i, column)), units: found };
   const asked = question(
     "sheet",
-    ["log-joint", grid.sheet, ...found],
+    [doubt === "log-no-part" ? "log-joint" : doubt, grid.sheet, ...found],
     [{ as: "joint", part: "equal" }, { as: "joint", part: "full" }, { as: "unit" }],
   );
-  return inquiry.ask(written ? "log-no-part" : "log-joint", about, { found }, asked);
+  return inquiry.ask(doubt, about, { found }, asked);
 }

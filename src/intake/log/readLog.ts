@@ -30,6 +30,7 @@ import { saysAdopted } from "./mark";
 import { readMarks } from "./marks";
 import { readNames } from "./names";
 import { joinSameItems } from "./sameItems";
+import { oneName } from "./unitNames";
 
 const NOTHING: readonly number[] = [];
 const NO_UNITS: readonly UnitPart[] = [];
@@ -105,11 +106,13 @@ function readItems(reading: Reading, header: Header, columns: LogColumns): LogIt
   const isMeant = repeating.size === 0 || askUnitAbove(reading, [...repeating], columns);
   const items = isMeant ? rows : rows.filter((row) => !repeating.has(row));
   const unitsOf = readUnits(reading, items, columns.unit);
+  const named = onceEach(oneName);
   const adoptedOf = readAdopted(reading, items, columns);
   const adjustmentsOf = readAdjustments(reading, items, columns);
   const dayOf = onceEach(readDay);
   for (const item of items) {
     item.units = unitsOf(item.unit);
+    item.unit = named(item.unit);
     item.adopted = adoptedOf(item);
     item.share = shareOf(item.adopted);
     item.adjustments = adjustmentsOf(item);
@@ -129,10 +132,11 @@ function findItems(
   const repeating = new Set<LogRow>();
   let above: string | undefined;
   const hasMerges = grid.merges.length > 0;
-  const cleaned = onceEach((unit: string) => cleanUnitName(unit).name);
+  // a break between two lines may part two units
+  const cleaned = onceEach((unit: string) => (unit.includes("\n") ? unit : cleanUnitName(unit).name));
   for (let i = header.last + 1; i < grid.values.length; i++) {
     const title = textOf(cellIn(grid, i, columns.title));
-    const unit = hasMerges ? mergedText(grid, i, columns.unit) : textOf(cellIn(grid, i, columns.unit));
+    const unit = linesOf(hasMerges ? mergedCell(grid, i, columns.unit) : cellIn(grid, i, columns.unit));
     if (title === "" && !(unit === "" ? isItem(grid, i, columns) : hasAnother(rowIn(grid, i)))) continue;
     const repeats = isDitto(unit);
     if (!repeats) above = unit === "" ? undefined : cleaned(unit);
@@ -290,7 +294,7 @@ function askUnits({ grid, inquiry }: Reading, rows: readonly number[], columns: 
  * would give every such item to another unit, so the clerk is asked once for all of them. Until then they do not count.
  */
 function askUnitAbove({ grid, inquiry }: Reading, rows: readonly LogRow[], { unit: j }: LogColumns): boolean {
-  const cells = rows.map(({ i, unit }) => ({ cell: placeIn(grid, i, j).cell, unit }));
+  const cells = rows.map(({ i, unit }) => ({ cell: placeIn(grid, i, j).cell, unit: oneName(unit) }));
   const key = ["log-ditto", grid.sheet, ...cells.map(({ cell, unit }) => `${cell} ${unit}`)];
   const asked = question("sheet", key, [{ as: "accept" }, { as: "leave-out" }]);
   const found = textOf(cellIn(grid, rows[0]!.i, j));
@@ -319,8 +323,18 @@ function textOf(cell: CellValue): string {
   return cellText(cell);
 }
 
-/** The text of a cell, or of the merged cell that covers it. */
-function mergedText(grid: Grid, i: number, j: number): string {
+/** The text of a cell with the breaks between its lines, if it has several. */
+function linesOf(cell: CellValue): string {
+  if (typeof cell !== "string" || !/[\r\n]/.test(cell)) return textOf(cell);
+  return cell
+    .split(/[\r\n]+/)
+    .map(textOf)
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+/** A cell, or the merged one that covers it. */
+function mergedCell(grid: Grid, i: number, j: number): CellValue {
   const area = mergeIn(grid, i, j);
-  return textOf(area ? cellIn(grid, area.row - grid.row, area.column - grid.column) : cellIn(grid, i, j));
+  return area ? cellIn(grid, area.row - grid.row, area.column - grid.column) : cellIn(grid, i, j);
 }

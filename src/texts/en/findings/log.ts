@@ -17,6 +17,8 @@ export const log = {
     `${where(places)}: ${found === "" ? `${several(cells, "item")} of ${site} ${cells === 1 ? "has" : "have"} no kind` : `the kind of ${several(cells, "item")} of ${site} is “${found}”`}, for which the scheme has no points. Choose what ${cells === 1 ? "it is" : "they are"}.`,
   "log-joint": ({ places, found }) =>
     `${where(places)}: ${several(found.length, "item is", "items are")} of several units (${list(found)}), and the scheme does not say what each gets. Choose.`,
+  "log-maybe-joint": ({ places, found }) =>
+    `${where(places)}: ${several(found.length, "item has", "items have")} what looks like several units in one cell (${list(found)}). Part them with 、, or choose how they count.`,
   "log-no-part": ({ places, found }) =>
     `${where(places)}: ${several(found.length, "joint item does", "joint items do")} not say the part of each unit, or the parts do not make 1 (${list(found)}). Write them as “甲局0.6、乙局0.4”, or choose.`,
   "log-item-again": ({ sheet, places, titles }) =>
@@ -44,6 +46,7 @@ export const logAnswers: AnswerWords = {
   "log-figures-differ": { column: ({ heading }) => `“${heading ?? ""}” is right` },
   "log-unknown-name": { count: () => "It does not count" },
   "log-unknown-kind": { count: () => "It does not count" },
+  "log-maybe-joint": { unit: () => "It is the name of one unit" },
   "log-joint": { unit: () => "It is the name of one unit" },
   "log-item-again": { accept: () => "They are one item; count it once" },
   "log-unit-above": { accept: () => "It is the unit above", "leave-out": () => "They do not count" },

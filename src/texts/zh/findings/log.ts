@@ -16,6 +16,8 @@ export const log = {
     `${where(places)}：${site}采用的 ${cells} 条${found === "" ? "没有写类型" : `的类型是“${found}”`}，办法里没有说这样的计几分。请选定算作哪一项。`,
   "log-joint": ({ places, found }) =>
     `${where(places)}：有 ${found.length} 条是几个单位联合报送的（${list(found)}），办法里没有说怎样分。请选定。`,
+  "log-maybe-joint": ({ places, found }) =>
+    `${where(places)}：有 ${found.length} 条的报送单位像是几个单位写在一起（${list(found)}）。请用顿号隔开，或选定怎样算。`,
   "log-no-part": ({ places, found }) =>
     `${where(places)}：有 ${found.length} 条联合报送的没有写明各单位的份额，或加起来不是 1（${list(found)}）。请写成“甲局0.6、乙局0.4”，或选定怎样分。`,
   "log-item-again": ({ sheet, places, titles }) =>
@@ -43,6 +45,7 @@ export const logAnswers: AnswerWords = {
   "log-figures-differ": { column: ({ heading }) => `以“${heading ?? ""}”为准` },
   "log-unknown-name": { count: () => "不计" },
   "log-unknown-kind": { count: () => "不计" },
+  "log-maybe-joint": { unit: () => "是一个单位的名称" },
   "log-joint": { unit: () => "是一个单位的名称" },
   "log-item-again": { accept: () => "是同一条，只计一次" },
   "log-unit-above": { accept: () => "就是上面的单位", "leave-out": () => "不计这些条" },
