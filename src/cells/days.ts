@@ -5,9 +5,11 @@ import { plainText } from "./plainText";
 const EPOCH = 25_569;
 const MS = 86_400_000;
 
-/** The day in a cell: Excel's number for it, or a text such as 2023/3/5, 2023.03.05 or 2023年3月5日. */
+/** The day in a cell: Excel's number for it, 20230305, or a text such as 2023/3/5, 2023.03.05 or 2023年3月5日. */
 export function readDay(value: CellValue): number | undefined {
-  if (typeof value === "number") return value >= 36_526 && value < 73_051 ? Math.floor(value) : undefined;
+  if (typeof value === "number" && value >= 36_526 && value < 73_051) return Math.floor(value);
+  const digits = /^(20\d\d)([01]\d)([0-3]\d)$/.exec(plainText(String(value)));
+  if (digits) return dayNumber(Number(digits[1]), Number(digits[2]), Number(digits[3]));
   const match = /^(\d{4})[年/.-](\d{1,2})[月/.-](\d{1,2})日?/.exec(plainText(String(value)));
   return match ? dayNumber(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
 }

@@ -157,7 +157,10 @@ export interface FindingData {
   /** A unit that several sheets put into different groups. */
   "group-differs": { readonly groups: readonly string[] };
   /** Nothing could be read from the former bulletin. */
-  "previous-unreadable": Nothing;
+  "previous-unreadable": {
+    /** Which columns it lacks; none where there are only no rows under them. */
+    readonly lacks: readonly ("unit" | "score")[];
+  };
   /** Figures of the former bulletin that are no number. */
   "previous-doubtful": Found;
   /** A unit that stands more than once in the former bulletin, with different figures. */
@@ -166,6 +169,12 @@ export interface FindingData {
   "former-forgotten": { readonly former: string };
   /** The former bulletin is of the same period as this one. */
   "previous-same-period": { readonly period: string };
+  /** The former bulletin is of a later period than this one, or ends with it. */
+  "previous-not-before": { readonly former: string; readonly now: string };
+  /** The former bulletin is of another year, and scores add up within one. */
+  "previous-other-year": { readonly former: string; readonly now: string };
+  /** The former bulletin has none of the units of this one. */
+  "previous-other-units": { readonly former: readonly string[]; readonly now: readonly string[] };
   /** Units that the former bulletin does not have. */
   "new-since-previous": Nothing;
   /** Units of the former bulletin that this one lacks. */
@@ -301,8 +310,8 @@ export interface FindingData {
   "log-same-title": { readonly title: string };
   /** Items that a higher channel adopted and the own one did not. */
   "log-upper-only": { readonly channel: string; readonly own: string };
-  /** Items submitted on a day outside the period. */
-  "log-outside-period": { readonly from: string; readonly to: string };
+  /** Items of days outside the periods that the log names and a person has typed, and the columns of these days. */
+  "log-outside-period": { readonly columns: readonly string[]; readonly periods: readonly string[] };
   /** The period was taken from the sheet's titles, or from its name. */
   "period-from-title": { readonly period: string };
   "period-from-name": { readonly period: string };
@@ -404,6 +413,9 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "previous-twice": "settle",
   "former-forgotten": "settle",
   "previous-same-period": "settle",
+  "previous-not-before": "settle",
+  "previous-other-year": "settle",
+  "previous-other-units": "settle",
   "new-since-previous": "look",
   "gone-since-previous": "look",
   "similar-units": "settle",
@@ -458,7 +470,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "log-late": "look",
   "log-same-title": "look",
   "log-upper-only": "look",
-  "log-outside-period": "look",
+  "log-outside-period": "settle",
   "period-from-title": "info",
   "period-from-name": "look",
   "period-doubtful": "settle",

@@ -1,10 +1,12 @@
 import { dayText } from "../cells/days";
 import { placeholders } from "../bulletin/heading";
 import type { Scheme } from "../bulletin/scheme";
-import type { Inquiry } from "../findings/inquiry";
+import type { Grid } from "../cells/grid";
+import { inquiry, type Inquiry } from "../findings/inquiry";
 import { type Answer, question } from "../findings/question";
 import type { Intake } from "../intake/intake";
-import { joinPeriods, type Period, periodOfName, samePeriod } from "../intake/period";
+import { isLog } from "../intake/log/readLog";
+import { joinPeriods, onlyPeriod, type Period, periodOfName, samePeriod, sheetPeriod } from "../intake/period";
 import type { Memory } from "./memory";
 
 /** What is said of a sheet's period: where it was found and what is in doubt, the doubts alone, or nothing, for it is typed. */
@@ -57,12 +59,29 @@ export function yearOf(printed: string, found: Period | undefined): { readonly y
   return found && typed && samePeriod(typed, found) && first === last ? { year: first! } : {};
 }
 
+/** The period that is printed, with its days where they are known: with the year of the sheet where the print has none. */
+export function meantPeriod(printed: string, found: Period | undefined): Period | undefined {
+  if (found?.text === printed) return found;
+  return onlyPeriod(printed, found?.from === undefined ? undefined : Number(dayText(found.from).slice(0, 4)));
+}
+
 /** What tells periods from one another: their texts, with the year where only that does, such as 2022年12月 and 2023年12月. */
 export function periodLabels(periods: readonly Period[]): string[] {
   return periods.map(({ text, from }) => {
     const isAlone = periods.filter((other) => other.text === text).length === 1;
     return isAlone || from === undefined ? text : `${dayText(from).slice(0, 4)}年${text}`;
   });
+}
+
+/**
+ * The period as typed for this sheet last time, where it will hold for a log again: its items are counted by it. Of a log alone
+ * it is known before anything is read.
+ */
+export function rememberedPeriod(grid: Grid, scheme: Scheme, { sheet, period: last }: Memory): string | undefined {
+  const log = last && sheet === grid.sheet ? isLog(grid, scheme) : undefined;
+  if (!log || !last) return undefined;
+  const found = periodOfSheet(grid.sheet, sheetPeriod(grid, log), inquiry(), "nothing");
+  return last.title === found?.text ? last.typed : undefined;
 }
 
 /**

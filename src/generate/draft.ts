@@ -10,10 +10,11 @@ import type { Answers } from "../findings/question";
 import type { SheetView } from "../hosts/workbook";
 import type { SheetGrid } from "../intake/accumulate";
 import { hasTable, type TableView } from "../intake/intake";
+import { askFormerPeriod } from "../intake/previous";
 import type { Appendix } from "../layout/appendix";
 import type { FontSet } from "../layout/fonts";
 import { type BulletinSet, type Part, partsOf, setOf, withSets } from "./bulletinSet";
-import { choosePeriod } from "./choosePeriod";
+import { choosePeriod, meantPeriod, rememberedPeriod } from "./choosePeriod";
 import { type Chosen, chosenFor, type DraftRequest } from "./draftRequest";
 import { fittingScheme, tellScheme } from "./fittingScheme";
 import { askForgotten, formerOf, readFormer } from "./formerBulletin";
@@ -108,7 +109,8 @@ export function makeDraft(source: Source, request: DraftRequest, kept = keptStep
   const scheme = chosen.scheme ?? fitting?.scheme ?? twoLevels;
   if (!chosen.scheme && !fitting && grids.some((each) => hasTable(each, scheme)))
     return withoutScheme(source, request, { scheme, fonts, answers, range });
-  const making = { scheme, inquiry, step };
+  const typed = chosen.period ?? (byMonth ? undefined : rememberedPeriod(grids[0]!, scheme, memory));
+  const making = { scheme, inquiry, step, period: typed };
   const says = byMonth ? "doubts" : chosen.period === undefined ? "all" : "nothing";
   const sheets = readSheets(grids, sheetsElsewhere(source, scheme, step), says, making);
   const parts = partsOf(sheets, byMonth, making);
@@ -121,6 +123,7 @@ export function makeDraft(source: Source, request: DraftRequest, kept = keptStep
   const period = whole
     ? choosePeriod(whole.period?.text, chosen.period, grid.sheet, { scheme, memory, inquiry, isRead })
     : parts.map(({ label }) => label).join("、");
+  if (whole) askFormerPeriod(former?.period, meantPeriod(period, whole.period), scheme, inquiry);
   if (view.activeHidden !== undefined && grid.sheet === view.active)
     inquiry.tell("hidden-in-view", { sheet: grid.sheet }, { hidden: view.activeHidden });
   const open = unsettled(inquiry.findings).length > 0;
@@ -138,7 +141,7 @@ export function makeDraft(source: Source, request: DraftRequest, kept = keptStep
     answers,
     byMonth,
     period,
-    ...(former && { former: { name: former.name, units: former.standings.size, period: former.period } }),
+    ...(former && { former: { name: former.name, units: former.standings.size, period: former.period?.text } }),
     tables: step("tables", [sheets.map(({ tables }) => tables)], () => sheets.flatMap(({ tables }) => tables)),
     sheetGrid: whole?.sheetGrid,
     findings: whole ? inquiry.findings : withSets(inquiry.findings, parts),

@@ -1,6 +1,7 @@
 import type { Inquiry } from "../findings/inquiry";
 import { question } from "../findings/question";
-import { askSamePeriod, formerPeriod, readStandings, type Standings, tellChanges } from "../intake/previous";
+import { formerPeriod, readStandings, type Standings, tellChanges } from "../intake/previous";
+import type { Period } from "../intake/period";
 import type { DraftRequest } from "./draftRequest";
 import type { Former } from "./former";
 import type { AddedUp, Making } from "./readSheets";
@@ -17,7 +18,7 @@ export interface FormerBulletin {
   readonly name: string;
   readonly standings: Standings;
   /** Undefined where it does not say one. */
-  readonly period: string | undefined;
+  readonly period: Period | undefined;
 }
 
 /** Reads the last period's bulletin, and tells what has changed since. */
@@ -30,8 +31,7 @@ export function readFormer(
   if (now)
     step("changes", [now.tallies, standings, scheme], () => tellChanges(now.tallies, standings, scheme, inquiry));
   const period = step("former period", [grids, scheme], () => formerPeriod(grids, scheme));
-  askSamePeriod(period, now?.period, inquiry);
-  return { name, standings, period: period?.text };
+  return { name, standings, period };
 }
 
 /**

@@ -6,6 +6,7 @@ import { unsettled } from "../findings/finding";
 import type { Inquiry } from "../findings/inquiry";
 import { accumulate, type NamedTallies, type SheetGrid } from "../intake/accumulate";
 import { type Intake, readTallies } from "../intake/intake";
+import { isLog } from "../intake/log/readLog";
 import { joinPeriods, type Period } from "../intake/period";
 import { periodOfSheet, type SaysPeriod } from "./choosePeriod";
 
@@ -24,6 +25,8 @@ export interface AddedUp {
 export interface Making {
   readonly scheme: Scheme;
   readonly inquiry: Inquiry;
+  /** The period as a person has typed it, if anyone has. */
+  readonly period?: string | undefined;
   /** Does a step, or gives what it came to last time. */
   readonly step: Step;
 }
@@ -38,13 +41,15 @@ export function readSheets(
   grids: readonly Grid[],
   elsewhere: readonly string[],
   says: SaysPeriod,
-  { scheme, inquiry, step }: Making,
+  { scheme, inquiry, period: typed, step }: Making,
 ): readonly SheetRead[] {
   const sheets = grids.map((grid, n) => {
     // that something was found wrong with the sheet before is all that its reading looks at besides
     const isStopped = unsettled(inquiry.findings).some(({ sheet }) => sheet === grid.sheet);
-    const intake = step(`sheet ${n}`, [grid, scheme, elsewhere, isStopped], () =>
-      readTallies({ grid, scheme, inquiry, step: stepsOf(`sheet ${n}`, step) }, elsewhere),
+    // only the items of a log have days of their own
+    const wanted = isLog(grid, scheme) ? typed : undefined;
+    const intake = step(`sheet ${n}`, [grid, scheme, elsewhere, isStopped, wanted], () =>
+      readTallies({ grid, scheme, inquiry, period: wanted, step: stepsOf(`sheet ${n}`, step) }, elsewhere),
     );
     const period = intake.tallies.length > 0 ? periodOfSheet(grid.sheet, intake.periods, inquiry, says) : undefined;
     return { name: grid.sheet, period, ...intake };

@@ -67,11 +67,16 @@ export function joinPeriods(periods: readonly (Period | undefined)[]): Period | 
   return known.every((period) => samePeriod(period, best)) ? best : joinMonths(known);
 }
 
-/** First and last day of the period that the title above `header` names with its year, as Excel's numbers. */
-export function periodDays(grid: Grid, header: number): [number, number] | undefined {
-  for (const { from, to } of sheetPeriod(grid, { first: header, last: header }).title)
-    if (from !== undefined && to !== undefined) return [from, to];
-  return undefined;
+/** The only period that a text speaks of; in the given year where it does not say its own. */
+export function onlyPeriod(text: string, year?: number): Period | undefined {
+  const [period, another] = periodsIn(text);
+  if (!period || another) return undefined;
+  return period.from === undefined && year !== undefined ? (periodsIn(`${year}年${period.text}`)[0] ?? period) : period;
+}
+
+/** What a period is called with its year, where that is known. */
+export function periodLabel({ text, from }: Period): string {
+  return from === undefined || /\d{4}年/.test(text) ? text : `${dayText(from).slice(0, 4)}年${text}`;
 }
 
 /** Whether two periods are one, perhaps in two spellings: 1-3月, 第一季度. */

@@ -4,17 +4,23 @@ import type { Scheme } from "../bulletin/scheme";
 import type { Standing, Tally } from "../bulletin/tally";
 import { rosterFinder, rosterKey } from "../bulletin/unitKey";
 import { cellIn, cellText, type Grid, isBlank } from "../cells/grid";
+import { dayText } from "../cells/days";
 import { plainText } from "../cells/plainText";
 import type { Inquiry } from "../findings/inquiry";
 import { type Answer, question } from "../findings/question";
 import { readCount, readScore } from "./count";
 import { findHeaders, type Header, type Heading } from "./header";
-import { type Period, sheetPeriod } from "./period";
+import { readHeading } from "./headingRole";
+import { type Period, periodLabel, sheetPeriod } from "./period";
 import { placeIn } from "./reading";
 import { cleanUnitName } from "./unitName";
 
 /** What former appendices say, by key of the unit (see {@link rosterKey}). */
 export type Standings = ReadonlyMap<string, Standing & { readonly unit: string }>;
+
+/** Headings stand in the first rows, and are no longer than this. */
+const HEADINGS_WITHIN = 30;
+const LONGEST_HEADING = 30;
 
 /** A table of the former bulletin with its columns; of several score columns a person chooses. */
 interface FormerTable {
@@ -50,8 +56,22 @@ export function readStandings(grids: readonly Grid[], scheme: Scheme, inquiry: I
   const standings = new Map<string, Standing & { unit: string }>();
   for (const table of accumulated.length > 0 ? accumulated : all)
     for (const standing of standingsIn(table, inquiry)) keep(standing, standings, scheme, inquiry);
-  if (standings.size === 0) inquiry.tell("previous-unreadable", { sheet: grids[0]?.sheet ?? "" }, {});
+  if (standings.size === 0)
+    inquiry.tell("previous-unreadable", { sheet: grids[0]?.sheet ?? "" }, { lacks: lacking(grids, scheme) });
   return standings;
+}
+
+/** Which of the two columns that are needed no sheet has. */
+function lacking(grids: readonly Grid[], scheme: Scheme): readonly ("unit" | "score")[] {
+  const headings = grids.flatMap(({ values }) =>
+    values.slice(0, HEADINGS_WITHIN).flatMap((cells) => cells.filter((cell) => typeof cell === "string")),
+  );
+  const short = headings.filter((text) => text.length <= LONGEST_HEADING);
+  const hasUnit = short.some((text) => readHeading([text], scheme).role.is === "unit");
+  const hasScore = short.some(
+    (text) => readHeading([text], scheme).role.is === "score" || /分[)）]?$/.test(plainText(text)),
+  );
+  return [...(hasUnit ? [] : (["unit"] as const)), ...(hasScore ? [] : (["score"] as const))];
 }
 
 /** The period of the former bulletin, as its titles or headings say. */
@@ -65,17 +85,61 @@ export function formerPeriod(grids: readonly Grid[], scheme: Scheme): Period | u
   return undefined;
 }
 
-/** Asks whether a former bulletin of this very period is meant: carried forward it would count twice. */
-export function askSamePeriod(former: Period | undefined, now: Period | undefined, inquiry: Inquiry): void {
-  if (!former || !now || !isSamePeriod(former, now)) return;
-  const asked = question("sheet", ["former-period", former.text, now.text], [{ as: "accept" }]);
-  inquiry.ask("previous-same-period", {}, { period: former.text }, asked);
+/**
+ * Asks whether a former bulletin is meant that is none of an earlier period: one of this very period counts twice, and a later
+ * one knows what is still to come. Where scores add up within a year, one of another year is asked about, too.
+ */
+export function askFormerPeriod(
+  former: Period | undefined,
+  now: Period | undefined,
+  scheme: Scheme,
+  inquiry: Inquiry,
+): void {
+  if (!former || !now) return;
+  if (isSamePeriod(former, now)) {
+    const asked = question("sheet", ["former-period", former.text, now.text], [{ as: "accept" }]);
+    inquiry.ask("previous-same-period", {}, { period: former.text }, asked);
+    return;
+  }
+  const kind = !isBefore(former, now)
+    ? "previous-not-before"
+    : carries(scheme) && isOtherYear(former, now)
+      ? "previous-other-year"
+      : undefined;
+  if (kind === undefined) return;
+  const said = { former: periodLabel(former), now: periodLabel(now) };
+  inquiry.ask(kind, {}, said, question("sheet", [kind, said.former, said.now], [{ as: "accept" }]));
 }
 
 function isSamePeriod(a: Period, b: Period): boolean {
-  const isOtherYear = a.from !== undefined && b.from !== undefined && a.from !== b.from;
-  return !isOtherYear && (a.text === b.text || (a.months !== undefined && a.months.join() === b.months?.join()));
+  const areApart = a.from !== undefined && b.from !== undefined && a.from !== b.from;
+  return !areApart && (a.text === b.text || (a.months !== undefined && a.months.join() === b.months?.join()));
 }
+
+/** Whether a period ends before another; where it is not known that it does not. */
+function isBefore(former: Period, now: Period): boolean {
+  if (former.to !== undefined && now.to !== undefined) return former.to < now.to;
+  if (!former.months || !now.months) return true;
+  return former.months[1] < now.months[1] || turnsYear(former, now);
+}
+
+function isOtherYear(former: Period, now: Period): boolean {
+  if (former.to === undefined || now.to === undefined) return turnsYear(former, now);
+  return dayText(former.to).slice(0, 4) !== dayText(now.to).slice(0, 4);
+}
+
+/** Whether one period ends with December and the other begins with January, in years that are not known. */
+function turnsYear(former: Period, now: Period): boolean {
+  return former.months?.[1] === 12 && now.months?.[0] === 1 && now.months[1] < 12;
+}
+
+/** Whether a scheme shows or ranks by what adds up over the periods. */
+function carries({ columns = [], groups, ranking }: Scheme): boolean {
+  const shown = [...columns, ...groups.flatMap((group) => group.columns ?? [])].map(({ show }) => show);
+  return [...shown, ...ranking.keys.map(({ by }) => by)].some((figure) => CARRIED.has(figure));
+}
+
+const CARRIED: ReadonlySet<string> = new Set(["accumulated", "previous", "submitted-total"]);
 
 /** Names the units that are gone since, and those that the former bulletin does not have. */
 export function tellChanges(tallies: readonly Tally[], standings: Standings, scheme: Scheme, inquiry: Inquiry): void {
@@ -84,6 +148,12 @@ export function tellChanges(tallies: readonly Tally[], standings: Standings, sch
   const keys = new Set(tallies.map(({ unit }) => rosterKey(unit, scheme)));
   const staysAsZero = (unit: string): boolean => scheme.missing === "zero" && find(unit) !== undefined;
   const gone = [...standings].flatMap(([key, { unit }]) => (keys.has(key) || staysAsZero(unit) ? [] : [unit]));
+  if (tallies.length > 0 && tallies.every(({ unit }) => !standings.has(rosterKey(unit, scheme)))) {
+    const [former, now] = [[...standings.values()], tallies].map((each) => each.map(({ unit }) => unit));
+    const asked = question("sheet", ["former-units", ...former!, "/", ...now!], [{ as: "accept" }]);
+    inquiry.ask("previous-other-units", {}, { former: former!, now: now! }, asked);
+    return;
+  }
   const come = tallies.flatMap(({ unit }) => (standings.has(rosterKey(unit, scheme)) ? [] : [unit]));
   if (gone.length > 0) inquiry.tell("gone-since-previous", { units: gone }, {});
   if (come.length > 0) inquiry.tell("new-since-previous", { units: come }, {});

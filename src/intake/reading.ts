@@ -9,6 +9,8 @@ export interface Reading {
   readonly grid: Grid;
   readonly scheme: Scheme;
   readonly inquiry: Inquiry;
+  /** The period as a person has typed it; undefined where it is the sheet's. */
+  readonly period?: string | undefined;
   /** Does what is long for a large sheet. */
   readonly step: Step;
 }

@@ -90,6 +90,34 @@ describe("the period", () => {
     expect([again.period, kinds(again)]).toEqual(["一季度", ["period-remembered"]]);
   });
 
+  test("as typed is that of a log's items, now and when it is remembered", async () => {
+    const log =
+      "2023年信息台账\n日期|标题|报送单位|扎兰屯市政府网|呼伦贝尔市政府网\n2023/3/1|甲|水利局|是|\n2023/4/1|乙|水利局|是|";
+    const host = workbook({ 台账: log });
+    const outside = ({ findings }: Draft): unknown =>
+      findings.find(({ kind }) => kind === "log-outside-period")?.places;
+    expect(outside(await draft(host))).toBeUndefined();
+    const asked = await draft(host, { period: "3月" });
+    expect(outside(asked)).toEqual([{ sheet: "台账", cell: "A4" }]);
+    const { id } = asked.findings.find(({ kind }) => kind === "log-outside-period")!.question!;
+    const answers = { [id]: { as: "leave-out" } } as const;
+    await generate(host, await draft(host, { period: "3月", answers }), { taken: "ask", renamed: "ask" });
+    const again = await draft(host);
+    expect([again.period, outside(again)]).toEqual(["3月", [{ sheet: "台账", cell: "A4" }]]);
+    expect(again.bulletin!.totals.counts).toEqual([1, 0]);
+  });
+
+  test("of the last bulletin is held against what is typed", async () => {
+    const former = { name: "上期", grids: [draw("2023年4月情况统计表\n单位|得分\n水利局|5\n大河湾镇|5")] };
+    const kindsOf = async (period: string): Promise<string[]> =>
+      (await draft(workbook({ 统计表: CLEAN }), { period, former })).findings
+        .map(({ kind }) => kind)
+        .filter((kind) => /^previous/.test(kind));
+    expect(await kindsOf("3月")).toEqual(["previous-not-before"]);
+    expect(await kindsOf("4月")).toEqual(["previous-same-period"]);
+    expect(await kindsOf("5月")).toEqual([]);
+  });
+
   test("as typed is forgotten when the title has changed", async () => {
     const memory = { sheet: "统计表", period: { typed: "一季度", title: "10-12月" } };
     expect((await draft(workbook({ 统计表: CLEAN }, { memory }))).period).toBe("1-3月");

@@ -4,7 +4,16 @@ import { twoLevels } from "../../src/gallery/twoLevels";
 import { zhalantun } from "../../src/gallery/zhalantun";
 import type { Grid } from "../../src/cells/grid";
 import { readMark } from "../../src/intake/log/mark";
-import { after, buttons, find, kinds, read as readSheet, type Read, texts as said } from "../support/intake";
+import {
+  after,
+  buttons,
+  find,
+  kinds,
+  read as readSheet,
+  type Read,
+  type ReadOptions,
+  texts as said,
+} from "../support/intake";
 import { draw } from "../support/draw";
 
 const HEADER = "序号|标题|报送单位|报送日期|审核人|扎兰屯市政府网|呼伦贝尔市政府网|备注";
@@ -336,17 +345,80 @@ describe("the checks that the notice needs", () => {
       "台账“统计表”有 1 条呼伦贝尔市政府网采用了、扎兰屯市政府网没有采用（G8）。请核对。",
     ]);
   });
+});
 
-  test("a day outside the period that the title names", () => {
-    expect(said(read(`${LOG}\n6|防汛|水利局|2023/4/1|己|是||`), "log-outside-period")).toEqual([
-      "台账“统计表”有 1 条的报送日期不在 2023-01-01 至 2023-03-31 之间（D8），都已计数。请核对。",
+describe("days outside the period", () => {
+  const log = (headings: string, cells: readonly string[], title = "2023年1-3月信息报送台账"): string =>
+    [title, `标题|报送单位|${headings}|扎兰屯市政府网|呼伦贝尔市政府网`]
+      .concat(cells.map((cell, n) => `信息${n}|水利局|${cell}|是|`))
+      .join("\n");
+  /** The cells that are asked about, and the periods that they are not of. */
+  const asked = (sheet: string | Grid, options: ReadOptions = {}): unknown => {
+    const intake = readSheet(sheet, options);
+    if (!kinds(intake).includes("log-outside-period")) return undefined;
+    const { places, periods } = find(intake, "log-outside-period");
+    return [places.map(({ cell }) => cell).join(), periods];
+  };
+
+  test("are asked about once, and counted or not", () => {
+    const sheet = log("报送日期", ["2023/3/31", "2023/4/1", "2022-12-31"]);
+    const intake = readSheet(sheet);
+    expect(said(intake, "log-outside-period")).toEqual([
+      "台账“统计表”有 2 条的“报送日期”不在2023年1-3月（C4、C5）。请改正日期或时段，或选定这些条计不计。",
+    ]);
+    expect(buttons(intake, "log-outside-period")).toEqual(["照样计入", "不计这些条"]);
+    expect(counts(after(sheet, "log-outside-period", { as: "accept" }))).toEqual(["水利局 3 3 0"]);
+    expect(counts(after(sheet, "log-outside-period", { as: "leave-out" }))).toEqual(["水利局 1 1 0"]);
+  });
+
+  test.each([
+    "2023/4/9",
+    "2023.4.9",
+    "2023-04-09",
+    "2023年4月9日",
+    "20230409",
+    '"20230409"',
+    "4月9日",
+    "4.9日",
+    "45025",
+  ])("are read however they are written: %s", (day) => {
+    expect(asked(log("日期", [day]))).toEqual(["C3", ["2023年1-3月"]]);
+    expect(asked(log("日期", [day], "2023年4月信息台账"))).toBeUndefined();
+  });
+
+  test.each(["采用日期", "发布日期", "刊发时间"])("%s goes before 报送日期", (heading) => {
+    expect(asked(log(`报送日期|${heading}`, ["2022/12/30|2023/1/2", "2023/3/30|2023/4/2", "2023/4/1|", "|"]))).toEqual([
+      "D4,C5",
+      ["2023年1-3月"],
     ]);
   });
 
-  test("or that the scheme says", () => {
+  test("are those outside what is typed, too, in the year of the log", () => {
+    const days = ["2023/3/2", "2023/4/1", "2022/3/3", "4月9日"];
+    const title = "2023年信息报送台账";
+    expect(asked(log("日期", days, title))).toBeUndefined();
+    expect(asked(log("日期", days, title), { period: "4月" })).toEqual(["C3,C5", ["2023年4月"]]);
+    expect(asked(log("日期", ["2023/3/2", "2023/4/1"], "2023年1-12月台账"), { period: "3月" })).toEqual([
+      "C4",
+      ["2023年3月"],
+    ]);
+    expect(asked(log("日期", ["3月2日", "4月1日"], "信息台账"), { period: "3月" })).toEqual(["C4", ["3月"]]);
+    expect(asked(log("日期", ["2023/1/2", "2022/12/1"]), { period: "第一季度" })).toEqual([
+      "C4",
+      ["2023年1-3月"],
+    ]);
+  });
+
+  test("are those outside the days of the scheme", () => {
     const scheme = checkScheme({ ...zhalantun, log: { from: "2023-02-01", to: "2023-02-28" } });
-    const outside = find(readSheet(`${HEADER}\n${LOG}`, { scheme }), "log-outside-period");
-    expect(outside).toMatchObject({ places: [{ cell: "D2" }, { cell: "D3" }] });
+    expect(asked(`${HEADER}\n${LOG}`, { scheme })).toEqual(["D2,D3", ["2023-02-01—2023-02-28"]]);
+    const open = checkScheme({ ...zhalantun, log: { from: "2023-02-01" } });
+    expect(asked(`${HEADER}\n${LOG}`, { scheme: open })).toEqual(["D2,D3", ["2023-02-01—"]]);
+  });
+
+  test("are those outside the month that names the sheet", () => {
+    const sheet = { ...draw(log("日期", ["2023/3/2", "2023/4/1"], "信息台账")), sheet: "3月" };
+    expect(asked(sheet)).toEqual(["C4", ["2023年3月"]]);
   });
 });
 

@@ -6,9 +6,9 @@ import { inquiry as begin } from "../../src/findings/inquiry";
 import type { Answers } from "../../src/findings/question";
 import { zhalantun } from "../../src/gallery/zhalantun";
 import { periodsIn } from "../../src/intake/period";
-import { askSamePeriod, formerPeriod, readStandings, type Standings, tellChanges } from "../../src/intake/previous";
+import { askFormerPeriod, formerPeriod, readStandings, type Standings, tellChanges } from "../../src/intake/previous";
 import { draw } from "../support/draw";
-import { answered, find } from "../support/intake";
+import { answered, find, texts } from "../support/intake";
 
 /** What a former bulletin says, and what was found. */
 interface Told {
@@ -25,8 +25,70 @@ test.each([
   ["3月6日至12日", "3月13日至19日", false],
 ])("a former bulletin of %s beside one of %s is asked about: %j", (former, now, asked) => {
   const inquiry = begin();
-  askSamePeriod(periodsIn(former)[0], periodsIn(now)[0], inquiry);
+  askFormerPeriod(periodsIn(former)[0], periodsIn(now)[0], zhalantun, inquiry);
   expect(inquiry.findings.map(({ kind }) => kind)).toEqual(asked ? ["previous-same-period"] : []);
+});
+
+describe("a former bulletin that is of no earlier period", () => {
+  const adding: Scheme = { ...zhalantun, columns: [{ show: "accumulated", heading: "累计得分" }] };
+  const asked = (former: string, now: string, scheme: Scheme): unknown => {
+    const inquiry = begin();
+    askFormerPeriod(periodsIn(former)[0], periodsIn(now)[0], scheme, inquiry);
+    return inquiry.findings[0]?.kind;
+  };
+
+  test.each([
+    ["2023年4月", "2023年3月", "previous-not-before", "previous-not-before"],
+    ["2024年1月", "2023年12月", "previous-not-before", "previous-not-before"],
+    ["2023年1-6月", "2023年4-6月", "previous-not-before", "previous-not-before"],
+    ["4月", "3月", "previous-not-before", "previous-not-before"],
+    ["2023年7月1日至10月9日", "2023年9月1日至30日", "previous-not-before", "previous-not-before"],
+    ["2022年12月", "2023年1月", undefined, "previous-other-year"],
+    ["12月", "1月", undefined, "previous-other-year"],
+    ["第四季度", "第一季度", undefined, "previous-other-year"],
+    ["2022年4月", "2023年5月", undefined, "previous-other-year"],
+    ["2023年1-3月", "2023年1-6月", undefined, undefined],
+    ["2023年3月", "4月", undefined, undefined],
+    ["3月6日至12日", "3月13日至19日", undefined, undefined],
+  ])("%s before %s: %j, and where scores add up %j", (former, now, plain, accumulated) => {
+    expect([asked(former, now, zhalantun), asked(former, now, adding)]).toEqual([plain, accumulated]);
+  });
+
+  test("is named beside this one", () => {
+    const said = (former: string, now: string): string[] => {
+      const inquiry = begin();
+      askFormerPeriod(periodsIn(former)[0], periodsIn(now)[0], adding, inquiry);
+      return texts(inquiry);
+    };
+    expect(said("2023年4月", "2023年3月")).toEqual([
+      "上期的表是“2023年4月”的，不在本期“2023年3月”之前。请检查选的文件和时段，或确认带入。",
+    ]);
+    expect(said("2022年12月", "2023年1月")).toEqual([
+      "上期的表是“2022年12月”的，与本期“2023年1月”不在同一年，得分会跨年累计。请检查选的文件，或确认带入。",
+    ]);
+  });
+});
+
+test("a former bulletin without any of this one's units is asked about", () => {
+  const inquiry = begin();
+  const standings = new Map([["公安局", { unit: "公安局", score: 5 }]]);
+  tellChanges([{ unit: "水利局", group: "市直各部门", counts: [1, 0] }], standings, zhalantun, inquiry);
+  expect(texts(inquiry)).toEqual([
+    "上期的表里没有一个本期的单位（上期：公安局；本期：水利局）。请检查选的文件，或确认带入。",
+  ]);
+  expect(inquiry.findings[0]?.question?.answers).toEqual([{ as: "accept" }]);
+});
+
+test.each([
+  ["单位|采用条数\n水利局|3", ["score"], "“得分”一列"],
+  ["排名|名字|得分\n1|水利局|5", ["unit"], "“单位”一列"],
+  ["甲|乙\n1|2", ["unit", "score"], "“单位”和“得分”两列"],
+  ["单位|得分\n合计|5", [], "有得分的单位"],
+])("of a former bulletin %j is missing %j", (text, lacks, named) => {
+  const inquiry = begin();
+  readStandings([draw(text)], zhalantun, inquiry);
+  expect(inquiry.findings).toMatchObject([{ kind: "previous-unreadable", lacks }]);
+  expect(texts(inquiry)).toEqual([`上期的附件里没有找到${named}，上期累计无法带入。请检查选的文件。`]);
 });
 
 test.each([
@@ -297,7 +359,7 @@ describe("the former bulletin", () => {
 test("that a former bulletin is of this period can be accepted, until one of both is another", () => {
   const ask = (former: string, answers: Answers): Finding | undefined => {
     const inquiry = begin(answers);
-    askSamePeriod(periodsIn(former)[0], periodsIn("2023年第一季度")[0], inquiry);
+    askFormerPeriod(periodsIn(former)[0], periodsIn("2023年第一季度")[0], zhalantun, inquiry);
     return inquiry.findings[0];
   };
   const { question } = ask("2023年1-3月", {})!;

@@ -24,15 +24,17 @@ export interface ReadOptions {
   readonly scheme?: Scheme;
   readonly answers?: Answers;
   readonly tablesElsewhere?: readonly string[];
+  /** The period as a person has typed it. */
+  readonly period?: string;
 }
 
 /** Reads a sheet, or one drawn as text (see draw). */
 export function read(
   sheet: string | Grid,
-  { scheme = zhalantun, answers = {}, tablesElsewhere = [] }: ReadOptions = {},
+  { scheme = zhalantun, answers = {}, tablesElsewhere = [], period }: ReadOptions = {},
 ): Read {
   const inquiry = beginInquiry(answers);
-  const intake = readTallies({ grid: gridOf(sheet), scheme, inquiry, step: eachStep }, tablesElsewhere);
+  const intake = readTallies({ grid: gridOf(sheet), scheme, inquiry, period, step: eachStep }, tablesElsewhere);
   return { ...intake, findings: inquiry.findings };
 }
 

@@ -1,11 +1,9 @@
 import { type Scheme, tiers } from "../../bulletin/scheme";
-import { cellIn, cellText, type Grid } from "../../cells/grid";
+import { cellIn, cellText } from "../../cells/grid";
 import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
 import { repeatedTexts } from "../../cells/repeatedTexts";
-import type { Header } from "../header";
-import { periodDays } from "../period";
-import { dayText, readDay } from "../../cells/days";
+import { readDay } from "../../cells/days";
 import type { Reading } from "../reading";
 import { aboutCells } from "./cellTexts";
 import type { Log, LogItem } from "./readLog";
@@ -15,7 +13,7 @@ import { sitesOf } from "./sites";
 /** An item is late after so many days where the scheme says nothing. */
 const LATE_AFTER = 3;
 
-/** What a notice wants to know of a log: items without 审核人, late ones, repeated ones, oddly adopted or dated ones. */
+/** What a notice wants to know of a log: items without 审核人, late ones, repeated and oddly adopted ones. */
 export function checkLog({ grid, scheme, inquiry }: Reading, log: Log): void {
   const { items, columns } = log;
   const { reviewer, event } = columns;
@@ -47,14 +45,6 @@ export function checkLog({ grid, scheme, inquiry }: Reading, log: Log): void {
       if (odd.length > 0 && column !== undefined)
         inquiry.tell("log-upper-only", aboutCells(grid, odd, column), { channel: level.name, own: own.name });
     }
-
-  const [from, to] = bounds(grid, log.header, scheme);
-  const outside = items.filter(({ day }) => day && ((from && day < from) || (to && day > to)));
-  if (outside.length > 0 && from && to && columns.submitted !== undefined)
-    inquiry.tell("log-outside-period", aboutCells(grid, outside, columns.submitted), {
-      from: dayText(from),
-      to: dayText(to),
-    });
 }
 
 /** One level of government, and the positions of its channels. */
@@ -97,11 +87,4 @@ function sameTitles(items: readonly LogItem[]): LogItem[][] {
   const same = new Map<string, LogItem[]>([...repeated].filter((title) => title !== "").map((title) => [title, []]));
   if (same.size > 0) for (const item of items) same.get(plainText(item.title))?.push(item);
   return [...same.values()].sort(([a], [b]) => a!.i - b!.i);
-}
-
-/** First and last day of the period: as the scheme says, else as the log's title does. */
-function bounds(grid: Grid, header: Header, { log = {} }: Scheme): [number | undefined, number | undefined] {
-  const titled = periodDays(grid, header.first);
-  const day = (text: string | undefined): number | undefined => (text === undefined ? undefined : readDay(text));
-  return [day(log.from) ?? titled?.[0], day(log.to) ?? titled?.[1]];
 }

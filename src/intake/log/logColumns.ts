@@ -22,6 +22,8 @@ export interface LogColumns {
   readonly title: number;
   readonly group: number | undefined;
   readonly submitted: number | undefined;
+  /** Columns that say when an item was adopted, such as those of each site. */
+  readonly published: readonly number[];
   readonly event: number | undefined;
   readonly reviewer: number | undefined;
   readonly sites: readonly LogSite[];
@@ -104,6 +106,7 @@ export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
     submitted:
       find((heading) => DAY.test(heading) && SUBMITTED.test(heading)) ??
       find((heading) => DAY.test(heading) && !EVENT.test(heading) && !ADOPTED.test(heading)),
+    published: [...headings.keys()].filter((j) => DAY.test(headings[j]!) && ADOPTED.test(headings[j]!)),
     event: find((heading) => DAY.test(heading) && EVENT.test(heading)),
     reviewer: find((heading) => REVIEWER.test(heading) && !DAY.test(heading)),
     sites,

@@ -1,3 +1,4 @@
+import { readDay } from "../../cells/days";
 import type { CellValue } from "../../cells/grid";
 import { plainText } from "../../cells/plainText";
 import { plainCount } from "../count";
@@ -18,9 +19,6 @@ const NOTE = /^([^(]+)\((.*)\)$/;
 /** Numbers that are no days, errors of formulas, and a circle, which says yes to some and nothing to others. */
 const NO_WORD = /^[-−]?[\d.,+#]+[%‰]?$|^#|^[○oOоО]$/;
 
-/** Excel keeps days as numbers; those of this century are in this range. */
-const DAYS = [36_526, 73_050] as const;
-
 /**
  * Reads whether an item was adopted: 是, √, 1, a day, a link, or a text such as the column of the site in which it stands.
  * 否, ×, 0, 0条, a dash and a blank say no, and so does 否 with its reason. A number that is none of these, or a text with a doubt
@@ -30,11 +28,11 @@ export function readMark(value: CellValue): Mark {
   if (typeof value === "boolean") return value ? "adopted" : "not adopted";
   if (typeof value === "number") {
     if (value === 0) return "not adopted";
-    return value === 1 || (value >= DAYS[0] && value <= DAYS[1]) ? "adopted" : "unclear";
+    return value === 1 || readDay(value) !== undefined ? "adopted" : "unclear";
   }
   const text = plainText(value);
   if (NO.test(text) || isRefusal(text)) return "not adopted";
-  if (YES.test(text) || /^https?:|^www\./i.test(text)) return "adopted";
+  if (YES.test(text) || /^https?:|^www\./i.test(text) || (/^\d{8}$/.test(text) && readDay(text))) return "adopted";
   const items = plainCount(text);
   if (items === 0) return "not adopted";
   if (items === 1) return "adopted";

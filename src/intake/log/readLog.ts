@@ -26,6 +26,7 @@ import {
   type LogSite,
   unitColumn,
 } from "./logColumns";
+import { ofPeriod } from "./logPeriod";
 import { saysAdopted } from "./mark";
 import { readMarks } from "./marks";
 import { readNames } from "./names";
@@ -60,7 +61,6 @@ export interface LogItem extends LogRow, Item {
 
 /** A log (台账) as read: its items and where they stand. */
 export interface Log {
-  readonly header: Header;
   readonly columns: LogColumns;
   readonly items: readonly LogItem[];
 }
@@ -92,10 +92,11 @@ export function readLog(reading: Reading, header: Header): SourceUnit[] {
   const columns = step("log columns", [grid, scheme], () =>
     askMissingSites(reading, header, findLogColumns(header, scheme)),
   );
-  const items = step("log items", [columns], () =>
+  const all = step("log items", [columns], () =>
     joinSameItems(reading, readItems(reading, header, columns), columns.title),
   );
-  step("log checks", [items, columns], () => checkLog(reading, { header, columns, items }));
+  const items = step("log period", [all, columns, reading.period], () => ofPeriod(reading, header, columns, all));
+  step("log checks", [items, columns], () => checkLog(reading, { columns, items }));
   return step("log units", [items, columns], () => countUnits(reading, items, columns));
 }
 

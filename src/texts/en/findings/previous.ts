@@ -3,8 +3,8 @@ import { list, where } from "./phrases";
 
 /** Of the bulletin of the last period. */
 export const previous = {
-  "previous-unreadable": () =>
-    "No unit and score columns were found in the former bulletin, so nothing can be carried forward. Check the file.",
+  "previous-unreadable": ({ lacks }) =>
+    `No ${lacks.length === 0 ? "units with scores were" : `${lacks.join(" and ")} column${lacks.length === 2 ? "s were" : " was"}`} found in the former bulletin, so nothing can be carried forward. Check the file.`,
   "previous-doubtful": ({ places, units, column, found }) =>
     `Former bulletin, ${where(places)}: “${column}” of “${units.join("")}” is “${found}”, from which no score can be carried forward. Change it to a number there, or choose one, or carry 0.`,
   "previous-twice": ({ places, units, scores }) =>
@@ -13,6 +13,12 @@ export const previous = {
     `“${sheet}” was last counted with the former bulletin “${former}”, and none is chosen now, so scores would be those of this period alone. Choose it again under “Last period” in the source, or go on without.`,
   "previous-same-period": ({ period }) =>
     `The former bulletin is of “${period}” too, the same period, so carrying it forward counts it twice. Check the file, or confirm.`,
+  "previous-not-before": ({ former, now }) =>
+    `The former bulletin is of “${former}”, which is not before this one's “${now}”. Check the file and the period, or confirm.`,
+  "previous-other-year": ({ former, now }) =>
+    `The former bulletin is of “${former}”, and this one of “${now}”, so that scores would add up over two years. Check the file, or confirm.`,
+  "previous-other-units": ({ former, now }) =>
+    `The former bulletin has none of the units of this one (former: ${list(former)}; now: ${list(now)}). Check the file, or confirm.`,
   "new-since-previous": ({ units }) =>
     `Not in the former bulletin: ${list(units)}. They carry nothing forward. Check whether they were renamed.`,
   "gone-since-previous": ({ units }) =>
@@ -25,4 +31,7 @@ export const previousAnswers: AnswerWords = {
   "previous-twice": { count: ({ value }) => `Carry ${value} forward` },
   "former-forgotten": { accept: () => "Go on without" },
   "previous-same-period": { accept: () => "Carry it forward all the same" },
+  "previous-not-before": { accept: () => "Carry it forward all the same" },
+  "previous-other-year": { accept: () => "Carry it forward all the same" },
+  "previous-other-units": { accept: () => "Carry it forward all the same" },
 };

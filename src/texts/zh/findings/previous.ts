@@ -3,7 +3,8 @@ import { list, where } from "./phrases";
 
 /** Of the bulletin of the last period. */
 export const previous = {
-  "previous-unreadable": () => "上期的附件里没有找到“单位”和“得分”两列，上期累计无法带入。请检查选的文件。",
+  "previous-unreadable": ({ lacks }) =>
+    `上期的附件里没有找到${lacks.length === 2 ? "“单位”和“得分”两列" : lacks.length === 1 ? `“${lacks[0] === "unit" ? "单位" : "得分"}”一列` : "有得分的单位"}，上期累计无法带入。请检查选的文件。`,
   "previous-doubtful": ({ places, units, column, found }) =>
     `上期 ${where(places)}：“${units.join("")}”的“${column}”是“${found}”，看不出是多少分，不能带入。请在上期的表里改成数字，或选定一个数，或按 0 分带入。`,
   "previous-twice": ({ places, units, scores }) =>
@@ -12,6 +13,12 @@ export const previous = {
     `“${sheet}”上次是带着上期“${former}”生成的，这次还没有选上期，累计得分和名次变化会只算本期。请在“来源”的“上期”里再选一次，或确认不带上期。`,
   "previous-same-period": ({ period }) =>
     `上期的表也是“${period}”的，和本期相同，带入会重复计算。请检查选的文件，或确认带入。`,
+  "previous-not-before": ({ former, now }) =>
+    `上期的表是“${former}”的，不在本期“${now}”之前。请检查选的文件和时段，或确认带入。`,
+  "previous-other-year": ({ former, now }) =>
+    `上期的表是“${former}”的，与本期“${now}”不在同一年，得分会跨年累计。请检查选的文件，或确认带入。`,
+  "previous-other-units": ({ former, now }) =>
+    `上期的表里没有一个本期的单位（上期：${list(former)}；本期：${list(now)}）。请检查选的文件，或确认带入。`,
   "new-since-previous": ({ units }) =>
     `上期没有、本期新出现的单位：${list(units)}。它们没有上期累计。请核对是不是改了名。`,
   "gone-since-previous": ({ units }) => `上期有、本期没有的单位：${list(units)}。请核对是不是改了名。`,
@@ -23,4 +30,7 @@ export const previousAnswers: AnswerWords = {
   "previous-twice": { count: ({ value }) => `按 ${value} 分带入` },
   "former-forgotten": { accept: () => "这次不带上期" },
   "previous-same-period": { accept: () => "照样带入" },
+  "previous-not-before": { accept: () => "照样带入" },
+  "previous-other-year": { accept: () => "照样带入" },
+  "previous-other-units": { accept: () => "照样带入" },
 };

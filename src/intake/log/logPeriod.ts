@@ -1,0 +1,142 @@
+import { dayNumber, dayText, readDay } from "../../cells/days";
+import { type CellValue, cellIn, cellText } from "../../cells/grid";
+import { onceEach } from "../../cells/onceEach";
+import { plainText } from "../../cells/plainText";
+import { question } from "../../findings/question";
+import type { Header } from "../header";
+import { onlyPeriod, type Period, periodLabel, periodOfName, sheetPeriod } from "../period";
+import { placeIn, type Reading } from "../reading";
+import type { LogColumns } from "./logColumns";
+import type { LogItem } from "./readLog";
+
+/** A day as it is written, perhaps without its year: 2023/4/9, 4月9日. */
+interface WrittenDay {
+  readonly year: number | undefined;
+  readonly month: number;
+  readonly date: number;
+}
+
+/** A period that items should be of; `label` names it with its year. */
+interface Bounds extends Pick<Period, "months"> {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly label: string;
+}
+
+/** A day of an item, and the position of its column. */
+type DayAt = readonly [j: number, day: WrittenDay];
+
+/**
+ * The items of the period: of that which the log's title or the scheme names, and of that which a person has typed. The log of
+ * a whole year may have been chosen for the bulletin of one month, so the clerk says once what becomes of all items of other
+ * days. What says when an item was adopted goes before what says when it was handed in.
+ *
+ * @returns all items, or only those of the period, as the clerk has chosen
+ */
+export function ofPeriod(
+  reading: Reading,
+  header: Header,
+  columns: LogColumns,
+  items: readonly LogItem[],
+): readonly LogItem[] {
+  const { grid, inquiry } = reading;
+  const daysOf = dayReader(reading, columns);
+  const bounds = periodsOf(reading, header, () => commonestYear(items, daysOf));
+  const outside = items.flatMap((item) => {
+    const at =
+      bounds.length === 0 ? undefined : daysOf(item).find(([, day]) => !bounds.every((each) => isIn(day, each)));
+    return at ? [{ item, at }] : [];
+  });
+  if (outside.length === 0) return items;
+  const periods = bounds
+    .filter((each) => outside.some(({ at: [, day] }) => !isIn(day, each)))
+    .map(({ label }) => label);
+  const names = [...new Set(outside.map(({ at: [j] }) => cellText(cellIn(grid, columns.headerRow, j))))];
+  const key = outside.map(({ item, at: [j] }) => `${item.i} ${String(cellIn(grid, item.i, j))}`);
+  const asked = question(
+    "sheet",
+    ["log-outside", grid.sheet, ...periods, ...key],
+    [{ as: "accept" }, { as: "leave-out" }],
+  );
+  const about = {
+    places: outside.map(({ item, at: [j] }) => placeIn(grid, item.i, j)),
+    units: [...new Set(outside.map(({ item }) => item.unit))],
+  };
+  const answer = inquiry.ask("log-outside-period", about, { columns: names, periods }, asked);
+  if (answer?.as !== "leave-out") return items;
+  const left = new Set(outside.map(({ item }) => item));
+  return items.filter((item) => !left.has(item));
+}
+
+/** The days on which an item was adopted; where none is written, that on which it was handed in. */
+function dayReader({ grid }: Reading, { published, submitted }: LogColumns): (item: LogItem) => readonly DayAt[] {
+  const read = onceEach(readWritten);
+  const at = ({ i }: LogItem, j: number): readonly DayAt[] => {
+    const day = read(cellIn(grid, i, j));
+    return day ? [[j, day]] : [];
+  };
+  return (item) => {
+    const adopted = published.flatMap((j) => at(item, j));
+    return adopted.length > 0 || submitted === undefined ? adopted : at(item, submitted);
+  };
+}
+
+function readWritten(value: CellValue): WrittenDay | undefined {
+  const day = readDay(value);
+  if (day !== undefined) {
+    const [year, month, date] = dayText(day).split("-").map(Number);
+    return { year, month: month!, date: date! };
+  }
+  const match = typeof value === "string" ? /^(\d{1,2})[月/.-](\d{1,2})日?$/.exec(plainText(value)) : null;
+  const [month, date] = [Number(match?.[1]), Number(match?.[2])];
+  return dayNumber(2000, month, date) === undefined ? undefined : { year: undefined, month, date };
+}
+
+/**
+ * The periods that items should be of: that of the scheme, else of the log's title or its sheet's name; and what was typed.
+ *
+ * @param usual the year of most days, where a period does not say its own
+ */
+function periodsOf(
+  { grid, scheme, period: typed = "" }: Reading,
+  header: Header,
+  usual: () => number | undefined,
+): Bounds[] {
+  const { title } = sheetPeriod(grid, { first: header.first, last: header.first });
+  const own = title.find(({ from }) => from !== undefined) ?? title[0] ?? periodOfName(grid.sheet);
+  const { from, to } = scheme.log ?? {};
+  const [first, last] = [from, to].map((text, n) => (text === undefined ? [own?.from, own?.to][n] : readDay(text)));
+  const ofScheme = from === undefined && to === undefined ? undefined : boundsOf(first, last);
+  const periods = [ofScheme ? undefined : own, onlyPeriod(typed)];
+  const year = own?.from === undefined ? undefined : Number(dayText(own.from).slice(0, 4));
+  const others = periods.flatMap((each) => (each ? [inYear(each, year ?? usual())] : []));
+  const all = [...(ofScheme ? [ofScheme] : []), ...others];
+  const key = ({ from: a, to: b, label }: Bounds): string => (a === undefined && b === undefined ? label : `${a} ${b}`);
+  return all.filter((each, n) => n === all.findIndex((other) => key(other) === key(each)));
+}
+
+function boundsOf(from: number | undefined, to: number | undefined): Bounds {
+  return { from, to, label: [from, to].map((day) => (day === undefined ? "" : dayText(day))).join("—") };
+}
+
+/** A period with its year; with this one where it says none. */
+function inYear(period: Period, year: number | undefined): Bounds {
+  const dated = period.from === undefined ? (onlyPeriod(period.text, year) ?? period) : period;
+  return { ...dated, label: periodLabel(dated) };
+}
+
+/** The year that most days have. */
+function commonestYear(items: readonly LogItem[], daysOf: (item: LogItem) => readonly DayAt[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const item of items)
+    for (const [, { year }] of daysOf(item)) if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** Whether a day may be one of a period; without its year it is that of any year which the period has. */
+function isIn({ year, month, date }: WrittenDay, { from, to, months }: Bounds): boolean {
+  if (from === undefined && to === undefined) return !months || (months[0] <= month && month <= months[1]);
+  const known = [from, to].flatMap((day) => (day === undefined ? [] : Number(dayText(day).slice(0, 4))));
+  const days = (year === undefined ? known : [year]).map((each) => dayNumber(each, month, date));
+  return days.some((day) => day !== undefined && day >= (from ?? -Infinity) && day <= (to ?? Infinity));
+}
