@@ -68,9 +68,10 @@ function lacking(grids: readonly Grid[], scheme: Scheme): readonly ("unit" | "sc
   );
   const short = headings.filter((text) => text.length <= LONGEST_HEADING);
   const hasUnit = short.some((text) => readHeading([text], scheme).role.is === "unit");
-  const hasScore = short.some(
-    (text) => readHeading([text], scheme).role.is === "score" || /分[)）]?$/.test(plainText(text)),
-  );
+  const hasScore = short.some((text) => {
+    const { role } = readHeading([text], scheme);
+    return role.is === "score" ? role.channel === undefined : /分[)）]?$/.test(plainText(text));
+  });
   return [...(hasUnit ? [] : (["unit"] as const)), ...(hasScore ? [] : (["score"] as const))];
 }
 

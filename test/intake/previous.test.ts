@@ -83,6 +83,7 @@ test.each([
   ["单位|采用条数\n水利局|3", ["score"], "“得分”一列"],
   ["排名|名字|得分\n1|水利局|5", ["unit"], "“单位”一列"],
   ["甲|乙\n1|2", ["unit", "score"], "“单位”和“得分”两列"],
+  ["单位|扎兰屯市政府网采用得分\n水利局|5", ["score"], "“得分”一列"],
   ["单位|得分\n合计|5", [], "有得分的单位"],
 ])("of a former bulletin %j is missing %j", (text, lacks, named) => {
   const inquiry = begin();
