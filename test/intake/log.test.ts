@@ -143,6 +143,19 @@ describe("a site's column that names another medium", () => {
     expect(counts(of(mark))).toEqual(["水利局 1 1 1"]);
   });
 
+  test("the site of a level is that of its government", () => {
+    const channels = ["市网站", "省网站"].map((name) => ({ name, aliases: [], points: 5 }));
+    const groups = zhalantun.groups.map(({ channelLabels: _, note: __, ...group }) => ({
+      ...group,
+      channels: channels.map(({ name }) => name),
+    }));
+    const ranking = { style: "ordinal", keys: [{ by: "score" }] } as const;
+    const scheme = { ...zhalantun, channels, groups, ranking };
+    const header = "序号|标题|报送单位|报送日期|审核人|市网站|省网站|备注";
+    expect(counts(of("省政府网站", scheme, header))).toEqual(["水利局 1 1 1"]);
+    expect(kinds(of("市政府网站", scheme, header))).toContain("log-other-medium");
+  });
+
   test("under 上级 any medium may be meant", () => {
     const header = "序号|标题|报送单位|报送日期|审核人|本级采用|上级采用|备注";
     expect(counts(of("内蒙古日报", twoLevels, header))).toEqual(["水利局 1 1 1"]);
@@ -403,10 +416,7 @@ describe("days outside the period", () => {
       ["2023年3月"],
     ]);
     expect(asked(log("日期", ["3月2日", "4月1日"], "信息台账"), { period: "3月" })).toEqual(["C4", ["3月"]]);
-    expect(asked(log("日期", ["2023/1/2", "2022/12/1"]), { period: "第一季度" })).toEqual([
-      "C4",
-      ["2023年1-3月"],
-    ]);
+    expect(asked(log("日期", ["2023/1/2", "2022/12/1"]), { period: "第一季度" })).toEqual(["C4", ["2023年1-3月"]]);
   });
 
   test("are those outside the days of the scheme", () => {

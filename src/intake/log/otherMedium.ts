@@ -53,10 +53,19 @@ export function otherMedium(site: Site, heading: string, sites: readonly Site[])
 function namesMedium(text: string, own: readonly string[]): boolean {
   const names = own.map((word) => word.replace(LOOSE, ""));
   const isOwn = (name: string): boolean =>
-    names.some((word) => word.includes(name) || (SOME_SITE.test(name) && word.includes("网")));
+    names.some(
+      (word) => word.includes(name) || abbreviates(word, name) || (SOME_SITE.test(name) && word.includes("网")),
+    );
   const named = text.match(NAMED) ?? [];
   return (
     named.some((name) => !isOwn(name.replace(LOOSE, ""))) ||
     KINDS.some((kind) => kind.test(text) && !own.some((word) => kind.test(word) || word.includes("新媒体")))
   );
+}
+
+/** Whether one name is the other one shortened, as 市网 is 市政府网. */
+function abbreviates(short: string, long: string): boolean {
+  let n = 0;
+  for (const sign of long) if (sign === short.charAt(n)) n++;
+  return n === short.length && n > 1 && short.at(-1) === long.at(-1);
 }
