@@ -214,7 +214,7 @@ describe("a column that says again how often an item was adopted", () => {
     );
     const intake = readSheet(sheet);
     expect(said(intake, "log-figures-differ")).toEqual([
-      "台账“统计表”有 2 条的“采用条数”与“采用情况”不符（D3 是 3，标记采用 1 处、D4 是 0，标记采用 1 处）。请改正，或选定以哪一列为准。",
+      "台账“统计表”有 2 条的“采用条数”与“采用情况”不符（D3 是 3，标记采用 1 处；D4 是 0，标记采用 1 处）。请改正，或选定以哪一列为准。",
     ]);
     expect(buttons(intake, "log-figures-differ")).toEqual(["以“采用情况”为准", "以“采用条数”为准"]);
     const chosen = (heading: string): string[] => counts(after(sheet, "log-figures-differ", { as: "column", heading }));

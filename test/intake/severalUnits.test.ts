@@ -1,7 +1,13 @@
-import { unitsNamedIn } from "../../src/intake/severalUnits";
+import { zhalantun } from "../../src/gallery/zhalantun";
+import { unitsWritten } from "../../src/intake/unitNames";
 import { after, open, read, units } from "../support/intake";
 
 const HEADER = "单位|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数";
+
+/** The names in a cell, where these others stand elsewhere. */
+function named(cell: string, others: readonly string[] = []): string[] {
+  return unitsWritten([cell, ...others], zhalantun)(cell).units.map(({ unit }) => unit);
+}
 
 describe("several units in one cell", () => {
   test.each<[string, string[]]>([
@@ -14,7 +20,7 @@ describe("several units in one cell", () => {
     ["党委办公室与政府办公室", ["党委办公室", "政府办公室"]],
     ["工会、妇联、团委", ["工会", "妇联", "团委"]],
   ])("%j names %j", (text, names) => {
-    expect(unitsNamedIn(text, () => false)).toEqual(names);
+    expect(named(text)).toEqual(names);
   });
 
   test.each([
@@ -37,12 +43,12 @@ describe("several units in one cell", () => {
     "卫生健康\n委员会",
     "会同县",
   ])("%j is one", (text) => {
-    expect(unitsNamedIn(text, () => false)).toEqual([]);
+    expect(named(text)).toHaveLength(1);
   });
 
   test("short names are several where both are known", () => {
-    expect(unitsNamedIn("工会和妇联", () => false)).toEqual([]);
-    expect(unitsNamedIn("工会和妇联", (name) => ["工会", "妇联"].includes(name))).toEqual(["工会", "妇联"]);
+    expect(named("工会和妇联")).toEqual(["工会和妇联"]);
+    expect(named("工会和妇联", ["工会", "妇联"])).toEqual(["工会", "妇联"]);
   });
 
   test("the clerk says whether it is one unit; what the roster has as one is not asked about", () => {

@@ -2,7 +2,7 @@ import { onceEach } from "../../cells/onceEach";
 import { type Answer, question } from "../../findings/question";
 import { placeIn, type Reading } from "../reading";
 import type { LogRow } from "./readLog";
-import { oneName, unitsWritten, type Written } from "./unitNames";
+import { oneName, unitsWritten, type Written } from "../unitNames";
 
 /** A unit of an item, and its part of it. */
 export interface UnitPart {

@@ -31,7 +31,7 @@ import { saysAdopted } from "./mark";
 import { readMarks } from "./marks";
 import { readNames } from "./names";
 import { joinSameItems } from "./sameItems";
-import { oneName } from "./unitNames";
+import { oneName } from "../unitNames";
 
 const NOTHING: readonly number[] = [];
 const NO_UNITS: readonly UnitPart[] = [];

@@ -1,9 +1,9 @@
-import type { Scheme } from "../../bulletin/scheme";
-import { rosterFinder, unitKey } from "../../bulletin/unitKey";
-import { plainText, trimmed } from "../../cells/plainText";
-import { endingOf, isLikelyBureau } from "../groupNames";
-import { cleanUnitName } from "../unitName";
-import { partOf } from "./marks";
+import type { Scheme } from "../bulletin/scheme";
+import { rosterFinder, unitKey } from "../bulletin/unitKey";
+import { plainText, trimmed } from "../cells/plainText";
+import { endingOf, endsAsUnit } from "./groupNames";
+import { partOf } from "./log/marks";
+import { cleanUnitName } from "./unitName";
 
 /** A unit with what stands behind its name, where that is a part of the item. */
 export interface Written {
@@ -17,17 +17,24 @@ export interface UnitsWritten {
   readonly sure: boolean;
 }
 
-/** Signs that part units whatever stands between them. */
-const PARTING = /[、，,；;/]+/;
+/** Signs that part units whatever stands between them, but not in brackets: 民族宗教事务局（民委、宗教局）. */
+const PARTING = "、，,；;/／";
 /** What may part units, and stands in the names of many as well: 人力资源和社会保障局, 残疾人联合会, 水 利局. */
 const MAYBE = /(\s+|以及|和|与|及|暨|联合|会同|[＋+&])/;
 /** Of more pieces than this nobody has written names. */
 const MOST_PIECES = 9;
-/** Endings of units beside those that tell a bureau and those of the scheme's groups. */
-const ENDING = /(办|馆|校|妇联|工会|集团)$/;
+/** With a blank behind it such a name is the beginning of a longer one: 扎兰屯市委 办公室. */
+const BEGINS = /[市县区旗州盟省乡镇](委|党委|政府|人民政府)$/;
+/** Cells of nothing else name one unit, as most do. */
+const MAY_DIVIDE = /[、，,；;/／＋+&和与及暨\s]|联合|会同/;
+
+/** Whether a cell may name several units, as a quick look tells. */
+export function mayNameSeveral(cell: string): boolean {
+  return MAY_DIVIDE.test(cell.trim());
+}
 
 /**
- * Takes the cells of a log's units apart: 甲局、乙局 is two units, and so is 甲局和乙局 where both stand elsewhere in the log or in the
+ * Takes the cells of units apart: 甲局、乙局 is two units, and so is 甲局和乙局 where both stand in other cells or in the
  * roster. Where both only look like units, a person has to say; any other 和 is part of a name.
  *
  * @param cells all cells of units, line breaks included
@@ -39,7 +46,8 @@ export function unitsWritten(cells: Iterable<string>, scheme: Scheme): (cell: st
   for (const cell of cells) for (const part of partsOf(cell)) if (!/\s/.test(part)) known.add(keyOf(nameOf(part)));
   const isKnown = (part: string): boolean => inRoster(nameOf(part)) !== undefined || known.has(keyOf(nameOf(part)));
   const mayBe = (part: string): boolean => isKnown(part) || looksLikeUnit(nameOf(part), scheme);
-  const namesIn = (part: string): { readonly names: readonly string[]; readonly sure: boolean } => {
+  const namesIn = (text: string): { readonly names: readonly string[]; readonly sure: boolean } => {
+    const part = isSpread(text) ? text.replace(/\s+/g, "") : text;
     const pieces = part.split(MAYBE);
     // a blank within a name that is written elsewhere without one says nothing
     const isOne = pieces.length < 3 || pieces.length > 2 * MOST_PIECES || (/\s/.test(part) && isKnown(part));
@@ -59,11 +67,15 @@ export function unitsWritten(cells: Iterable<string>, scheme: Scheme): (cell: st
 
 /** What stands between signs that part units; one text where these part no names. */
 function partsOf(cell: string): string[] {
-  const parts = cell
-    .split(PARTING)
-    .map((each) => each.trim())
-    .filter((each) => each !== "");
-  return parts.every((each) => plainText(each).length >= 2) ? parts : [cell];
+  const parts = [""];
+  let depth = 0;
+  for (const sign of cell) {
+    depth += "(（".includes(sign) ? 1 : ")）".includes(sign) ? -1 : 0;
+    if (depth === 0 && PARTING.includes(sign)) parts.push("");
+    else parts.push((parts.pop() ?? "") + sign);
+  }
+  const named = parts.map((each) => each.trim()).filter((each) => each !== "");
+  return named.every((each) => plainText(each).length >= 2) ? named : [cell];
 }
 
 /**
@@ -90,11 +102,14 @@ function mostNames(pieces: readonly string[], isName: (text: string) => boolean)
   return best(0);
 }
 
+/** Whether a name is spread over its cell: 司 法 局. */
+function isSpread(text: string): boolean {
+  return text.split(/\s+/).some((word) => word.length === 1);
+}
+
 function looksLikeUnit(name: string, scheme: Scheme): boolean {
   const plain = plainText(name);
-  return (
-    plain.length > 2 && (isLikelyBureau(name, scheme) || endingOf(name, scheme) !== undefined || ENDING.test(plain))
-  );
+  return plain.length > 2 && !BEGINS.test(plain) && (endsAsUnit(name) || endingOf(name, scheme) !== undefined);
 }
 
 /** A cell that is one name, as it is displayed. */
