@@ -7,7 +7,7 @@ import { type Answer, type Question, question } from "../findings/question";
 import { columnKey } from "./columnId";
 import type { Header } from "./header";
 import { isFigure } from "./header";
-import { type Role, saysItems } from "./headingRole";
+import { type Role, saysItems, saysOther } from "./headingRole";
 import type { Reading } from "./reading";
 
 /** One column of a table. */
@@ -101,18 +101,19 @@ export function findColumns(reading: Reading, header: Header): Columns {
     const own = having((role) => role.is === "count" && role.channel === position);
     const nobodys = having((role) => role.is === "count" && role.channel === undefined);
     const found = split(own.length === 0 && scheme.channels.length === 1 ? nobodys : own);
-    const candidates = withParts(found, ({ j }) => hasCounts(grid, header, j));
+    const candidates = withParts(withoutOthers(found), ({ j }) => hasCounts(grid, header, j));
     const need: ColumnNeed = { is: "count", name };
     const fallback =
       candidates.possible.length === 0
         ? [...nobodys, ...having((role) => role.is === "other" && role.channel === position)]
         : [];
     const count = take(need, { ...candidates, possible: [...candidates.possible, ...fallback] }, "later");
+    const besides = count && scoresBeside(all).find(({ j }) => j === count.j + 1);
     const asked = fields.find((field) => field.need.is === "count" && field.need.name === name);
     return {
       ...channel,
       count,
-      score: only(having((role) => role.is === "score" && role.channel === position)),
+      score: only(having((role) => role.is === "score" && role.channel === position)) ?? besides,
       ...(asked?.chosen === undefined && candidates.certain.length === 0 && asked && { missing: asked.question }),
     };
   });
@@ -124,6 +125,7 @@ export function findColumns(reading: Reading, header: Header): Columns {
       inquiry.tell("no-adjustment-column", { sheet: grid.sheet }, { adjustment: name });
     return { ...adjustment, column };
   });
+  const totals = having((role) => role.is === "score" && role.channel === undefined);
   const columns: Columns = {
     all,
     unit,
@@ -132,12 +134,18 @@ export function findColumns(reading: Reading, header: Header): Columns {
     channels,
     adjustments,
     remark: having(({ is }) => is === "remark")[0],
-    totals: having((role) => role.is === "score" && role.channel === undefined),
+    totals: totals.filter((column) => !channels.some(({ score }) => score === column)),
     rate: only(having(({ is }) => is === "rate")),
     fields,
   };
   tellOfOthers(reading, header, columns);
   return columns;
+}
+
+/** Of the columns of a site (报送条数/扎兰屯市政府网, 采用条数/扎兰屯市政府网) those of its adopted items, where there are any. */
+function withoutOthers({ certain, possible }: Candidates): Candidates {
+  const adopted = certain.filter(({ over }) => !saysOther(over));
+  return adopted.length === 0 ? { certain, possible } : { certain: adopted, possible };
 }
 
 /**
@@ -148,6 +156,12 @@ function withParts({ certain, possible }: Candidates, isFilled: (column: Column)
   const open = new Set(certain.flatMap(({ over, lowest }) => (over !== "" && !saysItems(lowest) ? [over] : [])));
   const parts = possible.filter((column) => open.has(column.over) && isFilled(column));
   return { certain: [...certain, ...parts], possible: possible.filter((column) => !parts.includes(column)) };
+}
+
+/** Columns of scores without a site that are all called the same: each is that of the counts beside it (条, 得分, 条, 得分). */
+function scoresBeside(all: readonly Column[]): readonly Column[] {
+  const scores = all.filter(({ role }) => role.is === "score" && role.channel === undefined);
+  return scores.filter((column) => scores.some((other) => other !== column && other.lowest === column.lowest));
 }
 
 /** The columns of counts, of submitted items and of adjustments: all that figures are read from. */

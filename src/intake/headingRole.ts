@@ -37,6 +37,8 @@ const COUNT = /条数|篇数|件数|数量|^条$|^篇$|数$/;
 const OTHER =
   /未|不予|不采|退|拟|待|任务|目标|指标|计划|应[报采完]|浏览|点击|阅读|访问|转载|错|单价|编码|代码|去年|上年|前年|往年|同期|上季|上月|上期|上半月|累计|同比|环比|增减|增长|增幅|下降|占比|比重|差额|差距|欠|完成率|达标|合格|日期|时间|联系|电话|手机|网址|链接|^注$/;
 const SERIAL = /序号|编号|^序$|^号$|^no\.?$/i;
+/** Before one of several sites: 采用总数, 其中：扎兰屯市政府网. */
+const OF_WHICH = /^其中[:,]?(?=.)/;
 const MEASURE = /^[(]?单位:/;
 /** A heading that only says in what is counted stands under one that says what. */
 const ONLY_MEASURE = /^[(]?(条|篇|件|个|则|次|分|条数|篇数|件数)[)]?$/;
@@ -64,9 +66,9 @@ const PERIOD =
  */
 export function readHeading(levels: readonly string[], scheme: Scheme): HeadingReading {
   const texts = levels.map(plainText).filter((text) => text !== "");
-  const last = texts.at(-1);
+  const last = texts.at(-1)?.replace(OF_WHICH, "");
   if (last === undefined || MEASURE.test(last)) return { role: { is: "unknown" }, rest: "" };
-  const path = texts.join("/");
+  const path = [...texts.slice(0, -1), last].join("/");
   const leaf = ONLY_MEASURE.test(last) && texts.length > 1 ? `${texts.at(-2) ?? ""}${last}` : last;
   if (plainText(scheme.headings.unit) === path) return certain({ is: "unit", rank: 3 });
   const adjustment = named(path, scheme.adjustments ?? []);
@@ -179,6 +181,12 @@ export function mayBeUnitHeading(text: string): boolean {
     text.length <= 60 &&
     /[单部乡街苏机名县市区旗州盟镇科股处院校系年班支所局队警社医企公网主村地辖姓员人作供撰]/.test(text)
   );
+}
+
+/** Whether what stands over a heading says that something else than adopted items is counted: 报送条数, 任务数, 上季度. */
+export function saysOther(over: string): boolean {
+  const text = plainText(over);
+  return (SUBMITTED.test(text) || OTHER.test(text)) && !saysAdopted(text);
 }
 
 /** Whether the lowest text of a heading says that items are counted under it, or their sum: 采用, 条数, 合计. */

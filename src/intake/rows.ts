@@ -60,7 +60,7 @@ export interface SourceRows {
 const TOTAL =
   /^(全市|全县|全区|全旗|全州|全省|全镇|全局|本页|本组|本表|各单位|各部门|单位|部门|乡镇|街道|市直|以上|累计)*(合计|总计|小计|共计|总数|汇总|总和|计)(数|条数)?[:：]?([(].*[)])?$/;
 /** Names of the whole, which are totals where they add up and a question where they do not; so are names of groups. */
-const WHOLE = /^(累计|总|总量|总和|全部|全[市县区旗州省镇局校院]|所有单位)$/;
+const WHOLE = /^(累计|总|总量|总和|全部|全[市县区旗州省镇局校院]|所有单位|共\d+[个家](单位|部门)?)$/;
 const ENDS_AS_TOTAL = /(合计|总计|小计|共计)[:：]?$/;
 
 /** Rows that compare with the units or with other periods. */
@@ -75,6 +75,8 @@ const OF_WHICH = /^[#＃]|^[(]?其中|^(含|包括)[:：]/;
 
 /** How remarks and signatures begin; a unit such as 数据局 or 审批局 must not look like one. */
 const SIGNED = /^(填表|填报|制表|审核|复核|审批|负责|单位负责|统计)(人|单位)?[:：]/;
+/** A cell of nothing else begins a line of signatures, whatever stands beside it: 填表人, 张三, 电话. */
+const SIGNS = /^(填表|填报|制表|审核|复核|审批|负责|经办|统计|联系)人$/;
 const FOOTER =
   /^((注|备注|说明|附注|附|填表人?|填报人?|填报单位|制表人?|制表单位|审核人?|复核人?|审批人?|负责人|单位负责人|主管领导|分管领导|联系人|联系电话|统计人|统计时间|制表时间|填报时间|日期|时间|数据来源)[:：]|注[\d.、]|※|\*|以上|截至|截止|\d{4}年\d{1,2}月)/;
 
@@ -185,6 +187,7 @@ function classifyRow(sorter: Sorter, i: number, banner: Banner | undefined): Sou
 function isFooter({ figures }: Sorter, cells: readonly CellValue[], unit: string): boolean {
   const text = firstText(cells);
   const counted = figures.some(({ j }) => isFigure(cells[j]!));
+  if (SIGNS.test(plainText(text))) return true;
   return (
     !counted &&
     ((unit === "" || unit === text ? isFooterText(text) : isFooterText(unit)) || SIGNED.test(plainText(text)))
@@ -263,7 +266,7 @@ function isBannerRow({ grid, columns }: Sorter, i: number): boolean {
 function isUnitRow(sorter: Sorter, i: number): boolean {
   const { grid, columns, figures } = sorter;
   const { text } = unitText(grid, i, columns.unit.j);
-  if (text === "" || totalLabel(sorter, i, text)) return false;
+  if (text === "" || SIGNS.test(plainText(firstText(rowIn(grid, i)))) || totalLabel(sorter, i, text)) return false;
   return figures.some(({ j }) => isFigure(cellIn(grid, i, j)));
 }
 
