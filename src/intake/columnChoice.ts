@@ -1,0 +1,80 @@
+import { columnName } from "../cells/address";
+import { cellIn, type Grid, isBlank } from "../cells/grid";
+import type { ColumnNeed } from "../findings/finding";
+import { type Answer, type Question, question } from "../findings/question";
+import { columnKey } from "./columnId";
+import type { Column, ColumnField } from "./columns";
+import type { Header } from "./header";
+import type { Reading } from "./reading";
+
+/** More headings than this are no choice. */
+const MOST_ANSWERS = 60;
+
+/** Columns that may be what is needed: those that are certain, and those that a person has to confirm. */
+export interface Candidates {
+  readonly certain: readonly Column[];
+  readonly possible: readonly Column[];
+}
+
+/** Takes columns for what is needed, and keeps what was taken for what. */
+export function columnTaker(
+  { grid, inquiry }: Reading,
+  header: Header,
+  all: readonly Column[],
+): {
+  take: (need: ColumnNeed, candidates: Candidates, needed: boolean | "later") => Column | undefined;
+  fields: ColumnField[];
+} {
+  const fields: ColumnField[] = [];
+  const labels = all.map(({ label }) => label);
+  const usable = all.filter(
+    ({ j, label }) => label !== `${columnName(grid.column + j)}列` || hasContent(grid, header, j),
+  );
+  const take = (need: ColumnNeed, { certain, possible }: Candidates, needed: boolean | "later"): Column | undefined => {
+    const visible = certain.filter(({ hidden }) => !hidden);
+    const sure = certain.length > 1 && visible.length > 0 ? visible : certain;
+    const usual = sure.length === 1 ? sure[0] : undefined;
+    const asked = columnQuestion(need, labels, [...sure, ...possible], usable);
+    const answer = inquiry.answer(asked);
+    const about = { sheet: grid.sheet };
+    const headings = usable.map(({ label }) => label);
+    const keep = (column: Column | undefined, isOpen: boolean): Column | undefined => {
+      fields.push({ need, question: asked, chosen: isOpen ? undefined : (column?.label ?? null) });
+      return column;
+    };
+    if (answer?.as === "column") {
+      const { heading } = answer;
+      if (heading !== usual?.label) inquiry.ask("column-chosen", about, { need, heading, usual: usual?.label }, asked);
+      return keep(heading === null ? undefined : all.find(({ label }) => label === heading), false);
+    }
+    if (usual) return keep(usual, false);
+    if (sure.length > 1) {
+      inquiry.ask("ambiguous-column", about, { need, headings: sure.map(({ label }) => label) }, asked);
+      return keep(sure[0], true);
+    }
+    if (needed === "later") return keep(undefined, true);
+    if (needed) inquiry.ask("missing-column", about, { need, headings }, asked);
+    return keep(needed ? possible[0] : undefined, needed);
+  };
+  return { take, fields };
+}
+
+/** Which column it is, the likely ones first. */
+function columnQuestion(
+  need: ColumnNeed,
+  labels: readonly string[],
+  likely: readonly Column[],
+  usable: readonly Column[],
+): Question {
+  const first = new Set(likely);
+  const others = usable.filter((column) => !first.has(column));
+  const answers = [...likely, ...others]
+    .slice(0, MOST_ANSWERS)
+    .map(({ label }): Answer => ({ as: "column", heading: label }));
+  const none: Answer[] = need.is === "unit" ? [] : [{ as: "column", heading: null }];
+  return question("sheet", columnKey(need, labels), [...answers, ...none]);
+}
+
+function hasContent(grid: Grid, { last }: Header, j: number): boolean {
+  return grid.values.some((_, i) => i > last && !isBlank(cellIn(grid, i, j)));
+}
