@@ -4,14 +4,13 @@ import type { Scheme } from "../bulletin/scheme";
 import type { Standing, Tally } from "../bulletin/tally";
 import { rosterFinder, rosterKey } from "../bulletin/unitKey";
 import { cellIn, cellText, type Grid, isBlank } from "../cells/grid";
-import { dayText } from "../cells/days";
 import { plainText } from "../cells/plainText";
 import type { Inquiry } from "../findings/inquiry";
 import { type Answer, question } from "../findings/question";
 import { readCount, readScore } from "./count";
 import { findHeaders, type Header, type Heading } from "./header";
 import { readHeading } from "./headingRole";
-import { type Period, periodLabel, sheetPeriod } from "./period";
+import { type Period, sheetPeriod } from "./period";
 import { placeIn } from "./reading";
 import { cleanUnitName } from "./unitName";
 
@@ -85,62 +84,6 @@ export function formerPeriod(grids: readonly Grid[], scheme: Scheme): Period | u
     }
   return undefined;
 }
-
-/**
- * Asks whether a former bulletin is meant that is none of an earlier period: one of this very period counts twice, and a later
- * one knows what is still to come. Where scores add up within a year, one of another year is asked about, too.
- */
-export function askFormerPeriod(
-  former: Period | undefined,
-  now: Period | undefined,
-  scheme: Scheme,
-  inquiry: Inquiry,
-): void {
-  if (!former || !now) return;
-  if (isSamePeriod(former, now)) {
-    const asked = question("sheet", ["former-period", former.text, now.text], [{ as: "accept" }]);
-    inquiry.ask("previous-same-period", {}, { period: former.text }, asked);
-    return;
-  }
-  const kind = !isBefore(former, now)
-    ? "previous-not-before"
-    : carries(scheme) && isOtherYear(former, now)
-      ? "previous-other-year"
-      : undefined;
-  if (kind === undefined) return;
-  const said = { former: periodLabel(former), now: periodLabel(now) };
-  inquiry.ask(kind, {}, said, question("sheet", [kind, said.former, said.now], [{ as: "accept" }]));
-}
-
-function isSamePeriod(a: Period, b: Period): boolean {
-  const areApart = a.from !== undefined && b.from !== undefined && a.from !== b.from;
-  return !areApart && (a.text === b.text || (a.months !== undefined && a.months.join() === b.months?.join()));
-}
-
-/** Whether a period ends before another; where it is not known that it does not. */
-function isBefore(former: Period, now: Period): boolean {
-  if (former.to !== undefined && now.to !== undefined) return former.to < now.to;
-  if (!former.months || !now.months) return true;
-  return former.months[1] < now.months[1] || turnsYear(former, now);
-}
-
-function isOtherYear(former: Period, now: Period): boolean {
-  if (former.to === undefined || now.to === undefined) return turnsYear(former, now);
-  return dayText(former.to).slice(0, 4) !== dayText(now.to).slice(0, 4);
-}
-
-/** Whether one period ends with December and the other begins with January, in years that are not known. */
-function turnsYear(former: Period, now: Period): boolean {
-  return former.months?.[1] === 12 && now.months?.[0] === 1 && now.months[1] < 12;
-}
-
-/** Whether a scheme shows or ranks by what adds up over the periods. */
-function carries({ columns = [], groups, ranking }: Scheme): boolean {
-  const shown = [...columns, ...groups.flatMap((group) => group.columns ?? [])].map(({ show }) => show);
-  return [...shown, ...ranking.keys.map(({ by }) => by)].some((figure) => CARRIED.has(figure));
-}
-
-const CARRIED: ReadonlySet<string> = new Set(["accumulated", "previous", "submitted-total"]);
 
 /** Names the units that are gone since, and those that the former bulletin does not have. */
 export function tellChanges(tallies: readonly Tally[], standings: Standings, scheme: Scheme, inquiry: Inquiry): void {
