@@ -84,8 +84,8 @@ function listed(findings: readonly Finding[], grave: Severity, texts: CommandTex
 
 /** A finding and, where one was given, the answer that was followed. */
 function inWords(finding: Finding, { cli, findings }: CommandTexts): string {
-  const { answer, kind } = finding;
-  const chosen = answer ? cli.answered(answerText(answer, kind, findings)) : "";
+  const { answer, kind, places } = finding;
+  const chosen = answer ? cli.answered(answerText(answer, kind, findings, places.length)) : "";
   return findingText(finding, findings) + chosen;
 }
 

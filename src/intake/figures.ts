@@ -19,8 +19,10 @@ export interface Figures {
   readonly adjustments?: readonly number[];
 }
 
-/** More cells of one column with the same trouble are asked about together. */
+/** More cells of one column with the same trouble are asked about together: so many where a number is proposed for each. */
 const MOST_ALONE = 3;
+/** So many where the number of each has to be typed: for all together nothing could be answered but that none counts. */
+const MOST_TYPED = 12;
 
 /** One cell under a column that figures are read from, and whatever is known of it by now. */
 interface Cell {
@@ -139,9 +141,19 @@ function settleColumn(reading: Reading, all: readonly Cell[]): void {
     if (same) same.cells.push(cell);
     else byCause.set(cause, { column: cell.column, cells: [cell] });
   }
-  for (const [cause, { column, cells }] of byCause)
-    if (cells.length > MOST_ALONE) askTogether(reading, cause, column, cells);
-    else for (const cell of cells) askAlone(reading, cause, cell);
+  for (const [cause, { column, cells }] of byCause) {
+    const isProposed = ({ reading: read }: Cell): boolean => read.is === "doubt" && read.proposed.length > 0;
+    const typed = cells.filter((cell) => !isProposed(cell));
+    // a column of which most cells are no numbers is the wrong one
+    const isWrong = typed.length * 2 > all.length;
+    const parts: readonly (readonly [readonly Cell[], number])[] = [
+      [cells.filter(isProposed), MOST_ALONE],
+      [typed, isWrong ? MOST_ALONE : MOST_TYPED],
+    ];
+    for (const [some, most] of parts)
+      if (some.length > most) askTogether(reading, cause, column, some);
+      else for (const cell of some) askAlone(reading, cause, cell);
+  }
 }
 
 function askAlone(reading: Reading, cause: CellCause, cell: Cell): void {

@@ -49,7 +49,10 @@ export function OfflinePage(): JSX.Element {
       isAlone: wide,
       openForeign: openForeignBeside,
       preferences,
-      ...(opened && { chooseAgain: (name, file) => opened.host.replace(name, chosenFile(file)) }),
+      ...(opened && {
+        savesAs: opened.target,
+        chooseAgain: (name, file) => opened.host.replace(name, chosenFile(file)),
+      }),
     }),
     [opened, preferences, wide],
   );

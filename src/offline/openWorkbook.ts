@@ -7,6 +7,8 @@ import { type FilesWorkbook, filesWorkbook } from "./filesWorkbook";
 export interface Opened {
   /** Names of the files. */
   readonly names: readonly string[];
+  /** Name of the file that is downloaded. */
+  readonly target: string;
   readonly host: FilesWorkbook;
 }
 
@@ -19,5 +21,5 @@ export async function openWorkbook(files: readonly ChosenFile[], texts: OfflineT
   const names = files.map(({ name }) => name);
   const target = `${texts.workbookName(names[0]!.replace(/\.[^.]*$/, ""))}.xlsx`;
   const save = (result: Uint8Array): void => download(target, new Uint8Array(result));
-  return { names, host: await filesWorkbook(files, save) };
+  return { names, target, host: await filesWorkbook(files, save) };
 }

@@ -358,6 +358,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
               onForgetScheme={() => void pane.forgetScheme()}
               {...(draft?.bulletin && { onNotice: () => setNoticeRequests((times) => times + 1) })}
               {...(chooseAgain && { onChooseAgain: chooseAgain })}
+              {...(platform.savesAs !== undefined && { savedAs: platform.savesAs })}
               {...(showSheet && { onSheet: (sheet) => void pane.attempt(showSheet(sheet)) })}
             />
           </TextsProvider>

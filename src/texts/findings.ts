@@ -4,8 +4,10 @@ import type { Answer } from "../findings/question";
 /** What was found of each kind, where, and what to do, in plain words. */
 export type FindingWords = { readonly [Kind in FindingKind]: (finding: FindingOf<Kind>) => string };
 
-/** What stands on the button that gives an answer. */
-export type AnswerTexts = { readonly [As in Answer["as"]]: (answer: Extract<Answer, { as: As }>) => string };
+/** What stands on the button that gives an answer to a finding about so many cells. */
+export type AnswerTexts = {
+  readonly [As in Answer["as"]]: (answer: Extract<Answer, { as: As }>, cells: number) => string;
+};
 
 /** The same where a kind of finding needs words of its own. */
 export type AnswerWords = Partial<Readonly<Record<FindingKind, Partial<AnswerTexts>>>>;
@@ -24,11 +26,11 @@ export interface FindingTexts {
   readonly stop: string;
 }
 
-/** What is said of a doubtful cell, of several, and what to do. */
+/** What is said of a doubtful cell and what to do about it, and what is said of several. */
 export interface CauseWords {
   readonly one: (found: string) => string;
-  readonly many: string;
   readonly remedy: string;
+  readonly many: string;
 }
 
 /** Says what was found, where, and what to do. */
@@ -47,8 +49,8 @@ export function settledText(finding: Finding, texts: FindingTexts): string {
   return told.replace(/[；;]$/, texts.stop);
 }
 
-/** The words of the button that gives an answer to a finding of some kind. */
-export function answerText(answer: Answer, kind: FindingKind, { answers, answersOf }: FindingTexts): string {
-  const say = (answersOf[kind]?.[answer.as] ?? answers[answer.as]) as (answer: Answer) => string;
-  return say(answer);
+/** The words of the button that gives an answer to a finding of some kind about so many cells. */
+export function answerText(answer: Answer, kind: FindingKind, { answers, answersOf }: FindingTexts, cells = 1): string {
+  const say = (answersOf[kind]?.[answer.as] ?? answers[answer.as]) as (answer: Answer, cells: number) => string;
+  return say(answer, cells);
 }

@@ -62,6 +62,7 @@ test("a file that was changed after it was dropped is read again, and what was c
     ["公安局", 99],
     ["水利局", 3],
   ]);
+  await page.getByText(texts.savedAs("一月-通报附件.xlsx")).waitFor();
   expect(errors).toEqual([]);
 });
 

@@ -5,8 +5,9 @@ import type { Finding } from "../../src/findings/finding";
 import { inquiry as begin } from "../../src/findings/inquiry";
 import type { Answers } from "../../src/findings/question";
 import { zhalantun } from "../../src/gallery/zhalantun";
+import { askFormerPeriod } from "../../src/intake/formerPeriod";
 import { periodsIn } from "../../src/intake/period";
-import { askFormerPeriod, formerPeriod, readStandings, type Standings, tellChanges } from "../../src/intake/previous";
+import { formerPeriod, readStandings, type Standings, tellChanges } from "../../src/intake/previous";
 import { draw } from "../support/draw";
 import { answered, find, texts } from "../support/intake";
 

@@ -334,7 +334,7 @@ describe("many doubtful cells of one column with one cause", () => {
 
   test("are one question", () => {
     expect(open(read(many))).toEqual([
-      "工作表“统计表”的“扎兰屯市政府网采用条数”有 4 格看不出是多少条（C2 水利局 “约5” → 5、C3 公安局 “约6” → 6、C4 民政局 “约7” → 7、C5 司法局 “约8” → 8）。请改成整数，或选定一个数，或不计这一行。",
+      "工作表“统计表”的“扎兰屯市政府网采用条数”有 4 格看不出是多少条（C2 水利局 “约5” → 5、C3 公安局 “约6” → 6、C4 民政局 “约7” → 7、C5 司法局 “约8” → 8）。请选定都按箭头后面的数计，或都不计；有不是这样的，请先在表里改好。",
     ]);
     expect(units(after(many, "doubtful-cells", { as: "as-proposed" }))).toEqual([
       "水利局 5 0",
@@ -345,8 +345,12 @@ describe("many doubtful cells of one column with one cause", () => {
     expect(units(after(many, "doubtful-cells", { as: "leave-out" }))).toEqual([]);
   });
 
-  test("have no proposal where one of them has none", () => {
-    expect(buttons(read(many.replace("约5", "待定")), "doubtful-cells")).toEqual(["不计这一行"]);
+  test("are asked one by one where their numbers have to be typed, but not where the column is a wrong one", () => {
+    const undecided = many.replaceAll(/约\d/g, "待定");
+    const others = Array.from({ length: 5 }, (_, n) => `单位${n}|市直各部门|${n}|0`).join("\n");
+    expect(kinds(read(`${undecided}\n${others}`)).filter((kind) => kind === "doubtful-cells")).toHaveLength(4);
+    expect(open(read(undecided))).toEqual([expect.stringContaining("有 4 格看不出是多少条")]);
+    expect(open(read(undecided))[0]).toContain("请在表里改好，或都不计。");
   });
 });
 

@@ -35,7 +35,7 @@ export function FindingItem({
   const { question, answer } = finding;
   const id = useId();
   const inWords = (each: Answer): string => {
-    const text = answerText(each, finding.kind, words);
+    const text = answerText(each, finding.kind, words, finding.places.length);
     const row =
       finding.kind === "duplicate-unit" && finding.rows.find(({ cell }) => each.as === "keep" && cell === each.cell);
     return row ? texts.withFigures(text, row.counts) : text;

@@ -20,13 +20,15 @@ export interface MessagesProps {
   /** Leads to the text of the notice. */
   readonly onNotice?: () => void;
   readonly onSheet?: (sheet: string) => void;
+  /** The file that sheets were written to, where that was downloaded. */
+  readonly savedAs?: string;
   /** Takes a file that was chosen again in place of one that could not be read any more. */
   readonly onChooseAgain?: (name: string, file: File) => void;
 }
 
 /** Errors and questions, which a screen reader says at once, and results, which it says in turn. */
 export function Messages(props: MessagesProps): JSX.Element {
-  const { messages, onConsent, onClose, onUndo, onForgetScheme, onNotice, onSheet, onChooseAgain } = props;
+  const { messages, onConsent, onClose, onUndo, onForgetScheme, onNotice, onSheet, savedAs, onChooseAgain } = props;
   const { errors, pane: texts } = useTexts();
   return (
     <>
@@ -68,6 +70,7 @@ export function Messages(props: MessagesProps): JSX.Element {
               sheets={sheets}
               {...(onNotice && { onNotice })}
               {...(onSheet && { onSheet })}
+              {...(savedAs !== undefined && { savedAs })}
               {...(undo && { onUndo: () => onUndo(undo) })}
             />
           );

@@ -5,12 +5,14 @@ export interface WrittenSheetsProps {
   readonly sheets: readonly string[];
   readonly onSheet?: (sheet: string) => void;
   readonly onUndo?: () => void;
+  /** The file that was downloaded. */
+  readonly savedAs?: string;
   /** Leads to the text of the notice, which comes next; about several sets there is none. */
   readonly onNotice?: () => void;
 }
 
 /** Which sheets were written, with buttons that go to them and take them back where that can be. */
-export function WrittenSheets({ sheets, onSheet, onUndo, onNotice }: WrittenSheetsProps): JSX.Element {
+export function WrittenSheets({ sheets, onSheet, onUndo, savedAs, onNotice }: WrittenSheetsProps): JSX.Element {
   const { list, pane: texts } = useTexts();
   return (
     <div class="message done">
@@ -18,6 +20,7 @@ export function WrittenSheets({ sheets, onSheet, onUndo, onNotice }: WrittenShee
         ✓ {texts.written}
         {!onSheet && list(sheets)}
       </p>
+      {savedAs !== undefined && <p>{texts.savedAs(savedAs)}</p>}
       <div class="buttons">
         {onSheet &&
           sheets.map((sheet) => (

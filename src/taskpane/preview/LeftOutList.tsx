@@ -21,7 +21,9 @@ export function LeftOutList({ words, findings }: LeftOutListProps): JSX.Element 
       </summary>
       <ul class="list">
         {found.map(({ who, finding, answer }) => (
-          <li key={finding.question?.id}>{texts.leftOutItem(who, answerText(answer, finding.kind, words))}</li>
+          <li key={finding.question?.id}>
+            {texts.leftOutItem(who, answerText(answer, finding.kind, words, finding.places.length))}
+          </li>
         ))}
       </ul>
     </details>

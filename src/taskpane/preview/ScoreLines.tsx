@@ -38,7 +38,7 @@ export function ScoreLines({ words, unit, scheme, onClose, onReveal }: ScoreLine
             <tr key={i}>
               <th scope="row">
                 {words.line(line)}
-                {isLimited(line) && <span class="remark">（{words.limited}）</span>}
+                {isLimited(line) && <span class="remark">{words.limited}</span>}
                 {onReveal && <PlaceButtons places={placesOf(line, origins)} onReveal={onReveal} />}
               </th>
               <td>{line.points}</td>

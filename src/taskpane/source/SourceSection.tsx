@@ -115,7 +115,7 @@ function columnOptions({ need, headings }: TableField, texts: PaneTexts): Option
 /** What a field is called; from the second table with other headings on, with its number. */
 function fieldLabel({ need, table }: TableField, texts: PaneTexts): string {
   const label = needLabel(need, texts);
-  return table === 1 ? label : `${label}（${texts.otherTable(table)}）`;
+  return table === 1 ? label : texts.ofTable(label, table);
 }
 
 function needLabel({ is, name }: TableField["need"], texts: PaneTexts): string {

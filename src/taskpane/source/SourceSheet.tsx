@@ -66,7 +66,7 @@ export function SourceSheet(props: SourceSheetProps): JSX.Element | null {
   const { first, end } = rowWindow(rows, ROW_HEIGHT, top, view.current?.clientHeight ?? 800);
   return (
     <aside class="source-sheet" aria-label={words.heading}>
-      <h2>{grids.length > 1 ? words.heading : `${words.heading}：${grid.sheet}`}</h2>
+      <h2>{grids.length > 1 ? words.heading : words.headingOf(grid.sheet)}</h2>
       {grids.length > 1 && (
         <p class="source-tabs">
           {grids.map(({ sheet }) => (

@@ -19,6 +19,8 @@ export interface Platform {
   readonly insertSheet?: (name: string, rows: readonly (readonly CellValue[])[]) => Promise<string>;
   /** Gives the clerk a text, or bytes, as a file. */
   readonly download?: (name: string, content: string | Uint8Array<ArrayBuffer>) => void;
+  /** Name of the file as which the generated workbook is downloaded, where it is not the one in view. */
+  readonly savesAs?: string;
   /** Takes a file that was chosen again for one that could not be read any more; the workbook tells of the change. */
   readonly chooseAgain?: (name: string, file: File) => void;
   /** Opens a workbook in another format than .xlsx beside the pane, which would stand still meanwhile. */

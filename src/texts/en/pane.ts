@@ -58,7 +58,7 @@ export const pane: PaneTexts = {
   shareRank: "Let them share a rank",
   change: "Change",
   otherCount: "Another count",
-  otherTable: (number) => `headings no. ${number}`,
+  ofTable: (column, number) => `${column} (headings no. ${number})`,
   locate: "Go to",
   locateCell: (cell) => `Go to ${cell}`,
   moreCells: (cells) => `${cells} more`,
@@ -119,6 +119,7 @@ export const pane: PaneTexts = {
   stopping: "Stopping; waiting for Excel to answer…",
 
   written: "Done; the source sheet is unchanged:",
+  savedAs: (file) => `Saved as “${file}” in the browser’s download folder.`,
   goToSheet: (sheet) => `Go to “${sheet}”`,
   undo: "Undo this generation",
   undone: (removed, restored) =>

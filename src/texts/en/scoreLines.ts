@@ -20,7 +20,7 @@ export const scoreLines: ScoreLineTexts = {
         return line.why === "veto" ? "Veto" : "Rounding and limits of the total";
     }
   },
-  limited: "within limits",
+  limited: " (within limits)",
   none: "No points.",
   total: "Total",
   before: (score, accumulated) => `Before this period ${several(score, "point")}, ${accumulated} with it.`,

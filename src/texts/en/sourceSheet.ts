@@ -2,6 +2,7 @@ import type { SourceSheetTexts } from "../zh/sourceSheet";
 
 export const sourceSheet: SourceSheetTexts = {
   heading: "Source sheet",
+  headingOf: (sheet) => `Source sheet: ${sheet}`,
   marked: (cells) =>
     cells === 0
       ? "No cells to check."

@@ -78,7 +78,7 @@ export const pane = {
   shareRank: "名次并列",
   change: "更改",
   otherCount: "按别的条数计",
-  otherTable: (number: number): string => `第 ${number} 种表头`,
+  ofTable: (column: string, number: number): string => `${column}（第 ${number} 种表头）`,
   locate: "定位",
   /** For a screen reader, on a button that shows only the cell. */
   locateCell: (cell: string): string => `定位 ${cell}`,
@@ -148,6 +148,8 @@ export const pane = {
   stopping: "正在停止，等 Excel 回答…",
 
   written: "已生成，原表没有改动：",
+  /** Of the page without Excel, which hands over a new workbook. */
+  savedAs: (file: string): string => `已存为“${file}”，在浏览器的下载文件夹里。`,
   goToSheet: (sheet: string): string => `转到“${sheet}”`,
   undo: "撤销本次生成",
   undone: (removed: readonly string[], restored: readonly string[]): string =>

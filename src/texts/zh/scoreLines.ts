@@ -22,7 +22,7 @@ export const scoreLines = {
     }
   },
   /** Behind a line whose points are not number × points each. */
-  limited: "按上下限",
+  limited: "（按上下限）",
   none: "没有得分。",
   total: "总分",
   before: (score: string, accumulated: string): string => `上期累计 ${score} 分，到本期 ${accumulated} 分。`,

@@ -1,6 +1,7 @@
 /** The sheet that is read, where it stands beside the pane. */
 export const sourceSheet = {
   heading: "原表",
+  headingOf: (sheet: string): string => `原表：${sheet}`,
   /** Over it, with how many cells are marked. */
   marked: (cells: number): string =>
     cells === 0 ? "没有要核对的格子。" : `标出的 ${cells} 格要核对：点一下看说明，带输入框的可以直接填条数，回车生效。`,

@@ -44,7 +44,11 @@ export const figures = {
   "doubtful-cells": ({ sheet, column, cause, cells }) =>
     cells.length === 1
       ? `${aloneCell(sheet, column, cells)}${CAUSES[cause].one(cells[0]?.found ?? "")}${CAUSES[cause].remedy}`
-      : `${cells.length} cells of “${column}” of sheet “${sheet}” ${CAUSES[cause].many} (${list(cells.map(doubtText))}). ${CAUSES[cause].remedy}`,
+      : `${cells.length} cells of “${column}” of sheet “${sheet}” ${CAUSES[cause].many} (${list(cells.map(doubtText))}). ${
+          cells.every(({ proposed }) => proposed !== undefined)
+            ? "Count them as the numbers behind the arrows, or leave them all out; where one is wrong, correct the sheet first."
+            : "Correct them in the sheet, or leave them all out."
+        }`,
   "unreadable-points": ({ places, units, column, found }) =>
     `${where(places)}: “${column}” of “${units.join("")}” is “${found}”, not a number of points. Change it to a number, or leave the row out.`,
   "blank-counts": ({ sheet, places, units }) =>
@@ -68,6 +72,7 @@ export const figures = {
 /** Buttons of theirs that say more than the usual ones. */
 export const figuresAnswers: AnswerWords = {
   "unreadable-points": { zero: () => "Count 0 points" },
+  "doubtful-cells": { "leave-out": (_, cells) => (cells > 1 ? "Leave these rows out" : "Leave the row out") },
   "blank-counts": { "leave-out": () => "Leave these rows out" },
   "unscored-count": { accept: () => "They do not count" },
   "score-says-other": { accept: () => "The count is right" },

@@ -41,7 +41,11 @@ export const figures = {
   "doubtful-cells": ({ sheet, column, cause, cells }) =>
     cells.length === 1
       ? `${aloneCell(sheet, column, cells)}${CAUSES[cause].one(cells[0]?.found ?? "")}${CAUSES[cause].remedy}`
-      : `工作表“${sheet}”的“${column}”有 ${cells.length} 格${CAUSES[cause].many}（${list(cells.map(doubtText))}）。${CAUSES[cause].remedy}`,
+      : `工作表“${sheet}”的“${column}”有 ${cells.length} 格${CAUSES[cause].many}（${list(cells.map(doubtText))}）。${
+          cells.every(({ proposed }) => proposed !== undefined)
+            ? "请选定都按箭头后面的数计，或都不计；有不是这样的，请先在表里改好。"
+            : "请在表里改好，或都不计。"
+        }`,
   "unreadable-points": ({ places, units, column, found }) =>
     `${where(places)}：“${units.join("")}”的“${column}”是“${found}”，不是分数。请改成数字，或不计这一行。`,
   "blank-counts": ({ sheet, places, units }) =>
@@ -64,6 +68,7 @@ export const figures = {
 /** Buttons of theirs that say more than the usual ones. */
 export const figuresAnswers: AnswerWords = {
   "unreadable-points": { zero: () => "按 0 分计" },
+  "doubtful-cells": { "leave-out": (_, cells) => (cells > 1 ? "不计这些行" : "不计这一行") },
   "blank-counts": { "leave-out": () => "不计这些行" },
   "unscored-count": { accept: () => "确认不计" },
   "score-says-other": { accept: () => "条数没有错" },
