@@ -1,4 +1,4 @@
-import { cellText, rowIn } from "../cells/grid";
+import { cellText, mergeIn, rowIn } from "../cells/grid";
 import { plainText } from "../cells/plainText";
 import { question } from "../findings/question";
 import { type Columns, figureColumns } from "./columns";
@@ -7,9 +7,11 @@ import type { UnitRow } from "./rows";
 
 /** What is written beside figures that are not to be counted as they stand, or not yet. */
 const AGAINST =
-  /作废|无效|不计|不算|不纳入|不列入|不参[加与评]|不排|不通报|撤[销稿回下]|已撤|取消|退稿|剔除|删除|扣除|重复|[待需未请]核|待定|待确认|存疑|有误|错误|误[报填写录]|应为|应是|应改|更正|仅供参考|[并合]入|合并/;
-/** A longer text is no remark. */
-const LONGEST = 300;
+  /作废|无效|不计|不算|不纳入|不列入|不参[加与评]|不排|不通报|撤[销稿回下]|已撤|取消|退稿|剔除|删除|扣除|重复|[待需未请]核|待定|待确认|存疑|有误|错误|误[报填写录]|应为|应是|应改|更正|仅供参考|[并合]入|合并[到至]/;
+/** What was done about it already; the figures are those after it. */
+const DONE = /[已经][^，。；,;]{0,4}(扣除|剔除|更正|改正|修改|核实|核对|去重)|不含重复|已合并统计/;
+/** A longer text is a rule (重复采用的不重复计分), or speaks of all rows. */
+const LONGEST = 30;
 /** More rows than this are asked about together. */
 const MOST_ALONE = 3;
 
@@ -44,12 +46,17 @@ function remarkAgainst({ grid }: Reading, { i, unit }: UnitRow, columns: readonl
   const behind = /[(（][^()（）]*[)）]$/.exec(unit)?.[0];
   if (behind !== undefined && isAgainst(behind)) return behind;
   const cells = rowIn(grid, i);
-  const remark = columns.map((j) => cells[j]).find((cell) => typeof cell === "string" && isAgainst(cell));
-  return remark === undefined ? undefined : cellText(remark);
+  for (const j of columns) {
+    const cell = cells[j];
+    // what is merged over several rows is about all of them
+    if (typeof cell === "string" && isAgainst(cell) && (mergeIn(grid, i, j)?.rows ?? 1) === 1) return cellText(cell);
+  }
+  return undefined;
 }
 
 function isAgainst(text: string): boolean {
-  return text.length <= LONGEST && AGAINST.test(plainText(text));
+  const plain = text.length <= LONGEST ? plainText(text) : "";
+  return AGAINST.test(plain) && !DONE.test(plain);
 }
 
 /** Whether the rows are to be left out. */
