@@ -1,3 +1,5 @@
+import { checksum } from "../cells/checksum";
+
 /** How a clerk settles a finding. */
 export type Answer =
   /** Count this many items. */
@@ -68,6 +70,11 @@ export interface Question {
 /** Part of a question's key. */
 export type KeyPart = string | number;
 
+/** Answers are kept in the workbook by these names, and a question may be about thousands of cells. */
+const LONGEST_ID = 1000;
+/** So much of a longer one stays to be read. */
+const BEGINNING = 100;
+
 /**
  * A question.
  *
@@ -79,7 +86,12 @@ export function question(
   answers: readonly Answer[],
   anyCount = false,
 ): Question {
-  return { id: key.map(escaped).join("|"), scope, answers, anyCount };
+  const id = key.map(escaped).join("|");
+  return { id: id.length > LONGEST_ID ? shortened(id) : id, scope, answers, anyCount };
+}
+
+function shortened(id: string): string {
+  return `${id.slice(0, BEGINNING)}…${id.length}|${checksum(id)}`;
 }
 
 /** A question as it is asked about one part of what was read; about units it is the same for all parts. */

@@ -1,3 +1,5 @@
+import { checksum } from "../../cells/checksum";
+
 /** A cell's value, as it is written and as Excel tells it. */
 type Value = string | number | boolean;
 
@@ -12,15 +14,7 @@ export function contentOf(rows: readonly (readonly Value[])[], row = 0, column =
   const cells = rows.flatMap((values, i) =>
     values.flatMap((value, j) => (value === "" ? [] : [[row + i, column + j, value]])),
   );
-  const text = JSON.stringify(cells);
-  return [0x811c9dc5, 0x9747b28c].map((seed) => checksum(text, seed).toString(36)).join("-");
-}
-
-/** FNV-1a over the text's UTF-16 units. */
-function checksum(text: string, seed: number): number {
-  let sum = seed;
-  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
-  return sum >>> 0;
+  return checksum(JSON.stringify(cells));
 }
 
 /** Asks what a sheet's cells hold; to be read by {@link takeContent} after the next sync. */
