@@ -1,5 +1,6 @@
 import { question } from "../findings/question";
 import type { Column } from "./columns";
+import { groupNamed } from "./groupText";
 import { placeIn, type Reading } from "./reading";
 import { rowsOfSums } from "./relatedRows";
 import type { SourceRow, UnitRow } from "./rows";
@@ -12,6 +13,9 @@ export interface SettledRows {
   /** Whether nobody has said yet what a row is that is called like a total, so that no sum can be compared. */
   readonly open: boolean;
 }
+
+/** A name such as 直属单位 tells a total only where the row is the sum of so many units. */
+const FEWEST = 2;
 
 /**
  * Settles the rows that may or may not be units: comparisons in one question for their whole run, parts of a unit, rows that
@@ -42,10 +46,12 @@ export function settleRows(
   ];
   const isDoubted = rows.some((row) => row.is === "total" && !row.certain);
   const spanOf = sumSpans(isDoubted ? rowsOfSums(reading.grid, rows, figures, reading.scheme) : []);
+  // one unit has as many as another by accident; no unit is called as a group of the scheme
+  const fewest = (label: string): number => (groupNamed(label, reading.scheme) ? 1 : FEWEST);
   let isOpen = false;
   const totals = rows.flatMap((row, n) => {
     if (row.is !== "total") return [];
-    if (row.certain || isFound(spanOf(n))) return [row];
+    if (row.certain || isFound(spanOf(n, fewest(row.label)))) return [row];
     const asked = question(
       "sheet",
       ["total-row", reading.grid.sheet, row.label],

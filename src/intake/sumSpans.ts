@@ -25,9 +25,9 @@ export function isFound({ below, above }: SumSpan): boolean {
  * Finds the rows whose sum a total is, the nearest on either side. They may reach to any other total, to a title, to where
  * another part begins, or to an end of the table, as totals of parts stand under totals of the whole.
  *
- * @returns for the position of a total where its sum was found
+ * @returns for the position of a total where its sum was found, of so many units with items at least
  */
-export function sumSpans(rows: readonly SumRow[]): (position: number) => SumSpan {
+export function sumSpans(rows: readonly SumRow[]): (position: number, fewest?: number) => SumSpan {
   if (rows.every(({ is }) => is !== "total")) return () => ({});
   const running = runningSums(rows);
   const units = unitsBefore(rows);
@@ -42,7 +42,7 @@ export function sumSpans(rows: readonly SumRow[]): (position: number) => SumSpan
     }
     return bySums;
   });
-  return (position) => {
+  return (position, fewest = 1) => {
     const own = rows[position]?.figures ?? [];
     // a column that a total leaves blank says nothing
     const columns = [...own.keys()].filter((n) => own[n] !== undefined).join(" ");
@@ -50,9 +50,8 @@ export function sumSpans(rows: readonly SumRow[]): (position: number) => SumSpan
     const sums = running[position] ?? [];
     const ends = boundsOf(columns).get(keyOf(sums, columns, own, 1)) ?? [];
     const starts = boundsOf(columns).get(keyOf(sums, columns, own, -1)) ?? [];
-    // with a unit in between: zeros are not the sum of nothing
-    const below = ends[countUpTo(ends, (n) => units[n]! <= units[position]!)];
-    const above = starts[countUpTo(starts, (n) => units[n]! < units[position]!) - 1];
+    const below = ends[countUpTo(ends, (n) => units[n]! < units[position]! + fewest)];
+    const above = starts[countUpTo(starts, (n) => units[n]! <= units[position]! - fewest) - 1];
     return { ...(below !== undefined && { below }), ...(above !== undefined && { above }) };
   };
 }
@@ -74,9 +73,11 @@ function runningSums(rows: readonly SumRow[]): readonly (readonly number[])[] {
   return running;
 }
 
+/** How many units that have any items stand before each row, and before the end. */
 function unitsBefore(rows: readonly SumRow[]): readonly number[] {
   let units = 0;
-  return [...rows.map(({ is }) => (is === "unit" ? units++ : units)), units];
+  const hasItems = ({ is, figures }: SumRow): boolean => is === "unit" && figures.some((figure = 0) => figure > 0);
+  return [...rows.map((row) => (hasItems(row) ? units++ : units)), units];
 }
 
 /** How many of the first positions meet a condition that none of the others meets. */
