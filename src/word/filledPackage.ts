@@ -6,7 +6,7 @@ import { withFixedDates } from "./fixedDates";
 export const TABLE_MARK = "appendix-table";
 
 /** An id that the library draws by lot, and where it is used; those that it counts are rId1, rId2 … */
-const DRAWN = /(?<=\b[Ii]d=")rId[\w-]{21}(?=")/g;
+const DRAWN = /(\b[Ii]d=")(rId[\w-]{21})(?=")/g;
 
 /** 1980-01-01, the first day that a ZIP file can hold, wherever the clock stands. */
 const DATE = new Date(1980, 0, 1);
@@ -37,7 +37,7 @@ export function filledPackage(docx: Uint8Array, tables: readonly Iterable<string
     zip.add(part);
     if (path.endsWith(".xlsx")) part.push(withFixedDates(bytes), true);
     else {
-      const text = strFromU8(bytes).replace(DRAWN, fixed);
+      const text = strFromU8(bytes).replace(DRAWN, (_, before: string, id: string) => before + fixed(id));
       for (const piece of path === "word/document.xml" ? filled(text, tables) : [text]) part.push(strToU8(piece));
       part.push(new Uint8Array(), true);
     }

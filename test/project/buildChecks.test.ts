@@ -99,4 +99,5 @@ describe("a page with its script in it", () => {
 
 test("a regular expression that older browsers stop at", () => {
   expect(problems({ "main.js": `${GOOD["main.js"]};/(?<!a)b/` })).toEqual(["main.js contains (?<!"]);
+  expect(problems({ "main.js": `${GOOD["main.js"]};/(?<=a)b/` })).toEqual(["main.js contains (?<="]);
 });

@@ -57,7 +57,7 @@ const KIND = /^(信息|稿件|采用|刊用|文章)?(类型|类别|体裁|形式
 /** Headings over the names of sites, the surest first. */
 const NAMES_SITES = [
   /(采用|采纳|录用|刊用|刊发|刊登|发布)(网站|平台|媒体|单位|渠道|去向)$/,
-  /(?<!是否被?已?)(采用|采纳|录用|刊用|刊发|刊登|发布)(情况|结果)?$/,
+  /(采用|采纳|录用|刊用|刊发|刊登|发布)(情况|结果)?$/,
 ] as const;
 /** Headings over numbers, and those over yes and no. */
 const NUMBERS = /数$|数量|^[条篇件次]$/;
@@ -91,7 +91,9 @@ export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
   const counts = [...roles.keys()].filter((j) => roles[j]!.is === "count" && roles[j]!.channel === undefined);
   // 采用条数, 字数 and the like say nothing of sites
   const named = counts.filter((j) => !NUMBERS.test(headings[j]!));
-  const surest = NAMES_SITES.flatMap((fits) => named.filter((j) => fits.test(headings[j]!)));
+  const surest = NAMES_SITES.flatMap((fits) =>
+    named.filter((j) => fits.test(headings[j]!) && !YES_NO.test(headings[j]!)),
+  );
   const usual = surest[0] ?? named[0];
   const adopted = sites.every(({ j }) => j === undefined) ? usual : undefined;
   const adjustments = (scheme.adjustments ?? []).map((adjustment, position): LogAdjustment => {
