@@ -1,6 +1,6 @@
 import { question } from "../findings/question";
 import type { Column } from "./columns";
-import { groupNamed } from "./groupText";
+import { meansGroup } from "./groupText";
 import { placeIn, type Reading } from "./reading";
 import { rowsOfSums } from "./relatedRows";
 import type { SourceRow, UnitRow } from "./rows";
@@ -47,7 +47,7 @@ export function settleRows(
   const isDoubted = rows.some((row) => row.is === "total" && !row.certain);
   const spanOf = sumSpans(isDoubted ? rowsOfSums(reading.grid, rows, figures, reading.scheme) : []);
   // one unit has as many as another by accident; no unit is called as a group of the scheme
-  const fewest = (label: string): number => (groupNamed(label, reading.scheme) ? 1 : FEWEST);
+  const fewest = (label: string): number => (meansGroup(label, reading.scheme) ? 0 : FEWEST);
   let isOpen = false;
   const totals = rows.flatMap((row, n) => {
     if (row.is !== "total") return [];

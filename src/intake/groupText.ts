@@ -38,9 +38,15 @@ const AROUND =
 /** Whether a text is what units are called together and no unit's name: a group of the scheme, or 党委部门, 驻市单位. */
 export function meansUnits(text: string, scheme: Scheme): boolean {
   const name = plainText(text).replace(AROUND, "");
-  return (
-    name.length <= LONGEST_NAME && (groupNamed(name, scheme) !== undefined || (UNITS.test(name) && TOGETHER.test(name)))
-  );
+  if (name.length > LONGEST_NAME) return false;
+  return meansGroup(text, scheme) || (UNITS.test(name) && TOGETHER.test(name));
+}
+
+/** Whether a text is what a group of the scheme is called, with whatever signs in and around it: 二、乡镇（街道）：. */
+export function meansGroup(text: string, scheme: Scheme): boolean {
+  const name = plainText(text).replace(AROUND, "");
+  const words = (each: string): string => each.replace(/[()、和及与]/g, "");
+  return scheme.groups.some((group) => wordsOf(group).some((word) => words(word) === words(name)));
 }
 
 /** No group is called by more signs than this. */

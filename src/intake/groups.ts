@@ -6,7 +6,7 @@ import { plainText } from "../cells/plainText";
 import { type Answer, type GroupWitness, type Question, question } from "../findings/question";
 import { bureauGroup, endingOf, isOpenName, isUnsure } from "./groupNames";
 import { groupNamed } from "./groupText";
-import { contestingGroup, type Grouping, heldTitles, type TitledUnit } from "./groupTitles";
+import { contestingGroup, type Grouping, heldTitles, type Title, type TitledUnit } from "./groupTitles";
 import type { SourceUnit } from "./sourceUnit";
 
 /** What one witness says of a unit. */
@@ -149,10 +149,12 @@ function settleConflicts(candidates: readonly Candidate[], grouping: Grouping): 
   // what does not hold for some of its units holds for none of which nothing else is known
   const banners = new Set(lost("banner").map(({ banner }) => banner));
   const isCellLost = lost("cell").length > 0;
+  const holds = heldByCells(candidates);
   const contested = candidates.flatMap((candidate) => {
     const { source, claims, title } = candidate;
     const saysCell = claims.some(({ witness }) => witness === "cell");
-    if (!title || !isCellLost || !saysCell || settled.has(candidate) || !isUnsure(source.unit)) return [];
+    if (!title || !saysCell || settled.has(candidate) || !isUnsure(source.unit)) return [];
+    if (!isCellLost && !holds(title)) return [];
     const { witness, group } = title;
     return [{ candidate, against: { ...candidate, claims: [...claims, { witness, group }] } }];
   });
@@ -169,6 +171,19 @@ function settleConflicts(candidates: readonly Candidate[], grouping: Grouping): 
       );
     return settled.get(candidate) ?? answered.get(candidate) ?? claims[0]?.group;
   });
+}
+
+/** Whether the group cells of all units under a title whose names tell something say what it says: then it says that of all. */
+function heldByCells(candidates: readonly Candidate[]): (title: Title) => boolean {
+  const said = new Map<string, Set<string>>();
+  for (const { source, claims, title } of candidates) {
+    const cell = claims.find(({ witness }) => witness === "cell");
+    if (!title || !cell || isUnsure(source.unit)) continue;
+    const groups = said.get(title.text);
+    if (groups) groups.add(cell.group);
+    else said.set(title.text, new Set([cell.group]));
+  }
+  return ({ text, group }) => said.get(text)?.size === 1 && said.get(text)?.has(group) === true;
 }
 
 /** Asks one question for all units of which the same witnesses contradict one another; says the group of each such unit. */

@@ -25,12 +25,13 @@ export function isFound({ below, above }: SumSpan): boolean {
  * Finds the rows whose sum a total is, the nearest on either side. They may reach to any other total, to a title, to where
  * another part begins, or to an end of the table, as totals of parts stand under totals of the whole.
  *
- * @returns for the position of a total where its sum was found, of so many units with items at least
+ * @returns for the position of a total where its sum was found: of units of which so many have items at least
  */
-export function sumSpans(rows: readonly SumRow[]): (position: number, fewest?: number) => SumSpan {
+export function sumSpans(rows: readonly SumRow[]): (position: number, withItems?: number) => SumSpan {
   if (rows.every(({ is }) => is !== "total")) return () => ({});
   const running = runningSums(rows);
-  const units = unitsBefore(rows);
+  const units = countBefore(rows, ({ is }) => is === "unit");
+  const filled = countBefore(rows, ({ is, figures }) => is === "unit" && figures.some((figure = 0) => figure > 0));
   const bounds = [...running.keys()].filter((n) => isBound(rows[n - 1], rows[n]));
   const boundsOf = onceEach((columns: string) => {
     const bySums = new Map<string, number[]>();
@@ -42,7 +43,9 @@ export function sumSpans(rows: readonly SumRow[]): (position: number, fewest?: n
     }
     return bySums;
   });
-  return (position, fewest = 1) => {
+  return (position, withItems = 0) => {
+    const isBetween = (from: number, to: number): boolean =>
+      units[from]! < units[to]! && filled[from]! + withItems <= filled[to]!;
     const own = rows[position]?.figures ?? [];
     // a column that a total leaves blank says nothing
     const columns = [...own.keys()].filter((n) => own[n] !== undefined).join(" ");
@@ -50,8 +53,8 @@ export function sumSpans(rows: readonly SumRow[]): (position: number, fewest?: n
     const sums = running[position] ?? [];
     const ends = boundsOf(columns).get(keyOf(sums, columns, own, 1)) ?? [];
     const starts = boundsOf(columns).get(keyOf(sums, columns, own, -1)) ?? [];
-    const below = ends[countUpTo(ends, (n) => units[n]! < units[position]! + fewest)];
-    const above = starts[countUpTo(starts, (n) => units[n]! <= units[position]! - fewest) - 1];
+    const below = ends[countUpTo(ends, (n) => !isBetween(position, n))];
+    const above = starts[countUpTo(starts, (n) => isBetween(n, position)) - 1];
     return { ...(below !== undefined && { below }), ...(above !== undefined && { above }) };
   };
 }
@@ -73,11 +76,10 @@ function runningSums(rows: readonly SumRow[]): readonly (readonly number[])[] {
   return running;
 }
 
-/** How many units that have any items stand before each row, and before the end. */
-function unitsBefore(rows: readonly SumRow[]): readonly number[] {
-  let units = 0;
-  const hasItems = ({ is, figures }: SumRow): boolean => is === "unit" && figures.some((figure = 0) => figure > 0);
-  return [...rows.map((row) => (hasItems(row) ? units++ : units)), units];
+/** How many rows of a kind stand before each row, and before the end. */
+function countBefore(rows: readonly SumRow[], isCounted: (row: SumRow) => boolean): readonly number[] {
+  let count = 0;
+  return [...rows.map((row) => (isCounted(row) ? count++ : count)), count];
 }
 
 /** How many of the first positions meet a condition that none of the others meets. */
