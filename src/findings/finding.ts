@@ -310,6 +310,8 @@ export interface FindingData {
   "log-same-title": { readonly title: string };
   /** Items that a higher channel adopted and the own one did not. */
   "log-upper-only": { readonly channel: string; readonly own: string };
+  /** Adopted items beside which stands that they do not count, by what stands there. */
+  "log-remark-against": { readonly found: string };
   /** Items of days outside the periods that the log names and a person has typed, and the columns of these days. */
   "log-outside-period": { readonly columns: readonly string[]; readonly periods: readonly string[] };
   /** The period was taken from the sheet's titles, or from its name. */
@@ -470,6 +472,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "log-late": "look",
   "log-same-title": "look",
   "log-upper-only": "look",
+  "log-remark-against": "settle",
   "log-outside-period": "settle",
   "period-from-title": "info",
   "period-from-name": "look",

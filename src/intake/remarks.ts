@@ -54,7 +54,8 @@ function remarkAgainst({ grid }: Reading, { i, unit }: UnitRow, columns: readonl
   return undefined;
 }
 
-function isAgainst(text: string): boolean {
+/** Whether a remark speaks against counting what it stands beside. */
+export function isAgainst(text: string): boolean {
   const plain = text.length <= LONGEST ? plainText(text) : "";
   return AGAINST.test(plain) && !DONE.test(plain);
 }

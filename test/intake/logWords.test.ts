@@ -5,7 +5,7 @@ import { headerAround } from "../../src/intake/header";
 import { findLogColumns, type LogColumns, looksLikeLog, unitColumn } from "../../src/intake/log/logColumns";
 import { readMark } from "../../src/intake/log/mark";
 import { partOf } from "../../src/intake/log/marks";
-import { find, kinds, read, units } from "../support/intake";
+import { after, find, kinds, read, units } from "../support/intake";
 import { draw } from "../support/draw";
 
 const OWN = "扎兰屯市政府网";
@@ -339,5 +339,23 @@ test("an item that any channel of a higher tier adopted, and none of the own one
     own: "市级",
     places: [{ cell: "E2" }, { cell: "E5" }],
     units: ["水利局"],
+  });
+});
+
+describe("a remark beside an adopted item that speaks against it", () => {
+  const rows = (remark: string): string => {
+    const heads = "标题|报送单位|扎兰屯市政府网|呼伦贝尔市政府网|备注";
+    return `${heads}\n春灌开始|水利局|√||${remark}\n河道清理|水利局|√||\n反诈宣传|公安局|||${remark}`;
+  };
+
+  test.each(["已撤稿", "重复，不计", "与第1条重复", "作废", "待核实"])("%s is asked about", (remark) => {
+    expect(kinds(read(rows(remark)))).toContain("log-remark-against");
+    expect(find(read(rows(remark)), "log-remark-against").places).toHaveLength(1);
+    expect(units(after(rows(remark), "log-remark-against", { as: "leave-out" }))[0]).toBe("水利局 1 0 1");
+    expect(units(after(rows(remark), "log-remark-against", { as: "accept" }))[0]).toBe("水利局 2 0 2");
+  });
+
+  test.each(["约稿", "领导批示", "重复1条已剔除"])("%s says nothing against it", (remark) => {
+    expect(kinds(read(rows(remark)))).not.toContain("log-remark-against");
   });
 });

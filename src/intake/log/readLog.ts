@@ -20,6 +20,7 @@ import { readAdjustments } from "./logAdjustments";
 import { checkLog } from "./logChecks";
 import { findLogColumns, type LogColumns, looksLikeLog, type LogSite, unitColumn } from "./logColumns";
 import { ofPeriod } from "./logPeriod";
+import { withoutDisowned } from "./logRemarks";
 import { joinSameItems } from "./sameItems";
 
 /** A log's header is among the first rows. */
@@ -76,7 +77,7 @@ export function readLog(reading: Reading, header: Header): SourceUnit[] {
     askMissingSites(reading, header, findLogColumns(header, scheme)),
   );
   const all = step("log items", [columns], () =>
-    joinSameItems(reading, readItems(reading, header, columns), columns.title),
+    joinSameItems(reading, withoutDisowned(reading, header, readItems(reading, header, columns)), columns.title),
   );
   const items = step("log period", [all, columns, reading.period], () => ofPeriod(reading, header, columns, all));
   step("log checks", [items, columns], () => checkLog(reading, { columns, items }));

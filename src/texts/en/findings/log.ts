@@ -35,6 +35,8 @@ export const log = {
     `“${short(title)}” stands ${places.length} times in the log “${sheet}” (${cellList(places)}); all were counted. Check for repetition.`,
   "log-upper-only": ({ sheet, places, channel, own }) =>
     `${several(places.length, "item")} of the log “${sheet}” ${places.length === 1 ? "was" : "were"} adopted by ${channel} but not by ${own} (${cellList(places)}). Please check.`,
+  "log-remark-against": ({ sheet, places, found }) =>
+    `${several(places.length, "item")} of the log “${sheet}” ${places.length === 1 ? "is" : "are"} marked as adopted, but beside ${places.length === 1 ? "it" : "them"} stands “${short(found)}” (${cellList(places)}). Correct the log, or choose whether these items count.`,
   "log-outside-period": ({ sheet, places, columns, periods }) =>
     `${list(columns.map((column) => `“${column}”`))} of ${several(places.length, "item")} of the log “${sheet}” ${places.length === 1 ? "is" : "are"} outside ${periods.join(", ")} (${cellList(places)}). Correct the days or the period, or choose whether these items count.`,
 } satisfies Partial<FindingWords>;
@@ -50,6 +52,7 @@ export const logAnswers: AnswerWords = {
   "log-joint": { unit: () => "It is the name of one unit" },
   "log-item-again": { accept: () => "They are one item; count it once" },
   "log-unit-above": { accept: () => "It is the unit above", "leave-out": () => "They do not count" },
+  "log-remark-against": { accept: () => "Count them all the same", "leave-out": () => "They do not count" },
   "log-outside-period": { accept: () => "Count them all the same", "leave-out": () => "They do not count" },
   "log-no-unit": { "leave-out": () => "They do not count" },
 };

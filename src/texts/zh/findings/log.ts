@@ -34,6 +34,8 @@ export const log = {
     `台账“${sheet}”里“${short(title)}”出现 ${places.length} 次（${cellList(places)}），都已计数。请核对是否重复。`,
   "log-upper-only": ({ sheet, places, channel, own }) =>
     `台账“${sheet}”有 ${places.length} 条${channel}采用了、${own}没有采用（${cellList(places)}）。请核对。`,
+  "log-remark-against": ({ sheet, places, found }) =>
+    `台账“${sheet}”有 ${places.length} 条标着采用，旁边却写着“${short(found)}”（${cellList(places)}）。请改正，或选定这些条计不计。`,
   "log-outside-period": ({ sheet, places, columns, periods }) =>
     `台账“${sheet}”有 ${places.length} 条的${list(columns.map((column) => `“${column}”`))}不在${periods.join("、")}（${cellList(places)}）。请改正日期或时段，或选定这些条计不计。`,
 } satisfies Partial<FindingWords>;
@@ -49,6 +51,7 @@ export const logAnswers: AnswerWords = {
   "log-joint": { unit: () => "是一个单位的名称" },
   "log-item-again": { accept: () => "是同一条，只计一次" },
   "log-unit-above": { accept: () => "就是上面的单位", "leave-out": () => "不计这些条" },
+  "log-remark-against": { accept: () => "照样计入", "leave-out": () => "不计这些条" },
   "log-outside-period": { accept: () => "照样计入", "leave-out": () => "不计这些条" },
   "log-no-unit": { "leave-out": () => "不计这些条" },
 };
