@@ -71,6 +71,8 @@ const ONLY_COMPARISON =
   /^(单位)?(人均|平均(数|值|条数|每单位)?|均值|最[高低大小多少](值|数|条数|单位)?|中位数?|众数|占比|比重|比例|同比|环比|(去年|上年|前年)(同期|全年)?(数|条数|采用)?|同期(数|对比)?|上[期月季](度|同期|数)?|上半年|(比|较|与)?(上年|去年|上[月季期]度?)?(同期)?(相?比)?(增减|增长|增加|下降|减少|升降|增幅)(数|率|额|情况|幅度|条数)?|增减(数|率|%)?|差额|差距|合格率|采用率)([(（].*[)）])?(%|％)?[:：]?$/;
 /** What stands for a missing name, as in a pivot table. */
 const NO_NAME = /^[(]?(空白?|空值|无|未填写?|未知|blank|null|#n\/a|-+|—+|\/)[)]?$/i;
+/** What a row that numbers the columns is called; with one column of figures its numbers alone do not tell. */
+const NUMBERS = /^(栏次|列次|列号|行次)$/;
 const OF_WHICH = /^[#＃]|^[(]?其中|^(含|包括)[:：]/;
 
 /** How remarks and signatures begin; a unit such as 数据局 or 审批局 must not look like one. */
@@ -169,6 +171,7 @@ function classifyRow(sorter: Sorter, i: number, banner: Banner | undefined): Sou
   const cells = rowIn(grid, i);
   const { text, merged } = unitText(grid, i, columns.unit.j);
   const counted = figures.some(({ j }) => !isBlank(cells[j]!));
+  if (NUMBERS.test(plainText(text))) return { is: "numbers", i, text };
   const label = totalLabel(sorter, i, text);
   // 各乡镇街道 without a figure is a title over its units
   if (label && (label.certain || counted)) return { is: "total", i, ...label };
