@@ -12,6 +12,7 @@ import { groupsIn } from "./groupText";
 import type { Title } from "./groupTitles";
 import { sideBySide } from "./halves";
 import { findHeaders, type Header } from "./header";
+import { withoutHiddenTotals } from "./hiddenTotals";
 import { askLikeScores } from "./likeScores";
 import { isLog, readLog, unitTexts } from "./log/readLog";
 import { checkOldRates } from "./oldRates";
@@ -23,7 +24,7 @@ import { matchRoster } from "./rosterMatch";
 import { settleSimilar } from "./similarNames";
 import type { SourceUnit } from "./sourceUnit";
 import { findBlocks, readTable, type TableReading, type TableView } from "./table";
-import { checkTotals, withoutHiddenTotals } from "./totals";
+import { checkTotals } from "./totals";
 
 export type { TableView } from "./table";
 
@@ -93,7 +94,9 @@ export function readTallies(reading: Reading, tablesElsewhere: readonly string[]
     title = blocks[0]?.title ?? title;
     return blocks.map((block) => readTable({ ...reading, grid: part }, block));
   });
-  const kept = withoutHiddenTotals(reading, tables);
+  const isChosen = tables.every(({ columns }) => columns.fields.every(({ chosen }) => chosen !== undefined));
+  // sums of a column that is not chosen yet tell nothing
+  const kept = isChosen ? withoutHiddenTotals(reading, tables) : tables;
   checkTotals(kept);
   const settled = settleRepeatedTables(kept);
   const sources = settled.flatMap(({ units }) => units);
@@ -105,7 +108,6 @@ export function readTallies(reading: Reading, tablesElsewhere: readonly string[]
   );
   const titles = isOpen ? [] : settled.map((table) => table.title);
   const periods = sheetPeriod(grid, first, titles);
-  const isChosen = settled.every(({ columns }) => columns.fields.every(({ chosen }) => chosen !== undefined));
   if (!isOpen && isChosen) {
     askColumnPeriods(reading, settled, periods);
     askLikeScores(reading, settled);

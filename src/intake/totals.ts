@@ -6,14 +6,12 @@ import { onceEach } from "../cells/onceEach";
 import { question } from "../findings/question";
 import { plainCount, readCount } from "./count";
 import { groupNamed, groupsIn } from "./groupText";
-import { placeIn, type Reading } from "./reading";
+import { placeIn } from "./reading";
 import { partOf } from "./relatedRows";
 import type { SourceUnit } from "./sourceUnit";
+import { minus, NO_UNITS, plus, type Sums } from "./sums";
 import { isFound, type SumRow, sumSpans } from "./sumSpans";
 import type { TableReading } from "./table";
-
-/** Fewer rows than this above one another add up by accident too often to be taken for a total. */
-const FEWEST = 3;
 
 /** A unit or a total of a sheet, in the order of the sheet. */
 type Line = { readonly is: "unit"; readonly unit: SourceUnit } | TotalLine;
@@ -24,14 +22,6 @@ interface TotalLine {
   readonly label: string;
   readonly table: TableReading;
 }
-
-/** Units added up: how many, and their counts for each channel. */
-interface Sums {
-  readonly units: number;
-  readonly counts: readonly number[];
-}
-
-const NO_UNITS: Sums = { units: 0, counts: [] };
 
 /**
  * Compares each total row (合计, 小计, 本页小计) with its units. Clerks put totals above, below, for a part, for a page, for
@@ -167,99 +157,4 @@ function checkTotal({ i, label, table }: TotalLine, spans: readonly Sums[], isSu
     inquiry.ask("total-differs", { places }, { found: label, columns: differing }, asked);
   }
   inquiry.tell("total-left-out", { places: [at] }, { found: label });
-}
-
-/** Rows of a table that count, and those and the ones that were left out of it. */
-interface BothSums {
-  readonly kept: Sums;
-  readonly all: Sums;
-}
-
-/**
- * Units whose counts are all the sum of the rows above (since the last total, or on all tables of the sheet) or of all the
- * others: a total under another name, perhaps. A row that was left out may be in the sum or not. The clerk says.
- *
- * @returns the tables without the units that are left out
- */
-export function withoutHiddenTotals({ grid, step }: Reading, tables: readonly TableReading[]): readonly TableReading[] {
-  const rows = tables.map(({ units, totals, leftOut, columns }) => [units, totals, leftOut, columns]);
-  const hidden = step("hidden totals", [grid, rows], () => hiddenTotals(tables));
-  if (hidden.size === 0) return tables;
-  return tables.map((table) => ({ ...table, units: table.units.filter((unit) => !hidden.has(unit)) }));
-}
-
-function hiddenTotals(tables: readonly TableReading[]): ReadonlySet<SourceUnit> {
-  const none: BothSums = { kept: NO_UNITS, all: NO_UNITS };
-  const hidden = new Set<SourceUnit>();
-  const rows = new Map(tables.map((table) => [table, countedRows(table)]));
-  const whole = [...rows.values()].flat().reduce(plusRow, none);
-  let before = none;
-  for (const table of tables) {
-    const totals = table.totals.map(({ i }) => i).sort((a, b) => a - b);
-    let above = none;
-    let passed = 0;
-    for (const row of rows.get(table)!) {
-      for (; (totals[passed] ?? Infinity) < row.i; passed++) above = none;
-      const isSum =
-        [above, before].some((sums) => isSumOf(row.counts, sums)) || isSumOf(row.counts.map(twice), whole, FEWEST + 1);
-      if (row.unit && isSum && !table.doubted.has(row.i) && isTotal(table.reading, row.unit)) {
-        above = none;
-        hidden.add(row.unit);
-        continue;
-      }
-      above = plusRow(above, row);
-      before = plusRow(before, row);
-    }
-  }
-  return hidden;
-}
-
-/** A row with counts: of a unit, or left out. */
-interface CountedRow {
-  readonly i: number;
-  /** For each channel; undefined where the table has no column of it. */
-  readonly counts: readonly (number | undefined)[];
-  readonly unit?: SourceUnit;
-}
-
-function countedRows({ units, leftOut, columns }: TableReading): CountedRow[] {
-  const kept = units.map((unit): CountedRow => ({ i: unit.i, counts: unit.counts, unit }));
-  const inColumns = (counts: CountedRow["counts"]): CountedRow["counts"] =>
-    counts.map((count, channel) => (columns.channels[channel]?.count ? count : undefined));
-  return [...kept, ...leftOut].map((row) => ({ ...row, counts: inColumns(row.counts) })).sort((a, b) => a.i - b.i);
-}
-
-function isTotal({ grid, inquiry }: TableReading["reading"], { at, unit, counts }: SourceUnit): boolean {
-  const asked = question("sheet", ["hidden-total", grid.sheet, unit, ...counts], [{ as: "leave-out" }, { as: "unit" }]);
-  return inquiry.ask("looks-like-total", { places: [at], units: [unit] }, { sums: true }, asked)?.as === "leave-out";
-}
-
-function plus({ units, counts }: Sums, row: { readonly counts: CountedRow["counts"] }): Sums {
-  return { units: units + 1, counts: row.counts.map((count = 0, channel) => count + (counts[channel] ?? 0)) };
-}
-
-function plusRow({ kept, all }: BothSums, row: CountedRow): BothSums {
-  return { kept: row.unit ? plus(kept, row) : kept, all: plus(all, row) };
-}
-
-function minus(all: Sums, some: Sums): Sums {
-  return {
-    units: all.units - some.units,
-    counts: all.counts.map((count, channel) => count - (some.counts[channel] ?? 0)),
-  };
-}
-
-/** Whether a row has just the counts of enough others, and some. */
-function isSumOf(counts: CountedRow["counts"], { kept, all }: BothSums, fewest = FEWEST): boolean {
-  return (
-    counts.some((count = 0) => count > 0) &&
-    [kept, all].some(
-      (sums) =>
-        sums.units >= fewest && counts.every((count, channel) => count === undefined || count === sums.counts[channel]),
-    )
-  );
-}
-
-function twice(count: number | undefined): number | undefined {
-  return count === undefined ? undefined : count * 2;
 }

@@ -1,3 +1,4 @@
+import { zhalantun } from "../../src/gallery/zhalantun";
 import { after, HEADER, read, said, stops, units } from "../support/intake";
 
 describe("totals", () => {
@@ -52,11 +53,35 @@ ${HEADER}
   test("a row of sums under another name is asked about", () => {
     const intake = read(disguised);
     expect(said(intake, "looks-like-total")).toBe(
-      "工作表“统计表”A5：“统建办”的条数正好是其他各行之和，像是合计。请说明它是合计还是单位。",
+      "工作表“统计表”A5：“统建办”的条数正好是别的几行之和，像是合计。请说明它是合计还是单位。",
     );
     expect(stops(intake)).toBe(true);
     expect(units(after(disguised, "looks-like-total", { as: "leave-out" }))).toHaveLength(3);
     expect(units(after(disguised, "looks-like-total", { as: "unit" }))).toHaveLength(4);
+  });
+
+  test.each(["A类", "县直", "第一组", "县直部门3个", "局属单位", "政府办片"])(
+    "the sum of a group, %s, above its units is asked about",
+    (name) => {
+      const sheet = `${HEADER}\n${name}||63|0\n水利局||36|0\n公安局||25|0\n审计局||2|0\nB类||20|0\n柴河镇||9|0\n卧牛河镇||7|0\n洼堤镇||4|0`;
+      expect(said(read(sheet), "looks-like-total")).toContain(`“${name}”的条数正好是别的几行之和`);
+      expect(units(after(sheet, "looks-like-total", { as: "leave-out" }))).toHaveLength(7);
+    },
+  );
+
+  test("a unit with as many in one channel as those below it is a unit where its name is one's, or it is in the roster", () => {
+    expect(stops(read(`${HEADER}\n水利局||9|0\n公安局||5|0\n审计局||3|0\n司法局||1|0\n小计||18|0\n柴河镇||4|0`))).toBe(
+      false,
+    );
+    const rows = `${HEADER}\n水利局||9|6\n公安局||5|1\n审计局||3|2\n司法局||1|3`;
+    expect(stops(read(rows))).toBe(true);
+    const roster = ["水利局", "公安局", "审计局", "司法局"].map((unit) => ({ unit, group: "市直各部门" }));
+    expect(stops(read(rows, { scheme: { ...zhalantun, roster } }))).toBe(false);
+  });
+
+  test("each of a kind with the sum is a total; 机关 beside companies is a unit", () => {
+    expect(units(read(`${HEADER}\n各镇||20|0\n柴河镇||9|0\n卧牛河镇||7|0\n洼堤镇||4|0`))).toHaveLength(3);
+    expect(stops(read(`${HEADER}\n机关|市直各部门|3|1\n一公司|市直各部门|5|0\n二公司|市直各部门|4|2`))).toBe(false);
   });
 
   test("a total that is no number is mentioned", () => {

@@ -11,7 +11,7 @@ export const rows = {
     `${where(places)}：“${column}”的合计是“${found}”，不是数，没有用来核对。`,
   "looks-like-total": ({ places, units, sums }) =>
     sums
-      ? `${where(places)}：“${units.join("")}”的条数正好是其他各行之和，像是合计。请说明它是合计还是单位。`
+      ? `${where(places)}：“${units.join("")}”的条数正好是别的几行之和，像是合计。请说明它是合计还是单位。`
       : `${where(places)}：“${units.join("")}”叫得像合计，条数却不是哪些行之和。请说明它是合计还是单位。`,
   "rows-left-out": ({ places, found }) =>
     `${where(places)}：${list(found.map((text) => `“${short(text)}”`))}是比较或平均，不是单位，没有计入。`,

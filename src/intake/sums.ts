@@ -1,0 +1,23 @@
+/** Units added up: how many, and their counts for each channel. */
+export interface Sums {
+  readonly units: number;
+  readonly counts: readonly number[];
+}
+
+/** The counts of a row for each channel; undefined where the table has no column of it. */
+export type RowCounts = readonly (number | undefined)[];
+
+export const NO_UNITS: Sums = { units: 0, counts: [] };
+
+/** The sums with one row more. */
+export function plus({ units, counts }: Sums, row: { readonly counts: RowCounts }): Sums {
+  return { units: units + 1, counts: row.counts.map((count = 0, channel) => count + (counts[channel] ?? 0)) };
+}
+
+/** The sums of all units but some. */
+export function minus(all: Sums, some: Sums): Sums {
+  return {
+    units: all.units - some.units,
+    counts: all.counts.map((count, channel) => count - (some.counts[channel] ?? 0)),
+  };
+}
