@@ -1,8 +1,11 @@
+import { sumItems } from "../bulletin/decimal";
+import { groupByEnding } from "../bulletin/roster";
+import { cellIn, cellText } from "../cells/grid";
 import { question } from "../findings/question";
-import type { Column } from "./columns";
-import { meansGroup } from "./groupText";
+import { type Column, type Columns, figureColumns } from "./columns";
+import { groupNamed, groupsIn, meansGroup } from "./groupText";
 import { placeIn, type Reading } from "./reading";
-import { rowsOfSums } from "./relatedRows";
+import { countIn, rowsOfSums } from "./relatedRows";
 import type { SourceRow, UnitRow } from "./rows";
 import { isFound, sumSpans } from "./sumSpans";
 
@@ -22,12 +25,9 @@ const FEWEST = 2;
  * are called like a total and add up to nothing, hidden ones. What is not answered yet passes for a unit, so that nothing
  * is lost; the question stops the bulletin.
  */
-export function settleRows(
-  reading: Reading,
-  rows: readonly SourceRow[],
-  unit: Column,
-  figures: readonly Column[],
-): SettledRows {
+export function settleRows(reading: Reading, rows: readonly SourceRow[], columns: Columns): SettledRows {
+  const { unit } = columns;
+  const figures = figureColumns(columns);
   const units = rows.filter((row) => row.is === "unit");
   const asUnits: UnitRow[] = [
     ...runsOf(rows, "comparison").flatMap((run) => [
@@ -48,10 +48,11 @@ export function settleRows(
   const spanOf = sumSpans(isDoubted ? rowsOfSums(reading.grid, rows, figures, reading.scheme) : []);
   // one unit has as many as another by accident; no unit is called as a group of the scheme
   const fewest = (label: string): number => (meansGroup(label, reading.scheme) ? 0 : FEWEST);
+  const isSumOfGroup = isDoubted ? sumsOfGroups(reading, units, columns) : () => false;
   let isOpen = false;
   const totals = rows.flatMap((row, n) => {
     if (row.is !== "total") return [];
-    if (row.certain || isFound(spanOf(n, fewest(row.label)))) return [row];
+    if (row.certain || isFound(spanOf(n, fewest(row.label))) || isSumOfGroup(row)) return [row];
     const asked = question(
       "sheet",
       ["total-row", reading.grid.sheet, row.label],
@@ -66,6 +67,31 @@ export function settleRows(
   });
   const all = [...units, ...asUnits].sort((a, b) => a.i - b.i);
   return { units: withoutHidden(reading, all, unit), totals, open: isOpen };
+}
+
+/** Says whether a row that names a group has the figures of all units of that, wherever they stand. */
+function sumsOfGroups(
+  { grid, scheme }: Reading,
+  units: readonly UnitRow[],
+  columns: Columns,
+): (total: { readonly i: number; readonly label: string }) => boolean {
+  const figures = figureColumns(columns);
+  const sums = new Map<string, readonly number[]>();
+  for (const { i, unit, banner } of units) {
+    const category = columns.group && groupNamed(cellText(cellIn(grid, i, columns.group.j)), scheme)?.name;
+    const group = category ?? banner?.group ?? groupByEnding(unit, scheme, scheme.place)?.name;
+    if (group === undefined) continue;
+    const before = sums.get(group);
+    sums.set(
+      group,
+      figures.map(({ j }, n) => sumItems([before?.[n] ?? 0, countIn(grid, i, j, scheme)])),
+    );
+  }
+  return ({ i, label }) => {
+    const [group, another] = groupsIn(label, scheme);
+    const sum = group && !another ? sums.get(group.name) : undefined;
+    return sum !== undefined && figures.every(({ j }, n) => countIn(grid, i, j, scheme) === sum[n]);
+  };
 }
 
 /** Runs of rows of one kind, whatever blank rows stand between them. */

@@ -119,7 +119,7 @@ function settledRows(
 ): Omit<SettledRows, "units"> & { readonly rows: readonly UnitRow[]; readonly doubted: ReadonlySet<number> } {
   const further = rowsBelow(reading, columns, source);
   const all = [...source.rows, ...further];
-  const { units, ...others } = settleRows(reading, all, columns.unit, figureColumns(columns));
+  const { units, ...others } = settleRows(reading, all, columns);
   const counted = withoutDisowned(reading, withoutStruck(reading, units, columns), columns);
   const several = settleSeveral(reading, counted, columns.unit);
   const plain = new Set(source.rows.flatMap(({ is, i }) => (is === "unit" ? [i] : [])));

@@ -69,6 +69,14 @@ ${HEADER}
     },
   );
 
+  test("sums of groups below units that stand in no order are totals", () => {
+    const mixed = `${HEADER}\n水利局||36|0\n柴河镇||9|1\n公安局||25|1\n洼堤乡||4|0`;
+    expect(read(`${mixed}\n市直各部门||61|1\n各乡镇街道||13|1`).findings.map(({ kind }) => kind)).not.toContain(
+      "looks-like-total",
+    );
+    expect(stops(read(`${mixed}\n市直各部门||60|1\n各乡镇街道||13|1`))).toBe(true);
+  });
+
   test("a unit with as many in one channel as those below it is a unit where its name is one's, or it is in the roster", () => {
     expect(stops(read(`${HEADER}\n水利局||9|0\n公安局||5|0\n审计局||3|0\n司法局||1|0\n小计||18|0\n柴河镇||4|0`))).toBe(
       false,
