@@ -1,3 +1,4 @@
+import { rosterFinder } from "../bulletin/unitKey";
 import { cellText, mergeIn, rowIn } from "../cells/grid";
 import { plainText } from "../cells/plainText";
 import { question } from "../findings/question";
@@ -5,11 +6,31 @@ import { type Columns, figureColumns } from "./columns";
 import { placeIn, type Reading } from "./reading";
 import type { UnitRow } from "./rows";
 
-/** What is written beside figures that are not to be counted as they stand, or not yet. */
-const AGAINST =
-  /作废|无效|不计|不算|不纳入|不列入|不参[加与评]|不排|不通报|撤[销稿回下]|已撤|取消|退稿|剔除|删除|扣除|重复|[待需未请]核|待定|待确认|存疑|有误|错误|误[报填写录]|应为|应是|应改|更正|仅供参考|[并合]入|合并[到至]/;
+/** What is written beside figures that are not to be counted as they stand, or not yet; each line of one kind. */
+const AGAINST = oneOf(
+  // void or withdrawn
+  /作废|无效|废止|废弃|注销|停用|撤[销稿回下并]|[已被]撤|取消|删[除去]|去掉|剔除|扣除|退稿|虚报|测试|示例|举例|^样例$/,
+  // not counted
+  /[不未][计算记]|不纳入|不列入|[不未]参[加与评]|不排|不评|[不未]通报|[不未]统计|不展示|仅[供作展]|[不免]予?(考核|评|计分|通报)/,
+  // not decided yet
+  /[待需未请][核审]|[待未][定查校]|[待未请][确]|待补|暂[定估缓不未计]|预[估计]|存疑|疑似/,
+  // wrong
+  /有[误错]|错误|[误错漏多少重][计算统录登填]|[误错漏重]报|[误错]写|[多少]报了?\d|算[重错]|[填写抄录][错反重串]|串[行列格位]/,
+  /笔误|差错|不[准对符实]|不一致|对不上|更正|改[为成]|应[为是有计改]|应该[为是]|应\d|实[为应]|实(际|有|计|得)[^，。；,;]{0,4}\d/,
+  // another's, or again
+  /重复|[并合]入|合并[到至]/,
+);
+/** That there is nothing of the kind. */
+const DENIED =
+  /(无|没有?|未(发现|见|出现)?|不(存在|含)?|非|零)(重复|错误|[误漏虚]报|差错|有误|作废|无效)|(错误|重复|差错)率[:：为]?0%?/g;
 /** What was done about it already; the figures are those after it. */
-const DONE = /[已经][^，。；,;]{0,4}(扣除|剔除|更正|改正|修改|核实|核对|去重)|不含重复|已合并统计/;
+const DONE =
+  /[已经][^，。；,;]{0,4}([扣减]|删了?\d|剔除|去掉|更正|改正|修改|核实|核对|去重)|([剔扣去删]除|[更改]正)[^，。；,;]{0,6}后|转载的?不|已合并统计/;
+/** What is written behind a name: in brackets, after a blank or a dash, or at once. */
+const BEHIND =
+  /[(（【[〔<〈][^()（）【】[\]〔〕<>〈〉]*[)）】\]〕>〉]$|[\s\-—－–:：※*][^\s\-—－–:：※*]{2,12}$|(作废|无效|不参评|不计分?|不排名)$/;
+/** Under such a heading stands what the items are about. */
+const CONTENT = /标题|题目|内容|事项|主题|信息名称|信息$|工作|亮点|链接|网址/;
 /** A longer text is a rule (重复采用的不重复计分), or speaks of all rows. */
 const LONGEST = 30;
 /** More rows than this are asked about together. */
@@ -23,13 +44,14 @@ interface Against {
 
 /**
  * Rows beside which, or in brackets behind whose unit, stands that they do not count, or not as they are: 作废,
- * （不参评）, 应为25. Whatever column it stands in, it contradicts the figures: the clerk says whether they count.
+ * （不参评）, 应为25. Whatever column it stands in but one of titles, it contradicts the figures: the clerk says whether they
+ * count. What the roster has as a name is one.
  *
  * @returns the rows that count
  */
 export function withoutDisowned(reading: Reading, rows: readonly UnitRow[], columns: Columns): readonly UnitRow[] {
   const read = new Set([columns.unit, ...(columns.group ? [columns.group] : []), ...figureColumns(columns)]);
-  const others = columns.all.filter((column) => !read.has(column)).map(({ j }) => j);
+  const others = columns.all.filter((column) => !read.has(column) && !CONTENT.test(column.label)).map(({ j }) => j);
   const all = rows.flatMap((row): Against[] => {
     const found = remarkAgainst(reading, row, others);
     return found === undefined ? [] : [{ row, found }];
@@ -42,9 +64,13 @@ export function withoutDisowned(reading: Reading, rows: readonly UnitRow[], colu
   return rows.filter((row) => !out.has(row));
 }
 
-function remarkAgainst({ grid }: Reading, { i, unit }: UnitRow, columns: readonly number[]): string | undefined {
-  const behind = /[(（][^()（）]*[)）]$/.exec(unit)?.[0];
-  if (behind !== undefined && isAgainst(behind)) return behind;
+function remarkAgainst(
+  { grid, scheme }: Reading,
+  { i, unit }: UnitRow,
+  columns: readonly number[],
+): string | undefined {
+  const behind = BEHIND.exec(unit)?.[0];
+  if (behind !== undefined && isAgainst(behind) && !rosterFinder(scheme)(unit)) return behind.trim();
   const cells = rowIn(grid, i);
   for (const j of columns) {
     const cell = cells[j];
@@ -56,8 +82,12 @@ function remarkAgainst({ grid }: Reading, { i, unit }: UnitRow, columns: readonl
 
 /** Whether a remark speaks against counting what it stands beside. */
 export function isAgainst(text: string): boolean {
-  const plain = text.length <= LONGEST ? plainText(text) : "";
+  const plain = text.length <= LONGEST ? plainText(text).replace(DENIED, "") : "";
   return AGAINST.test(plain) && !DONE.test(plain);
+}
+
+function oneOf(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join("|"));
 }
 
 /** Whether the rows are to be left out. */
