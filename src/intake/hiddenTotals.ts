@@ -35,7 +35,11 @@ export function withoutHiddenTotals({ grid, step }: Reading, tables: readonly Ta
   const rows = tables.map(({ units, totals, leftOut, columns }) => [units, totals, leftOut, columns]);
   const hidden = step("hidden totals", [grid, rows], () => hiddenTotals(tables));
   if (hidden.size === 0) return tables;
-  return tables.map((table) => ({ ...table, units: table.units.filter((unit) => !hidden.has(unit)) }));
+  return tables.map((table) => ({
+    ...table,
+    units: table.units.filter((unit) => !hidden.has(unit)),
+    leftOut: [...table.leftOut, ...table.units.filter((unit) => hidden.has(unit))],
+  }));
 }
 
 function hiddenTotals(tables: readonly TableReading[]): ReadonlySet<SourceUnit> {
@@ -102,7 +106,8 @@ function countedRows({ units, leftOut, columns }: TableReading): CountedRow[] {
   const kept = units.map((unit): CountedRow => ({ i: unit.i, counts: unit.counts, unit }));
   const inColumns = (counts: RowCounts): RowCounts =>
     counts.map((count, channel) => (columns.channels[channel]?.count ? count : undefined));
-  return [...kept, ...leftOut].map((row) => ({ ...row, counts: inColumns(row.counts) })).sort((a, b) => a.i - b.i);
+  const others = leftOut.map(({ i, counts }): CountedRow => ({ i, counts }));
+  return [...kept, ...others].map((row) => ({ ...row, counts: inColumns(row.counts) })).sort((a, b) => a.i - b.i);
 }
 
 function isTotal({ grid, inquiry }: TableReading["reading"], { at, unit, counts }: SourceUnit): boolean {

@@ -1,7 +1,8 @@
 import { rosterFinder } from "../bulletin/unitKey";
 import { cellText, mergeIn, rowIn } from "../cells/grid";
 import { plainText } from "../cells/plainText";
-import { question } from "../findings/question";
+import { type Answer, question } from "../findings/question";
+import { askInParts, type UnitsLeft } from "./askInParts";
 import { type Columns, figureColumns } from "./columns";
 import { placeIn, type Reading } from "./reading";
 import type { UnitRow } from "./rows";
@@ -33,35 +34,23 @@ const BEHIND =
 const CONTENT = /标题|题目|内容|事项|主题|信息名称|信息$|工作|亮点|链接|网址/;
 /** A longer text is a rule (重复采用的不重复计分), or speaks of all rows. */
 const LONGEST = 30;
-/** More rows than this are asked about together. */
-const MOST_ALONE = 3;
-
-/** The row of a unit, and what is written there against counting it. */
-interface Against {
-  readonly row: UnitRow;
-  readonly found: string;
-}
-
 /**
  * Rows beside which, or in brackets behind whose unit, stands that they do not count, or not as they are: 作废,
  * （不参评）, 应为25. Whatever column it stands in but one of titles, it contradicts the figures: the clerk says whether they
  * count. What the roster has as a name is one.
  *
- * @returns the rows that count
+ * @returns the rows that count, and those of them of which the clerk has not said so yet
  */
-export function withoutDisowned(reading: Reading, rows: readonly UnitRow[], columns: Columns): readonly UnitRow[] {
+export function withoutDisowned(reading: Reading, rows: readonly UnitRow[], columns: Columns): UnitsLeft {
   const read = new Set([columns.unit, ...(columns.group ? [columns.group] : []), ...figureColumns(columns)]);
   const others = columns.all.filter((column) => !read.has(column) && !CONTENT.test(column.label)).map(({ j }) => j);
-  const all = rows.flatMap((row): Against[] => {
-    const found = remarkAgainst(reading, row, others);
-    return found === undefined ? [] : [{ row, found }];
-  });
-  if (all.length === 0) return rows;
-  const parts = all.length > MOST_ALONE ? [all] : all.map((each) => [each]);
-  const out = new Set(
-    parts.filter((part) => ask(reading, part, columns)).flatMap((part) => part.map(({ row }) => row)),
-  );
-  return rows.filter((row) => !out.has(row));
+  const found = new Map<UnitRow, string>();
+  for (const row of rows) {
+    const text = remarkAgainst(reading, row, others);
+    if (text !== undefined) found.set(row, text);
+  }
+  const textOf = (row: UnitRow): string => found.get(row) ?? "";
+  return askInParts(rows, [...found.keys()], textOf, (part) => ask(reading, part, textOf, columns));
 }
 
 function remarkAgainst(
@@ -90,15 +79,18 @@ function oneOf(...patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => source).join("|"));
 }
 
-/** Whether the rows are to be left out. */
-function ask({ grid, inquiry }: Reading, rows: readonly Against[], { unit }: Columns): boolean {
-  const names = rows.map(({ row }) => row.unit);
-  const found = rows.map((each) => each.found);
+function ask(
+  { grid, inquiry }: Reading,
+  rows: readonly UnitRow[],
+  textOf: (row: UnitRow) => string,
+  { unit }: Columns,
+): Answer | undefined {
+  const places = rows.map(({ i }) => placeIn(grid, i, unit.j));
+  const found = rows.map(textOf);
   const asked = question(
     "sheet",
-    ["remark", grid.sheet, ...rows.map(({ row }) => `${row.unit} ${placeIn(grid, row.i, unit.j).cell}`), ...found],
+    ["remark", grid.sheet, ...rows.map((row, n) => `${row.unit} ${places[n]!.cell}`), ...found],
     [{ as: "leave-out" }, { as: "accept" }],
   );
-  const places = rows.map(({ row }) => placeIn(grid, row.i, unit.j));
-  return inquiry.ask("remark-against", { places, units: names }, { found }, asked)?.as === "leave-out";
+  return inquiry.ask("remark-against", { places, units: rows.map(({ unit: name }) => name) }, { found }, asked);
 }

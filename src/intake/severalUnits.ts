@@ -1,39 +1,40 @@
 import { rosterFinder, unitKey } from "../bulletin/unitKey";
 import { cellIn } from "../cells/grid";
 import { printable } from "../cells/steering";
-import { question } from "../findings/question";
+import { type Answer, question } from "../findings/question";
+import { askInParts, type UnitsLeft } from "./askInParts";
 import type { Column } from "./columns";
 import { endsAsUnit } from "./groupNames";
 import { placeIn, type Reading } from "./reading";
 import type { UnitRow } from "./rows";
 import { mayNameSeveral, unitsWritten } from "./unitNames";
 
-/** More cells than this are asked about together. */
-const MOST_ALONE = 3;
-
 /**
  * Rows whose cell names several units are asked about: whose the counts are, nobody but the office knows. What the roster
  * has as one unit is one.
  *
- * @returns the rows that count
+ * @returns the rows that count, and those of them of which the clerk has not said so yet
  */
-export function settleSeveral(reading: Reading, rows: readonly UnitRow[], column: Column): readonly UnitRow[] {
+export function settleSeveral(reading: Reading, rows: readonly UnitRow[], column: Column): UnitsLeft {
   const { grid, scheme } = reading;
   const isOfRoster = rosterFinder(scheme);
   const text = ({ i }: UnitRow): string => String(cellIn(grid, i, column.j));
   const divisible = rows.filter((row) => mayNameSeveral(text(row)));
-  if (divisible.length === 0) return rows;
+  if (divisible.length === 0) return { rows, open: [] };
   const written = unitsWritten(rows.map(text), scheme);
   const several = divisible.filter((row) => {
     const { units, sure } = written(text(row));
     return units.length > 1 && (!sure || units.every(({ unit }) => endsAsUnit(unit) || isOfRoster(unit)));
   });
-  const parts = several.length > MOST_ALONE ? [several] : several.map((row) => [row]);
-  const out = new Set(parts.filter((part) => isLeftOut(reading, part, column)).flat());
-  return rows.filter((row) => !out.has(row));
+  return askInParts(
+    rows,
+    several,
+    () => "",
+    (part) => ask(reading, part, column),
+  );
 }
 
-function isLeftOut({ grid, scheme, inquiry }: Reading, rows: readonly UnitRow[], { j }: Column): boolean {
+function ask({ grid, scheme, inquiry }: Reading, rows: readonly UnitRow[], { j }: Column): Answer | undefined {
   const onOneLine = (text: string): string => printable(text.replace(/\s+/g, " ").trim());
   const found = rows.map(({ i }) => onOneLine(String(cellIn(grid, i, j))));
   const asked = question(
@@ -42,5 +43,5 @@ function isLeftOut({ grid, scheme, inquiry }: Reading, rows: readonly UnitRow[],
     [{ as: "unit" }, { as: "leave-out" }],
   );
   const about = { places: rows.map(({ i }) => placeIn(grid, i, j)), units: rows.map(({ unit }) => unit) };
-  return inquiry.ask("several-units", about, { found }, asked)?.as === "leave-out";
+  return inquiry.ask("several-units", about, { found }, asked);
 }

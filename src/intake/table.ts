@@ -16,6 +16,7 @@ import { withoutDisowned } from "./remarks";
 import { findRows, firstText, type SourceRow, type SourceRows, type UnitRow } from "./rows";
 import { settleSeveral } from "./severalUnits";
 import type { SourceUnit } from "./sourceUnit";
+import type { Summand } from "./totals";
 import { cleanUnitName } from "./unitName";
 import { withoutUnnumbered } from "./unnumbered";
 
@@ -35,7 +36,7 @@ export interface TableReading {
   readonly units: readonly SourceUnit[];
   readonly totals: readonly Extract<SourceRow, { is: "total" }>[];
   /** Rows that were left out and have counts all the same, which a total may hold. */
-  readonly leftOut: readonly { readonly i: number; readonly counts: readonly number[] }[];
+  readonly leftOut: readonly Summand[];
   /** Rows of which is asked already whether they are units'. */
   readonly doubted: ReadonlySet<number>;
   /** Whether a row that cannot be read yet is missing, so that no sum can be right. */
@@ -121,11 +122,14 @@ function settledRows(
   const all = [...source.rows, ...further];
   const { units, ...others } = settleRows(reading, all, columns);
   const counted = withoutDisowned(reading, withoutStruck(reading, units, columns), columns);
-  const several = settleSeveral(reading, counted, columns.unit);
+  const several = settleSeveral(reading, counted.rows, columns.unit);
   const plain = new Set(source.rows.flatMap(({ is, i }) => (is === "unit" ? [i] : [])));
-  const { rows, open } = withoutUnnumbered(reading, several, columns, ({ i }) => !plain.has(i));
-  tellOfRows(reading, source.rows, rows, columns);
-  return { ...others, rows, doubted: new Set(open.map(({ i }) => i)) };
+  const isAsked = (row: UnitRow): boolean =>
+    !plain.has(row.i) || [counted, several].some(({ open }) => open.includes(row));
+  const numbered = withoutUnnumbered(reading, several.rows, columns, isAsked);
+  tellOfRows(reading, source.rows, numbered.rows, columns);
+  const open = [counted, several, numbered].flatMap((each) => each.open);
+  return { ...others, rows: numbered.rows, doubted: new Set(open.map(({ i }) => i)) };
 }
 
 /** What the rows of units say, each with its cells. */
@@ -177,11 +181,13 @@ function leftOut(
   units: readonly SourceUnit[],
 ): TableReading["leftOut"] {
   const kept = new Set(units.map(({ i }) => i));
-  return rows.flatMap(({ is, i }) =>
-    (is === "unit" || is === "nameless") && !kept.has(i)
-      ? [{ i, counts: channels.map(({ count }) => (count ? countIn(grid, i, count.j, scheme) : 0)) }]
-      : [],
-  );
+  return rows.flatMap((row): Summand[] => {
+    const { is, i } = row;
+    if ((is !== "unit" && is !== "nameless") || kept.has(i)) return [];
+    const counts = channels.map(({ count }) => (count ? countIn(grid, i, count.j, scheme) : 0));
+    const { unit = "", banner } = is === "unit" ? row : {};
+    return [{ i, unit, banner, groupText: undefined, counts }];
+  });
 }
 
 /** The text above a header that is its title: the nearest that names a group, else the nearest of all. */

@@ -13,8 +13,21 @@ import { minus, NO_UNITS, plus, type Sums } from "./sums";
 import { isFound, type SumRow, sumSpans } from "./sumSpans";
 import type { TableReading } from "./table";
 
+/** What is known of a row that a total may hold. */
+export type Summand = Pick<SourceUnit, "i" | "unit" | "counts" | "groupText" | "banner">;
+
+/** The rows of a table that a total may hold. */
+type RowsOf = (table: TableReading) => readonly Summand[];
+
+/** A total, the sums that it may be, and whether it is that of the rows next to it. */
+interface TotalSpans {
+  readonly line: TotalLine;
+  readonly spans: readonly Sums[];
+  readonly isSum: boolean;
+}
+
 /** A unit or a total of a sheet, in the order of the sheet. */
-type Line = { readonly is: "unit"; readonly unit: SourceUnit } | TotalLine;
+type Line = { readonly is: "unit"; readonly unit: Summand } | TotalLine;
 
 interface TotalLine {
   readonly is: "total";
@@ -25,22 +38,32 @@ interface TotalLine {
 
 /**
  * Compares each total row (合计, 小计, 本页小计) with its units. Clerks put totals above, below, for a part, for a page, for
- * all tables of a sheet: one that agrees with any such span agrees. While a row cannot be read no sum can be right, and
- * nothing is compared.
+ * all tables of a sheet: one that agrees with any such span agrees, with the rows that the clerk has left out or without
+ * them. While a row cannot be read no sum can be right, and nothing is compared.
  */
 export function checkTotals(tables: readonly TableReading[]): void {
   const [first] = tables;
   if (!first || tables.some(({ open }) => open) || tables.every(({ totals }) => totals.length === 0)) return;
-  const lines = tables.flatMap((table): Line[] =>
+  const { scheme } = first.reading;
+  const ofKept = spansOf(tables, ({ units }) => units, scheme);
+  const hasLeftOut = tables.some(({ leftOut }) => leftOut.length > 0);
+  const ofAll = hasLeftOut ? spansOf(tables, ({ units, leftOut }) => [...units, ...leftOut], scheme) : [];
+  ofKept.forEach(({ line, spans, isSum }, n) => {
+    const further = ofAll[n];
+    checkTotal(line, [...spans, ...(further?.spans ?? [])], isSum || further?.isSum === true);
+  });
+}
+
+/** The rows of all tables, and their totals, in the order of the sheet. */
+function linesOf(tables: readonly TableReading[], rowsOf: RowsOf): Line[] {
+  return tables.flatMap((table): Line[] =>
     [
-      ...table.units.map((unit) => ({ i: unit.i, line: { is: "unit", unit } as const })),
+      ...rowsOf(table).map((unit) => ({ i: unit.i, line: { is: "unit", unit } as const })),
       ...table.totals.map(({ i, label }) => ({ i, line: { is: "total", i, label, table } as const })),
     ]
       .sort((a, b) => a.i - b.i)
       .map(({ line }) => line),
   );
-  const isSum = foundSums(lines, first.reading.scheme);
-  for (const { line, spans } of spansOf(lines)) checkTotal(line, spans, isSum(line));
 }
 
 /** Whether a total is the sum of the rows next to it, up to where some part of the table ends. */
@@ -69,7 +92,9 @@ function countsOf({ i, table: { reading, columns } }: TotalLine): readonly (numb
  * group that it names. Each is the difference of two running sums, or made once, for a sheet may have a total for every
  * few of its units.
  */
-function spansOf(lines: readonly Line[]): { line: TotalLine; spans: readonly Sums[] }[] {
+function spansOf(tables: readonly TableReading[], rowsOf: RowsOf, scheme: Scheme): TotalSpans[] {
+  const lines = linesOf(tables, rowsOf);
+  const isSum = foundSums(lines, scheme);
   const units = lines.flatMap((line) => (line.is === "unit" ? [line.unit] : []));
   const running = [NO_UNITS];
   for (const line of lines) {
@@ -79,9 +104,13 @@ function spansOf(lines: readonly Line[]): { line: TotalLine; spans: readonly Sum
   const until = (n: number): Sums => running[n] ?? NO_UNITS;
   const all = until(lines.length);
   const totals = lines.flatMap((line, n) => (line.is === "total" ? [n] : []));
-  const ofTable = onceEach(({ units: own }: TableReading) => own.reduce(plus, NO_UNITS));
+  const ofTable = onceEach((table: TableReading) => rowsOf(table).reduce(plus, NO_UNITS));
   const inSection = sumsBy(units, ({ banner }) => banner);
-  const ofGroups = onceEach((scheme: Scheme) => sumsBy(units, (unit) => likelyGroup(unit, scheme)));
+  let byGroup: ReadonlyMap<string | undefined, Sums> | undefined;
+  const ofGroup = (group: string): Sums => {
+    byGroup ??= sumsBy(units, (unit) => likelyGroup(unit, scheme));
+    return byGroup.get(group) ?? NO_UNITS;
+  };
   return totals.map((n, total) => {
     const line = lines[n] as TotalLine;
     const { label, table } = line;
@@ -96,13 +125,13 @@ function spansOf(lines: readonly Line[]): { line: TotalLine; spans: readonly Sum
       all,
       ofTable(table),
       inSection.get(beside?.unit.banner) ?? NO_UNITS,
-      (group !== undefined && ofGroups(table.reading.scheme).get(group)) || NO_UNITS,
+      group === undefined ? NO_UNITS : ofGroup(group),
     ];
-    return { line, spans: spans.filter((span) => span.units > 0) };
+    return { line, spans: spans.filter((span) => span.units > 0), isSum: isSum(line) };
   });
 }
 
-function sumsBy<Key>(units: readonly SourceUnit[], keyOf: (unit: SourceUnit) => Key): ReadonlyMap<Key, Sums> {
+function sumsBy<Key>(units: readonly Summand[], keyOf: (unit: Summand) => Key): ReadonlyMap<Key, Sums> {
   const sums = new Map<Key, Sums>();
   for (const unit of units) {
     const key = keyOf(unit);
@@ -118,7 +147,7 @@ function groupMeant(label: string, { reading }: TableReading): string | undefine
 }
 
 /** The group of a unit, as far as it is known yet. */
-function likelyGroup({ unit, groupText, banner }: SourceUnit, scheme: Scheme): string | undefined {
+function likelyGroup({ unit, groupText, banner }: Summand, scheme: Scheme): string | undefined {
   const cell = groupText === undefined ? undefined : groupNamed(groupText, scheme)?.name;
   return cell ?? banner?.group ?? groupByEnding(unit, scheme, scheme.place)?.name;
 }

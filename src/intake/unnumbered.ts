@@ -1,6 +1,7 @@
 import { cellIn, isBlank, mergeIn } from "../cells/grid";
 import { plainText } from "../cells/plainText";
 import { type Answer, question } from "../findings/question";
+import { askInParts, type UnitsLeft } from "./askInParts";
 import type { Columns } from "./columns";
 import { isFigure } from "./header";
 import { placeIn, type Reading } from "./reading";
@@ -11,8 +12,6 @@ const SERIAL = /^(序号|编号|序|号|no\.?)$/i;
 const FEWEST_NUMBERED = 5;
 /** Of so many numbered rows one may be without a number and still stand out. */
 const NUMBERED_FOR_EACH = 4;
-/** More rows than this are asked about together. */
-const MOST_ALONE = 3;
 
 /**
  * Rows without a serial number where nearly all others have one: 政府网自采 under the last unit, 交警大队 under its bureau.
@@ -26,7 +25,7 @@ export function withoutUnnumbered(
   rows: readonly UnitRow[],
   { all, unit }: Columns,
   isAsked: (row: UnitRow) => boolean,
-): { readonly rows: readonly UnitRow[]; readonly open: readonly UnitRow[] } {
+): UnitsLeft {
   const serial = all.find(({ label }) => SERIAL.test(plainText(label)));
   if (!serial) return { rows, open: [] };
   const numbered = rows.filter(({ i }) => isFigure(cellIn(grid, i, serial.j)));
@@ -40,10 +39,5 @@ export function withoutUnnumbered(
     const places = some.map(({ i }) => placeIn(grid, i, unit.j));
     return inquiry.ask("unnumbered-rows", { places, units: names }, { column: serial.label }, asked);
   };
-  const parts = without.length > MOST_ALONE ? [without] : without.map((row) => [row]);
-  const answered = parts.map((part) => ({ part, answer: ask(part) }));
-  const of = (as: Answer["as"] | undefined): UnitRow[] =>
-    answered.flatMap(({ part, answer }) => (answer?.as === as ? part : []));
-  const out = new Set(of("leave-out"));
-  return { rows: rows.filter((row) => !out.has(row)), open: of(undefined) };
+  return askInParts(rows, without, () => "", ask);
 }

@@ -77,6 +77,19 @@ ${HEADER}
     expect(stops(read(`${mixed}\n市直各部门||60|1\n各乡镇街道||13|1`))).toBe(true);
   });
 
+  test("a total that holds a row which the clerk has left out agrees; while he has not said so nothing is compared", () => {
+    const rows = (remark: string, total: string): string =>
+      `${HEADER}|备注\n水利局||36|0|${remark}\n公安局||25|1|\n审计局||2|0|\n合计||${total}|`;
+    for (const total of ["63|1", "27|1"]) {
+      const kinds = read(rows("不参评", total)).findings.map(({ kind }) => kind);
+      expect(kinds).toContain("remark-against");
+      expect(kinds).not.toContain("total-differs");
+      expect(stops(after(rows("不参评", total), "remark-against", { as: "leave-out" }))).toBe(false);
+    }
+    expect(said(after(rows("不参评", "27|1"), "remark-against", { as: "accept" }), "total-differs")).toContain("27");
+    expect(said(after(rows("不参评", "60|1"), "remark-against", { as: "leave-out" }), "total-differs")).toContain("60");
+  });
+
   test("a unit with as many in one channel as those below it is a unit where its name is one's, or it is in the roster", () => {
     expect(stops(read(`${HEADER}\n水利局||9|0\n公安局||5|0\n审计局||3|0\n司法局||1|0\n小计||18|0\n柴河镇||4|0`))).toBe(
       false,

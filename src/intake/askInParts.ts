@@ -1,0 +1,51 @@
+import type { Answer } from "../findings/question";
+import type { UnitRow } from "./rows";
+
+/** Rows of units, as far as the clerk has said which of them count. */
+export interface UnitsLeft {
+  readonly rows: readonly UnitRow[];
+  /** Those of them of which the clerk has not said so yet. */
+  readonly open: readonly UnitRow[];
+}
+
+/** More rows than this are asked about together. */
+const MOST_ALONE = 3;
+/** More questions of one kind than this nobody answers one by one. */
+const MOST_PARTS = 9;
+
+/**
+ * Asks which of the doubtful rows are left out: of a few one by one, of many together, those with one cause each in a
+ * question of its own where there are not too many causes.
+ *
+ * @param rows all rows of units; those that are not doubtful count
+ * @param causeOf what makes a row doubtful
+ * @param ask the answer to the question about some rows
+ */
+export function askInParts(
+  rows: readonly UnitRow[],
+  doubtful: readonly UnitRow[],
+  causeOf: (row: UnitRow) => string,
+  ask: (part: readonly UnitRow[]) => Answer | undefined,
+): UnitsLeft {
+  if (doubtful.length === 0) return { rows, open: [] };
+  const out = new Set<UnitRow>();
+  const open: UnitRow[] = [];
+  for (const part of partsOf(doubtful, causeOf)) {
+    const answer = ask(part);
+    for (const row of part)
+      if (answer === undefined) open.push(row);
+      else if (answer.as === "leave-out") out.add(row);
+  }
+  return { rows: rows.filter((row) => !out.has(row)), open };
+}
+
+function partsOf(rows: readonly UnitRow[], causeOf: (row: UnitRow) => string): readonly (readonly UnitRow[])[] {
+  if (rows.length <= MOST_ALONE) return rows.map((row) => [row]);
+  const byCause = new Map<string, UnitRow[]>();
+  for (const row of rows) {
+    const same = byCause.get(causeOf(row));
+    if (same) same.push(row);
+    else byCause.set(causeOf(row), [row]);
+  }
+  return byCause.size > MOST_PARTS ? [rows] : [...byCause.values()];
+}
