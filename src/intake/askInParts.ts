@@ -4,7 +4,8 @@ import type { UnitRow } from "./rows";
 /** Rows of units, as far as the clerk has said which of them count. */
 export interface UnitsLeft {
   readonly rows: readonly UnitRow[];
-  /** Those of them of which the clerk has not said so yet. */
+  /** Those that were doubtful, and those of them of which the clerk has not said so yet. */
+  readonly asked: readonly UnitRow[];
   readonly open: readonly UnitRow[];
 }
 
@@ -27,7 +28,7 @@ export function askInParts(
   causeOf: (row: UnitRow) => string,
   ask: (part: readonly UnitRow[]) => Answer | undefined,
 ): UnitsLeft {
-  if (doubtful.length === 0) return { rows, open: [] };
+  if (doubtful.length === 0) return allLeft(rows);
   const out = new Set<UnitRow>();
   const open: UnitRow[] = [];
   for (const part of partsOf(doubtful, causeOf)) {
@@ -36,7 +37,12 @@ export function askInParts(
       if (answer === undefined) open.push(row);
       else if (answer.as === "leave-out") out.add(row);
   }
-  return { rows: rows.filter((row) => !out.has(row)), open };
+  return { rows: rows.filter((row) => !out.has(row)), asked: doubtful, open };
+}
+
+/** Rows of which none is doubtful. */
+export function allLeft(rows: readonly UnitRow[]): UnitsLeft {
+  return { rows, asked: [], open: [] };
 }
 
 function partsOf(rows: readonly UnitRow[], causeOf: (row: UnitRow) => string): readonly (readonly UnitRow[])[] {

@@ -26,7 +26,7 @@ export function groupsIn(title: string, { groups }: Scheme): Group[] {
 
 /** Words of what units are called together where the scheme has no such group: 党委部门, 驻市单位, 各乡（镇）、街道. */
 const TOGETHER =
-  /^(?:[各全市县区旗州盟省国中地乡镇驻直属级街和及与、()]|中央|党委|党群|党政|政府|群团|事业|企业|国有|垂直?管理?|双重?管理?|有关|部门|单位|机关|组织|团体|街道|苏木|科室|临床|职能|行政|医技|局委办|委办局|部委办局|镇办|组成)+$/;
+  /^(?:[各全市县区旗州盟省国中地乡镇驻直属级街和及与、()]|中央|党委|党群|党政|政府|群团|事业|企业|国有|垂直?管理?|双重?管理?|有关|部门|单位|机关|组织|团体|街道|苏木|科室|临床|职能|行政|医技|局委办|委办局|部委办局|镇办|组成|基层|下属|所属|二级)+$/;
 /** Each of a kind: 各镇, 各科室. */
 const EACH = /^各[县市区]?[直属]{0,2}[镇乡局委办处室科站所院校企]{1,2}$/;
 /** So a unit may be called as well: the office itself beside its companies. */

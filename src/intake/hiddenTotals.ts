@@ -1,5 +1,5 @@
 import { rosterFinder } from "../bulletin/unitKey";
-import { question } from "../findings/question";
+import { type Answer, question } from "../findings/question";
 import { endsAsUnit } from "./groupNames";
 import type { Reading } from "./reading";
 import type { SourceUnit } from "./sourceUnit";
@@ -9,13 +9,14 @@ import type { TableReading } from "./table";
 /** Fewer rows than this add up by accident too often to be taken for those of a total. */
 const FEWEST = 3;
 
-/** Rows of a table that count, and those and the ones that were left out of it. */
+/** Rows of a table that count, and those and the ones that were left out of it; `filled`: so many of all have items. */
 interface BothSums {
   readonly kept: Sums;
   readonly all: Sums;
+  readonly filled: number;
 }
 
-const NO_ROWS: BothSums = { kept: NO_UNITS, all: NO_UNITS };
+const NO_ROWS: BothSums = { kept: NO_UNITS, all: NO_UNITS, filled: 0 };
 
 /** A row with counts: of a unit, or left out. */
 interface CountedRow {
@@ -56,16 +57,14 @@ function hiddenTotals(tables: readonly TableReading[]): ReadonlySet<SourceUnit> 
       if (nextTotal(row.i)) above = NO_ROWS;
       const isSum =
         heads.has(row) ||
-        [above, before].some((sums) => isSumOf(row.counts, sums)) ||
-        isSumOf(row.counts.map(twice), whole, FEWEST + 1);
+        [above, before].some((sums) => isSumOf(row, sums)) ||
+        isSumOf({ ...row, counts: row.counts.map(twice) }, whole, FEWEST + 1);
       const isAsked = isSum && row.unit && !table.doubted.has(row.i) && !inRoster(row.unit.unit);
-      if (isAsked && isTotal(table.reading, row.unit)) {
-        above = NO_ROWS;
-        hidden.add(row.unit);
-        continue;
-      }
-      above = plusRow(above, row);
-      before = plusRow(before, row);
+      const said = isAsked ? askTotal(table.reading, row.unit) : "unit";
+      if (isAsked && said === "leave-out") hidden.add(row.unit);
+      // what is not said yet passes for a total, as it looks like one
+      above = said === "unit" ? plusRow(above, row) : NO_ROWS;
+      before = said === "unit" ? plusRow(before, row) : before;
     }
   }
   return hidden;
@@ -78,7 +77,7 @@ function overSums({ totals }: TableReading, rows: readonly CountedRow[]): Readon
   let below = NO_ROWS;
   for (const row of [...rows].reverse()) {
     if (nextTotal(-row.i)) below = NO_ROWS;
-    if (row.unit && isLikeHead(row, row.unit.unit) && isSumOf(row.counts, below)) {
+    if (row.unit && isLikeHead(row, row.unit.unit) && isSumOf(row, below)) {
       heads.add(row);
       below = NO_ROWS;
     } else below = plusRow(below, row);
@@ -110,19 +109,25 @@ function countedRows({ units, leftOut, columns }: TableReading): CountedRow[] {
   return [...kept, ...others].map((row) => ({ ...row, counts: inColumns(row.counts) })).sort((a, b) => a.i - b.i);
 }
 
-function isTotal({ grid, inquiry }: TableReading["reading"], { at, unit, counts }: SourceUnit): boolean {
+function askTotal({ grid, inquiry }: Reading, { at, unit, counts }: SourceUnit): Answer["as"] | undefined {
   const asked = question("sheet", ["hidden-total", grid.sheet, unit, ...counts], [{ as: "leave-out" }, { as: "unit" }]);
-  return inquiry.ask("looks-like-total", { places: [at], units: [unit] }, { sums: true }, asked)?.as === "leave-out";
+  return inquiry.ask("looks-like-total", { places: [at], units: [unit] }, { sums: true }, asked)?.as;
 }
 
-function plusRow({ kept, all }: BothSums, row: CountedRow): BothSums {
-  return { kept: row.unit ? plus(kept, row) : kept, all: plus(all, row) };
+function plusRow({ kept, all, filled }: BothSums, row: CountedRow): BothSums {
+  return { kept: row.unit ? plus(kept, row) : kept, all: plus(all, row), filled: filled + (hasItems(row) ? 1 : 0) };
 }
 
-/** Whether a row has just the counts of enough others, and some. */
-function isSumOf(counts: RowCounts, { kept, all }: BothSums, fewest = FEWEST): boolean {
+function hasItems({ counts }: CountedRow): boolean {
+  return counts.some((count = 0) => count > 0);
+}
+
+/** Whether a row has just the counts of enough others, and some; one with a unit's name, of enough with items. */
+function isSumOf(row: CountedRow, { kept, all, filled }: BothSums, fewest = FEWEST): boolean {
+  const { counts, unit } = row;
   return (
-    counts.some((count = 0) => count > 0) &&
+    hasItems(row) &&
+    (filled >= fewest || !endsAsUnit(unit?.unit ?? "")) &&
     [kept, all].some(
       (sums) =>
         sums.units >= fewest && counts.every((count, channel) => count === undefined || count === sums.counts[channel]),

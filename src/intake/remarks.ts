@@ -10,28 +10,32 @@ import type { UnitRow } from "./rows";
 /** What is written beside figures that are not to be counted as they stand, or not yet; each line of one kind. */
 const AGAINST = oneOf(
   // void or withdrawn
-  /作废|无效|废止|废弃|注销|停用|撤[销稿回下并]|[已被]撤|取消|删[除去]|去掉|剔除|扣除|退稿|虚报|测试|示例|举例|^样例$/,
+  /作废|无效|废止|废弃|注销|停用|撤[销稿回下并]|[已被]撤|取消|删[除去]|去掉|剔除|扣除|退稿(?!率|\d)|虚报|造假|测试|示例|举例|^样例$|试填/,
   // not counted
-  /[不未][计算记]|不纳入|不列入|[不未]参[加与评]|不排|不评|[不未]通报|[不未]统计|不展示|仅[供作展]|[不免]予?(考核|评|计分|通报)/,
+  /[不未][计算记]|不纳入|不列入|[不未]参[加与评](?!先进)|不排(?!除)|不评|[不未]通报|[不未]统计|不展示|[仅只](供|作|展|列)|列席|([不免]予?于?|不在|非)(考核|评|计分|通报)/,
   // not decided yet
-  /[待需未请][核审]|[待未][定查校]|[待未请][确]|待补|暂[定估缓不未计]|预[估计]|存疑|疑似/,
+  /[待需未请][核审]|[待未]定(?!岗|编)|[待未][查校]|[待未请]确|再核|待补|暂[定估缓不未计]|预[估计]|存疑|疑似/,
   // wrong
   /有[误错]|错误|[误错漏多少重][计算统录登填]|[误错漏重]报|[误错]写|[多少]报了?\d|算[重错]|[填写抄录][错反重串]|串[行列格位]/,
   /笔误|差错|不[准对符实]|不一致|对不上|更正|改[为成]|应[为是有计改]|应该[为是]|应\d|实[为应]|实(际|有|计|得)[^，。；,;]{0,4}\d/,
   // another's, or again
-  /重复|[并合]入|合并[到至]/,
+  /重复|[并合]入|合并[到至]|已[^，。；,;]{0,8}合并|划归|划入|以[此本该上下][面一]?[行条]?为准|复制/,
+  // a mark of one word
+  /^[(（【[]?(此[行条])?(删|错|重了?|免|不要|[xX×?!]+)了?[)）】\]]?[。.!]?$/,
 );
 /** That there is nothing of the kind. */
 const DENIED =
   /(无|没有?|未(发现|见|出现)?|不(存在|含)?|非|零)(重复|错误|[误漏虚]报|差错|有误|作废|无效)|(错误|重复|差错)率[:：为]?0%?/g;
 /** What was done about it already; the figures are those after it. */
 const DONE =
-  /[已经][^，。；,;]{0,4}([扣减]|删了?\d|剔除|去掉|更正|改正|修改|核实|核对|去重)|([剔扣去删]除|[更改]正)[^，。；,;]{0,6}后|转载的?不|已合并统计/;
+  /[已经][^，。；,;]{0,4}([扣减]|删了?\d|剔除|去掉|更正|改正|修改|核实|核对|去重)|([剔扣去删]除|[更改]正)[^，。；,;]{0,6}后|转载的?不|不[算计]转载|不(含|包括|在内)|重复(信息|稿件?|部分|的|件|条)[^，。；,;]*[未不]计|^含并入|已合并统计/;
 /** What is written behind a name: in brackets, after a blank or a dash, or at once. */
 const BEHIND =
   /[(（【[〔<〈][^()（）【】[\]〔〕<>〈〉]*[)）】\]〕>〉]$|[\s\-—－–:：※*][^\s\-—－–:：※*]{2,12}$|(作废|无效|不参评|不计分?|不排名)$/;
+/** What stands there is another office of the unit's: （取消证明办）. */
+const OFFICE = /(办|办公室|中心|专班)[)）】\]〕]$/;
 /** Under such a heading stands what the items are about. */
-const CONTENT = /标题|题目|内容|事项|主题|信息名称|信息$|工作|亮点|链接|网址/;
+const CONTENT = /标题|题目|内容|类型|性质|专题|事项|主题|信息名称|信息$|工作|亮点|链接|网址/;
 /** A longer text is a rule (重复采用的不重复计分), or speaks of all rows. */
 const LONGEST = 30;
 /**
@@ -59,7 +63,8 @@ function remarkAgainst(
   columns: readonly number[],
 ): string | undefined {
   const behind = BEHIND.exec(unit)?.[0];
-  if (behind !== undefined && isAgainst(behind) && !rosterFinder(scheme)(unit)) return behind.trim();
+  if (behind !== undefined && !OFFICE.test(behind) && isAgainst(behind) && !rosterFinder(scheme)(unit))
+    return behind.trim();
   const cells = rowIn(grid, i);
   for (const j of columns) {
     const cell = cells[j];

@@ -6,7 +6,7 @@ import { plainText } from "../cells/plainText";
 import type { Step } from "../cells/step";
 import { numbersColumns } from "./columnNumbers";
 import { type Column, type Columns, figureColumns } from "./columns";
-import { groupNamed, groupsIn, meansUnits } from "./groupText";
+import { groupNamed, groupsIn, meansGroup, meansUnits } from "./groupText";
 import { isBannerText, isFigure } from "./header";
 import { relateRows } from "./relatedRows";
 import { cleanUnitName } from "./unitName";
@@ -174,6 +174,7 @@ function classifyRow(sorter: Sorter, i: number, banner: Banner | undefined): Sou
   if (NUMBERS.test(plainText(text))) return { is: "numbers", i, text };
   const label = totalLabel(sorter, i, text);
   // 各乡镇街道 without a figure is a title over its units
+  if (label && !label.certain && isEmptyTitle(sorter, cells, text)) return "title";
   if (label && (label.certain || counted)) return { is: "total", i, ...label };
   if (isFooter(sorter, cells, text) || isBannerRow(sorter, i)) return "title";
   if (!counted && (text === "" || isTitle(sorter, i, text))) return "title";
@@ -184,6 +185,11 @@ function classifyRow(sorter: Sorter, i: number, banner: Banner | undefined): Sou
   if (OF_WHICH.test(plain)) return { is: "of-which", ...row, parent: "" };
   if (ONLY_COMPARISON.test(plain)) return { is: "comparison", ...row, certain: true };
   return COMPARISON.test(plain) ? { is: "comparison", ...row, certain: false } : { is: "unit", ...row };
+}
+
+/** Whether a text is called as a group of the scheme is and nothing but zeros and dashes stand beside it: 各乡镇街道, 0. */
+function isEmptyTitle({ figures, scheme }: Sorter, cells: readonly CellValue[], text: string): boolean {
+  return meansGroup(text, scheme) && figures.every(({ j }) => /^[0\-—–－/\s]*$/.test(cellText(cells[j]!)));
 }
 
 /** A remark or a signature: its words stand first in the row, and no count beside them. */

@@ -2,7 +2,7 @@ import { rosterFinder, unitKey } from "../bulletin/unitKey";
 import { cellIn } from "../cells/grid";
 import { printable } from "../cells/steering";
 import { type Answer, question } from "../findings/question";
-import { askInParts, type UnitsLeft } from "./askInParts";
+import { allLeft, askInParts, type UnitsLeft } from "./askInParts";
 import type { Column } from "./columns";
 import { endsAsUnit } from "./groupNames";
 import { placeIn, type Reading } from "./reading";
@@ -13,14 +13,20 @@ import { mayNameSeveral, unitsWritten } from "./unitNames";
  * Rows whose cell names several units are asked about: whose the counts are, nobody but the office knows. What the roster
  * has as one unit is one.
  *
+ * @param isAsked whether it is asked already whether a row counts
  * @returns the rows that count, and those of them of which the clerk has not said so yet
  */
-export function settleSeveral(reading: Reading, rows: readonly UnitRow[], column: Column): UnitsLeft {
+export function settleSeveral(
+  reading: Reading,
+  rows: readonly UnitRow[],
+  column: Column,
+  isAsked: (row: UnitRow) => boolean,
+): UnitsLeft {
   const { grid, scheme } = reading;
   const isOfRoster = rosterFinder(scheme);
   const text = ({ i }: UnitRow): string => String(cellIn(grid, i, column.j));
-  const divisible = rows.filter((row) => mayNameSeveral(text(row)));
-  if (divisible.length === 0) return { rows, open: [] };
+  const divisible = rows.filter((row) => mayNameSeveral(text(row)) && !isAsked(row));
+  if (divisible.length === 0) return allLeft(rows);
   const written = unitsWritten(rows.map(text), scheme);
   const several = divisible.filter((row) => {
     const { units, sure } = written(text(row));

@@ -122,10 +122,11 @@ function settledRows(
   const all = [...source.rows, ...further];
   const { units, ...others } = settleRows(reading, all, columns);
   const counted = withoutDisowned(reading, withoutStruck(reading, units, columns), columns);
-  const several = settleSeveral(reading, counted.rows, columns.unit);
+  const waiting = new Set(counted.open);
+  const several = settleSeveral(reading, counted.rows, columns.unit, (row) => waiting.has(row));
   const plain = new Set(source.rows.flatMap(({ is, i }) => (is === "unit" ? [i] : [])));
-  const isAsked = (row: UnitRow): boolean =>
-    !plain.has(row.i) || [counted, several].some(({ open }) => open.includes(row));
+  const asked = new Set([...counted.asked, ...several.asked]);
+  const isAsked = (row: UnitRow): boolean => !plain.has(row.i) || asked.has(row);
   const numbered = withoutUnnumbered(reading, several.rows, columns, isAsked);
   tellOfRows(reading, source.rows, numbered.rows, columns);
   const open = [counted, several, numbered].flatMap((each) => each.open);

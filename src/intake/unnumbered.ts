@@ -1,7 +1,7 @@
 import { cellIn, isBlank, mergeIn } from "../cells/grid";
 import { plainText } from "../cells/plainText";
 import { type Answer, question } from "../findings/question";
-import { askInParts, type UnitsLeft } from "./askInParts";
+import { allLeft, askInParts, type UnitsLeft } from "./askInParts";
 import type { Columns } from "./columns";
 import { isFigure } from "./header";
 import { placeIn, type Reading } from "./reading";
@@ -27,12 +27,12 @@ export function withoutUnnumbered(
   isAsked: (row: UnitRow) => boolean,
 ): UnitsLeft {
   const serial = all.find(({ label }) => SERIAL.test(plainText(label)));
-  if (!serial) return { rows, open: [] };
+  if (!serial) return allLeft(rows);
   const numbered = rows.filter(({ i }) => isFigure(cellIn(grid, i, serial.j)));
   const isWithout = ({ i }: UnitRow): boolean => isBlank(cellIn(grid, i, serial.j)) && !mergeIn(grid, i, serial.j);
   const without = rows.filter((row) => isWithout(row) && !isAsked(row));
   const standOut = numbered.length >= FEWEST_NUMBERED && without.length * NUMBERED_FOR_EACH <= numbered.length;
-  if (without.length === 0 || !standOut) return { rows, open: [] };
+  if (without.length === 0 || !standOut) return allLeft(rows);
   const ask = (some: readonly UnitRow[]): Answer | undefined => {
     const names = some.map((row) => row.unit);
     const asked = question("sheet", ["unnumbered", grid.sheet, ...names], [{ as: "leave-out" }, { as: "unit" }]);

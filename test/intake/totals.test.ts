@@ -100,6 +100,18 @@ ${HEADER}
     expect(stops(read(rows, { scheme: { ...zhalantun, roster } }))).toBe(false);
   });
 
+  test("sums of groups below their units are asked about at once", () => {
+    const sheet = `${HEADER}\n水利局||36|0\n公安局||25|1\n审计局||2|0\nA类||63|1\n柴河镇||9|0\n卧牛河镇||7|1\n洼堤镇||4|0\nB类||20|1`;
+    const asked = read(sheet).findings.filter(({ kind }) => kind === "looks-like-total");
+    expect(asked.flatMap((finding) => finding.units)).toEqual(["A类", "B类"]);
+  });
+
+  test("a group's name with zeros or dashes is a title", () => {
+    const sheet = `${HEADER}\n市直各部门||0|0\n水利局||36|0\n公安局||25|1\n各乡镇街道||—|—\n柴河镇||9|0`;
+    expect(stops(read(sheet))).toBe(false);
+    expect(units(read(sheet))).toHaveLength(3);
+  });
+
   test("each of a kind with the sum is a total; 机关 beside companies is a unit", () => {
     expect(units(read(`${HEADER}\n各镇||20|0\n柴河镇||9|0\n卧牛河镇||7|0\n洼堤镇||4|0`))).toHaveLength(3);
     expect(stops(read(`${HEADER}\n机关|市直各部门|3|1\n一公司|市直各部门|5|0\n二公司|市直各部门|4|2`))).toBe(false);
