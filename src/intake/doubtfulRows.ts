@@ -45,7 +45,10 @@ export function settleRows(reading: Reading, rows: readonly SourceRow[], columns
     ...rows.flatMap((row) => (row.is === "of-which" ? settlePart(reading, row, unit) : [])),
   ];
   const isDoubted = rows.some((row) => row.is === "total" && !row.certain);
-  const spanOf = sumSpans(isDoubted ? rowsOfSums(reading.grid, rows, figures, reading.scheme) : []);
+  const sumRows = isDoubted ? rowsOfSums(reading.grid, rows, figures, reading.scheme) : [];
+  const spanOf = sumSpans(sumRows);
+  // a row that ends nowhere in particular tells no total, but the clerk is told of it
+  const anySpanOf = sumSpans(sumRows, () => true);
   // one unit has as many as another by accident; no unit is called as a group of the scheme
   const fewest = (label: string): number => (meansGroup(label, reading.scheme) ? 0 : FEWEST);
   const isSumOfGroup = isDoubted ? sumsOfGroups(reading, units, columns) : () => false;
@@ -59,7 +62,7 @@ export function settleRows(reading: Reading, rows: readonly SourceRow[], columns
       [{ as: "leave-out" }, { as: "unit" }],
     );
     const about = { places: [placeIn(reading.grid, row.i, unit.j)], units: [row.label] };
-    const answer = reading.inquiry.ask("looks-like-total", about, { sums: false }, asked);
+    const answer = reading.inquiry.ask("looks-like-total", about, { sums: isFound(anySpanOf(n, FEWEST)) }, asked);
     isOpen ||= answer === undefined;
     if (answer?.as !== "unit") return [row];
     asUnits.push({ is: "unit", i: row.i, unit: row.label, removed: [], banner: undefined, merged: undefined });

@@ -25,14 +25,18 @@ export function isFound({ below, above }: SumSpan): boolean {
  * Finds the rows whose sum a total is, the nearest on either side. They may reach to any other total, to a title, to where
  * another part begins, or to an end of the table, as totals of parts stand under totals of the whole.
  *
+ * @param isEnd whether such rows may end or begin between two rows; by default at what is said above
  * @returns for the position of a total where its sum was found: of units of which so many have items at least
  */
-export function sumSpans(rows: readonly SumRow[]): (position: number, withItems?: number) => SumSpan {
+export function sumSpans(
+  rows: readonly SumRow[],
+  isEnd: (before: SumRow | undefined, row: SumRow | undefined) => boolean = isBound,
+): (position: number, withItems?: number) => SumSpan {
   if (rows.every(({ is }) => is !== "total")) return () => ({});
   const running = runningSums(rows);
   const units = countBefore(rows, ({ is }) => is === "unit");
   const filled = countBefore(rows, ({ is, figures }) => is === "unit" && figures.some((figure = 0) => figure > 0));
-  const bounds = [...running.keys()].filter((n) => isBound(rows[n - 1], rows[n]));
+  const bounds = [...running.keys()].filter((n) => isEnd(rows[n - 1], rows[n]));
   const boundsOf = onceEach((columns: string) => {
     const bySums = new Map<string, number[]>();
     for (const n of bounds) {
