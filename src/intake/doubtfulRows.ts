@@ -1,7 +1,8 @@
 import { sumItems } from "../bulletin/decimal";
 import { groupByEnding } from "../bulletin/roster";
 import { cellIn, cellText } from "../cells/grid";
-import { question } from "../findings/question";
+import { type Answer, question } from "../findings/question";
+import { askInParts } from "./askInParts";
 import { type Column, type Columns, figureColumns } from "./columns";
 import { groupNamed, groupsIn, meansGroup } from "./groupText";
 import { placeIn, type Reading } from "./reading";
@@ -42,7 +43,11 @@ export function settleRows(reading: Reading, rows: readonly SourceRow[], columns
         unit,
       ),
     ]),
-    ...rows.flatMap((row) => (row.is === "of-which" ? settlePart(reading, row, unit) : [])),
+    ...settleParts(
+      reading,
+      rows.filter((row) => row.is === "of-which"),
+      unit,
+    ),
   ];
   const isDoubted = rows.some((row) => row.is === "total" && !row.certain);
   const sumRows = isDoubted ? rowsOfSums(reading.grid, rows, figures, reading.scheme) : [];
@@ -130,13 +135,21 @@ function settleRun({ grid, inquiry }: Reading, run: readonly Row<"comparison">[]
   return answer?.as === "unit" ? run.map((row) => ({ ...row, is: "unit" })) : [];
 }
 
-/** A part of another row, where it counts by itself. */
-function settlePart({ grid, inquiry }: Reading, row: Row<"of-which">, unit: Column): UnitRow[] {
-  const { parent, ...rest } = row;
-  const asked = question("sheet", ["of-which", grid.sheet, row.unit, parent], [{ as: "leave-out" }, { as: "unit" }]);
-  const about = { places: [placeIn(grid, row.i, unit.j)], units: [row.unit] };
-  const answer = inquiry.ask("of-which", about, { found: row.unit, parent }, asked);
-  return answer?.as === "unit" ? [{ ...rest, is: "unit" }] : [];
+/** The parts of other rows that count by themselves. */
+function settleParts({ grid, inquiry }: Reading, parts: readonly Row<"of-which">[], unit: Column): UnitRow[] {
+  const ask = (some: readonly Row<"of-which">[]): Answer | undefined => {
+    const found = some.map((row) => row.unit);
+    const parent = some[0]?.parent ?? "";
+    const asked = question("sheet", ["of-which", grid.sheet, ...found, parent], [{ as: "leave-out" }, { as: "unit" }]);
+    const places = some.map(({ i }) => placeIn(grid, i, unit.j));
+    return inquiry.ask("of-which", { places, units: found }, { found, parent }, asked);
+  };
+  const { rows, open } = askInParts(parts, parts, ({ parent }) => parent, ask);
+  const waiting = new Set(open);
+  return rows.flatMap((part): UnitRow[] => {
+    const { parent: _, ...row } = part;
+    return waiting.has(part) ? [] : [{ ...row, is: "unit" }];
+  });
 }
 
 /** Hidden rows count like all others, unless the clerk says otherwise. */

@@ -1,9 +1,10 @@
+import { sumItems } from "../bulletin/decimal";
 import type { Scheme } from "../bulletin/scheme";
 import { cellIn, type Grid } from "../cells/grid";
 import { lastIndex } from "../cells/lists";
 import type { Column } from "./columns";
 import { plainCount } from "./count";
-import { endingOf } from "./groupNames";
+import { endingOf, endsAsUnit } from "./groupNames";
 import { groupsIn } from "./groupText";
 import type { Banner, Sorter, SourceRow, UnitRow } from "./rows";
 import { type SumRow, sumSpans } from "./sumSpans";
@@ -13,7 +14,31 @@ const GRAND = /合计|总计|共计|总数/;
 
 /** What rows say of one another: parts of a unit, sections under their sums, what stands below the last total. */
 export function relateRows(sorter: Sorter, rows: readonly SourceRow[]): SourceRow[] {
-  return belowTotal(sorter, underSums(sorter, inside(sorter, rows)));
+  return belowTotal(sorter, underSums(sorter, underGroups(sorter, rows, inside(sorter, rows))));
+}
+
+/** Under fewer rows than this nobody asks whether the one above them is their sum, see hiddenTotals. */
+const FEWEST = 3;
+
+/**
+ * Rows indented under one that is called like no unit (A类, 县直) and has just the sum of them all are units, not parts:
+ * the one above them is asked about.
+ *
+ * @param before the rows as they were before any was known as a part
+ */
+function underGroups({ grid, figures, scheme }: Sorter, before: readonly SourceRow[], rows: SourceRow[]): SourceRow[] {
+  const all = [...rows];
+  rows.forEach((row, n) => {
+    if (row.is !== "unit" || endsAsUnit(row.unit)) return;
+    let end = n + 1;
+    while (rows[end]?.is === "of-which" && before[end]?.is === "unit") end++;
+    const parts = before.slice(n + 1, end);
+    const isSum = figures.every(
+      ({ j }) => sumItems(parts.map(({ i }) => countIn(grid, i, j, scheme))) === countIn(grid, row.i, j, scheme),
+    );
+    if (parts.length >= FEWEST && isSum) parts.forEach((part, k) => (all[n + 1 + k] = part));
+  });
+  return all;
 }
 
 /** Finds the parent of each part (其中), and rows that are indented under a unit whose figures theirs do not exceed. */

@@ -126,6 +126,25 @@ describe("every row under a header is of one kind", () => {
     expect(kinds(intake)).toEqual(asked);
   });
 
+  test("more than three parts of one unit are asked about together", () => {
+    const parts = ["交警", "刑警", "治安", "巡警"].map((name) => `\u3000${name}大队|市直各部门|5|0`).join("\n");
+    const sheet = `${HEADER}\n公安局|市直各部门|25|1\n${parts}`;
+    expect(kinds(read(sheet))).toEqual(["of-which"]);
+    expect(said(read(sheet), "of-which")).toContain(
+      "“交警大队”、“刑警大队”、“治安大队”、“巡警大队”像是“公安局”里的一部分",
+    );
+    expect(units(after(sheet, "of-which", { as: "leave-out" }))).toEqual(["公安局 25 1"]);
+    expect(units(after(sheet, "of-which", { as: "unit" }))).toHaveLength(5);
+  });
+
+  test("what is indented under the sum of it all, which is called like no unit, are units", () => {
+    const sheet = (name: string): string =>
+      `${HEADER}\n${name}||63|1\n\u3000水利局||36|0\n\u3000公安局||25|1\n\u3000审计局||2|0`;
+    expect(kinds(read(sheet("A类")))).toContain("looks-like-total");
+    expect(kinds(read(sheet("A类")))).not.toContain("of-which");
+    expect(kinds(read(sheet("机关事务局")))).toContain("of-which");
+  });
+
   test("rows of a text file that have more figures than the others stop", () => {
     const grid = { ...draw(BODY), faults: [{ fault: "wide-row", row: 3, text: "公安局,1,234,0" } as const] };
     expect(open(read(grid))).toEqual([

@@ -20,7 +20,7 @@ export const rows = {
   "comparison-rows": ({ places, found }) =>
     `${where(places)}: ${list(found.map((text) => `“${short(text)}”`))} do not look like units (a comparison, an average, or below the total). Say whether they count as units.`,
   "of-which": ({ places, found, parent }) =>
-    `${where(places)}: “${short(found)}” looks like a part of ${parent === "" ? "the row above" : `“${parent}”`}. If it is included there, it does not count again.`,
+    `${where(places)}: ${list(found.map((text) => `“${short(text)}”`))} ${found.length === 1 ? "looks like a part" : "look like parts"} of ${parent === "" ? "the row above" : `“${parent}”`}. If ${found.length === 1 ? "it is" : "they are"} included there, ${found.length === 1 ? "it does" : "they do"} not count again.`,
   "column-numbers": ({ places }) =>
     `${where(places)}: this row numbers the columns; it is not a unit and was not read.`,
   "rows-cut": ({ places, found, rows }) =>

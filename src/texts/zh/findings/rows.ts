@@ -18,7 +18,7 @@ export const rows = {
   "comparison-rows": ({ places, found }) =>
     `${where(places)}：${list(found.map((text) => `“${short(text)}”`))}不像单位（是比较、平均，或者在合计下面）。请说明要不要当单位计。`,
   "of-which": ({ places, found, parent }) =>
-    `${where(places)}：“${short(found)}”像是${parent === "" ? "上一行" : `“${parent}”`}里的一部分。如果已含在里面，就不另计。`,
+    `${where(places)}：${list(found.map((text) => `“${short(text)}”`))}像是${parent === "" ? "上一行" : `“${parent}”`}里的一部分。如果已含在里面，就不另计。`,
   "column-numbers": ({ places }) => `${where(places)}：这一行是栏次，不是单位，没有读。`,
   "rows-cut": ({ places, found, rows }) => `${where(places)}：从“${short(found)}”起的 ${rows} 行在表格之外，没有读。`,
   "data-below": ({ places, units, found }) =>
