@@ -21,7 +21,9 @@ export interface Style {
   readonly fontSize: number;
   readonly bold: boolean;
   readonly italic: boolean;
-  readonly strikethrough: boolean;
+  /** null: only a part of the text in the cell. */
+  readonly strikethrough: boolean | null;
+  readonly superscript: boolean | null;
   readonly underline: string;
   readonly color: string;
   /** The fill's colour; `""` for none. */
@@ -48,6 +50,7 @@ export const DEFAULT_STYLE: Style = {
   bold: false,
   italic: false,
   strikethrough: false,
+  superscript: false,
   underline: "None",
   color: "#000000",
   fill: "",

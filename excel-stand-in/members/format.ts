@@ -203,6 +203,7 @@ export const fontTable: MemberTable<RangeTarget> = {
     Name: styleScalar("fontName", (value) => (typeof value === "string" && value !== "" ? value : undefined)),
     Size: number("fontSize", 1, 409),
     Strikethrough: { since: "1.9", ...flag("strikethrough") },
+    Superscript: { since: "1.9", ...flag("superscript") },
     Underline: word("underline", ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"]),
   },
 };

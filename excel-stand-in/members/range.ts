@@ -198,6 +198,20 @@ function rowProperties(sheet: Sheet, area: Area, options: Record<string, unknown
   }));
 }
 
+/** Of the looks of cells only those that the add-in asks for. */
+function cellProperties(sheet: Sheet, area: Area, options: Record<string, unknown>): Json {
+  return Array.from({ length: area.rows }, (_row, i) =>
+    Array.from({ length: area.columns }, (_column, j) => {
+      const { strikethrough, superscript, indentLevel } = sheet.style(area.row + i, area.column + j);
+      const font = {
+        ...(wants(options, "format", "font", "strikethrough") && { strikethrough }),
+        ...(wants(options, "format", "font", "superscript") && { superscript }),
+      };
+      return { format: { font, ...(wants(options, "format", "indentLevel") && { indentLevel }) } };
+    }),
+  );
+}
+
 function columnProperties(sheet: Sheet, area: Area, options: Record<string, unknown>): Json {
   return Array.from({ length: area.columns }, (_, i) => ({
     ...(wants(options, "columnHidden") && { columnHidden: sheet.hiddenColumns.has(area.column + i) }),
@@ -316,6 +330,13 @@ export const rangeTable: MemberTable<RangeTarget> = {
       call({ sheet, area }, args, { situation }) {
         if (!situation.tellsProperties) throw generalException(args.location);
         return rowProperties(sheet, area, args.record(0));
+      },
+    },
+    GetCellProperties: {
+      since: "1.9",
+      call({ sheet, area }, args, { situation }) {
+        if (!situation.tellsProperties) throw generalException(args.location);
+        return cellProperties(sheet, area, args.record(0));
       },
     },
     GetColumnProperties: {

@@ -82,7 +82,16 @@ export function styleToFile(style: Style): FileStyle {
   };
 }
 
-function fontToFile({ fontName, fontSize, bold, italic, strikethrough, underline, color }: Style): FileFont {
+function fontToFile({
+  fontName,
+  fontSize,
+  bold,
+  italic,
+  strikethrough,
+  superscript,
+  underline,
+  color,
+}: Style): FileFont {
   const line = UNDERLINE[underline as keyof typeof UNDERLINE];
   return {
     name: fontName,
@@ -91,6 +100,7 @@ function fontToFile({ fontName, fontSize, bold, italic, strikethrough, underline
     ...(bold && { bold }),
     ...(italic && { italic }),
     ...(strikethrough && { strikethrough }),
+    ...(superscript && { vertAlign: "superscript" as const }),
     ...(line !== undefined && { underline: line }),
   };
 }
@@ -157,6 +167,7 @@ export function styleFromFile(style: FileStyle | undefined, defaultFont: FileFon
     bold: font.bold ?? false,
     italic: font.italic ?? false,
     strikethrough: font.strikethrough ?? false,
+    superscript: font.vertAlign === "superscript",
     underline: underlineFromFile(font.underline),
     color: colorFromFile(font.color) ?? DEFAULT_STYLE.color,
     fill: colorFromFile(solid) ?? "",
