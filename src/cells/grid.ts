@@ -18,8 +18,8 @@ export interface Grid extends Marks {
   readonly untold?: readonly Untold[];
 }
 
-/** Which cells are merged; which rows and columns are hidden. */
-export type Untold = "hidden" | "merges";
+/** Which cells are merged; which rows and columns are hidden; what is struck out, raised or indented. */
+export type Untold = "hidden" | "merges" | "struck";
 
 /** What is known of a sheet beside its values; see {@link NO_MARKS} for a sheet of which nothing is. */
 export interface Marks {
@@ -37,6 +37,8 @@ export interface Marks {
    * where everything is struck); here stands the whole text with the parts marked: ~~12~~36, 水利局^1^.
    */
   readonly marked: ReadonlyMap<string, string>;
+  /** By how many steps texts are indented by their format alone, by address. */
+  readonly indents: ReadonlyMap<string, number>;
   /** Cells whose formula no program has calculated yet, by address: their value means nothing. */
   readonly uncalculated: ReadonlySet<string>;
   /** What is broken in the file itself and changes what the cells hold. */
@@ -70,6 +72,7 @@ export const NO_MARKS: Marks = {
   hiddenColumns: new Set(),
   covered: new Map(),
   marked: new Map(),
+  indents: new Map(),
   uncalculated: new Set(),
   faults: [],
 };

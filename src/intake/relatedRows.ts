@@ -1,6 +1,6 @@
 import { sumItems } from "../bulletin/decimal";
 import type { Scheme } from "../bulletin/scheme";
-import { cellIn, type Grid } from "../cells/grid";
+import { addressIn, cellIn, type Grid } from "../cells/grid";
 import { lastIndex } from "../cells/lists";
 import type { Column } from "./columns";
 import { plainCount } from "./count";
@@ -8,6 +8,9 @@ import { endingOf, endsAsUnit } from "./groupNames";
 import { groupsIn } from "./groupText";
 import type { Banner, Sorter, SourceRow, UnitRow } from "./rows";
 import { type SumRow, sumSpans } from "./sumSpans";
+
+/** How many half-width blanks a step of Excel's own indent is as wide as, about. */
+const STEP = 3;
 
 /** Totals over all, below which nothing but comparisons is expected. */
 const GRAND = /合计|总计|共计|总数/;
@@ -43,7 +46,9 @@ function underGroups({ grid, figures, scheme }: Sorter, before: readonly SourceR
 
 /** Finds the parent of each part (其中), and rows that are indented under a unit whose figures theirs do not exceed. */
 function inside({ grid, columns, figures, scheme }: Sorter, rows: readonly SourceRow[]): SourceRow[] {
-  const indent = (i: number): number => indentOf(String(cellIn(grid, i, columns.unit.j)));
+  const indent = (i: number): number =>
+    indentOf(String(cellIn(grid, i, columns.unit.j))) +
+    STEP * (grid.indents.get(addressIn(grid, i, columns.unit.j)) ?? 0);
   const figure = (i: number, { j }: Column): number => countIn(grid, i, j, scheme);
   let parent: UnitRow | undefined;
   let used = figures.map(() => 0);

@@ -126,6 +126,16 @@ describe("every row under a header is of one kind", () => {
     expect(kinds(intake)).toEqual(asked);
   });
 
+  test("a row that its format alone indents is asked about as a part", () => {
+    const sheet = `${HEADER}\n公安局|市直各部门|25|1\n交警大队|市直各部门|5|0`;
+    expect(kinds(read(draw(sheet, { indents: new Map([["A3", 1]]) })))).toEqual(["of-which"]);
+    const both = new Map([
+      ["A2", 1],
+      ["A3", 1],
+    ]);
+    expect(kinds(read(draw(sheet, { indents: both })))).toEqual([]);
+  });
+
   test("more than three parts of one unit are asked about together", () => {
     const parts = ["交警", "刑警", "治安", "巡警"].map((name) => `\u3000${name}大队|市直各部门|5|0`).join("\n");
     const sheet = `${HEADER}\n公安局|市直各部门|25|1\n${parts}`;

@@ -2,9 +2,9 @@ import type { Grid } from "../../cells/grid";
 import type { SheetChart } from "../../layout/sheetLayout";
 import { ClerkError } from "../../bulletin/clerkError";
 import { ReadFailed } from "./excelErrors";
-import { askValues, type Bare, shaped, takeValues } from "./gridRequest";
+import { askValues, type Bare, takeValues } from "./gridRequest";
 import { isOldMark, loadMark, loadOldMark, markedSheet, newMark } from "./mark";
-import { withShape } from "./readGrid";
+import { withMarks, withShape } from "./readGrid";
 import { failureOf, inExcel, throwKnown } from "./request";
 import { askShape } from "./shape";
 import type { Origin } from "../workbook";
@@ -116,13 +116,14 @@ async function withMarksAndShape(
   { grid, area, hidden }: Bare,
 ): Promise<WorkbookSnapshot> {
   try {
-    return await inExcel(async (context) => {
+    const { shape, marks } = await inExcel(async (context) => {
       const { row, column, rows, columns } = area;
       const range = context.workbook.worksheets.getItem(listed.active).getRangeByIndexes(row, column, rows, columns);
-      const shape = askShape(range, area, hidden);
-      const marks = await readMarks(context, listed.stored);
-      return { ...listed, ...marks, grid: shaped(grid, shape()) };
+      const answer = askShape(range, area, hidden);
+      const found = await readMarks(context, listed.stored);
+      return { shape: answer(), marks: found };
     });
+    return { ...listed, ...marks, grid: await withMarks(listed.active, area, grid, shape) };
   } catch (error) {
     throwKnown(failureOf(error));
     const marks = await marksOf(listed);

@@ -1,12 +1,14 @@
 import { ClerkError } from "../../bulletin/clerkError";
 import { type CellValue, type Grid, NO_MARKS } from "../../cells/grid";
+import type { Area } from "../../cells/area";
 import { stopIfCancelled } from "../cancelled";
 import { SheetNotFound, SheetTooLarge } from "../workbookErrors";
 import type { Progress } from "../workbook";
+import { readCellMarks, withCellMarks } from "./cellMarks";
 import { ReadFailed } from "./excelErrors";
 import { askValues, type Bare, shaped, shownTexts, takeValues } from "./gridRequest";
 import { failureOf, inExcel, throwKnown } from "./request";
-import { askShape, readShape } from "./shape";
+import { askShape, readShape, type Shape } from "./shape";
 
 /** Cells read at once when a sheet is too large for one answer: values and texts of so many stay far below 5 MB. */
 const CELLS_AT_ONCE = 40_000;
@@ -42,7 +44,7 @@ export async function readGrid(
   }
 }
 
-/** The shape of what was read: mostly one request. */
+/** The shape of what was read and its marked cells: mostly one request. */
 export async function withShape(sheet: string, { grid, area, hidden }: Bare): Promise<Grid> {
   const shape = await inExcel(async (context) => {
     const { row, column, rows, columns } = area;
@@ -51,7 +53,16 @@ export async function withShape(sheet: string, { grid, area, hidden }: Bare): Pr
     await context.sync();
     return answer();
   }).catch(() => readShape(sheet, area, hidden));
-  return shaped(grid, shape);
+  return withMarks(sheet, area, grid, shape);
+}
+
+/** What was read with its shape and its marked cells, which are asked for only where there are any. */
+export async function withMarks(sheet: string, area: Area, grid: Grid, shape: Shape): Promise<Grid> {
+  if (!shape.isMarked) return shaped(grid, shape);
+  const marks = await readCellMarks(sheet, area);
+  return marks
+    ? withCellMarks(shaped(grid, shape), marks)
+    : shaped(grid, { ...shape, untold: [...shape.untold, "struck"] });
 }
 
 /** The values in one request; "too large" whatever else the reason may be, for then reading in parts says so. */

@@ -1,23 +1,25 @@
 import type { Area } from "../../cells/area";
 import type { Grid, Untold } from "../../cells/grid";
 import { parseAreas } from "../../cells/address";
-import { inExcel } from "./request";
-import { tellsMerges } from "./supports";
+import { askWhetherMarked } from "./cellMarks";
+import { askOne, inParts, splitRows } from "./inParts";
+import { supports, tellsMerges } from "./supports";
 
 /** Merged areas, hidden rows and columns of a part of a sheet, and what of these Excel would not tell. */
-export type Shape = Pick<Grid, "merges" | "hiddenRows" | "hiddenColumns"> & { readonly untold: readonly Untold[] };
+export interface Shape extends Pick<Grid, "merges" | "hiddenRows" | "hiddenColumns"> {
+  /** Whether any cell is struck out, raised or indented; then these have to be asked for. */
+  readonly isMarked: boolean;
+  readonly untold: readonly Untold[];
+}
+
+/** The requirement set in which fonts tell whether they are struck out, and formats how far they are indented. */
+const MARKS_SINCE = "1.9";
 
 /** Whether all rows (columns) of a part are hidden, none is, or, null, only some are or it is not known. */
 export interface Hidden {
   readonly rows: boolean | null;
   readonly columns: boolean | null;
 }
-
-/** A question about a part of a sheet; what it returns is to be called after the next sync. */
-type Question<Answer> = (range: Excel.Range) => () => Answer;
-
-/** Where a sheet is asked in parts after a failure, so many requests at most. */
-const MOST_REQUESTS = 64;
 
 /**
  * Asks for the shape of a part of a sheet along with the next sync, everything at once.
@@ -29,11 +31,13 @@ export function askShape(range: Excel.Range, area: Area, hidden: Hidden): () => 
   const rows = hidden.rows === null ? askRows(range) : () => Array<boolean>(area.rows).fill(hidden.rows!);
   const columns =
     hidden.columns === null ? askColumns(range) : () => Array<boolean>(area.columns).fill(hidden.columns!);
+  const marked = supports(MARKS_SINCE) ? askWhetherMarked(range) : undefined;
   return () => ({
     merges: merges?.() ?? [],
     hiddenRows: indices(rows(), area.row),
     hiddenColumns: indices(columns(), area.column),
-    untold: merges ? [] : ["merges"],
+    isMarked: marked?.() ?? false,
+    untold: [...(merges ? [] : ["merges" as const]), ...(marked ? [] : ["struck" as const])],
   });
 }
 
@@ -51,12 +55,18 @@ export async function readShape(sheet: string, area: Area, hidden: Hidden): Prom
     hidden.columns === null
       ? (await inParts(sheet, area, askColumns, splitColumns))?.flat()
       : Array<boolean>(area.columns).fill(hidden.columns);
+  const marked = supports(MARKS_SINCE) ? await askOne(sheet, area, askWhetherMarked).catch(() => undefined) : undefined;
   const unique = new Map(merges?.flat().map((merge) => [`${merge.row},${merge.column}`, merge]));
   return {
     merges: [...unique.values()],
     hiddenRows: indices(rows ?? [], area.row),
     hiddenColumns: indices(columns ?? [], area.column),
-    untold: [...(merges ? [] : ["merges" as const]), ...(rows && columns ? [] : ["hidden" as const])],
+    isMarked: marked ?? false,
+    untold: [
+      ...(merges ? [] : ["merges" as const]),
+      ...(rows && columns ? [] : ["hidden" as const]),
+      ...(marked === undefined ? ["struck" as const] : []),
+    ],
   };
 }
 
@@ -80,50 +90,6 @@ function askRows(range: Excel.Range): () => boolean[] {
 function askColumns(range: Excel.Range): () => boolean[] {
   const columns = range.getColumnProperties({ columnHidden: true });
   return () => columns.value.map(({ columnHidden }) => columnHidden === true);
-}
-
-/** Asks for the whole area, then for its halves, and so on; undefined when a part that cannot be halved fails as well. */
-async function inParts<Answer>(
-  sheet: string,
-  area: Area,
-  ask: Question<Answer>,
-  split: (area: Area) => readonly Area[],
-): Promise<Answer[] | undefined> {
-  const answers: Answer[] = [];
-  const open = [area];
-  for (let requests = 0; open.length > 0; requests++) {
-    if (requests === MOST_REQUESTS) return undefined;
-    const part = open.shift()!;
-    try {
-      answers.push(await askOne(sheet, part, ask));
-    } catch {
-      const halves = split(part);
-      if (halves.length < 2) return undefined;
-      for (const half of [...halves].reverse()) open.unshift(half); // in the order of the rows
-    }
-  }
-  return answers;
-}
-
-function askOne<Answer>(sheet: string, part: Area, ask: Question<Answer>): Promise<Answer> {
-  return inExcel(async (context) => {
-    const { row, column, rows, columns } = part;
-    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
-    const answer = ask(range);
-    await context.sync();
-    return answer();
-  });
-}
-
-function splitRows(area: Area): Area[] {
-  const half = Math.ceil(area.rows / 2);
-  const rest = area.rows - half;
-  return rest === 0
-    ? [area]
-    : [
-        { ...area, rows: half },
-        { ...area, row: area.row + half, rows: rest },
-      ];
 }
 
 function splitColumns(area: Area): Area[] {

@@ -43,6 +43,12 @@ test("a cell whose font is struck out keeps its value, number or text, and is ma
   ]);
 });
 
+test("a text that its format indents from the left keeps that", async () => {
+  const cells = [3, 4, 0].map((style, n) => `<c r="${"ABC"[n]}1" s="${style}" t="s"><v>1</v></c>`).join("");
+  const grid = await gridOf(row(cells));
+  expect([grid.values, [...grid.indents]]).toEqual([[["水利局", "水利局", "水利局"]], [["A1", 2]]]);
+});
+
 test("runs without a look of their own have the cell's", async () => {
   const grid = await gridOf(row(inline(run("12") + run("36", "<b/>"), 2)));
   expect([grid.values, grid.marked.get("A1")]).toEqual([[["36"]], "~~12~~36"]);

@@ -18,7 +18,7 @@ export function packageParts(sheetData: string, changes: Readonly<Record<string,
       ]),
       "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}">${sheetData}</worksheet>`,
       "xl/sharedStrings.xml": `<sst xmlns="${main}"><si><t>单位</t></si><si><t>水利局</t></si></sst>`,
-      "xl/styles.xml": `<styleSheet xmlns="${main}"><numFmts><numFmt numFmtId="170" formatCode="yyyy/m/d"/></numFmts><fonts><font/><font><strike/></font></fonts><cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="170" fontId="0"/><xf numFmtId="0" fontId="1"/></cellXfs></styleSheet>`,
+      "xl/styles.xml": `<styleSheet xmlns="${main}"><numFmts><numFmt numFmtId="170" formatCode="yyyy/m/d"/></numFmts><fonts><font/><font><strike/></font></fonts><cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="170" fontId="0"/><xf numFmtId="0" fontId="1"/><xf numFmtId="0" fontId="0"><alignment horizontal="left" indent="2"/></xf><xf numFmtId="0" fontId="0"><alignment horizontal="center" indent="2"/></xf></cellXfs></styleSheet>`,
       ...changes,
     }),
   );

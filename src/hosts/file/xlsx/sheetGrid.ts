@@ -26,13 +26,14 @@ export class SheetGridMaker implements CellTaker {
   private readonly values = new PlacedCells();
   private readonly shown = new Map<string, string>();
   private readonly marked = new Map<string, string>();
+  private readonly indents = new Map<string, number>();
   private readonly uncalculated = new Set<string>();
 
   /** Whether cells of a style show simply their value, by its number. */
   private readonly isPlain: readonly boolean[];
 
   constructor(private readonly context: SheetContext) {
-    this.isPlain = context.styles.map(({ format, font }) => !font && isGeneral(format));
+    this.isPlain = context.styles.map(({ format, font, indent }) => !font && indent === 0 && isGeneral(format));
   }
 
   /** @throws Error when the cell refers to what is not there */
@@ -57,6 +58,7 @@ export class SheetGridMaker implements CellTaker {
     // A formula without a result must not pass for a blank cell.
     this.values.put(row, column, value === "" ? `=${cell.formula || "…"}` : value);
     if (marked !== undefined) this.marked.set(cellName(row, column), marked);
+    if (look && look.indent > 0) this.indents.set(cellName(row, column), look.indent);
     const shown =
       typeof value === "boolean" ? undefined : shownText(value, look?.format ?? "General", this.context.from1904);
     if (shown !== undefined) this.shown.set(cellName(row, column), shown);
@@ -70,9 +72,9 @@ export class SheetGridMaker implements CellTaker {
 
   /** @throws SheetTooLarge */
   finish(shape: SheetShape): Grid {
-    const { shown, marked, uncalculated, context } = this;
+    const { shown, marked, indents, uncalculated, context } = this;
     const { merges, hiddenColumns } = shape;
-    const marks = { shown, merges, hiddenColumns, marked, uncalculated };
+    const marks = { shown, merges, hiddenColumns, marked, indents, uncalculated };
     const grid = this.values.grid(context.sheet, { ...marks, hiddenRows: shape.hiddenRows });
     if (!shape.rowsHiddenByDefault) return grid;
     const rows = grid.values.map((_, i) => grid.row + i);

@@ -8,6 +8,8 @@ export interface CellLook {
   /** Code of the number format, "General" where there is none. */
   readonly format: string;
   readonly font: RunFont | undefined;
+  /** By how many steps a text is indented. */
+  readonly indent: number;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface CellLook {
 export function readStyles(parts: Parts, part: string): readonly CellLook[] {
   const formats = new Map<number, string>();
   const fonts: RunFont[] = [];
-  const looks: { format: number; font: number }[] = [];
+  const looks: Numbers[] = [];
   const path: string[] = [];
   parts.read(part, {
     open(name, attributes) {
@@ -30,17 +32,34 @@ export function readStyles(parts: Parts, part: string): readonly CellLook[] {
       else if (path.length === 3 && list === "fonts" && item === "font")
         fonts.push(withProperty(fonts.pop()!, name, attributes));
       else if (path.length === 2 && list === "cellXfs" && name === "xf") looks.push(numbers(attributes));
+      else if (path.length === 3 && list === "cellXfs" && name === "alignment")
+        looks.at(-1)!.indent = indentOf(attributes);
       path.push(name);
     },
     close: () => void path.pop(),
     text: () => {},
   });
-  return looks.map(({ format, font }) => ({
+  return looks.map(({ format, font, indent }) => ({
+    indent,
     format: formats.get(format) ?? BUILT_IN_FORMATS[format] ?? "General",
     font: fonts[font]?.struck || fonts[font]?.raised ? fonts[font] : undefined,
   }));
 }
 
-function numbers(attributes: string): { format: number; font: number } {
-  return { format: Number(attribute(attributes, "numFmtId") ?? 0), font: Number(attribute(attributes, "fontId") ?? 0) };
+/** A style by the numbers of its parts. */
+interface Numbers {
+  readonly format: number;
+  readonly font: number;
+  indent: number;
+}
+
+function numbers(attributes: string): Numbers {
+  const number = (name: string): number => Number(attribute(attributes, name) ?? 0);
+  return { format: number("numFmtId"), font: number("fontId"), indent: 0 };
+}
+
+/** Only a text that begins at the left is indented as a person means it. */
+function indentOf(attributes: string): number {
+  const indent = Number(attribute(attributes, "indent") ?? 0);
+  return attribute(attributes, "horizontal") === "left" && indent > 0 ? indent : 0;
 }

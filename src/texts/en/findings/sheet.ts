@@ -1,4 +1,4 @@
-import type { OtherFormat } from "../../../cells/grid";
+import type { OtherFormat, Untold } from "../../../cells/grid";
 import type { AnswerWords, FindingWords } from "../../findings";
 import { short } from "../../short";
 import { cellList, list } from "./phrases";
@@ -11,6 +11,12 @@ const FORMATS: Readonly<Record<OtherFormat, string>> = {
   ods: "an OpenDocument file (.ods)",
   xml: "an XML spreadsheet",
   page: "a web page with a table",
+};
+
+const UNTOLD: Readonly<Record<Untold, string>> = {
+  merges: "which cells are merged",
+  hidden: "which rows and columns are hidden",
+  struck: "what is struck out, raised or indented",
 };
 
 /** Of a sheet as a whole. */
@@ -36,7 +42,7 @@ export const sheet = {
   "header-far-down": ({ sheet, row }) =>
     `The header of sheet “${sheet}” is in row ${row}, rather far down. Check that this is the table meant.`,
   "shape-untold": ({ sheet, what }) =>
-    `It cannot be told ${what.map((each) => (each === "merges" ? "which cells are merged" : "which rows and columns are hidden")).join(" or ")} in sheet “${sheet}”. Please check the figures.`,
+    `It cannot be told ${what.map((each) => UNTOLD[each]).join(" or ")} in sheet “${sheet}”. Please check the figures.`,
   "no-units": ({ sheet }) =>
     `There is no unit under the header of sheet “${sheet}”. Check which column holds the units.`,
   "hidden-in-view": ({ sheet, hidden }) =>

@@ -1,4 +1,4 @@
-import type { OtherFormat } from "../../../cells/grid";
+import type { OtherFormat, Untold } from "../../../cells/grid";
 import type { AnswerWords, FindingWords } from "../../findings";
 import { short } from "../../short";
 import { cellList, list } from "./phrases";
@@ -10,6 +10,12 @@ const FORMATS: Readonly<Record<OtherFormat, string>> = {
   ods: "OpenDocument 表格（.ods）",
   xml: "XML 表格文件",
   page: "网页格式的表格",
+};
+
+const UNTOLD: Readonly<Record<Untold, string>> = {
+  merges: "哪些单元格是合并的",
+  hidden: "哪些行列是隐藏的",
+  struck: "哪些字是划掉、上标或缩进的",
 };
 
 /** Of a sheet as a whole. */
@@ -34,7 +40,7 @@ export const sheet = {
       : `工作表“${sheet}”的表头下面有 ${count} ${of === "rows" ? "行" : "个单位"}，超过一次最多能读的 ${most} ${of === "rows" ? "行" : "个"}，没有读。请核对工作表和范围是否选对；确实有这么多单位的，请分成几张表，分别生成。`,
   "header-far-down": ({ sheet, row }) => `工作表“${sheet}”的表头在第 ${row} 行，比较靠下。请核对读的是不是这张表。`,
   "shape-untold": ({ sheet, what }) =>
-    `看不出工作表“${sheet}”里${what.map((each) => (each === "merges" ? "哪些单元格是合并的" : "哪些行列是隐藏的")).join("、")}。请核对读出的数。`,
+    `看不出工作表“${sheet}”里${what.map((each) => UNTOLD[each]).join("、")}。请核对读出的数。`,
   "no-units": ({ sheet }) => `工作表“${sheet}”的表头下面没有单位。请检查单位列是否选对。`,
   "hidden-in-view": ({ sheet, hidden }) =>
     `文件打开时停在隐藏的工作表“${hidden}”上，读的是看得见的“${sheet}”。请核对是不是这一张。`,
