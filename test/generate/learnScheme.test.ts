@@ -121,6 +121,20 @@ describe("tables of other offices", () => {
     expect(made.open).toContainEqual({ about: "year", text: "2011年" });
   });
 
+  test("items of which more give no more points are asked about: all may have reached a limit", () => {
+    const rows = [
+      [3, 4, 55],
+      [5, 1, 25],
+      [7, 2, 35],
+      [4, 0, 15],
+      [9, 6, 75],
+    ].map(([own, upper, score], n) => [n + 1, `第${"一二三四五"[n]}局`, own!, upper!, score!]);
+    const made = learnt([plainGrid("附件", [["排名", "单位", "市网采用条数", "省网采用条数", "得分"], ...rows])]);
+    expect(made.open).toContainEqual({ about: "points", name: "市网", why: "no-difference" });
+    expect(lesson(made, "base")).toEqual([]);
+    expect(lesson(made, "points")).toMatchObject([{ name: "省网", points: 10 }]);
+  });
+
   test("points that fit nothing are asked for, with the rows that then do not come out", () => {
     expect(learnt([plainGrid("附件", TASKS)]).open).toContainEqual({
       about: "points",

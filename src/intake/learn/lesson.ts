@@ -37,7 +37,11 @@ type LessonAbout =
 /** What the table leaves open. */
 export type OpenPoint =
   /** Nobody can know what an item gives: nothing is saved before somebody has said it. */
-  | { readonly about: "points"; readonly name: string; readonly why: "no-items" | "too-few-rows" | "no-fit" }
+  | {
+      readonly about: "points";
+      readonly name: string;
+      readonly why: "no-items" | "too-few-rows" | "no-fit" | "no-difference";
+    }
   /** Two tables name channels alike; without the counts nobody can know whether they are one. */
   | { readonly about: "same-channel"; readonly name: string; readonly label: string }
   /** Nobody is equal: nothing shows how equal units would be numbered. */

@@ -69,7 +69,8 @@ export function learnPoints(tables: readonly SensedTable[], said: Said = {}): Po
   );
   for (const name of scored ? names.filter((each_) => !each.has(each_)) : []) {
     const hasItems = rows.some(({ items }) => (items.get(name) ?? 0) !== 0);
-    const why = !hasItems ? "no-items" : own.has(name) || !total.fits ? "no-fit" : "too-few-rows";
+    const ofFit = total.level.has(name) ? "no-difference" : "too-few-rows";
+    const why = !hasItems ? "no-items" : own.has(name) || !total.fits ? "no-fit" : ofFit;
     open.push({ about: "points", name, why });
   }
   const { submitted, base, rounding } = total;
@@ -186,13 +187,22 @@ interface TotalEquation extends Equation<string> {
   readonly row: Scored;
 }
 
-/** What the totals say of all that is not known yet. */
+/** What the totals say: whether most of them come out, and of which items more give no more points than fewer. */
+interface TotalPoints extends Pick<Points, "submitted" | "base" | "rounding"> {
+  readonly fits: boolean;
+  readonly level: ReadonlySet<string>;
+}
+
+/**
+ * What the totals say of all that is not known yet. Where everybody has points whatever his items (a base), items that give
+ * none tell nothing: they may be capped, and the base their cap.
+ */
 function learnTotals(
   rows: readonly Figures[],
   names: readonly string[],
   each: Map<string, number>,
   lessons: Lesson[],
-): Pick<Points, "submitted" | "base" | "rounding"> & { readonly fits: boolean } {
+): TotalPoints {
   const scored = rows.filter(isScored);
   const own = scored.flatMap(({ submitted, submittedScore }): Equation<Extra>[] =>
     submitted && submittedScore !== undefined
@@ -224,11 +234,13 @@ function learnTotals(
       lessons.push({ about: "points", name, points, rows: having, checked });
     }
     lessons.push({ about: "rounding", decimals: rounded.rounding.decimals, rows: rounded.rows });
-    return { submitted: submittedOwn, base: undefined, rounding: rounded.rounding, fits: true };
+    return { submitted: submittedOwn, base: undefined, rounding: rounded.rounding, fits: true, level: new Set() };
   }
   const { values, holding, needed } = best.solution;
   const fits = isMost(holding, scored);
-  if (fits) keep(unknown, best.solution, each, lessons);
+  const level = new Set(values.get(BASE) ? unknown.filter((name) => values.get(name) === 0) : []);
+  const told = unknown.filter((name) => !level.has(name));
+  if (fits) keep(told, best.solution, each, lessons);
   const extra = (which: Extra): number | undefined => {
     const points = values.get(which);
     if (points === undefined || points === 0) return undefined;
@@ -237,7 +249,13 @@ function learnTotals(
   };
   if (submittedOwn !== undefined)
     lessons.push({ about: "submitted", points: submittedOwn, rows: own.length, checked: own.length > 1 });
-  return { submitted: extra(SUBMITTED) ?? submittedOwn, base: extra(BASE), rounding: undefined, fits };
+  return {
+    submitted: extra(SUBMITTED) ?? submittedOwn,
+    base: level.size > 0 ? undefined : extra(BASE),
+    rounding: undefined,
+    fits,
+    level,
+  };
 }
 
 function withExtras({ terms, target, row }: TotalEquation, extras: readonly Extra[]): Equation<string | Extra> {

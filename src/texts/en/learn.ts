@@ -95,6 +95,7 @@ export const learn: LearnTexts = {
         return {
           "no-items": `Points of “${point.name}”: no unit has an item there.`,
           "too-few-rows": `Points of “${point.name}”: too few rows to find them.`,
+          "no-difference": `Points of “${point.name}”: units with many items have no more than those with few; all may have reached a limit.`,
           "no-fit": `Points of “${point.name}”: the published points are no number of items times points; there may be a task, a limit or the like.`,
         }[point.why];
       case "same-channel":

@@ -93,6 +93,7 @@ export const learn: LearnTexts = {
         return {
           "no-items": `“${point.name}”一条几分：没有一个单位有条数。`,
           "too-few-rows": `“${point.name}”一条几分：行数太少，推不出来。`,
+          "no-difference": `“${point.name}”一条几分：采用多的和少的一样多分，可能都到了上限，推不出来。`,
           "no-fit": `“${point.name}”一条几分：公布的分数不是条数乘分值，可能另有任务、上限等规定。`,
         }[point.why];
       case "same-channel":
