@@ -173,6 +173,10 @@ export interface FindingData {
   "previous-not-before": { readonly former: string; readonly now: string };
   /** The former bulletin is of another year, and scores add up within one. */
   "previous-other-year": { readonly former: string; readonly now: string };
+  /** The former bulletin shares days with this one, and scores add up: those days would count twice. */
+  "previous-overlaps": { readonly former: string; readonly now: string };
+  /** Between the former bulletin and this one something is missing, and scores add up. */
+  "previous-gap": { readonly former: string; readonly now: string };
   /** The former bulletin has none of the units of this one. */
   "previous-other-units": { readonly former: readonly string[]; readonly now: readonly string[] };
   /** Units that the former bulletin does not have. */
@@ -417,6 +421,8 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "previous-same-period": "settle",
   "previous-not-before": "settle",
   "previous-other-year": "settle",
+  "previous-overlaps": "settle",
+  "previous-gap": "settle",
   "previous-other-units": "settle",
   "new-since-previous": "look",
   "gone-since-previous": "look",

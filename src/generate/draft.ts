@@ -9,7 +9,6 @@ import { inquiry as beginInquiry, type Inquiry } from "../findings/inquiry";
 import type { Answers } from "../findings/question";
 import type { SheetView } from "../hosts/workbook";
 import type { SheetGrid } from "../intake/accumulate";
-import { askFormerPeriod } from "../intake/formerPeriod";
 import { hasTable, type TableView } from "../intake/intake";
 import type { Appendix } from "../layout/appendix";
 import type { FontSet } from "../layout/fonts";
@@ -118,16 +117,16 @@ export function makeDraft(source: Source, request: DraftRequest, kept = keptStep
   const isRead = sheets.some(({ tallies }) => tallies.length > 0);
   if (fitting && isRead) tellScheme(fitting, grid.sheet, inquiry, chosen.scheme !== undefined);
   const previous = byMonth ? undefined : formerOf(source, request);
-  const former = previous && readFormer(previous, whole, making);
-  if (!previous && !byMonth) askForgotten(source, request, inquiry);
   const period = whole
     ? choosePeriod(whole.period?.text, chosen.period, grid.sheet, { scheme, memory, inquiry, isRead })
     : parts.map(({ label }) => label).join("、");
-  if (whole) askFormerPeriod(former?.period, meantPeriod(period, whole.period), scheme, inquiry);
+  const now = whole && { tallies: whole.tallies, period: meantPeriod(period, whole.period) };
+  const former = previous && readFormer(previous, now, making);
+  if (!previous && !byMonth) askForgotten(source, request, inquiry);
   if (view.activeHidden !== undefined && grid.sheet === view.active)
     inquiry.tell("hidden-in-view", { sheet: grid.sheet }, { hidden: view.activeHidden });
   const open = unsettled(inquiry.findings).length > 0;
-  const standings = former && { standings: former.standings };
+  const standings = former?.isCarried && { standings: former.standings };
   const printed = (part: Part): string => (whole ? period : (part.period?.text ?? ""));
   const sets = open ? [] : parts.map((part) => setOf(part, { scheme, period: printed(part), step, ...standings }));
   const waiting = open ? aboutTies(answers) : {};
@@ -154,6 +153,7 @@ export function makeDraft(source: Source, request: DraftRequest, kept = keptStep
       range,
       period,
       found: whole?.period?.text,
+      former: former?.isCarried ? former.name : undefined,
       inquiry,
       waiting,
     }),
@@ -202,7 +202,16 @@ function withoutScheme(
     sets: [],
     bulletin: undefined,
     appendices: [],
-    memory: remember(source, request, { scheme: undefined, fonts, range, period, found: undefined, inquiry, waiting }),
+    memory: remember(source, request, {
+      scheme: undefined,
+      fonts,
+      range,
+      period,
+      found: undefined,
+      former: formerOf(source, request)?.name,
+      inquiry,
+      waiting,
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
-import type { Inquiry } from "../findings/inquiry";
+import { inquiry as beginInquiry, type Inquiry } from "../findings/inquiry";
 import { question } from "../findings/question";
+import { askFormerPeriod } from "../intake/formerPeriod";
 import { formerPeriod, readStandings, type Standings, tellChanges } from "../intake/previous";
 import type { Period } from "../intake/period";
 import type { DraftRequest } from "./draftRequest";
@@ -17,21 +18,32 @@ export function formerOf({ previous }: Source, { former }: DraftRequest): Former
 export interface FormerBulletin {
   readonly name: string;
   readonly standings: Standings;
+  /** Whether they are carried forward; a person may go on without them. */
+  readonly isCarried: boolean;
   /** Undefined where it does not say one. */
   readonly period: Period | undefined;
 }
 
-/** Reads the last period's bulletin, and tells what has changed since. */
+/**
+ * Reads the last period's bulletin, and tells what has changed since. Whether it is the last one is asked first: what it says
+ * is of no interest to a clerk who goes on without it.
+ *
+ * @param now what was read of this period, and the period that is meant
+ */
 export function readFormer(
   { name, grids }: Former,
-  now: AddedUp | undefined,
+  now: Pick<AddedUp, "tallies" | "period"> | undefined,
   { scheme, inquiry, step }: Making,
 ): FormerBulletin {
-  const standings = step("standings", [grids, scheme], () => readStandings(grids, scheme, inquiry));
-  if (now)
-    step("changes", [now.tallies, standings, scheme], () => tellChanges(now.tallies, standings, scheme, inquiry));
   const period = step("former period", [grids, scheme], () => formerPeriod(grids, scheme));
-  return { name, standings, period };
+  const isLast = askFormerPeriod(period, now?.period, scheme, inquiry);
+  const read = isLast ? inquiry : beginInquiry();
+  const standings = step(`standings ${isLast}`, [grids, scheme], () => readStandings(grids, scheme, read));
+  const isCarried =
+    isLast &&
+    (!now ||
+      step("changes", [now.tallies, standings, scheme], () => tellChanges(now.tallies, standings, scheme, inquiry)));
+  return { name, standings, isCarried, period };
 }
 
 /**

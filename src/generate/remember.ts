@@ -17,6 +17,8 @@ export function remember(
     readonly range: string;
     readonly period: string;
     readonly found: string | undefined;
+    /** The last period's bulletin, where it is carried forward. */
+    readonly former: string | undefined;
     readonly inquiry: Inquiry;
     readonly waiting: Answers;
   },
@@ -30,9 +32,9 @@ export function remember(
     Object.fromEntries(
       followed.filter((each) => each.question.scope === scope).map((each) => [each.question.id, each.answer]),
     );
-  const before = formerOf(source, request)?.name;
-  const isForgotten = request.former === undefined && memory.sheet === grid.sheet;
-  const former = before ?? (isForgotten ? memory.former : undefined);
+  const isForgotten =
+    formerOf(source, request) === undefined && request.former === undefined && memory.sheet === grid.sheet;
+  const former = made.former ?? (isForgotten ? memory.former : undefined);
   const facts = request.facts ?? memory.facts;
   const factsPeriod = request.factsPeriod ?? memory.factsPeriod;
   const noticeSheet = request.noticeSheet ?? memory.noticeSheet ?? false;

@@ -8,6 +8,7 @@ import { plainText } from "../cells/plainText";
 import type { Inquiry } from "../findings/inquiry";
 import { type Answer, question } from "../findings/question";
 import { readCount, readScore } from "./count";
+import { CARRY } from "./formerPeriod";
 import { findHeaders, type Header, type Heading } from "./header";
 import { readHeading } from "./headingRole";
 import { type Period, sheetPeriod } from "./period";
@@ -85,22 +86,32 @@ export function formerPeriod(grids: readonly Grid[], scheme: Scheme): Period | u
   return undefined;
 }
 
-/** Names the units that are gone since, and those that the former bulletin does not have. */
-export function tellChanges(tallies: readonly Tally[], standings: Standings, scheme: Scheme, inquiry: Inquiry): void {
-  if (standings.size === 0) return;
+/**
+ * Names the units that are gone since, and those that the former bulletin does not have; one that has none of them is asked
+ * about.
+ *
+ * @returns whether it is carried forward; until a person has answered it is
+ */
+export function tellChanges(
+  tallies: readonly Tally[],
+  standings: Standings,
+  scheme: Scheme,
+  inquiry: Inquiry,
+): boolean {
+  if (standings.size === 0) return true;
   const find = rosterFinder(scheme);
   const keys = new Set(tallies.map(({ unit }) => rosterKey(unit, scheme)));
   const staysAsZero = (unit: string): boolean => scheme.missing === "zero" && find(unit) !== undefined;
   const gone = [...standings].flatMap(([key, { unit }]) => (keys.has(key) || staysAsZero(unit) ? [] : [unit]));
   if (tallies.length > 0 && tallies.every(({ unit }) => !standings.has(rosterKey(unit, scheme)))) {
     const [former, now] = [[...standings.values()], tallies].map((each) => each.map(({ unit }) => unit));
-    const asked = question("sheet", ["former-units", ...former!, "/", ...now!], [{ as: "accept" }]);
-    inquiry.ask("previous-other-units", {}, { former: former!, now: now! }, asked);
-    return;
+    const asked = question("sheet", ["former-units", ...former!, "/", ...now!], CARRY);
+    return inquiry.ask("previous-other-units", {}, { former: former!, now: now! }, asked)?.as !== "leave-out";
   }
   const come = tallies.flatMap(({ unit }) => (standings.has(rosterKey(unit, scheme)) ? [] : [unit]));
   if (gone.length > 0) inquiry.tell("gone-since-previous", { units: gone }, {});
   if (come.length > 0) inquiry.tell("new-since-previous", { units: come }, {});
+  return true;
 }
 
 /** What tells a table of scores; 累计得分 alone is enough, which is nothing in a table of counts. */

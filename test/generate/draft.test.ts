@@ -14,6 +14,8 @@ import { errorText } from "../support/words";
 const HEADER = "单位|类别|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数";
 const CLEAN = `2023年1-3月统计\n${HEADER}\n水利局|市直各部门|36|0\n大河湾镇|各乡镇街道|41|0`;
 
+const ACCUMULATED = { show: "accumulated", heading: "累计得分" } as const;
+
 /** A workbook in memory: the simplest thing behind the port. */
 function workbook(
   grids: Record<string, string>,
@@ -116,6 +118,22 @@ describe("the period", () => {
     expect(await kindsOf("3月")).toEqual(["previous-not-before"]);
     expect(await kindsOf("4月")).toEqual(["previous-same-period"]);
     expect(await kindsOf("5月")).toEqual([]);
+  });
+
+  test("of the last bulletin may say that it does not count, and nothing else is asked about it then", async () => {
+    const scheme = { ...zhalantun, columns: [{ show: "unit", heading: "单位" } as const, ACCUMULATED] };
+    const host = workbook({ 统计表: CLEAN.replace("1-3月", "1-6月") });
+    const grids = [draw("2023年1-3月情况统计表\n单位|累计得分\n水利局|约100\n大河湾镇|200")];
+    const request = { scheme, former: { name: "上期", grids } };
+    const asked = (await draft(host, request)).findings.find(({ kind }) => kind === "previous-overlaps")!;
+    expect(asked.question?.answers).toEqual([{ as: "leave-out" }, { as: "accept" }]);
+    const made = await draft(host, { ...request, answers: { [asked.question!.id]: { as: "leave-out" } } });
+    expect(made.findings.map(({ kind }) => kind)).toEqual(["period-from-title", "previous-overlaps"]);
+    expect(made.bulletin!.totals.accumulated).toBe(385);
+    expect(made.memory.former).toBeUndefined();
+    const carried = await draft(host, { ...request, answers: { [asked.question!.id]: { as: "accept" } } });
+    expect(carried.findings.map(({ kind }) => kind)).toContain("previous-doubtful");
+    expect(carried.memory.former).toBe("上期");
   });
 
   test("as typed is forgotten when the title has changed", async () => {

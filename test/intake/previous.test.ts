@@ -48,7 +48,27 @@ describe("a former bulletin that is of no earlier period", () => {
     ["12月", "1月", undefined, "previous-other-year"],
     ["第四季度", "第一季度", undefined, "previous-other-year"],
     ["2022年4月", "2023年5月", undefined, "previous-other-year"],
-    ["2023年1-3月", "2023年1-6月", undefined, undefined],
+    // the months of the former bulletin are in this one, too
+    ["2023年1-3月", "2023年1-6月", undefined, "previous-overlaps"],
+    ["第一季度", "2023年上半年", undefined, "previous-overlaps"],
+    ["2023年1至3月份", "前6个月", undefined, "previous-overlaps"],
+    ["2023年1月", "2023年1-3月", undefined, "previous-overlaps"],
+    ["2023年1-2月", "2023年2月1日至3月9日", undefined, "previous-overlaps"],
+    ["3月6日至12日", "3月10日至16日", undefined, "previous-overlaps"],
+    // a month, or a week, is missing between them
+    ["1月", "4月", undefined, "previous-gap"],
+    ["2023年1-2月", "2023年4月", undefined, "previous-gap"],
+    ["2023年第一季度", "7月", undefined, "previous-gap"],
+    ["1-3月", "2023年7月1日至10月9日", undefined, "previous-gap"],
+    ["3月6日至10日", "3月20日至24日", undefined, "previous-gap"],
+    // one goes on where the other ends
+    ["2023年1-3月", "2023年4月", undefined, undefined],
+    ["2023年1至3月份", "2023年4-6月", undefined, undefined],
+    ["一季度", "第二季度", undefined, undefined],
+    ["2023年上半年", "2023年三季度", undefined, undefined],
+    ["2023年1月26日至2月25日", "2023年2月26日至3月25日", undefined, undefined],
+    ["2023年1-6月", "2023年7月3日至10月9日", undefined, undefined],
+    ["3月6日至10日", "3月13日至17日", undefined, undefined],
     ["2023年3月", "4月", undefined, undefined],
     ["3月6日至12日", "3月13日至19日", undefined, undefined],
   ])("%s before %s: %j, and where scores add up %j", (former, now, plain, accumulated) => {
@@ -62,10 +82,10 @@ describe("a former bulletin that is of no earlier period", () => {
       return texts(inquiry);
     };
     expect(said("2023年4月", "2023年3月")).toEqual([
-      "上期的表是“2023年4月”的，不在本期“2023年3月”之前。请检查选的文件和时段，或确认带入。",
+      "上期的表是“2023年4月”的，不在本期“2023年3月”之前。请检查选的文件和时段，或选定带不带上期。",
     ]);
     expect(said("2022年12月", "2023年1月")).toEqual([
-      "上期的表是“2022年12月”的，与本期“2023年1月”不在同一年，得分会跨年累计。请检查选的文件，或确认带入。",
+      "上期的表是“2022年12月”的，与本期“2023年1月”不在同一年，得分会跨年累计。请检查选的文件，或选定带不带上期。",
     ]);
   });
 });
@@ -75,9 +95,9 @@ test("a former bulletin without any of this one's units is asked about", () => {
   const standings = new Map([["公安局", { unit: "公安局", score: 5 }]]);
   tellChanges([{ unit: "水利局", group: "市直各部门", counts: [1, 0] }], standings, zhalantun, inquiry);
   expect(texts(inquiry)).toEqual([
-    "上期的表里没有一个本期的单位（上期：公安局；本期：水利局）。请检查选的文件，或确认带入。",
+    "上期的表里没有一个本期的单位（上期：公安局；本期：水利局）。请检查选的文件，或选定带不带上期。",
   ]);
-  expect(inquiry.findings[0]?.question?.answers).toEqual([{ as: "accept" }]);
+  expect(inquiry.findings[0]?.question?.answers).toEqual([{ as: "leave-out" }, { as: "accept" }]);
 });
 
 test.each([
@@ -365,7 +385,7 @@ test("that a former bulletin is of this period can be accepted, until one of bot
     return inquiry.findings[0];
   };
   const { question } = ask("2023年1-3月", {})!;
-  expect(question).toMatchObject({ scope: "sheet", answers: [{ as: "accept" }], anyCount: false });
+  expect(question).toMatchObject({ scope: "sheet", answers: [{ as: "leave-out" }, { as: "accept" }], anyCount: false });
   const given: Answers = { [question!.id]: { as: "accept" } };
   expect(ask("2023年1-3月", given)?.answer).toEqual({ as: "accept" });
   expect(ask("2023年第一季度", given)?.answer).toBeUndefined();

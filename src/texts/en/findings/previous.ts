@@ -12,26 +12,34 @@ export const previous = {
   "former-forgotten": ({ sheet, former }) =>
     `“${sheet}” was last counted with the former bulletin “${former}”, and none is chosen now, so scores would be those of this period alone. Choose it again under “Last period” in the source, or go on without.`,
   "previous-same-period": ({ period }) =>
-    `The former bulletin is of “${period}” too, the same period, so carrying it forward counts it twice. Check the file, or confirm.`,
+    `The former bulletin is of “${period}” too, the same period, so carrying it forward counts it twice. Check the file, or choose whether it is carried forward.`,
   "previous-not-before": ({ former, now }) =>
-    `The former bulletin is of “${former}”, which is not before this one's “${now}”. Check the file and the period, or confirm.`,
+    `The former bulletin is of “${former}”, which is not before this one's “${now}”. Check the file and the period, or choose whether it is carried forward.`,
   "previous-other-year": ({ former, now }) =>
-    `The former bulletin is of “${former}”, and this one of “${now}”, so that scores would add up over two years. Check the file, or confirm.`,
+    `The former bulletin is of “${former}”, and this one of “${now}”, so that scores would add up over two years. Check the file, or choose whether it is carried forward.`,
+  "previous-overlaps": ({ former, now }) =>
+    `The former bulletin is of “${former}”, which this one's “${now}” has in it, so carrying it forward counts those days twice. Go on without it if this sheet has the figures of the whole time; or choose another file, or change the period.`,
+  "previous-gap": ({ former, now }) =>
+    `The former bulletin is of “${former}” and this one of “${now}”; what lies between them would be missing in the accumulated scores. Check whether it is the last one, or choose whether it is carried forward.`,
   "previous-other-units": ({ former, now }) =>
-    `The former bulletin has none of the units of this one (former: ${list(former)}; now: ${list(now)}). Check the file, or confirm.`,
+    `The former bulletin has none of the units of this one (former: ${list(former)}; now: ${list(now)}). Check the file, or choose whether it is carried forward.`,
   "new-since-previous": ({ units }) =>
     `Not in the former bulletin: ${list(units)}. They carry nothing forward. Check whether they were renamed.`,
   "gone-since-previous": ({ units }) =>
     `In the former bulletin but not in this one: ${list(units)}. Check whether they were renamed.`,
 } satisfies Partial<FindingWords>;
 
+const CARRY = { "leave-out": () => "Go on without it", accept: () => "Carry it forward all the same" };
+
 /** Buttons of theirs that say more than the usual ones. */
 export const previousAnswers: AnswerWords = {
   "previous-doubtful": { count: ({ value }) => `Carry ${value} forward`, zero: () => "Carry 0 forward" },
   "previous-twice": { count: ({ value }) => `Carry ${value} forward` },
   "former-forgotten": { accept: () => "Go on without" },
-  "previous-same-period": { accept: () => "Carry it forward all the same" },
-  "previous-not-before": { accept: () => "Carry it forward all the same" },
-  "previous-other-year": { accept: () => "Carry it forward all the same" },
-  "previous-other-units": { accept: () => "Carry it forward all the same" },
+  "previous-same-period": CARRY,
+  "previous-not-before": CARRY,
+  "previous-other-year": CARRY,
+  "previous-overlaps": CARRY,
+  "previous-gap": CARRY,
+  "previous-other-units": CARRY,
 };

@@ -12,25 +12,33 @@ export const previous = {
   "former-forgotten": ({ sheet, former }) =>
     `“${sheet}”上次是带着上期“${former}”生成的，这次还没有选上期，累计得分和名次变化会只算本期。请在“来源”的“上期”里再选一次，或确认不带上期。`,
   "previous-same-period": ({ period }) =>
-    `上期的表也是“${period}”的，和本期相同，带入会重复计算。请检查选的文件，或确认带入。`,
+    `上期的表也是“${period}”的，和本期相同，带入会重复计算。请检查选的文件，或选定带不带上期。`,
   "previous-not-before": ({ former, now }) =>
-    `上期的表是“${former}”的，不在本期“${now}”之前。请检查选的文件和时段，或确认带入。`,
+    `上期的表是“${former}”的，不在本期“${now}”之前。请检查选的文件和时段，或选定带不带上期。`,
   "previous-other-year": ({ former, now }) =>
-    `上期的表是“${former}”的，与本期“${now}”不在同一年，得分会跨年累计。请检查选的文件，或确认带入。`,
+    `上期的表是“${former}”的，与本期“${now}”不在同一年，得分会跨年累计。请检查选的文件，或选定带不带上期。`,
+  "previous-overlaps": ({ former, now }) =>
+    `上期的表是“${former}”的，本期“${now}”里已经有这段时间，带入会重复计算。如果这张表是累计数，请选不带上期；也可以另选文件、改时段。`,
+  "previous-gap": ({ former, now }) =>
+    `上期的表是“${former}”的，到本期“${now}”中间缺一段，累计得分里不会有中间的分。请检查选的是不是最近一期，或选定带不带上期。`,
   "previous-other-units": ({ former, now }) =>
-    `上期的表里没有一个本期的单位（上期：${list(former)}；本期：${list(now)}）。请检查选的文件，或确认带入。`,
+    `上期的表里没有一个本期的单位（上期：${list(former)}；本期：${list(now)}）。请检查选的文件，或选定带不带上期。`,
   "new-since-previous": ({ units }) =>
     `上期没有、本期新出现的单位：${list(units)}。它们没有上期累计。请核对是不是改了名。`,
   "gone-since-previous": ({ units }) => `上期有、本期没有的单位：${list(units)}。请核对是不是改了名。`,
 } satisfies Partial<FindingWords>;
+
+const CARRY = { "leave-out": () => "不带上期，只算本期", accept: () => "照样带入" };
 
 /** Buttons of theirs that say more than the usual ones. */
 export const previousAnswers: AnswerWords = {
   "previous-doubtful": { count: ({ value }) => `按 ${value} 分带入`, zero: () => "按 0 分带入" },
   "previous-twice": { count: ({ value }) => `按 ${value} 分带入` },
   "former-forgotten": { accept: () => "这次不带上期" },
-  "previous-same-period": { accept: () => "照样带入" },
-  "previous-not-before": { accept: () => "照样带入" },
-  "previous-other-year": { accept: () => "照样带入" },
-  "previous-other-units": { accept: () => "照样带入" },
+  "previous-same-period": CARRY,
+  "previous-not-before": CARRY,
+  "previous-other-year": CARRY,
+  "previous-overlaps": CARRY,
+  "previous-gap": CARRY,
+  "previous-other-units": CARRY,
 };
