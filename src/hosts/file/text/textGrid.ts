@@ -6,6 +6,7 @@ import { FileTooLarge } from "../fileErrors";
 import { PlacedCells } from "../placedCells";
 import { TooMuch } from "../tooMuch";
 import { textLayout } from "./textLayout";
+import { wideRows } from "./wideRows";
 import { ROWS_AT_ONCE, scanText } from "./scanText";
 
 /** So much of a row is enough to know it again. */
@@ -52,8 +53,9 @@ function* reading(sheet: string, text: string): Stepwise<Grid> {
     start > 0 && "line" in fault ? { ...fault, line: fault.line + 1 } : fault,
   );
   const placed = new PlacedCells();
+  const isWide = wideRows(rows, delimiter, width);
   for (const [row, cells] of rows.entries()) {
-    if (width > 0 && cells.length > width && cells.slice(width).some(isNumber))
+    if (isWide(cells))
       lines.push({ fault: "wide-row", row: row + 1, text: cells.join(delimiter).slice(0, LONGEST_SHOWN) });
     cells.forEach((text, column) => {
       const value = delimiter === "\t" ? text : withoutTabs(text);
@@ -63,10 +65,6 @@ function* reading(sheet: string, text: string): Stepwise<Grid> {
     if (row % ROWS_AT_ONCE === 0) yield;
   }
   return placed.grid(sheet, { faults: lines });
-}
-
-function isNumber(cell: string): boolean {
-  return /^\s*\d/.test(cell);
 }
 
 /** Tabs around a value are no part of it; systems write them to keep Excel from changing numbers. */

@@ -40,7 +40,7 @@ function sampleOf(text: string, start: number): string {
 }
 
 /** How many cells most rows have, more than one, and how many rows that are; titles and remarks do not count. */
-function usualWidth(rows: readonly (readonly string[])[]): { width: number; count: number } {
+export function usualWidth(rows: readonly (readonly string[])[]): { width: number; count: number } {
   const counts = new Map<number, number>();
   for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
   let usual = { width: 0, count: 0 };

@@ -50,7 +50,7 @@ export const sheet = {
   "other-sheets": ({ sheet, names }) =>
     `Only “${sheet}” was read. Other sheets have tables too: ${list(names)}. Choose them as well if they are to be added.`,
   "wide-rows": ({ sheet, rows }) =>
-    `${several(rows.length, "row")} of file “${sheet}” ${rows.length === 1 ? "has" : "have"} more figures than the others; a comma inside a number may have cut it in two: ${list(rows.map(({ row, text }) => `row ${row} “${short(text)}”`))}. Mend the file and read it again; if it is right, go on.`,
+    `${several(rows.length, "row")} of file “${sheet}” ${rows.length === 1 ? "has" : "have"} more cells than the headings or the other rows; a comma inside a number may have cut it in two: ${list(rows.map(({ row, text }) => `row ${row} “${short(text)}”`))}. Mend the file and read it again; if it is right, go on.`,
   "open-quote": ({ sheet, lines, swallowed }) =>
     `“${sheet}” has quotation marks that are never closed, on line ${list(lines.map(String))}${swallowed > 1 ? `, which would make one cell of ${several(swallowed, "line")}` : ""}. They were read line by line as ordinary text. Correct the file and read it again; or go on if all is right.`,
   "converted-file": ({ sheet, format, read, sums }) =>
