@@ -158,7 +158,7 @@ describe("every row under a header is of one kind", () => {
   test("rows of a text file that have more figures than the others stop", () => {
     const grid = { ...draw(BODY), faults: [{ fault: "wide-row", row: 3, text: "公安局,1,234,0" } as const] };
     expect(open(read(grid))).toEqual([
-      "文件“统计表”有 1 行比别的行多出数来，可能是数里的逗号把一个数分成了两格：第 3 行“公安局,1,234,0”。请改好再读；核对无误的，可以继续。",
+      "文件“统计表”有 1 行比表头或别的行多出格子，可能是数里的逗号把一个数分成了两格：第 3 行“公安局,1,234,0”。请改好再读；核对无误的，可以继续。",
     ]);
     expect(stops(after(grid, "wide-rows", { as: "accept" }))).toBe(false);
   });

@@ -155,6 +155,11 @@ test.each<[string, string, readonly unknown[]]>([
   ["a remark stands there", "财政局,9,0,补报", []],
   ["nothing stands there", "财政局,9,0,,", []],
   ["a row of signatures is longer", "填报人：张三,审核人：李四,,13900000000,2023", []],
+  [
+    "a comma in a title moves the day out of its column",
+    "水利局,先进,典型,2023/3/1",
+    [{ fault: "wide-row", row: 3, text: "水利局,先进,典型,2023/3/1" }],
+  ],
   ["a remark with a comma in it ends with no number", "财政局,9,0,2023年新增", []],
 ])("where %s, that is a fault or none", async (_, row, faults) => {
   const text = `单位,扎兰屯市政府网,呼伦贝尔市政府网\n水利局,36,0\n${row}\n公安局,25,1\n`;

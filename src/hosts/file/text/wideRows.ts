@@ -1,10 +1,10 @@
 import { usualWidth } from "./textLayout";
 
-/** A number and nothing but its unit of measure; 2023年新增 and 4月3日 are none. */
-const NUMBER = /^\s*[-+]?\d[\d.]*\s*[条篇次件个则]?\s*$/;
+/** A number or a day and nothing but its unit of measure; 2023年新增 is none. */
+const NUMBER = /^[-+]?\d[-\d./:年月日]*[条篇次件个则%]?$/;
 /** What a thousands comma cuts a number into: 1 and 234条; a number of less than 1,000 items begins with no 0. */
-const THOUSANDS = /^\s*[1-9]\d{0,2}\s*$/;
-const THREE_DIGITS = /^\s*\d{3}(?:\.\d+)?\s*[条篇次件个则]?\s*$/;
+const THOUSANDS = /^[1-9]\d{0,2}$/;
+const THREE_DIGITS = /^\d{3}(?:\.\d+)?[条篇次件个则]?$/;
 /** 填报人：张三, 注：… are no rows of the table; 其中：水利局 may be one. */
 const LABELLED = /^(?!\s*其中)[^:：]*[:：]/;
 
@@ -25,7 +25,7 @@ export function wideRows(
   const uncut = usualWidth(whole.sort((a, b) => b.length - a.length)).width;
   return (cells) => {
     if (width === 0 || isLabelled(cells)) return false;
-    if (cells.length > width && cells.slice(width).some((cell) => NUMBER.test(cell))) return true;
+    if (cells.length > width && cells.slice(width).some((cell) => NUMBER.test(cell.trim()))) return true;
     return uncut > 0 && cells.length > uncut && cells.length - cuts(cells) <= uncut;
   };
 }
@@ -34,7 +34,7 @@ export function wideRows(
 function cuts(cells: readonly string[]): number {
   let count = 0;
   let isOpen = false;
-  for (const cell of cells) {
+  for (const cell of cells.map((each) => each.trim())) {
     if (isOpen && THREE_DIGITS.test(cell)) count++;
     else isOpen = THOUSANDS.test(cell);
   }
