@@ -4,7 +4,8 @@ import type { ColumnNeed } from "../findings/finding";
 import { type Answer, type Question, question } from "../findings/question";
 import { columnKey } from "./columnId";
 import type { Column, ColumnField } from "./columns";
-import type { Header } from "./header";
+import { type Header, isFigure } from "./header";
+import { isSerial } from "./headingRole";
 import type { Reading } from "./reading";
 
 /** More headings than this are no choice. */
@@ -27,17 +28,18 @@ export function columnTaker(
 } {
   const fields: ColumnField[] = [];
   const labels = all.map(({ label }) => label);
-  const usable = all.filter(
+  const filled = all.filter(
     ({ j, label }) => label !== `${columnName(grid.column + j)}列` || hasContent(grid, header, j),
   );
   const take = (need: ColumnNeed, { certain, possible }: Candidates, needed: boolean | "later"): Column | undefined => {
     const visible = certain.filter(({ hidden }) => !hidden);
     const sure = certain.length > 1 && visible.length > 0 ? visible : certain;
     const usual = sure.length === 1 ? sure[0] : undefined;
+    const usable = filled.filter((column) => mayBe(need, column, grid, header));
     const asked = columnQuestion(need, labels, [...sure, ...possible], usable);
     const answer = inquiry.answer(asked);
     const about = { sheet: grid.sheet };
-    const headings = usable.map(({ label }) => label);
+    const headings = filled.map(({ label }) => label);
     const keep = (column: Column | undefined, isOpen: boolean): Column | undefined => {
       fields.push({ need, question: asked, chosen: isOpen ? undefined : (column?.label ?? null) });
       return column;
@@ -59,6 +61,14 @@ export function columnTaker(
   return { take, fields };
 }
 
+/** Whether a column is any choice: serial numbers are nothing that is needed, and figures stand under no names alone. */
+function mayBe({ is }: ColumnNeed, { j, lowest, role }: Column, grid: Grid, header: Header): boolean {
+  if (isSerial(lowest)) return false;
+  if (is === "unit") return true;
+  if (is === "group") return role.is !== "unit";
+  return !(role.is === "unit" || role.is === "group" || role.is === "remark") || hasFigures(grid, header, j);
+}
+
 /** Which column it is, the likely ones first. */
 function columnQuestion(
   need: ColumnNeed,
@@ -77,4 +87,8 @@ function columnQuestion(
 
 function hasContent(grid: Grid, { last }: Header, j: number): boolean {
   return grid.values.some((_, i) => i > last && !isBlank(cellIn(grid, i, j)));
+}
+
+function hasFigures(grid: Grid, { last }: Header, j: number): boolean {
+  return grid.values.some((_, i) => i > last && isFigure(cellIn(grid, i, j)));
 }

@@ -6,7 +6,7 @@ import type { ColumnNeed } from "../findings/finding";
 import { type Question, question } from "../findings/question";
 import { type Candidates, columnTaker } from "./columnChoice";
 import { type Header, isFigure } from "./header";
-import { type Role, saysItems, saysOther } from "./headingRole";
+import { kindOfItems, type Role, saysItems, saysOther } from "./headingRole";
 import type { Reading } from "./reading";
 
 /** One column of a table. */
@@ -90,7 +90,7 @@ export function findColumns(reading: Reading, header: Header): Columns {
     const own = having((role) => role.is === "count" && role.channel === position);
     const nobodys = having((role) => role.is === "count" && role.channel === undefined);
     const found = split(own.length === 0 && scheme.channels.length === 1 ? nobodys : own);
-    const candidates = withParts(withoutOthers(found), ({ j }) => hasCounts(grid, header, j));
+    const candidates = withParts(withoutOthers(found), channel, ({ j }) => hasCounts(grid, header, j));
     const need: ColumnNeed = { is: "count", name };
     const fallback =
       candidates.possible.length === 0
@@ -139,12 +139,31 @@ function withoutOthers({ certain, possible }: Candidates): Candidates {
 
 /**
  * Of columns under one heading (扎兰屯市政府网) none is certain that is called as the parts beside it are: 政务动态 beside
- * 部门动态; one that says 采用条数 or 合计 is.
+ * 部门动态, 动态信息条数 beside 公开信息条数; one that only says 采用条数 or 合计 is.
  */
-function withParts({ certain, possible }: Candidates, isFilled: (column: Column) => boolean): Candidates {
-  const open = new Set(certain.flatMap(({ over, lowest }) => (over !== "" && !saysItems(lowest) ? [over] : [])));
-  const parts = possible.filter((column) => open.has(column.over) && isFilled(column));
+function withParts(
+  { certain, possible }: Candidates,
+  channel: Channel,
+  isFilled: (column: Column) => boolean,
+): Candidates {
+  const isBeside = (one: Column, other: Column): boolean =>
+    one.over === other.over &&
+    ((one.over !== "" && !saysItems(one.lowest)) ||
+      areKinds(kindIn(one.lowest, channel), kindIn(other.lowest, channel)));
+  const parts = possible.filter((other) => certain.some((one) => isBeside(one, other)) && isFilled(other));
   return { certain: [...certain, ...parts], possible: possible.filter((column) => !parts.includes(column)) };
+}
+
+/** The kind of items of a channel that a heading of counts names: 动态信息, 公开信息; "" where it means all of them. */
+function kindIn(lowest: string, { name, aliases }: Channel): string {
+  const words = [name, ...aliases].map(plainText).sort((a, b) => b.length - a.length);
+  return kindOfItems(words.reduce((text, word) => text.replace(word, ""), plainText(lowest)));
+}
+
+/** Whether two kinds are parts of one whole; 政务信息 is the whole unless the other is information of another kind. */
+function areKinds(one: string, other: string): boolean {
+  if (one === "" || other === "" || one === other) return false;
+  return one !== "政务信息" || other.endsWith("信息");
 }
 
 /** Columns of scores without a site that are all called the same: each is that of the counts beside it (条, 得分, 条, 得分). */

@@ -36,7 +36,7 @@ const COUNT = /条数|篇数|件数|数量|^条$|^篇$|数$/;
 /** Words that make a column another thing than the adopted items of this period, whatever else stands in its heading. */
 const OTHER =
   /未|不予|不采|退|拟|待|任务|目标|指标|计划|应[报采完]|浏览|点击|阅读|访问|转载|错|单价|编码|代码|去年|上年|前年|往年|同期|上季|上月|上期|上半月|累计|同比|环比|增减|增长|增幅|下降|占比|比重|差额|差距|欠|完成率|达标|合格|日期|时间|联系|电话|手机|网址|链接|^注$/;
-const SERIAL = /序号|编号|^序$|^号$|^no\.?$/i;
+const SERIAL = /序号|编号|序次|项次|顺序号|^序列?$|^号$|^(?:no|№)[.:]?$/i;
 /** Before one of several sites: 采用总数, 其中：扎兰屯市政府网. */
 const OF_WHICH = /^其中[:,]?(?=.)/;
 const MEASURE = /^[(]?单位:/;
@@ -120,15 +120,25 @@ function unitRank(leaf: string, scheme: Scheme): UnitRank | undefined {
   return UNIT.test(text) ? 2 : undefined;
 }
 
+/** What in a heading of counts says that they are counts, of any kind of items. */
+const GENERAL =
+  /总|合计|共计|小计|情况|统计|[条篇件次]?数量?|门户|网站|平台|[条篇件则次个的被各共已获网量]|[/()（）:,，、.\-—~]/g;
+/** All items, by other words. */
+const ALL_ITEMS = /^(?:信息|稿件|文章)?$/;
+
+/** The kind of items that a plain text of a heading of counts names: 动态信息 in 动态信息采用条数; "" in 信息采用条数. */
+export function kindOfItems(heading: string): string {
+  const kind = heading.replace(PERIOD, "").replace(ADOPTED, "").replace(GENERAL, "").replace(FOOTNOTE, "");
+  return ALL_ITEMS.test(kind) ? "" : kind;
+}
+
+/** A figure or a mark at the end is that of a footnote. */
+const FOOTNOTE = /[\d*＊※#①-⑳]{1,2}$/;
+
 /** What of a heading of counts nothing explains. */
 function leftOver(path: string, { place = "" }: Scheme): string {
   const noPlace = place === "" ? path : path.replaceAll(plainText(place), "");
-  // a figure or a mark at the end is that of a footnote
-  return noPlace
-    .replace(PERIOD, "")
-    .replace(ADOPTED, "")
-    .replace(PLAIN, "")
-    .replace(/[\d*＊※#①-⑳]{1,2}$/, "");
+  return noPlace.replace(PERIOD, "").replace(ADOPTED, "").replace(PLAIN, "").replace(FOOTNOTE, "");
 }
 
 function certain(role: Role): HeadingReading {
@@ -168,6 +178,11 @@ function named(
       if (word.length > (best?.word.length ?? 0) && path.includes(word)) best = { position, word };
   });
   return best;
+}
+
+/** Whether the lowest text of a heading is that of serial numbers: 序号, 编号, No. */
+export function isSerial(lowest: string): boolean {
+  return SERIAL.test(plainText(lowest));
 }
 
 /** Whether a text only says in what is counted: 条, （篇）. */

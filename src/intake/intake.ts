@@ -240,9 +240,10 @@ function askMissing({ reading, columns }: TableReading, tallies: readonly Tally[
   for (const { name, missing } of columns.channels) {
     if (!missing) continue;
     if (tallies.length > 0 && !present.some(({ channels }) => channels.includes(name))) continue;
-    // columns without a heading or anything under it are no choice
+    // of columns without a heading those are named that are a choice
     const offered = missing.answers.map((answer) => answer.as === "column" && answer.heading);
-    const headings = columns.all.map(({ label }) => label).filter((label) => offered.includes(label));
+    const named = columns.all.filter(({ label, lowest }) => lowest !== "" || offered.includes(label));
+    const headings = named.map(({ label }) => label);
     inquiry.ask("missing-column", { sheet: grid.sheet }, { need: { is: "count", name }, headings }, missing);
   }
 }

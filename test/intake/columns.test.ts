@@ -85,7 +85,6 @@ describe("hidden columns", () => {
     expect(question?.answers.map((answer) => (answer as { heading?: unknown }).heading)).toEqual([
       `${OWN}（B列）`,
       `${OWN}（C列）`,
-      "单位",
       UPPER,
       null,
     ]);
@@ -187,4 +186,65 @@ describe("the column of a channel", () => {
       "公安局 25 1",
     ]);
   });
+});
+
+describe("kinds of items of one site in columns of their own", () => {
+  const asked = (one: string, other: string): unknown => {
+    const { findings } = read(table(`单位|${one}|${other}|${UPPER}`, "水利局|36|3|0", "公安局|25|4|1"));
+    return findings.flatMap((finding) => (finding.kind === "ambiguous-column" ? [finding.headings] : []))[0];
+  };
+  const underOne = (one: string, other: string): unknown => {
+    const rows = ["|条数|条数|条数", "水利局|36|3|0", "公安局|25|4|1"]
+      .join("\n")
+      .replace("条数|条数", `${one}|${other}`);
+    const { findings } = read(`单位|扎兰屯市政府网||呼伦贝尔市政府网\n${rows}`, zhalantun, {
+      merges: [{ row: 0, column: 1, rows: 1, columns: 2 }],
+    });
+    return findings.flatMap((finding) => (finding.kind === "ambiguous-column" ? [finding.headings] : []))[0];
+  };
+
+  test.each([
+    ["动态信息条数", "公开信息条数"],
+    ["公开信息条数", "动态信息条数"],
+    ["政务动态采用条数", "部门动态采用条数"],
+    ["政务信息采用", "党建信息采用"],
+    ["政务动态", "部门动态"],
+  ])("are asked about: %s beside %s", (one, other) => {
+    expect(underOne(one, other)).toHaveLength(2);
+    if (/条数|采用/.test(one)) expect(asked(`扎兰屯市政府网${one}`, `扎兰屯市政府网${other}`)).toHaveLength(2);
+  });
+
+  test.each([
+    ["采用条数", "公开信息条数"],
+    ["信息采用条数", "约稿采用条数"],
+    ["政务信息采用条数", "约稿采用条数"],
+    ["3月采用条数", "约稿条数"],
+    ["合计", "其中公开"],
+    ["采用条数", "退稿条数"],
+    ["动态信息条数", "未采用条数"],
+  ])("are not: %s beside %s", (one, other) => {
+    expect(underOne(one, other)).toBeUndefined();
+    expect(asked(`扎兰屯市政府网${one}`, `扎兰屯市政府网${other}`)).toBeUndefined();
+  });
+});
+
+test("neither serial numbers nor names are offered for items; names in figures may be", () => {
+  const offered = (sheet: string): unknown => {
+    const { question } = find(read(sheet), "ambiguous-column");
+    return question?.answers.map((answer) => (answer.as === "column" ? answer.heading : answer));
+  };
+  const rows = "|3|4|0\n2|公安局|市直各部门|5|6|1";
+  expect(offered(`序号|单位|类别|${OWN}|${OWN}|${UPPER}\n1|水利局|市直各部门${rows}`)).toEqual([
+    `${OWN}（D列）`,
+    `${OWN}（E列）`,
+    UPPER,
+    null,
+  ]);
+  expect(offered(`序次|单位|报送单位数|${OWN}|${OWN}|${UPPER}\n1|水利局|7${rows.replace("市直各部门", "8")}`)).toEqual([
+    `${OWN}（D列）`,
+    `${OWN}（E列）`,
+    "报送单位数",
+    UPPER,
+    null,
+  ]);
 });

@@ -121,7 +121,6 @@ describe("columns are found by one rule", () => {
     ]);
     expect(buttons(intake, "missing-column")).toEqual([
       `用“${OWN}初审采用条数”`,
-      "用“单位”",
       `用“${UPPER}采用条数”`,
       "没有这一列",
     ]);

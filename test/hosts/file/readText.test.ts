@@ -33,14 +33,14 @@ test("the only sheet has the file's name without its ending", async () => {
   expect((await readActive("2023年.一季度.csv", utf8("a,b"))).sheet).toBe("2023年.一季度");
 });
 
-test.each([
+test.each<[string, string, readonly number[], number?, string?]>([
   ["most rows have a number cut in two", "财政局,1,234,0\n公安局,2,345,1\n水利局,36,0", [3, 4]],
   ["all rows have, under a title of two cells", "附表,2023年\n财政局,1,234,0\n公安局,2,345,1", [4, 5], 1],
   ["one has two numbers cut in two", "财政局,1,234,1,000\n公安局,2,345,1\n水利局,1,036条,0", [3, 4, 5]],
   ["a remark stands behind", "财政局,1,234,0,先进\n公安局,2,345,1,\n水利局,36,0,", [3, 4], 0, ",备注"],
   ["no number is cut, though all have three digits", "财政局,123,234\n公安局,112,345", []],
   ["all rows end with a comma but the headings", "财政局,1,234,\n公安局,2,345,\n水利局,36,0,", []],
-] as const)("where %s, the rows with more cells than the others are told", async (_, body, wide, at = 0, more = "") => {
+])("where %s, the rows with more cells than the others are told", async (_, body, wide, at = 0, more = "") => {
   const lines = `2023年统计\n单位,政府网,省网${more}\n${body}\n`.split("\n");
   const text = (at === 1 ? [lines[0], lines[2], lines[1], ...lines.slice(3)] : lines).join("\n");
   const { faults } = await readActive("a.csv", utf8(text));
