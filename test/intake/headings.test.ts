@@ -119,11 +119,7 @@ describe("columns are found by one rule", () => {
     expect(open(intake)).toEqual([
       `工作表“统计表”没有找到“${OWN}”的采用条数列。现有的列是：单位、${OWN}初审采用条数、${UPPER}采用条数。请指定是哪一列，或说明没有这一列。`,
     ]);
-    expect(buttons(intake, "missing-column")).toEqual([
-      `用“${OWN}初审采用条数”`,
-      `用“${UPPER}采用条数”`,
-      "没有这一列",
-    ]);
+    expect(buttons(intake, "missing-column")).toEqual([`用“${OWN}初审采用条数”`, `用“${UPPER}采用条数”`, "没有这一列"]);
     const chosen = after(`单位|${OWN}初审采用条数|${UPPER}采用条数\n水利局|36|0`, "missing-column", {
       as: "column",
       heading: `${OWN}初审采用条数`,

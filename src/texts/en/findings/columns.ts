@@ -18,7 +18,7 @@ export const columns = {
   "column-other-period": ({ sheet, period, columns }) =>
     `The title of sheet “${sheet}” says “${period}”, but the columns of counts say another period: ${list(columns)}. Choose other columns (such as those of totals), or confirm ${columns.length === 1 ? "this one" : "these"}.`,
   "counts-like-scores": ({ sheet, columns }) =>
-    `All figures of ${list(columns)} on sheet “${sheet}” are multiples of the points of an item, as scores are, and not like counts. If they are scores, choose the column of counts or put counts into the sheet; if they are counts, confirm.`,
+    `All or nearly all figures of ${list(columns)} on sheet “${sheet}” are multiples of the points of an item, as scores are, and not like counts. If they are scores, choose the column of counts or put counts into the sheet; if they are counts, confirm.`,
   "hidden-columns": ({ sheet, columns }) =>
     `Some columns of sheet “${sheet}” that are used are hidden: ${list(columns)}. Check that they should be.`,
   "column-twice": ({ sheet, column }) =>
