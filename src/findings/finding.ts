@@ -321,6 +321,8 @@ export interface FindingData {
   /** The period was taken from the sheet's titles, or from its name. */
   "period-from-title": { readonly period: string };
   "period-from-name": { readonly period: string };
+  /** Only the end of the period is written: it was taken to begin with the year. */
+  "period-until": { readonly period: string; readonly found: string };
   /** The sheet speaks of several periods. */
   "period-doubtful": { readonly periods: readonly string[] };
   /** Columns of counts are of another period than the title says. */
@@ -482,6 +484,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "log-outside-period": "settle",
   "period-from-title": "info",
   "period-from-name": "look",
+  "period-until": "look",
   "period-doubtful": "settle",
   "column-other-period": "settle",
   "period-remembered": "look",

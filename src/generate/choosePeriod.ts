@@ -33,6 +33,8 @@ export function periodOfSheet(
   if (!second) {
     if (says === "all" && title.length === 0 && own.length === 0)
       inquiry.tell("period-from-name", { sheet }, { period: first.text });
+    else if (says === "all" && first.until !== undefined)
+      inquiry.tell("period-until", { sheet }, { period: first.text, found: first.until });
     return first;
   }
   const together = joinPeriods(different);
@@ -107,7 +109,7 @@ export function choosePeriod(
     return last.typed;
   }
   if (found !== undefined) {
-    if (!inquiry.findings.some(({ kind }) => kind === "period-from-name"))
+    if (!inquiry.findings.some(({ kind }) => kind === "period-from-name" || kind === "period-until"))
       inquiry.tell("period-from-title", { sheet }, { period: found });
     return found;
   }

@@ -14,7 +14,7 @@ const NOTE = /^(?:填[报表])?(?:说明|备注|注[:\d])|^联系/;
 /** A row of a title has no more cells than these: itself, the unit of measure, who made the table. */
 const MOST_CELLS = 3;
 /** A subtitle is a period and hardly more; a month alone must be marked as one: （2023年3月）, 时段：3月. */
-const MARKED = /^[([【].*[)\]】]$|时段|期间|周期|月份:|季度:|所属期/;
+const MARKED = /^[([【].*[)\]】]$|时段|期间|周期|月份:|季度:|所属期|^截/;
 const LONGEST_SUBTITLE = 24;
 /** Headings of another period. */
 const OTHER = /上[季期月年]|去年|前年|同期|同比|环比|累计/;
@@ -24,6 +24,8 @@ const OTHER = /上[季期月年]|去年|前年|同期|同比|环比|累计/;
  *
  * @param header positions of the first and the last row of headings in the grid's values
  * @param tables the titles of all tables that count; a further one may be of another period
+ * One of which only the end is written (截至3月底) is taken where there is no other.
+ *
  * @returns `title`: those of the titles above the header and of the further tables; `headings`: those in the headings, such as 1-3月得分
  */
 export function sheetPeriod(
@@ -36,7 +38,12 @@ export function sheetPeriod(
     .flatMap((cells) => cells.filter((cell) => typeof cell === "string"))
     .filter((text) => !OTHER.test(text));
   const titles = tables.map(plainText).filter((title) => TITLE.test(title) && !NOTE.test(title) && !OTHER.test(title));
-  return { title: distinct([...titlesAbove(grid, header.first), ...titles]), headings: distinct(headings) };
+  const said = { title: distinct([...titlesAbove(grid, header.first), ...titles]), headings: distinct(headings) };
+  const all = [...said.title, ...said.headings, periodOfName(grid.sheet)];
+  const isWhole = all.some((period) => period && period.until === undefined);
+  const known = (periods: readonly Period[]): readonly Period[] =>
+    isWhole ? periods.filter(({ until }) => until === undefined) : periods;
+  return { title: known(said.title), headings: known(said.headings) };
 }
 
 /** The period that is the only one in a sheet's name: 2023年3月, 一季度, 3月 (2). */

@@ -12,11 +12,14 @@ export interface Period {
   readonly to?: number;
   /** First and last month, for a period of whole months within a year. */
   readonly months?: readonly [number, number];
+  /** As it is written where only its end is, 截至3月底: it is taken to begin with the year. */
+  readonly until?: string;
 }
 
 /**
  * All periods that a title speaks of, in their order. A longer form wins over a shorter one within it: 前三季度 is no
- * 三季度. A plain date is none, nor is anything that says when the table was made: 填报日期：2023年4月, 2022年12月修订.
+ * 三季度. A plain date is none, nor is anything that says when the table was made: 填报日期：2023年4月, 2022年12月修订. Where
+ * nothing else is said, 截至3月底 tells the end of a period.
  */
 export function periodsIn(text: string): readonly Period[] {
   const plain = plainText(text).replace(LABEL, "时段");
@@ -26,8 +29,36 @@ export function periodsIn(text: string): readonly Period[] {
   const years = new Set(found.flatMap(({ span }) => (span?.year === undefined ? [] : [span.year])));
   const [onlyYear] = years.size === 1 ? years : [alone(plain.slice(0, end))];
   const periods = found.flatMap(({ span }) => (span ? [periodOf({ ...span, year: span.year ?? onlyYear })] : []));
+  if (periods.length === 0) return untilIn(plain);
   return periods.filter(({ text: own, from }, n) => n === periods.findIndex((p) => p.text === own && p.from === from));
 }
+
+/** The period from the beginning of a year to the only day or month up to which a plain text says that it counts. */
+function untilIn(plain: string): readonly Period[] {
+  const inWords = plain.replace(UNTIL_DATE, "$1$2年$3月$4日");
+  const [only, another] = [...inWords.matchAll(UNTIL)];
+  if (!only || another || NO_PERIOD.test(inWords.slice(0, only.index))) return [];
+  const { y, m, d, q, half: name } = only.groups ?? {};
+  const known = yearOf(y) ?? alone(plain);
+  const last = q !== undefined ? numberOf(q) * 3 : name !== undefined ? 6 : numberOf(m);
+  const isWhole = d === undefined || numberOf(d) >= (LAST_DAYS[last - 1] ?? 31);
+  const text = isWhole ? (last === 1 ? "1月" : `1-${last}月`) : `1月1日至${last}月${numberOf(d)}日`;
+  const span: Span = isWhole
+    ? { text, months: [1, last] }
+    : {
+        text,
+        ends: [
+          [known, 1, 1],
+          [known, last, numberOf(d)],
+        ],
+      };
+  return [{ ...periodOf({ ...span, year: known }), until: only[0] }];
+}
+
+/** The last day of each month, in any year. */
+const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** What stands behind these words is no period: 报送截止3月25日 is the last day for handing in. */
+const NO_PERIOD = /填报|填表|制表|制作|修订|打印|印发|日期|时间|(?:报送|上报|申报|提交|征集|投稿|征稿)$/;
 
 /** A longer text is no title. */
 const LONGEST = 200;
@@ -106,6 +137,13 @@ const FORMS: readonly (readonly [pattern: string, read: (groups: Groups, all: st
   [`${year("y")}前(?<n>1[0-2]|[2-9]|[两二三四五六七八九]|十[一二]?)个月`, (groups, all) => firstMonths(groups, all, 1)],
   [`${year("y")}(?<half>上半年|下半年|全年)`, half],
 ];
+/** 截至2023.3.31, 截至2023-3-31. */
+const UNTIL_DATE = /(截[至止]到?)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/g;
+/** 截至2023年3月底, 截止到3月31日, 年初至3月, 截至一季度末, 截至上半年. */
+const UNTIL = new RegExp(
+  `(?:截[至止]到?|年初[至到])(?:${year("y")}(?:${month("m")}月份?(?:${day("d")}[日号]|底|末)?|第?(?<q>${QUARTER})季度[末底]?|(?<half>上半年)))`,
+  "g",
+);
 /** Without one of these signs a text has none of the forms, which need not be tried then. */
 const NEEDED = /[月季年Qq\d]/;
 const PATTERNS = FORMS.map(([pattern, read]) => ({ pattern: new RegExp(pattern, "g"), read }));

@@ -156,6 +156,17 @@ describe("the period", () => {
     expect((await draft(host, { answers })).period).toBe("1-3月");
   });
 
+  test("is from the beginning of the year where only its end is written, and that is said", async () => {
+    const until = CLEAN.replace("2023年1-3月统计", "2023年信息采用情况统计（截至3月底）");
+    const made = await draft(workbook({ 统计表: until }));
+    expect([made.period, kinds(made)]).toEqual(["1-3月", ["period-until"]]);
+    // whatever else says a period goes before it, be it the name
+    const titled = await draft(workbook({ 统计表: until.replace("2023年", "2023年3月") }));
+    expect([titled.period, kinds(titled)]).toEqual(["3月", ["period-from-title"]]);
+    const named = await draft(workbook({ "2023年3月": until }));
+    expect([named.period, kinds(named)]).toEqual(["3月", ["period-from-name"]]);
+  });
+
   test("comes from the sheet's name where no title tells it, and that is said", async () => {
     const made = await draft(workbook({ 四月: CLEAN.replace("2023年1-3月", "") }));
     expect([made.period, kinds(made)]).toEqual(["4月", ["period-from-name"]]);

@@ -6,6 +6,8 @@ export const period = {
   "period-from-title": ({ sheet, period }) => `The period “${period}” is taken from the title of sheet “${sheet}”.`,
   "period-from-name": ({ sheet, period }) =>
     `The title names no period; “${period}” is taken from the sheet’s name “${sheet}”. Please check.`,
+  "period-until": ({ sheet, period, found }) =>
+    `Sheet “${sheet}” says only “${found}” and not since when; the period is taken to be “${period}”. Type it if it does not begin with the year.`,
   "period-doubtful": ({ sheet, periods }) =>
     `Sheet “${sheet}” speaks of different periods: ${list(periods)}. Choose one.`,
   "period-remembered": ({ sheet, period }) =>
