@@ -5,9 +5,10 @@ import { type Step, stepsOf } from "../cells/step";
 import { unsettled } from "../findings/finding";
 import type { Inquiry } from "../findings/inquiry";
 import { accumulate, type NamedTallies, type SheetGrid } from "../intake/accumulate";
+import { askColumnPeriods } from "../intake/columnPeriods";
 import { type Intake, readTallies } from "../intake/intake";
 import { isLog } from "../intake/log/readLog";
-import { joinPeriods, type Period } from "../intake/period";
+import { joinPeriods, onlyPeriod, type Period, periodOfName } from "../intake/period";
 import { periodOfSheet, type SaysPeriod } from "./choosePeriod";
 
 /** What one of the sheets says. */
@@ -51,12 +52,28 @@ export function readSheets(
     const intake = step(`sheet ${n}`, [grid, scheme, elsewhere, isStopped, wanted], () =>
       readTallies({ grid, scheme, inquiry, period: wanted, step: stepsOf(`sheet ${n}`, step) }, elsewhere),
     );
+    askByOtherPeriod(grid.sheet, intake, grids.length === 1 ? typed : undefined, inquiry);
     const period = intake.tallies.length > 0 ? periodOfSheet(grid.sheet, intake.periods, inquiry, says) : undefined;
     return { name: grid.sheet, period, ...intake };
   });
   const names = inquiry.findings.some(({ kind }) => kind === "no-header") ? [] : elsewhere;
   if (names.length > 0) inquiry.tell("other-sheets", { sheet: grids[0]?.sheet ?? "" }, { names });
   return sheets;
+}
+
+/**
+ * Where no title tells a sheet's period, its columns are held against what is typed, be it against all headings, or else
+ * against the sheet's name.
+ */
+function askByOtherPeriod(
+  sheet: string,
+  { periods: { title, headings }, counted }: Intake,
+  typed: string | undefined,
+  inquiry: Inquiry,
+): void {
+  const period = title.length > 0 ? undefined : typed === undefined ? periodOfName(sheet) : onlyPeriod(typed);
+  if (period)
+    askColumnPeriods(sheet, counted, { periods: [period], ...(typed === undefined && { headings }) }, inquiry);
 }
 
 /** Adds sheets up by unit; one alone is what it is. */

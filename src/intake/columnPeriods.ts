@@ -1,38 +1,41 @@
+import type { Inquiry } from "../findings/inquiry";
 import { question } from "../findings/question";
 import { type Period, periodsIn, samePeriod } from "./period";
-import type { Reading } from "./reading";
-import type { TableReading } from "./table";
 
 /** Of this month, or this quarter, whichever that is: how many months. */
 const THIS: readonly (readonly [RegExp, number])[] = [
   [/[本当]月/, 1],
   [/[本当]季/, 3],
 ];
+/** Of this year so far; at a period that begins with the year that is the same. */
+const THIS_YEAR = /[本今当]年|年初/;
 
 /**
- * Asks where a column of counts is of another period than the title says: 本月采用, or 3月 of 1月, 2月 and 3月, under
- * 1-3月. One heading alone that names a period is a witness for that of the whole sheet and asked about as such.
+ * Asks where a column of counts is of another period than the sheet: 本月采用, or 3月 of 1月, 2月 and 3月, under 1-3月; 本年采用
+ * under 4-6月. One heading alone that names a period is a witness for that of the whole sheet and asked about as such.
  *
- * @param title the periods of the sheet's titles
- * @param headings those of its headings
+ * @param labels the headings of the columns of counts
+ * @param periods what the sheet is of; where it is not only one, nothing is asked
+ * @param headings the periods of its headings; undefined where they were no witnesses for that of the sheet
  */
 export function askColumnPeriods(
-  { grid, inquiry }: Reading,
-  tables: readonly TableReading[],
-  { title, headings }: { readonly title: readonly Period[]; readonly headings: readonly Period[] },
+  sheet: string,
+  labels: readonly string[],
+  { periods, headings }: { readonly periods: readonly Period[]; readonly headings?: readonly Period[] },
+  inquiry: Inquiry,
 ): void {
-  const [period, another] = title;
+  const [period, another] = periods;
   if (!period?.months || another) return;
-  const labels = tables.flatMap(({ columns }) => columns.channels.flatMap(({ count }) => count?.label ?? []));
-  const columns = [...new Set(labels)].filter((label) => isOfOther(label, period, headings.length > 1));
+  const columns = [...new Set(labels)].filter((label) => isOfOther(label, period, headings?.length !== 1));
   if (columns.length === 0) return;
-  const asked = question("sheet", ["column-period", grid.sheet, period.text, ...columns], [{ as: "accept" }]);
-  inquiry.ask("column-other-period", { sheet: grid.sheet }, { period: period.text, columns }, asked);
+  const asked = question("sheet", ["column-period", sheet, period.text, ...columns], [{ as: "accept" }]);
+  inquiry.ask("column-other-period", { sheet }, { period: period.text, columns }, asked);
 }
 
 function isOfOther(label: string, period: Period, names: boolean): boolean {
   const [from = 0, to = 0] = period.months ?? [];
   if (THIS.some(([word, months]) => word.test(label) && to - from + 1 !== months)) return true;
+  if (THIS_YEAR.test(label) && from !== 1) return true;
   const [own, another] = names ? periodsIn(label) : [];
   return own?.months !== undefined && !another && !samePeriod(own, period);
 }

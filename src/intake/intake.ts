@@ -36,6 +36,8 @@ export interface Intake {
   readonly tables: readonly TableView[];
   /** The periods that the sheet's titles speak of, and those of its headings. */
   readonly periods: { readonly title: readonly Period[]; readonly headings: readonly Period[] };
+  /** The headings of the columns of counts; none as long as something about them is open. */
+  readonly counted: readonly string[];
 }
 
 /** Headers further down than this are unusual enough to be mentioned. */
@@ -72,21 +74,21 @@ export function readTallies(reading: Reading, tablesElsewhere: readonly string[]
     const isWhole = isRead && !isTooLong(reading, "units", units.length);
     const tallies = isWhole ? finish(reading, [], units) : [];
     askFaults(reading, tallies);
-    return { tallies, tables: [], periods: sheetPeriod(grid, log) };
+    return { tallies, tables: [], periods: sheetPeriod(grid, log), counted: [] };
   }
   const parts = step("parts", [grid, scheme], () => sideBySide(grid, scheme));
   const first = parts.find(({ headers }) => headers.length > 0)?.headers[0];
   if (!first) {
     tellNoTable(reading, tablesElsewhere);
     askFaults(reading, []);
-    return { tallies: [], tables: [], periods: NO_PERIODS };
+    return { tallies: [], tables: [], periods: NO_PERIODS, counted: [] };
   }
   tellFarDown(reading, first);
   const under = grid.values.slice(first.last + 1);
   const written = under.length > MOST_UNITS ? under.filter((cells) => !cells.every(isBlank)).length : 0;
   const signs = step("characters", [grid, scheme], () => under.reduce((total, cells) => total + characters(cells), 0));
   if (isTooLong(reading, "rows", written) || isTooLong(reading, "characters", signs))
-    return { tallies: [], tables: [], periods: NO_PERIODS };
+    return { tallies: [], tables: [], periods: NO_PERIODS, counted: [] };
   // one title may stand over all parts; it is written into the first of its cells
   let title = "";
   const tables = parts.flatMap(({ part, headers }) => {
@@ -108,11 +110,13 @@ export function readTallies(reading: Reading, tablesElsewhere: readonly string[]
   );
   const titles = isOpen ? [] : settled.map((table) => table.title);
   const periods = sheetPeriod(grid, first, titles);
+  const channels = !isOpen && isChosen ? settled.flatMap(({ columns }) => columns.channels) : [];
+  const counted = channels.flatMap(({ count }) => count?.label ?? []);
   if (!isOpen && isChosen) {
-    askColumnPeriods(reading, settled, periods);
+    askColumnPeriods(grid.sheet, counted, { ...periods, periods: periods.title }, inquiry);
     askLikeScores(reading, settled);
   }
-  return { tallies, tables: kept.map(({ view }) => view), periods };
+  return { tallies, tables: kept.map(({ view }) => view), periods, counted };
 }
 
 /** What is broken in the file itself; what was converted is compared once with what the clerk sees in it. */

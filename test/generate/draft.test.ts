@@ -167,6 +167,21 @@ describe("the period", () => {
     expect([named.period, kinds(named)]).toEqual(["3月", ["period-from-name"]]);
   });
 
+  test.each([
+    ["1-3月", "本月采用条数", "统计表", true],
+    ["3月", "本月采用条数", "统计表", false],
+    ["1-3月", "3月采用条数", "统计表", true],
+    ["第一季度", "1-3月采用条数", "统计表", false],
+    ["4-6月", "本年采用条数", "统计表", true],
+    ["1-6月", "年初至今采用条数", "统计表", false],
+    [undefined, "本月采用条数", "一季度", true],
+    [undefined, "本月采用条数", "三月", false],
+  ])("as typed (%s) or of the name is held against %s on sheet %s: %j", async (period, heading, sheet, asked) => {
+    const text = CLEAN.replace("2023年1-3月统计\n", "").replace("扎兰屯市政府网采用条数", `扎兰屯市政府网${heading}`);
+    const { findings } = await draft(workbook({ [sheet]: text }), period === undefined ? {} : { period });
+    expect(findings.some(({ kind }) => kind === "column-other-period")).toBe(asked);
+  });
+
   test("comes from the sheet's name where no title tells it, and that is said", async () => {
     const made = await draft(workbook({ 四月: CLEAN.replace("2023年1-3月", "") }));
     expect([made.period, kinds(made)]).toEqual(["4月", ["period-from-name"]]);

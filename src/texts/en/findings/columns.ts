@@ -16,7 +16,7 @@ export const columns = {
   "unknown-points": ({ sheet, columns }) =>
     `Sheet “${sheet}” has columns of points that the scheme does not know: ${list(columns)}. Choose for each whether it is a bonus or a penalty, or confirm that they do not count.`,
   "column-other-period": ({ sheet, period, columns }) =>
-    `The title of sheet “${sheet}” says “${period}”, but the columns of counts say another period: ${list(columns)}. Choose other columns (such as those of totals), or confirm ${columns.length === 1 ? "this one" : "these"}.`,
+    `Sheet “${sheet}” is of “${period}”, but the columns of counts say another period: ${list(columns)}. Choose other columns (such as those of totals), or confirm ${columns.length === 1 ? "this one" : "these"}.`,
   "counts-like-scores": ({ sheet, columns }) =>
     `All or nearly all figures of ${list(columns)} on sheet “${sheet}” are multiples of the points of an item, as scores are, and not like counts. If they are scores, choose the column of counts or put counts into the sheet; if they are counts, confirm.`,
   "hidden-columns": ({ sheet, columns }) =>

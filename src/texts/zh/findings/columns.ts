@@ -16,7 +16,7 @@ export const columns = {
   "unknown-points": ({ sheet, columns }) =>
     `工作表“${sheet}”有加分、扣分一类的列：${list(columns)}，计分办法里没有。请选定各列作为加分还是作为扣分，或确认不用。`,
   "column-other-period": ({ sheet, period, columns }) =>
-    `工作表“${sheet}”的标题写的是“${period}”，读的条数列写的却是另一个时段：${list(columns)}。请改选列（如累计、合计那一列），或确认就用${columns.length === 1 ? "这一列" : "这几列"}。`,
+    `工作表“${sheet}”的时段是“${period}”，读的条数列写的却是另一个时段：${list(columns)}。请改选列（如累计、合计那一列），或确认就用${columns.length === 1 ? "这一列" : "这几列"}。`,
   "counts-like-scores": ({ sheet, columns }) =>
     `工作表“${sheet}”${list(columns)}的数全是或几乎全是每条分值的整倍数，像是得分，不像条数。是得分的，请改选条数的列，或在表里换成条数；确是条数，请确认。`,
   "hidden-columns": ({ sheet, columns }) => `工作表“${sheet}”里用到的列有隐藏的：${list(columns)}。请核对该不该用。`,
