@@ -1,5 +1,6 @@
 import { unsettled } from "../../src/findings/finding";
 import { checkScheme } from "../../src/bulletin/checkScheme";
+import { tiers } from "../../src/gallery/tiers";
 import { twoLevels } from "../../src/gallery/twoLevels";
 import { zhalantun } from "../../src/gallery/zhalantun";
 import type { Grid } from "../../src/cells/grid";
@@ -139,6 +140,15 @@ describe("a site's column that names another medium", () => {
     "呼伦贝尔市人民政府门户网站",
     "呼伦贝尔市政府网、微信公众号",
     "https://www.hlbe.gov.cn/1",
+    "市网站",
+    "市政府网站",
+    "官网",
+    "√（网）",
+    "√(网站)",
+    "已采用（网站）",
+    "已采用网站",
+    "刊发于市政府网站",
+    "（网站）",
   ])("%s is none", (mark) => {
     expect(counts(of(mark))).toEqual(["水利局 1 1 1"]);
   });
@@ -156,10 +166,41 @@ describe("a site's column that names another medium", () => {
     expect(kinds(of("市政府网站", scheme, header))).toContain("log-other-medium");
   });
 
-  test("under 上级 any medium may be meant", () => {
-    const header = "序号|标题|报送单位|报送日期|审核人|本级采用|上级采用|备注";
-    expect(counts(of("内蒙古日报", twoLevels, header))).toEqual(["水利局 1 1 1"]);
-    expect(said(of("本级政府网", twoLevels, header), "log-other-medium")).toHaveLength(1);
+  test("under 上级采用 any medium may be meant, where the scheme does not call it a website", () => {
+    const header = "序号|标题|报送单位|报送日期|审核人|县级采用|市级采用|省级采用|国办采用|备注";
+    const made = readSheet(draw(`${header}\n1|春灌|水利局|2023/1/5|甲|是||内蒙古日报||`), { scheme: tiers });
+    expect(counts(made)).toEqual(["水利局 1 1 0 1 0"]);
+    expect(unsettled(made.findings)).toEqual([]);
+  });
+
+  describe("of the scheme 两级网站", () => {
+    const headings = ["本级采用|上级采用", "本级政府网|上级政府网", "本级网站采用条数|上级网站采用条数"];
+    const header = (sites: string): string => `序号|标题|报送单位|报送日期|审核人|${sites}|备注`;
+
+    test.each(
+      ["微信公众号", "学习强国", "抖音", "今日头条", "内蒙古日报", "报纸", "电视", "人民网", "本级政府网"].flatMap(
+        (mark) => headings.map((sites) => [mark, sites] as const),
+      ),
+    )("%s under %s is asked about", (mark, sites) => {
+      expect(said(of(mark, twoLevels, header(sites)), "log-other-medium")).toHaveLength(1);
+    });
+
+    test.each([
+      "上级政府网",
+      "呼伦贝尔市政府网",
+      "内蒙古自治区人民政府门户网站",
+      "中国政府网",
+      "市网站",
+      "省网",
+      "网站",
+      "√",
+    ])("%s is a website of some government", (mark) => {
+      for (const sites of headings) {
+        const made = of(mark, twoLevels, header(sites));
+        expect(counts(made)).toEqual(["水利局 1 1 1"]);
+        expect(unsettled(made.findings)).toEqual([]);
+      }
+    });
   });
 
   test("is asked about once for all cells that say so, and links to one site are one", () => {
