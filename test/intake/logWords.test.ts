@@ -110,6 +110,9 @@ test.each([
   [`${OWN}站采用|${UPPER}站采用`, [2, 3]],
   [`${OWN}采用日期|${OWN}|${UPPER}发布链接|${UPPER}`, [3, 5]],
   [`${OWN}采用日期|${UPPER}采用链接`, [undefined, undefined]],
+  [`${OWN}微信公众号|${OWN}|${UPPER}`, [3, 4]],
+  [`${OWN}微信公众号|${UPPER}`, [undefined, 3]],
+  [`${OWN}（是否采用）|${UPPER}领导批示|${UPPER}采用`, [2, 4]],
 ])("under %s the sites' marks are at %j", (headings, sites) => {
   expect(columns(`标题|报送单位|${headings}`).sites.map(({ j }) => j)).toEqual(sites);
 });

@@ -2,6 +2,7 @@ import type { Adjustment, Scheme } from "../../bulletin/scheme";
 import { plainText } from "../../cells/plainText";
 import type { Header } from "../header";
 import { saysAdopted } from "../headingRole";
+import { speaksOfMedium } from "./media";
 import { type Site, sitesOf } from "./sites";
 
 /** A site of the scheme, and where its column is. */
@@ -64,6 +65,8 @@ const NUMBERS = /数$|数量|^[条篇件次]$/;
 const YES_NO = /是否/;
 /** What says when an item was adopted, not when it was handed in. */
 const ADOPTED = /采用|采纳|录用|刊用|刊发|刊登|刊载|发布|登载|上稿/;
+/** What makes a heading that names a site one of somebody's: 上级领导批示, 上级单位. */
+const OTHER_THAN_SITE = /批示|领导|单位|联系/;
 const REVIEWER = /审核|审签|把关|签发/;
 
 /** Whether a row of headings begins a log: it has a title and a unit. */
@@ -83,10 +86,7 @@ export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
   const find = (fits: (heading: string) => boolean): number | undefined => known(headings.findIndex(fits));
   const roles = header.headings.map(({ role }) => role);
   const sites = sitesOf(scheme).map((site): LogSite => {
-    const own = roles.findIndex(
-      (role) => role.is === "count" && site.channels.some(({ position }) => position === role.channel),
-    );
-    return { ...site, j: known(own) ?? find((heading) => site.words.includes(heading)) };
+    return { ...site, j: siteColumn(header, site) ?? find((heading) => site.words.includes(heading)) };
   });
   const counts = [...roles.keys()].filter((j) => roles[j]!.is === "count" && roles[j]!.channel === undefined);
   // 采用条数, 字数 and the like say nothing of sites
@@ -120,6 +120,18 @@ export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
     named: namedAdjustments(headings, adjustments),
     kind: kindColumn(headings, scheme),
   };
+}
+
+/** The column of a site: of several that of which the heading says nothing else (本级, beside 本级微信公众号). */
+function siteColumn({ headings }: Header, site: Site): number | undefined {
+  const own = headings.filter(
+    ({ role, rest }) =>
+      role.is === "count" &&
+      site.channels.some(({ position }) => position === role.channel) &&
+      !speaksOfMedium(rest) &&
+      !OTHER_THAN_SITE.test(rest),
+  );
+  return (own.find(({ rest }) => rest === "") ?? own[0])?.j;
 }
 
 function kindColumn(headings: readonly string[], { log = {} }: Scheme): number | undefined {
