@@ -61,13 +61,13 @@ test.each([
   expect(readMark(mark)).toBe("adopted");
 });
 
-const NOT_ADOPTED = ["", "否", "×", "无", 0, false, "—", "-", "未采用", "0", "不采用", "暂无", "空", "零", "〇", "0条"];
+const NOT_ADOPTED = ["", "否", "×", "无", 0, false, "—", "-", "未采用", "0", "不采用", "暂无", "空", "零", "0条"];
 
 test.each(NOT_ADOPTED)("%j says that it was not", (mark) => {
   expect(readMark(mark)).toBe("not adopted");
 });
 
-test.each(["待定", "退回", "?", 2, -1, "3", "#REF!", "暂未", 0.5, "-1", "50%", "3条", "○"])(
+test.each(["待定", "退回", "?", 2, -1, "3", "#REF!", "暂未", 0.5, "-1", "50%", "3条", "○", "〇"])(
   "%j is for a person to say",
   (mark) => {
     expect(readMark(mark)).toBe("unclear");

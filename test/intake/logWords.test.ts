@@ -5,7 +5,7 @@ import { headerAround } from "../../src/intake/header";
 import { findLogColumns, type LogColumns, looksLikeLog, unitColumn } from "../../src/intake/log/logColumns";
 import { readMark } from "../../src/intake/log/mark";
 import { partOf } from "../../src/intake/log/marks";
-import { after, find, kinds, read, units } from "../support/intake";
+import { after, buttons, find, kinds, read, units } from "../support/intake";
 import { draw } from "../support/draw";
 
 const OWN = "扎兰屯市政府网";
@@ -207,6 +207,22 @@ test.each([
   ["与第1条重复", "unclear"],
   ["同上", "unclear"],
   ["采用？", "unclear"],
+  // who does not know the office cannot say what these mean
+  ...(
+    "弃用 毙 错 重 过期 编辑中 审核 已审核 收到 已接收 备用 留用 暂存 缓发 涉密 张三 已阅 同第2条 见第2条 并入第2条 转财政局 " +
+    "√（弃用） √（同第2条） 政务动态（已下架） 建议采用 下期采用 信息量少 △ □ 〇 ◯ √× √√ ✔️✔️ ×2 √×2 √2 采用2次 采用两次 要闻2条 " +
+    "采用0条 采用12.5条"
+  )
+    .split(" ")
+    .map((text) => [text, "unclear"] as const),
+  ...(
+    "是的 采 登 V ✔️ ✅ 见报 采用了 采用1次 一次 采用（3月） √（政务动态） √头条 √3月5日 是（10日） √，王五 3月 3月5日 3/5 2023年4月 " +
+    "2023.3.5已采用 3月5日采用 要闻 民生 三版 A3版 第12期 2023年第5期 总第123期 《政务信息》第3期 首页/政务公开/部门动态 乡镇之窗 改革发展 重要新闻 " +
+    "点击查看 链接 网站 新华社 微信公众号 部分采用"
+  )
+    .split(" ")
+    .map((text) => [text, "adopted"] as const),
+  ..."╳ ✕ ✘ ✖ ❌ 没用 没采用 未发布".split(" ").map((text) => [text, "not adopted"] as const),
   ["12", "unclear"],
   ["1,2", "unclear"],
   ["+1", "unclear"],
@@ -273,6 +289,10 @@ describe("names in one column", () => {
     `${OWN}退稿`,
     `${OWN}(已撤稿)`,
     `${OWN}(待发)`,
+    `${OWN}(弃用)`,
+    `${OWN}(见第2条)`,
+    `${OWN}采用两次`,
+    `${OWN}抖音号`,
     "新华社",
   ])("%s is more than a name, or none, and is asked about", (cell) => {
     const { column, found, cells, places, question } = find(read(sheet(cell)), "log-unknown-name");
@@ -310,6 +330,29 @@ describe("more than ten different texts that nobody understands", () => {
     expect(names.cells).toBe(11);
     expect(names.found).toBe(Array.from({ length: 11 }, (_, n) => `报社${n}`).join("、"));
   });
+});
+
+test("a mark that says how often is asked about with what it says", () => {
+  const sheet = `标题|报送单位|${OWN}|${UPPER}\n甲|水利局|√√|\n乙|水利局|√|采用3次\n丙|公安局|√√|`;
+  const made = read(sheet);
+  expect(buttons(made, "log-unclear-mark")).toEqual(["采用了 2 次", "采用了", "没有采用"]);
+  expect(find(made, "log-unclear-mark").places).toHaveLength(2);
+  expect(units(after(sheet, "log-unclear-mark", { as: "count", value: 2 }))).toEqual(["水利局 3 0 2", "公安局 2 0 1"]);
+});
+
+test("where a merit is described any text is one", () => {
+  const scheme = checkScheme({
+    ...zhalantun,
+    adjustments: [
+      { name: "批示", kind: "bonus", points: 3 },
+      { name: "错情", kind: "penalty", points: 1 },
+    ],
+  });
+  const cells = ["张市长已阅|错别字", "李书记批示|数据有误", "|", "无|×"];
+  const rows = cells.map((cell, n) => `信息${n}|水利局|√||${cell}`).join("\n");
+  const made = read(`标题|报送单位|${OWN}|${UPPER}|批示|错情\n${rows}`, { scheme });
+  expect(made.tallies[0]!.adjustments).toEqual([2, 2]);
+  expect(kinds(made)).not.toContain("log-unclear-mark");
 });
 
 test("each unclear text means what was answered to it", () => {

@@ -21,7 +21,9 @@ export function readAdjustments(
   const names = named && readNamed(reading, rows, headerRow, named);
   const all = adjustments.map((column): ((row: LogRow) => number) => {
     if (names && named.adjustments.includes(column)) return (row) => Number(names(row).has(column.name));
-    return column.points === undefined ? readTypedPoints(reading, rows, column) : readMarks(reading, rows, column);
+    return column.points === undefined
+      ? readTypedPoints(reading, rows, column)
+      : readMarks(reading, rows, { ...column, areNotes: true });
   });
   return (row) => all.map((pointsOf) => pointsOf(row));
 }

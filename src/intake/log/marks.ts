@@ -4,7 +4,7 @@ import { plainText } from "../../cells/plainText";
 import { type Answer, question } from "../../findings/question";
 import type { Reading } from "../reading";
 import { aboutCells, askTexts } from "./cellTexts";
-import { readMark } from "./mark";
+import { type Mark, readMark, readNote, timesIn } from "./mark";
 import type { LogRow } from "./readLog";
 
 /** An item was adopted, or not. */
@@ -17,6 +17,8 @@ const EITHER: readonly Answer[] = [
 interface MarkColumn {
   readonly j: number | undefined;
   readonly name: string;
+  /** Whether any text there says yes, because people describe what it was (批示); without it only a known one does. */
+  readonly areNotes?: boolean;
   /** Whether a text there is about something else than the column. */
   readonly isOther?: (text: string) => boolean;
 }
@@ -31,12 +33,13 @@ interface MarkColumn {
 export function readMarks(
   reading: Reading,
   rows: readonly LogRow[],
-  { j, name, isOther = () => false }: MarkColumn,
+  { j, name, areNotes = false, isOther = () => false }: MarkColumn,
 ): (row: LogRow) => number {
   if (j === undefined) return () => 0;
   const { grid, scheme, inquiry } = reading;
   const isStrange = onceEach((value: CellValue) => typeof value === "string" && isOther(value));
-  const mark = onceEach((value: CellValue) => markOf(value, scheme.counts === "decimal"));
+  const reader = areNotes ? readNote : readMark;
+  const mark = onceEach((value: CellValue) => markOf(value, scheme.counts === "decimal", reader));
   const markIn = ({ i }: LogRow): number | undefined => {
     const value = cellIn(grid, i, j);
     const known = mark(value);
@@ -44,8 +47,10 @@ export function readMarks(
   };
   const textOf = ({ i }: LogRow): string => withoutPath(String(cellIn(grid, i, j)));
   const unclear = rows.filter((row) => markIn(row) === undefined).map((row) => ({ row, text: textOf(row) }));
-  const meaning = askTexts(unclear, ({ text, rows: same }) => {
-    const asked = question("sheet", ["mark", grid.sheet, name, text], EITHER);
+  const meaning = askTexts(unclear, ({ text, rows: same }, isAll) => {
+    const times = isAll ? undefined : timesIn(text);
+    const choices = times === undefined ? EITHER : [{ as: "count", value: times } as const, ...EITHER];
+    const asked = question("sheet", ["mark", grid.sheet, name, text], choices);
     const about = aboutCells(grid, same, j);
     const data = { column: name, found: text, cells: same.length };
     const areStrange = same.every((row) => isStrange(cellIn(grid, row.i, j)));
@@ -65,10 +70,10 @@ function withoutPath(text: string): string {
 }
 
 /** Undefined where only a person can say. */
-function markOf(value: CellValue, decimals: boolean): number | undefined {
+function markOf(value: CellValue, decimals: boolean, reader: (value: CellValue) => Mark): number | undefined {
   const part = decimals ? partOf(value) : undefined;
   if (part !== undefined) return part;
-  const mark = readMark(value);
+  const mark = reader(value);
   return mark === "unclear" ? undefined : Number(mark === "adopted");
 }
 

@@ -4,7 +4,8 @@ import { plainText } from "../../cells/plainText";
 import { type Answer, question } from "../../findings/question";
 import type { Reading } from "../reading";
 import { aboutCells, askTexts } from "./cellTexts";
-import { readMark, saysDoubt } from "./mark";
+import { isAgainstIt, readMark, timesIn } from "./mark";
+import { kindsOfMedia } from "./media";
 import type { LogRow } from "./readLog";
 
 /** Something that a cell may name; no other has its name. */
@@ -89,8 +90,8 @@ export function namesIn(
   return { names, rest };
 }
 
-/** What a part of a cell names; 省网2次, 未被省网采用 and 省网微信公众号 are more than a name. */
+/** What a part of a cell names; 省网2次, 未被省网采用, 省网（弃用） and 省网微信公众号 are more than a name. */
 function namedIn(part: string, items: readonly Nameable[]): readonly string[] {
   const { names, rest } = namesIn(part, items);
-  return saysDoubt(rest) || /\d[次条篇件]|[×xX*]\d|微信|公众号|微博/.test(rest) ? [] : names;
+  return isAgainstIt(rest) || timesIn(rest) !== undefined || kindsOfMedia(rest).length > 0 ? [] : names;
 }

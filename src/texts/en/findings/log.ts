@@ -43,8 +43,12 @@ export const log = {
 
 /** Buttons of theirs that say more than the usual ones. */
 export const logAnswers: AnswerWords = {
-  "log-unclear-mark": { count: ({ value }) => (value === 1 ? "Adopted" : "Not adopted") },
-  "log-other-medium": { count: ({ value }) => (value === 1 ? "Adopted" : "Not adopted") },
+  "log-unclear-mark": {
+    count: ({ value }) => (value > 1 ? `Adopted ${value} times` : value === 1 ? "Adopted" : "Not adopted"),
+  },
+  "log-other-medium": {
+    count: ({ value }) => (value > 1 ? `Adopted ${value} times` : value === 1 ? "Adopted" : "Not adopted"),
+  },
   "log-figures-differ": { column: ({ heading }) => `“${heading ?? ""}” is right` },
   "log-unknown-name": { count: () => "It does not count" },
   "log-unknown-kind": { count: () => "It does not count" },

@@ -42,8 +42,12 @@ export const log = {
 
 /** Buttons of theirs that say more than the usual ones. */
 export const logAnswers: AnswerWords = {
-  "log-unclear-mark": { count: ({ value }) => (value === 1 ? "采用了" : "没有采用") },
-  "log-other-medium": { count: ({ value }) => (value === 1 ? "采用了" : "没有采用") },
+  "log-unclear-mark": {
+    count: ({ value }) => (value > 1 ? `采用了 ${value} 次` : value === 1 ? "采用了" : "没有采用"),
+  },
+  "log-other-medium": {
+    count: ({ value }) => (value > 1 ? `采用了 ${value} 次` : value === 1 ? "采用了" : "没有采用"),
+  },
   "log-figures-differ": { column: ({ heading }) => `以“${heading ?? ""}”为准` },
   "log-unknown-name": { count: () => "不计" },
   "log-unknown-kind": { count: () => "不计" },
