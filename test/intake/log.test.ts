@@ -294,7 +294,38 @@ describe("同上 instead of a unit", () => {
   const rows = (...units: string[]): string => units.map((unit, n) => `${n}|信息${n}|${unit}|||是||`).join("\n");
   const sheet = (...units: string[]): Grid => draw(`${HEADER}\n${rows(...units)}`);
 
-  test.each(["同上", "同 上", "〃", "″", "“", "”", '"""', "''", "＂", "—〃—"])("is asked about once: %s", (ditto) => {
+  test.each([
+    "同上",
+    "同 上",
+    "〃",
+    "″",
+    "“",
+    "”",
+    '"""',
+    "''",
+    "＂",
+    "—〃—",
+    "（同上）",
+    "【同上】",
+    "同上。",
+    "上同",
+    "同上行",
+    "同上一行",
+    "同上一条",
+    "同上单位",
+    "单位同上",
+    "与上同",
+    "与上面相同",
+    "同",
+    "↑",
+    "↑↑",
+    "″″",
+    "......",
+    "……",
+    "···",
+    "如上",
+    "同前",
+  ])("is asked about once: %s", (ditto) => {
     const log = sheet("水利局", ditto, ditto, "公安局", ditto);
     const intake = readSheet(log);
     expect(find(intake, "log-unit-above").cells).toEqual([
@@ -305,6 +336,21 @@ describe("同上 instead of a unit", () => {
     expect(counts(intake)).toEqual(["水利局 1 1 0", "公安局 1 1 0"]);
     expect(counts(after(log, "log-unit-above", { as: "accept" }))).toEqual(["水利局 3 3 0", "公安局 2 2 0"]);
     expect(counts(after(log, "log-unit-above", { as: "leave-out" }))).toEqual(["水利局 1 1 0", "公安局 1 1 0"]);
+  });
+
+  test.each(["同心县财政局", "同德社区", "上同村", "和上镇"])("is not %s", (unit) => {
+    expect(kinds(readSheet(sheet("水利局", unit)))).not.toContain("log-unit-above");
+  });
+
+  test("and 同上 instead of a title: the item has the title above", () => {
+    const log = draw(`${HEADER}\n1|春灌|水利局|||是||\n2|同上|水利局||||是|\n3|（同上）|公安局|||是||`);
+    expect(said(readSheet(log), "log-same-title")).toEqual([
+      "台账“统计表”里“春灌”出现 3 次（B2、B3、B4），都已计数。请核对是否重复。",
+    ]);
+  });
+
+  test.each(["—", "/", "无", "不详", "*"])("%s is no unit", (none) => {
+    expect(find(readSheet(sheet("水利局", none)), "log-no-unit").places.map(({ cell }) => cell)).toEqual(["C3"]);
   });
 
   test("says which unit stands above", () => {
@@ -348,6 +394,10 @@ test("so it does by the day of its event, and by the name of a site", () => {
 test.each([
   ["a total", "合计|||||3|2|"],
   ["a total in words", "合计|||||共3条|共2条|"],
+  ["a total under the titles", "|合计||||3|2|"],
+  ["a total under the units", "||合计|||3|2|"],
+  ["a total of titles", "|共5条|合计|||3|2|"],
+  ["a total that Excel made", "||水利局 汇总|||2|1|"],
   ["a total without its word", "|||||3|2|"],
   ["a total of one", "|||||1|1条|"],
   ["a signature with a day", "审核人：李四|||2023/4/3||||"],

@@ -14,8 +14,21 @@ import type { LogItem, LogRow } from "./readLog";
 const NOTHING: readonly number[] = [];
 const NO_UNITS: readonly UnitPart[] = [];
 
-/** 同上, and the marks for it, of which some come apart when full-width forms are folded. */
-const DITTO = /^(?:同上|同前|[-—–]*(?:[〃〞″“”"々]|[′'‘’,]{2})+[-—–]*)$/;
+/** 同上 and other words for it, perhaps in brackets. */
+const SAME =
+  /^[(["“【]*(?:单位)?(?:[同如][上前](?:面|[一1]?[行条格栏])?(?:单位)?|上同|[与和]上(?:面|[一1]?[行条格栏])?(?:的?单位)?(?:相同|一样|同)|同)[)\]"”】.。,，…]*$/;
+/** The signs for it, of which some come apart when full-width forms are folded. */
+const DITTO = /^[-—–]*(?:[〃〞″“”"々↑⇧⬆^…]+|(?:[′'‘’,]{2})+|[.。·・]{2,})[-—–]*$/;
+/** No name has neither a letter nor a figure; 无 and its like are none either. */
+const NAMELESS = /^(?:[^\p{L}\p{N}]*|无|暂无|不详|未知|未填|空白?)$/u;
+/** No such text is longer. */
+const LONGEST_DITTO = 10;
+/** What a row of sums is called in the column of units, 合计, 本页小计, 水利局 汇总, and in that of titles. */
+const UNIT_SUMS = /(?:合计|小计|总计|共计|汇总|计数|求和)[:：]?$/;
+const TITLE_SUMS = /^(?:[本全每][页月组市县区旗表]|以上|累计|总)?(?:合计|小计|总计|共计)[:：]?$/;
+const LONGEST_SUM = 20;
+/** What stands beside it, if anything: 共12条. */
+const FIGURE = /^共?[\d.,]*[条篇件个]?$/;
 
 /** The rows that are items; those without a unit, by their positions; and those that repeat the unit above (同上). */
 export function findItems(
@@ -27,12 +40,17 @@ export function findItems(
   const nameless: number[] = [];
   const repeating = new Set<LogRow>();
   let above: string | undefined;
+  let titleAbove = "";
   const hasMerges = grid.merges.length > 0;
   // a break between two lines may part two units
   const cleaned = onceEach((unit: string) => (unit.includes("\n") ? unit : cleanUnitName(unit).name));
   for (let i = header.last + 1; i < grid.values.length; i++) {
-    const title = cellText(cellIn(grid, i, columns.title));
-    const unit = linesOf(hasMerges ? mergedCell(grid, i, columns.unit) : cellIn(grid, i, columns.unit));
+    const written = cellText(cellIn(grid, i, columns.title));
+    const unit = nameOrNone(linesOf(hasMerges ? mergedCell(grid, i, columns.unit) : cellIn(grid, i, columns.unit)));
+    if (isSum(unit, UNIT_SUMS, written) || isSum(written, TITLE_SUMS, unit)) continue;
+    // the same item again, as its title says, or another one: either way it has the title above
+    const title = isDitto(written) ? titleAbove : written;
+    titleAbove = title;
     if (title === "" && !(unit === "" ? isItem(grid, i, columns) : hasAnother(rowIn(grid, i)))) continue;
     const repeats = isDitto(unit);
     if (!repeats) above = unit === "" ? undefined : cleaned(unit);
@@ -49,7 +67,19 @@ export function findItems(
 
 /** Signs and words for what stands above: 同上, 〃. */
 function isDitto(text: string): boolean {
-  return text.length < 6 && DITTO.test(plainText(text));
+  if (text.length > LONGEST_DITTO) return false;
+  const plain = plainText(text);
+  return SAME.test(plain) || DITTO.test(plain);
+}
+
+/** The text of a unit's cell; "" where it says that there is none (—, 无). */
+function nameOrNone(text: string): string {
+  return text.length <= LONGEST_DITTO && !isDitto(text) && NAMELESS.test(plainText(text)) ? "" : text;
+}
+
+/** Whether a row sums others up, as a name and what stands beside it tell. */
+function isSum(name: string, sums: RegExp, beside: string): boolean {
+  return name.length < LONGEST_SUM && sums.test(plainText(name)) && FIGURE.test(plainText(beside));
 }
 
 /** A row that becomes its item: in a log of a million rows another object for each would take as much memory again. */
