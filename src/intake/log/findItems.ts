@@ -5,6 +5,7 @@ import { plainText } from "../../cells/plainText";
 import type { Header } from "../header";
 import { firstText, isTotalOrFooter } from "../rows";
 import { cleanUnitName } from "../unitName";
+import { withoutNote } from "./against";
 import type { UnitPart } from "./jointUnits";
 import type { LogColumns } from "./logColumns";
 import { saysAdopted } from "./mark";
@@ -43,7 +44,7 @@ export function findItems(
   let titleAbove = "";
   const hasMerges = grid.merges.length > 0;
   // a break between two lines may part two units
-  const cleaned = onceEach((unit: string) => (unit.includes("\n") ? unit : cleanUnitName(unit).name));
+  const cleaned = onceEach((unit: string) => (unit.includes("\n") ? unit : cleanUnitName(withoutNote(unit)).name));
   for (let i = header.last + 1; i < grid.values.length; i++) {
     const written = cellText(cellIn(grid, i, columns.title));
     const unit = nameOrNone(linesOf(hasMerges ? mergedCell(grid, i, columns.unit) : cellIn(grid, i, columns.unit)));

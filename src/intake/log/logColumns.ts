@@ -68,6 +68,8 @@ const ADOPTED = /采用|采纳|录用|刊用|刊发|刊登|刊载|发布|登载|
 /** What makes a heading that names a site one of somebody's: 上级领导批示, 上级单位. */
 const OTHER_THAN_SITE = /批示|领导|单位|联系/;
 const REVIEWER = /审核|审签|把关|签发/;
+/** What a reviewer said is not who it was. */
+const REVIEW = /意见|情况|结果|状态|原因|说明|备注/;
 
 /** Whether a row of headings begins a log: it has a title and a unit. */
 export function looksLikeLog(headings: readonly string[]): boolean {
@@ -110,7 +112,7 @@ export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
       find((heading) => DAY.test(heading) && !EVENT.test(heading) && !ADOPTED.test(heading)),
     published: [...headings.keys()].filter((j) => DAY.test(headings[j]!) && ADOPTED.test(headings[j]!)),
     event: find((heading) => DAY.test(heading) && EVENT.test(heading)),
-    reviewer: find((heading) => REVIEWER.test(heading) && !DAY.test(heading)),
+    reviewer: find((heading) => REVIEWER.test(heading) && !DAY.test(heading) && !REVIEW.test(heading)),
     sites,
     adjustments,
     adopted,

@@ -1,34 +1,101 @@
-import { cellIn, cellText } from "../../cells/grid";
+import { cellIn, cellText, type Grid, isBlank, mergeIn } from "../../cells/grid";
+import { onceEach } from "../../cells/onceEach";
+import { plainText } from "../../cells/plainText";
 import { question } from "../../findings/question";
 import type { Header } from "../header";
-import type { Reading } from "../reading";
-import { isAgainst } from "../remarks";
-import { aboutCells, askTexts } from "./cellTexts";
+import { placeIn, type Reading } from "../reading";
+import { isAgainstItem, noteAgainst } from "./against";
+import { askTexts } from "./cellTexts";
+import type { LogColumns } from "./logColumns";
 import type { LogItem } from "./readLog";
 
+/** Headings under which somebody says something of an item, beside 备注 and 说明. */
+const REMARKS = /意见|处理|处置|情况|原因|核实|核对|反馈|批注|结果|状态|备考/;
+
+/** What is written against counting an item, and the position of its column. */
+interface Against {
+  readonly item: LogItem;
+  readonly text: string;
+  readonly j: number;
+}
+
 /**
- * Adopted items beside which stands that they do not count (已撤稿, 重复，不计) contradict their marks: the clerk says once
- * for each such text.
+ * Adopted items beside which stands that they do not count (已撤稿, 重复，不计), be it in a column of remarks, in one without a
+ * heading, or in brackets behind the title or the unit, contradict their marks: the clerk says once for each such text.
  *
  * @returns the items that count
  */
-export function withoutDisowned(reading: Reading, header: Header, items: readonly LogItem[]): readonly LogItem[] {
-  const columns = header.headings.filter(({ role }) => role.is === "remark").map(({ j }) => j);
-  return columns.reduce((left, j) => withoutDisownedIn(reading, j, left), items);
-}
-
-function withoutDisownedIn({ grid, inquiry }: Reading, j: number, items: readonly LogItem[]): readonly LogItem[] {
-  const textOf = ({ i }: LogItem): string => cellText(cellIn(grid, i, j));
-  const against = items.filter((item) => isAgainst(textOf(item)) && item.adopted.some((amount) => amount > 0));
-  if (against.length === 0) return items;
+export function withoutDisowned(
+  { grid, inquiry }: Reading,
+  header: Header,
+  columns: LogColumns,
+  items: readonly LogItem[],
+): readonly LogItem[] {
+  const remarkOf = remarkReader(grid, remarkColumns(header, columns), columns);
+  const all = items.flatMap((item): Against[] => {
+    const found = item.adopted.some((amount) => amount > 0) ? remarkOf(item) : undefined;
+    return found ? [{ item, ...found }] : [];
+  });
+  if (all.length === 0) return items;
+  const columnOf = new Map(all.map(({ item, j }) => [item.i, j]));
   const answerTo = askTexts(
-    against.map((row) => ({ row, text: textOf(row) })),
-    ({ text, rows }, isAll) => {
-      const key = ["log-remark", grid.sheet, ...(isAll ? rows.map(({ i }) => i) : [rows.length]), text];
+    all.map(({ item, text }) => ({ row: item, text })),
+    ({ text, rows }) => {
+      const key = ["log-remark", grid.sheet, ...rows.map(({ unit, title }) => `${unit} ${title}`), text];
       const asked = question("sheet", key, [{ as: "leave-out" }, { as: "accept" }]);
-      return inquiry.ask("log-remark-against", aboutCells(grid, rows, j), { found: text }, asked);
+      const about = {
+        places: rows.map(({ i }) => placeIn(grid, i, columnOf.get(i)!)),
+        units: [...new Set(rows.map(({ unit }) => unit))],
+      };
+      return inquiry.ask("log-remark-against", about, { found: text }, asked);
     },
   );
-  const out = new Set(against.filter((item) => answerTo(textOf(item))?.as === "leave-out"));
+  const out = new Set(all.filter(({ text }) => answerTo(text)?.as === "leave-out").map(({ item }) => item));
   return items.filter((item) => !out.has(item));
+}
+
+/** Columns that say something of items and are not read as something else, those without a heading among them. */
+function remarkColumns({ headings }: Header, columns: LogColumns): readonly number[] {
+  const read = new Set<number | undefined>([
+    columns.unit,
+    columns.title,
+    columns.group,
+    columns.submitted,
+    columns.event,
+    columns.reviewer,
+    columns.adopted,
+    columns.kind,
+    columns.named?.j,
+    ...columns.published,
+    ...columns.figures,
+    ...columns.sites.map(({ j }) => j),
+    ...columns.adjustments.map(({ j }) => j),
+  ]);
+  return headings
+    .filter(
+      ({ j, text, role }) => !read.has(j) && (text === "" || role.is === "remark" || REMARKS.test(plainText(text))),
+    )
+    .map(({ j }) => j);
+}
+
+/** What stands against an item first: beside it, then behind its title and its unit. */
+function remarkReader(
+  grid: Grid,
+  remarks: readonly number[],
+  columns: LogColumns,
+): (item: LogItem) => Pick<Against, "text" | "j"> | undefined {
+  const isOpposed = onceEach(isAgainstItem);
+  return ({ i }) => {
+    for (const j of remarks) {
+      const cell = cellIn(grid, i, j);
+      // what is merged over several rows is about all of them
+      if (typeof cell === "string" && !isBlank(cell) && isOpposed(cell) && (mergeIn(grid, i, j)?.rows ?? 1) === 1)
+        return { text: cellText(cell), j };
+    }
+    for (const j of [columns.title, columns.unit]) {
+      const text = noteAgainst(cellText(cellIn(grid, i, j)));
+      if (text !== undefined) return { text, j };
+    }
+    return undefined;
+  };
 }

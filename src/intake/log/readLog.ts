@@ -77,7 +77,11 @@ export function readLog(reading: Reading, header: Header): SourceUnit[] {
     askMissingSites(reading, header, findLogColumns(header, scheme)),
   );
   const all = step("log items", [columns], () =>
-    joinSameItems(reading, withoutDisowned(reading, header, readItems(reading, header, columns)), columns.title),
+    joinSameItems(
+      reading,
+      withoutDisowned(reading, header, columns, readItems(reading, header, columns)),
+      columns.title,
+    ),
   );
   const items = step("log period", [all, columns, reading.period], () => ofPeriod(reading, header, columns, all));
   step("log checks", [items, columns], () => checkLog(reading, { columns, items }));

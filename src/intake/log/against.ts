@@ -1,0 +1,49 @@
+import { plainText } from "../../cells/plainText";
+import { isAgainst } from "../remarks";
+
+/** Of an item, beside what is said of rows of any table: that it is another unit's, or was counted, or is no longer there. */
+const OF_ITEM =
+  /弃用|误[登发采统计]|非[本我该]|不[是属]于?[本我该]|实[为系].{1,12}(?:报送|上报|稿件|信息)$|属.{1,12}[局委办院镇乡][^局]{0,2}(?:报送|上报|稿件)|与.{0,12}(?:相同|雷同|同一条)|[同见与和入]第?\d{1,5}[条行号]|下架|下线|(?:链接|网页|页面).{0,3}(?:失效|打不开|不存在|无法|已删)|失效|打不开|未查到|查无|未找到|找不到|已删|抄袭/;
+/** That it was counted in another period: 上季度已计, 已计入上月. */
+const COUNTED =
+  /(?:[上去前](?:个?[季月期年次]|半年)|\d{1,2}月|季度?)[^，。；,;]{0,4}已[经]?[计统算通加]|已[经]?(?:计入|统计[到在]?|计在|算[入在]|纳入|列入|通报)[于在]?(?:[上去前]|\d{1,2}月|第?[一二三四]季|20\d\d)/;
+/** An editor's word that it was not taken, and nothing before it that names a site: 不予采用, 退回. */
+const REFUSED = /^(?:未|没有?|暂?不|不予)予?(?:采用|采纳|录用|刊用|刊发|发布|通过)|^(?:建议)?退[回改稿]|^毙/;
+/** That there is nothing of the kind: 无重复, 未发现错误. */
+const DENIED =
+  /(?:无|未|没有?|不|非)(?:有|存在|发现|见|再)?(?:明显)?(?:重复|撤稿|退稿|错误|错情|有误|误报|差错|失效|作废|取消|下架|雷同|抄袭)(?:情况|问题|现象|信息|内容|报送)?/g;
+/** A longer text is a rule, or an article. */
+const LONGEST = 30;
+/** The longest note behind a title or a unit that is about the row, not a part of the name. */
+const LONGEST_NOTE = 14;
+/** At the end of a title, or before it: 甲（作废）, 【重复】甲. */
+const NOTE_BEHIND = /[(（[【〔]([^()（）[\]【】〔〕]{1,14})[)）\]】〕]$/;
+const NOTE_BEFORE = /^[(（[【〔]([^()（）[\]【】〔〕]{1,14})[)）\]】〕](?=.)/;
+/** What titles are about: （取消证明事项）; and their own history: （更正）. */
+const OF_TITLE = /^(?:取消|撤销|删除|扣除|错误|无效).{2,}|^[更改]正|^无效/;
+
+/** Whether a remark beside an item speaks against counting it as adopted. */
+export function isAgainstItem(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const plain = plainText(text).replace(DENIED, "");
+  return plain !== "" && (isAgainst(plain) || OF_ITEM.test(plain) || COUNTED.test(plain) || REFUSED.test(plain));
+}
+
+/** The note behind a title or a unit, or before a title, that speaks against counting the item: （作废）, 【重复】. */
+export function noteAgainst(text: string): string | undefined {
+  const behind = NOTE_BEHIND.exec(text.slice(-LONGEST_NOTE - 2));
+  const before = NOTE_BEFORE.exec(text);
+  const found = [behind, before].find((each) => {
+    const [, note = ""] = each ?? [];
+    return isAgainstItem(note) && !OF_TITLE.test(plainText(note));
+  });
+  return found?.[0];
+}
+
+/** A unit's name without such a note behind it. */
+export function withoutNote(unit: string): string {
+  const note = noteAgainst(unit);
+  if (note === undefined) return unit;
+  const rest = unit.endsWith(note) ? unit.slice(0, -note.length) : unit.slice(note.length);
+  return rest.trim();
+}
