@@ -485,9 +485,47 @@ describe("days outside the period", () => {
     "4月9日",
     "4.9日",
     "45025",
+    "2023年4月",
+    "2023/4",
+    "2023-04",
+    "2023.04",
+    "202304",
+    "23.4.2",
+    "23年4月2日",
+    "23年4月",
+    "230402",
+    "4月",
+    "4月份",
+    "四月",
+    "4月上旬",
+    "2023年4月中旬",
+    "4.2",
+    "4.1",
+    '"4.2"',
+    "4-2",
+    "4月2号",
+    "4月2日（周日）",
+    "4月2日 10:30",
+    "4月2日上午",
   ])("are read however they are written: %s", (day) => {
     expect(asked(log("日期", [day]))).toEqual(["C3", ["2023年1-3月"]]);
     expect(asked(log("日期", [day], "2023年4月信息台账"))).toBeUndefined();
+  });
+
+  test.each(["12", "4.31", "13月", "昨天", "2023年13月", "231402", "4人", "第4期"])("%s is none", (day) => {
+    expect(asked(log("日期", [day]))).toBeUndefined();
+  });
+
+  test("of a month one is enough, and of 4.1, which may have been 4.10, either", () => {
+    expect(asked(log("日期", ["3月", "2023年3月", "3.3", "3.13"], "2023年3月26日至4月5日信息台账"))).toEqual([
+      "C6",
+      ["2023年3月26日至4月5日"],
+    ]);
+    expect(asked(log("日期", ["4.1"], "2023年4月10日至4月15日信息台账"))).toBeUndefined();
+  });
+
+  test.each(["月份", "报送月份", "采用月份"])("are months under %s, numbers too", (heading) => {
+    expect(asked(log(heading, ["3", "3月", "4", "4月", ""]))).toEqual(["C5,C6", ["2023年1-3月"]]);
   });
 
   test.each(["采用日期", "发布日期", "刊发时间"])("%s goes before 报送日期", (heading) => {

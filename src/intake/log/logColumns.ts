@@ -52,6 +52,8 @@ const UNIT = /单位|部门|乡镇|街道/;
 const NOT_UNIT = /采用|采编|类别|性质|类型/;
 const GROUP = /单位(类别|性质|类型)|分组|组别/;
 const DAY = /日期|时间/;
+/** Where no day is told. */
+const MONTH = /月份|年月|^月$/;
 const SUBMITTED = /报送|上报|投稿|来稿|提交|收稿/;
 const EVENT = /事件|事发|活动|发生|会议/;
 const KIND = /^(信息|稿件|采用|刊用|文章)?(类型|类别|体裁|形式|种类|版面|版位|篇幅)$/;
@@ -109,8 +111,11 @@ export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
     group: find((heading) => GROUP.test(heading)),
     submitted:
       find((heading) => DAY.test(heading) && SUBMITTED.test(heading)) ??
-      find((heading) => DAY.test(heading) && !EVENT.test(heading) && !ADOPTED.test(heading)),
-    published: [...headings.keys()].filter((j) => DAY.test(headings[j]!) && ADOPTED.test(headings[j]!)),
+      find((heading) => DAY.test(heading) && !EVENT.test(heading) && !ADOPTED.test(heading)) ??
+      find((heading) => MONTH.test(heading) && !EVENT.test(heading) && !ADOPTED.test(heading)),
+    published: [...headings.keys()].filter(
+      (j) => (DAY.test(headings[j]!) || MONTH.test(headings[j]!)) && ADOPTED.test(headings[j]!),
+    ),
     event: find((heading) => DAY.test(heading) && EVENT.test(heading)),
     reviewer: find((heading) => REVIEWER.test(heading) && !DAY.test(heading) && !REVIEW.test(heading)),
     sites,

@@ -1,4 +1,4 @@
-import { dayNumber, dayText, readDay } from "../../cells/days";
+import { dayText, readDay } from "../../cells/days";
 import { type CellValue, cellIn, cellText } from "../../cells/grid";
 import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
@@ -8,13 +8,10 @@ import { onlyPeriod, type Period, periodLabel, periodOfName, sheetPeriod } from 
 import { placeIn, type Reading } from "../reading";
 import type { LogColumns } from "./logColumns";
 import type { LogItem } from "./readLog";
+import { readWritten, spansOf, type WrittenDay } from "./writtenDay";
 
-/** A day as it is written, perhaps without its year: 2023/4/9, 4月9日. */
-interface WrittenDay {
-  readonly year: number | undefined;
-  readonly month: number;
-  readonly date: number;
-}
+/** Under such a heading a number by itself is a month. */
+const MONTH_HEADING = /月$|月份|年月/;
 
 /** A period that items should be of; `label` names it with its year. */
 interface Bounds extends Pick<Period, "months"> {
@@ -69,27 +66,22 @@ export function ofPeriod(
 }
 
 /** The days on which an item was adopted; where none is written, that on which it was handed in. */
-function dayReader({ grid }: Reading, { published, submitted }: LogColumns): (item: LogItem) => readonly DayAt[] {
-  const read = onceEach(readWritten);
+function dayReader(
+  { grid }: Reading,
+  { headerRow, published, submitted }: LogColumns,
+): (item: LogItem) => readonly DayAt[] {
+  const readerOf = onceEach((j: number) => {
+    const isMonth = MONTH_HEADING.test(plainText(cellText(cellIn(grid, headerRow, j))));
+    return onceEach((value: CellValue) => readWritten(value, isMonth));
+  });
   const at = ({ i }: LogItem, j: number): readonly DayAt[] => {
-    const day = read(cellIn(grid, i, j));
+    const day = readerOf(j)(cellIn(grid, i, j));
     return day ? [[j, day]] : [];
   };
   return (item) => {
     const adopted = published.flatMap((j) => at(item, j));
     return adopted.length > 0 || submitted === undefined ? adopted : at(item, submitted);
   };
-}
-
-function readWritten(value: CellValue): WrittenDay | undefined {
-  const day = readDay(value);
-  if (day !== undefined) {
-    const [year, month, date] = dayText(day).split("-").map(Number);
-    return { year, month: month!, date: date! };
-  }
-  const match = typeof value === "string" ? /^(\d{1,2})[月/.-](\d{1,2})日?$/.exec(plainText(value)) : null;
-  const [month, date] = [Number(match?.[1]), Number(match?.[2])];
-  return dayNumber(2000, month, date) === undefined ? undefined : { year: undefined, month, date };
 }
 
 /**
@@ -133,10 +125,11 @@ function commonestYear(items: readonly LogItem[], daysOf: (item: LogItem) => rea
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-/** Whether a day may be one of a period; without its year it is that of any year which the period has. */
-function isIn({ year, month, date }: WrittenDay, { from, to, months }: Bounds): boolean {
+/** Whether a day, or one of a month, may be of a period; without its year it is that of any year which the period has. */
+function isIn(day: WrittenDay, { from, to, months }: Bounds): boolean {
+  const { year, month } = day;
   if (from === undefined && to === undefined) return !months || (months[0] <= month && month <= months[1]);
-  const known = [from, to].flatMap((day) => (day === undefined ? [] : Number(dayText(day).slice(0, 4))));
-  const days = (year === undefined ? known : [year]).map((each) => dayNumber(each, month, date));
-  return days.some((day) => day !== undefined && day >= (from ?? -Infinity) && day <= (to ?? Infinity));
+  const known = [from, to].flatMap((each) => (each === undefined ? [] : Number(dayText(each).slice(0, 4))));
+  const spans = (year === undefined ? known : [year]).flatMap((each) => spansOf(day, each));
+  return spans.some(([first, last]) => last >= (from ?? -Infinity) && first <= (to ?? Infinity));
 }
