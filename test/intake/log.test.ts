@@ -516,6 +516,12 @@ describe("days outside the period", () => {
     expect(asked(log("日期", [day]))).toBeUndefined();
   });
 
+  test("are those that stand as marks, too", () => {
+    const rows = ["甲|水利局|2023/3/30|2023/4/2|", "乙|水利局|2023/3/3||4月1日", "丙|水利局|2023/3/3|3月5日|1/2"];
+    const sheet = `2023年1-3月台账\n标题|报送单位|报送日期|扎兰屯市政府网|呼伦贝尔市政府网\n${rows.join("\n")}`;
+    expect(asked(sheet)).toEqual(["D3,E4", ["2023年1-3月"]]);
+  });
+
   test("of a month one is enough, and of 4.1, which may have been 4.10, either", () => {
     expect(asked(log("日期", ["3月", "2023年3月", "3.3", "3.13"], "2023年3月26日至4月5日信息台账"))).toEqual([
       "C6",
@@ -550,9 +556,9 @@ describe("days outside the period", () => {
 
   test("are those outside the days of the scheme", () => {
     const scheme = checkScheme({ ...zhalantun, log: { from: "2023-02-01", to: "2023-02-28" } });
-    expect(asked(`${HEADER}\n${LOG}`, { scheme })).toEqual(["D2,D3", ["2023-02-01—2023-02-28"]]);
+    expect(asked(`${HEADER}\n${LOG}`, { scheme })).toEqual(["D2,G3", ["2023-02-01—2023-02-28"]]);
     const open = checkScheme({ ...zhalantun, log: { from: "2023-02-01" } });
-    expect(asked(`${HEADER}\n${LOG}`, { scheme: open })).toEqual(["D2,D3", ["2023-02-01—"]]);
+    expect(asked(`${HEADER}\n${LOG}`, { scheme: open })).toEqual(["D2,G3", ["2023-02-01—"]]);
   });
 
   test("are those outside the month that names the sheet", () => {

@@ -65,21 +65,28 @@ export function ofPeriod(
   return items.filter((item) => !left.has(item));
 }
 
-/** The days on which an item was adopted; where none is written, that on which it was handed in. */
+/**
+ * The days on which an item was adopted, be it that they stand as the marks of its sites; where none is written, that on
+ * which it was handed in.
+ */
 function dayReader(
   { grid }: Reading,
-  { headerRow, published, submitted }: LogColumns,
+  { headerRow, published, submitted, sites }: LogColumns,
 ): (item: LogItem) => readonly DayAt[] {
+  const marks = sites.flatMap(({ j }) => j ?? []);
   const readerOf = onceEach((j: number) => {
     const isMonth = MONTH_HEADING.test(plainText(cellText(cellIn(grid, headerRow, j))));
-    return onceEach((value: CellValue) => readWritten(value, isMonth));
+    // among marks 1/2 may be a part of an item
+    const isDay = (value: CellValue): boolean =>
+      !marks.includes(j) || readDay(value) !== undefined || (typeof value === "string" && value.includes("月"));
+    return onceEach((value: CellValue) => (isDay(value) ? readWritten(value, isMonth) : undefined));
   });
   const at = ({ i }: LogItem, j: number): readonly DayAt[] => {
     const day = readerOf(j)(cellIn(grid, i, j));
     return day ? [[j, day]] : [];
   };
   return (item) => {
-    const adopted = published.flatMap((j) => at(item, j));
+    const adopted = [...new Set([...published, ...marks])].flatMap((j) => at(item, j));
     return adopted.length > 0 || submitted === undefined ? adopted : at(item, submitted);
   };
 }
