@@ -306,6 +306,8 @@ export interface FindingData {
     readonly found: string;
     readonly cells: readonly { readonly cell: string; readonly unit: string }[];
   };
+  /** Cells of units that name persons, too, and the units that were read. */
+  "log-persons": { readonly names: readonly { readonly found: string; readonly name: string }[] };
   /** Items without 审核人. */
   "log-no-reviewer": Nothing;
   /** Items submitted later than so many days after their event. */
@@ -476,6 +478,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "log-item-again": "settle",
   "log-no-unit": "settle",
   "log-unit-above": "settle",
+  "log-persons": "look",
   "log-no-reviewer": "look",
   "log-late": "look",
   "log-same-title": "look",

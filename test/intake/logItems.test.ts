@@ -175,6 +175,19 @@ describe("joint items", () => {
       "政府办 财政局",
       "政府办\n财政局",
       "1.政府办\r\n2.财政局",
+      "政府办＆财政局",
+      "政府办&财政局",
+      "政府办—财政局",
+      "政府办-财政局",
+      "政府办·财政局",
+      "政府办｜财政局",
+      "政府办 | 财政局",
+      "政府办\\财政局",
+      "政府办/财政局",
+      "政府办（与财政局联合）",
+      "政府办（联合财政局）",
+      "政府办(会同财政局报送)",
+      "政府办、财政局（联合报送）",
     ])("they are two where both are known: %j", (joint) => {
       const made = cells(equal, joint, "财政局", "政府办");
       expect(open(made)).toEqual([]);
@@ -193,6 +206,51 @@ describe("joint items", () => {
         "财政局 1.6 / 1.6",
         "教育局 1.4 / 1.4",
       ]);
+    });
+
+    test.each(["联合财政局", "会同财政局", "会同水利局"])("whose first is not named, they are no unit: %s", (cell) => {
+      expect(said(cells(equal, "政府办", cell, "财政局"), "log-no-unit")).toContain("B3");
+    });
+
+    test("persons behind a unit are none, and are told", () => {
+      const written = [
+        "水利局 张三",
+        "水利局张三、李四",
+        "水利局（王小五）",
+        "水利局：张三",
+        "张三、水利局",
+        "水利局\n张三",
+      ];
+      const made = cells(office(channels), ...written, "水利局");
+      expect(open(made)).toEqual([]);
+      expect(tallied(made)).toEqual(["水利局 7 / 7"]);
+      expect(said(made, "log-persons")).toBe(
+        "台账“统计表”有 6 条的报送单位里还写着人名，只按单位计：水利局 张三 → 水利局；水利局张三、李四 → 水利局；水利局（王小五） → 水利局；水利局：张三 → 水利局；张三、水利局 → 水利局；水利局 张三 → 水利局。请核对。",
+      );
+    });
+
+    test("persons behind two units leave two", () => {
+      const made = cells(equal, "政府办张三、财政局李四", "政府办", "财政局");
+      expect(tallied(made).sort()).toEqual(["政府办 1.5 / 1.5", "财政局 1.5 / 1.5"]);
+    });
+
+    test("persons who are ranked themselves stay", () => {
+      expect(tallied(cells(equal, "张三、李四", "张三", "李四"))).toEqual(["张三 1.5 / 1.5", "李四 1.5 / 1.5"]);
+    });
+
+    test.each([
+      "水利局-防汛办",
+      "教育局（体育局）",
+      "会同县教育局",
+      "联合镇",
+      "联合社区",
+      "柴河镇-金龙村",
+      "民宗局（民委、宗教局）",
+      "妇女联合会",
+    ])("%s is one unit as it stands", (unit) => {
+      const made = cells(equal, unit, "财政局");
+      expect(open(made)).toEqual([]);
+      expect(made.tallies.map((each) => each.unit)).toEqual([unit, "财政局"]);
     });
 
     test("names with 和 in them are found among others", () => {

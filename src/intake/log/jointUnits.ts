@@ -1,6 +1,7 @@
 import { onceEach } from "../../cells/onceEach";
 import { type Answer, question } from "../../findings/question";
 import { placeIn, type Reading } from "../reading";
+import { withPlus } from "./partners";
 import type { LogRow } from "./readLog";
 import { oneName, unitsWritten, type Written } from "../unitNames";
 
@@ -23,7 +24,11 @@ export function readUnits(
   column: number,
 ): (unit: string) => readonly UnitPart[] {
   const { scheme } = reading;
-  const written = onceEach(unitsWritten(new Set(rows.map(({ unit }) => unit)), scheme));
+  const asTyped = unitsWritten(new Set(rows.flatMap(({ unit }) => [unit, withPlus(unit)])), scheme);
+  const written = onceEach((text: string) => {
+    const parted = asTyped(withPlus(text));
+    return parted.units.length > 1 ? parted : asTyped(text);
+  });
   const how = scheme.log?.joint;
   const openAs = onceEach((text: string): Doubt | "none" => {
     const { units, sure } = written(text);

@@ -22,6 +22,7 @@ import { findLogColumns, type LogColumns, looksLikeLog, type LogSite, unitColumn
 import { ofPeriod } from "./logPeriod";
 import { withoutDisowned } from "./logRemarks";
 import { joinSameItems } from "./sameItems";
+import { settleUnitCells } from "./unitCells";
 
 /** A log's header is among the first rows. */
 const ROWS_SEARCHED = 30;
@@ -90,8 +91,15 @@ export function readLog(reading: Reading, header: Header): SourceUnit[] {
 
 function readItems(reading: Reading, header: Header, columns: LogColumns): LogItem[] {
   const { grid } = reading;
-  const { rows, nameless, repeating } = findItems(grid, header, columns);
-  if (nameless.length > 0) askUnits(reading, nameless, columns);
+  const { rows: found, nameless, repeating } = findItems(grid, header, columns);
+  const unnamed = settleUnitCells(reading, found, columns.unit);
+  const rows = unnamed.size === 0 ? found : found.filter(({ i }) => !unnamed.has(i));
+  if (nameless.length + unnamed.size > 0)
+    askUnits(
+      reading,
+      [...nameless, ...unnamed].sort((a, b) => a - b),
+      columns,
+    );
   const isMeant = repeating.size === 0 || askUnitAbove(reading, [...repeating], columns);
   const items = isMeant ? rows : rows.filter((row) => !repeating.has(row));
   const unitsOf = readUnits(reading, items, columns.unit);

@@ -27,6 +27,8 @@ export const log = {
     `${several(places.length, "item")} of the log “${sheet}” ${places.length === 1 ? "has" : "have"} no unit (${cellList(places)}). Add it, or confirm that ${places.length === 1 ? "it does" : "they do"} not count.`,
   "log-unit-above": ({ sheet, found, cells }) =>
     `${several(cells.length, "item")} of the log “${sheet}” ${cells.length === 1 ? "has" : "have"} “${found}” or the like instead of a unit (${list(cells.map(({ cell, unit }) => `above ${cell} stands ${unit}`))}). If the log was sorted since, that is another unit. Fill the units in, or confirm the unit above.`,
+  "log-persons": ({ sheet, names }) =>
+    `The units of ${several(names.length, "item")} of the log “${sheet}” were written with persons, who were left off: ${list(names.map(({ found, name }) => `${short(found)} → ${name}`))}. Please check.`,
   "log-no-reviewer": ({ sheet, places, units }) =>
     `${several(places.length, "item")} of the log “${sheet}” ${places.length === 1 ? "has" : "have"} no reviewer, of ${list(units)}.`,
   "log-late": ({ sheet, places, units, days }) =>

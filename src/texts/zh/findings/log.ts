@@ -26,6 +26,8 @@ export const log = {
     `台账“${sheet}”有 ${places.length} 条没有填报送单位（${cellList(places)}）。请补上，或确认不计。`,
   "log-unit-above": ({ sheet, found, cells }) =>
     `台账“${sheet}”有 ${cells.length} 条的报送单位写的是“${found}”一类（${list(cells.map(({ cell, unit }) => `${cell} 的上面是${unit}`))}）。表如果排过序，上面的就不是原来的单位了。请填上单位，或确认就是上面的单位。`,
+  "log-persons": ({ sheet, names }) =>
+    `台账“${sheet}”有 ${names.length} 条的报送单位里还写着人名，只按单位计：${list(names.map(({ found, name }) => `${short(found)} → ${name}`))}。请核对。`,
   "log-no-reviewer": ({ sheet, places, units }) =>
     `台账“${sheet}”有 ${places.length} 条没有审核人，涉及${list(units)}。`,
   "log-late": ({ sheet, places, units, days }) =>
