@@ -318,6 +318,12 @@ export interface FindingData {
   "log-upper-only": { readonly channel: string; readonly own: string };
   /** Adopted items beside which stands that they do not count, by what stands there. */
   "log-remark-against": { readonly found: string };
+  /** Adopted items of a log whose rows are struck out. */
+  "log-struck-items": Nothing;
+  /** Adopted items of a log whose rows are hidden or filtered away. */
+  "log-hidden-items": Nothing;
+  /** Items whose cell of marks is covered by a merged one with a mark. */
+  "log-merged-marks": { readonly column: string; readonly found: string };
   /** Items of days outside the periods that the log names and a person has typed, and the columns of these days. */
   "log-outside-period": { readonly columns: readonly string[]; readonly periods: readonly string[] };
   /** The period was taken from the sheet's titles, or from its name. */
@@ -484,6 +490,9 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "log-same-title": "look",
   "log-upper-only": "look",
   "log-remark-against": "settle",
+  "log-struck-items": "settle",
+  "log-hidden-items": "settle",
+  "log-merged-marks": "settle",
   "log-outside-period": "settle",
   "period-from-title": "info",
   "period-from-name": "look",

@@ -11,6 +11,7 @@ import { otherMedium } from "./otherMedium";
 import type { LogRow } from "./readLog";
 import { heldAgainstFigures } from "./secondWitness";
 import type { Site, SiteChannel } from "./sites";
+import { coveringRow, mergedMarks } from "./unseen";
 
 /** A site, and how much of an item it took: 1, a part of a joint item where that is written, several where that is, or 0. */
 interface Taking {
@@ -69,7 +70,11 @@ function readSites(reading: Reading, rows: readonly LogRow[], columns: LogColumn
     });
   const label = headingOf(adopted);
   const named = readNames(reading, rows, { j: adopted, label, items: sites });
-  return sites.map((site) => ({ site, partOf: (row) => Number(named(row).has(site.name)) }));
+  const merged = mergedMarks(reading, rows, { j: adopted, name: label });
+  // what stands in a merged cell is said in the first of its rows
+  const namesOf = (row: LogRow): ReadonlySet<string> =>
+    merged(row) ? named({ ...row, i: coveringRow(reading.grid, row.i, adopted)! }) : named(row);
+  return sites.map((site) => ({ site, partOf: (row) => Number(namesOf(row).has(site.name)) }));
 }
 
 /**

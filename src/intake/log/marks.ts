@@ -1,4 +1,4 @@
-import { type CellValue, cellIn } from "../../cells/grid";
+import { addressIn, type CellValue, cellIn } from "../../cells/grid";
 import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
 import { type Answer, question } from "../../findings/question";
@@ -6,6 +6,7 @@ import type { Reading } from "../reading";
 import { aboutCells, askTexts } from "./cellTexts";
 import { type Mark, readMark, readNote, timesIn } from "./mark";
 import type { LogRow } from "./readLog";
+import { mergedMarks } from "./unseen";
 
 /** An item was adopted, or not. */
 const EITHER: readonly Answer[] = [
@@ -42,9 +43,12 @@ export function readMarks(
   const mark = onceEach((value: CellValue) => markOf(value, scheme.counts === "decimal", reader));
   const markIn = ({ i }: LogRow): number | undefined => {
     const value = cellIn(grid, i, j);
+    // that nobody has calculated it is told already
+    if (grid.uncalculated.size > 0 && grid.uncalculated.has(addressIn(grid, i, j))) return 0;
     const known = mark(value);
     return known === 0 || !isStrange(value) ? known : undefined;
   };
+  const merged = mergedMarks(reading, rows, { j, name });
   const textOf = ({ i }: LogRow): string => withoutPath(String(cellIn(grid, i, j)));
   const unclear = rows.filter((row) => markIn(row) === undefined).map((row) => ({ row, text: textOf(row) }));
   const meaning = askTexts(unclear, ({ text, rows: same }, isAll) => {
@@ -57,7 +61,7 @@ export function readMarks(
     return inquiry.ask(areStrange ? "log-other-medium" : "log-unclear-mark", about, data, asked);
   });
   return (row) => {
-    const known = markIn(row);
+    const known = merged(row) ?? markIn(row);
     if (known !== undefined) return known;
     const answer = meaning(textOf(row));
     return answer?.as === "count" ? answer.value : 0;

@@ -23,6 +23,7 @@ import { ofPeriod } from "./logPeriod";
 import { withoutDisowned } from "./logRemarks";
 import { joinSameItems } from "./sameItems";
 import { settleUnitCells } from "./unitCells";
+import { askCoveredUnits, tellHiddenColumns, tellUncalculated, withoutUnseen } from "./unseen";
 
 /** A log's header is among the first rows. */
 const ROWS_SEARCHED = 30;
@@ -80,7 +81,7 @@ export function readLog(reading: Reading, header: Header): SourceUnit[] {
   const all = step("log items", [columns], () =>
     joinSameItems(
       reading,
-      withoutDisowned(reading, header, columns, readItems(reading, header, columns)),
+      withoutUnseen(reading, columns, withoutDisowned(reading, header, columns, readItems(reading, header, columns))),
       columns.title,
     ),
   );
@@ -102,6 +103,9 @@ function readItems(reading: Reading, header: Header, columns: LogColumns): LogIt
     );
   const isMeant = repeating.size === 0 || askUnitAbove(reading, [...repeating], columns);
   const items = isMeant ? rows : rows.filter((row) => !repeating.has(row));
+  tellHiddenColumns(reading, columns);
+  tellUncalculated(reading, columns, items);
+  askCoveredUnits(reading, items, columns.unit);
   const unitsOf = readUnits(reading, items, columns.unit);
   const named = onceEach(oneName);
   const adoptedOf = readAdopted(reading, items, columns);

@@ -39,6 +39,12 @@ export const log = {
     `${several(places.length, "item")} of the log “${sheet}” ${places.length === 1 ? "was" : "were"} adopted by ${channel} but not by ${own} (${cellList(places)}). Please check.`,
   "log-remark-against": ({ sheet, places, found }) =>
     `${several(places.length, "item")} of the log “${sheet}” ${places.length === 1 ? "is" : "are"} marked as adopted, but beside ${places.length === 1 ? "it" : "them"} stands “${short(found)}” (${cellList(places)}). Correct the log, or choose whether these items count.`,
+  "log-struck-items": ({ sheet, places }) =>
+    `${several(places.length, "item")} of the log “${sheet}” ${places.length === 1 ? "is" : "are"} marked as adopted, but struck out (${cellList(places)}). Choose whether these items count.`,
+  "log-hidden-items": ({ sheet, places }) =>
+    `${several(places.length, "item")} of the log “${sheet}” ${places.length === 1 ? "is" : "are"} marked as adopted, but in rows that are hidden or filtered away (${cellList(places)}). Choose whether these items count.`,
+  "log-merged-marks": ({ sheet, places, column, found }) =>
+    `${several(places.length, "item")} of the log “${sheet}” ${places.length === 1 ? "shares" : "share"} a merged cell of “${column}” with the row above (${cellList(places)}); it says “${short(found)}”, perhaps of the first row alone. Choose whether ${places.length === 1 ? "this item was" : "these items were"} adopted.`,
   "log-outside-period": ({ sheet, places, columns, periods }) =>
     `${list(columns.map((column) => `“${column}”`))} of ${several(places.length, "item")} of the log “${sheet}” ${places.length === 1 ? "is" : "are"} outside ${periods.join(", ")} (${cellList(places)}). Correct the days or the period, or choose whether these items count.`,
 } satisfies Partial<FindingWords>;
@@ -51,6 +57,7 @@ export const logAnswers: AnswerWords = {
   "log-other-medium": {
     count: ({ value }) => (value > 1 ? `Adopted ${value} times` : value === 1 ? "Adopted" : "Not adopted"),
   },
+  "log-merged-marks": { count: ({ value }) => (value === 1 ? "Adopted, too" : "Not adopted") },
   "log-figures-differ": { column: ({ heading }) => `“${heading ?? ""}” is right` },
   "log-unknown-name": { count: () => "It does not count" },
   "log-unknown-kind": { count: () => "It does not count" },
@@ -58,6 +65,8 @@ export const logAnswers: AnswerWords = {
   "log-joint": { unit: () => "It is the name of one unit" },
   "log-item-again": { accept: () => "They are one item; count it once" },
   "log-unit-above": { accept: () => "It is the unit above", "leave-out": () => "They do not count" },
+  "log-struck-items": { accept: () => "Count them all the same", "leave-out": () => "They do not count" },
+  "log-hidden-items": { accept: () => "Count them all the same", "leave-out": () => "Only what can be seen" },
   "log-remark-against": { accept: () => "Count them all the same", "leave-out": () => "They do not count" },
   "log-outside-period": { accept: () => "Count them all the same", "leave-out": () => "They do not count" },
   "log-no-unit": { "leave-out": () => "They do not count" },

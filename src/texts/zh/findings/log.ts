@@ -38,6 +38,12 @@ export const log = {
     `台账“${sheet}”有 ${places.length} 条${channel}采用了、${own}没有采用（${cellList(places)}）。请核对。`,
   "log-remark-against": ({ sheet, places, found }) =>
     `台账“${sheet}”有 ${places.length} 条标着采用，旁边却写着“${short(found)}”（${cellList(places)}）。请改正，或选定这些条计不计。`,
+  "log-struck-items": ({ sheet, places }) =>
+    `台账“${sheet}”有 ${places.length} 条标着采用，却被划掉了（${cellList(places)}）。请选定这些条计不计。`,
+  "log-hidden-items": ({ sheet, places }) =>
+    `台账“${sheet}”有 ${places.length} 条标着采用，所在的行却隐藏或筛掉了（${cellList(places)}）。请选定这些条计不计。`,
+  "log-merged-marks": ({ sheet, places, column, found }) =>
+    `台账“${sheet}”的“${column}”一列有 ${places.length} 条和上面的行合并在一格里（${cellList(places)}），格里是“${short(found)}”，看不出是只说第一条，还是几条都算。请选定这几条采用了没有。`,
   "log-outside-period": ({ sheet, places, columns, periods }) =>
     `台账“${sheet}”有 ${places.length} 条的${list(columns.map((column) => `“${column}”`))}不在${periods.join("、")}（${cellList(places)}）。请改正日期或时段，或选定这些条计不计。`,
 } satisfies Partial<FindingWords>;
@@ -50,6 +56,7 @@ export const logAnswers: AnswerWords = {
   "log-other-medium": {
     count: ({ value }) => (value > 1 ? `采用了 ${value} 次` : value === 1 ? "采用了" : "没有采用"),
   },
+  "log-merged-marks": { count: ({ value }) => (value === 1 ? "也采用了" : "没有采用") },
   "log-figures-differ": { column: ({ heading }) => `以“${heading ?? ""}”为准` },
   "log-unknown-name": { count: () => "不计" },
   "log-unknown-kind": { count: () => "不计" },
@@ -57,6 +64,8 @@ export const logAnswers: AnswerWords = {
   "log-joint": { unit: () => "是一个单位的名称" },
   "log-item-again": { accept: () => "是同一条，只计一次" },
   "log-unit-above": { accept: () => "就是上面的单位", "leave-out": () => "不计这些条" },
+  "log-struck-items": { accept: () => "照样计入", "leave-out": () => "不计这些条" },
+  "log-hidden-items": { accept: () => "照样计入", "leave-out": () => "只计看得见的" },
   "log-remark-against": { accept: () => "照样计入", "leave-out": () => "不计这些条" },
   "log-outside-period": { accept: () => "照样计入", "leave-out": () => "不计这些条" },
   "log-no-unit": { "leave-out": () => "不计这些条" },
