@@ -287,6 +287,11 @@ export interface FindingData {
     readonly column: string;
     readonly rows: readonly { readonly cell: string; readonly figure: number; readonly marked: number }[];
   };
+  /** Rows of which the marks give another score than the one that stands there. */
+  "log-scores-differ": {
+    readonly column: string;
+    readonly rows: readonly { readonly cell: string; readonly found: number; readonly expected: number }[];
+  };
   /** Texts of a column of names that name no channel, or no adjustment, of the scheme. */
   "log-unknown-name": Found & { readonly cells: number };
   /** Items of a site whose kind the scheme does not know there; "" where none is given. */
@@ -476,6 +481,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "log-unclear-mark": "settle",
   "log-other-medium": "settle",
   "log-figures-differ": "settle",
+  "log-scores-differ": "settle",
   "log-unknown-name": "settle",
   "log-unknown-kind": "settle",
   "log-joint": "settle",

@@ -95,7 +95,9 @@ test.each(["字数", "图片张数", "数量"])(
 
 test.each([
   ["是否采用|采用网站", 3, [2]],
-  ["采用数|采用平台|采用情况", 3, [2]],
+  ["采用数|采用平台|采用情况", 3, [2, 4]],
+  [`采用状态|${OWN}|${UPPER}|采用结果`, undefined, [2, 5]],
+  ["采用网站|采用状态", 2, [3]],
   ["采用条数", undefined, [2]],
   ["采用日期|采用链接", undefined, []],
   ["采用时间|发布链接|采用情况", 4, []],
@@ -103,6 +105,15 @@ test.each([
   [`采用条数|${OWN}|${UPPER}`, undefined, [2]],
 ])("of the columns %s one names sites (%j), and others are figures beside it: %j", (headings, adopted, figures) => {
   expect(columns(`标题|报送单位|${headings}`)).toMatchObject({ adopted, figures });
+});
+
+test.each([
+  ["合计|得分", [2], [3]],
+  [`采用合计|${OWN}得分|质量评分`, [2], [3]],
+  ["小计（条）|分值|排名", [2], [3]],
+])("under %s are sums at %j and scores at %j", (headings, sums, scores) => {
+  const found = columns(`标题|报送单位|${headings}`);
+  expect([found.sums, found.scores.map(({ j }) => j)]).toEqual([sums, scores]);
 });
 
 test.each([

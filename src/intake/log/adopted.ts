@@ -10,14 +10,8 @@ import { readNames } from "./names";
 import { otherMedium } from "./otherMedium";
 import type { LogRow } from "./readLog";
 import { heldAgainstFigures } from "./secondWitness";
-import type { Site, SiteChannel } from "./sites";
+import type { SiteChannel, Taking } from "./sites";
 import { coveringRow, mergedMarks } from "./unseen";
-
-/** A site, and how much of an item it took: 1, a part of a joint item where that is written, several where that is, or 0. */
-interface Taking {
-  readonly site: Site;
-  readonly partOf: (row: LogRow) => number;
-}
 
 /**
  * Reads which channels adopted the items.
@@ -30,12 +24,7 @@ export function readAdopted(
   columns: LogColumns,
 ): (row: LogRow) => readonly number[] {
   const marked = readSites(reading, rows, columns);
-  const parts = heldAgainstFigures(
-    reading,
-    rows,
-    columns,
-    marked.map(({ partOf }) => partOf),
-  );
+  const parts = heldAgainstFigures(reading, rows, columns, marked);
   const takings = marked.map(({ site }, n) => {
     const partOf = parts[n]!;
     return { partOf, channelOf: readChannels(reading, rows, { site, partOf }, columns.kind) };

@@ -36,6 +36,10 @@ export interface LogColumns {
   readonly named: NamedColumn | undefined;
   /** Columns that say again, by a number or a yes, how often an item was adopted (采用条数, 是否采用). */
   readonly figures: readonly number[];
+  /** Columns of sums (合计), which may be of adoptions or of scores. */
+  readonly sums: readonly number[];
+  /** Columns of scores (得分), and the channel's position where they are those of one. */
+  readonly scores: readonly { readonly j: number; readonly channel: number | undefined }[];
   /** The kinds of the items (单篇, 综合, 图片). */
   readonly kind: number | undefined;
 }
@@ -64,7 +68,12 @@ const NAMES_SITES = [
 ] as const;
 /** Headings over numbers, and those over yes and no. */
 const NUMBERS = /数$|数量|^[条篇件次]$/;
-const YES_NO = /是否/;
+const YES_NO = /是否|与否/;
+/** Headings over what became of an item, beside its marks. */
+const STATE = /状态|情况|结果$/;
+const SUM = /^(?:采用|采纳|录用)?(?:合计|小计|总计|共计|总数)(?:[(].*[)])?$/;
+/** Scores that somebody gives to an item itself. */
+const QUALITY = /质量|评分|打分|评议|评审|基础|百分|满分/;
 /** What says when an item was adopted, not when it was handed in. */
 const ADOPTED = /采用|采纳|录用|刊用|刊发|刊登|刊载|发布|登载|上稿/;
 /** What makes a heading that names a site one of somebody's: 上级领导批示, 上级单位. */
@@ -122,7 +131,12 @@ export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
     adjustments,
     adopted,
     figures: counts.filter(
-      (j) => j !== adopted && saysAdopted(headings[j]!) && (NUMBERS.test(headings[j]!) || YES_NO.test(headings[j]!)),
+      (j) =>
+        j !== adopted && saysAdopted(headings[j]!) && [NUMBERS, YES_NO, STATE].some((fits) => fits.test(headings[j]!)),
+    ),
+    sums: [...headings.keys()].filter((j) => SUM.test(headings[j]!) && roles[j]!.is !== "adjustment"),
+    scores: roles.flatMap((role, j) =>
+      role.is === "score" && !QUALITY.test(headings[j]!) ? [{ j, channel: role.channel }] : [],
     ),
     named: namedAdjustments(headings, adjustments),
     kind: kindColumn(headings, scheme),

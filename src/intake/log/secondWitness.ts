@@ -1,5 +1,6 @@
-import { type CellValue, cellIn, cellText, isBlank } from "../../cells/grid";
+import { type CellValue, cellIn, cellText, type Grid, isBlank, rowIn } from "../../cells/grid";
 import { onceEach } from "../../cells/onceEach";
+import { plainText } from "../../cells/plainText";
 import { unsettled } from "../../findings/finding";
 import { type Answer, question } from "../../findings/question";
 import { plainCount } from "../count";
@@ -7,10 +8,10 @@ import { placeIn, type Reading } from "../reading";
 import { aboutCells } from "./cellTexts";
 import type { LogColumns } from "./logColumns";
 import { readMark } from "./mark";
+import { speaksOfMedium } from "./media";
 import type { LogRow } from "./readLog";
-
-/** How much of each item a site took. */
-type PartOf = (row: LogRow) => number;
+import { heldAgainstScores, scoresOff } from "./scoreWitness";
+import type { PartOf, Taking } from "./sites";
 
 /** A row of which the marks and the figure beside them say different things. */
 interface Contradiction {
@@ -22,31 +23,40 @@ interface Contradiction {
 }
 
 /**
- * Holds what the marks say against the columns that say it again (采用条数, 是否采用). An item that one or more sites took has 1 there,
- * or one for each; where that is not so, the clerk says once which of the two columns is right. Until then the marks count.
- * As long as some mark is not understood nothing is compared.
+ * Holds what the marks say against the columns that say it again (采用条数, 是否采用, 合计). An item that one or more sites took
+ * has 1 there, or one for each; where that is not so, the clerk says once which of the two columns is right. Until then the
+ * marks count. As long as some mark is not understood nothing is compared. A sum (合计) may be one of scores as well.
  *
- * @param parts of each site
- * @returns the same, where the clerk has chosen the figures as these say
+ * @param takings each site, and how much of each item it took
+ * @returns how much each site took, where the clerk has chosen the figures as these say
  */
 export function heldAgainstFigures(
   reading: Reading,
   rows: readonly LogRow[],
-  { figures, sites, adopted, headerRow }: LogColumns,
-  parts: readonly PartOf[],
+  columns: LogColumns,
+  takings: readonly Taking[],
 ): readonly PartOf[] {
+  const { figures, sums, sites, adopted, headerRow } = columns;
   const { grid, inquiry } = reading;
+  const parts = takings.map(({ partOf }) => partOf);
   const marks = adopted === undefined ? sites.flatMap(({ j }) => j ?? []) : [adopted];
-  const others = figures.filter((j) => !marks.includes(j));
+  const others = [...figures, ...sums].filter((j) => !marks.includes(j));
   const isOpen = unsettled(inquiry.findings).some(({ kind, sheet }) => sheet === grid.sheet && UNCLEAR.has(kind));
   if (marks.length === 0 || isOpen) return parts;
   const headingOf = (j: number): string => cellText(cellIn(grid, headerRow, j));
   const label = marks.map(headingOf).join("、");
-  return others.reduce((now, j) => {
-    const off = contradictions(reading, rows, j, now);
-    if (off.length === 0) return now;
-    return isFigureMeant(reading, off, { j, label, heading: headingOf(j) }, now) ? asFigured(off, now) : now;
+  const held = others.reduce<readonly PartOf[]>((now, j) => {
+    const isSum = sums.includes(j);
+    const beside = isSum ? marksBeside(grid, headerRow, [...marks, j]) : () => 0;
+    const off = contradictions(reading, rows, { j, beside }, now);
+    if (off.length === 0 || (isSum && scoresOff(reading, rows, columns, takings, j).length === 0)) return now;
+    const names = takings.map(({ site }) => site.name);
+    const answer = askFigures(reading, off, { j, label, heading: headingOf(j), names });
+    if (answer?.as === "name") return asFigured(off, now, names.indexOf(answer.name));
+    return answer?.as === "column" && answer.heading === headingOf(j) ? asFigured(off, now, 0) : now;
   }, parts);
+  heldAgainstScores(reading, rows, columns, takings);
+  return held;
 }
 
 const UNCLEAR: ReadonlySet<string> = new Set(["log-unclear-mark", "log-other-medium", "log-unknown-name"]);
@@ -54,7 +64,7 @@ const UNCLEAR: ReadonlySet<string> = new Set(["log-unclear-mark", "log-other-med
 function contradictions(
   { grid }: Reading,
   rows: readonly LogRow[],
-  j: number,
+  { j, beside }: { readonly j: number; readonly beside: (row: LogRow) => number },
   parts: readonly PartOf[],
 ): Contradiction[] {
   const figureOf = onceEach(figureIn);
@@ -62,9 +72,29 @@ function contradictions(
     const figure = figureOf(cellIn(grid, row.i, j));
     const marked = parts.filter((partOf) => partOf(row) > 0).length;
     const agree = figure === undefined || figure === marked || (figure === 1 && marked > 0);
-    return agree ? [] : [{ row, figure, marked }];
+    return agree || isMore(figure, marked, beside(row)) ? [] : [{ row, figure, marked }];
   });
 }
+
+/** Whether a sum counts some of the marks beside those of the sites, too. */
+function isMore(figure: number, marked: number, beside: number): boolean {
+  return marked < figure && figure <= marked + beside;
+}
+
+/** How many marks each row has in other columns than these: of media that the scheme does not have. */
+function marksBeside(grid: Grid, headerRow: number, read: readonly number[]): (row: LogRow) => number {
+  const isMedium = rowIn(grid, headerRow).map((heading) => speaksOfMedium(plainText(cellText(heading))));
+  return ({ i }) =>
+    rowIn(grid, i).filter(
+      (cell, j) =>
+        !read.includes(j) &&
+        (isMedium[j] === true || (typeof cell === "string" && cell.length <= LONGEST_MARK)) &&
+        readMark(cell) === "adopted",
+    ).length;
+}
+
+/** A longer text in a column that names no medium may be anything. */
+const LONGEST_MARK = 2;
 
 /** How often a cell says that an item was adopted; undefined where it says nothing that can be compared. */
 function figureIn(value: CellValue): number | undefined {
@@ -74,33 +104,43 @@ function figureIn(value: CellValue): number | undefined {
   return mark === "unclear" ? count : Number(mark === "adopted");
 }
 
-function isFigureMeant(
+/** Asks which column is right; where the figures are, and no site is marked, also whose they are. */
+function askFigures(
   { grid, inquiry }: Reading,
   off: readonly Contradiction[],
-  { j, label, heading }: { readonly j: number; readonly label: string; readonly heading: string },
-  parts: readonly PartOf[],
-): boolean {
+  {
+    j,
+    label,
+    heading,
+    names,
+  }: { readonly j: number; readonly label: string; readonly heading: string; readonly names: readonly string[] },
+): Answer | undefined {
   const rows = off.map(({ row, figure, marked }) => ({ cell: placeIn(grid, row.i, j).cell, figure, marked }));
+  const isAlone = names.length === 1;
   // whose items the figures count must be known: those of the only site, or of none
-  const isClear = off.every(({ figure, marked }) => figure === 0 || marked === 1 || parts.length === 1);
+  const isClear = off.every(({ figure, marked }) => figure === 0 || marked === 1 || isAlone);
+  const isNobodys = off.every(({ figure, marked }) => figure === 0 || marked < 2);
+  const choices: Answer[] = [
+    { as: "column", heading: label },
+    ...(isClear ? [{ as: "column", heading } as const] : []),
+    ...(!isClear && isNobodys ? names.map((name): Answer => ({ as: "name", name })) : []),
+  ];
   const key = rows.map(({ cell, figure, marked }) => `${cell} ${figure} ${marked}`);
-  const choices = [label, ...(isClear ? [heading] : [])].map((each): Answer => ({ as: "column", heading: each }));
   const asked = question("sheet", ["log-figures", grid.sheet, label, heading, ...key], choices);
   const about = aboutCells(
     grid,
     off.map(({ row }) => row),
     j,
   );
-  const answer = inquiry.ask("log-figures-differ", about, { marks: label, column: heading, rows }, asked);
-  return answer?.as === "column" && answer.heading === heading;
+  return inquiry.ask("log-figures-differ", about, { marks: label, column: heading, rows }, asked);
 }
 
-/** The parts with the figures instead of the marks. */
-function asFigured(off: readonly Contradiction[], parts: readonly PartOf[]): readonly PartOf[] {
-  const figures = new Map(off.map(({ row, figure }) => [row, figure]));
-  return parts.map((partOf) => (row) => {
-    const figure = figures.get(row);
-    if (figure === undefined) return partOf(row);
-    return partOf(row) > 0 || parts.length === 1 ? figure : 0;
+/** The parts with the figures instead of the marks; where none is marked they are those of the site at `nobodys`. */
+function asFigured(off: readonly Contradiction[], parts: readonly PartOf[], nobodys: number): readonly PartOf[] {
+  const figures = new Map(off.map((each) => [each.row, each]));
+  return parts.map((partOf, n) => (row) => {
+    const found = figures.get(row);
+    if (found === undefined) return partOf(row);
+    return partOf(row) > 0 || (found.marked === 0 && n === nobodys) ? found.figure : 0;
   });
 }

@@ -1,5 +1,6 @@
 import type { Channel, Scheme } from "../../bulletin/scheme";
 import { plainText } from "../../cells/plainText";
+import type { LogRow } from "./readLog";
 
 /** A channel, and its position in the scheme. */
 export interface SiteChannel extends Channel {
@@ -12,6 +13,15 @@ export interface Site {
   /** Words by which a heading or a cell means it. */
   readonly words: readonly string[];
   readonly channels: readonly SiteChannel[];
+}
+
+/** How much of each item a site took: 1, a part of a joint item where that is written, several where that is, or 0. */
+export type PartOf = (row: LogRow) => number;
+
+/** A site, and how much it took. */
+export interface Taking {
+  readonly site: Site;
+  readonly partOf: PartOf;
 }
 
 /** The sites of a scheme, in the order of their first channels. */

@@ -11,6 +11,8 @@ export const log = {
     `${where(places)}: the column “${column}” of ${cells > 1 ? `${cells} items (${list(units)})` : `this item of “${units.join("")}”`} says “${found}”, which looks like another medium. Was it adopted by ${column}? Choose, or move it to a column of its own.`,
   "log-figures-differ": ({ sheet, marks, column, rows }) =>
     `In the log “${sheet}”, “${column}” contradicts “${marks}” for ${several(rows.length, "item")} (${list(rows.map(({ cell, figure, marked }) => `${cell} says ${figure}, marked as adopted by ${several(marked, "site")}`))}). Correct them, or choose which column is right.`,
+  "log-scores-differ": ({ sheet, column, rows }) =>
+    `In the log “${sheet}”, “${column}” of ${several(rows.length, "item")} is not what the marks give (${list(rows.map(({ cell, found, expected }) => `${cell} says ${found}, the marks give ${expected}`))}). Correct the marks or the scores, or confirm that the marks are right.`,
   "log-unknown-name": ({ places, column, found, cells }) =>
     `${where(places)}: “${column}” is “${found}”${cells > 1 ? ` for ${cells} items` : ""}, which the scheme does not have. Choose what it is; if it is always written so, add it to the aliases in the scheme.`,
   "log-unknown-kind": ({ places, site, found, cells }) =>
@@ -58,7 +60,11 @@ export const logAnswers: AnswerWords = {
     count: ({ value }) => (value > 1 ? `Adopted ${value} times` : value === 1 ? "Adopted" : "Not adopted"),
   },
   "log-merged-marks": { count: ({ value }) => (value === 1 ? "Adopted, too" : "Not adopted") },
-  "log-figures-differ": { column: ({ heading }) => `“${heading ?? ""}” is right` },
+  "log-figures-differ": {
+    column: ({ heading }) => `“${heading ?? ""}” is right`,
+    name: ({ name }) => `The marks are not right; what has none was adopted by ${name}`,
+  },
+  "log-scores-differ": { accept: () => "The marks are right" },
   "log-unknown-name": { count: () => "It does not count" },
   "log-unknown-kind": { count: () => "It does not count" },
   "log-maybe-joint": { unit: () => "It is the name of one unit" },

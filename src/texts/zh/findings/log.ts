@@ -10,6 +10,8 @@ export const log = {
     `${where(places)}：${cells > 1 ? `有 ${cells} 条（${list(units)}）` : `“${units.join("")}”这条`}的“${column}”一列写的是“${found}”，像是别的媒体。${column}采用了没有？请选定，或把它移到自己的列里。`,
   "log-figures-differ": ({ sheet, marks, column, rows }) =>
     `台账“${sheet}”有 ${rows.length} 条的“${column}”与“${marks}”不符（${list(rows.map(({ cell, figure, marked }) => `${cell} 是 ${figure}，标记采用 ${marked} 处`))}）。请改正，或选定以哪一列为准。`,
+  "log-scores-differ": ({ sheet, column, rows }) =>
+    `台账“${sheet}”有 ${rows.length} 条的“${column}”不是采用标记应得的分（${list(rows.map(({ cell, found, expected }) => `${cell} 是 ${found}，按标记是 ${expected}`))}）。请改正标记或分值，或确认以标记为准。`,
   "log-unknown-name": ({ places, column, found, cells }) =>
     `${where(places)}：${cells > 1 ? `有 ${cells} 条的` : ""}“${column}”是“${found}”，办法里没有。请选定算作哪一项；总是这样写的，请加到办法的别名里。`,
   "log-unknown-kind": ({ places, site, found, cells }) =>
@@ -57,7 +59,11 @@ export const logAnswers: AnswerWords = {
     count: ({ value }) => (value > 1 ? `采用了 ${value} 次` : value === 1 ? "采用了" : "没有采用"),
   },
   "log-merged-marks": { count: ({ value }) => (value === 1 ? "也采用了" : "没有采用") },
-  "log-figures-differ": { column: ({ heading }) => `以“${heading ?? ""}”为准` },
+  "log-figures-differ": {
+    column: ({ heading }) => `以“${heading ?? ""}”为准`,
+    name: ({ name }) => `不以标记为准，没有标记的算${name}采用`,
+  },
+  "log-scores-differ": { accept: () => "以采用标记为准" },
   "log-unknown-name": { count: () => "不计" },
   "log-unknown-kind": { count: () => "不计" },
   "log-maybe-joint": { unit: () => "是一个单位的名称" },
