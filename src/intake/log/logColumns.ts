@@ -51,7 +51,8 @@ interface NamedColumn {
   readonly adjustments: readonly LogAdjustment[];
 }
 
-const TITLE = /标题|题目|信息名称|稿件名|文章名|篇名|主题/;
+/** Over the titles of items. */
+export const TITLE = /标题|题目|信息名称|稿件名|文章名|篇名|主题/;
 const UNIT = /单位|部门|乡镇|街道/;
 const NOT_UNIT = /采用|采编|类别|性质|类型/;
 const GROUP = /单位(类别|性质|类型)|分组|组别/;
@@ -101,7 +102,10 @@ export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
   const sites = sitesOf(scheme).map((site): LogSite => {
     return { ...site, j: siteColumn(header, site) ?? find((heading) => site.words.includes(heading)) };
   });
-  const counts = [...roles.keys()].filter((j) => roles[j]!.is === "count" && roles[j]!.channel === undefined);
+  const title = headings.findIndex((heading) => TITLE.test(heading));
+  const counts = [...roles.keys()].filter(
+    (j) => roles[j]!.is === "count" && roles[j]!.channel === undefined && j !== title,
+  );
   // 采用条数, 字数 and the like say nothing of sites
   const named = counts.filter((j) => !NUMBERS.test(headings[j]!));
   const surest = NAMES_SITES.flatMap((fits) =>
@@ -116,7 +120,7 @@ export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
   return {
     headerRow: header.last,
     unit: unitColumn(headings),
-    title: headings.findIndex((heading) => TITLE.test(heading)),
+    title,
     group: find((heading) => GROUP.test(heading)),
     submitted:
       find((heading) => DAY.test(heading) && SUBMITTED.test(heading)) ??

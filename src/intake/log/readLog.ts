@@ -22,6 +22,7 @@ import { findLogColumns, type LogColumns, looksLikeLog, type LogSite, unitColumn
 import { ofPeriod } from "./logPeriod";
 import { withoutDisowned } from "./logRemarks";
 import { joinSameItems } from "./sameItems";
+import { isTableOfCounts } from "./tableOfCounts";
 import { settleUnitCells } from "./unitCells";
 import { askCoveredUnits, tellHiddenColumns, tellUncalculated, withoutUnseen } from "./unseen";
 
@@ -51,11 +52,14 @@ export interface Log {
   readonly items: readonly LogItem[];
 }
 
-/** The header of a log, when the sheet is one: a row that has a title and a unit. */
+/** The header of a log, when the sheet is one: a row that has a title and a unit, not over counts of each unit. */
 export function isLog(grid: Grid, scheme: Scheme): Header | undefined {
   for (const [row, cells] of grid.values.slice(0, ROWS_SEARCHED).entries()) {
     const headings = cells.map((cell) => (typeof cell === "string" && cell.length < 60 ? plainText(cell) : ""));
-    if (looksLikeLog(headings)) return headerAround(grid, row, unitColumn(headings), scheme);
+    if (!looksLikeLog(headings)) continue;
+    const unit = unitColumn(headings);
+    const header = headerAround(grid, row, unit, scheme);
+    return isTableOfCounts(grid, header, unit) ? undefined : header;
   }
   return undefined;
 }
