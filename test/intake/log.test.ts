@@ -115,6 +115,8 @@ describe("a site's column that names another medium", () => {
     "微信公众号",
     "扎兰屯电视台",
     "学习强国",
+    "扎兰屯发布",
+    "内蒙古发布（公众号）",
     "内蒙古日报",
     "新华社",
     "正北方网",
@@ -148,6 +150,8 @@ describe("a site's column that names another medium", () => {
     "已采用（网站）",
     "已采用网站",
     "刊发于市政府网站",
+    "市政府网发布",
+    "已发布",
     "（网站）",
   ])("%s is none", (mark) => {
     expect(counts(of(mark))).toEqual(["水利局 1 1 1"]);

@@ -41,6 +41,8 @@ const LINKED = /链接|网址|查看|点击|截图/;
 const NOTE = /^([^(]+)\((.*)\)$/;
 /** Numbers that are no days, errors of formulas, and a circle, which says yes to some and nothing to others. */
 const NO_WORD = /^[-−]?[\d.,+#]+[%‰]?$|^#|^[○oOоО〇◯⭕]$/;
+/** 2023.3.5 and 23.3.5 are days, and 3.5 may be none. */
+const DAY = /^(?:20)?\d\d[./-]\d{1,2}[./-]\d{1,2}$/;
 const LINK = /(?:https?:|www\.)[^\s\u4e00-\u9fff，。；、）)]*/gi;
 /** Days and times, and the numbers of an issue or of a page. */
 const DAYS =
@@ -82,7 +84,8 @@ function readPlain(value: CellValue): Mark | undefined {
   }
   const text = markText(value);
   if (NO.test(text) || isRefusal(text)) return "not adopted";
-  if (YES.test(text) || /^https?:|^www\./i.test(text) || (/^\d{8}$/.test(text) && readDay(text))) return "adopted";
+  const isDay = DAY.test(text) || (/^\d{8}$/.test(text) && readDay(text) !== undefined);
+  if (YES.test(text) || isDay || /^https?:|^www\./i.test(text)) return "adopted";
   const items = plainCount(text);
   if (items !== undefined) return items === 0 ? "not adopted" : items === 1 ? "adopted" : "unclear";
   return NO_WORD.test(text) ? "unclear" : undefined;

@@ -12,6 +12,8 @@ const KINDS = [
   /融媒/,
   /报纸|报刊|党报|党刊|期刊/,
   /电视(?!电话)|广播/,
+  // 扎兰屯发布 is an account, 已发布 and 市政府网发布 are none
+  /^(?!.*[网站])(?![已未待拟正首官公按在准被由经后即将])[\u4e00-\u9fff]{2,6}发布(?:$|[(])/,
 ] as const;
 
 /** The names of media in a plain text that tell themselves by how they end. */
