@@ -3,7 +3,7 @@ import { unitKey } from "../bulletin/unitKey";
 import type { Inquiry } from "../findings/inquiry";
 import { type Answer, question } from "../findings/question";
 import type { SourceUnit } from "./sourceUnit";
-import { similarUnits } from "./unitName";
+import { similarUnits, townshipOf } from "./unitName";
 
 /** A unit with its key (see unitKey). */
 interface Keyed {
@@ -12,8 +12,9 @@ interface Keyed {
 }
 
 /**
- * Units of one sheet whose names may be two spellings of one: 市水利局 and 水利局 are asked about, since one of them is hardly
- * another unit; 水务局 and 水利局, 教育局 and 教育局（体育局） are taken for two and mentioned.
+ * Units of one sheet whose names may be two spellings of one: 市水利局 and 水利局, 柴河镇党委 and 柴河镇政府 are asked about,
+ * since one of them is hardly another unit; 水务局 and 水利局, 教育局 and 教育局（体育局）, and committees and governments where
+ * several townships have both, are taken for two and mentioned.
  *
  * @returns the units with the names that the clerk gave them
  */
@@ -26,12 +27,15 @@ export function settleSimilar(units: readonly SourceUnit[], scheme: Scheme, inqu
     return before ? firstOf(before) : unit;
   };
   const alike: { a: SourceUnit; b: SourceUnit }[] = [];
-  for (const [a, b] of likelyPairs(keyed)) {
+  const pairs = likelyPairs(keyed);
+  const isEvery = areBodies(pairs);
+  for (const [a, b] of pairs) {
     const how = similarUnits(a.key, b.key);
     const [first, other] = [firstOf(a), firstOf(b)];
     if (first === other) continue;
-    if (how === "rename" || how === "part") alike.push({ a: a.source, b: b.source });
-    if (how !== "prefix") continue;
+    const isApart = how === "rename" || how === "part" || (how === "prefix" && isEvery(a, b));
+    if (isApart) alike.push({ a: a.source, b: b.source });
+    if (how !== "prefix" || isApart) continue;
     const asked = aliasQuestion(b.key, a.key, a.source.unit);
     const about = { places: [a.source.at, b.source.at], units: [a.source.unit, b.source.unit] };
     const data = { unit: a.source.unit, other: b.source.unit, otherSheet: b.source.at.sheet };
@@ -47,20 +51,41 @@ export function settleSimilar(units: readonly SourceUnit[], scheme: Scheme, inqu
   return keyed.map((each) => ({ ...each.source, unit: firstOf(each).source.unit }));
 }
 
+/** Where so many townships have a row for the committee and one for the government, both are meant. */
+const BODIES_IN = 3;
+
+/**
+ * Which pairs are the party committee and the government of one township, on a sheet that has both of several townships:
+ * nobody writes each of them twice by mistake.
+ */
+function areBodies(pairs: readonly (readonly [Keyed, Keyed])[]): (a: Keyed, b: Keyed) => boolean {
+  const isParty = ({ key }: Keyed): boolean => /(?:党委|工委|镇委|乡委|委员会)$/.test(key);
+  const isGovernment = ({ key }: Keyed): boolean => /(?:政府|办事处)$/.test(key);
+  const areBoth = (a: Keyed, b: Keyed): boolean =>
+    townshipOf(a.key) === townshipOf(b.key) && ((isParty(a) && isGovernment(b)) || (isParty(b) && isGovernment(a)));
+  const several = pairs.filter(([a, b]) => areBoth(a, b)).length >= BODIES_IN;
+  return (a, b) => several && areBoth(a, b);
+}
+
 /** Whether the unit with key `other` is the one with `key`, shown as `unit`; holds for good. */
 export function aliasQuestion(other: string, key: string, unit: string): ReturnType<typeof question> {
   return question("unit", ["alias", other, key], [{ as: "same", unit } satisfies Answer, { as: "accept" }]);
 }
 
 /**
- * Pairs that are worth comparing: two names that are alike share their last sign or their second, so that a sheet of
- * thousands of units is not compared each with each.
+ * Pairs that are worth comparing: two names that are alike share their last sign or their second, or are of one township, so
+ * that a sheet of thousands of units is not compared each with each.
  */
 export function likelyPairs<Keyed extends { readonly key: string }>(units: readonly Keyed[]): [Keyed, Keyed][] {
   const distinct = [...new Map(units.map((each) => [each.key, each])).values()];
   const byStem = new Map<string, Keyed[]>();
   for (const each of distinct)
-    for (const stem of new Set([each.key.slice(0, 1), each.key.slice(0, 2), each.key.slice(1, 3)])) {
+    for (const stem of new Set([
+      each.key.slice(0, 1),
+      each.key.slice(0, 2),
+      each.key.slice(1, 3),
+      townshipOf(each.key),
+    ])) {
       const same = byStem.get(stem) ?? [];
       same.push(each);
       byStem.set(stem, same);

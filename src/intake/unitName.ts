@@ -79,9 +79,19 @@ export function similarUnits(a: string, b: string): Likeness | undefined {
   return short.length >= 3 && short.length === long.length && differences(short, long) === 1 ? "sign" : undefined;
 }
 
-/** A township or a street by one name, whichever of its own it is written with: 柴河镇人民政府, 向阳办事处. */
-function townshipOf(key: string): string {
-  return key.replace(/([镇乡]|苏木)(人民)?政府$/, "$1").replace(/^(?!.*驻)(.+?)(街道)?办(事处)?$/, "$1街道");
+/** 中共柴河镇委员会, 中共扎兰屯市柴河镇委员会: what stands before the township. */
+const PARTY = /^中共(?:.{2,6}[市县旗区])?(?=..)/;
+/** A township, street or zone with its party committee, its government or the office of both, which hand in for it. */
+const TOWNSHIP_BODY =
+  /^(.{1,20}?(?:[镇乡]|苏木|街道)|.{0,20}?(?:开发区|园区|新区))(?:党工委|党委|工委|镇委|乡委|委员会|人民政府|政府|办事处|管委会|管理委员会|[和与、]){0,3}(?:机关|(?:党政综合|党政|综合)?办(?:公室)?)?$/;
+
+/**
+ * A township or a street by one name, whichever of its own it is written with: 柴河镇人民政府, 柴河镇党委, 柴河镇党政办,
+ * 向阳办事处, 向阳街道党工委. Its 派出所 or 卫生院 is another unit.
+ */
+export function townshipOf(key: string): string {
+  const township = TOWNSHIP_BODY.exec(key.replace(PARTY, ""))?.[1];
+  return township ?? key.replace(/^(?!.*驻)(.+?)(街道)?办(事处)?$/, "$1街道");
 }
 
 /** Of names above this length, which no office has, single signs are not compared. */
