@@ -457,6 +457,8 @@ test.each([
   ["a total under the titles", "|合计||||3|2|"],
   ["a total under the units", "||合计|||3|2|"],
   ["a total of titles", "|共5条|合计|||3|2|"],
+  ["a total with its number", "|合计（5条）||||3|2|"],
+  ["a remark under the titles", "|注：√为采用||||||"],
   ["a total that Excel made", "||水利局 汇总|||2|1|"],
   ["a total without its word", "|||||3|2|"],
   ["a total of one", "|||||1|1条|"],

@@ -438,6 +438,17 @@ describe("a remark beside an adopted item that speaks against it", () => {
     },
   );
 
+  test.each([
+    ["3月已统计", "2023年3月", false],
+    ["已计入2月", "2023年3月", true],
+    ["2月份已计", "2023年1-3月", false],
+    ["一季度已统计", "2023年第二季度", true],
+    ["已计入第一季度", "2023年1-3月", false],
+    ["已计入4月", "", true],
+  ])("%s in a log of %s: %j", (remark, period, is) => {
+    expect(kinds(read(`${period}信息台账\n${rows(remark)}`)).includes("log-remark-against")).toBe(is);
+  });
+
   test("is read in brackets behind a title or a unit, and before a title", () => {
     const titles = ["春灌（作废）|水利局", "【重复】河道|水利局", "防汛|水利局（已撤稿）", "巡查[误登]|水利局"];
     const sheet = `标题|报送单位|${OWN}|${UPPER}\n${titles.map((each) => `${each}|√|`).join("\n")}`;

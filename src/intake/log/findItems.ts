@@ -26,7 +26,9 @@ const NAMELESS = /^(?:[^\p{L}\p{N}]*|无|暂无|不详|未知|未填|空白?)$/u
 const LONGEST_DITTO = 10;
 /** What a row of sums is called in the column of units, 合计, 本页小计, 水利局 汇总, and in that of titles. */
 const UNIT_SUMS = /(?:合计|小计|总计|共计|汇总|计数|求和)[:：]?$/;
-const TITLE_SUMS = /^(?:[本全每][页月组市县区旗表]|以上|累计|总)?(?:合计|小计|总计|共计)[:：]?$/;
+const TITLE_SUMS = /^(?:[本全每][页月组市县区旗表]|以上|累计|总)?(?:合计|小计|总计|共计)[:：]?(?:[(].*[)])?$/;
+/** How a remark or a signature begins that stands alone in its row. */
+const REMARK = /^(?:注|备注|说明|附注|填[表报]人?|制表人?|审核人?|复核人|负责人|联系人|联系电话|统计人)[:：]/;
 const LONGEST_SUM = 20;
 /** What stands beside it, if anything: 共12条. */
 const FIGURE = /^共?[\d.,]*[条篇件个]?$/;
@@ -48,6 +50,7 @@ export function findItems(
   for (let i = header.last + 1; i < grid.values.length; i++) {
     const written = cellText(cellIn(grid, i, columns.title));
     const unit = nameOrNone(linesOf(hasMerges ? mergedCell(grid, i, columns.unit) : cellIn(grid, i, columns.unit)));
+    if (unit === "" && REMARK.test(written) && !hasAnother(rowIn(grid, i))) continue;
     if (isSum(unit, UNIT_SUMS, written) || isSum(written, TITLE_SUMS, unit)) continue;
     // the same item again, as its title says, or another one: either way it has the title above
     const title = isDitto(written) ? titleAbove : written;

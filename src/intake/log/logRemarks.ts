@@ -3,8 +3,9 @@ import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
 import { question } from "../../findings/question";
 import type { Header } from "../header";
+import { periodOfName, sheetPeriod } from "../period";
 import { placeIn, type Reading } from "../reading";
-import { isAgainstItem, noteAgainst } from "./against";
+import { isAgainstItem, type Months, noteAgainst } from "./against";
 import { askTexts } from "./cellTexts";
 import type { LogColumns } from "./logColumns";
 import type { LogItem } from "./readLog";
@@ -31,7 +32,9 @@ export function withoutDisowned(
   columns: LogColumns,
   items: readonly LogItem[],
 ): readonly LogItem[] {
-  const remarkOf = remarkReader(grid, remarkColumns(header, columns), columns);
+  const { title } = sheetPeriod(grid, { first: header.first, last: header.first });
+  const { months } = title[0] ?? periodOfName(grid.sheet) ?? {};
+  const remarkOf = remarkReader(grid, remarkColumns(header, columns), columns, months);
   const all = items.flatMap((item): Against[] => {
     const found = item.adopted.some((amount) => amount > 0) ? remarkOf(item) : undefined;
     return found ? [{ item, ...found }] : [];
@@ -83,8 +86,9 @@ function remarkReader(
   grid: Grid,
   remarks: readonly number[],
   columns: LogColumns,
+  months: Months | undefined,
 ): (item: LogItem) => Pick<Against, "text" | "j"> | undefined {
-  const isOpposed = onceEach(isAgainstItem);
+  const isOpposed = onceEach((text: string) => isAgainstItem(text, months));
   return ({ i }) => {
     for (const j of remarks) {
       const cell = cellIn(grid, i, j);

@@ -7,7 +7,9 @@ import { endsAsUnit } from "../groupNames";
 const FAMILY =
   /^(?:欧阳|上官|司马|诸葛|慕容|包|白|毕|卜|蔡|曹|曾|常|车|陈|程|崔|戴|单|邓|丁|董|杜|段|范|方|冯|付|傅|高|葛|龚|顾|关|郭|韩|郝|何|贺|洪|侯|胡|黄|贾|江|姜|蒋|金|康|孔|赖|黎|李|梁|廖|林|刘|柳|龙|卢|鲁|陆|吕|罗|马|毛|孟|莫|倪|牛|潘|庞|彭|齐|钱|乔|秦|邱|任|邵|沈|施|石|史|宋|苏|孙|谭|汤|唐|陶|田|万|汪|王|韦|魏|温|文|吴|武|夏|萧|肖|谢|谷|邢|徐|许|薛|闫|阎|严|颜|杨|姚|叶|易|殷|尹|于|余|俞|袁|岳|詹|张|赵|郑|钟|周|朱|祝|邹|左)/;
 /** How units end and persons hardly do. */
-const UNIT = /[局委办镇乡村部院厅处科股室所站队校司社区县市旗]$/;
+const UNIT = /[局委办镇乡村部院厅处科股室所站队校司社区县市旗中园馆台会片线]$/;
+/** Of two signs these may be a place within a town as well: 税务局（高新）. */
+const MAYBE_PLACE = /^.[新东西南北城山江河川海湖州桥门岭林原湾港]$/;
 /** What stands between a unit and who wrote the item for it. */
 const BETWEEN = /[、，,;；/／|｜\s:：()（）]+/;
 
@@ -49,5 +51,5 @@ export function unitsWithoutPersons(cells: Iterable<string>, scheme: Scheme): (c
 
 function looksLikePerson(text: string): boolean {
   const plain = plainText(text);
-  return /^[\u4e00-\u9fff]{2,4}$/.test(plain) && FAMILY.test(plain) && plain.length < 4 && !UNIT.test(plain);
+  return /^[\u4e00-\u9fff]{2,3}$/.test(plain) && FAMILY.test(plain) && !UNIT.test(plain) && !MAYBE_PLACE.test(plain);
 }
