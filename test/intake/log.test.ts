@@ -350,6 +350,20 @@ test("items without a unit stop", () => {
   expect(unsettled(intake.findings)).toHaveLength(1);
 });
 
+test.each(["春灌||√|", "春灌|||√", "春灌||是|否", "||2023-1-5|√"])(
+  "a first item without a unit is no second row of headings: %s",
+  (row) => {
+    const intake = readSheet(`标题|报送单位|扎兰屯市政府网|呼伦贝尔市政府网\n${row}\n甲|水利局|√|`);
+    expect(find(intake, "log-no-unit").places.map(({ cell }) => cell)).toEqual(["B2"]);
+    expect(counts(intake)).toEqual(["水利局 1 1 0"]);
+  },
+);
+
+test("two rows of headings are read as one", () => {
+  const intake = readSheet("标题|报送单位|采用情况|\n||扎兰屯市政府网|呼伦贝尔市政府网\n甲|水利局|√|\n乙|水利局||√");
+  expect(counts(intake)).toEqual(["水利局 2 1 1"]);
+});
+
 describe("同上 instead of a unit", () => {
   const rows = (...units: string[]): string => units.map((unit, n) => `${n}|信息${n}|${unit}|||是||`).join("\n");
   const sheet = (...units: string[]): Grid => draw(`${HEADER}\n${rows(...units)}`);

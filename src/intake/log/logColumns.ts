@@ -51,8 +51,7 @@ interface NamedColumn {
   readonly adjustments: readonly LogAdjustment[];
 }
 
-/** Over the titles of items. */
-export const TITLE = /标题|题目|信息名称|稿件名|文章名|篇名|主题/;
+const TITLE = /标题|题目|信息名称|稿件名|文章名|篇名|主题/;
 const UNIT = /单位|部门|乡镇|街道/;
 const NOT_UNIT = /采用|采编|类别|性质|类型/;
 const GROUP = /单位(类别|性质|类型)|分组|组别/;
@@ -94,6 +93,16 @@ export function unitColumn(headings: readonly string[]): number {
   return submitting < 0 ? headings.findIndex(isUnit) : submitting;
 }
 
+/** Where the titles of a log stand among headings; -1 where there are none. */
+export function titleColumn(headings: readonly string[]): number {
+  return headings.findIndex(isTitle);
+}
+
+/** Whether a heading is that of titles of items. */
+export function isTitle(heading: string): boolean {
+  return TITLE.test(heading);
+}
+
 /** Finds the columns of a log by their headings. */
 export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
   const headings = header.headings.map(({ text }) => plainText(text));
@@ -102,7 +111,7 @@ export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
   const sites = sitesOf(scheme).map((site): LogSite => {
     return { ...site, j: siteColumn(header, site) ?? find((heading) => site.words.includes(heading)) };
   });
-  const title = headings.findIndex((heading) => TITLE.test(heading));
+  const title = titleColumn(headings);
   const counts = [...roles.keys()].filter(
     (j) => roles[j]!.is === "count" && roles[j]!.channel === undefined && j !== title,
   );

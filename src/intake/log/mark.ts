@@ -15,6 +15,7 @@ const YES = new RegExp(
   `^([${TICK}]|是的?|有|对|勾|v|y|yes|true|1|已?(采用?|录用?|刊用?|采纳|发布?|用|登|上网|上线|上稿|见报|入选)了?|一[次条篇件])$`,
   "i",
 );
+const SIGN = new RegExp(`^[${TICK}${CROSS}是否]$`);
 const NO = new RegExp(
   `^([${CROSS}]|否|暂?无|暂缺|空白?|零|不|x|n|no|false|0|-+|—+|–+|\\/|\\\\|未|未采用?|未录用?|未刊用|未采纳|未用|未发布?|不采用|没有?(采用?|录用|刊用|采纳|用|发)?)?$`,
   "i",
@@ -157,6 +158,12 @@ function saysDoubt(text: string): boolean {
  */
 export function isAgainstIt(text: string): boolean {
   return saysDoubt(text) || AGAINST.test(text);
+}
+
+/** Whether a cell holds a sign for yes or no, a day or a link, as no heading does. */
+export function isSign(value: CellValue): boolean {
+  const text = markText(value);
+  return SIGN.test(text) || DAY.test(text) || /^https?:/i.test(text);
 }
 
 /** Whether a word, a sign or a link may say that an item was adopted. A number says so of an item only: it may be a total, too. */

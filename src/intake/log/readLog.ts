@@ -3,7 +3,7 @@ import { sum, sumItems, sumItemsOf } from "../../bulletin/decimal";
 import type { Item } from "../../bulletin/item";
 import type { Scheme } from "../../bulletin/scheme";
 import { unitKey } from "../../bulletin/unitKey";
-import { type CellValue, cellIn, cellText, type Grid } from "../../cells/grid";
+import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn, rowIn } from "../../cells/grid";
 import { readDay } from "../../cells/days";
 import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
@@ -18,8 +18,9 @@ import { findItems } from "./findItems";
 import { readUnits, type UnitPart } from "./jointUnits";
 import { readAdjustments } from "./logAdjustments";
 import { checkLog } from "./logChecks";
-import { findLogColumns, type LogColumns, looksLikeLog, type LogSite, unitColumn } from "./logColumns";
+import { findLogColumns, type LogColumns, looksLikeLog, type LogSite, titleColumn, unitColumn } from "./logColumns";
 import { ofPeriod } from "./logPeriod";
+import { isSign } from "./mark";
 import { withoutDisowned } from "./logRemarks";
 import { joinSameItems } from "./sameItems";
 import { isTableOfCounts } from "./tableOfCounts";
@@ -58,10 +59,22 @@ export function isLog(grid: Grid, scheme: Scheme): Header | undefined {
     const headings = cells.map((cell) => (typeof cell === "string" && cell.length < 60 ? plainText(cell) : ""));
     if (!looksLikeLog(headings)) continue;
     const unit = unitColumn(headings);
-    const header = headerAround(grid, row, unit, scheme);
+    const header = logHeader(grid, row, unit, scheme);
     return isTableOfCounts(grid, header, unit) ? undefined : header;
   }
   return undefined;
+}
+
+/** The header at `row`, without what would pass for its second row: first items of which the unit was forgotten. */
+function logHeader(grid: Grid, row: number, unit: number, scheme: Scheme): Header {
+  const header = headerAround(grid, row, unit, scheme);
+  const title = titleColumn(header.headings.map(({ levels: [text = ""] }) => plainText(text)));
+  for (let i = row + 1; i <= header.last; i++) {
+    const hasTitle = !isBlank(cellIn(grid, i, title)) && mergeIn(grid, i, title) === undefined;
+    if (hasTitle || rowIn(grid, i).some(isSign))
+      return headerAround({ ...grid, values: grid.values.slice(0, i) }, row, unit, scheme);
+  }
+  return header;
 }
 
 /** The different texts in the column of the units: quickly, for whoever reads only so many. */

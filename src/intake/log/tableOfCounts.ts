@@ -4,7 +4,7 @@ import { plainCount } from "../count";
 import type { Header } from "../header";
 import { isTotalOrFooter } from "../rows";
 import { readMark } from "./mark";
-import { TITLE } from "./logColumns";
+import { isTitle } from "./logColumns";
 
 /** Over the titles of some items of a unit: 主要采用信息标题, 代表性信息标题. */
 const SOME_TITLES = /主要|代表|重点|典型|优秀|部分|亮点|精品|举例|示例|列举|采用信息标题|已采用.*标题/;
@@ -20,10 +20,9 @@ const FEWEST = 2;
  * @param unit the position of the units' column
  */
 export function isTableOfCounts(grid: Grid, { last, headings }: Header, unit: number): boolean {
-  const isTitle = (text: string): boolean => TITLE.test(plainText(text));
-  const counts = headings.filter(({ text, role }) => role.is === "count" && !isTitle(text));
+  const counts = headings.filter(({ text, role }) => role.is === "count" && !isTitle(plainText(text)));
   const ofChannels = counts.filter(({ role }) => role.is === "count" && role.channel !== undefined);
-  const isSome = headings.some(({ text }) => isTitle(text) && SOME_TITLES.test(plainText(text)));
+  const isSome = headings.some(({ text }) => isTitle(plainText(text)) && SOME_TITLES.test(plainText(text)));
   const columns = (isSome && ofChannels.length === 0 ? counts : ofChannels).map(({ j }) => j);
   if (columns.length === 0) return false;
   const units = new Set<string>();
