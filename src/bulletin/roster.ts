@@ -1,4 +1,4 @@
-import type { Group, Scheme } from "./scheme";
+import type { Group, RosterEntry, Scheme } from "./scheme";
 import type { Tally } from "./tally";
 import { rosterFinder, unitKey } from "./unitKey";
 
@@ -19,15 +19,13 @@ export interface Absent {
 
 /** Adds what the roster has and the source lacks, as the scheme says: zero rows, a list, or nothing. */
 export function checkRoster(tallies: readonly Tally[], scheme: Scheme): RosterCheck {
-  const { roster = [], missing = "list", place } = scheme;
+  const { missing = "list", place } = scheme;
   const find = rosterFinder(scheme);
-  const present = new Set(tallies.map(({ unit }) => find(unit)).filter((entry) => entry !== undefined));
-  const absent = roster
-    .filter((entry) => !present.has(entry))
-    .map(({ unit, group }) => ({
-      unit,
-      group: group ?? groupByEnding(unit, scheme, place)?.name ?? scheme.groups[0]!.name,
-    }));
+  // where several groups may be meant a person has been asked before
+  const absent = absentFrom(tallies, scheme).map(({ unit, group }) => ({
+    unit,
+    group: group ?? groupByEnding(unit, scheme, place)?.name ?? scheme.groups[0]!.name,
+  }));
   if (missing === "ignore") return { tallies, absent: [] };
   if (missing === "list") return { tallies, absent };
   const zero = absent.map(({ unit, group }) => zeroTally(unit, group, scheme));
@@ -38,6 +36,13 @@ export function checkRoster(tallies: readonly Tally[], scheme: Scheme): RosterCh
     return { ...tally, sheets: sheets.map((sheet, n) => tally.sheets?.[n] ?? { ...nothing, sheet }) };
   };
   return { tallies: [...tallies, ...zero].map(onEverySheet), absent };
+}
+
+/** The entries of the roster that no tally is of. */
+export function absentFrom(tallies: readonly Tally[], scheme: Scheme): readonly RosterEntry[] {
+  const find = rosterFinder(scheme);
+  const present = new Set(tallies.map(({ unit }) => find(unit)).filter((entry) => entry !== undefined));
+  return (scheme.roster ?? []).filter((entry) => !present.has(entry));
 }
 
 /** Names of the sheets that were added, in their order. */

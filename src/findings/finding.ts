@@ -348,6 +348,8 @@ export interface FindingData {
   "answers-unused": { readonly ids: readonly string[] };
   /** Units of the roster that the source lacks; `asZero`: they stand in the table with zeros. */
   "absent-units": { readonly asZero: boolean };
+  /** Neither the roster nor its name tells the group of a unit that the source lacks. */
+  "absent-group": Nothing;
   /** Units of one group that no order key tells apart: a person decides their order, once for all of them. */
   "tied-units": {
     readonly group: string;
@@ -509,6 +511,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "no-period": "look",
   "answers-unused": "look",
   "absent-units": "look",
+  "absent-group": "settle",
   "tied-units": "look",
   "no-items": "look",
   "empty-group": "look",

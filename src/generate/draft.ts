@@ -6,12 +6,13 @@ import type { Step } from "../cells/step";
 import type { Stepwise } from "../cells/stepwise";
 import { type Finding, unsettled } from "../findings/finding";
 import { inquiry as beginInquiry, type Inquiry } from "../findings/inquiry";
-import type { Answers } from "../findings/question";
+import type { Answer, Answers } from "../findings/question";
 import type { SheetView } from "../hosts/workbook";
 import type { SheetGrid } from "../intake/accumulate";
 import { hasTable, type TableView } from "../intake/intake";
 import type { Appendix } from "../layout/appendix";
 import type { FontSet } from "../layout/fonts";
+import { withAbsentGroups } from "./absentGroups";
 import { type BulletinSet, type Part, partsOf, setOf, withSets } from "./bulletinSet";
 import { choosePeriod, meantPeriod, rememberedPeriod } from "./choosePeriod";
 import { type Chosen, chosenFor, type DraftRequest } from "./draftRequest";
@@ -125,11 +126,19 @@ export function makeDraft(source: Source, request: DraftRequest, kept = keptStep
   if (!previous && !byMonth) askForgotten(source, request, inquiry);
   if (view.activeHidden !== undefined && grid.sheet === view.active)
     inquiry.tell("hidden-in-view", { sheet: grid.sheet }, { hidden: view.activeHidden });
+  const read = parts.map(({ tallies }) => tallies);
+  // a unit of which something is open is not among those that were read, and is not absent either
+  const placed =
+    unsettled(inquiry.findings).length > 0
+      ? scheme
+      : step("absent groups", [read, scheme], () => withAbsentGroups(read, scheme, inquiry));
   const open = unsettled(inquiry.findings).length > 0;
   const standings = former?.isCarried && { standings: former.standings };
   const printed = (part: Part): string => (whole ? period : (part.period?.text ?? ""));
-  const sets = open ? [] : parts.map((part) => setOf(part, { scheme, period: printed(part), step, ...standings }));
-  const waiting = open ? aboutTies(answers) : {};
+  const sets = open
+    ? []
+    : parts.map((part) => setOf(part, { scheme: placed, period: printed(part), step, ...standings }));
+  const waiting = open ? askedLast(answers) : {};
   tellUnused(inquiry, request.answers, waiting);
   return {
     sheets: view.sheets,
@@ -215,9 +224,10 @@ function withoutScheme(
   };
 }
 
-/** Answers about ties, which are only asked about once everything else is settled. */
-function aboutTies(answers: Answers): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([, { as }]) => as === "order" || as === "share"));
+/** Answers about ties and groups of absent units, which are only asked about once everything else is settled. */
+function askedLast(answers: Answers): Answers {
+  const last: ReadonlySet<Answer["as"]> = new Set(["order", "share", "group"]);
+  return Object.fromEntries(Object.entries(answers).filter(([, { as }]) => last.has(as)));
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Scheme } from "../../src/bulletin/scheme";
 import { SchemeRefused } from "../../src/bulletin/schemeRefused";
 import { zhalantun } from "../../src/gallery/zhalantun";
 import { type Draft, makeDraft } from "../../src/generate/draft";
@@ -286,4 +287,55 @@ test("a hidden sheet in view is told where the next one was read for it, not whe
     findings.map(({ kind }) => kind).filter((kind) => kind === "hidden-in-view");
   expect(told(await draft(host))).toEqual(["hidden-in-view"]);
   expect(told(await draft(host, { sheet: "二月" }))).toEqual([]);
+});
+
+describe("a unit of the roster that the sheet lacks", () => {
+  const group = (name: string, unitEndings: readonly string[] = []): Scheme["groups"][number] => ({
+    ...zhalantun.groups[0]!,
+    name,
+    aliases: [],
+    unitEndings,
+  });
+  const scheme = (more: Partial<Scheme>): Scheme => ({
+    ...zhalantun,
+    missing: "zero",
+    groups: [group("政府部门"), group("党委部门"), group("各乡镇", ["镇"])],
+    roster: [
+      { unit: "水利局", group: "政府部门", aliases: [] },
+      { unit: "宣传部", aliases: [] },
+      { unit: "柴河镇", aliases: [] },
+    ],
+    ...more,
+  });
+  const sheet = `2023年1-3月统计\n${HEADER}\n水利局|政府部门|36|0`;
+  const about = async (more: Partial<Scheme>, text = sheet): Promise<readonly string[]> =>
+    (await draft(workbook({ 统计表: text }), { scheme: scheme(more) })).findings.flatMap((finding) =>
+      finding.kind === "absent-group" ? finding.units : [],
+    );
+
+  test("is asked about where nothing tells its group, and stands there then", async () => {
+    expect(await about({})).toEqual(["宣传部"]);
+    const answers = { "group|宣传部": { as: "group", group: "党委部门" } } as const;
+    const made = await draft(workbook({ 统计表: sheet }), { scheme: scheme({}), answers });
+    expect(made.bulletin!.groups.map(({ group: { name }, totals }) => [name, totals.units])).toEqual([
+      ["政府部门", 1],
+      ["党委部门", 1],
+      ["各乡镇", 1],
+    ]);
+    expect(made.memory.unitAnswers).toEqual(answers);
+  });
+
+  test("is not where it is of no interest, something is open, or one group is left", async () => {
+    expect(await about({ missing: "ignore" })).toEqual([]);
+    expect(await about({}, sheet.replace("36", "约36"))).toEqual([]);
+    expect(await about({ groups: [group("政府部门"), group("各乡镇", ["镇"])] })).toEqual([]);
+    expect(await about({ missing: "list" })).toEqual(["宣传部"]);
+  });
+
+  test("is not unused as long as something else is open", async () => {
+    const answers = { "group|宣传部": { as: "group", group: "党委部门" } } as const;
+    const host = workbook({ 统计表: sheet.replace("36", "约36") });
+    const { findings } = await draft(host, { scheme: scheme({}), answers });
+    expect(findings.map(({ kind }) => kind)).not.toContain("answers-unused");
+  });
 });

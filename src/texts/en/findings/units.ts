@@ -31,6 +31,8 @@ export const units = {
     `${several(units.length, "unit stands", "units stand")} more than once in sheet “${sheet}”: ${list(units)} (${cellList(places)})${identical ? ", with equal counts, perhaps pasted twice" : ""}. Add each up, or keep only the first row of each.`,
   "absent-units": ({ units, asZero }) =>
     `${list(units)} of the roster ${units.length === 1 ? "does not appear in the sheet; it is" : "do not appear in the sheet; they are"} ${asZero ? "listed with zeros" : "named as having submitted nothing"}. Please check.`,
+  "absent-group": ({ units }) =>
+    `“${units.join("")}” of the roster does not appear in the sheet, and neither the roster nor its name tells its group. Choose the group, or write it into the roster.`,
   "tied-units": ({ group, ties, shared }) =>
     `${group}: nothing tells apart ${list(ties.map(tie))}. ${
       shared

@@ -30,6 +30,8 @@ export const units = {
     `工作表“${sheet}”有 ${units.length} 个单位出现了不止一次：${list(units)}（${cellList(places)}）${identical ? "，条数也一样，可能是重复粘贴" : ""}。请选定各自相加，还是都只保留第一次出现的。`,
   "absent-units": ({ units, asZero }) =>
     `名录里的${list(units)}在表里没有出现，${asZero ? "按 0 条列入" : "按零报送列出"}。请核对。`,
+  "absent-group": ({ units }) =>
+    `名录里的“${units.join("")}”在表里没有出现，名录里没有写它的分组，从名称也看不出。请选定归入哪一组，或在名录里写上。`,
   "tied-units": ({ group, ties, shared }) =>
     `${group}有 ${ties.length} 处得分和排序依据都相同：${list(ties.map(tie))}。${
       shared ? "名次并列，排列先后暂按表中的顺序。" : "先后暂按表中的顺序，请确认或调整，也可以并列。"
