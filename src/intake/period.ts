@@ -8,7 +8,7 @@ import { type Period, periodsIn } from "./periodForms";
 export { type Period, periodsIn } from "./periodForms";
 
 /** A title tells what the table is about. */
-const TITLE = /采用|情况|统计|通报|信息/;
+const TITLE = /采用|采编|情况|统计|通报|信息|稿件|台账|登记|报送|投稿|汇总|明细|清单|[得计积]分|排名|考核/;
 /** These rows explain the table. */
 const NOTE = /^(?:填[报表])?(?:说明|备注|注[:\d])|^联系/;
 /** A row of a title has no more cells than these: itself, the unit of measure, who made the table. */

@@ -228,3 +228,11 @@ test.each([
   const joined = joinPeriods(texts.map((text) => periodsIn(text)[0]));
   expect(joined && told(joined)).toBe(together);
 });
+
+test.each(["2023年3月台账", "2023年3月报送明细", "某县3月来稿登记表", "3月得分排名"])(
+  "a title %s tells a period",
+  (title) => {
+    const grid = draw(`${title}\n单位|条数\n水利局|3`);
+    expect(sheetPeriod(grid, { first: 1, last: 1 }).title.map(({ text }) => text)).toEqual(["3月"]);
+  },
+);
