@@ -89,6 +89,11 @@ function hasContent(grid: Grid, { last }: Header, j: number): boolean {
   return grid.values.some((_, i) => i > last && !isBlank(cellIn(grid, i, j)));
 }
 
+/** So many rows tell whether figures stand in a column; a sheet may have thousands of tables. */
+const ROWS_LOOKED_AT = 30;
+
 function hasFigures(grid: Grid, { last }: Header, j: number): boolean {
-  return grid.values.some((_, i) => i > last && isFigure(cellIn(grid, i, j)));
+  const end = Math.min(grid.values.length, last + 1 + ROWS_LOOKED_AT);
+  for (let i = last + 1; i < end; i++) if (isFigure(cellIn(grid, i, j))) return true;
+  return false;
 }
