@@ -1,13 +1,12 @@
-import { cellIn, isBlank, mergeIn } from "../cells/grid";
-import { plainText } from "../cells/plainText";
+import { cellIn, type Grid, mergeIn } from "../cells/grid";
+import { rosterFinder } from "../bulletin/unitKey";
 import { type Answer, question } from "../findings/question";
 import { allLeft, askInParts, type UnitsLeft } from "./askInParts";
 import type { Columns } from "./columns";
-import { isFigure } from "./header";
 import { placeIn, type Reading } from "./reading";
 import type { UnitRow } from "./rows";
+import { hasNoSerial, numbersRows, readSerial } from "./serialNumber";
 
-const SERIAL = /^(序号|编号|序|号|no\.?)$/i;
 /** In a shorter table a number may be missing by accident. */
 const FEWEST_NUMBERED = 5;
 /** Of so many numbered rows one may be without a number and still stand out. */
@@ -15,22 +14,25 @@ const NUMBERED_FOR_EACH = 4;
 
 /**
  * Rows without a serial number where nearly all others have one: 政府网自采 under the last unit, 交警大队 under its bureau.
- * The clerk who numbered the units left them out; whether they count nobody else knows.
+ * The clerk who numbered the units left them out; whether they count nobody else knows. A row whose number is only missing
+ * in the count (1, 2, _, 4) is none of them, nor is a unit that the scheme's roster has.
  *
  * @param isAsked whether the clerk has been asked already whether a row is a unit's
  * @returns the rows that count, and those of them of which the clerk has not said so yet
  */
 export function withoutUnnumbered(
-  { grid, inquiry }: Reading,
+  { grid, scheme, inquiry }: Reading,
   rows: readonly UnitRow[],
   { all, unit }: Columns,
   isAsked: (row: UnitRow) => boolean,
 ): UnitsLeft {
-  const serial = all.find(({ label }) => SERIAL.test(plainText(label)));
+  const serial = all.find(({ label }) => numbersRows(label));
   if (!serial) return allLeft(rows);
-  const numbered = rows.filter(({ i }) => isFigure(cellIn(grid, i, serial.j)));
-  const isWithout = ({ i }: UnitRow): boolean => isBlank(cellIn(grid, i, serial.j)) && !mergeIn(grid, i, serial.j);
-  const without = rows.filter((row) => isWithout(row) && !isAsked(row));
+  const inRoster = rosterFinder(scheme);
+  const numbered = rows.filter(({ i }) => readSerial(cellIn(grid, i, serial.j)) !== undefined);
+  const bare = rows.filter(({ i }) => hasNoSerial(cellIn(grid, i, serial.j)) && !mergeIn(grid, i, serial.j));
+  const isCounted = countedRows(grid, serial.j, rows, bare);
+  const without = bare.filter((row) => !isAsked(row) && !isCounted(row) && !inRoster(row.unit));
   const standOut = numbered.length >= FEWEST_NUMBERED && without.length * NUMBERED_FOR_EACH <= numbered.length;
   if (without.length === 0 || !standOut) return allLeft(rows);
   const ask = (some: readonly UnitRow[]): Answer | undefined => {
@@ -40,4 +42,28 @@ export function withoutUnnumbered(
     return inquiry.ask("unnumbered-rows", { places, units: names }, { column: serial.label }, asked);
   };
   return askInParts(rows, without, () => "", ask);
+}
+
+/** Which rows without a number are counted all the same: the number above and the one below leave room for just them. */
+function countedRows(
+  grid: Grid,
+  j: number,
+  rows: readonly UnitRow[],
+  bare: readonly UnitRow[],
+): (row: UnitRow) => boolean {
+  const last = rows.at(-1)?.i ?? 0;
+  const counted = new Set<UnitRow>();
+  let before = 0;
+  let waiting: UnitRow[] = [];
+  const byRow = new Map(bare.map((row) => [row.i, row]));
+  for (let i = rows[0]?.i ?? 0; i <= last; i++) {
+    const row = byRow.get(i);
+    const serial = readSerial(cellIn(grid, i, j));
+    if (row) waiting.push(row);
+    else if (serial !== undefined) {
+      if (serial === before + waiting.length + 1) for (const each of waiting) counted.add(each);
+      [before, waiting] = [serial, []];
+    }
+  }
+  return (row) => counted.has(row);
 }
