@@ -342,6 +342,8 @@ export interface FindingData {
   "column-other-period": { readonly period: string; readonly columns: readonly string[] };
   /** The period is the one that was typed for this sheet last time. */
   "period-remembered": { readonly period: string };
+  /** The period that was typed and the one that the sheet speaks of have no day in common. */
+  "period-typed": { readonly period: string; readonly found: string };
   /** No period is known though the headings speak of one. */
   "no-period": Nothing;
   /** Answers that were given and that nothing asks for. */
@@ -508,6 +510,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "period-doubtful": "settle",
   "column-other-period": "settle",
   "period-remembered": "look",
+  "period-typed": "look",
   "no-period": "look",
   "answers-unused": "look",
   "absent-units": "look",

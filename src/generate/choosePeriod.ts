@@ -6,15 +6,15 @@ import { inquiry, type Inquiry } from "../findings/inquiry";
 import { type Answer, question } from "../findings/question";
 import type { Intake } from "../intake/intake";
 import { isLog } from "../intake/log/readLog";
-import { joinPeriods, onlyPeriod, type Period, periodOfName, samePeriod, sheetPeriod } from "../intake/period";
+import { joinPeriods, onlyPeriod, overlap, type Period, periodOfName, samePeriod, sheetPeriod } from "../intake/period";
 import type { Memory } from "./memory";
 
 /** What is said of a sheet's period: where it was found and what is in doubt, the doubts alone, or nothing, for it is typed. */
 export type SaysPeriod = "all" | "doubts" | "nothing";
 
 /**
- * The period of one sheet: its titles, its headings and its name are witnesses. Where they speak of several, a person says;
- * until then it is the first.
+ * The period of one sheet: its titles and its headings are witnesses, and its name where that speaks of quite another time.
+ * Where they speak of several, a person says; until then it is the first.
  */
 export function periodOfSheet(
   sheet: string,
@@ -26,7 +26,10 @@ export function periodOfSheet(
   // headings of several months are columns beside one another (1月, 2月, 3月), not the period of the sheet
   const ofColumns = headings.filter((period, n) => headings.findIndex((other) => samePeriod(period, other)) === n);
   const own = ofColumns.length === 1 ? ofColumns : [];
-  const witnesses = title.length > 0 ? [...title, ...own] : own.length > 0 ? own : named ? [named] : [];
+  const written = [...title, ...own];
+  // a sheet called 3月 may hold 1-3月; one called 4月 with the title of March is last month's
+  const contradicts = named !== undefined && !written.some((period) => overlap(period, named));
+  const witnesses = contradicts ? [...written, named] : written;
   const different = witnesses.filter((period, n) => witnesses.findIndex((other) => samePeriod(period, other)) === n);
   const [first, second] = different;
   if (!first || says === "nothing") return first;
@@ -102,7 +105,12 @@ export function choosePeriod(
     isRead,
   }: { readonly scheme: Scheme; readonly memory: Memory; readonly inquiry: Inquiry; readonly isRead: boolean },
 ): string {
-  if (typed !== undefined) return typed;
+  if (typed !== undefined) {
+    const [own, written] = [onlyPeriod(typed), found === undefined ? undefined : onlyPeriod(found)];
+    if (own && written && found !== undefined && !overlap(own, written))
+      inquiry.tell("period-typed", { sheet }, { period: typed, found });
+    return typed;
+  }
   const { period: last } = memory;
   if (last && memory.sheet === sheet && last.title === found) {
     inquiry.tell("period-remembered", { sheet }, { period: last.typed });

@@ -86,6 +86,25 @@ describe("the period", () => {
     expect([made.period, kinds(made)]).toEqual(["一季度", []]);
   });
 
+  test("that is typed and has no day in common with the title's is used, and that is said", async () => {
+    const made = await draft(workbook({ 统计表: CLEAN }), { period: "4月" });
+    expect([made.period, kinds(made)]).toEqual(["4月", ["period-typed"]]);
+    expect(kinds(await draft(workbook({ 统计表: CLEAN }), { period: "3月" }))).toEqual([]);
+  });
+
+  test.each<[string, string[]]>([
+    ["4月", ["period-doubtful", "period-from-title"]],
+    ["3月", ["period-from-title"]],
+    ["2023年", ["period-from-title"]],
+    ["1-4月", ["period-from-title"]],
+    ["Sheet1", ["period-from-title"]],
+  ])(
+    "of the title and of the sheet's name %s, if they have no day in common, are asked about",
+    async (name, said) => {
+      expect(kinds(await draft(workbook({ [name]: CLEAN })))).toEqual(said);
+    },
+  );
+
   test("as typed is remembered for the same sheet, and that is said", async () => {
     const host = workbook({ 统计表: CLEAN });
     await generate(host, await draft(host, { period: "一季度" }), { taken: "ask", renamed: "ask" });

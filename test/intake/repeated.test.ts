@@ -217,7 +217,7 @@ describe("an answer", () => {
     const again = {
       ...april,
       values: april.values.map((row) => row.map((cell) => (cell === 3 ? 5 : cell))),
-      sheet: "五月",
+      sheet: "再报",
     };
     expect(draft(again, memory).bulletin).toBeDefined();
     expect(texts(draft(again, memory), "column-chosen")).toHaveLength(1);

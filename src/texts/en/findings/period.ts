@@ -12,6 +12,8 @@ export const period = {
     `Sheet “${sheet}” speaks of different periods: ${list(periods)}. Choose one.`,
   "period-remembered": ({ sheet, period }) =>
     `The period “${period}” was typed for sheet “${sheet}” last time. Change it if it differs now.`,
+  "period-typed": ({ sheet, period, found }) =>
+    `The period typed is “${period}”, but sheet “${sheet}” says “${found}”. The one typed was used; change it if it is wrong.`,
   "no-period": ({ sheet }) =>
     `The title of sheet “${sheet}” names no period, so headings go without one. Type it if needed, such as 1-3月.`,
 } satisfies Partial<FindingWords>;

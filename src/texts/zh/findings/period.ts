@@ -9,5 +9,7 @@ export const period = {
     `工作表“${sheet}”只写着“${found}”，没有写从哪天起，时段按“${period}”。不是从年初起的，请填写时段。`,
   "period-doubtful": ({ sheet, periods }) => `工作表“${sheet}”里写着不同的时段：${list(periods)}。请选定是哪一个。`,
   "period-remembered": ({ sheet, period }) => `时段“${period}”是上次给工作表“${sheet}”填的。如果这次不同，请改。`,
+  "period-typed": ({ sheet, period, found }) =>
+    `填写的时段是“${period}”，工作表“${sheet}”里写的是“${found}”。已按填写的；不对的话请改。`,
   "no-period": ({ sheet }) => `工作表“${sheet}”的标题里没有时段，表头只写“得分”。需要时请填写时段，如“1-3月”。`,
 } satisfies Partial<FindingWords>;
