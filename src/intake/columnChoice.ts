@@ -64,8 +64,7 @@ export function columnTaker(
 /** Whether a column is any choice: serial numbers are nothing that is needed, and figures stand under no names alone. */
 function mayBe({ is }: ColumnNeed, { j, lowest, role }: Column, grid: Grid, header: Header): boolean {
   if (isSerial(lowest)) return false;
-  if (is === "unit") return true;
-  if (is === "group") return role.is !== "unit";
+  if (is === "unit" || is === "group") return true;
   return !(role.is === "unit" || role.is === "group" || role.is === "remark") || hasFigures(grid, header, j);
 }
 

@@ -50,15 +50,16 @@ function hiddenTotals(tables: readonly TableReading[]): ReadonlySet<SourceUnit> 
   let before = NO_ROWS;
   for (const [table, own] of rows) {
     const nextTotal = passing(table.totals.map(({ i }) => i));
-    const heads = overSums(table, own);
+    const isOdd = oddName(table);
+    const heads = overSums(table, own, isOdd);
     const inRoster = rosterFinder(table.reading.scheme);
     let above = NO_ROWS;
     for (const row of own) {
       if (nextTotal(row.i)) above = NO_ROWS;
       const isSum =
         heads.has(row) ||
-        [above, before].some((sums) => isSumOf(row, sums)) ||
-        isSumOf({ ...row, counts: row.counts.map(twice) }, whole, FEWEST + 1);
+        [above, before].some((sums) => isSumOf(row, sums, isOdd)) ||
+        isSumOf({ ...row, counts: row.counts.map(twice) }, whole, isOdd, FEWEST + 1);
       const isAsked = isSum && row.unit && !table.doubted.has(row.i) && !inRoster(row.unit.unit);
       const said = isAsked ? askTotal(table.reading, row.unit) : "unit";
       if (isAsked && said === "leave-out") hidden.add(row.unit);
@@ -71,13 +72,13 @@ function hiddenTotals(tables: readonly TableReading[]): ReadonlySet<SourceUnit> 
 }
 
 /** The rows whose counts are the sum of those below, as far as the next total or the next such row. */
-function overSums({ totals }: TableReading, rows: readonly CountedRow[]): ReadonlySet<CountedRow> {
+function overSums({ totals }: TableReading, rows: readonly CountedRow[], isOdd: IsOdd): ReadonlySet<CountedRow> {
   const heads = new Set<CountedRow>();
   const nextTotal = passing(totals.map(({ i }) => -i));
   let below = NO_ROWS;
   for (const row of [...rows].reverse()) {
     if (nextTotal(-row.i)) below = NO_ROWS;
-    if (row.unit && isLikeHead(row, row.unit.unit) && isSumOf(row, below)) {
+    if (row.unit && isLikeHead(row, isOdd) && isSumOf(row, below, isOdd)) {
       heads.add(row);
       below = NO_ROWS;
     } else below = plusRow(below, row);
@@ -86,8 +87,16 @@ function overSums({ totals }: TableReading, rows: readonly CountedRow[]): Readon
 }
 
 /** The first unit has as many in one channel as all below it by accident too often where its name is like any unit's. */
-function isLikeHead({ counts }: CountedRow, name: string): boolean {
-  return counts.filter((count = 0) => count > 0).length > 1 || !endsAsUnit(name);
+function isLikeHead(row: CountedRow, isOdd: IsOdd): boolean {
+  return row.counts.filter((count = 0) => count > 0).length > 1 || isOdd(row);
+}
+
+/** Whether a row is called like no unit while most of its table are: A类 among bureaus, but not 甲 among 乙 and 丙. */
+type IsOdd = (row: CountedRow) => boolean;
+
+function oddName({ units }: TableReading): IsOdd {
+  const like = units.filter(({ unit }) => endsAsUnit(unit)).length;
+  return ({ unit }) => unit !== undefined && like * 2 > units.length && !endsAsUnit(unit.unit);
 }
 
 /** Says of rising positions whether a total stands between one and that asked about before. */
@@ -122,12 +131,12 @@ function hasItems({ counts }: CountedRow): boolean {
   return counts.some((count = 0) => count > 0);
 }
 
-/** Whether a row has just the counts of enough others, and some; one with a unit's name, of enough with items. */
-function isSumOf(row: CountedRow, { kept, all, filled }: BothSums, fewest = FEWEST): boolean {
-  const { counts, unit } = row;
+/** Whether a row has just the counts of enough others, and some; one called as units are, of enough with items. */
+function isSumOf(row: CountedRow, { kept, all, filled }: BothSums, isOdd: IsOdd, fewest = FEWEST): boolean {
+  const { counts } = row;
   return (
     hasItems(row) &&
-    (filled >= fewest || !endsAsUnit(unit?.unit ?? "")) &&
+    (filled >= fewest || isOdd(row)) &&
     [kept, all].some(
       (sums) =>
         sums.units >= fewest && counts.every((count, channel) => count === undefined || count === sums.counts[channel]),

@@ -58,3 +58,13 @@ test("tables with the same headings share their choices; one with others has its
   );
   expect(fields.filter(({ need }) => need.is === "unit").map(({ table: number }) => number)).toEqual([1, 2]);
 });
+
+test("only columns are offered that can be meant: neither serial numbers nor, for counts, names", () => {
+  const sheet = `序号|单位|${OWN}采用条数|数据|备注\n1|水利局|3|1|\n2|公安局|4|0|`;
+  const offered = (is: string): readonly string[] | undefined =>
+    fieldsOf(sheet)
+      .filter(({ need }) => need.is === is)
+      .at(-1)?.headings;
+  expect(offered("count")).toEqual([`${OWN}采用条数`, "数据"]);
+  expect(offered("group")).toEqual(["单位", `${OWN}采用条数`, "数据", "备注"]);
+});

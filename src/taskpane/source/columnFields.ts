@@ -19,8 +19,11 @@ export function columnFields({ tables }: Draft): TableField[] {
     const own = fields.filter(({ question }) => !known.has(question.id));
     if (own.length > 0) table++;
     return own.map((field) => {
-      known.add(field.question.id);
-      return { ...field, table, headings: labels };
+      const { question, chosen } = field;
+      known.add(question.id);
+      // what is no answer would be chosen in vain
+      const offered = new Set(question.answers.map((answer) => (answer.as === "column" ? answer.heading : undefined)));
+      return { ...field, table, headings: labels.filter((label) => offered.has(label) || label === chosen) };
     });
   });
 }
