@@ -4,7 +4,7 @@ import { cellIn, cellText } from "../cells/grid";
 import { type Answer, question } from "../findings/question";
 import { askInParts } from "./askInParts";
 import { type Column, type Columns, figureColumns } from "./columns";
-import { groupNamed, groupsIn, meansGroup } from "./groupText";
+import { groupNamed, groupsIn, mayBeUnit, meansGroup } from "./groupText";
 import { placeIn, type Reading } from "./reading";
 import { countIn, rowsOfSums } from "./relatedRows";
 import type { SourceRow, UnitRow } from "./rows";
@@ -28,7 +28,6 @@ const FEWEST = 2;
  */
 export function settleRows(reading: Reading, rows: readonly SourceRow[], columns: Columns): SettledRows {
   const { unit } = columns;
-  const figures = figureColumns(columns);
   const units = rows.filter((row) => row.is === "unit");
   const asUnits: UnitRow[] = [
     ...runsOf(rows, "comparison").flatMap((run) => [
@@ -49,32 +48,49 @@ export function settleRows(reading: Reading, rows: readonly SourceRow[], columns
       unit,
     ),
   ];
-  const isDoubted = rows.some((row) => row.is === "total" && !row.certain);
-  const sumRows = isDoubted ? rowsOfSums(reading.grid, rows, figures, reading.scheme) : [];
+  const { totals, isOpen, others } = settleTotals(reading, rows, units, columns);
+  const all = [...units, ...asUnits, ...others].sort((a, b) => a.i - b.i);
+  return { units: withoutHidden(reading, all, unit), totals, open: isOpen };
+}
+
+/** The rows that are totals, and the units among those that are only called like one. */
+function settleTotals(
+  reading: Reading,
+  rows: readonly SourceRow[],
+  units: readonly UnitRow[],
+  columns: Columns,
+): { readonly totals: Row<"total">[]; readonly others: UnitRow[]; readonly isOpen: boolean } {
+  const doubtful = rows.some((row) => row.is === "total" && !row.certain);
+  const sumRows = doubtful ? rowsOfSums(reading.grid, rows, figureColumns(columns), reading.scheme) : [];
   const spanOf = sumSpans(sumRows);
   // a row that ends nowhere in particular tells no total, but the clerk is told of it
   const anySpanOf = sumSpans(sumRows, () => true);
+  const isSumOfGroup = doubtful ? sumsOfGroups(reading, units, columns) : () => false;
   // one unit has as many as another by accident; no unit is called as a group of the scheme
-  const fewest = (label: string): number => (meansGroup(label, reading.scheme) ? 0 : FEWEST);
-  const isSumOfGroup = isDoubted ? sumsOfGroups(reading, units, columns) : () => false;
+  const isSum = (row: Row<"total">, n: number): boolean =>
+    isFound(spanOf(n, meansGroup(row.label, reading.scheme) ? 0 : FEWEST)) || isSumOfGroup(row);
   let isOpen = false;
+  const others: UnitRow[] = [];
   const totals = rows.flatMap((row, n) => {
     if (row.is !== "total") return [];
-    if (row.certain || isFound(spanOf(n, fewest(row.label))) || isSumOfGroup(row)) return [row];
-    const asked = question(
-      "sheet",
-      ["total-row", reading.grid.sheet, row.label],
-      [{ as: "leave-out" }, { as: "unit" }],
-    );
-    const about = { places: [placeIn(reading.grid, row.i, unit.j)], units: [row.label] };
-    const answer = reading.inquiry.ask("looks-like-total", about, { sums: isFound(anySpanOf(n, FEWEST)) }, asked);
+    const isName = mayBeUnit(row.label);
+    if (row.certain || (!isName && isSum(row, n))) return [row];
+    const addsUp = isFound(anySpanOf(n, isName ? 1 : FEWEST));
+    const answer = isName && !addsUp ? UNIT : askTotal(reading, row, columns.unit, addsUp);
     isOpen ||= answer === undefined;
     if (answer?.as !== "unit") return [row];
-    asUnits.push({ is: "unit", i: row.i, unit: row.label, removed: [], banner: undefined, merged: undefined });
+    others.push({ is: "unit", i: row.i, unit: row.label, removed: [], banner: undefined, merged: undefined });
     return [];
   });
-  const all = [...units, ...asUnits].sort((a, b) => a.i - b.i);
-  return { units: withoutHidden(reading, all, unit), totals, open: isOpen };
+  return { totals, others, isOpen };
+}
+
+const UNIT: Answer = { as: "unit" };
+
+function askTotal({ grid, inquiry }: Reading, row: Row<"total">, unit: Column, sums: boolean): Answer | undefined {
+  const asked = question("sheet", ["total-row", grid.sheet, row.label], [{ as: "leave-out" }, UNIT]);
+  const about = { places: [placeIn(grid, row.i, unit.j)], units: [row.label] };
+  return inquiry.ask("looks-like-total", about, { sums }, asked);
 }
 
 /** Says whether a row that names a group has the figures of all units of that, wherever they stand. */

@@ -29,8 +29,6 @@ const TOGETHER =
   /^(?:[各全市县区旗州盟省国中地乡镇驻直属级街和及与、()]|中央|党委|党群|党政|政府|群团|事业|企业|国有|垂直?管理?|双重?管理?|有关|部门|单位|机关|组织|团体|街道|苏木|科室|临床|职能|行政|医技|局委办|委办局|部委办局|镇办|组成|基层|下属|所属|二级)+$/;
 /** Each of a kind: 各镇, 各科室. */
 const EACH = /^各[县市区]?[直属]{0,2}[镇乡局委办处室科站所院校企]{1,2}$/;
-/** So a unit may be called as well: the office itself beside its companies. */
-const OWN = /^(直属)?机关$/;
 /** How these end. */
 const UNITS =
   /(?:部门|单位|机关|组织|团体|企业|乡镇|镇乡|乡\(镇\)|街道|镇街|苏木|苏木\(镇\)|科室|局委办|委办局|镇办|[县旗市]区|[区旗]县|[县旗]市)\)?$/;
@@ -43,7 +41,12 @@ const AROUND =
 export function meansUnits(text: string, scheme: Scheme): boolean {
   const name = plainText(text).replace(AROUND, "");
   if (name.length > LONGEST_NAME) return false;
-  return meansGroup(text, scheme) || EACH.test(name) || (UNITS.test(name) && TOGETHER.test(name) && !OWN.test(name));
+  return meansGroup(text, scheme) || EACH.test(name) || (UNITS.test(name) && TOGETHER.test(name));
+}
+
+/** Whether what units are called together is a unit's name as well: the office itself beside its companies. */
+export function mayBeUnit(text: string): boolean {
+  return /^(直属)?机关$/.test(plainText(text));
 }
 
 /** Whether a text is what a group of the scheme is called, with whatever signs in and around it: 二、乡镇（街道）：. */

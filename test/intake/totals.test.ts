@@ -115,6 +115,7 @@ ${HEADER}
   test("each of a kind with the sum is a total; 机关 beside companies is a unit", () => {
     expect(units(read(`${HEADER}\n各镇||20|0\n柴河镇||9|0\n卧牛河镇||7|0\n洼堤镇||4|0`))).toHaveLength(3);
     expect(stops(read(`${HEADER}\n机关|市直各部门|3|1\n一公司|市直各部门|5|0\n二公司|市直各部门|4|2`))).toBe(false);
+    expect(stops(read(`${HEADER}\n一公司|市直各部门|5|0\n机关|市直各部门|5|0`))).toBe(true);
   });
 
   test("a total that is no number is mentioned", () => {
