@@ -23,9 +23,9 @@ const AGAINST = oneOf(
   // a mark of one word
   /^[(（【[]?(此[行条])?(删|错|重了?|免|不要|[xX×?!]+)了?[)）】\]]?[。.!]?$/,
 );
-/** That there is nothing of the kind. */
+/** That there is nothing of the kind: 无重复, 未发现错误, 错误率0. */
 const DENIED =
-  /(无|没有?|未(发现|见|出现)?|不(存在|含)?|非|零)(重复|错误|[误漏虚]报|差错|有误|作废|无效)|(错误|重复|差错)率[:：为]?0%?/g;
+  /(无|未|没有?|不|非|零)(有|存在|发现|见|出现|含|再)?(明显)?(重复|撤稿|退稿|错误|错情|[误漏虚]报|差错|有误|失效|作废|无效|取消|下架|雷同|抄袭)(情况|问题|现象|信息|内容|报送)?|(错误|重复|差错)率[:：为]?0%?/g;
 /** What was done about it already; the figures are those after it. */
 const DONE =
   /[已经][^，。；,;]{0,4}([扣减]|删了?\d|剔除|去掉|更正|改正|修改|核实|核对|去重)|([剔扣去删]除|[更改]正)[^，。；,;]{0,6}后|转载的?不|不[算计]转载|不(含|包括|在内)|重复(信息|稿件?|部分|的|件|条)[^，。；,;]*[未不]计|^含并入|已合并统计/;
@@ -76,8 +76,13 @@ function remarkAgainst(
 
 /** Whether a remark speaks against counting what it stands beside. */
 export function isAgainst(text: string): boolean {
-  const plain = text.length <= LONGEST ? plainText(text).replace(DENIED, "") : "";
+  const plain = text.length <= LONGEST ? withoutDenials(text) : "";
   return AGAINST.test(plain) && !DONE.test(plain);
+}
+
+/** A remark, folded, without what it says is not so. */
+export function withoutDenials(text: string): string {
+  return plainText(text).replace(DENIED, "");
 }
 
 function oneOf(...patterns: readonly RegExp[]): RegExp {

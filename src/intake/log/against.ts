@@ -1,5 +1,5 @@
 import { plainText } from "../../cells/plainText";
-import { isAgainst } from "../remarks";
+import { isAgainst, withoutDenials } from "../remarks";
 
 /** Of an item, beside what is said of rows of any table: that it is another unit's, or was counted, or is no longer there. */
 const OF_ITEM =
@@ -14,9 +14,6 @@ const COUNTED_IN = [
 ] as const;
 /** An editor's word that it was not taken, and nothing before it that names a site: 不予采用, 退回. */
 const REFUSED = /^(?:未|没有?|暂?不|不予)予?(?:采用|采纳|录用|刊用|刊发|发布|通过)|^(?:建议)?退[回改稿]|^毙/;
-/** That there is nothing of the kind: 无重复, 未发现错误. */
-const DENIED =
-  /(?:无|未|没有?|不|非)(?:有|存在|发现|见|再)?(?:明显)?(?:重复|撤稿|退稿|错误|错情|有误|误报|差错|失效|作废|取消|下架|雷同|抄袭)(?:情况|问题|现象|信息|内容|报送)?/g;
 /** A longer text is a rule, or an article. */
 const LONGEST = 30;
 /** The longest note behind a title or a unit that is about the row, not a part of the name. */
@@ -37,7 +34,7 @@ export type Months = readonly [first: number, last: number];
  */
 export function isAgainstItem(text: string, months?: Months): boolean {
   if (text.length > LONGEST) return false;
-  const plain = plainText(text).replace(DENIED, "");
+  const plain = withoutDenials(text);
   return (
     plain !== "" &&
     (isAgainst(plain) || OF_ITEM.test(plain) || COUNTED.test(plain) || REFUSED.test(plain) || isOfOther(plain, months))
