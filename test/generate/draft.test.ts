@@ -98,12 +98,9 @@ describe("the period", () => {
     ["2023年", ["period-from-title"]],
     ["1-4月", ["period-from-title"]],
     ["Sheet1", ["period-from-title"]],
-  ])(
-    "of the title and of the sheet's name %s, if they have no day in common, are asked about",
-    async (name, said) => {
-      expect(kinds(await draft(workbook({ [name]: CLEAN })))).toEqual(said);
-    },
-  );
+  ])("of the title and of the sheet's name %s, if they have no day in common, are asked about", async (name, said) => {
+    expect(kinds(await draft(workbook({ [name]: CLEAN })))).toEqual(said);
+  });
 
   test("as typed is remembered for the same sheet, and that is said", async () => {
     const host = workbook({ 统计表: CLEAN });

@@ -3,7 +3,7 @@ import type { Grid, Untold } from "../../cells/grid";
 import { parseAreas } from "../../cells/address";
 import { askWhetherMarked } from "./cellMarks";
 import { askOne, inParts, splitRows } from "./inParts";
-import { supports, tellsMerges } from "./supports";
+import { tellsMerges } from "./supports";
 
 /** Merged areas, hidden rows and columns of a part of a sheet, and what of these Excel would not tell. */
 export interface Shape extends Pick<Grid, "merges" | "hiddenRows" | "hiddenColumns"> {
@@ -11,9 +11,6 @@ export interface Shape extends Pick<Grid, "merges" | "hiddenRows" | "hiddenColum
   readonly isMarked: boolean;
   readonly untold: readonly Untold[];
 }
-
-/** The requirement set in which fonts tell whether they are struck out, and formats how far they are indented. */
-const MARKS_SINCE = "1.9";
 
 /** Whether all rows (columns) of a part are hidden, none is, or, null, only some are or it is not known. */
 export interface Hidden {
@@ -31,13 +28,13 @@ export function askShape(range: Excel.Range, area: Area, hidden: Hidden): () => 
   const rows = hidden.rows === null ? askRows(range) : () => Array<boolean>(area.rows).fill(hidden.rows!);
   const columns =
     hidden.columns === null ? askColumns(range) : () => Array<boolean>(area.columns).fill(hidden.columns!);
-  const marked = supports(MARKS_SINCE) ? askWhetherMarked(range) : undefined;
+  const marked = askWhetherMarked(range);
   return () => ({
     merges: merges?.() ?? [],
     hiddenRows: indices(rows(), area.row),
     hiddenColumns: indices(columns(), area.column),
-    isMarked: marked?.() ?? false,
-    untold: [...(merges ? [] : ["merges" as const]), ...(marked ? [] : ["struck" as const])],
+    isMarked: marked(),
+    untold: merges ? [] : ["merges"],
   });
 }
 
@@ -55,7 +52,7 @@ export async function readShape(sheet: string, area: Area, hidden: Hidden): Prom
     hidden.columns === null
       ? (await inParts(sheet, area, askColumns, splitColumns))?.flat()
       : Array<boolean>(area.columns).fill(hidden.columns);
-  const marked = supports(MARKS_SINCE) ? await askOne(sheet, area, askWhetherMarked).catch(() => undefined) : undefined;
+  const marked = await askOne(sheet, area, askWhetherMarked).catch(() => undefined);
   const unique = new Map(merges?.flat().map((merge) => [`${merge.row},${merge.column}`, merge]));
   return {
     merges: [...unique.values()],
