@@ -36,7 +36,11 @@ const COUNT = /条数|篇数|件数|数量|^条$|^篇$|数$/;
 /** Words that make a column another thing than the adopted items of this period, whatever else stands in its heading. */
 const OTHER =
   /未|不予|不采|退|拟|待|任务|目标|指标|计划|应[报采完]|浏览|点击|阅读|访问|转载|错|单价|编码|代码|去年|上年|前年|往年|同期|上季|上月|上期|上半月|累计|同比|环比|增减|增长|增幅|下降|占比|比重|差额|差距|欠|完成率|达标|合格|日期|时间|联系|电话|手机|网址|链接|^注$/;
-const SERIAL = /序号|编号|序次|项次|顺序号|^序列?$|^号$|^(?:no|№)[.:]?$/i;
+/** Words for serial numbers, those of one sign only by themselves; in 单位编号 they may be codes. */
+const SERIALS = "序号|编号|序次|项次|顺序号|序列号";
+const ONLY_SERIAL = "(?:序列?|顺序|号|(?:no|№))[.:]?";
+const SERIAL = new RegExp(`${SERIALS}|^${ONLY_SERIAL}$`, "i");
+const NUMBERS_ROWS = new RegExp(`^(?:(?:${SERIALS})[.:]?|${ONLY_SERIAL})$`, "i");
 /** Before one of several sites: 采用总数, 其中：扎兰屯市政府网. */
 const OF_WHICH = /^其中[:,]?(?=.)/;
 const MEASURE = /^[(]?单位:/;
@@ -178,6 +182,11 @@ function named(
       if (word.length > (best?.word.length ?? 0) && path.includes(word)) best = { position, word };
   });
   return best;
+}
+
+/** Whether a column of this heading numbers the rows: 序号, No., and not 单位编号, which may be a code. */
+export function numbersRows(heading: string): boolean {
+  return NUMBERS_ROWS.test(plainText(heading));
 }
 
 /** Whether the lowest text of a heading is that of serial numbers: 序号, 编号, No. */

@@ -20,11 +20,10 @@ const LONGEST_SUBTITLE = 24;
 const OTHER = /上[季期月年]|去年|前年|同期|同比|环比|累计/;
 
 /**
- * The periods that a sheet speaks of.
+ * The periods that a sheet speaks of. One of which only the end is written (截至3月底) is taken where there is no other.
  *
  * @param header positions of the first and the last row of headings in the grid's values
  * @param tables the titles of all tables that count; a further one may be of another period
- * One of which only the end is written (截至3月底) is taken where there is no other.
  *
  * @returns `title`: those of the titles above the header and of the further tables; `headings`: those in the headings, such as 1-3月得分
  */

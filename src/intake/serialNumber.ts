@@ -2,14 +2,6 @@ import { type CellValue, isBlank } from "../cells/grid";
 import { plainText } from "../cells/plainText";
 import { readChineseNumber } from "./chineseNumber";
 
-/** 序号 and what else such a column is called; 单位编号 may hold a code. */
-const HEADING = /^(?:序号|编号|序次|项次|顺序号?|序列号?|序|号|no)[.:]?$/i;
-
-/** Whether a column of this heading numbers the rows. */
-export function numbersRows(heading: string): boolean {
-  return HEADING.test(plainText(heading));
-}
-
 /** The serial number in a cell: 3, 3., （3）, ③, 三, （三）、. */
 export function readSerial(cell: CellValue): number | undefined {
   if (typeof cell === "number") return cell;

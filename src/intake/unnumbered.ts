@@ -5,7 +5,8 @@ import { allLeft, askInParts, type UnitsLeft } from "./askInParts";
 import type { Columns } from "./columns";
 import { placeIn, type Reading } from "./reading";
 import type { UnitRow } from "./rows";
-import { hasNoSerial, numbersRows, readSerial } from "./serialNumber";
+import { numbersRows } from "./headingRole";
+import { hasNoSerial, readSerial } from "./serialNumber";
 
 /** In a shorter table a number may be missing by accident. */
 const FEWEST_NUMBERED = 5;

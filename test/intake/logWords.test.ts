@@ -359,7 +359,7 @@ test("where a merit is described any text is one", () => {
       { name: "错情", kind: "penalty", points: 1 },
     ],
   });
-  const cells = ["张市长已阅|错别字", "李书记批示|数据有误", "|", "无|×"];
+  const cells = ["市领导已阅|错别字", "书记批示|数据有误", "|", "无|×"];
   const rows = cells.map((cell, n) => `信息${n}|水利局|√||${cell}`).join("\n");
   const made = read(`标题|报送单位|${OWN}|${UPPER}|批示|错情\n${rows}`, { scheme });
   expect(made.tallies[0]!.adjustments).toEqual([2, 2]);
@@ -447,6 +447,12 @@ describe("a remark beside an adopted item that speaks against it", () => {
     ["已计入4月", "", true],
   ])("%s in a log of %s: %j", (remark, period, is) => {
     expect(kinds(read(`${period}信息台账\n${rows(remark)}`)).includes("log-remark-against")).toBe(is);
+  });
+
+  test("of months is held against the period that is typed before that of the title", () => {
+    const asked = (remark: string): boolean =>
+      kinds(read(`2023年信息台账\n${rows(remark)}`, { period: "3月" })).includes("log-remark-against");
+    expect([asked("已计入2月"), asked("3月已统计")]).toEqual([true, false]);
   });
 
   test("is read in brackets behind a title or a unit, and before a title", () => {

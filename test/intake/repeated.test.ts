@@ -250,7 +250,7 @@ describe("the period", () => {
 
   test("of which title and headings say different things is asked about", () => {
     const doubtful = draft(sheet("2023年1-3月信息采用情况"));
-    expect(open(doubtful)).toEqual(["工作表“统计表”里写着不同的时段：1-3月、4月。请选定是哪一个。"]);
+    expect(open(doubtful)).toEqual(["工作表“统计表”的标题、表头或名称说的时段不一样：1-3月、4月。请选定是哪一个。"]);
     const answers = answered(doubtful, "period-doubtful", { as: "period", period: "4月" });
     expect(draft(sheet("2023年1-3月信息采用情况"), answers).period).toBe("4月");
   });
@@ -258,7 +258,9 @@ describe("the period", () => {
   test("of a further table of other units is asked about where it is another one", () => {
     const below = `2023年第二季度信息采用情况\n${HEADER}\n公安局|市直各部门|2|1`;
     const grid = draw(`2023年第一季度信息采用情况\n${HEADER}\n水利局|市直各部门|36|0\n\n${below}`);
-    expect(open(draft(grid))).toEqual(["工作表“统计表”里写着不同的时段：第一季度、第二季度。请选定是哪一个。"]);
+    expect(open(draft(grid))).toEqual([
+      "工作表“统计表”的标题、表头或名称说的时段不一样：第一季度、第二季度。请选定是哪一个。",
+    ]);
     const same = draw(
       `2023年第一季度信息采用情况\n${HEADER}\n水利局|市直各部门|36|0\n\n${below.replace("第二季度", "1-3月")}`,
     );
@@ -271,7 +273,7 @@ describe("the period", () => {
     const grid = draw(`${quarter(2023, "水利局")}\n\n${quarter(2022, "公安局")}`);
     const doubtful = draft(grid);
     expect(open(doubtful)).toEqual([
-      "工作表“统计表”里写着不同的时段：2023年第一季度、2022年第一季度。请选定是哪一个。",
+      "工作表“统计表”的标题、表头或名称说的时段不一样：2023年第一季度、2022年第一季度。请选定是哪一个。",
     ]);
     const answers = answered(doubtful, "period-doubtful", { as: "period", period: "2022年第一季度" });
     expect(draft(grid, answers)).toMatchObject({ period: "第一季度", bulletin: { year: 2022 } });
@@ -284,7 +286,7 @@ describe("the period", () => {
     expect(open(first)).toHaveLength(1);
     const adding = answered(first, "table-repeats", { as: "add" });
     const doubtful = draft(grid, adding);
-    expect(open(doubtful)).toEqual(["工作表“统计表”里写着不同的时段：1月、2月。请选定是哪一个。"]);
+    expect(open(doubtful)).toEqual(["工作表“统计表”的标题、表头或名称说的时段不一样：1月、2月。请选定是哪一个。"]);
     const answers = { ...adding, ...answered(doubtful, "period-doubtful", { as: "period", period: "1-2月" }) };
     expect(open(draft(grid, answers))).toEqual([]);
     expect(draft(grid, answers).period).toBe("1-2月");

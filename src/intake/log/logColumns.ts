@@ -51,6 +51,20 @@ interface NamedColumn {
   readonly adjustments: readonly LogAdjustment[];
 }
 
+/** The columns in which something stands that an item is counted by. */
+export function countingColumns(columns: LogColumns): readonly number[] {
+  const { unit, title, adopted, named, sites, figures, adjustments } = columns;
+  const all = [unit, title, adopted, named?.j, ...figures, ...[...sites, ...adjustments].map(({ j }) => j)];
+  return [...new Set(all)].filter((j) => j !== undefined);
+}
+
+/** All columns that are read as something. */
+export function readColumns(columns: LogColumns): readonly number[] {
+  const { group, submitted, published, event, reviewer, kind } = columns;
+  const others = [group, submitted, ...published, event, reviewer, kind];
+  return [...countingColumns(columns), ...others.filter((j) => j !== undefined)];
+}
+
 const TITLE = /标题|题目|信息名称|稿件名|文章名|篇名|主题/;
 const UNIT = /单位|部门|乡镇|街道/;
 const NOT_UNIT = /采用|采编|类别|性质|类型/;

@@ -1,5 +1,5 @@
 import { dayText, readDay } from "../../cells/days";
-import { type CellValue, cellIn, cellText } from "../../cells/grid";
+import { type CellValue, cellIn, cellText, type Grid } from "../../cells/grid";
 import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
 import { question } from "../../findings/question";
@@ -101,8 +101,7 @@ function periodsOf(
   header: Header,
   usual: () => number | undefined,
 ): Bounds[] {
-  const { title } = sheetPeriod(grid, { first: header.first, last: header.first });
-  const own = title.find(({ from }) => from !== undefined) ?? title[0] ?? periodOfName(grid.sheet);
+  const own = periodOfLog(grid, header);
   const { from, to } = scheme.log ?? {};
   const [first, last] = [from, to].map((text, n) => (text === undefined ? [own?.from, own?.to][n] : readDay(text)));
   const ofScheme = from === undefined && to === undefined ? undefined : boundsOf(first, last);
@@ -112,6 +111,12 @@ function periodsOf(
   const all = [...(ofScheme ? [ofScheme] : []), ...others];
   const key = ({ from: a, to: b, label }: Bounds): string => (a === undefined && b === undefined ? label : `${a} ${b}`);
   return all.filter((each, n) => n === all.findIndex((other) => key(other) === key(each)));
+}
+
+/** The period of which a log's title speaks, or else its sheet's name. */
+export function periodOfLog(grid: Grid, { first }: Header): Period | undefined {
+  const { title } = sheetPeriod(grid, { first, last: first });
+  return title.find(({ from }) => from !== undefined) ?? title[0] ?? periodOfName(grid.sheet);
 }
 
 function boundsOf(from: number | undefined, to: number | undefined): Bounds {

@@ -3,11 +3,12 @@ import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
 import { question } from "../../findings/question";
 import type { Header } from "../header";
-import { periodOfName, sheetPeriod } from "../period";
+import { onlyPeriod } from "../period";
 import { placeIn, type Reading } from "../reading";
 import { isAgainstItem, type Months, noteAgainst } from "./against";
 import { askTexts } from "./cellTexts";
-import type { LogColumns } from "./logColumns";
+import { type LogColumns, readColumns } from "./logColumns";
+import { periodOfLog } from "./logPeriod";
 import type { LogItem } from "./readLog";
 
 /** Headings under which somebody says something of an item, beside 备注 and 说明. */
@@ -27,13 +28,13 @@ interface Against {
  * @returns the items that count
  */
 export function withoutDisowned(
-  { grid, inquiry }: Reading,
+  reading: Reading,
   header: Header,
   columns: LogColumns,
   items: readonly LogItem[],
 ): readonly LogItem[] {
-  const { title } = sheetPeriod(grid, { first: header.first, last: header.first });
-  const { months } = title[0] ?? periodOfName(grid.sheet) ?? {};
+  const { grid, inquiry } = reading;
+  const { months } = onlyPeriod(reading.period ?? "") ?? periodOfLog(grid, header) ?? {};
   const remarkOf = remarkReader(grid, remarkColumns(header, columns), columns, months);
   const all = items.flatMap((item): Against[] => {
     const found = item.adopted.some((amount) => amount > 0) ? remarkOf(item) : undefined;
@@ -59,21 +60,7 @@ export function withoutDisowned(
 
 /** Columns that say something of items and are not read as something else, those without a heading among them. */
 function remarkColumns({ headings }: Header, columns: LogColumns): readonly number[] {
-  const read = new Set<number | undefined>([
-    columns.unit,
-    columns.title,
-    columns.group,
-    columns.submitted,
-    columns.event,
-    columns.reviewer,
-    columns.adopted,
-    columns.kind,
-    columns.named?.j,
-    ...columns.published,
-    ...columns.figures,
-    ...columns.sites.map(({ j }) => j),
-    ...columns.adjustments.map(({ j }) => j),
-  ]);
+  const read = new Set(readColumns(columns));
   return headings
     .filter(
       ({ j, text, role }) => !read.has(j) && (text === "" || role.is === "remark" || REMARKS.test(plainText(text))),

@@ -69,7 +69,7 @@ export function readMark(value: CellValue): Mark {
 }
 
 /**
- * Reads whether something is said at all where people describe what it was (批示: 张市长已阅): any text does unless there is a
+ * Reads whether something is said at all where people describe what it was (批示: 市领导已阅): any text does unless there is a
  * doubt in it.
  */
 export function readNote(value: CellValue): Mark {

@@ -95,13 +95,11 @@ export function readLog(reading: Reading, header: Header): SourceUnit[] {
   const columns = step("log columns", [grid, scheme], () =>
     askMissingSites(reading, header, findLogColumns(header, scheme)),
   );
-  const all = step("log items", [columns], () =>
-    joinSameItems(
-      reading,
-      withoutUnseen(reading, columns, withoutDisowned(reading, header, columns, readItems(reading, header, columns))),
-      columns.title,
-    ),
-  );
+  const read = step("log items", [columns], () => readItems(reading, header, columns));
+  const all = step("items that count", [read, columns, reading.period], () => {
+    const owned = withoutDisowned(reading, header, columns, read);
+    return joinSameItems(reading, withoutUnseen(reading, columns, owned), columns.title);
+  });
   const items = step("log period", [all, columns, reading.period], () => ofPeriod(reading, header, columns, all));
   step("log checks", [items, columns], () => checkLog(reading, { columns, items }));
   return step("log units", [items, columns], () => countUnits(reading, items, columns));

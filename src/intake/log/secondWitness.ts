@@ -10,7 +10,7 @@ import type { LogColumns } from "./logColumns";
 import { readMark } from "./mark";
 import { speaksOfMedium } from "./media";
 import type { LogRow } from "./readLog";
-import { heldAgainstScores, scoresOff } from "./scoreWitness";
+import { heldAgainstScores, scoresOff } from "./logScores";
 import type { PartOf, Taking } from "./sites";
 
 /** A row of which the marks and the figure beside them say different things. */

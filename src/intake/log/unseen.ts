@@ -4,7 +4,7 @@ import { question } from "../../findings/question";
 import { isWhollyStruck } from "../cellReading";
 import { placeIn, type Reading } from "../reading";
 import { aboutCells } from "./cellTexts";
-import type { LogColumns } from "./logColumns";
+import { countingColumns, type LogColumns } from "./logColumns";
 import { readMark } from "./mark";
 import type { LogItem, LogRow } from "./readLog";
 
@@ -22,7 +22,7 @@ import type { LogItem, LogRow } from "./readLog";
 export function withoutUnseen(reading: Reading, columns: LogColumns, items: readonly LogItem[]): readonly LogItem[] {
   const { grid } = reading;
   if (grid.marked.size === 0 && grid.hiddenRows.size === 0) return items;
-  const read = readColumns(columns);
+  const read = countingColumns(columns);
   const isStruck = ({ i }: LogItem): boolean =>
     read.some((j) => isWhollyStruck(grid.marked.get(addressIn(grid, i, j)) ?? ""));
   const adopted = items.filter((item) => item.adopted.some((amount) => amount > 0));
@@ -34,20 +34,6 @@ export function withoutUnseen(reading: Reading, columns: LogColumns, items: read
     ...leftOut(reading, "log-hidden-items", hidden, columns),
   ]);
   return out.size === 0 ? items : items.filter((item) => !out.has(item));
-}
-
-/** The columns in which something stands that an item is counted by. */
-function readColumns({ unit, title, adopted, named, sites, figures, adjustments }: LogColumns): readonly number[] {
-  const all = [
-    unit,
-    title,
-    adopted,
-    named?.j,
-    ...sites.map(({ j }) => j),
-    ...figures,
-    ...adjustments.map(({ j }) => j),
-  ];
-  return [...new Set(all)].filter((j) => j !== undefined);
 }
 
 function leftOut(
@@ -65,7 +51,7 @@ function leftOut(
 /** Formulas without a result cannot be answered: the workbook has to be calculated by a program that can. */
 export function tellUncalculated({ grid, inquiry }: Reading, columns: LogColumns, rows: readonly LogRow[]): void {
   if (grid.uncalculated.size === 0) return;
-  const read = readColumns(columns);
+  const read = countingColumns(columns);
   const waiting = rows.flatMap((row) =>
     read.filter((j) => grid.uncalculated.has(addressIn(grid, row.i, j))).map((j) => ({ row, j })),
   );
@@ -78,7 +64,7 @@ export function tellUncalculated({ grid, inquiry }: Reading, columns: LogColumns
 /** Tells which of the columns that are read are hidden. */
 export function tellHiddenColumns({ grid, inquiry }: Reading, columns: LogColumns): void {
   if (grid.hiddenColumns.size === 0) return;
-  const hidden = readColumns(columns).filter((j) => grid.hiddenColumns.has(grid.column + j));
+  const hidden = countingColumns(columns).filter((j) => grid.hiddenColumns.has(grid.column + j));
   if (hidden.length === 0) return;
   const labels = hidden.map((j) => cellText(cellIn(grid, columns.headerRow, j)));
   inquiry.tell("hidden-columns", { sheet: grid.sheet }, { columns: labels });
