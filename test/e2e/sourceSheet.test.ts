@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
 import { page as zh } from "../../src/texts/zh/page";
 import { sourceSheet as words } from "../../src/texts/zh/sourceSheet";
+import { packageParts } from "../hosts/file/package";
+import { zip } from "../hosts/file/zip";
 import { violations } from "./support/axe";
 import { drop, openPage, usePage } from "./support/offlinePage";
 
@@ -54,5 +56,30 @@ test("on a wide screen the sheet stands beside the pane; a count is typed where 
   await beside.getByLabel(zh.pane.otherCount).press("Enter");
   await beside.getByText(words.marked(0)).waitFor();
   await page.getByRole("region", { name: "市直各部门信息采用情况统计表" }).waitFor();
+  expect(errors).toEqual([]);
+});
+
+test("what is struck out or raised stands so beside the pane, and is read out without signs", async () => {
+  const cell = (at: string, runs: string): string => `<c r="${at}" t="inlineStr"><is>${runs}</is></c>`;
+  const row = (r: number, name: string, count: string): string =>
+    `<row r="${r}">${cell(`A${r}`, name)}${cell(`B${r}`, count)}${cell(`C${r}`, "<r><t>0</t></r>")}</row>`;
+  const run = (text: string, look = ""): string => `<r><rPr>${look}</rPr><t>${text}</t></r>`;
+  const heads = ["单位", "扎兰屯市政府网采用条数", "呼伦贝尔市政府网采用条数"];
+  const rows = [
+    `<row r="1">${heads.map((head, n) => cell(`${"ABC"[n]}1`, run(head))).join("")}</row>`,
+    row(2, run("水利局"), run("12", "<strike/>") + run("36")),
+    row(3, run("公安局"), run("25") + run("1", '<vertAlign val="superscript"/>')),
+  ];
+  const file = join(folder, "划掉.xlsx");
+  writeFileSync(file, zip(packageParts(`<sheetData>${rows.join("")}</sheetData>`)));
+  const { page, errors } = await openPage();
+  await page.setViewportSize({ width: 1300, height: 900 });
+  await drop(page, file);
+  const beside = page.getByRole("complementary", { name: words.heading });
+  await beside.locator("s").getByText("12").waitFor();
+  expect(await beside.locator("sup").innerText()).toBe("1");
+  expect(await beside.getByRole("button", { name: words.doubtful("B2", "1236") }).innerText()).toBe("1236");
+  await page.getByText("[划掉：12]36").first().waitFor();
+  expect(await violations(page)).toEqual([]);
   expect(errors).toEqual([]);
 });

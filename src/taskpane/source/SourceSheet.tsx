@@ -8,6 +8,7 @@ import type { SourceSheetTexts } from "../../texts/zh/sourceSheet";
 import { GapRow } from "../controls/GapRow";
 import { rowWindow } from "../controls/rowWindow";
 import { typedCount } from "../controls/typedCount";
+import { MarkedText, withoutMarks } from "./MarkedText";
 import "./sourceSheet.css";
 
 /** Height of a row, as the style sheet gives it. */
@@ -116,6 +117,7 @@ export function SourceSheet(props: SourceSheetProps): JSX.Element | null {
                       words={words}
                       cell={cell}
                       text={textAt(grid, cell, i, j)}
+                      isMarked={grid.marked.has(cell)}
                       isNumber={typeof cellIn(grid, i, j) === "number"}
                       isLocated={located?.sheet === grid.sheet && located.cell === cell}
                       finding={doubts.get(cell)}
@@ -138,6 +140,8 @@ interface SourceCellProps extends Pick<SourceSheetProps, "onAnswer"> {
   readonly words: SourceSheetTexts;
   readonly cell: string;
   readonly text: string;
+  /** Whether parts of the text are marked as struck out or raised. */
+  readonly isMarked: boolean;
   readonly isNumber: boolean;
   readonly isLocated: boolean;
   /** What is in doubt about it. */
@@ -147,15 +151,16 @@ interface SourceCellProps extends Pick<SourceSheetProps, "onAnswer"> {
 }
 
 function SourceCell(props: SourceCellProps): JSX.Element {
-  const { words, cell, text, isNumber, isLocated, finding, onAnswer, onAsk } = props;
+  const { words, cell, text, isMarked, isNumber, isLocated, finding, onAnswer, onAsk } = props;
   const shape = [isNumber && "figure", isLocated && "located", finding && severity(finding)].filter(Boolean).join(" ");
-  if (!finding) return <td class={shape}>{text}</td>;
+  const seen = isMarked ? <MarkedText text={text} /> : text;
+  if (!finding) return <td class={shape}>{seen}</td>;
   const { question, answer, places } = finding;
   const typed = question?.anyCount && !answer && places.length === 1 ? question : undefined;
   return (
     <td class={shape}>
-      <button type="button" aria-label={words.doubtful(cell, text)} onClick={onAsk}>
-        {text === "" ? "？" : text}
+      <button type="button" aria-label={words.doubtful(cell, isMarked ? withoutMarks(text) : text)} onClick={onAsk}>
+        {text === "" ? "？" : seen}
       </button>
       {typed && (
         <input

@@ -1,6 +1,6 @@
 import type { CellCause } from "../../../findings/finding";
 import type { AnswerWords, CauseWords, FindingWords } from "../../findings";
-import { aloneCell, cellList, differences, doubtText, list, where } from "./phrases";
+import { aloneCell, cellList, differences, doubtText, list, where, withMarks } from "./phrases";
 import { several } from "../several";
 
 const CAUSES: Readonly<Record<CellCause, CauseWords>> = {
@@ -15,7 +15,7 @@ const CAUSES: Readonly<Record<CellCause, CauseWords>> = {
     remedy: "Say which one counts, or correct the cell.",
   },
   marked: {
-    one: (found) => ` has struck-out or raised characters: ${found}. `,
+    one: (found) => ` has struck-out or raised characters: ${withMarks(found)}. `,
     many: "have struck-out or raised characters",
     remedy: "Say which number counts, or correct the cell.",
   },
@@ -44,7 +44,7 @@ export const figures = {
   "doubtful-cells": ({ sheet, column, cause, cells }) =>
     cells.length === 1
       ? `${aloneCell(sheet, column, cells)}${CAUSES[cause].one(cells[0]?.found ?? "")}${CAUSES[cause].remedy}`
-      : `${cells.length} cells of “${column}” of sheet “${sheet}” ${CAUSES[cause].many} (${list(cells.map(doubtText))}). ${
+      : `${cells.length} cells of “${column}” of sheet “${sheet}” ${CAUSES[cause].many} (${list(cells.map((each) => doubtText(cause === "marked" ? { ...each, found: withMarks(each.found) } : each)))}). ${
           cells.every(({ proposed }) => proposed !== undefined)
             ? "Count them as the numbers behind the arrows, or leave them all out; where one is wrong, correct the sheet first."
             : "Correct them in the sheet, or leave them all out."

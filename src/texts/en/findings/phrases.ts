@@ -55,3 +55,8 @@ export function differences({
   );
   return `“${column}” of sheet “${sheet}” disagrees with the counts in ${several(differences.length, "place")} (${list(each)})`;
 }
+
+/** A cell's text with what is struck out or raised in words; see the marks of a grid. */
+export function withMarks(found: string): string {
+  return found.replace(/~~([^~]*)~~/g, "[struck: $1]").replace(/\^([^^]*)\^/g, "[raised: $1]");
+}

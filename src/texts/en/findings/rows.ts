@@ -32,7 +32,9 @@ export const rows = {
       ? `${where(places)}: beside “${units.join("")}” stands “${short(found.join(""))}”, and its figures are still there. Say whether the row counts; if a figure is wrong, change the sheet first.`
       : `${units.length} units of sheet “${sheet}” have remarks that they do not count, or that something is wrong: ${list(units.map((unit, n) => `${unit} “${short(found[n] ?? "")}”`))}. Say whether these rows count; if figures are wrong, change the sheet first.`,
   "unnumbered-rows": ({ sheet, places, units, column }) =>
-    `The other units of sheet “${sheet}” have a “${column}”; ${units.length === 1 ? "1 row has" : `${units.length} rows have`} none (${cellList(places)}: ${list(units)}) and may be a subtotal, stand apart or be a part of the row above. Say whether ${units.length === 1 ? "it counts" : "they count"}.`,
+    units.length === 1
+      ? `${where(places)}: “${units.join("")}” has no “${column}”, as nearly all other units do; it may be a subtotal, stand apart or be a part of the row above. Say whether it counts.`
+      : `${units.length} rows of sheet “${sheet}” have no “${column}” (${cellList(places)}: ${list(units)}), as nearly all other units do; they may be subtotals, stand apart or be parts of the rows above. Say whether they count.`,
   "struck-rows": ({ sheet, places, units }) =>
     units.length === 1
       ? `1 unit of sheet “${sheet}” is struck out (${cellList(places)}: ${list(units)}); it was counted. Leave it out if it is void.`

@@ -1,6 +1,6 @@
 import type { CellCause } from "../../../findings/finding";
 import type { AnswerWords, CauseWords, FindingWords } from "../../findings";
-import { aloneCell, cellList, differences, doubtText, list, where } from "./phrases";
+import { aloneCell, cellList, differences, doubtText, list, where, withMarks } from "./phrases";
 
 const CAUSES: Readonly<Record<CellCause, CauseWords>> = {
   text: {
@@ -14,7 +14,7 @@ const CAUSES: Readonly<Record<CellCause, CauseWords>> = {
     remedy: "请选定按哪个数计，或改好这一格。",
   },
   marked: {
-    one: (found) => `里有划掉的或者上标的字：${found}。`,
+    one: (found) => `里有划掉的或者上标的字：${withMarks(found)}。`,
     many: "里有划掉的或者上标的字",
     remedy: "请选定按哪个数计，或改好这一格。",
   },
@@ -41,7 +41,7 @@ export const figures = {
   "doubtful-cells": ({ sheet, column, cause, cells }) =>
     cells.length === 1
       ? `${aloneCell(sheet, column, cells)}${CAUSES[cause].one(cells[0]?.found ?? "")}${CAUSES[cause].remedy}`
-      : `工作表“${sheet}”的“${column}”有 ${cells.length} 格${CAUSES[cause].many}（${list(cells.map(doubtText))}）。${
+      : `工作表“${sheet}”的“${column}”有 ${cells.length} 格${CAUSES[cause].many}（${list(cells.map((each) => doubtText(cause === "marked" ? { ...each, found: withMarks(each.found) } : each)))}）。${
           cells.every(({ proposed }) => proposed !== undefined)
             ? "请选定都按箭头后面的数计，或都不计；有不是这样的，请先在表里改好。"
             : "请在表里改好，或都不计。"

@@ -53,3 +53,8 @@ export function differences({
   const each = differences.map(({ at, unit, found, expected }) => `${at.cell} ${unit} ${found}，应为 ${expected}`);
   return `工作表“${sheet}”的“${column}”有 ${differences.length} 处与条数不符（${list(each)}）`;
 }
+
+/** A cell's text with what is struck out or raised in words; see the marks of a grid. */
+export function withMarks(found: string): string {
+  return found.replace(/~~([^~]*)~~/g, "[划掉：$1]").replace(/\^([^^]*)\^/g, "[上标：$1]");
+}

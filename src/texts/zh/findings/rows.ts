@@ -28,7 +28,9 @@ export const rows = {
       ? `${where(places)}：“${units.join("")}”旁边写着“${short(found.join(""))}”，数还在。请选定这一行计不计；数要改的，请先改表。`
       : `工作表“${sheet}”有 ${units.length} 个单位旁边写着不计、有误一类的话，数还在：${list(units.map((unit, n) => `${unit}“${short(found[n] ?? "")}”`))}。请选定这些行计不计；数要改的，请先改表。`,
   "unnumbered-rows": ({ sheet, places, units, column }) =>
-    `工作表“${sheet}”别的单位都有${column}，只有 ${units.length} 行没有（${cellList(places)}：${list(units)}），可能是小计、另列的，或者是上一行里的一部分。请选定这些行计不计。`,
+    units.length === 1
+      ? `${where(places)}：“${units.join("")}”没有${column}，别的单位几乎都有，可能是小计、另列的，或者是上一行里的一部分。请选定这一行计不计。`
+      : `工作表“${sheet}”有 ${units.length} 行没有${column}（${cellList(places)}：${list(units)}），别的单位几乎都有，可能是小计、另列的，或者是上一行里的一部分。请选定这些行计不计。`,
   "struck-rows": ({ sheet, places, units }) =>
     `工作表“${sheet}”有 ${units.length} 个单位的行或数被划掉了（${cellList(places)}：${list(units)}），仍然计算在内。如果已作废，请选不计。`,
 } satisfies Partial<FindingWords>;
