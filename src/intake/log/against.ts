@@ -57,8 +57,8 @@ export function noteAgainst(text: string): string | undefined {
   const behind = NOTE_BEHIND.exec(text.slice(-LONGEST_NOTE - 2));
   const before = NOTE_BEFORE.exec(text);
   const found = [behind, before].find((each) => {
-    const [, note = ""] = each ?? [];
-    return isAgainstItem(note) && !OF_TITLE.test(plainText(note));
+    const note = each?.[1];
+    return note !== undefined && isAgainstItem(note) && !OF_TITLE.test(plainText(note));
   });
   return found?.[0];
 }

@@ -24,7 +24,8 @@ export function readUnits(
   column: number,
 ): (unit: string) => readonly UnitPart[] {
   const { scheme } = reading;
-  const asTyped = unitsWritten(new Set(rows.flatMap(({ unit }) => [unit, withPlus(unit)])), scheme);
+  const cells = [...new Set(rows.map(({ unit }) => unit))];
+  const asTyped = unitsWritten(new Set([...cells, ...cells.map(withPlus)]), scheme);
   const written = onceEach((text: string) => {
     const parted = asTyped(withPlus(text));
     return parted.units.length > 1 ? parted : asTyped(text);

@@ -39,9 +39,11 @@ export function ofPeriod(
   const { grid, inquiry } = reading;
   const daysOf = dayReader(reading, columns);
   const bounds = periodsOf(reading, header, () => commonestYear(items, daysOf));
+  if (bounds.length === 0) return items;
+  // a long log has few different days
+  const isOutside = onceEach((day: WrittenDay) => !bounds.every((each) => isIn(day, each)));
   const outside = items.flatMap((item) => {
-    const at =
-      bounds.length === 0 ? undefined : daysOf(item).find(([, day]) => !bounds.every((each) => isIn(day, each)));
+    const at = daysOf(item).find(([, day]) => isOutside(day));
     return at ? [{ item, at }] : [];
   });
   if (outside.length === 0) return items;
@@ -74,6 +76,7 @@ function dayReader(
   { headerRow, published, submitted, sites }: LogColumns,
 ): (item: LogItem) => readonly DayAt[] {
   const marks = sites.flatMap(({ j }) => j ?? []);
+  const ofAdoption = [...new Set([...published, ...marks])];
   const readerOf = onceEach((j: number) => {
     const isMonth = MONTH_HEADING.test(plainText(cellText(cellIn(grid, headerRow, j))));
     // among marks 1/2 may be a part of an item
@@ -86,7 +89,7 @@ function dayReader(
     return day ? [[j, day]] : [];
   };
   return (item) => {
-    const adopted = [...new Set([...published, ...marks])].flatMap((j) => at(item, j));
+    const adopted = ofAdoption.flatMap((j) => at(item, j));
     return adopted.length > 0 || submitted === undefined ? adopted : at(item, submitted);
   };
 }
