@@ -3,7 +3,8 @@
  * made of them are sorted instead, and only texts with the same number are compared.
  */
 export function repeatedTexts(texts: readonly string[]): ReadonlySet<string> {
-  const numbers = Int32Array.from(texts, numberOf);
+  const numbers = new Int32Array(texts.length);
+  for (let i = 0; i < texts.length; i++) numbers[i] = numberOf(texts[i]!);
   const sorted = numbers.slice().sort();
   const shared = new Set<number>();
   for (let i = 1; i < sorted.length; i++) if (sorted[i] === sorted[i - 1]) shared.add(sorted[i]!);

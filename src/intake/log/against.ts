@@ -20,6 +20,7 @@ const LONGEST = 30;
 const LONGEST_NOTE = 14;
 /** At the end of a title, or before it: 甲（作废）, 【重复】甲. */
 const NOTE_BEHIND = /[(（[【〔]([^()（）[\]【】〔〕]{1,14})[)）\]】〕]$/;
+const ENDS = ")）]】〕";
 const NOTE_BEFORE = /^[(（[【〔]([^()（）[\]【】〔〕]{1,14})[)）\]】〕](?=.)/;
 /** What titles are about: （取消证明事项）; and their own history: （更正）. */
 const OF_TITLE = /^(?:取消|撤销|删除|扣除|错误|无效).{2,}|^[更改]正|^无效/;
@@ -54,8 +55,10 @@ function isOfOther(plain: string, months: Months | undefined): boolean {
 
 /** The note behind a title or a unit, or before a title, that speaks against counting the item: （作废）, 【重复】. */
 export function noteAgainst(text: string): string | undefined {
-  const behind = NOTE_BEHIND.exec(text.slice(-LONGEST_NOTE - 2));
+  // nearly no title has either, and looking at one sign is cheaper
+  const behind = ENDS.includes(text.charAt(text.length - 1)) ? NOTE_BEHIND.exec(text.slice(-LONGEST_NOTE - 2)) : null;
   const before = NOTE_BEFORE.exec(text);
+  if (!behind && !before) return undefined;
   const found = [behind, before].find((each) => {
     const note = each?.[1];
     return note !== undefined && isAgainstItem(note) && !OF_TITLE.test(plainText(note));

@@ -45,28 +45,50 @@ export function findItems(
   let above: string | undefined;
   let titleAbove = "";
   const hasMerges = grid.merges.length > 0;
-  // a break between two lines may part two units
-  const cleaned = onceEach((unit: string) => (unit.includes("\n") ? unit : cleanUnitName(withoutNote(unit)).name));
+  const read = onceEach(readUnitCell);
   for (let i = header.last + 1; i < grid.values.length; i++) {
     const written = cellText(cellIn(grid, i, columns.title));
-    const unit = nameOrNone(linesOf(hasMerges ? mergedCell(grid, i, columns.unit) : cellIn(grid, i, columns.unit)));
-    if (unit === "" && REMARK.test(written) && !hasAnother(rowIn(grid, i))) continue;
-    if (isSum(unit, UNIT_SUMS, written) || isSum(written, TITLE_SUMS, unit)) continue;
+    const cell = read(hasMerges ? mergedCell(grid, i, columns.unit) : cellIn(grid, i, columns.unit));
+    if (cell.text === "" && REMARK.test(written) && !hasAnother(rowIn(grid, i))) continue;
+    if ((cell.isSum && isFigure(written)) || (isSumTitle(written) && isFigure(cell.text))) continue;
     // the same item again, as its title says, or another one: either way it has the title above
     const title = isDitto(written) ? titleAbove : written;
     titleAbove = title;
-    if (title === "" && !(unit === "" ? isItem(grid, i, columns) : hasAnother(rowIn(grid, i)))) continue;
-    const repeats = isDitto(unit);
-    if (!repeats) above = unit === "" ? undefined : cleaned(unit);
+    if (title === "" && !(cell.text === "" ? isItem(grid, i, columns) : hasAnother(rowIn(grid, i)))) continue;
+    if (!cell.repeats) above = cell.name;
     if (above === undefined) {
       nameless.push(i);
       continue;
     }
     const row = unread(i, above, title);
     rows.push(row);
-    if (repeats) repeating.add(row);
+    if (cell.repeats) repeating.add(row);
   }
   return { rows, nameless, repeating };
+}
+
+/** What a cell in the column of units says, which it says again in many rows. */
+interface UnitCell {
+  /** "" where it says that there is no unit (—, 无). */
+  readonly text: string;
+  /** The unit, or several of them; undefined where there is none. */
+  readonly name: string | undefined;
+  /** Whether it says that the unit is that of the row above. */
+  readonly repeats: boolean;
+  /** Whether a row of sums is called so. */
+  readonly isSum: boolean;
+}
+
+function readUnitCell(cell: CellValue): UnitCell {
+  const text = nameOrNone(linesOf(cell));
+  // a break between two lines may part two units
+  const name = text.includes("\n") ? text : cleanUnitName(withoutNote(text)).name;
+  return {
+    text,
+    name: text === "" ? undefined : name,
+    repeats: isDitto(text),
+    isSum: text.length < LONGEST_SUM && UNIT_SUMS.test(plainText(text)),
+  };
 }
 
 /** Signs and words for what stands above: 同上, 〃. */
@@ -76,14 +98,19 @@ function isDitto(text: string): boolean {
   return SAME.test(plain) || DITTO.test(plain);
 }
 
-/** The text of a unit's cell; "" where it says that there is none (—, 无). */
+/** A text of the column of units; "" where it says that there is none (—, 无). */
 function nameOrNone(text: string): string {
   return text.length <= LONGEST_DITTO && !isDitto(text) && NAMELESS.test(plainText(text)) ? "" : text;
 }
 
-/** Whether a row sums others up, as a name and what stands beside it tell. */
-function isSum(name: string, sums: RegExp, beside: string): boolean {
-  return name.length < LONGEST_SUM && sums.test(plainText(name)) && FIGURE.test(plainText(beside));
+/** Whether a row of sums is called so in the column of titles, of which hardly one says the same twice. */
+function isSumTitle(title: string): boolean {
+  return title.length < LONGEST_SUM && title.includes("计") && TITLE_SUMS.test(plainText(title));
+}
+
+/** Whether what stands beside such a name may: a figure, or nothing. */
+function isFigure(beside: string): boolean {
+  return FIGURE.test(plainText(beside));
 }
 
 /** A row that becomes its item: in a log of a million rows another object for each would take as much memory again. */

@@ -23,6 +23,8 @@ interface Bounds extends Pick<Period, "months"> {
 /** A day of an item, and the position of its column. */
 type DayAt = readonly [j: number, day: WrittenDay];
 
+const NO_DAYS: readonly DayAt[] = [];
+
 /**
  * The items of the period: of that which the log's title or the scheme names, and of that which a person has typed. The log of
  * a whole year may have been chosen for the bulletin of one month, so the clerk says once what becomes of all items of other
@@ -42,10 +44,11 @@ export function ofPeriod(
   if (bounds.length === 0) return items;
   // a long log has few different days
   const isOutside = onceEach((day: WrittenDay) => !bounds.every((each) => isIn(day, each)));
-  const outside = items.flatMap((item) => {
+  const outside: { readonly item: LogItem; readonly at: DayAt }[] = [];
+  for (const item of items) {
     const at = daysOf(item).find(([, day]) => isOutside(day));
-    return at ? [{ item, at }] : [];
-  });
+    if (at) outside.push({ item, at });
+  }
   if (outside.length === 0) return items;
   const periods = bounds
     .filter((each) => outside.some(({ at: [, day] }) => !isIn(day, each)))
@@ -82,14 +85,14 @@ function dayReader(
     // among marks 1/2 may be a part of an item
     const isDay = (value: CellValue): boolean =>
       !marks.includes(j) || readDay(value) !== undefined || (typeof value === "string" && value.includes("月"));
-    return onceEach((value: CellValue) => (isDay(value) ? readWritten(value, isMonth) : undefined));
+    return onceEach((value: CellValue): readonly DayAt[] => {
+      const day = isDay(value) ? readWritten(value, isMonth) : undefined;
+      return day ? [[j, day]] : NO_DAYS;
+    });
   });
-  const at = ({ i }: LogItem, j: number): readonly DayAt[] => {
-    const day = readerOf(j)(cellIn(grid, i, j));
-    return day ? [[j, day]] : [];
-  };
+  const at = ({ i }: LogItem, j: number): readonly DayAt[] => readerOf(j)(cellIn(grid, i, j));
   return (item) => {
-    const adopted = ofAdoption.flatMap((j) => at(item, j));
+    const adopted = ofAdoption.length === 0 ? NO_DAYS : ofAdoption.flatMap((j) => at(item, j));
     return adopted.length > 0 || submitted === undefined ? adopted : at(item, submitted);
   };
 }

@@ -36,10 +36,11 @@ export function withoutDisowned(
   const { grid, inquiry } = reading;
   const { months } = onlyPeriod(reading.period ?? "") ?? periodOfLog(grid, header) ?? {};
   const remarkOf = remarkReader(grid, remarkColumns(header, columns), columns, months);
-  const all = items.flatMap((item): Against[] => {
+  const all: Against[] = [];
+  for (const item of items) {
     const found = item.adopted.some((amount) => amount > 0) ? remarkOf(item) : undefined;
-    return found ? [{ item, ...found }] : [];
-  });
+    if (found) all.push({ item, ...found });
+  }
   if (all.length === 0) return items;
   const columnOf = new Map(all.map(({ item, j }) => [item.i, j]));
   const answerTo = askTexts(
