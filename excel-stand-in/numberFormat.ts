@@ -4,17 +4,22 @@ import { type CellValue, isCellError } from "./value";
 type Token = { readonly kind: "literal" | "digits" | "date" | "percent" | "at"; readonly text: string };
 
 const TOKEN =
-  /"([^"]*)"|\\(.)|_(.)|\[[^\]]*\]|(E[+-]0+)|(General|y+|m+|d+|h+|s+|AM\/PM)|([0#?][0#?,.]*)|(%)|(@)|([\s\S])/gi;
+  /"([^"]*)"|[\\!](.)|_(.)|\[[^\]]*\]|(E[+-]0+)|(General|G\/通用格式|y+|m+|d+|h+|s+|AM\/PM)|([0#?][0#?,.]*)|(%)|(@)|([\s\S])/gi;
 
 function tokenOf(match: RegExpMatchArray): Token {
   const [whole, quoted, escaped, padding, exponent, word, digits, percent, at, other] = match;
-  if (word !== undefined) return { kind: /^General$/i.test(word) ? "digits" : "date", text: word };
+  if (word !== undefined) return { kind: isGeneral(word) ? "digits" : "date", text: word };
   if (digits !== undefined || exponent !== undefined) return { kind: "digits", text: digits ?? exponent ?? "" };
   if (percent !== undefined) return { kind: "percent", text: "%" };
   if (at !== undefined) return { kind: "at", text: "@" };
   const isColour = whole.startsWith("[");
   const text = quoted ?? escaped ?? (padding === undefined ? undefined : " ") ?? other ?? "";
   return { kind: "literal", text: isColour ? "" : text };
+}
+
+/** As a format says it, too, that a Chinese Excel wrote. */
+function isGeneral(text: string): boolean {
+  return /^(?:General|G\/通用格式)$/i.test(text);
 }
 
 function tokens(section: string): Token[] {
@@ -30,7 +35,7 @@ export function generalText(value: number): string {
     const power = Math.abs(Number(exponent)).toString().padStart(2, "0");
     return `${Number(mantissa)}E${Number(exponent) < 0 ? "-" : "+"}${power}`;
   }
-  return String(Number(value.toPrecision(size >= 1 ? 10 : 9)));
+  return String(Number(value.toPrecision(size >= 1e10 ? 11 : size >= 1 ? 10 : 9))); // the point takes the place of a digit
 }
 
 function integerPart(digits: string, pattern: string): string {
@@ -40,7 +45,7 @@ function integerPart(digits: string, pattern: string): string {
 }
 
 function digitsText(value: number, pattern: string): string {
-  if (/^General$/i.test(pattern)) return generalText(value);
+  if (isGeneral(pattern)) return generalText(value);
   const [integers = "", decimals = ""] = pattern.split(".");
   const places = decimals.replace(/[^0#?]/g, "").length;
   // 1.005 is 1.00499999999999989: Excel rounds the fifteen digits that it shows, not the binary number behind them.
@@ -88,8 +93,27 @@ function numberText(list: readonly Token[], value: number): string {
   return list.map((token) => (token.kind === "digits" ? digitsText(scaled, token.text) : token.text)).join("");
 }
 
+/** [=0] and [>=100]: for which numbers a section is. */
+const CONDITION = /\[(<=|>=|<>|[<>=])(-?\d+(?:\.\d+)?)\]/;
+
+function holds(value: number, sign: string, bound: number): boolean {
+  if (sign === "<>") return value !== bound;
+  return (
+    (sign.includes("=") && value === bound) ||
+    (sign.includes("<") ? value < bound : sign.includes(">") && value > bound)
+  );
+}
+
 function sectionFor(format: string, value: number): { section: string; value: number } {
-  const [positive = "General", negative, zero] = format.split(";");
+  const sections = format.split(";");
+  if (CONDITION.test(format)) {
+    const section = sections.find((each) => {
+      const [, sign, bound] = CONDITION.exec(each) ?? [];
+      return sign === undefined || holds(value, sign, Number(bound));
+    });
+    return { section: section ?? "General", value };
+  }
+  const [positive = "General", negative, zero] = sections;
   if (value === 0 && zero !== undefined) return { section: zero, value };
   if (value < 0 && negative !== undefined) return { section: negative, value: -value };
   return { section: positive, value };
@@ -100,7 +124,7 @@ function formattedNumber(format: string, number: number): string {
   const list = tokens(section);
   if (list.some((token) => token.kind === "date")) return value < 0 ? "####" : dateText(list, value);
   if (list.some((token) => token.kind === "at")) return generalText(value);
-  const isNegative = value < 0 && !/^General$/i.test(section);
+  const isNegative = value < 0 && !list.some(({ text }) => isGeneral(text));
   return (isNegative ? "-" : "") + numberText(list, isNegative ? -value : value);
 }
 

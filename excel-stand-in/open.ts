@@ -18,6 +18,8 @@ export interface OpenOptions extends HostOptions {
   readonly name?: string;
   /** The sheets in their order, each with its cells. */
   readonly sheets?: Readonly<Record<string, SheetTable>>;
+  /** Instead of all that a workbook, such as one that was loaded from a file. */
+  readonly workbook?: Workbook;
   /** The sheet in front; the first one unless said otherwise. */
   readonly active?: string;
   /** That of a workbook opened before, which is done with; without it another one is loaded, as for each page. */
@@ -81,7 +83,7 @@ function install(library: LibraryGlobals): () => void {
 
 /** Opens a workbook in an Excel made for tests. */
 export async function openExcel(options: OpenOptions = {}): Promise<TestExcel> {
-  const workbook = createWorkbook(options);
+  const { workbook = createWorkbook(options) } = options;
   const host = new Host(workbook, options);
   const { library = new Library(host) } = options;
   if (library.host !== host) library.connect(host);

@@ -16,6 +16,7 @@ export type {
   HeaderFooter as FileHeaderFooter,
   NamedRange as FileName,
   PageSetup as FilePage,
+  RichTextRun as FileRun,
   Sheet as FileSheet,
   WriteSheet as NewFileSheet,
 } from "hucre";

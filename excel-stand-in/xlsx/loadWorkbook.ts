@@ -2,6 +2,7 @@ import { parseArea, qualifiedAddress } from "../address";
 import { type Area, cellArea, hasCell } from "../area";
 import { canCalculate } from "../canCalculate";
 import type { Sheet } from "../sheet";
+import type { Style } from "../style";
 import { type CellValue, cellError, type ErrorText } from "../value";
 import { Workbook } from "../workbook";
 import { pointsOfDigits } from "./columnUnits";
@@ -13,6 +14,7 @@ import {
   type FileCell,
   type FileFont,
   type FileName,
+  type FileRun,
   type FileSheet,
   type FileValue,
   readXlsx,
@@ -124,7 +126,7 @@ class SheetReader {
     });
     file.rowDefs?.forEach(({ height, hidden }, row) => {
       if (height !== undefined) sheet.rowHeights.set(row, height);
-      if (hidden === true) sheet.hiddenRows.add(row);
+      if (hidden === true || height === 0) sheet.hiddenRows.add(row); // a row without any height is one for Excel, too
     });
   }
 
@@ -132,7 +134,7 @@ class SheetReader {
     const cell = this.file.cells?.get(`${row},${column}`);
     if (cell === undefined && value === null) return;
     const own = this.sheet.touch(row, column);
-    const style = styleFromFile(cell?.style, this.font);
+    const style = { ...styleFromFile(cell?.style, this.font), ...markedInPart(cell?.richText ?? []) };
     if (Object.keys(style).length > 0) own.style = style;
     if (cell?.formula !== undefined) this.readFormula(row, column, cell, cell.formula);
     else if (!this.isSpilledInto(row, column)) own.value = valueFromFile(value, cell);
@@ -161,6 +163,17 @@ class SheetReader {
   private isSpilledInto(row: number, column: number): boolean {
     return this.spills.some((area) => hasCell(area, row, column));
   }
+}
+
+/** What the parts of a text say of the whole: null where only some are struck out, or raised. */
+function markedInPart(runs: readonly FileRun[]): Pick<Partial<Style>, "strikethrough" | "superscript"> {
+  const written = runs.filter(({ text }) => text !== "");
+  const struck = written.filter(({ font }) => font?.strikethrough === true).length;
+  const raised = written.filter(({ font }) => font?.vertAlign === "superscript").length;
+  return {
+    ...(struck > 0 && { strikethrough: struck === written.length || null }),
+    ...(raised > 0 && { superscript: raised === written.length || null }),
+  };
 }
 
 const ERROR = /^#(BUSY!|CALC!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|SPILL!|VALUE!)$/;
