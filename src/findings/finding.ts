@@ -131,6 +131,10 @@ export interface FindingData {
   "merged-unit": { readonly rows: number };
   /** A merged cell covers the name of another unit. */
   "covered-unit": { readonly found: string };
+  /** Units whose cells are struck out or raised in part, of which Excel does not tell the part; whether one is struck out. */
+  "marked-names": { readonly names: readonly string[]; readonly struck: boolean };
+  /** Titles and headings that are so, read as a whole. */
+  "marked-headings": { readonly found: readonly string[] };
   /** A row has counts and no unit. */
   "no-unit-name": { readonly found: string };
   /** Serial numbers, seals and footnote marks that were taken off units' names. */
@@ -423,6 +427,8 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "blank-counts": "settle",
   "merged-unit": "look",
   "covered-unit": "settle",
+  "marked-names": "settle",
+  "marked-headings": "look",
   "no-unit-name": "settle",
   "names-cleaned": "look",
   "unknown-group": "settle",

@@ -15,6 +15,7 @@ import { findHeaders, type Header } from "./header";
 import { withoutHiddenTotals } from "./hiddenTotals";
 import { askLikeScores } from "./likeScores";
 import { isLog, readLog, unitTexts } from "./log/readLog";
+import { settleMarkedNames, tellMarkedHeadings } from "./markedInPart";
 import { checkOldRates } from "./oldRates";
 import { checkOldScores } from "./oldScores";
 import { type Period, sheetPeriod } from "./period";
@@ -74,6 +75,7 @@ export function readTallies(reading: Reading, tablesElsewhere: readonly string[]
     const isWhole = isRead && !isTooLong(reading, "units", units.length);
     const tallies = isWhole ? finish(reading, [], units) : [];
     askFaults(reading, tallies);
+    tellMarkedHeadings(reading, [log]);
     return { tallies, tables: [], periods: sheetPeriod(grid, log), counted: [] };
   }
   const parts = step("parts", [grid, scheme], () => sideBySide(grid, scheme));
@@ -84,6 +86,10 @@ export function readTallies(reading: Reading, tablesElsewhere: readonly string[]
     return { tallies: [], tables: [], periods: NO_PERIODS, counted: [] };
   }
   tellFarDown(reading, first);
+  tellMarkedHeadings(
+    reading,
+    parts.flatMap(({ headers }) => headers),
+  );
   const under = grid.values.slice(first.last + 1);
   const written = under.length > MOST_UNITS ? under.filter((cells) => !cells.every(isBlank)).length : 0;
   const signs = step("characters", [grid, scheme], () => under.reduce((total, cells) => total + characters(cells), 0));
@@ -160,7 +166,7 @@ interface Row {
 function finish(reading: Reading, tables: readonly TableReading[], sources: readonly SourceUnit[]): Tally[] {
   const { grid, scheme, inquiry, step } = reading;
   const named = step("names", [sources, scheme], () =>
-    settleSimilar(matchRoster(sources, scheme, inquiry), scheme, inquiry),
+    settleSimilar(matchRoster(settleMarkedNames(reading, sources), scheme, inquiry), scheme, inquiry),
   );
   const units = step("duplicates", [named, scheme], () => mergeDuplicates(named, scheme.place, inquiry));
   const tableOf = tablesByUnit(tables);

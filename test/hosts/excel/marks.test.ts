@@ -1,7 +1,9 @@
 import type { Style } from "../../../excel-stand-in/style";
 import type { TestExcel } from "../../../excel-stand-in/open";
 import { readSource } from "../../../src/generate/source";
-import { makeDraft } from "../../../src/generate/draft";
+import type { Finding } from "../../../src/findings/finding";
+import type { Answers } from "../../../src/findings/question";
+import { type Draft, makeDraft } from "../../../src/generate/draft";
 import { zhalantun } from "../../../src/gallery/zhalantun";
 import { openNext } from "./openSample";
 
@@ -78,4 +80,58 @@ test("an Excel that does not tell is known not to", async () => {
   const { excel, host } = await opened(["A4:C4", { strikethrough: true }]);
   excel.host.situation.tellsProperties = false;
   expect(await host.read("统计表")).toMatchObject({ untold: ["struck"], marked: new Map() });
+});
+
+describe("names and headings of which Excel does not tell the marked part", () => {
+  async function drafted(
+    names: readonly string[],
+    style: Partial<Style>,
+    answers: Answers = {},
+  ): Promise<{ readonly draft: Draft; readonly asked: readonly Finding[] }> {
+    const rows = names.map((name, n) => [name, 10 + n, 0]);
+    const { excel, host } = await openNext({ sheets: { 统计表: [HEADER, ...rows, ["柴河镇", 7, 0]] } });
+    look(excel, `A2:A${names.length + 1}`, style);
+    const draft = makeDraft(await readSource(host), { scheme: zhalantun, answers });
+    return { draft, asked: draft.findings.filter(({ kind }) => kind === "marked-names") };
+  }
+  const units = ({ bulletin }: Draft): string[] =>
+    (bulletin?.groups ?? []).flatMap(({ units: own }) => own.map(({ unit }) => unit));
+
+  test("a name with the raised sign of a footnote is asked about, and is without it if the clerk says so", async () => {
+    for (const name of ["水利局1", "水利局 12", "水利局注2"]) {
+      const { draft, asked } = await drafted([name], { superscript: null });
+      expect(draft.bulletin).toBeUndefined();
+      const [found] = asked;
+      expect(found!.question!.answers).toEqual([{ as: "name", name: "水利局" }, { as: "accept" }]);
+      const [plain, whole] = found!.question!.answers;
+      const { id } = found!.question!;
+      expect(units((await drafted([name], { superscript: null }, { [id]: plain! })).draft)).toContain("水利局");
+      expect(units((await drafted([name], { superscript: null }, { [id]: whole! })).draft)).toContain(name);
+    }
+  });
+
+  test("of a sign that is taken off any name nothing is asked", async () => {
+    const { draft, asked } = await drafted(["水利局①", "公安局*"], { superscript: null });
+    expect([units(draft).sort(), asked]).toEqual([["公安局", "柴河镇", "水利局"].sort(), []]);
+  });
+
+  test("of a name that is struck out in part nobody can say more than that it stays, or is typed anew", async () => {
+    const { draft, asked } = await drafted(["公安局教育局"], { strikethrough: null });
+    expect(draft.bulletin).toBeUndefined();
+    expect(asked.map(({ question }) => question!.answers)).toEqual([[{ as: "accept" }]]);
+  });
+
+  test("of many names it is one question", async () => {
+    const names = Array.from({ length: 9 }, (_, n) => `${"甲乙丙丁戊己庚辛壬"[n]!}局1`);
+    const { asked } = await drafted(names, { superscript: null });
+    expect(asked.map(({ question }) => question!.answers)).toEqual([[{ as: "as-proposed" }, { as: "accept" }]]);
+    const answers = { [asked[0]!.question!.id]: { as: "as-proposed" } as const };
+    expect(units((await drafted(names, { superscript: null }, answers)).draft)).toContain("甲局");
+  });
+
+  test("that a heading or a title is marked in part is told", async () => {
+    const { host } = await opened(["B1", { strikethrough: null }]);
+    const { findings } = makeDraft(await readSource(host), { scheme: zhalantun });
+    expect(findings.filter(({ kind }) => kind === "marked-headings")).toMatchObject([{ found: [HEADER[1]] }]);
+  });
 });

@@ -13,6 +13,10 @@ export const units = {
       : `${found.length} cells of sheet “${sheet}” look like several units each (${cellList(places)}: ${list(found.map((text) => `“${short(text)}”`))}). Give each a row of its own with its counts; if these are names of one unit, say so.`,
   "covered-unit": ({ places, units, found }) =>
     `${where(places)}: the merged cell “${units.join("")}” covers a cell that says “${found}”. Unmerge and check; or confirm that the row belongs to “${units.join("")}”.`,
+  "marked-names": ({ sheet, places, names, struck }) =>
+    `${names.length === 1 ? `${where(places)}: a part of “${short(names.join(""))}”` : `A part of ${several(names.length, "unit name")} of sheet “${sheet}” (${cellList(places)}: ${list(names.map(short))})`} is ${struck ? "struck out" : "raised"}, and Excel does not tell which. ${struck ? "Delete what is struck out" : "Delete the sign of the footnote"}, or choose the name of the unit.`,
+  "marked-headings": ({ places, found }) =>
+    `A part of titles or headings of sheet “${places[0]?.sheet ?? ""}” is struck out or raised (${cellList(places)}: ${list(found.map(short))}). Excel does not tell which, so they were read as a whole. Please check.`,
   "no-unit-name": ({ places, found }) =>
     `${where(places)}: this row has counts (${found}) and no unit. Add the unit, or leave the row out.`,
   "names-cleaned": ({ sheet, names }) =>
@@ -48,6 +52,10 @@ export const units = {
 export const unitsAnswers: AnswerWords = {
   "several-units": { unit: () => "It is one unit" },
   "covered-unit": { accept: () => "It belongs to this unit" },
+  "marked-names": {
+    "as-proposed": () => "Drop the signs at the end of all of them",
+    accept: () => "The whole text is the name",
+  },
   "not-in-roster": { "leave-out": () => "Leave this unit out" },
   "similar-units": { accept: () => "They are two units" },
   "duplicate-units": { "leave-out": () => "Keep the first row of each" },

@@ -12,6 +12,10 @@ export const units = {
       : `工作表“${sheet}”有 ${found.length} 格里像是写了几个单位（${cellList(places)}：${list(found.map((text) => `“${short(text)}”`))}）。要各计各的，请在表里一个单位一行，写明各自的条数；确是一个单位的名称，请确认。`,
   "covered-unit": ({ places, units, found }) =>
     `${where(places)}：这一格被合并单元格“${units.join("")}”盖住，里面还写着“${found}”。请取消合并核对；确认这一行也是“${units.join("")}”的，可以继续。`,
+  "marked-names": ({ sheet, places, names, struck }) =>
+    `${names.length === 1 ? `${where(places)}：“${short(names.join(""))}”` : `工作表“${sheet}”有 ${names.length} 个单位名称（${cellList(places)}：${list(names.map(short))}）`}有一部分${struck ? "划掉了" : "是上标"}，Excel 不告诉是哪几个字。请在表里把${struck ? "划掉的字" : "注号"}删去，或选定单位的名称。`,
+  "marked-headings": ({ places, found }) =>
+    `工作表“${places[0]?.sheet ?? ""}”的标题或表头有一部分划掉了或是上标（${cellList(places)}：${list(found.map(short))}），Excel 不告诉是哪几个字，已按整格的字读取。请核对。`,
   "no-unit-name": ({ places, found }) =>
     `${where(places)}：这一行有条数（${found}），没有单位名称。请补上单位，或不计这一行。`,
   "names-cleaned": ({ sheet, names }) =>
@@ -45,6 +49,7 @@ export const units = {
 export const unitsAnswers: AnswerWords = {
   "several-units": { unit: () => "是一个单位的名称" },
   "covered-unit": { accept: () => "也是这个单位的" },
+  "marked-names": { "as-proposed": () => "都去掉末尾的注号", accept: () => "名称就是整格的字" },
   "not-in-roster": { "leave-out": () => "不计这个单位" },
   "similar-units": { accept: () => "是两个单位" },
   "duplicate-units": { "leave-out": () => "都只保留第一次出现的" },
