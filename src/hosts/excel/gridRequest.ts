@@ -47,7 +47,7 @@ export function shownTexts(
   values.forEach((cells, i) =>
     cells.forEach((value, j) => {
       const text = texts[i]![j]!;
-      if (typeof value === "number" && text !== String(value)) shown.set(cellName(row + i, column + j), text);
+      if (typeof value === "number" && text.trim() !== String(value)) shown.set(cellName(row + i, column + j), text);
     }),
   );
   return shown;
