@@ -22,7 +22,7 @@ const OFFICE_FILES = [
 const SPREAD = {
   selector:
     "CallExpression[callee.property.name=/^(max|min|push|unshift|fromCharCode|fromCodePoint|apply)$/] > SpreadElement",
-  message: "A list may be too long for arguments: use a loop, or src/cells/extremes.ts.",
+  message: "A list may be too long for arguments: use a loop, or src/cells/lists.ts.",
 };
 
 /** Rules against global names, and against types of namespaces among them, such as Excel.Range. */

@@ -82,6 +82,8 @@ export interface FindingData {
   "missing-column": { readonly need: ColumnNeed; readonly headings: readonly string[] };
   /** More than one column could be meant. */
   "ambiguous-column": { readonly need: ColumnNeed; readonly headings: readonly string[] };
+  /** Of several columns of one site that which sums up the others is used. */
+  "sum-column": { readonly column: string; readonly parts: readonly string[] };
   /** The clerk has chosen another column than the headings tell, or none. */
   "column-chosen": { readonly need: ColumnNeed; readonly heading: string | null; readonly usual: string | undefined };
   /** No column holds an adjustment (加分, 扣分) of the scheme; it counts as 0. */
@@ -405,6 +407,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "bad-range": "settle",
   "missing-column": "settle",
   "ambiguous-column": "settle",
+  "sum-column": "info",
   "column-chosen": "look",
   "no-adjustment-column": "look",
   transposed: "settle",

@@ -8,6 +8,7 @@ import { type Candidates, columnTaker } from "./columnChoice";
 import { type Header, isFigure } from "./header";
 import { kindOfItems, type Role, saysItems, saysOther } from "./headingRole";
 import type { Reading } from "./reading";
+import { isCalledSum, sumColumn } from "./sumColumn";
 
 /** One column of a table. */
 export interface Column {
@@ -27,6 +28,8 @@ export interface Column {
 /** A channel and its columns: its counts, and old scores that only serve as a check. */
 export interface ChannelColumns extends Channel {
   readonly count: Column | undefined;
+  /** The columns that the column of counts sums up. */
+  readonly parts: readonly Column[];
   readonly score: Column | undefined;
   /** The question which column it is, where no column is certain; asked when somebody needs the channel. */
   readonly missing?: Question;
@@ -90,7 +93,9 @@ export function findColumns(reading: Reading, header: Header): Columns {
     const own = having((role) => role.is === "count" && role.channel === position);
     const nobodys = having((role) => role.is === "count" && role.channel === undefined);
     const found = split(own.length === 0 && scheme.channels.length === 1 ? nobodys : own);
-    const candidates = withParts(withoutOthers(found), channel, ({ j }) => hasCounts(grid, header, j));
+    const several = withParts(withoutOthers(found), channel, ({ j }) => hasCounts(grid, header, j));
+    const whole = several.certain.length > 1 ? sumColumn(reading, header, several.certain) : undefined;
+    const candidates = whole ? { certain: [whole.sum], possible: whole.parts } : sumsFirst(several);
     const need: ColumnNeed = { is: "count", name };
     const fallback =
       candidates.possible.length === 0
@@ -99,9 +104,17 @@ export function findColumns(reading: Reading, header: Header): Columns {
     const count = take(need, { ...candidates, possible: [...candidates.possible, ...fallback] }, "later");
     const besides = count && scoresBeside(all).find(({ j }) => j === count.j + 1);
     const asked = fields.find((field) => field.need.is === "count" && field.need.name === name);
+    const parts = whole && count === whole.sum ? whole.parts : [];
+    if (count && parts.length > 0)
+      inquiry.tell(
+        "sum-column",
+        { sheet: grid.sheet },
+        { column: count.label, parts: parts.map(({ label }) => label) },
+      );
     return {
       ...channel,
       count,
+      parts,
       score: only(having((role) => role.is === "score" && role.channel === position)) ?? besides,
       ...(asked?.chosen === undefined && candidates.certain.length === 0 && asked && { missing: asked.question }),
     };
@@ -135,6 +148,11 @@ export function findColumns(reading: Reading, header: Header): Columns {
 function withoutOthers({ certain, possible }: Candidates): Candidates {
   const adopted = certain.filter(({ over }) => !saysOther(over));
   return adopted.length === 0 ? { certain, possible } : { certain: adopted, possible };
+}
+
+/** Of several columns of counts that of sums is the likeliest, even where it is not the sum of the others. */
+function sumsFirst({ certain, possible }: Candidates): Candidates {
+  return { certain: [...certain.filter(isCalledSum), ...certain.filter((column) => !isCalledSum(column))], possible };
 }
 
 /**
@@ -232,7 +250,8 @@ function tellOfOthers({ grid, inquiry }: Reading, header: Header, columns: Colum
     inquiry.tell("column-twice", about, { column: column.label });
   const hidden = read.filter((column) => column.hidden);
   if (hidden.length > 0) inquiry.tell("hidden-columns", about, { columns: hidden.map(({ label }) => label) });
-  const used = new Set([...read, ...totals, rate, remark, ...channels.map(({ score }) => score)]);
+  const besides = channels.flatMap(({ score, parts }) => [score, ...parts]);
+  const used = new Set([...read, ...totals, rate, remark, ...besides]);
   const idle = all.filter((column) => !used.has(column) && mayMatter(column) && hasCounts(grid, header, column.j));
   const points = idle.filter(({ role }) => role.is === "points");
   if (points.length > 0) {

@@ -7,6 +7,8 @@ export const columns = {
     `Sheet “${sheet}” has no column for ${needed(need)}. It has: ${list(headings)}. Choose the column${need.is === "unit" ? "" : ", or say that there is none"}.`,
   "ambiguous-column": ({ sheet, need, headings }) =>
     `Sheet “${sheet}” has more than one column that could be ${needed(need)}: ${list(headings)}. Choose one.${need.is === "count" ? " Where several are to be added, give the sheet a column with their sum." : ""}`,
+  "sum-column": ({ sheet, column, parts }) =>
+    `The counts of sheet “${sheet}” are those of “${column}”, in every row the sum of ${list(parts)}.`,
   "column-chosen": ({ sheet, need, heading, usual }) =>
     `Sheet “${sheet}”: ${heading === null ? `there is no column for ${needed(need)}, as you said` : `${needed(need)} is read from “${heading}”, as you chose`}${usual === undefined ? "" : `; “${usual}” is not used`}.`,
   "no-adjustment-column": ({ sheet, adjustment }) =>

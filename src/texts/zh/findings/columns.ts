@@ -7,6 +7,8 @@ export const columns = {
     `工作表“${sheet}”没有找到${needed(need)}列。现有的列是：${list(headings)}。请指定是哪一列${need.is === "unit" ? "" : "，或说明没有这一列"}。`,
   "ambiguous-column": ({ sheet, need, headings }) =>
     `工作表“${sheet}”里有不止一列像是${needed(need)}：${list(headings)}。请指定用哪一列。${need.is === "count" ? "要几列相加的，请在表里加一列合计。" : ""}`,
+  "sum-column": ({ sheet, column, parts }) =>
+    `工作表“${sheet}”的条数用的是“${column}”一列，每一行都等于${list(parts)}相加。`,
   "column-chosen": ({ sheet, need, heading, usual }) =>
     `工作表“${sheet}”：${needed(need)}${heading === null ? "按没有这一列算" : `用的是您指定的“${heading}”一列`}${usual === undefined ? "" : `，没有用“${usual}”`}。`,
   "no-adjustment-column": ({ sheet, adjustment }) =>
