@@ -90,6 +90,8 @@ export interface FindingData {
   "no-adjustment-column": { readonly adjustment: string };
   /** Units stand across and figures down. */
   transposed: Nothing;
+  /** Sites stand down a column, and a unit has a row for each of them. */
+  "sites-down": { readonly site: string; readonly count: string };
   /** More rows of a table, or more units of a log, than are read in one go; or so much text in them. */
   "too-many-units": { readonly of: "rows" | "units" | "characters"; readonly count: number; readonly most: number };
   /** The header stands unusually far down. */
@@ -411,6 +413,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "column-chosen": "look",
   "no-adjustment-column": "look",
   transposed: "settle",
+  "sites-down": "settle",
   "too-many-units": "settle",
   "header-far-down": "look",
   "unused-columns": "look",

@@ -23,6 +23,7 @@ import { placeIn, type Reading } from "./reading";
 import { settleRepeatedTables } from "./repeatedTables";
 import { matchRoster } from "./rosterMatch";
 import { settleSimilar } from "./similarNames";
+import { sitesDown } from "./sitesDown";
 import type { SourceUnit } from "./sourceUnit";
 import { findBlocks, readTable, type TableReading, type TableView } from "./table";
 import { checkTotals } from "./totals";
@@ -86,6 +87,11 @@ export function readTallies(reading: Reading, tablesElsewhere: readonly string[]
     return { tallies: [], tables: [], periods: NO_PERIODS, counted: [] };
   }
   tellFarDown(reading, first);
+  const down = sitesDown(grid, first, scheme);
+  if (down) {
+    inquiry.tell("sites-down", { sheet: grid.sheet }, down);
+    return { tallies: [], tables: [], periods: NO_PERIODS, counted: [] };
+  }
   tellMarkedHeadings(
     reading,
     parts.flatMap(({ headers }) => headers),

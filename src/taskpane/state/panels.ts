@@ -32,6 +32,7 @@ export function openNeeded(open: OpenPanels, before: NeededPanels, now: NeededPa
 const ABOUT_SOURCE: readonly FindingKind[] = [
   "no-header",
   "transposed",
+  "sites-down",
   "too-many-units",
   "bad-range",
   "missing-column",

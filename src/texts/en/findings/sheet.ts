@@ -35,6 +35,8 @@ export const sheet = {
     `The range “${found}” of sheet “${sheet}” is not an address such as A3:D40, A:D or 2:40. Correct it, or leave it blank for the whole sheet.`,
   transposed: ({ sheet }) =>
     `In sheet “${sheet}” units stand across and figures down. Copy it, use Paste Special → Transpose so that each unit has a row, and try again.`,
+  "sites-down": ({ sheet, site, count }) =>
+    `Sheet “${sheet}” has a row for each unit and site, which “${site}” names. Give each unit one row and each site a column, and try again: for instance by a pivot table with the units as rows, “${site}” as columns and the sum of “${count}” as values, copied as values.`,
   "too-many-units": ({ sheet, of, count, most }) =>
     of === "characters"
       ? `Sheet “${sheet}” has ${several(count, "character")} under its header, more than the ${most} that are read in one go, and was not read. No table of units has so much text: check that the sheet and its range are the right ones, or copy only the columns of units and counts to a new sheet, and try again.`
