@@ -194,10 +194,9 @@ function finish(reading: Reading, tables: readonly TableReading[], sources: read
     if (table) byTable.get(table)?.push(row);
   }
   for (const [table, own] of byTable) {
-    askMissing(
-      table,
-      own.map(({ tally }) => tally),
-    );
+    const tallies = own.map(({ tally }) => tally);
+    // scores of counts that are still to be found are no others
+    if (askMissing(table, tallies)) continue;
     checkOldScores(table, own);
     checkOldRates(table, own);
   }
@@ -249,10 +248,15 @@ function tellFarDown({ grid, inquiry }: Reading, { first }: Header): void {
   if (first >= USUAL_ROWS) inquiry.tell("header-far-down", { sheet: grid.sheet }, { row: grid.row + first + 1 });
 }
 
-/** A channel without a column matters only to groups that score it; a sheet of townships alone needs none of the others. */
-function askMissing({ reading, columns }: TableReading, tallies: readonly Tally[]): void {
+/**
+ * A channel without a column matters only to groups that score it; a sheet of townships alone needs none of the others.
+ *
+ * @returns whether a column is asked for
+ */
+function askMissing({ reading, columns }: TableReading, tallies: readonly Tally[]): boolean {
   const { grid, scheme, inquiry } = reading;
   const present = scheme.groups.filter(({ name }) => tallies.some(({ group }) => group === name));
+  let asked = false;
   for (const { name, missing } of columns.channels) {
     if (!missing) continue;
     if (tallies.length > 0 && !present.some(({ channels }) => channels.includes(name))) continue;
@@ -261,7 +265,9 @@ function askMissing({ reading, columns }: TableReading, tallies: readonly Tally[
     const named = columns.all.filter(({ label, lowest }) => lowest !== "" || offered.includes(label));
     const headings = named.map(({ label }) => label);
     inquiry.ask("missing-column", { sheet: grid.sheet }, { need: { is: "count", name }, headings }, missing);
+    asked = true;
   }
+  return asked;
 }
 
 function tallyOf(source: SourceUnit, group: string, scheme: Scheme): Tally {

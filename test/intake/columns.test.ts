@@ -248,3 +248,13 @@ test("neither serial numbers nor names are offered for items; names in figures m
     null,
   ]);
 });
+
+test("while the columns of counts are asked for, scores are not held against none; once there are none they are", () => {
+  const sheet = table("单位|得分", "水利局|180", "公安局|135", "民政局|130", "大河湾镇|60");
+  expect(kinds(read(sheet))).not.toContain("scores-mostly-differ");
+  const none = ["扎兰屯市政府网", "呼伦贝尔市政府网"].reduce((answers) => {
+    const open = find(readSheet(draw(sheet), { answers }), "missing-column");
+    return { ...answers, [open.question!.id]: { as: "column" as const, heading: null } };
+  }, {});
+  expect(kinds(readSheet(draw(sheet), { answers: none }))).toContain("scores-mostly-differ");
+});
