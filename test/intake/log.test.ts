@@ -99,6 +99,18 @@ test("two rows of headings are read as one", () => {
   expect(counts(intake)).toEqual(["水利局 2 1 1"]);
 });
 
+test.each([
+  ["one row", "序号|标题|报送单位|扎兰屯市政府网|呼伦贝尔市政府网"],
+  ["two rows", "序号|标题|报送单位|采用|采用\n|||扎兰屯市政府网|呼伦贝尔市政府网"],
+  ["blanks within", "序号|标 题|报送单位|扎兰屯市政府网|呼伦贝尔市政府网"],
+])("headings that stand there once more are no items: %s", (_, header) => {
+  const again = `2023年1-3月信息报送台账\n${header.replace("标 题", "标题")}`;
+  const rows = `1|春灌开始|水利局|√|\n2|河道清理|水利局|√|\n${again}\n3|反诈宣传|公安局|√|√`;
+  const intake = read(rows, header);
+  expect(counts(intake)).toEqual(["水利局 2 2 0", "公安局 1 1 1"]);
+  expect(kinds(intake)).not.toContain("log-no-unit");
+});
+
 describe("同上 instead of a unit", () => {
   const rows = (...units: string[]): string => units.map((unit, n) => `${n}|信息${n}|${unit}|||是||`).join("\n");
   const sheet = (...units: string[]): Grid => draw(`${HEADER}\n${rows(...units)}`);

@@ -46,7 +46,9 @@ export function findItems(
   let titleAbove = "";
   const hasMerges = grid.merges.length > 0;
   const read = onceEach(readUnitCell);
+  const isHeading = headingRows(grid, header, columns.unit);
   for (let i = header.last + 1; i < grid.values.length; i++) {
+    if (isHeading(i)) continue;
     const written = cellText(cellIn(grid, i, columns.title));
     const cell = read(hasMerges ? mergedCell(grid, i, columns.unit) : cellIn(grid, i, columns.unit));
     if (cell.text === "" && REMARK.test(written) && !hasAnother(rowIn(grid, i))) continue;
@@ -65,6 +67,22 @@ export function findItems(
     if (cell.repeats) repeating.add(row);
   }
   return { rows, nameless, repeating };
+}
+
+/** Which rows are the headings once more, as where a log was put together from printed pages. */
+function headingRows(grid: Grid, { first, last }: Header, unit: number): (i: number) => boolean {
+  const rows = grid.values.slice(first, last + 1).map((cells) => cells.map(plainCell));
+  const mayBe = onceEach((cell: CellValue) => rows.some((heading) => heading[unit] === plainCell(cell)));
+  return (i) => {
+    if (!mayBe(cellIn(grid, i, unit))) return false;
+    const cells = rowIn(grid, i).map(plainCell);
+    const filled = cells.filter((text) => text !== "").length;
+    return filled > 1 && rows.some((heading) => cells.every((text, j) => text === "" || text === heading[j]));
+  };
+}
+
+function plainCell(cell: CellValue): string {
+  return plainText(cellText(cell));
 }
 
 /** What a cell in the column of units says, which it says again in many rows. */
