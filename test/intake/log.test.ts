@@ -274,6 +274,29 @@ describe("the checks that the notice needs", () => {
   });
 });
 
+test.each([
+  ["扎兰屯市政府网链接|呼伦贝尔市政府网链接", "http://www.example.cn/1.html|", "|https://example.org/2"],
+  ["扎兰屯市政府网采用日期|呼伦贝尔市政府网采用日期", "2023/1/5|", "|2023/2/7"],
+  ["扎兰屯市政府网网址|呼伦贝尔市政府网刊登时间", "www.example.cn/1.html|", "|2023年2月7日"],
+])("where no column is of marks, links and days of a site say that it adopted: %s", (sites, own, upper) => {
+  const intake = read(`1|春灌|水利局|${own}\n2|河道|水利局||\n3|反诈|公安局|${upper}`, `序号|标题|报送单位|${sites}`);
+  expect(counts(intake)).toEqual(["水利局 2 1 0", "公安局 1 0 1"]);
+});
+
+test("beside a column of marks links and days say nothing more, nor does why an item was not adopted", () => {
+  const header = "标题|报送单位|扎兰屯市政府网|扎兰屯市政府网链接|呼伦贝尔市政府网未采用日期";
+  const intake = read("春灌|水利局|是|http://www.example.cn/1.html|2023/1/5", header);
+  expect(kinds(intake)).toContain("missing-column");
+  expect(counts(intake)).toEqual(["水利局 1 1 0"]);
+});
+
+test("for a site without a column those are offered that are nothing else, those that name it first", () => {
+  const header = "序号|标题|报送单位|报送日期|扎兰屯市政府网|别处|呼伦贝尔市政府网公众号";
+  const { question } = find(read("1|春灌|水利局|2023/1/5|是||", header), "missing-column");
+  const headings = question?.answers.map((answer) => answer.as === "column" && answer.heading);
+  expect(headings).toEqual(["呼伦贝尔市政府网公众号", "别处", null]);
+});
+
 test("a log without a column for a channel stops", () => {
   expect(said(read("1|甲|水利局|是", "序号|标题|报送单位|扎兰屯市政府网"), "missing-column")[0]).toContain(
     "呼伦贝尔市政府网",

@@ -1,7 +1,7 @@
 import type { Adjustment, Scheme } from "../../bulletin/scheme";
 import { plainText } from "../../cells/plainText";
 import type { Header } from "../header";
-import { saysAdopted } from "../headingRole";
+import { isSerial, type Role, saysAdopted } from "../headingRole";
 import { speaksOfMedium } from "./media";
 import { type Site, sitesOf } from "./sites";
 
@@ -92,6 +92,9 @@ const QUALITY = /质量|评分|打分|评议|评审|基础|百分|满分/;
 const ADOPTED = /采用|采纳|录用|刊用|刊发|刊登|刊载|发布|登载|上稿/;
 /** What makes a heading that names a site one of somebody's: 上级领导批示, 上级单位. */
 const OTHER_THAN_SITE = /批示|领导|单位|联系/;
+/** What there is only of an item that was adopted: where it stands, and since when. */
+const PROOF = /链接|网址|地址|日期|时间/;
+const DENIED = /未|不|退|报送|上报|投稿|提交/;
 const REVIEWER = /审核|审签|把关|签发/;
 /** What a reviewer said is not who it was. */
 const REVIEW = /意见|情况|结果|状态|原因|说明|备注/;
@@ -117,12 +120,21 @@ export function isTitle(heading: string): boolean {
   return TITLE.test(heading);
 }
 
+/** Headings that may be those of a site's marks, those that name it first: all that are not read as something else. */
+export function headingsFor({ headings }: Header, columns: LogColumns, site: Site): string[] {
+  const read = new Set(readColumns(columns));
+  const free = headings.filter(({ j, text }) => text !== "" && !read.has(j) && !isSerial(text));
+  const own = headingsOf({ headings: free }, site);
+  const likely = [...own, ...free.filter((heading) => !own.includes(heading))];
+  return [...new Set(likely.map(({ text }) => text))];
+}
+
 /** Finds the columns of a log by their headings. */
 export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
   const headings = header.headings.map(({ text }) => plainText(text));
   const find = (fits: (heading: string) => boolean): number | undefined => known(headings.findIndex(fits));
   const roles = header.headings.map(({ role }) => role);
-  const sites = sitesOf(scheme).map((site): LogSite => {
+  const marked = sitesOf(scheme).map((site): LogSite => {
     return { ...site, j: siteColumn(header, site) ?? find((heading) => site.words.includes(heading)) };
   });
   const title = titleColumn(headings);
@@ -135,7 +147,9 @@ export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
     named.filter((j) => fits.test(headings[j]!) && !YES_NO.test(headings[j]!)),
   );
   const usual = surest[0] ?? named[0];
-  const adopted = sites.every(({ j }) => j === undefined) ? usual : undefined;
+  const adopted = marked.every(({ j }) => j === undefined) ? usual : undefined;
+  const sites =
+    adopted === undefined ? marked.map((site) => ({ ...site, j: site.j ?? proofColumn(header, site) })) : marked;
   const adjustments = (scheme.adjustments ?? []).map((adjustment, position): LogAdjustment => {
     const j = roles.findIndex((role) => role.is === "adjustment" && role.adjustment === position);
     return { ...adjustment, j: known(j) };
@@ -171,15 +185,27 @@ export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
 }
 
 /** The column of a site: of several that of which the heading says nothing else (本级, beside 本级微信公众号). */
-function siteColumn({ headings }: Header, site: Site): number | undefined {
-  const own = headings.filter(
-    ({ role, rest }) =>
-      role.is === "count" &&
-      site.channels.some(({ position }) => position === role.channel) &&
-      !speaksOfMedium(rest) &&
-      !OTHER_THAN_SITE.test(rest),
+function siteColumn(header: Header, site: Site): number | undefined {
+  const own = headingsOf(header, site).filter(
+    ({ role, rest }) => role.is === "count" && !speaksOfMedium(rest) && !OTHER_THAN_SITE.test(rest),
   );
   return (own.find(({ rest }) => rest === "") ?? own[0])?.j;
+}
+
+/** Where no column is of marks: that which says where or when a site adopted an item, 本级链接, 本级采用日期. */
+function proofColumn(header: Header, site: Site): number | undefined {
+  const own = headingsOf(header, site);
+  return own.find(({ role, text }) => role.is === "other" && PROOF.test(text) && !DENIED.test(text))?.j;
+}
+
+/** The headings that name one of a site's channels. */
+function headingsOf({ headings }: Pick<Header, "headings">, { channels }: Site): Header["headings"] {
+  return headings.filter(({ role }) => channels.some(({ position }) => position === channelOf(role)));
+}
+
+/** The channel that a heading names, be it over marks or over something else. */
+function channelOf(role: Role): number | undefined {
+  return role.is === "count" || role.is === "other" ? role.channel : undefined;
 }
 
 function kindColumn(headings: readonly string[], { log = {} }: Scheme): number | undefined {

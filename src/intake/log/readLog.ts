@@ -18,7 +18,15 @@ import { findItems } from "./findItems";
 import { readUnits, type UnitPart } from "./jointUnits";
 import { readAdjustments } from "./logAdjustments";
 import { checkLog } from "./logChecks";
-import { findLogColumns, type LogColumns, looksLikeLog, type LogSite, titleColumn, unitColumn } from "./logColumns";
+import {
+  findLogColumns,
+  headingsFor,
+  type LogColumns,
+  looksLikeLog,
+  type LogSite,
+  titleColumn,
+  unitColumn,
+} from "./logColumns";
 import { ofPeriod } from "./logPeriod";
 import { isSign } from "./mark";
 import { withoutDisowned } from "./logRemarks";
@@ -205,17 +213,18 @@ function askUnitAbove({ grid, inquiry }: Reading, rows: readonly LogRow[], { uni
 }
 
 /** A site without a column stops until the clerk has said which one it is, or that there is none this time. */
-function askMissingSites({ grid, inquiry }: Reading, { headings }: Header, columns: LogColumns): LogColumns {
+function askMissingSites({ grid, inquiry }: Reading, header: Header, columns: LogColumns): LogColumns {
   if (columns.adopted !== undefined) return columns;
-  const texts = headings.map(({ text }) => text);
-  const usable = [...new Set(texts.filter((text) => text !== ""))].slice(0, MOST_HEADINGS);
+  const { headings } = header;
+  const texts = [...new Set(headings.map(({ text }) => text).filter((text) => text !== ""))];
   const sites = columns.sites.map((site): LogSite => {
     const { name } = site;
     if (site.j !== undefined) return site;
+    const usable = headingsFor(header, columns, site).slice(0, MOST_HEADINGS);
     const answers = [...usable, null].map((heading): Answer => ({ as: "column", heading }));
     const asked = question("sheet", ["log-column", name, ...usable], answers);
     const need = { is: "count", name } as const;
-    const answer = inquiry.ask("missing-column", { sheet: grid.sheet }, { need, headings: usable }, asked);
+    const answer = inquiry.ask("missing-column", { sheet: grid.sheet }, { need, headings: texts }, asked);
     const chosen = headings.find(({ text }) => answer?.as === "column" && answer.heading === text);
     return { ...site, j: chosen?.j };
   });
