@@ -18,8 +18,15 @@ export interface Grid extends Marks {
   readonly untold?: readonly Untold[];
 }
 
-/** Which cells are merged; which rows and columns are hidden; what is struck out, raised or indented. */
-export type Untold = "hidden" | "merges" | "struck";
+/** Which cells are merged; which rows and columns are hidden; what is struck out, raised or indented; which have comments. */
+export type Untold = "hidden" | "merges" | "struck" | "comments";
+
+/** What is written in the comment (批注) of a cell: a note, or a thread and its replies, one after the other. */
+export interface CellComment {
+  readonly texts: readonly string[];
+  /** Whether somebody has marked the thread as resolved. */
+  readonly isResolved?: boolean;
+}
 
 /** What is known of a sheet beside its values; see {@link NO_MARKS} for a sheet of which nothing is. */
 export interface Marks {
@@ -39,6 +46,8 @@ export interface Marks {
   readonly marked: ReadonlyMap<string, string>;
   /** By how many steps texts are indented by their format alone, by address. */
   readonly indents: ReadonlyMap<string, number>;
+  /** What is written in comments, by the address of their cells; of a merged cell it is its first. */
+  readonly comments: ReadonlyMap<string, CellComment>;
   /** Cells whose formula no program has calculated yet, by address: their value means nothing. */
   readonly uncalculated: ReadonlySet<string>;
   /** What is broken in the file itself and changes what the cells hold. */
@@ -73,6 +82,7 @@ export const NO_MARKS: Marks = {
   covered: new Map(),
   marked: new Map(),
   indents: new Map(),
+  comments: new Map(),
   uncalculated: new Set(),
   faults: [],
 };

@@ -43,6 +43,8 @@ export type CellCause =
   | "text"
   /** It shows another number than it holds. */
   | "shown"
+  /** Its comment says that it is another number; what was found are the words of the comment. */
+  | "comment"
   /** A part of it is struck out or raised. */
   | "marked"
   /** No unit has so many items. */
@@ -101,7 +103,9 @@ export interface FindingData {
   /** Columns of points (加分, 扣分) that the scheme does not know. */
   "unknown-points": { readonly columns: readonly string[] };
   /** It cannot be told which cells are merged, or which rows and columns are hidden: Excel does not say, or the file contradicts itself. */
-  "shape-untold": { readonly what: readonly Untold[] };
+  "shape-untold": { readonly what: readonly Exclude<Untold, "comments">[] };
+  /** The program that holds the sheet, or its file, does not tell what is written in comments. */
+  "comments-untold": Nothing;
   /** Columns that are hidden and are used all the same. */
   "hidden-columns": { readonly columns: readonly string[] };
   /** One column was chosen for two things. */
@@ -245,6 +249,8 @@ export interface FindingData {
   "data-below": { readonly found: string };
   /** Rows beside which stands that they do not count, or not as they are: what stands there, row by row. */
   "remark-against": { readonly found: readonly string[] };
+  /** Rows with a comment (批注) on one of their cells that says so: its words, row by row. */
+  "comment-against": { readonly found: readonly string[] };
   /** A cell that names several units, as they are written in each. */
   "several-units": { readonly found: readonly string[] };
   /** Rows without a serial number in a column that numbers nearly all others. */
@@ -331,6 +337,8 @@ export interface FindingData {
   "log-upper-only": { readonly channel: string; readonly own: string };
   /** Adopted items beside which stands that they do not count, by what stands there. */
   "log-remark-against": { readonly found: string };
+  /** Adopted items with a comment that they do not count, by what it says. */
+  "log-comment-against": { readonly found: string };
   /** Adopted items of a log whose rows are struck out. */
   "log-struck-items": Nothing;
   /** Adopted items of a log whose rows are hidden or filtered away. */
@@ -419,6 +427,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "unused-columns": "look",
   "unknown-points": "settle",
   "shape-untold": "look",
+  "comments-untold": "info",
   "hidden-columns": "look",
   "column-twice": "settle",
   "no-units": "settle",
@@ -479,6 +488,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "rows-cut": "info",
   "data-below": "settle",
   "remark-against": "settle",
+  "comment-against": "settle",
   "several-units": "settle",
   "unnumbered-rows": "settle",
   "struck-rows": "look",
@@ -512,6 +522,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "log-same-title": "look",
   "log-upper-only": "look",
   "log-remark-against": "settle",
+  "log-comment-against": "settle",
   "log-struck-items": "settle",
   "log-hidden-items": "settle",
   "log-merged-marks": "settle",

@@ -1,6 +1,7 @@
 import { type CellValue, cellIn, mergeIn } from "../cells/grid";
 import type { CellCause } from "../findings/finding";
 import type { Column } from "./columns";
+import { correctedCount } from "./comments";
 import { readCount, shownMeans } from "./count";
 import { placeIn, type Reading } from "./reading";
 
@@ -31,6 +32,11 @@ export function readCell({ grid, scheme }: Reading, i: number, column: Column): 
   if (marked !== undefined && !isWhollyStruck(marked)) {
     const proposed = reading.is === "count" ? [reading.count] : reading.is === "unreadable" ? reading.suggestions : [];
     return doubt("marked", marked, distinct([...proposed, ...digitsIn(marked)]));
+  }
+  const corrected = correctedCount(grid.comments.get(cell));
+  if (corrected && !(reading.is === "count" && reading.count === corrected.count)) {
+    const own = reading.is === "count" ? [reading.count] : [];
+    return doubt("comment", corrected.text, [corrected.count, ...own]);
   }
   const shown = grid.shown.get(cell);
   if (typeof value === "number" && shown !== undefined) {

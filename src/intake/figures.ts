@@ -91,7 +91,7 @@ function isTyped({ points }: AdjustmentColumn): boolean {
 }
 
 /** The columns that hold numbers of items. */
-function countedColumns({ channels, submitted, adjustments }: Columns): Column[] {
+export function countedColumns({ channels, submitted, adjustments }: Columns): Column[] {
   const items = adjustments.filter((each) => !isTyped(each)).map(({ column }) => column);
   return [...new Set([...channels.map(({ count }) => count), submitted, ...items])].filter(
     (column) => column !== undefined,

@@ -133,8 +133,10 @@ export function readTallies(reading: Reading, tablesElsewhere: readonly string[]
 
 /** What is broken in the file itself; what was converted is compared once with what the clerk sees in it. */
 function askFaults({ grid, scheme, inquiry }: Reading, tallies: readonly Tally[]): void {
-  const { sheet, untold } = grid;
-  if (untold) inquiry.tell("shape-untold", { sheet }, { what: untold });
+  const { sheet, untold = [] } = grid;
+  const what = untold.flatMap((each) => (each === "comments" ? [] : [each]));
+  if (what.length > 0) inquiry.tell("shape-untold", { sheet }, { what });
+  if (untold.includes("comments")) inquiry.tell("comments-untold", { sheet }, {});
   const open = grid.faults.flatMap((fault) => (fault.fault === "open-quote" ? [fault] : []));
   const [first] = open;
   if (first) {

@@ -7,14 +7,17 @@ import { type Columns, figureColumns } from "./columns";
 import { placeIn, type Reading } from "./reading";
 import type { UnitRow } from "./rows";
 
+/** What is not decided yet. */
+const UNDECIDED =
+  /[待需未请][核审]|[待未]定(?!岗|编)|[待未][查校]|[待未请]确|再核|待补|暂[定估缓不未计]|预[估计]|存疑|疑似/;
+const ALL_UNDECIDED = new RegExp(UNDECIDED, "g");
 /** What is written beside figures that are not to be counted as they stand, or not yet; each line of one kind. */
 const AGAINST = oneOf(
   // void or withdrawn
   /作废|无效|废止|废弃|注销|停用|撤[销稿回下并]|[已被]撤|取消|删[除去]|去掉|剔除|扣除|退稿(?!率|\d)|虚报|造假|测试|示例|举例|^样例$|试填/,
   // not counted
   /[不未][计算记]|不纳入|不列入|[不未]参[加与评](?!先进)|不排(?!除)|不评|[不未]通报|[不未]统计|不展示|[仅只](供|作|展|列)|列席|([不免]予?于?|不在|非)(考核|评|计分|通报)/,
-  // not decided yet
-  /[待需未请][核审]|[待未]定(?!岗|编)|[待未][查校]|[待未请]确|再核|待补|暂[定估缓不未计]|预[估计]|存疑|疑似/,
+  UNDECIDED,
   // wrong
   /有[误错]|错误|[误错漏多少重][计算统录登填]|[误错漏重]报|[误错]写|[多少]报了?\d|算[重错]|[填写抄录][错反重串]|串[行列格位]/,
   /笔误|差错|不[准对符实]|不一致|对不上|更正|改[为成]|应[为是有计改]|应该[为是]|应\d|实[为应]|实(际|有|计|得)[^，。；,;]{0,4}\d/,
@@ -28,7 +31,7 @@ const DENIED =
   /(无|未|没有?|不|非|零)(有|存在|发现|见|出现|含|再)?(明显)?(重复|撤稿|退稿|错误|错情|[误漏虚]报|差错|有误|失效|作废|无效|取消|下架|雷同|抄袭)(情况|问题|现象|信息|内容|报送)?|(错误|重复|差错)率[:：为]?0%?/g;
 /** What was done about it already; the figures are those after it. */
 const DONE =
-  /[已经][^，。；,;]{0,4}([扣减]|删了?\d|剔除|去掉|更正|改正|修改|核实|核对|去重)|([剔扣去删]除|[更改]正)[^，。；,;]{0,6}后|转载的?不|不[算计]转载|不(含|包括|在内)|重复(信息|稿件?|部分|的|件|条)[^，。；,;]*[未不]计|^含并入|已合并统计/;
+  /[已经][^，。；,;]{0,4}([扣减]|删了?\d|剔除|去掉|更正|改正|修改|核[实对](?![^。；;]*(?:确[实属系为有]|实[为是有]|应[为是有]|有误|不[实准符]|重复|[不未]计))|去重)|([剔扣去删]除|[更改]正)[^，。；,;]{0,6}后|转载的?不|不[算计]转载|不(含|包括|在内)|重复(信息|稿件?|部分|的|件|条)[^，。；,;]*[未不]计|^含并入|已合并统计/;
 /** What is written behind a name: in brackets, after a blank or a dash, or at once. */
 const BEHIND =
   /[(（【[〔<〈][^()（）【】[\]〔〕<>〈〉]*[)）】\]〕>〉]$|[\s\-—－–:：※*][^\s\-—－–:：※*]{2,12}$|(作废|无效|不参评|不计分?|不排名)$/;
@@ -37,7 +40,7 @@ const OFFICE = /(办|办公室|中心|专班)[)）】\]〕]$/;
 /** Under such a heading stands what the items are about. */
 const CONTENT = /标题|题目|内容|类型|性质|专题|事项|主题|信息名称|信息$|工作|亮点|链接|网址/;
 /** A longer text is a rule (重复采用的不重复计分), or speaks of all rows. */
-const LONGEST = 30;
+export const LONGEST_REMARK = 30;
 /**
  * Rows beside which, or in brackets behind whose unit, stands that they do not count, or not as they are: 作废,
  * （不参评）, 应为25. Whatever column it stands in but one of titles, it contradicts the figures: the clerk says whether they
@@ -76,8 +79,13 @@ function remarkAgainst(
 
 /** Whether a remark speaks against counting what it stands beside. */
 export function isAgainst(text: string): boolean {
-  const plain = text.length <= LONGEST ? withoutDenials(text) : "";
+  const plain = text.length <= LONGEST_REMARK ? withoutDenials(text) : "";
   return AGAINST.test(plain) && !DONE.test(plain);
+}
+
+/** A remark, folded, without what it says is still to be decided. */
+export function withoutUndecided(text: string): string {
+  return plainText(text).replace(ALL_UNDECIDED, "");
 }
 
 /** A remark, folded, without what it says is not so. */

@@ -5,6 +5,7 @@ import { stepsOf } from "../cells/step";
 import { printable } from "../cells/steering";
 import { question } from "../findings/question";
 import { isWhollyStruck } from "./cellReading";
+import { withoutCommented } from "./commentedRows";
 import { type Column, type Columns, type ColumnField, figureColumns, findColumns } from "./columns";
 import { type SettledRows, settleRows } from "./doubtfulRows";
 import { type Figures, readFigures } from "./figures";
@@ -122,14 +123,15 @@ function settledRows(
   const all = [...source.rows, ...further];
   const { units, ...others } = settleRows(reading, all, columns);
   const counted = withoutDisowned(reading, withoutStruck(reading, units, columns), columns);
-  const waiting = new Set(counted.open);
-  const several = settleSeveral(reading, counted.rows, columns.unit, (row) => waiting.has(row));
+  const commented = withoutCommented(reading, counted.rows, columns);
+  const waiting = new Set([...counted.open, ...commented.open]);
+  const several = settleSeveral(reading, commented.rows, columns.unit, (row) => waiting.has(row));
   const plain = new Set(source.rows.flatMap(({ is, i }) => (is === "unit" ? [i] : [])));
-  const asked = new Set([...counted.asked, ...several.asked]);
+  const asked = new Set([counted, commented, several].flatMap((each) => each.asked));
   const isAsked = (row: UnitRow): boolean => !plain.has(row.i) || asked.has(row);
   const numbered = withoutUnnumbered(reading, several.rows, columns, isAsked);
   tellOfRows(reading, source.rows, numbered.rows, columns);
-  const open = [counted, several, numbered].flatMap((each) => each.open);
+  const open = [counted, commented, several, numbered].flatMap((each) => each.open);
   return { ...others, rows: numbered.rows, doubted: new Set(open.map(({ i }) => i)) };
 }
 

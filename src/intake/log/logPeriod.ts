@@ -125,6 +125,11 @@ export function periodOfLog(grid: Grid, { first }: Header): Period | undefined {
   return title.find(({ from }) => from !== undefined) ?? title[0] ?? periodOfName(grid.sheet);
 }
 
+/** The months of which a log's items should be, where they are known. */
+export function monthsOf({ grid, period = "" }: Reading, header: Header): Period["months"] {
+  return (onlyPeriod(period) ?? periodOfLog(grid, header))?.months;
+}
+
 function boundsOf(from: number | undefined, to: number | undefined): Bounds {
   return { from, to, label: [from, to].map((day) => (day === undefined ? "" : dayText(day))).join("—") };
 }

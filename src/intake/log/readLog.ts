@@ -29,6 +29,7 @@ import {
 } from "./logColumns";
 import { ofPeriod } from "./logPeriod";
 import { isSign } from "./mark";
+import { withoutCommented } from "./logComments";
 import { withoutDisowned } from "./logRemarks";
 import { joinSameItems } from "./sameItems";
 import { isTableOfCounts } from "./tableOfCounts";
@@ -105,7 +106,7 @@ export function readLog(reading: Reading, header: Header): SourceUnit[] {
   );
   const read = step("log items", [columns], () => readItems(reading, header, columns));
   const all = step("items that count", [read, columns, reading.period], () => {
-    const owned = withoutDisowned(reading, header, columns, read);
+    const owned = withoutCommented(reading, header, withoutDisowned(reading, header, columns, read));
     return joinSameItems(reading, withoutUnseen(reading, columns, owned), columns.title);
   });
   const items = step("log period", [all, columns, reading.period], () => ofPeriod(reading, header, columns, all));

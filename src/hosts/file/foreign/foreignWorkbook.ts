@@ -1,6 +1,7 @@
 import { cellName } from "../../../cells/address";
 import type { Area } from "../../../cells/area";
-import type { CellValue, Grid, OtherFormat } from "../../../cells/grid";
+import type { CellComment, CellValue, Grid, OtherFormat } from "../../../cells/grid";
+import { noteTexts } from "../../commentText";
 import { FileEncrypted, FileTooLarge, OldFormat } from "../fileErrors";
 import { PlacedCells } from "../placedCells";
 import { shownText } from "../shownText";
@@ -58,10 +59,13 @@ function foreignGrid(name: string, workbook: WorkBook, format: OtherFormat): Gri
   const from1904 = workbook.Workbook?.WBProps?.date1904 ?? false;
   const values = new PlacedCells();
   const shown = new Map<string, string>();
+  const comments = new Map<string, CellComment>();
   const uncalculated = new Set<string>();
   (sheet["!data"] ?? []).forEach((cells, row) =>
     cells?.forEach((cell, column) => {
       if (!cell) return;
+      const texts = commentTexts(cell);
+      if (texts.length > 0) comments.set(cellName(row, column), { texts });
       if (isUncalculated(cell)) uncalculated.add(cellName(row, column));
       const value = valueOf(cell);
       if (value === "") return;
@@ -72,12 +76,18 @@ function foreignGrid(name: string, workbook: WorkBook, format: OtherFormat): Gri
   );
   return values.grid(name, {
     shown,
+    comments,
     uncalculated,
     merges: (sheet["!merges"] ?? []).map(mergedArea),
     hiddenRows: hidden(sheet["!rows"]),
     hiddenColumns: hidden(sheet["!cols"]),
     faults: [{ fault: "other-format", format }],
   });
+}
+
+/** What a cell's notes and threads say, as far as the library knows them; of .xls it reads on behind the end of a text. */
+function commentTexts({ c = [] }: CellObject): readonly string[] {
+  return c.flatMap(({ t = "", a }) => noteTexts(t.split("\0", 1)[0]!, a));
 }
 
 /** Without a result, or with an empty text that arithmetic cannot give; the value of such a cell is its formula's text. */

@@ -7,6 +7,7 @@ import { Parts } from "../package/parts";
 import { TooMuch } from "../tooMuch";
 import type { ZipEntry } from "../package/zipEntries";
 import type { SheetList } from "../sheetList";
+import { withComments } from "./comments";
 import type { CellText } from "./richText";
 import { readSharedStrings } from "./sharedStrings";
 import { SheetGridMaker } from "./sheetGrid";
@@ -50,7 +51,8 @@ export async function openXlsxFile(file: string, bytes: Uint8Array, entries: rea
         shared ??= yield* readShared(parts, workbook);
         const maker = new SheetGridMaker({ sheet: name, ...workbook, ...shared });
         const part = workbook.sheets.find((sheet) => sheet.name === name)?.part ?? "";
-        return maker.finish(yield* readWorksheet(parts, part, maker));
+        const grid = maker.finish(yield* readWorksheet(parts, part, maker));
+        return yield* withComments(grid, parts, part);
       } catch (error) {
         throw damage(error);
       }

@@ -19,6 +19,11 @@ const CAUSES: Readonly<Record<CellCause, CauseWords>> = {
     many: "have struck-out or raised characters",
     remedy: "Say which number counts, or correct the cell.",
   },
+  comment: {
+    one: (found) => ` has the comment “${found}”. `,
+    many: "have comments that they are other numbers",
+    remedy: "Say which number counts, or correct the cell.",
+  },
   "too-many": {
     one: (found) => ` is ${found}, hardly a number of items. `,
     many: "are too large for numbers of items",

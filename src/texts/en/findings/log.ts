@@ -41,6 +41,8 @@ export const log = {
     `${several(places.length, "item")} of the log “${sheet}” ${places.length === 1 ? "was" : "were"} adopted by ${channel} but not by ${own} (${cellList(places)}). Please check.`,
   "log-remark-against": ({ sheet, places, found }) =>
     `${several(places.length, "item")} of the log “${sheet}” ${places.length === 1 ? "is" : "are"} marked as adopted, but beside ${places.length === 1 ? "it" : "them"} stands “${short(found)}” (${cellList(places)}). Correct the log, or choose whether these items count.`,
+  "log-comment-against": ({ sheet, places, found }) =>
+    `${several(places.length, "item")} of the log “${sheet}” ${places.length === 1 ? "is" : "are"} marked as adopted, but ${places.length === 1 ? "has" : "have"} the comment “${short(found)}” (${cellList(places)}). Correct the log, or choose whether these items count.`,
   "log-struck-items": ({ sheet, places }) =>
     `${several(places.length, "item")} of the log “${sheet}” ${places.length === 1 ? "is" : "are"} marked as adopted, but struck out (${cellList(places)}). Choose whether these items count.`,
   "log-hidden-items": ({ sheet, places }) =>
@@ -73,6 +75,7 @@ export const logAnswers: AnswerWords = {
   "log-unit-above": { accept: () => "It is the unit above", "leave-out": () => "They do not count" },
   "log-struck-items": { accept: () => "Count them all the same", "leave-out": () => "They do not count" },
   "log-hidden-items": { accept: () => "Count them all the same", "leave-out": () => "Only what can be seen" },
+  "log-comment-against": { accept: () => "Count them all the same", "leave-out": () => "They do not count" },
   "log-remark-against": { accept: () => "Count them all the same", "leave-out": () => "They do not count" },
   "log-outside-period": { accept: () => "Count them all the same", "leave-out": () => "They do not count" },
   "log-no-unit": { "leave-out": () => "They do not count" },

@@ -31,6 +31,10 @@ export const rows = {
     units.length === 1
       ? `${where(places)}: beside “${units.join("")}” stands “${short(found.join(""))}”, and its figures are still there. Say whether the row counts; if a figure is wrong, change the sheet first.`
       : `${units.length} units of sheet “${sheet}” have remarks that they do not count, or that something is wrong: ${list(units.map((unit, n) => `${unit} “${short(found[n] ?? "")}”`))}. Say whether these rows count; if figures are wrong, change the sheet first.`,
+  "comment-against": ({ sheet, places, units, found }) =>
+    units.length === 1
+      ? `${where(places)}: the row of “${units.join("")}” has the comment “${short(found.join(""))}”, and its figures are still there. Say whether the row counts; if a figure is wrong, change the sheet first.`
+      : `${units.length} units of sheet “${sheet}” have comments that they do not count, or that something is wrong: ${list(units.map((unit, n) => `${places[n]?.cell ?? ""} ${unit} “${short(found[n] ?? "")}”`))}. Say whether these rows count; if figures are wrong, change the sheet first.`,
   "unnumbered-rows": ({ sheet, places, units, column }) =>
     units.length === 1
       ? `${where(places)}: “${units.join("")}” has no “${column}”, as nearly all other units do; it may be a subtotal, stand apart or be a part of the row above. Say whether it counts.`
@@ -50,6 +54,7 @@ export const rowsAnswers: AnswerWords = {
   "of-which": { unit: () => "It is not included; count it", "leave-out": () => "It is included there" },
   "data-below": { unit: () => "They are units", "leave-out": () => "They do not count" },
   "remark-against": { "leave-out": () => "Leave out", accept: () => "Count as usual" },
+  "comment-against": { "leave-out": () => "Leave out", accept: () => "Count as usual" },
   "unnumbered-rows": { unit: () => "Count as units", "leave-out": () => "Leave out" },
   "struck-rows": { "leave-out": () => "Leave what is struck out", accept: () => "Count them" },
 };

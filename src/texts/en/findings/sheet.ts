@@ -13,7 +13,7 @@ const FORMATS: Readonly<Record<OtherFormat, string>> = {
   page: "a web page with a table",
 };
 
-const UNTOLD: Readonly<Record<Untold, string>> = {
+const UNTOLD: Readonly<Record<Exclude<Untold, "comments">, string>> = {
   merges: "which cells are merged",
   hidden: "which rows and columns are hidden",
   struck: "what is struck out, raised or indented",
@@ -45,6 +45,8 @@ export const sheet = {
     `The header of sheet “${sheet}” is in row ${row}, rather far down. Check that this is the table meant.`,
   "shape-untold": ({ sheet, what }) =>
     `It cannot be told ${what.map((each) => UNTOLD[each]).join(" or ")} in sheet “${sheet}”. Please check the figures.`,
+  "comments-untold": ({ sheet }) =>
+    `The comments of sheet “${sheet}” cannot be seen, or not all: this Excel is too old, or they are damaged in the file. Where one says that a figure is wrong or does not count, change the sheet first.`,
   "no-units": ({ sheet }) =>
     `There is no unit under the header of sheet “${sheet}”. Check which column holds the units.`,
   "hidden-in-view": ({ sheet, hidden }) =>

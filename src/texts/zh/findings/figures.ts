@@ -18,6 +18,11 @@ const CAUSES: Readonly<Record<CellCause, CauseWords>> = {
     many: "里有划掉的或者上标的字",
     remedy: "请选定按哪个数计，或改好这一格。",
   },
+  comment: {
+    one: (found) => `有批注“${found}”。`,
+    many: "有批注说是别的数",
+    remedy: "请选定按哪个数计，或改好这一格。",
+  },
   "too-many": {
     one: (found) => `是 ${found}，不像是条数。`,
     many: "大得不像是条数",

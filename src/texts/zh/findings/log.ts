@@ -40,6 +40,8 @@ export const log = {
     `台账“${sheet}”有 ${places.length} 条${channel}采用了、${own}没有采用（${cellList(places)}）。请核对。`,
   "log-remark-against": ({ sheet, places, found }) =>
     `台账“${sheet}”有 ${places.length} 条标着采用，旁边却写着“${short(found)}”（${cellList(places)}）。请改正，或选定这些条计不计。`,
+  "log-comment-against": ({ sheet, places, found }) =>
+    `台账“${sheet}”有 ${places.length} 条标着采用，批注却写着“${short(found)}”（${cellList(places)}）。请改正，或选定这些条计不计。`,
   "log-struck-items": ({ sheet, places }) =>
     `台账“${sheet}”有 ${places.length} 条标着采用，却被划掉了（${cellList(places)}）。请选定这些条计不计。`,
   "log-hidden-items": ({ sheet, places }) =>
@@ -72,6 +74,7 @@ export const logAnswers: AnswerWords = {
   "log-unit-above": { accept: () => "就是上面的单位", "leave-out": () => "不计这些条" },
   "log-struck-items": { accept: () => "照样计入", "leave-out": () => "不计这些条" },
   "log-hidden-items": { accept: () => "照样计入", "leave-out": () => "只计看得见的" },
+  "log-comment-against": { accept: () => "照样计入", "leave-out": () => "不计这些条" },
   "log-remark-against": { accept: () => "照样计入", "leave-out": () => "不计这些条" },
   "log-outside-period": { accept: () => "照样计入", "leave-out": () => "不计这些条" },
   "log-no-unit": { "leave-out": () => "不计这些条" },

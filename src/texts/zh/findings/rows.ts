@@ -27,6 +27,10 @@ export const rows = {
     units.length === 1
       ? `${where(places)}：“${units.join("")}”旁边写着“${short(found.join(""))}”，数还在。请选定这一行计不计；数要改的，请先改表。`
       : `工作表“${sheet}”有 ${units.length} 个单位旁边写着不计、有误一类的话，数还在：${list(units.map((unit, n) => `${unit}“${short(found[n] ?? "")}”`))}。请选定这些行计不计；数要改的，请先改表。`,
+  "comment-against": ({ sheet, places, units, found }) =>
+    units.length === 1
+      ? `${where(places)}：“${units.join("")}”这一行的批注是“${short(found.join(""))}”，数却还在。请选定这一行计不计；数有错的，请先在表里改好。`
+      : `工作表“${sheet}”有 ${units.length} 个单位的批注写着不计或有误：${list(units.map((unit, n) => `${places[n]?.cell ?? ""} ${unit}“${short(found[n] ?? "")}”`))}。请选定这些行计不计；数有错的，请先在表里改好。`,
   "unnumbered-rows": ({ sheet, places, units, column }) =>
     units.length === 1
       ? `${where(places)}：“${units.join("")}”没有${column}，别的单位几乎都有，可能是小计、另列的，或者是上一行里的一部分。请选定这一行计不计。`
@@ -44,6 +48,7 @@ export const rowsAnswers: AnswerWords = {
   "of-which": { unit: () => "没有含在里面，另计", "leave-out": () => "已含在里面，不另计" },
   "data-below": { unit: () => "是单位，要计入", "leave-out": () => "这些行不计" },
   "remark-against": { "leave-out": () => "不计", accept: () => "照常计" },
+  "comment-against": { "leave-out": () => "不计", accept: () => "照常计" },
   "unnumbered-rows": { unit: () => "是单位，照常计", "leave-out": () => "不是单位，不计" },
   "struck-rows": { "leave-out": () => "划掉的不计", accept: () => "都计" },
 };

@@ -12,7 +12,7 @@ const FORMATS: Readonly<Record<OtherFormat, string>> = {
   page: "网页格式的表格",
 };
 
-const UNTOLD: Readonly<Record<Untold, string>> = {
+const UNTOLD: Readonly<Record<Exclude<Untold, "comments">, string>> = {
   merges: "哪些单元格是合并的",
   hidden: "哪些行列是隐藏的",
   struck: "哪些字是划掉、上标或缩进的",
@@ -43,6 +43,8 @@ export const sheet = {
   "header-far-down": ({ sheet, row }) => `工作表“${sheet}”的表头在第 ${row} 行，比较靠下。请核对读的是不是这张表。`,
   "shape-untold": ({ sheet, what }) =>
     `看不出工作表“${sheet}”里${what.map((each) => UNTOLD[each]).join("、")}。请核对读出的数。`,
+  "comments-untold": ({ sheet }) =>
+    `看不到工作表“${sheet}”里的批注（或不全）：Excel 的版本较旧，或者文件里的批注坏了。批注里写着“不计”“实为”一类的，请先改到表里。`,
   "no-units": ({ sheet }) => `工作表“${sheet}”的表头下面没有单位。请检查单位列是否选对。`,
   "hidden-in-view": ({ sheet, hidden }) =>
     `文件打开时停在隐藏的工作表“${hidden}”上，读的是看得见的“${sheet}”。请核对是不是这一张。`,
