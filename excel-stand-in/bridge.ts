@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import vm from "node:vm";
 import type { Host } from "./host";
+import { addNotes } from "./newerLibrary";
 import { createContext, createOffice, type OfficeGlobals } from "./office";
 import type { RequestBody } from "./protocol";
 
@@ -89,7 +90,7 @@ function createWindow(bridge: NativeBridge, office: OfficeGlobals): Record<strin
   return Object.assign(window, { self: window, window });
 }
 
-/** Microsoft's library, loaded exactly as it is shipped, and the Excel that it talks with. */
+/** Microsoft's library, loaded exactly as it is shipped but for {@link addNotes}, and the Excel that it talks with. */
 export class Library {
   readonly globals: LibraryGlobals;
   private readonly window: Record<string, unknown>;
@@ -100,6 +101,7 @@ export class Library {
     this.window = createWindow(this.bridge, createOffice());
     libraryScript().runInContext(vm.createContext(this.window));
     this.globals = this.window as unknown as LibraryGlobals;
+    addNotes(this.globals);
     // Otherwise Excel.run ends before its clean-up request does, and tests would count it or not by chance.
     const { Utility } = this.globals.OfficeExtension as unknown as { Utility: { _synchronousCleanup: boolean } };
     Utility._synchronousCleanup = true;

@@ -11,6 +11,7 @@ export const EventType = {
   selectionChanged: 14,
   deleted: 15,
   calculated: 16,
+  nameChanged: 25,
 } as const;
 
 // The library needs no registration for this one.
@@ -32,6 +33,8 @@ function payload(event: WorkbookEvent, isByAddIn: boolean): Record<string, unkno
     case "added":
     case "deleted":
       return { worksheetId, source: "Local" };
+    case "nameChanged":
+      return { worksheetId, nameBefore: event.nameBefore, nameAfter: event.sheet.name, source: "Local" };
     case "selectionChanged":
       return { worksheetId, address: event.address };
     case "changed":

@@ -115,9 +115,10 @@ export class RequestProcessor {
   }
 
   private registerEvent({ table, target }: HostObject, name: string): boolean {
-    const match = /^_(Register|Unregister)(\w+)Event$/.exec(name);
+    // newer events have their name at the end: _RegisterEventNameChanged
+    const match = /^_(Register|Unregister)(?:Event(\w+)|(\w+)Event)$/.exec(name);
     if (!match) return false;
-    const event: EventMember<unknown> | undefined = table.events?.[match[2] ?? ""];
+    const event: EventMember<unknown> | undefined = table.events?.[match[2] ?? match[3] ?? ""];
     if (!event) throw notImplemented(`${table.type}.${name}`);
     this.host.requireAge(event.since, `${table.type}.${event.name}`);
     if (match[1] === "Register") this.host.events.register(event.messageType, event.targetId(target));

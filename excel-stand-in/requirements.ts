@@ -2,11 +2,11 @@
 export type Requirements = Readonly<Record<string, string>>;
 
 /**
- * A host as new as the library.
+ * A host as new as the library with its notes (newerLibrary.ts).
  * Assumption: Excel announces its own runtime sets (`RichApiRuntime`, `DelayForCellEdit`, ...) as well.
  */
 export const CURRENT_REQUIREMENTS: Requirements = {
-  ExcelApi: "1.15",
+  ExcelApi: "1.18",
   CustomFunctions: "1.9",
   CustomFunctionsRuntime: "1.3",
   SharedRuntime: "1.1",

@@ -13,6 +13,7 @@ import {
 } from "./area";
 import { parseArea } from "./address";
 import { type Chart, copyChart } from "./chart";
+import type { Comment, Note } from "./comment";
 import { invalidArgument, notImplemented } from "./errors";
 import type { Entry } from "./entry";
 import { movedFormula } from "./movedFormula";
@@ -74,6 +75,8 @@ export class Sheet {
   freeze: Freeze | undefined;
   page: Page = newPage();
   charts: Chart[] = [];
+  comments: Comment[] = [];
+  notes: Note[] = [];
   protection: Protection | undefined;
   readonly names = new Map<string, NamedItem>();
   readonly customProperties = new Map<string, { key: string; value: string }>();
@@ -338,6 +341,8 @@ export class Sheet {
     copy.page = structuredClone(this.page);
     copy.protection = this.protection;
     copy.charts = this.charts.map(copyChart);
+    copy.comments = this.comments.map((comment, n) => ({ ...comment, id: `${id}-${n + 1}` }));
+    copy.notes = this.notes.map((note) => ({ ...note }));
     this.names.forEach((item, key) => copy.names.set(key, { ...item }));
     this.customProperties.forEach((property, key) => copy.customProperties.set(key, { ...property }));
     this.columnWidths.forEach((width, column) => copy.columnWidths.set(column, width));

@@ -81,6 +81,12 @@ export function snapshotSheet(sheet: Sheet): string {
     ...byNumber(sheet.rowStyles, rowKey("style")),
     ...hidden(sheet.hiddenRows, rowKey("hidden")),
     ...hidden(sheet.filteredRows, rowKey("filtered")),
+    ...sheet.comments.map(({ row, column, content, resolved, replies }): Entry => {
+      return [`comment ${formatArea(cellArea(row, column))}`, { content, resolved, replies }];
+    }),
+    ...sheet.notes.map(({ row, column, author, content }): Entry => {
+      return [`note ${formatArea(cellArea(row, column))}`, { author, content }];
+    }),
     ...sheet.charts.map((chart): Entry => [`chart ${chart.name}`, chart]),
     ...cells(sheet),
   ];

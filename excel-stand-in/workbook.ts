@@ -22,6 +22,7 @@ import { type CellValue, type Json, plainValue, valueType } from "./value";
 export type WorkbookEvent =
   | { readonly kind: "activated" | "added" | "deactivated" | "deleted"; readonly sheet: Sheet }
   | { readonly kind: "calculated"; readonly sheet: Sheet }
+  | { readonly kind: "nameChanged"; readonly sheet: Sheet; readonly nameBefore: string }
   | { readonly kind: "selectionChanged"; readonly sheet: Sheet; readonly address: string }
   | { readonly kind: "changed"; readonly sheet: Sheet; readonly address: string; readonly details?: ChangeDetails };
 
@@ -138,9 +139,11 @@ export class Workbook implements Calculable {
   renameSheet(sheet: Sheet, name: string, location = "Worksheet.name"): void {
     this.requireStructure(location);
     this.requireName(name, sheet, location);
-    this.followSheet(sheet.name, name);
+    const nameBefore = sheet.name;
+    this.followSheet(nameBefore, name);
     sheet.name = name;
     this.isDirty = true;
+    this.onEvent({ kind: "nameChanged", sheet, nameBefore });
   }
 
   /** Gives every sheet another id, as closing and opening the workbook again may. */

@@ -16,12 +16,14 @@ import {
   seriesCollectionTable,
   seriesTable,
 } from "./charts";
+import { commentsTable, commentTable, repliesTable, replyTable } from "./comments";
 import { customPropertiesTable, customPropertyTable } from "./customProperties";
 import { fillTable, fontTable, formatProtectionTable, formatTable } from "./format";
 import { freezePanesTable } from "./freezePanes";
 import { headerFooterTable, headersFootersTable } from "./headersFooters";
 import { camelCase, type MemberTable } from "./member";
 import { namesTable, nameTable } from "./names";
+import { notesTable, noteTable } from "./notes";
 import { pageLayoutTable } from "./pageLayout";
 import { rangeAreasTable, rangeCollectionTable } from "./rangeAreas";
 import { rangeTable } from "./range";
@@ -69,6 +71,8 @@ export function implementedMembers(): string[] {
     membersOf(chartTable),
     membersOf(chartTitleFormatTable),
     membersOf(chartTitleTable),
+    membersOf(commentsTable),
+    membersOf(commentTable),
     membersOf(customPropertiesTable),
     membersOf(customPropertyTable),
     membersOf(fillTable),
@@ -80,10 +84,14 @@ export function implementedMembers(): string[] {
     membersOf(headersFootersTable),
     membersOf(namesTable),
     membersOf(nameTable),
+    membersOf(notesTable),
+    membersOf(noteTable),
     membersOf(pageLayoutTable),
     membersOf(rangeAreasTable),
     membersOf(rangeCollectionTable),
     membersOf(rangeTable),
+    membersOf(repliesTable),
+    membersOf(replyTable),
     membersOf(seriesCollectionTable),
     membersOf(seriesTable),
     membersOf(settingsTable),

@@ -4,10 +4,12 @@ import { invalidArgument } from "../errors";
 import { RangeTarget } from "../rangeTarget";
 import type { Sheet } from "../sheet";
 import { chartsTable } from "./charts";
+import { commentsTable } from "./comments";
 import { customPropertiesTable } from "./customProperties";
 import { freezePanesTable } from "./freezePanes";
 import { type MemberTable, objectOf, objectOrNull } from "./member";
 import { namesTable } from "./names";
+import { notesTable } from "./notes";
 import { pageLayoutTable } from "./pageLayout";
 import { rangeTable } from "./range";
 import { booleanScalar } from "./scalars";
@@ -71,6 +73,7 @@ export const worksheetTable: MemberTable<Sheet> = {
   },
   navigation: {
     Charts: { get: (sheet) => objectOf(chartsTable, sheet) },
+    Comments: { since: "1.10", get: (sheet) => objectOf(commentsTable, sheet) },
     CustomProperties: { since: "1.12", get: (sheet) => objectOf(customPropertiesTable, sheet) },
     FreezePanes: { since: "1.7", get: (sheet) => objectOf(freezePanesTable, sheet) },
     Names: {
@@ -80,6 +83,7 @@ export const worksheetTable: MemberTable<Sheet> = {
         return objectOf(namesTable, { workbook, sheet, names: sheet.names });
       },
     },
+    Notes: { since: "1.18", get: (sheet) => objectOf(notesTable, sheet) },
     PageLayout: { since: "1.9", get: (sheet) => objectOf(pageLayoutTable, sheet) },
     Protection: { since: "1.2", get: (sheet) => objectOf(worksheetProtectionTable, sheet) },
   },

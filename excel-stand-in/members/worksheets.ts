@@ -56,6 +56,7 @@ export const worksheetsTable: MemberTable<Workbook> = {
     DataChanged: { since: "1.9", name: "onChanged", messageType: EventType.changed, targetId },
     Deactivated: { since: "1.7", name: "onDeactivated", messageType: EventType.deactivated, targetId },
     Deleted: { since: "1.7", name: "onDeleted", messageType: EventType.deleted, targetId },
+    NameChanged: { since: "1.17", name: "onNameChanged", messageType: EventType.nameChanged, targetId },
     SelectionChanged: { since: "1.9", name: "onSelectionChanged", messageType: EventType.selectionChanged, targetId },
   },
 };

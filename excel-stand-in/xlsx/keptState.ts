@@ -1,10 +1,11 @@
+import type { Comment } from "../comment";
 import type { Json } from "../value";
 import type { Workbook } from "../workbook";
 
 /**
  * What a workbook has besides cells and looks: the settings of add-ins, the ids of sheets, hidden names, and the texts
- * that are saved with sheets. A real Excel keeps the settings in a part of their own for each add-in (`webextension`),
- * the ids in the list of sheets and custom properties in parts of the sheets; the library that writes our files knows
+ * that are saved with sheets, threads of comments. A real Excel keeps the settings in a part of their own for each add-in (`webextension`),
+ * the ids in the list of sheets, custom properties and threads in parts of the sheets; the library that writes our files knows
  * none of these, so all of it goes into one custom property of the document.
  */
 export interface KeptState {
@@ -19,6 +20,7 @@ export interface KeptSheet {
   readonly id: string;
   readonly hiddenNames: readonly string[];
   readonly customProperties: readonly (readonly [string, string])[];
+  readonly comments?: readonly Comment[];
   readonly protection: { readonly password: string; readonly options: Record<string, unknown> } | undefined;
 }
 
@@ -34,6 +36,7 @@ export function keptState(workbook: Workbook): KeptState {
       id: sheet.id,
       hiddenNames: hidden(sheet.names),
       customProperties: [...sheet.customProperties.values()].map(({ key, value }) => [key, value] as const),
+      comments: sheet.comments,
       protection: sheet.protection && { ...sheet.protection, options: { ...sheet.protection.options } },
     })),
   };

@@ -1,6 +1,7 @@
 import { parseArea, qualifiedAddress } from "../address";
 import { type Area, cellArea, hasCell } from "../area";
 import { canCalculate } from "../canCalculate";
+import type { Comment } from "../comment";
 import type { Sheet } from "../sheet";
 import type { Style } from "../style";
 import { type CellValue, cellError, type ErrorText } from "../value";
@@ -67,6 +68,7 @@ function restore(workbook: Workbook, kept: KeptState): void {
     hide(sheet.names, state.hiddenNames);
     for (const [key, value] of state.customProperties) sheet.customProperties.set(key.toLowerCase(), { key, value });
     sheet.protection = state.protection;
+    sheet.comments = [...(state.comments ?? [])];
   });
 }
 
@@ -76,6 +78,9 @@ function hide(names: Workbook["names"], hidden: readonly string[]): void {
     if (item) item.visible = false;
   }
 }
+
+/** In the note that Excel writes beside a thread. */
+const TWIN = /^\[[^\]\n]*\]\n\n[^]*linkid=870924/;
 
 class SheetReader {
   private readonly spills: Area[] = [];
@@ -90,6 +95,7 @@ class SheetReader {
   /** Reads everything and gives the addresses of formulas that stay as they are. */
   read(): string[] {
     this.readLook();
+    this.readComments();
     for (const cell of this.file.cells?.values() ?? []) {
       const area = cell.formulaType === "array" ? parseArea(cell.formulaRef ?? "") : undefined;
       if (area) this.spills.push(area);
@@ -116,6 +122,22 @@ class SheetReader {
     this.readSizes();
     pageFromFile(file.pageSetup, sheet.page);
     headerFooterFromFile(file.headerFooter, sheet.page);
+  }
+
+  private readComments(): void {
+    const { file, sheet } = this;
+    const all = file.threadedComments ?? [];
+    sheet.comments = all.flatMap(({ id, ref, text, done = false }): Comment[] => {
+      const area = parseArea(ref ?? "");
+      const replies = all.filter(({ parentId }) => parentId === id).map((reply) => reply.text);
+      return area ? [{ id, row: area.row, column: area.column, content: text, resolved: done, replies }] : [];
+    });
+    for (const [key, { comment }] of file.cells ?? []) {
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      // what stands for a thread is none to Excel
+      if (!comment || TWIN.test(comment.text)) continue;
+      sheet.notes.push({ row, column, author: comment.author ?? "", content: comment.text });
+    }
   }
 
   private readSizes(): void {

@@ -1,5 +1,6 @@
 import { formatArea } from "../address";
 import { type Area, SHEET_COLUMNS, WHOLE_SHEET } from "../area";
+import type { Note } from "../comment";
 import type { Cell, Sheet } from "../sheet";
 import { type CellValue, isCellError, plainValue } from "../value";
 import type { Workbook } from "../workbook";
@@ -100,7 +101,22 @@ function cells(sheet: Sheet): Map<string, Partial<FileCell>> {
     const [row, column] = [Math.floor(key / SHEET_COLUMNS), key % SHEET_COLUMNS];
     found.set(`${row},${column}`, { ...valueToFile(value), style: styleToFile(sheet.style(row, column)) });
   }
+  for (const { row, column, author, content: text } of notesInFile(sheet)) {
+    const key = `${row},${column}`;
+    found.set(key, { style: styleToFile(sheet.style(row, column)), ...found.get(key), comment: { author, text } });
+  }
   return found;
+}
+
+/** Notes, and those that stand for threads: Excel writes such beside each, for programs that know none. */
+function notesInFile({ notes, comments }: Sheet): readonly Note[] {
+  const twins = comments.map(({ id, row, column, content: text, replies }): Note => {
+    const texts = [`Comment:\n    ${text}`, ...replies.map((reply) => `Reply:\n    ${reply}`)];
+    const start =
+      "[Threaded comment]\n\nYour version of Excel allows you to read this threaded comment; however, any edits to it will get removed if the file is opened in a newer version of Excel. Learn more: https://go.microsoft.com/fwlink/?linkid=870924\n\n";
+    return { row, column, author: `tc=${id}`, content: start + texts.join("\n") };
+  });
+  return [...notes, ...twins];
 }
 
 function content(sheet: Sheet, row: number, column: number, { formula, value }: Cell): Partial<FileCell> {

@@ -1,4 +1,7 @@
 import { published } from "../support/zhalantun";
+import { packageParts, ROW } from "../hosts/file/package";
+import { readActive } from "../hosts/file/read";
+import { zip } from "../hosts/file/zip";
 import { SAMPLE_FILE } from "../../scripts/samples/sample";
 import { readFileSync } from "node:fs";
 import { generateSample, openSample } from "../hosts/excel/openSample";
@@ -108,4 +111,31 @@ test("formulas that cannot be worked out show what the file says", async () => {
   expect(frozen).toEqual(["表!A2"]);
   new Host(again).work(() => again.markDirty());
   expect(again.sheet("表").cell(1, 0)).toMatchObject({ formula: "=SUBTOTAL(9,A:B)", value: 3 });
+});
+
+test("notes and threads are in the file, and come back from it", async () => {
+  const { workbook } = await openExcel({ sheets: { 表: [["水利局", 36]] } });
+  const sheet = workbook.sheet("表");
+  sheet.notes.push({ row: 0, column: 1, author: "张", content: "张:\n实为25条" });
+  sheet.comments.push({ id: "{1}", row: 4, column: 0, content: "重复", resolved: true, replies: ["不计"] });
+  const again = await reopened(workbook);
+  expect(again.sheets.map(snapshotSheet)).toEqual(snapshots(workbook));
+  const grid = await readActive("表.xlsx", await saveWorkbook(workbook));
+  expect(Object.fromEntries(grid.comments)).toEqual({ B1: { texts: ["实为25条"] }, A5: { texts: ["重复", "不计"] } });
+});
+
+test("threads of a file are threads, and the notes beside them are none", async () => {
+  const twin = "[Threaded comment]\n\nLearn more: https://go.microsoft.com/fwlink/?linkid=870924\n\nComment:\n    重复";
+  const parts = packageParts(ROW, {
+    "xl/worksheets/_rels/sheet1.xml.rels":
+      '<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="../comments1.xml"/><Relationship Id="rId2" Type="http://schemas.microsoft.com/office/2017/10/relationships/threadedComment" Target="../threadedComments/threadedComment1.xml"/></Relationships>',
+    "xl/comments1.xml": `<comments><authors><author>tc={1}</author></authors><commentList><comment ref="A1" authorId="0"><text><t>${twin}</t></text></comment></commentList></comments>`,
+    "xl/threadedComments/threadedComment1.xml":
+      '<ThreadedComments><threadedComment ref="A1" personId="{9}" id="{1}" done="1"><text>重复</text></threadedComment><threadedComment personId="{9}" id="{2}" parentId="{1}"><text>不计</text></threadedComment></ThreadedComments>',
+  });
+  const { comments, notes } = (await loadWorkbook("表.xlsx", zip(parts))).workbook.sheets[0]!;
+  expect([comments, notes]).toEqual([
+    [{ id: "{1}", row: 0, column: 0, content: "重复", resolved: true, replies: ["不计"] }],
+    [],
+  ]);
 });

@@ -11,6 +11,9 @@ export interface CellMarks {
   readonly indents: ReadonlyMap<string, number>;
 }
 
+/** Those of a sheet without any. */
+export const NO_CELL_MARKS: CellMarks = { struck: new Map(), raised: new Set(), indents: new Map() };
+
 type Extent = "whole" | "part";
 
 /** What Excel tells of a cell, or of several together: null where that differs within them. */
@@ -62,6 +65,7 @@ export async function readCellMarks(sheet: string, area: Area): Promise<CellMark
 
 /** A grid with its marked cells. Of a text of which only a part is struck out it is not told which: ~~…~~1236. */
 export function withCellMarks(grid: Grid, { struck, raised, indents }: CellMarks): Grid {
+  if (struck.size + raised.size + indents.size === 0) return grid;
   const marked = new Map(grid.marked);
   grid.values.forEach((cells, i) =>
     cells.forEach((value, j) => {

@@ -32,7 +32,7 @@ export function takeValues(used: Excel.Range, sheet: string): Bare | Grid | "too
 }
 
 /** Values and shape together. */
-export function shaped(grid: Grid, { untold, isMarked: _, ...shape }: Shape): Grid {
+export function shaped(grid: Grid, { untold, isMarked: _, found: __, ...shape }: Shape): Grid {
   return asSeen({ ...grid, ...shape, ...(untold.length > 0 && { untold }) });
 }
 

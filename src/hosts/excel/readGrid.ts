@@ -4,7 +4,8 @@ import type { Area } from "../../cells/area";
 import { stopIfCancelled } from "../cancelled";
 import { SheetNotFound, SheetTooLarge } from "../workbookErrors";
 import type { Progress } from "../workbook";
-import { readCellMarks, withCellMarks } from "./cellMarks";
+import { NO_CELL_MARKS, readCellMarks, withCellMarks } from "./cellMarks";
+import { isAnyComment, placeComments } from "./comments";
 import { ReadFailed } from "./excelErrors";
 import { askValues, type Bare, shaped, shownTexts, takeValues } from "./gridRequest";
 import { failureOf, inExcel, throwKnown } from "./request";
@@ -44,7 +45,7 @@ export async function readGrid(
   }
 }
 
-/** The shape of what was read and its marked cells: mostly one request. */
+/** The shape of what was read, its marked cells and its comments: mostly one request. */
 export async function withShape(sheet: string, { grid, area, hidden }: Bare): Promise<Grid> {
   const shape = await inExcel(async (context) => {
     const { row, column, rows, columns } = area;
@@ -56,13 +57,15 @@ export async function withShape(sheet: string, { grid, area, hidden }: Bare): Pr
   return withMarks(sheet, area, grid, shape);
 }
 
-/** What was read with its shape and its marked cells, which are asked for only where there are any. */
+/** What was read with its shape, its marked cells and its comments, of which more is asked for only where there are any. */
 export async function withMarks(sheet: string, area: Area, grid: Grid, shape: Shape): Promise<Grid> {
-  if (!shape.isMarked) return shaped(grid, shape);
-  const marks = await readCellMarks(sheet, area);
-  return marks
-    ? withCellMarks(shaped(grid, shape), marks)
-    : shaped(grid, { ...shape, untold: [...shape.untold, "struck"] });
+  const marks = shape.isMarked ? await readCellMarks(sheet, area) : NO_CELL_MARKS;
+  const comments = isAnyComment(shape.found) ? await placeComments(sheet, shape.found) : grid.comments;
+  const untold = new Set(shape.untold);
+  if (!marks) untold.add("struck");
+  if (!comments) untold.add("comments");
+  const whole = { ...shaped(grid, { ...shape, untold: [...untold] }), ...(comments && { comments }) };
+  return marks ? withCellMarks(whole, marks) : whole;
 }
 
 /** The values in one request; "too large" whatever else the reason may be, for then reading in parts says so. */

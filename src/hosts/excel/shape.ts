@@ -2,6 +2,7 @@ import type { Area } from "../../cells/area";
 import type { Grid, Untold } from "../../cells/grid";
 import { parseAreas } from "../../cells/address";
 import { askWhetherMarked } from "./cellMarks";
+import { askComments, type FoundComments, tellsAllComments } from "./comments";
 import { askOne, inParts, splitRows } from "./inParts";
 import { tellsMerges } from "./supports";
 
@@ -9,6 +10,8 @@ import { tellsMerges } from "./supports";
 export interface Shape extends Pick<Grid, "merges" | "hiddenRows" | "hiddenColumns"> {
   /** Whether any cell is struck out, raised or indented; then these have to be asked for. */
   readonly isMarked: boolean;
+  /** What is written in comments; at which cells has to be asked for. */
+  readonly found: FoundComments;
   readonly untold: readonly Untold[];
 }
 
@@ -29,12 +32,14 @@ export function askShape(range: Excel.Range, area: Area, hidden: Hidden): () => 
   const columns =
     hidden.columns === null ? askColumns(range) : () => Array<boolean>(area.columns).fill(hidden.columns!);
   const marked = askWhetherMarked(range);
+  const comments = askComments(range.worksheet);
   return () => ({
     merges: merges?.() ?? [],
     hiddenRows: indices(rows(), area.row),
     hiddenColumns: indices(columns(), area.column),
     isMarked: marked(),
-    untold: merges ? [] : ["merges"],
+    found: comments(),
+    untold: [...(merges ? [] : ["merges" as const]), ...untoldComments()],
   });
 }
 
@@ -53,18 +58,25 @@ export async function readShape(sheet: string, area: Area, hidden: Hidden): Prom
       ? (await inParts(sheet, area, askColumns, splitColumns))?.flat()
       : Array<boolean>(area.columns).fill(hidden.columns);
   const marked = await askOne(sheet, area, askWhetherMarked).catch(() => undefined);
+  const comments = await askOne(sheet, area, (range) => askComments(range.worksheet)).catch(() => undefined);
   const unique = new Map(merges?.flat().map((merge) => [`${merge.row},${merge.column}`, merge]));
   return {
     merges: [...unique.values()],
     hiddenRows: indices(rows ?? [], area.row),
     hiddenColumns: indices(columns ?? [], area.column),
     isMarked: marked ?? false,
+    found: comments ?? { threads: new Map(), notes: [] },
     untold: [
       ...(merges ? [] : ["merges" as const]),
       ...(rows && columns ? [] : ["hidden" as const]),
       ...(marked === undefined ? ["struck" as const] : []),
+      ...(comments ? untoldComments() : ["comments" as const]),
     ],
   };
+}
+
+function untoldComments(): readonly "comments"[] {
+  return tellsAllComments() ? [] : ["comments"];
 }
 
 function askMerges(range: Excel.Range): () => Area[] {

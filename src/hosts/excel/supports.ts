@@ -12,6 +12,16 @@ export function tellsMerges(): boolean {
   return supports("1.13") && "getMergedAreasOrNullObject" in Excel.Range.prototype;
 }
 
+/** Whether threads of comments can be asked for. */
+export function tellsComments(): boolean {
+  return supports("1.10") && "comments" in Excel.Worksheet.prototype;
+}
+
+/** Whether notes can be asked for, which comments were before there were threads. */
+export function tellsNotes(): boolean {
+  return supports("1.18") && "notes" in Excel.Worksheet.prototype;
+}
+
 /** Forgets the answers: for tests that open one Excel after another. */
 export function forget(): void {
   known.clear();

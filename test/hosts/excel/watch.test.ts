@@ -27,6 +27,13 @@ test("sheets that come, go and step forward are told", async () => {
   expect(told).toEqual([undefined, undefined, undefined, undefined]);
 });
 
+test("sheets that are renamed are told, where Excel tells", async () => {
+  const { excel, told } = await watched();
+  excel.user.renameSheet("说明", "填写说明");
+  await excel.until(() => told.length === 1);
+  expect(told).toEqual([undefined]);
+});
+
 test("cells of a sheet that is not known yet are told without a name", async () => {
   const { excel, told } = await watched();
   excel.user.addSheet("四月");
