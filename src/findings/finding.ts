@@ -251,6 +251,8 @@ export interface FindingData {
   "remark-against": { readonly found: readonly string[] };
   /** Rows with a comment (批注) on one of their cells that says so: its words, row by row. */
   "comment-against": { readonly found: readonly string[] };
+  /** Comments of the same kind on titles, headings and totals. */
+  "comments-elsewhere": { readonly found: readonly string[] };
   /** A cell that names several units, as they are written in each. */
   "several-units": { readonly found: readonly string[] };
   /** Rows without a serial number in a column that numbers nearly all others. */
@@ -489,6 +491,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "data-below": "settle",
   "remark-against": "settle",
   "comment-against": "settle",
+  "comments-elsewhere": "look",
   "several-units": "settle",
   "unnumbered-rows": "settle",
   "struck-rows": "look",

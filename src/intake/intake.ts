@@ -18,6 +18,7 @@ import { isLog, readLog, unitTexts } from "./log/readLog";
 import { settleMarkedNames, tellMarkedHeadings } from "./markedInPart";
 import { checkOldRates } from "./oldRates";
 import { checkOldScores } from "./oldScores";
+import { tellOtherComments } from "./otherComments";
 import { type Period, sheetPeriod } from "./period";
 import { placeIn, type Reading } from "./reading";
 import { settleRepeatedTables } from "./repeatedTables";
@@ -75,6 +76,7 @@ export function readTallies(reading: Reading, tablesElsewhere: readonly string[]
     const units = isRead ? readLog(reading, log) : [];
     const isWhole = isRead && !isTooLong(reading, "units", units.length);
     const tallies = isWhole ? finish(reading, [], units) : [];
+    tellOtherComments(reading, range(0, log.last));
     askFaults(reading, tallies);
     tellMarkedHeadings(reading, [log]);
     return { tallies, tables: [], periods: sheetPeriod(grid, log), counted: [] };
@@ -108,6 +110,9 @@ export function readTallies(reading: Reading, tablesElsewhere: readonly string[]
     title = blocks[0]?.title ?? title;
     return blocks.map((block) => readTable({ ...reading, grid: part }, block));
   });
+  const headings = parts.flatMap(({ headers }) => headers.flatMap(({ first: top, last }) => range(top, last)));
+  const totals = tables.flatMap((table) => table.totals.map(({ i }) => i));
+  tellOtherComments(reading, new Set([...range(0, first.last), ...headings, ...totals]));
   const isChosen = tables.every(({ columns }) => columns.fields.every(({ chosen }) => chosen !== undefined));
   // sums of a column that is not chosen yet tell nothing
   const kept = isChosen ? withoutHiddenTotals(reading, tables) : tables;
@@ -244,6 +249,11 @@ function characters(cells: readonly CellValue[]): number {
   let all = 0;
   for (const cell of cells) if (typeof cell === "string") all += cell.length;
   return all;
+}
+
+/** The positions from one to another, both included. */
+function range(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n);
 }
 
 function tellFarDown({ grid, inquiry }: Reading, { first }: Header): void {

@@ -64,8 +64,12 @@ describe("a comment in the row of a unit", () => {
     expect(stops(read(sheet({ A2: text, C3: text })))).toBe(false);
   });
 
-  test("on a total, a heading or a cell beside the table asks nothing", () => {
-    expect(stops(read(sheet({ C1: "数据待核", C5: "数据待核", Z2: "作废", A99: "作废" })))).toBe(false);
+  test("on a total or a heading is told, and asks nothing; one outside of the table says nothing", () => {
+    const from = read(sheet({ C1: "数据待核", D1: "含转发", C5: "应为72", Z2: "作废", A99: "作废" }));
+    expect(stops(from)).toBe(false);
+    expect(texts(from, "comments-elsewhere")).toEqual([
+      "工作表“统计表”的标题、表头或合计上有批注，没有照它改数：C1“数据待核”、C5“应为72”。请核对。",
+    ]);
   });
 
   test("that stands in a merged cell is about each row of it, in one question", () => {
@@ -155,6 +159,10 @@ describe("a comment in a log", () => {
 
   test.each(["见附件", "已发", "未发现重复"])("“%s” says nothing against it", (text) => {
     expect(stops(read(sheet({ B2: text }, LOG)))).toBe(false);
+  });
+
+  test("on a heading is told", () => {
+    expect(said(read(sheet({ D1: "本列待核" }, LOG)), "comments-elsewhere")).toContain("D1“本列待核”");
   });
 
   test("of an item that nobody adopted asks nothing", () => {
