@@ -12,6 +12,7 @@ import { drop, openPage, usePage } from "./support/offlinePage";
 usePage();
 
 const folder = mkdtempSync(join(tmpdir(), "source-sheet-"));
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A sheet with a count in D4 that nobody can read, and enough rows to scroll. */
@@ -80,6 +81,38 @@ test("what is struck out or raised stands so beside the pane, and is read out wi
   expect(await beside.locator("sup").innerText()).toBe("1");
   expect(await beside.getByRole("button", { name: words.doubtful("B2", "1236") }).innerText()).toBe("1236");
   await page.getByText("[划掉：12]36").first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test("a comment shows as a corner of its cell, says what it says, and is asked about in its words", async () => {
+  const cell = (at: string, text: string): string => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const row = (r: number, ...texts: readonly string[]): string =>
+    `<row r="${r}">${texts.map((text, n) => cell(`${"ABC"[n]}${r}`, text)).join("")}</row>`;
+  const rows = [
+    row(1, "单位", "扎兰屯市政府网采用条数", "呼伦贝尔市政府网采用条数"),
+    row(2, "水利局", "36", "0"),
+    row(3, "公安局", "25", "1"),
+  ];
+  const note = (ref: string, text: string): string =>
+    `<comment ref="${ref}" authorId="0"><text><t>${text}</t></text></comment>`;
+  const parts = packageParts(`<sheetData>${rows.join("")}</sheetData>`, {
+    "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships><Relationship Id="rId1" Type="${OFFICE}/comments" Target="../comments1.xml"/></Relationships>`,
+    "xl/comments1.xml": `<comments><commentList>${note("B2", "实为25条")}${note("C3", "见附件")}</commentList></comments>`,
+  });
+  const file = join(folder, "批注.xlsx");
+  writeFileSync(file, zip(parts));
+  const { page, errors } = await openPage();
+  await page.setViewportSize({ width: 1300, height: 900 });
+  await drop(page, file);
+  const beside = page.getByRole("complementary", { name: words.heading });
+  await beside.getByRole("img", { name: words.comment(["见附件"], false) }).waitFor();
+  const corner = beside.getByRole("img", { name: words.comment(["实为25条"], false) });
+  expect(await corner.getAttribute("title")).toBe("批注：实为25条");
+  await page.getByText("有批注“实为25条”").first().waitFor();
+  await page.screenshot({ path: "out/e2e/source-sheet-comments.png" });
+  await page.getByRole("button", { name: "按 25 条计" }).first().click();
+  await beside.getByText(words.marked(0)).waitFor();
   expect(await violations(page)).toEqual([]);
   expect(errors).toEqual([]);
 });

@@ -1,13 +1,14 @@
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { columnName, parseArea, type Place } from "../../cells/address";
-import { addressIn, cellIn, type Grid } from "../../cells/grid";
+import { addressIn, type CellComment, cellIn, type Grid } from "../../cells/grid";
 import { type Finding, severity } from "../../findings/finding";
 import type { Answer, Question } from "../../findings/question";
 import type { SourceSheetTexts } from "../../texts/zh/sourceSheet";
 import { GapRow } from "../controls/GapRow";
 import { rowWindow } from "../controls/rowWindow";
 import { typedCount } from "../controls/typedCount";
+import { CommentMark } from "./CommentMark";
 import { MarkedText, withoutMarks } from "./MarkedText";
 import "./sourceSheet.css";
 
@@ -118,6 +119,7 @@ export function SourceSheet(props: SourceSheetProps): JSX.Element | null {
                       cell={cell}
                       text={textAt(grid, cell, i, j)}
                       isMarked={grid.marked.has(cell)}
+                      comment={grid.comments.get(cell)}
                       isNumber={typeof cellIn(grid, i, j) === "number"}
                       isLocated={located?.sheet === grid.sheet && located.cell === cell}
                       finding={doubts.get(cell)}
@@ -142,6 +144,7 @@ interface SourceCellProps extends Pick<SourceSheetProps, "onAnswer"> {
   readonly text: string;
   /** Whether parts of the text are marked as struck out or raised. */
   readonly isMarked: boolean;
+  readonly comment: CellComment | undefined;
   readonly isNumber: boolean;
   readonly isLocated: boolean;
   /** What is in doubt about it. */
@@ -151,10 +154,19 @@ interface SourceCellProps extends Pick<SourceSheetProps, "onAnswer"> {
 }
 
 function SourceCell(props: SourceCellProps): JSX.Element {
-  const { words, cell, text, isMarked, isNumber, isLocated, finding, onAnswer, onAsk } = props;
-  const shape = [isNumber && "figure", isLocated && "located", finding && severity(finding)].filter(Boolean).join(" ");
+  const { words, cell, text, isMarked, comment, isNumber, isLocated, finding, onAnswer, onAsk } = props;
+  const shape = [isNumber && "figure", comment && "commented", isLocated && "located", finding && severity(finding)]
+    .filter(Boolean)
+    .join(" ");
   const seen = isMarked ? <MarkedText text={text} /> : text;
-  if (!finding) return <td class={shape}>{seen}</td>;
+  const corner = comment && <CommentMark said={words.comment(comment.texts, comment.isResolved ?? false)} />;
+  if (!finding)
+    return (
+      <td class={shape}>
+        {seen}
+        {corner}
+      </td>
+    );
   const { question, answer, places } = finding;
   const typed = question?.anyCount && !answer && places.length === 1 ? question : undefined;
   return (
@@ -162,6 +174,7 @@ function SourceCell(props: SourceCellProps): JSX.Element {
       <button type="button" aria-label={words.doubtful(cell, isMarked ? withoutMarks(text) : text)} onClick={onAsk}>
         {text === "" ? "？" : seen}
       </button>
+      {corner}
       {typed && (
         <input
           type="text"

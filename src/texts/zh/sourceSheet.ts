@@ -9,6 +9,9 @@ export const sourceSheet = {
   count: (cell: string): string => `${cell} 的条数`,
   /** What a marked cell is called. */
   doubtful: (cell: string, text: string): string => `${cell} ${text === "" ? "空" : text}，看核对说明`,
+  /** What the mark of a comment is called, and what is read where the pointer rests on it. */
+  comment: (texts: readonly string[], isResolved: boolean): string =>
+    `批注${isResolved ? "（已解决）" : ""}：${texts.join(" → ")}`,
   moreColumns: (columns: number): string => `右边还有 ${columns} 列没有显示。`,
 };
 
