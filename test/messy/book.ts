@@ -67,6 +67,7 @@ export interface Cell {
   readonly value: CellValue;
   readonly shown?: string;
   readonly marked?: string;
+  readonly comment?: string;
   readonly uncalculated?: boolean;
 }
 

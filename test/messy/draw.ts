@@ -1,6 +1,6 @@
 import { cellName } from "../../src/cells/address";
 import type { Area } from "../../src/cells/area";
-import { asSeen, type CellValue, type Grid, NO_MARKS } from "../../src/cells/grid";
+import { asSeen, type CellComment, type CellValue, type Grid, NO_MARKS } from "../../src/cells/grid";
 import type { Cell, Column, FigureRow, Row, Sheet, Table, TextRow, UnitRow } from "./book";
 
 /** What a cell of the drawn sheet belongs to. */
@@ -143,6 +143,7 @@ function finish({ cells, merges, hiddenRows, hiddenColumns }: Paper, { name, cor
   const values = Array.from({ length: height }, () => Array<CellValue>(width).fill(""));
   const shown = new Map<string, string>();
   const marked = new Map<string, string>();
+  const comments = new Map<string, CellComment>();
   const uncalculated = new Set<string>();
   const legend = new Map<string, Meaning>();
   for (const [i, row] of cells)
@@ -151,6 +152,7 @@ function finish({ cells, merges, hiddenRows, hiddenColumns }: Paper, { name, cor
       values[i]![j] = cell.value;
       if (cell.shown !== undefined) shown.set(address, cell.shown);
       if (cell.marked !== undefined) marked.set(address, cell.marked);
+      if (cell.comment !== undefined) comments.set(address, { texts: [cell.comment] });
       if (cell.uncalculated) uncalculated.add(address);
       if (cell.row) legend.set(address, { row: cell.row, ...(cell.column && { column: cell.column }) });
     }
@@ -161,6 +163,7 @@ function finish({ cells, merges, hiddenRows, hiddenColumns }: Paper, { name, cor
     values,
     shown,
     marked,
+    comments,
     uncalculated,
     merges: merges.map((area) => ({ ...area, row: area.row + corner.row, column: area.column + corner.column })),
     hiddenRows: new Set([...hiddenRows].map((row) => row + corner.row)),

@@ -42,6 +42,7 @@ function show(grid: Grid, i: number, j: number): string {
     typed,
     ...(shown === undefined ? [] : [`shown ${shown}`]),
     ...(grid.marked.has(cell) ? [`marked ${grid.marked.get(cell)}`] : []),
+    ...(grid.comments.get(cell)?.texts ?? []).map((text) => `comment ${text.replaceAll("\n", "↵")}`),
     ...(grid.covered.has(cell) ? [`covers ${String(grid.covered.get(cell))}`] : []),
     ...(grid.uncalculated.has(cell) ? ["uncalculated"] : []),
   ].join(" · ");

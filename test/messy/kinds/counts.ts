@@ -26,7 +26,7 @@ function put({ row, column }: { row: UnitRow; column: Column }, write: Write, ra
   const { truly, ...cell } = write(row.counts[column.is === "own" ? 0 : 1], random);
   row.cells.set(column, cell);
   if (truly !== undefined) setCount(row, column.is, truly);
-  return `${String(cell.value)}${cell.shown === undefined ? "" : ` shown as ${cell.shown}`}${cell.marked === undefined ? "" : ` marked ${cell.marked}`}${truly === undefined ? "" : ` truly ${truly}`}`;
+  return `${String(cell.value)}${cell.shown === undefined ? "" : ` shown as ${cell.shown}`}${cell.marked === undefined ? "" : ` marked ${cell.marked}`}${cell.comment === undefined ? "" : ` with the comment ${cell.comment}`}${truly === undefined ? "" : ` truly ${truly}`}`;
 }
 
 /** Rewrites so many percent of the counts of a channel, at least one. */

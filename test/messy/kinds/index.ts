@@ -1,4 +1,5 @@
 import { columns } from "./columns";
+import { comments } from "./comments";
 import { countFormats, countTexts } from "./counts";
 import { groups } from "./groups";
 import { headingSpellings } from "./headings";
@@ -30,5 +31,6 @@ export const FAMILIES: readonly Family[] = [
   countFormats,
   oldScores,
   marks,
+  comments,
   turned,
 ];
