@@ -65,6 +65,8 @@ type Written = Partial<Record<"shown" | "marked", Record<string, string>>> &
   Partial<Record<"hiddenRows" | "hiddenColumns", number[]>> &
   Pick<Partial<Grid>, "row" | "column" | "merges" | "faults" | "untold"> & {
     readonly covered?: Record<string, CellValue>;
+    /** Each as its text, or as the texts of a thread. */
+    readonly comments?: Record<string, string | string[]>;
     readonly uncalculated?: string[];
   };
 
@@ -78,12 +80,24 @@ function sheetsIn(text: string): Grid[] {
     });
 }
 
-function marksOf({ shown, marked, covered, hiddenRows, hiddenColumns, uncalculated, ...rest }: Written): Partial<Grid> {
+function marksOf({
+  shown,
+  marked,
+  covered,
+  comments,
+  hiddenRows,
+  hiddenColumns,
+  uncalculated,
+  ...rest
+}: Written): Partial<Grid> {
   return {
     ...rest,
     ...(shown && { shown: new Map(Object.entries(shown)) }),
     ...(marked && { marked: new Map(Object.entries(marked)) }),
     ...(covered && { covered: new Map(Object.entries(covered)) }),
+    ...(comments && {
+      comments: new Map(Object.entries(comments).map(([cell, texts]) => [cell, { texts: [texts].flat() }])),
+    }),
     ...(hiddenRows && { hiddenRows: new Set(hiddenRows) }),
     ...(hiddenColumns && { hiddenColumns: new Set(hiddenColumns) }),
     ...(uncalculated && { uncalculated: new Set(uncalculated) }),
