@@ -61,8 +61,12 @@ export function setOf(
     decided(tallies, known, { scheme, inquiry, step: stepsOf(`ranking ${label}`, step) }),
   );
   const rows = step(`rows ${label}`, [ranked], () => appendixRows(ranked));
-  const bulletin = ofPeriod(ranked, period, yearOf(period, found));
-  return { label, sheets: sheets.map(({ name }) => name), bulletin, appendices: appendices(bulletin, rows) };
+  const names = sheets.map(({ name }) => name);
+  const { year } = yearOf(period, found);
+  return step(`set ${label}`, [ranked, rows, names, period, year], () => {
+    const bulletin = ofPeriod(ranked, period, { ...(year !== undefined && { year }) });
+    return { label, sheets: names, bulletin, appendices: appendices(bulletin, rows) };
+  });
 }
 
 /** The bulletin of no period with its ties as a person has decided them. */

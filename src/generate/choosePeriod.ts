@@ -2,8 +2,10 @@ import { dayText } from "../cells/days";
 import { placeholders } from "../bulletin/heading";
 import type { Scheme } from "../bulletin/scheme";
 import type { Grid } from "../cells/grid";
+import type { Step } from "../cells/step";
 import { inquiry, type Inquiry } from "../findings/inquiry";
 import { type Answer, question } from "../findings/question";
+import { tellKept } from "../findings/tellKept";
 import type { Intake } from "../intake/intake";
 import { isLog } from "../intake/log/readLog";
 import { joinPeriods, onlyPeriod, overlap, type Period, periodOfName, samePeriod, sheetPeriod } from "../intake/period";
@@ -102,26 +104,34 @@ export function choosePeriod(
     scheme,
     memory,
     inquiry,
+    step,
     isRead,
-  }: { readonly scheme: Scheme; readonly memory: Memory; readonly inquiry: Inquiry; readonly isRead: boolean },
+  }: {
+    readonly scheme: Scheme;
+    readonly memory: Memory;
+    readonly inquiry: Inquiry;
+    readonly step: Step;
+    readonly isRead: boolean;
+  },
 ): string {
+  const telling = { inquiry, step };
   if (typed !== undefined) {
     const [own, written] = [onlyPeriod(typed), found === undefined ? undefined : onlyPeriod(found)];
     if (own && written && found !== undefined && !overlap(own, written))
-      inquiry.tell("period-typed", { sheet }, { period: typed, found });
+      tellKept(telling, "period-typed", { sheet }, { period: typed, found });
     return typed;
   }
   const { period: last } = memory;
   if (last && memory.sheet === sheet && last.title === found) {
-    inquiry.tell("period-remembered", { sheet }, { period: last.typed });
+    tellKept(telling, "period-remembered", { sheet }, { period: last.typed });
     return last.typed;
   }
   if (found !== undefined) {
     if (!inquiry.findings.some(({ kind }) => kind === "period-from-name" || kind === "period-until"))
-      inquiry.tell("period-from-title", { sheet }, { period: found });
+      tellKept(telling, "period-from-title", { sheet }, { period: found });
     return found;
   }
   const isPrinted = placeholders(Object.values(scheme.headings).join("")).includes("period");
-  if (isPrinted && isRead) inquiry.tell("no-period", { sheet }, {});
+  if (isPrinted && isRead) tellKept(telling, "no-period", { sheet }, {});
   return "";
 }

@@ -7,6 +7,7 @@ import type { Stepwise } from "../cells/stepwise";
 import { type Finding, unsettled } from "../findings/finding";
 import { inquiry as beginInquiry, type Inquiry } from "../findings/inquiry";
 import type { Answer, Answers } from "../findings/question";
+import { tellKept } from "../findings/tellKept";
 import type { SheetView } from "../hosts/workbook";
 import type { SheetGrid } from "../intake/accumulate";
 import { hasTable, type TableView } from "../intake/intake";
@@ -18,7 +19,7 @@ import { choosePeriod, meantPeriod, rememberedPeriod } from "./choosePeriod";
 import { type Chosen, chosenFor, type DraftRequest } from "./draftRequest";
 import { fittingScheme, tellScheme } from "./fittingScheme";
 import { askForgotten, formerOf, readFormer } from "./formerBulletin";
-import { keptSteps, Paused } from "./keptSteps";
+import { keptSteps, stepByStep } from "./keptSteps";
 import type { Memory } from "./memory";
 import { readSheets } from "./readSheets";
 import { remember } from "./remember";
@@ -68,28 +69,8 @@ export function drafter(): Drafter {
   const kept = keptSteps();
   return {
     draft: (source, request) => makeDraft(source, request, kept),
-    *ahead(source, request) {
-      const done = new Set<string>();
-      for (;;) {
-        const step = lastStep(() => makeDraft(source, request, kept, true));
-        // a step that would be done for ever, for its inputs are never the same, must not keep anybody waiting
-        if (step === undefined || done.has(step)) return;
-        done.add(step);
-        yield;
-      }
-    },
+    ahead: (source, request) => stepByStep((pausing) => void makeDraft(source, request, kept, pausing)),
   };
-}
-
-/** The step after which a draft has paused; undefined where nothing was left to be done. */
-function lastStep(draft: () => void): string | undefined {
-  try {
-    draft();
-    return undefined;
-  } catch (error) {
-    if (error instanceof Paused) return error.step;
-    throw error;
-  }
 }
 
 /**
@@ -116,16 +97,18 @@ export function makeDraft(source: Source, request: DraftRequest, kept = keptStep
   const parts = partsOf(sheets, byMonth, making);
   const whole = parts.length === 1 ? parts[0] : undefined;
   const isRead = sheets.some(({ tallies }) => tallies.length > 0);
-  if (fitting && isRead) tellScheme(fitting, grid.sheet, inquiry, chosen.scheme !== undefined);
+  const isChosen = chosen.scheme !== undefined;
+  if (fitting && isRead)
+    step("scheme told", [fitting, grid.sheet, isChosen], () => tellScheme(fitting, grid.sheet, inquiry, isChosen));
   const previous = byMonth ? undefined : formerOf(source, request);
   const period = whole
-    ? choosePeriod(whole.period?.text, chosen.period, grid.sheet, { scheme, memory, inquiry, isRead })
+    ? choosePeriod(whole.period?.text, chosen.period, grid.sheet, { scheme, memory, inquiry, step, isRead })
     : parts.map(({ label }) => label).join("、");
   const now = whole && { tallies: whole.tallies, period: meantPeriod(period, whole.period) };
   const former = previous && readFormer(previous, now, making);
   if (!previous && !byMonth) askForgotten(source, request, inquiry);
   if (view.activeHidden !== undefined && grid.sheet === view.active)
-    inquiry.tell("hidden-in-view", { sheet: grid.sheet }, { hidden: view.activeHidden });
+    tellKept(making, "hidden-in-view", { sheet: grid.sheet }, { hidden: view.activeHidden });
   const read = parts.map(({ tallies }) => tallies);
   // a unit of which something is open is not among those that were read, and is not absent either
   const placed =

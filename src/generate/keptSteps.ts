@@ -1,4 +1,6 @@
+import { isSame } from "../cells/isSame";
 import type { Step } from "../cells/step";
+import type { Stepwise } from "../cells/stepwise";
 import type { Inquiry, Told } from "../findings/inquiry";
 
 /** What a step came to, with all that this depends on. */
@@ -30,6 +32,27 @@ export class Paused extends Error {
   }
 }
 
+/**
+ * Work that pauses, one of its steps at a time.
+ *
+ * @param attempt begins the work once more, with what is done; it throws {@link Paused} after every step if it is `pausing`
+ */
+export function* stepByStep<Result>(attempt: (pausing: boolean) => Result): Stepwise<Result> {
+  const done = new Set<string>();
+  let isForEver = false;
+  for (;;) {
+    try {
+      return attempt(!isForEver);
+    } catch (error) {
+      if (!(error instanceof Paused)) throw error;
+      // a step that would be done for ever, for its inputs are never the same, must not keep anybody waiting
+      isForEver = done.has(error.step);
+      done.add(error.step);
+    }
+    yield;
+  }
+}
+
 /** Keeps nothing yet. */
 export function keptSteps(): KeptSteps {
   let now = new Map<string, Kept>();
@@ -52,9 +75,4 @@ export function keptSteps(): KeptSteps {
       };
     },
   };
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  if (!Array.isArray(a) || !Array.isArray(b)) return Object.is(a, b);
-  return a === b || (a.length === b.length && a.every((each, i) => isSame(each, b[i])));
 }

@@ -292,7 +292,13 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
                 />
               </Panel>
               <Panel heading={texts.preview} focusRequests={previewRequests} {...panel("preview")}>
-                <Preview draft={draft} {...(reveal && { onReveal: (place) => void pane.attempt(reveal(place)) })} />
+                <Preview
+                  tables={draft.tables}
+                  sheetGrid={draft.sheetGrid}
+                  sets={draft.sets}
+                  findings={draft.findings}
+                  {...(reveal && { onReveal: (place) => void pane.attempt(reveal(place)) })}
+                />
               </Panel>
               <NoticePanel
                 draft={draft}

@@ -1,6 +1,7 @@
 import type { Frame } from "playwright-core";
 import { noticeForm } from "../../src/texts/zh/noticeForm";
 import { page as zh } from "../../src/texts/zh/page";
+import { schemeForm } from "../../src/texts/zh/schemeForm";
 import { readDocx } from "../support/docx";
 import { violations } from "./support/axe";
 import { openPart, saved, tabs, values } from "./support/clerk";
@@ -9,6 +10,29 @@ import { openPage, useBrowser } from "./support/openPage";
 useBrowser();
 
 const texts = noticeForm;
+
+/**
+ * In the page: notes the functions that cells of tables and buttons of findings call, which are others as soon as a component
+ * is drawn anew, and counts those that are.
+ */
+const NOTE_HANDLERS = `(() => {
+  const handlersOf = (element) =>
+    Object.values(element).flatMap((value) =>
+      value && typeof value === "object" && !(value instanceof Node) ? Object.values(value).filter((each) => typeof each === "function") : [],
+    );
+  const noted = Object.entries({ cells: ".ranking tbody td", findings: ".finding button" }).map(([name, selector]) => {
+    const elements = [...document.querySelectorAll(selector)].map((element) => [element, handlersOf(element)[0]]);
+    if (elements.length === 0 || elements.some(([, handler]) => !handler)) throw new Error("nothing to note of " + name);
+    return [name, elements];
+  });
+  window.handlersMadeAnew = () =>
+    Object.fromEntries(
+      noted.map(([name, elements]) => [
+        name,
+        elements.filter(([element, handler]) => !element.isConnected || handlersOf(element)[0] !== handler).length,
+      ]),
+    );
+})()`;
 
 /** The form, once the text stands above it. */
 async function openForm(opened: { pane(): Promise<Frame> }): Promise<Frame> {
@@ -49,6 +73,21 @@ test("what is filled in shows in the text at once, is written as a sheet and rem
   await says(paneAgain, "共收到各地报送信息2000条");
   expect(await paneAgain.getByLabel(texts.alsoSheet).isChecked()).toBe(true);
   expect([...opened.errors, ...again.errors]).toEqual([]);
+});
+
+test("what a field of the notice changes has neither the tables nor the findings drawn anew", async () => {
+  const opened = await openPage();
+  const pane = await openForm(opened);
+  await openPart(pane, zh.pane.findings);
+  await openPart(pane, zh.pane.settings);
+  await pane.evaluate(NOTE_HANDLERS);
+  await pane.getByLabel(texts.total).fill("2000");
+  await says(pane, "共收到各地报送信息2000条。");
+  expect(await pane.evaluate("handlersMadeAnew()")).toEqual({ cells: 0, findings: 0 });
+  // the same would show a drawing: of other points
+  await pane.getByLabel(schemeForm.points, { exact: true }).first().fill("7");
+  await pane.waitForFunction("handlersMadeAnew().cells > 0");
+  expect(opened.errors).toEqual([]);
 });
 
 test("what cannot be used is told at its field and changes nothing until it can", async () => {

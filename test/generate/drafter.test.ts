@@ -111,6 +111,27 @@ describe("what depends on the period alone is made anew for a letter of it", () 
     }
   });
 
+  test("what the notice says leaves all that is shown of it as it was", () => {
+    const { draft: make } = drafter();
+    const hidden: Source = {
+      ...source,
+      view: { sheets: [], active: grid.sheet, activeHidden: "甲", memory: undefined },
+    };
+    const said = ["", "甲", "乙"].map((remark) =>
+      make(hidden, { facts: { version: 1, remark }, factsPeriod: "1-3月" }),
+    );
+    const [first, ...others] = said as [Draft, ...Draft[]];
+    expect(first.findings.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(["scheme-fits", "period-from-title", "hidden-in-view"]),
+    );
+    for (const { memory, findings, sets } of others) {
+      expect(memory).not.toEqual(first.memory);
+      expect(findings).toHaveLength(first.findings.length);
+      findings.forEach((finding, i) => expect(finding).toBe(first.findings[i]));
+      expect(sets[0]).toBe(first.sets[0]);
+    }
+  });
+
   test("a draft that was made ahead in steps is there at once", () => {
     const { draft: make, ahead } = drafter();
     const steps = [...ahead(source, {})].length;

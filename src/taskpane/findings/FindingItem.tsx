@@ -6,6 +6,7 @@ import type { Place } from "../../cells/address";
 import { answerText, findingText, type FindingTexts, settledText } from "../../texts/findings";
 import type { PaneTexts } from "../../texts/zh/pane";
 import type { SchemeEntry } from "../state/schemeEntry";
+import { kept } from "../controls/kept";
 import { CountField } from "./CountField";
 import { PlaceButtons } from "../controls/PlaceButtons";
 import { PointsColumns } from "./PointsColumns";
@@ -23,14 +24,8 @@ export interface FindingItemProps {
 }
 
 /** One finding: what it says, its cells, and the answers to choose from or the one that was given. */
-export function FindingItem({
-  words,
-  finding,
-  onAnswer,
-  onWithdraw,
-  onEnter,
-  onReveal,
-}: FindingItemProps): JSX.Element {
+export const FindingItem = kept(function FindingItem(props: FindingItemProps): JSX.Element {
+  const { words, finding, onAnswer, onWithdraw, onEnter, onReveal } = props;
   const { pane: texts } = useTexts();
   const { question, answer } = finding;
   const id = useId();
@@ -98,7 +93,7 @@ export function FindingItem({
       </div>
     </li>
   );
-}
+});
 
 /** What a card says; ties are shown below as rows, so the words only say how many there are. */
 function textOf(finding: Finding, texts: PaneTexts, words: FindingTexts): string {

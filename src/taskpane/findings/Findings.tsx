@@ -5,6 +5,7 @@ import { type Finding, unsettled } from "../../findings/finding";
 import type { Place } from "../../cells/address";
 import type { FindingTexts } from "../../texts/findings";
 import type { SchemeEntry } from "../state/schemeEntry";
+import { kept } from "../controls/kept";
 import { FindingItem } from "./FindingItem";
 import { type FindingGroup, findingGroups } from "./findingGroups";
 import { useTexts } from "../controls/useTexts";
@@ -38,7 +39,7 @@ interface Done {
 }
 
 /** 核对: what was found, the gravest first, with what may be answered to it. */
-export function Findings(props: FindingsProps): JSX.Element {
+export const Findings = kept(function Findings(props: FindingsProps): JSX.Element {
   const { words, findings, focusRequests, onAnswer, onWithdraw, onDone, onEnter, onReveal } = props;
   const { pane: texts } = useTexts();
   const groups = findingGroups(findings);
@@ -99,7 +100,7 @@ export function Findings(props: FindingsProps): JSX.Element {
       ))}
     </div>
   );
-}
+});
 
 function openIds(findings: readonly Finding[]): string[] {
   return unsettled(findings).map(({ kind, question, places }) => question?.id ?? JSON.stringify([kind, places]));

@@ -9,6 +9,12 @@ import { useTexts } from "../controls/useTexts";
 /** As many ties are shown at once. */
 const STEP = 10;
 
+/** Longer ties are not drawn where they are out of view. */
+const LONG = 20;
+
+/** Height of the row of a unit, as the style sheet comes to it. */
+const ROW_HEIGHT = 28;
+
 export interface TieOrderProps {
   readonly finding: FindingOf<"tied-units">;
   /** Id of what says what it is about. */
@@ -37,7 +43,12 @@ export function TieOrder({ finding, describedBy, onAnswer }: TieOrderProps): JSX
   const rows = useMemo(
     () =>
       ties.slice(0, shown).map(({ first, score }, tie) => (
-        <ol key={first} class="tie" aria-label={texts.tie(score)}>
+        <ol
+          key={first}
+          class="tie"
+          aria-label={texts.tie(score)}
+          {...((orders[tie]?.length ?? 0) > LONG && { style: outOfView(orders[tie]!.length) })}
+        >
           <li class="remark" aria-hidden="true">
             {texts.scored(score)}
           </li>
@@ -80,4 +91,9 @@ export function TieOrder({ finding, describedBy, onAnswer }: TieOrderProps): JSX
       </div>
     </div>
   );
+}
+
+/** The browser passes over what is out of view, and takes a list of so many rows to be as high until it has seen it. */
+function outOfView(rows: number): Record<string, string> {
+  return { contentVisibility: "auto", containIntrinsicSize: `auto ${(rows + 1) * ROW_HEIGHT}px` };
 }

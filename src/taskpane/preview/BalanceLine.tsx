@@ -1,10 +1,9 @@
 import type { JSX } from "preact";
-import type { Draft } from "../../generate/draft";
-import { balance, sheetTotals, totalRows } from "./balance";
+import { balance, type Balanced, sheetTotals, totalRows } from "./balance";
 import { useTexts } from "../controls/useTexts";
 
 export interface BalanceLineProps {
-  readonly draft: Draft;
+  readonly draft: Balanced;
 }
 
 /** What went in and what comes out, and whether the two agree. */

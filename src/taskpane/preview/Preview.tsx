@@ -5,9 +5,10 @@ import type { Place } from "../../cells/address";
 import { unsettled } from "../../findings/finding";
 import type { Appendix } from "../../layout/appendix";
 import { openDictionary } from "../../layout/dictionary";
-import type { Draft } from "../../generate/draft";
 import type { BulletinSet } from "../../generate/bulletinSet";
 import { lazy } from "../controls/lazy";
+import { kept } from "../controls/kept";
+import type { Balanced } from "./balance";
 import { BalanceLine } from "./BalanceLine";
 import { CopyRanking } from "./CopyRanking";
 import type { LeftOutListProps } from "./LeftOutList";
@@ -27,14 +28,13 @@ const ScoreLines = lazy(async (texts) => {
   return (props: Omit<ScoreLinesProps, "words">) => <ScoreLines words={words} {...props} />;
 });
 
-export interface PreviewProps {
-  readonly draft: Draft;
+export interface PreviewProps extends Balanced {
   /** Brings a cell of the workbook into view. */
   readonly onReveal?: (place: Place) => void;
 }
 
 /** 预览: the ranking of each group as it will be written, as soon as nothing is left to settle. */
-export function Preview({ draft, onReveal }: PreviewProps): JSX.Element {
+export const Preview = kept(function Preview({ onReveal, ...draft }: PreviewProps): JSX.Element {
   const { pane: texts } = useTexts();
   const { sets, findings } = draft;
   // its headings are broken with it as soon as they name a period: not while the first letter of that waits
@@ -52,7 +52,7 @@ export function Preview({ draft, onReveal }: PreviewProps): JSX.Element {
       ))}
     </>
   );
-}
+});
 
 interface SetPreviewProps extends Pick<PreviewProps, "onReveal"> {
   readonly set: BulletinSet;

@@ -42,7 +42,10 @@ export function RankingTable({ appendix, onUnit }: RankingTableProps): JSX.Eleme
   const isLong = rows.length > LONG;
   const { first, end } = isLong ? rowWindow(rows.length, ROW_HEIGHT, top, VIEW_HEIGHT) : { first: 0, end: rows.length };
   const name = nameColumn(columns);
-  const widths = useMemo(() => columns.map((column, j) => (j === name ? NAME_WIDTH : wordWidth(column))), [columns]);
+  const widths = useMemo(
+    () => (isLong ? columnWidths(appendix, rows) : []),
+    [isLong, columns, rows, sums], // the title, with its period, says nothing of them
+  );
   const firstUnit = rows.findIndex((row, i) => i >= first && typeof row !== "string");
   const box = useRef<HTMLDivElement>(null);
   const isTooWide = useIsTooWide(box);
@@ -150,6 +153,23 @@ function Words({ text }: { readonly text: string }): JSX.Element {
 /** The column of the names that the rows are called by. */
 function nameColumn(columns: readonly AppendixColumn[]): number {
   return columns.findIndex(({ style }) => style === "text");
+}
+
+/** Widths of the columns in which no word of a heading and no figure is cut, in pixels. */
+function columnWidths({ columns, sums }: Appendix, rows: readonly PreviewRow[]): number[] {
+  const name = nameColumn(columns);
+  const longest = columns.map(() => "");
+  const look = (cell: Cell, j: number): void => {
+    const text = printed(cell, columns[j]!);
+    if (text.length > longest[j]!.length) longest[j] = text;
+  };
+  for (const row of rows) if (typeof row !== "string") row.cells.forEach(look);
+  sums.forEach(look);
+  return columns.map((column, j) => {
+    if (j === name) return NAME_WIDTH;
+    const figure = column.style === "number" ? PADDING + textWidth(longest[j]!, SIZE, 0.6) : 0;
+    return Math.max(wordWidth(column), figure);
+  });
 }
 
 /** Width of a column in which no word of its heading is cut, in pixels. */

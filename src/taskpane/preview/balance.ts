@@ -21,8 +21,11 @@ export interface Balance {
   readonly agrees: boolean;
 }
 
+/** What of a draft a balance is made of. */
+export type Balanced = Pick<Draft, "tables" | "sheetGrid" | "sets" | "findings">;
+
 /** The balance of a draft of one sheet, or of all sets together; undefined as long as there is no bulletin. */
-export function balance({ tables, sheetGrid, sets, findings }: Draft): Balance | undefined {
+export function balance({ tables, sheetGrid, sets, findings }: Balanced): Balance | undefined {
   if (sets.length === 0 || tables.length === 0 || sheetGrid) return undefined; // what was added up has a balance of its own
   const count = (of: (finding: Finding) => number): number => findings.reduce((total, each) => total + of(each), 0);
   const merged = count((each) => (each.kind === "duplicate-unit" && each.answer ? each.places.length - 1 : 0));

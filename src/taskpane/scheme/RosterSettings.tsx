@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { RosterEntry, Scheme } from "../../bulletin/scheme";
+import type { BulletinSet } from "../../generate/bulletinSet";
 import { Choice } from "../controls/Choice";
 import { TextArea } from "../controls/TextArea";
 import { TextField } from "../controls/TextField";
@@ -9,15 +10,16 @@ import { numberLines, typedNumbers } from "./numberLines";
 import { rosterText, typedRoster, withTasks, withUnits, withUnranked } from "./rosterText";
 import { settingsProblem } from "./schemeEditing";
 import { splitWords } from "./schemeForm";
+import { unitsOf } from "./UnitSettings";
 import { useSchemeTexts } from "./useSchemeTexts";
 
 export interface RosterSettingsProps extends SettingsPartProps {
-  /** The units of the sheet with their groups, as far as they are known. */
-  readonly units: readonly RosterEntry[];
+  /** They have the units of the sheet with their groups, as far as they are known. */
+  readonly sets: readonly BulletinSet[];
 }
 
 /** 单位名录: who should report, and what becomes of those that do not appear. */
-export function RosterSettings({ form, units }: RosterSettingsProps): JSX.Element {
+export function RosterSettings({ form, sets }: RosterSettingsProps): JSX.Element {
   const words = useTexts();
   const texts = useSchemeTexts();
   const { score } = texts;
@@ -36,12 +38,12 @@ export function RosterSettings({ form, units }: RosterSettingsProps): JSX.Elemen
         problem={tasksProblem === undefined ? settingsProblem(form, "roster", texts.roster, words) : undefined}
         onChange={(text) => edit((scheme) => rostered(scheme, typedRoster(text, roster)))}
       />
-      {units.length > 0 && (
+      {sets.length > 0 && (
         <div class="buttons">
           <button
             type="button"
             class="small"
-            onClick={() => edit((scheme) => rostered(scheme, withUnits(roster, units)))}
+            onClick={() => edit((scheme) => rostered(scheme, withUnits(roster, unitsOf(sets))))}
           >
             {score.fillRoster}
           </button>

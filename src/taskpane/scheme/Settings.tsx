@@ -19,7 +19,7 @@ import { RankingSettings } from "./RankingSettings";
 import { editPlace } from "./schemeEdits";
 import { SchemeFileButtons } from "./SchemeFileButtons";
 import { TextField } from "../controls/TextField";
-import { unitsOf, UnitSettings } from "./UnitSettings";
+import { UnitSettings } from "./UnitSettings";
 import { schemeEditing, settingsProblem } from "./schemeEditing";
 import type { SchemeForm } from "./schemeForm";
 import { useTexts } from "../controls/useTexts";
@@ -141,10 +141,10 @@ export function Settings({ words: texts, draft, scheme, onFonts, onAnswer, ...pr
         <HeadingSettings form={form} />
       </Part>
       <Part heading={texts.roster} summary={texts.rosterSummary(roster.length)}>
-        <RosterSettings form={form} units={unitsOf(draft.sets)} />
+        <RosterSettings form={form} sets={draft.sets} />
       </Part>
       <Part heading={texts.units}>
-        <UnitSettings draft={draft} onAnswer={onAnswer} />
+        <UnitSettings sets={draft.sets} scheme={draft.scheme} onAnswer={onAnswer} />
       </Part>
       <Part heading={texts.ranking} summary={texts.rankStyles[shown.ranking.style]}>
         <RankingSettings form={form} />

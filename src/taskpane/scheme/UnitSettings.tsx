@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Answer, Question } from "../../findings/question";
-import type { Draft } from "../../generate/draft";
+import type { Scheme } from "../../bulletin/scheme";
 import type { BulletinSet } from "../../generate/bulletinSet";
 import { groupQuestion } from "../../intake/groups";
+import { kept } from "../controls/kept";
 import { TextField } from "../controls/TextField";
 import { useTexts } from "../controls/useTexts";
 import { useSchemeTexts } from "./useSchemeTexts";
@@ -12,19 +13,19 @@ import { useSchemeTexts } from "./useSchemeTexts";
 const STEP = 20;
 
 export interface UnitSettingsProps {
-  readonly draft: Draft;
+  readonly sets: readonly BulletinSet[];
+  readonly scheme: Scheme;
   readonly onAnswer: (question: Question, answer: Answer) => void;
 }
 
 /** 单位归组: every unit with the group that it is in now, and a list to move it to another one. */
-export function UnitSettings({ draft, onAnswer }: UnitSettingsProps): JSX.Element {
+export const UnitSettings = kept(function UnitSettings({ sets, scheme, onAnswer }: UnitSettingsProps): JSX.Element {
   const { pane } = useTexts();
   const texts = useSchemeTexts();
   const [wanted, setWanted] = useState("");
   const [shown, setShown] = useState(STEP);
-  const { sets, scheme } = draft;
+  const all = useMemo(() => unitsOf(sets), [sets]);
   if (sets.length === 0) return <p class="hint">{texts.unitsLater}</p>;
-  const all = unitsOf(sets);
   const found = all.filter(({ unit }) => unit.includes(wanted.trim()));
   const left = found.length - shown;
   return (
@@ -56,7 +57,7 @@ export function UnitSettings({ draft, onAnswer }: UnitSettingsProps): JSX.Elemen
       )}
     </>
   );
-}
+});
 
 /** Every unit once, with its group: an answer about a unit holds in every set. */
 export function unitsOf(sets: readonly BulletinSet[]): { readonly unit: string; readonly group: string }[] {

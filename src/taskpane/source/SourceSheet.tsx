@@ -6,6 +6,7 @@ import { type Finding, severity } from "../../findings/finding";
 import type { Answer, Question } from "../../findings/question";
 import type { SourceSheetTexts } from "../../texts/zh/sourceSheet";
 import { GapRow } from "../controls/GapRow";
+import { kept } from "../controls/kept";
 import { rowWindow } from "../controls/rowWindow";
 import { typedCount } from "../controls/typedCount";
 import { CommentMark } from "./CommentMark";
@@ -37,7 +38,7 @@ export interface SourceSheetProps {
 }
 
 /** 原表: what is read, beside the pane, with the cells in doubt marked. */
-export function SourceSheet(props: SourceSheetProps): JSX.Element | null {
+export const SourceSheet = kept(function SourceSheet(props: SourceSheetProps): JSX.Element | null {
   const { words, grids, findings, located, card } = props;
   const [chosen, choose] = useState<string>();
   const [asked, ask] = useState("");
@@ -136,7 +137,7 @@ export function SourceSheet(props: SourceSheetProps): JSX.Element | null {
       </div>
     </aside>
   );
-}
+});
 
 interface SourceCellProps extends Pick<SourceSheetProps, "onAnswer"> {
   readonly words: SourceSheetTexts;
