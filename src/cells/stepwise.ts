@@ -20,3 +20,32 @@ export function* waitFor<Value>(promise: Promise<Value>): Waiting<Value> {
   yield kept;
   return brought[0]!;
 }
+
+/** So many entries of a long list are one step. */
+const AT_ONCE = 500;
+
+/** What `work` makes of each entry of a long list, some hundreds at a time. */
+export function* eachOf<Entry, Result>(
+  entries: readonly Entry[],
+  work: (entry: Entry, n: number) => Result,
+): Stepwise<Result[]> {
+  const results: Result[] = [];
+  for (const [n, entry] of entries.entries()) {
+    results.push(work(entry, n));
+    if (n % AT_ONCE === AT_ONCE - 1) yield;
+  }
+  return results;
+}
+
+/** What the long work for each entry comes to, a step of its own for each at least. */
+export function* oneByOne<Entry, Result>(
+  entries: readonly Entry[],
+  work: (entry: Entry, n: number) => Stepwise<Result>,
+): Stepwise<Result[]> {
+  const results: Result[] = [];
+  for (const [n, entry] of entries.entries()) {
+    results.push(yield* work(entry, n));
+    yield;
+  }
+  return results;
+}

@@ -11,9 +11,13 @@ export interface Former {
 }
 
 /** Reads the last period's bulletin from sheets of a workbook; what is read stays, whatever becomes of the sheets. */
-export async function formerSheets(host: WorkbookHost, sheets: readonly string[]): Promise<Former> {
+export async function formerSheets(
+  host: WorkbookHost,
+  sheets: readonly string[],
+  signal?: AbortSignal,
+): Promise<Former> {
   const grids: Grid[] = [];
-  for (const sheet of sheets) grids.push(await host.read(sheet));
+  for (const sheet of sheets) grids.push(await host.read(sheet, undefined, signal));
   return { name: sheets.join("、"), grids };
 }
 
@@ -24,11 +28,16 @@ export async function formerSheets(host: WorkbookHost, sheets: readonly string[]
  * @param openForeign as for fileWorkbook
  * @throws whatever the file is refused with
  */
-export async function formerFile(name: string, bytes: Uint8Array, openForeign?: OpenForeign): Promise<Former> {
+export async function formerFile(
+  name: string,
+  bytes: Uint8Array,
+  openForeign?: OpenForeign,
+  signal?: AbortSignal,
+): Promise<Former> {
   const { openToRead } = await import("../hosts/file/fileWorkbook"); // in Excel most never open a file
   const host = openToRead(name, bytes, openForeign);
   const { sheets } = await host.look();
   const visible = sheets.filter((sheet) => sheet.visible).map((sheet) => sheet.name);
-  const { grids } = await formerSheets(host, visible);
+  const { grids } = await formerSheets(host, visible, signal);
   return { name, grids: grids.map((grid) => renamed(grid, sheetLabel(name, grid.sheet))) };
 }

@@ -7,13 +7,16 @@ import type { Grid } from "../cells/grid";
 import type { Place } from "../cells/address";
 import { firstOfEach } from "../cells/lists";
 import { plainText } from "../cells/plainText";
+import { atOnce, eachOf, oneByOne, type Stepwise } from "../cells/stepwise";
 import { unsettled } from "../findings/finding";
+import { inquiry } from "../findings/inquiry";
 import { learn } from "../intake/learn/learn";
 import type { Learnt, LearntTable, Said } from "../intake/learn/lesson";
 import { type PublishedRow, rowsOf } from "../intake/learn/published";
 import { type Appendix, appendices } from "../layout/appendix";
 import { usualColumns } from "../bulletin/usualColumns";
-import { makeDraft } from "./draft";
+import { drafter } from "./draft";
+import { keptSteps, stepByStep } from "./keptSteps";
 import type { Source } from "./source";
 
 /** A published row, and what of it the learnt scheme gives otherwise; nothing when it comes out. */
@@ -63,11 +66,25 @@ export function learnScheme(
   counts: readonly Grid[] = [],
   said: Said = {},
 ): LearntScheme | undefined {
-  const learnt = learn(published, counts, said);
+  return atOnce(learningScheme(published, counts, said));
+}
+
+/** The same in steps, between which a page may answer whoever uses it. */
+export function* learningScheme(
+  published: readonly Grid[],
+  counts: readonly Grid[] = [],
+  said: Said = {},
+): Stepwise<LearntScheme | undefined> {
+  const learnt = yield* learn(published, counts, said);
   if (!learnt) return undefined;
   const scheme = checkScheme(shortened(learnt.scheme));
-  const bulletin = makeBulletin(learnt.tallies, scheme, learnt.period, { standings: learnt.standings });
-  const own = compare(learnt, appendices(bulletin), 0);
+  yield;
+  const kept = keptSteps();
+  const { tallies, period, standings } = learnt;
+  const bulletin = yield* stepByStep((pausing) =>
+    makeBulletin(tallies, scheme, period, { standings }, kept.begin(inquiry(), pausing)),
+  );
+  const own = yield* compare(learnt, appendices(bulletin), 0);
   const [grid, ...more] = counts;
   if (!grid) return { ...learnt, scheme, own, fromCounts: undefined };
   const isCarried = learnt.standings.size > 0;
@@ -77,9 +94,13 @@ export function learnScheme(
     grid,
     ...(more.length > 0 && { more }),
   };
-  const draft = makeDraft(source, { scheme, period: learnt.period });
+  const make = drafter();
+  yield* make.ahead(source, { scheme, period });
+  const draft = make.draft(source, { scheme, period });
+  yield;
   const fresh = draft.bulletin && isCarried ? withStandings(draft.bulletin, learnt) : draft.bulletin;
-  const fromCounts = compare(learnt, fresh ? appendices(fresh) : [], unsettled(draft.findings).length);
+  yield;
+  const fromCounts = yield* compare(learnt, fresh ? appendices(fresh) : [], unsettled(draft.findings).length);
   return { ...learnt, scheme, own, fromCounts };
 }
 
@@ -93,15 +114,16 @@ function withStandings(
 }
 
 /** Compares published rows with those of the appendices that the scheme gives. */
-function compare({ tables, scheme }: Learnt, made: readonly Appendix[], open: number): Trial {
+function* compare({ tables, scheme }: Learnt, made: readonly Appendix[], open: number): Stepwise<Trial> {
   const { place } = scheme;
   const ofTables = tables.map((table) => ({
     table,
     appendix: made.find(({ groups }) => groups.some((name) => table.groups.includes(name))),
   }));
+  const rows = yield* oneByOne(ofTables, ({ table, appendix }) => trialOf(table, appendix, place));
   const known = new Set(tables.flatMap(({ table }) => rowsOf(table).map(({ unit }) => unitKey(unit, place))));
   return {
-    rows: ofTables.flatMap(({ table, appendix }) => trialOf(table, appendix, place)),
+    rows: rows.flat(),
     sums: ofTables.flatMap(({ table, appendix }) => {
       const { sums } = table.table;
       if (!sums || !appendix) return [];
@@ -115,7 +137,11 @@ function compare({ tables, scheme }: Learnt, made: readonly Appendix[], open: nu
   };
 }
 
-function trialOf(learnt: LearntTable, appendix: Appendix | undefined, place: string | undefined): RowTrial[] {
+function* trialOf(
+  learnt: LearntTable,
+  appendix: Appendix | undefined,
+  place: string | undefined,
+): Stepwise<RowTrial[]> {
   const rows = rowsOf(learnt.table);
   const keys = new Set(rows.map(({ unit }) => unitKey(unit, place)));
   const made = (appendix?.parts ?? [])
@@ -123,7 +149,8 @@ function trialOf(learnt: LearntTable, appendix: Appendix | undefined, place: str
     .filter(({ unit }) => keys.has(unitKey(unit, place)));
   const byKey = firstOfEach(made, ({ unit }) => unitKey(unit, place));
   const { path } = learnt.table.unit;
-  return rows.map((row, n): RowTrial => {
+  yield;
+  return yield* eachOf(rows, (row, n): RowTrial => {
     const own = byKey.get(unitKey(row.unit, place));
     if (!own) return { at: row.at, unit: row.unit, differences: [{ heading: path, published: row.unit, made: "" }] };
     const found = differences(learnt, row, own.cells, false);

@@ -8,6 +8,7 @@ import type { Answers } from "../findings/question";
 import type { Place } from "../cells/address";
 import type { Former } from "../generate/former";
 import { NotSettled } from "../generate/notSettled";
+import { orCancelled } from "../hosts/cancelled";
 import type { WorkbookHost } from "../hosts/workbook";
 import type { FindingItemProps } from "./findings/FindingItem";
 import type { FindingsProps } from "./findings/Findings";
@@ -193,21 +194,24 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
   };
 
   const [fileWords, setFileWords] = useState<ErrorWords<FileError>>();
-  const former = async (choice: Exclude<FormerChoice, "none">): Promise<Former> => {
+  const former = async (choice: Exclude<FormerChoice, "none">, signal?: AbortSignal): Promise<Former> => {
     const { formerFile, formerSheets } = await import("../generate/former");
-    if ("sheets" in choice) return formerSheets(host, choice.sheets);
+    if ("sheets" in choice) return formerSheets(host, choice.sheets, signal);
     setFileWords(await words.fileErrors());
-    return formerFile(choice.file.name, new Uint8Array(await choice.file.arrayBuffer()), platform.openForeign);
+    const bytes = new Uint8Array(await choice.file.arrayBuffer());
+    return formerFile(choice.file.name, bytes, platform.openForeign, signal);
   };
   // not those that could not be read: whoever chooses one of these again has it read again
   const read = work?.sheets ?? (state.source ? sourceSheets(state.source) : []);
   const others = {
     sheets: sheets.filter(({ name }) => !read.includes(name)).map(({ name }) => name),
-    onRead: async (choice: PublishedChoice): Promise<readonly Grid[] | undefined> => {
+    onRead: async (choice: PublishedChoice, signal: AbortSignal): Promise<readonly Grid[] | undefined> => {
       let grids: readonly Grid[] | undefined;
-      await pane.attempt(former(choice).then((published) => void (grids = published.grids)));
+      const reads = orCancelled(former(choice, signal), signal);
+      await pane.attempt(reads.then((published) => void (grids = published.grids)));
       return grids;
     },
+    onWork: (work: Promise<void>) => pane.attempt(work),
     onScheme: (scheme: Scheme) => (lacking ? useFirst(scheme) : choose(scheme)),
   };
 

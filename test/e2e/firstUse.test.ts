@@ -11,6 +11,28 @@ useBrowser();
 
 const texts = zh.pane;
 
+/** In the page: each step takes longer than a slice, and no slice is followed by the next one before `go`. */
+const HOLD_SLICES = `(() => {
+  const Channel = window.MessageChannel;
+  const today = Date.now;
+  let time = today();
+  const gone = new Promise((resolve) => {
+    window.go = () => {
+      window.MessageChannel = Channel;
+      Date.now = today;
+      resolve();
+    };
+  });
+  Date.now = () => (time += 1000);
+  window.MessageChannel = class extends Channel {
+    constructor() {
+      super();
+      const post = this.port2.postMessage.bind(this.port2);
+      this.port2.postMessage = (message) => gone.then(() => post(message));
+    }
+  };
+})()`;
+
 /** As many actions as an office may need from its workbook to its appendices. */
 const MOST_ACTIONS = 6;
 
@@ -205,6 +227,8 @@ const PUBLISHED = [
   [3, "农业局", 6, 18, 0, 0, 18],
   [4, "公安局", 1, 3, 0, 0, 3],
 ];
+/** The same where nobody had an item of the second site, so that nothing says what it gives. */
+const WITHOUT_POINTS = PUBLISHED.map((row, i) => (i < 2 ? row : [row[0]!, row[1]!, row[2]!, row[3]!, 0, "", row[3]!]));
 const COUNTS = [
   ["2023年3月信息采用情况"],
   ["单位", "县网采用条数", "市网采用条数"],
@@ -233,6 +257,62 @@ test("a scheme is made by the example of a former table, which says how many row
     [3, "公安局", 8],
     [4, "教育局", 6],
   ]);
+});
+
+test("a scheme is learnt in slices, with what goes on and a way to stop it, which leaves what was there", async () => {
+  const opened = await openPage({ sheets: { "2月公布": PUBLISHED, "3月": COUNTS } });
+  const pane = await opened.pane();
+  await pane.getByRole("button", { name: texts.start }).click();
+  await pane.locator("summary", { has: pane.getByRole("heading", { name: words.byExample }) }).click();
+  const group = pane.getByRole("group", { name: words.byExample });
+  const going = pane.getByRole("progressbar", { name: texts.work.learning });
+  await pane.evaluate(HOLD_SLICES);
+
+  await group.getByLabel("2月公布").click();
+  await going.waitFor();
+  expect(await pane.getByText(say.own(4, 4)).count()).toBe(0);
+  expect(await violations(pane)).toEqual([]);
+  await pane.getByRole("button", { name: texts.stop, exact: true }).click();
+  await pane.evaluate("go()");
+  await pane.getByRole("status").filter({ hasText: texts.cancelled }).waitFor();
+  await going.waitFor({ state: "detached" });
+  expect(await group.getByLabel("2月公布").isChecked()).toBe(false);
+
+  await pane.evaluate(HOLD_SLICES);
+  await group.getByLabel("2月公布").click();
+  await going.waitFor();
+  await pane.evaluate("go()");
+  await pane.getByText(say.own(4, 4)).waitFor();
+  expect(await going.count()).toBe(0);
+  expect(opened.errors).toEqual([]);
+});
+
+test("what is said of a table that is learnt anew counts when that is done, and is taken back when it is stopped", async () => {
+  const opened = await openPage({ sheets: { "2月公布": WITHOUT_POINTS, "3月": COUNTS } });
+  const pane = await opened.pane();
+  await pane.getByRole("button", { name: texts.start }).click();
+  await pane.locator("summary", { has: pane.getByRole("heading", { name: words.byExample }) }).click();
+  await pane.getByRole("group", { name: words.byExample }).getByLabel("2月公布").click();
+  const use = pane.getByRole("group", { name: words.byExample }).getByRole("button", { name: words.confirm });
+  const points = pane.getByLabel(words.pointsOf("市网"));
+  await pane.getByText(words.pointsLeft(1)).waitFor();
+
+  await pane.evaluate(HOLD_SLICES);
+  await points.fill("8");
+  await points.press("Tab");
+  await pane.getByRole("progressbar", { name: texts.work.learning }).waitFor();
+  expect(await use.isDisabled()).toBe(true);
+  await pane.getByRole("button", { name: texts.stop, exact: true }).click();
+  await pane.evaluate("go()");
+  await pane.getByRole("status").filter({ hasText: texts.cancelled }).waitFor();
+  await pane.getByText(words.pointsLeft(1)).waitFor();
+  expect(await points.inputValue()).toBe("");
+
+  await points.fill("8");
+  await points.press("Tab");
+  await pane.getByText(words.pointsLeft(1)).waitFor({ state: "detached" });
+  expect(await use.isDisabled()).toBe(false);
+  expect(opened.errors).toEqual([]);
 });
 
 test("what a table leaves open is asked, rows that do not come out are named, and a file serves as well", async () => {

@@ -1,5 +1,7 @@
 import { unitKey } from "../../bulletin/unitKey";
+import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
+import { oneByOne, type Stepwise } from "../../cells/stepwise";
 import type { Lesson, OpenPoint, Said } from "./lesson";
 import { numberIn, rowsOf } from "./published";
 import type { SensedTable } from "./senses";
@@ -20,7 +22,12 @@ export interface Names {
  *
  * @param counts the tables from which the published ones were made, where they are at hand
  */
-export function settleNames(tables: readonly SensedTable[], counts: readonly SensedTable[], said: Said = {}): Names {
+export function* settleNames(
+  tables: readonly SensedTable[],
+  counts: readonly SensedTable[],
+  said: Said = {},
+): Stepwise<Names> {
+  const keys = onceEach((table: SensedTable) => rowsOf(table).map(({ unit }) => unitKey(unit)));
   const called = [...new Set(tables.flatMap(namesIn))];
   const names = new Map<string, string>();
   const aliases = new Map<string, Set<string>>();
@@ -28,7 +35,8 @@ export function settleNames(tables: readonly SensedTable[], counts: readonly Sen
   const open: OpenPoint[] = [];
   const sources = new Map<string, string>();
   for (const label of called) {
-    const source = sourceOf(label, tables, counts);
+    yield;
+    const source = yield* sourceOf(label, tables, counts, keys);
     const other = source && [...names].find(([known]) => sources.get(known) === source.heading)?.[1];
     const chosen = said.same?.[label];
     const name = other ?? (chosen !== undefined && called.includes(chosen) ? chosen : label);
@@ -76,26 +84,26 @@ function areAlike(a: string, b: string): boolean {
 }
 
 /** The one column of the counts that holds, for every unit, what the tables say of `label`. */
-function sourceOf(
+function* sourceOf(
   label: string,
   tables: readonly SensedTable[],
   counts: readonly SensedTable[],
-): { readonly heading: string; readonly word: string; readonly rows: number } | undefined {
+  keys: (table: SensedTable) => readonly string[],
+): Stepwise<{ readonly heading: string; readonly word: string; readonly rows: number } | undefined> {
   const published = new Map(
     tables.flatMap((table) => {
       const column = table.columns.find(
         ({ sense }) => (sense.is === "items" || sense.is === "typed") && sense.name === label,
       );
-      return column
-        ? rowsOf(table).map(({ unit, cells }): [string, number] => [unitKey(unit), numberIn(cells[column.index])])
-        : [];
+      return column ? keys(table).map((key, n): [string, number] => [key, numberIn(column.cells[n])]) : [];
     }),
   );
-  const fitting = counts.flatMap((table) =>
-    table.columns.flatMap(({ index, path, levels }) => {
-      const known = rowsOf(table).filter(({ unit }) => published.has(unitKey(unit)));
-      const agrees = known.every(({ unit, cells }) => numberIn(cells[index]) === published.get(unitKey(unit)));
-      const some = known.filter(({ cells }) => numberIn(cells[index]) !== 0).length;
+  const found = yield* oneByOne(counts, function* (table) {
+    const known = keys(table).flatMap((key, n) => (published.has(key) ? [{ n, figure: published.get(key) }] : []));
+    yield;
+    return table.columns.flatMap(({ cells, path, levels }) => {
+      const agrees = known.every(({ n, figure }) => numberIn(cells[n]) === figure);
+      const some = known.filter(({ n }) => numberIn(cells[n]) !== 0).length;
       return agrees && some > 0
         ? [
             {
@@ -106,8 +114,9 @@ function sourceOf(
             },
           ]
         : [];
-    }),
-  );
+    });
+  });
+  const fitting = found.flat();
   return (
     fitting.find(({ isNamed }) => isNamed) ??
     (new Set(fitting.map(({ heading }) => heading)).size === 1 ? fitting[0] : undefined)

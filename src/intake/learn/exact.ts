@@ -1,4 +1,6 @@
 import { UNIT } from "../../bulletin/decimal";
+import { onceEach } from "../../cells/onceEach";
+import { eachOf, type Stepwise } from "../../cells/stepwise";
 
 /** An equation: the sum of coefficient × unknown is the target. Figures have four decimals at most. */
 export interface Equation<Unknown> {
@@ -36,35 +38,58 @@ const TRIALS = 40;
  * Solves equations exactly, without rounding. Where they contradict one another it is the solution that most of them
  * agree with: each trial takes them in, one after the other from another beginning, and passes over those that do not fit.
  */
-export function solve<Unknown>(equations: readonly Equation<Unknown>[]): Solution<Unknown> {
-  const rows = new Map(equations.map((equation) => [equation, rowOf(equation)]));
+export function* solve<Unknown>(equations: readonly Equation<Unknown>[]): Stepwise<Solution<Unknown>> {
+  const known = onceSaid<Unknown>();
+  const rows = new Map(yield* eachOf(equations, (equation) => [equation, known(equation)] as const));
   const step = Math.max(1, Math.floor(rows.size / TRIALS));
-  let best = solveFrom(rows, 0);
+  let best = yield* solveFrom(rows, 0);
   for (let start = step; start < rows.size && best.holding.length < rows.size; start += step) {
-    const found = solveFrom(rows, start);
+    const found = yield* solveFrom(rows, start);
     if (found.holding.length > best.holding.length) best = found;
   }
   return best;
 }
 
-function solveFrom<Unknown>(rows: ReadonlyMap<Equation<Unknown>, Row<Unknown>>, start: number): Solution<Unknown> {
+/** The row of an equation, the very same where an equation says the same: thousands of units have few different figures. */
+function onceSaid<Unknown>(): (equation: Equation<Unknown>) => Row<Unknown> {
+  const numbers = new Map<Unknown, number>();
+  const numberOf = (unknown: Unknown): number => {
+    const number = numbers.get(unknown) ?? numbers.size;
+    numbers.set(unknown, number);
+    return number;
+  };
+  const rows = new Map<string, Row<Unknown>>();
+  return (equation) => {
+    let key = String(equation.target);
+    for (const [unknown, coefficient] of equation.terms) key += ` ${numberOf(unknown)}×${coefficient}`;
+    const row = rows.get(key) ?? rowOf(equation);
+    rows.set(key, row);
+    return row;
+  };
+}
+
+function* solveFrom<Unknown>(
+  rows: ReadonlyMap<Equation<Unknown>, Row<Unknown>>,
+  start: number,
+): Stepwise<Solution<Unknown>> {
   const all = [...rows.values()];
   let system: readonly Pivot<Unknown>[] = [];
-  for (const each of [...all.slice(start), ...all.slice(0, start)]) {
+  yield* eachOf([...new Set([...all.slice(start), ...all.slice(0, start)])], (each) => {
     const row = reduce(each, system);
     const [unknown] = row.terms.keys();
-    if (unknown === undefined) continue;
+    if (unknown === undefined) return;
     const pivot = { unknown, row };
     system = [...system.map((old) => ({ ...old, row: eliminate(old.row, pivot) })), pivot];
-  }
+  });
   const values = new Map(system.flatMap(valueOf));
   const needed = system.length;
   if ([...values.values()].some(Number.isNaN)) return { values: new Map(), holding: [], needed };
-  const holds = (row: Row<Unknown>): boolean => {
+  const holds = onceEach((row: Row<Unknown>): boolean => {
     const { terms, target } = reduce(row, system);
     return terms.size === 0 && target === 0n;
-  };
-  return { values, holding: [...rows].flatMap(([equation, row]) => (holds(row) ? [equation] : [])), needed };
+  });
+  const held = yield* eachOf([...rows], ([equation, row]) => (holds(row) ? [equation] : []));
+  return { values, holding: held.flat(), needed };
 }
 
 /** The unknown of a pivot with its value, if its row has no other one; NaN where it has more decimals than points have. */

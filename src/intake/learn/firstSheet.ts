@@ -1,3 +1,4 @@
+import { oneByOne, type Stepwise } from "../../cells/stepwise";
 import { TOWNSHIPS } from "../../bulletin/townships";
 import type { Grid } from "../../cells/grid";
 import { groupsOf, type LearntGroup, members } from "./members";
@@ -56,9 +57,13 @@ export interface FirstGroup {
 const NUMBER = /^\s*(?:[（(][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十\d]+[、.．])\s*/;
 
 /** @returns undefined when the sheets have no column of figures beside their units */
-export function firstSheet(grids: readonly Grid[]): FirstSheet | undefined {
-  const tables = publishedTables(grids).map(readable).map(withSenses);
-  const columns = columnsOf(tables);
+export function* firstSheet(grids: readonly Grid[]): Stepwise<FirstSheet | undefined> {
+  const tables = yield* oneByOne(yield* publishedTables(grids), function* (table) {
+    const read = readable(table);
+    yield;
+    return withSenses(read);
+  });
+  const columns = yield* columnsOf(tables);
   const [first] = tables;
   if (!first || columns.length === 0) return undefined;
   const groups = groupsOf(tables, new Map()).map(firstGroup);
@@ -86,8 +91,8 @@ function readable(table: PublishedTable): PublishedTable {
   return { ...table, parts };
 }
 
-function columnsOf(tables: readonly SensedTable[]): FirstColumn[] {
-  const { each, lessons } = learnPoints(tables);
+function* columnsOf(tables: readonly SensedTable[]): Stepwise<FirstColumn[]> {
+  const { each, lessons } = yield* learnPoints(tables);
   const found = new Map<string, FirstColumn>();
   for (const { columns } of tables)
     for (const column of columns) {

@@ -1,6 +1,7 @@
 import { sum } from "../../bulletin/decimal";
 import { type RateFormat, rateText } from "../../bulletin/rate";
 import type { Channel, Scheme } from "../../bulletin/scheme";
+import { eachOf, oneByOne, type Stepwise } from "../../cells/stepwise";
 import type { Points } from "./points";
 import { figureAt, isDash, numberIn, rowsOf } from "./published";
 import type { Sense, SensedTable } from "./senses";
@@ -36,9 +37,9 @@ export function headingsOf(tables: readonly SensedTable[]): Scheme["headings"] {
 }
 
 /** How adoption rates are printed: the first form in which most of them come out. */
-export function rateFormat(
+export function* rateFormat(
   tables: readonly SensedTable[],
-): { readonly format: RateFormat; readonly rows: number } | undefined {
+): Stepwise<{ readonly format: RateFormat; readonly rows: number } | undefined> {
   const shown = tables.flatMap((table) => {
     const { columns } = table;
     const rate = columns.find(({ sense }) => sense.is === "rate");
@@ -63,10 +64,10 @@ export function rateFormat(
       ),
     ),
   );
-  const counted = formats.map((format) => ({
-    format,
-    rows: shown.filter((each) => String(rateText(each.adopted, each.submitted, format)) === each.text).length,
-  }));
+  const counted = yield* oneByOne(formats, function* (format) {
+    const fits = yield* eachOf(shown, (each) => String(rateText(each.adopted, each.submitted, format)) === each.text);
+    return { format, rows: fits.filter(Boolean).length };
+  });
   return counted.reduce((a, b) => (b.rows > a.rows ? b : a));
 }
 

@@ -1,6 +1,7 @@
 import type { Channel, Group, RosterEntry, Scheme } from "../../bulletin/scheme";
 import { unitKey } from "../../bulletin/unitKey";
 import type { Grid } from "../../cells/grid";
+import type { Stepwise } from "../../cells/stepwise";
 import { adjustmentsOf, channelsOf } from "./channels";
 import { categoriesIn, settleNames } from "./counted";
 import { headingsOf, noteOf, rateFormat, withPeriod, zeroOf } from "./forms";
@@ -22,20 +23,36 @@ import { type Sense, type SensedTable, withSenses } from "./senses";
  * @param counts the sheets from which they were made, where they are at hand
  * @returns undefined when there is no such table
  */
-export function learn(published: readonly Grid[], counts: readonly Grid[] = [], said: Said = {}): Learnt | undefined {
-  const { kept: sensed, repeated } = withoutRepeated(publishedTables(published).map(sense).filter(hasParts));
+export function* learn(
+  published: readonly Grid[],
+  counts: readonly Grid[] = [],
+  said: Said = {},
+): Stepwise<Learnt | undefined> {
+  const all = yield* sensedTables(published);
+  const { kept: sensed, repeated } = withoutRepeated(all.filter(hasParts));
   const [first] = sensed;
   if (!first) return undefined;
-  const sources = publishedTables(counts).map(sense);
-  const names = settleNames(sensed, sources, said);
+  const sources = yield* sensedTables(counts);
+  const names = yield* settleNames(sensed, sources, said);
   const tables = sensed.map((table) => withSense(table, (each) => renamed(each, names.nameOf)));
-  const points = learnPoints(tables, said);
+  const points = yield* learnPoints(tables, said);
   const categories = categoriesIn(sources);
+  yield;
   const groups = groupsOf(tables, categories);
+  yield;
   const period = tables.flatMap((table) => table.period?.text ?? [])[0] ?? "";
   const hasCategories = categories.size > 0 || tables.some((table) => shows(table, "group"));
-  const learnt = assemble({ title: first.title, tables, groups, names, points, period }, hasCategories);
+  const learnt = yield* assemble({ title: first.title, tables, groups, names, points, period }, hasCategories);
   return { ...learnt, open: [...learnt.open, ...repeated] };
+}
+
+function* sensedTables(grids: readonly Grid[]): Stepwise<SensedTable[]> {
+  const sensed: SensedTable[] = [];
+  for (const table of yield* publishedTables(grids)) {
+    sensed.push(sense(table));
+    yield;
+  }
+  return sensed;
 }
 
 /** What the columns of a table show; of a 类别 column in one ranking of all units nothing that we could print. */
@@ -82,13 +99,13 @@ function renamed(sense: Sense, nameOf: (called: string) => string): Sense {
   return sense.is === "tier" ? { ...sense, of: sense.of.map(nameOf) } : sense;
 }
 
-function assemble(materials: Materials, hasCategories: boolean): Learnt {
+function* assemble(materials: Materials, hasCategories: boolean): Stepwise<Learnt> {
   const { title, tables, groups, names, points, period } = materials;
   const adjustments = adjustmentsOf(materials);
   const beside = new Set(adjustments.map(({ name }) => name));
   const channels = channelsOf(materials, beside);
   const membership = membersBy(groups, hasCategories);
-  const rate = rateFormat(tables);
+  const rate = yield* rateFormat(tables);
   const zero = zeroOf(tables);
   const made = groups.map((learnt) => ({ group: groupOf(learnt, materials, channels), table: learnt.table }));
   const counted: Scheme = {
@@ -106,8 +123,9 @@ function assemble(materials: Materials, hasCategories: boolean): Learnt {
     ...(zero && { zero: zero.zero }),
     ...(tables.some(({ sums }) => sums) && { totalRow: true }),
   };
-  const { tallies, standings } = talliesOf(materials, counted);
-  const ranked = learnRanking(placedIn(materials, counted, tallies, standings), counted);
+  const { tallies, standings } = yield* talliesOf(materials, counted);
+  const placed = yield* placedIn(materials, counted, tallies, standings);
+  const ranked = yield* learnRanking(placed, counted);
   const roster = rosterOf(groups, membership.by === "roster", ranked.ranking.order === "roster");
   const scheme = withAppendices(
     { ...counted, ranking: ranked.ranking, ...(roster.length > 0 && { roster }) },

@@ -1,5 +1,6 @@
 import { greatest } from "../../cells/lists";
 import { round, type Rounding, sum, times } from "../../bulletin/decimal";
+import { eachOf, oneByOne, type Stepwise } from "../../cells/stepwise";
 import { type Equation, nearest, type Solution, solve } from "./exact";
 import type { Lesson, OpenPoint, Said } from "./lesson";
 import { numberIn, type PublishedRow, rowsOf } from "./published";
@@ -55,15 +56,17 @@ const BASE: Extra = { about: "base", count: () => 1 };
  * Finds what an item gives: from the points beside it, from the sum of its level, and from the totals, exactly. Whatever
  * is in the totals beside that is looked for only when they do not come out without it.
  */
-export function learnPoints(tables: readonly SensedTable[], said: Said = {}): Points {
-  const rows = tables.flatMap((table) => rowsOf(table).map((row) => figuresOf(row, table.columns)));
+export function* learnPoints(tables: readonly SensedTable[], said: Said = {}): Stepwise<Points> {
+  const figures = yield* oneByOne(tables, (table) => eachOf(rowsOf(table), (row) => figuresOf(row, table.columns)));
+  const rows = figures.flat();
   const names = [...new Set(rows.flatMap(({ items }) => [...items.keys()]))];
   const each = new Map<string, number>(Object.entries(said.points ?? {}).filter(([name]) => names.includes(name)));
   const lessons: Lesson[] = [];
   const open: OpenPoint[] = [];
-  const own = new Set(names.filter((name) => learnOwn(name, rows, each, lessons)));
-  learnTiers(rows, each, lessons);
-  const total = learnTotals(rows, names, each, lessons);
+  const own = new Set<string>();
+  for (const name of names) if (yield* learnOwn(name, rows, each, lessons)) own.add(name);
+  yield* learnTiers(rows, each, lessons);
+  const total = yield* learnTotals(rows, names, each, lessons);
   const scored = rows.some(
     (row) => row.total !== undefined || row.own.size > 0 || row.tiers.length > 0 || row.submittedScore !== undefined,
   );
@@ -124,13 +127,18 @@ function taken(name: string, points: number, columns: readonly SensedColumn[]): 
 }
 
 /** Points that stand beside the items; whether there are any. */
-function learnOwn(name: string, rows: readonly Figures[], each: Map<string, number>, lessons: Lesson[]): boolean {
+function* learnOwn(
+  name: string,
+  rows: readonly Figures[],
+  each: Map<string, number>,
+  lessons: Lesson[],
+): Stepwise<boolean> {
   const equations = rows.flatMap(({ own, items }) => {
     const target = own.get(name);
     return target === undefined || items.get(name) === 0 ? [] : [equation([name], items, target)];
   });
   if (equations.length === 0) return false;
-  const { values, holding } = solve(equations);
+  const { values, holding } = yield* solve(equations);
   const points = values.get(name);
   if (points === undefined || !isMost(holding, equations)) return true;
   each.set(name, points);
@@ -139,7 +147,7 @@ function learnOwn(name: string, rows: readonly Figures[], each: Map<string, numb
 }
 
 /** Points of the channels of a level, from their sum. */
-function learnTiers(rows: readonly Figures[], each: Map<string, number>, lessons: Lesson[]): void {
+function* learnTiers(rows: readonly Figures[], each: Map<string, number>, lessons: Lesson[]): Stepwise<void> {
   const tiers = new Map(rows.flatMap((row) => row.tiers.map(({ of }) => [of.join("\n"), of] as const)));
   for (const [key, of] of tiers) {
     const unknown = of.filter((name) => !each.has(name));
@@ -148,7 +156,7 @@ function learnTiers(rows: readonly Figures[], each: Map<string, number>, lessons
         .filter((tier) => tier.of.join("\n") === key)
         .map(({ points }) => equation(unknown, items, points - known(of, items, each))),
     );
-    const solution = solve(equations);
+    const solution = yield* solve(equations);
     if (isMost(solution.holding, equations)) keep(unknown, solution, each, lessons);
   }
 }
@@ -197,22 +205,22 @@ interface TotalPoints extends Pick<Points, "submitted" | "base" | "rounding"> {
  * What the totals say of all that is not known yet. Where everybody has points whatever his items (a base), items that give
  * none tell nothing: they may be capped, and the base their cap.
  */
-function learnTotals(
+function* learnTotals(
   rows: readonly Figures[],
   names: readonly string[],
   each: Map<string, number>,
   lessons: Lesson[],
-): TotalPoints {
+): Stepwise<TotalPoints> {
   const scored = rows.filter(isScored);
   const own = scored.flatMap(({ submitted, submittedScore }): Equation<Extra>[] =>
     submitted && submittedScore !== undefined
       ? [{ terms: new Map([[SUBMITTED, submitted]]), target: submittedScore }]
       : [],
   );
-  const beside = solve(own);
+  const beside = yield* solve(own);
   const submittedOwn = beside.holding.length === own.length ? beside.values.get(SUBMITTED) : undefined;
   const unknown = names.filter((name) => !each.has(name));
-  const equations = scored.map((row): TotalEquation => {
+  const equations = yield* eachOf(scored, (row): TotalEquation => {
     const { items, typed, submitted = 0, submittedScore, total } = row;
     const rest = sum([total, -known(names, items, each), ...[...typed.values()].map((points) => -points)]);
     const target = sum([rest, -(submittedScore ?? times(submitted, submittedOwn ?? 0))]);
@@ -220,13 +228,13 @@ function learnTotals(
   });
   const canSubmit = own.length === 0 && scored.some(({ submitted = 0 }) => submitted > 0);
   const models = canSubmit ? [[], [SUBMITTED], [BASE], [SUBMITTED, BASE]] : [[], [BASE]];
-  const tried = models.map((extras) => {
-    const solution = solve(equations.map((one) => withExtras(one, extras)));
+  const tried = yield* oneByOne(models, function* (extras) {
+    const solution = yield* solve(equations.map((one) => withExtras(one, extras)));
     const holding = solution.holding.length;
     return { solution, rows: holding, worth: holding - 2 * extras.length };
   });
   const best = tried.reduce((a, b) => (b.worth > a.worth || (b.worth === a.worth && b.rows > a.rows) ? b : a));
-  const rounded = best.worth < scored.length ? learnRounded(equations, unknown) : undefined;
+  const rounded = best.worth < scored.length ? yield* learnRounded(equations, unknown) : undefined;
   if (rounded && rounded.rows > best.worth) {
     for (const { name, points, checked } of rounded.points) {
       each.set(name, points);
@@ -272,7 +280,7 @@ interface Rounded {
 }
 
 /** Points that come nearest and, the total rounded, give the totals that are shown. */
-function learnRounded(equations: readonly TotalEquation[], unknown: readonly string[]): Rounded | undefined {
+function* learnRounded(equations: readonly TotalEquation[], unknown: readonly string[]): Stepwise<Rounded | undefined> {
   const decimals = greatest(equations.map(({ row }) => decimalsOf(row.total)));
   if (equations.length <= unknown.length + 1 || !isDecimals(decimals)) return undefined;
   let best: Rounded | undefined;
@@ -286,11 +294,13 @@ function learnRounded(equations: readonly TotalEquation[], unknown: readonly str
     const before = equations.map(({ terms, target }) => ({ terms, target: target + more / 10 ** decimals }));
     const found = nearest(before, unknown);
     if (!found) return undefined;
+    yield;
     for (const places of [1, 2]) {
       const points = new Map([...found].map(([name, each]) => [name, Number(each.toFixed(places))]));
       const rows = agreeing(points);
       if (best && rows <= best.rows) continue;
       const isOpen = (name: string, each: number): boolean => agreeing(new Map(points).set(name, each)) >= rows;
+      yield;
       const step = 1 / 10 ** places;
       best = {
         points: [...points].map(([name, each]) => ({

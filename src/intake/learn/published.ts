@@ -4,6 +4,7 @@ import type { Place } from "../../cells/address";
 import { addressIn, cellIn, cellText, type Grid, isBlank, mergesOfRow, rowIn } from "../../cells/grid";
 import { columnName } from "../../cells/address";
 import { plainText } from "../../cells/plainText";
+import { oneByOne, type Stepwise } from "../../cells/stepwise";
 import { readScore } from "../count";
 import { sideBySide } from "../halves";
 import { findHeaders, type Header, type Heading } from "../header";
@@ -63,6 +64,8 @@ export const NOBODYS: Scheme = {
 };
 
 export const RANK = /排名|名次|位次|排序|排位/;
+/** So many rows of a table are read as one step. */
+const ROWS_AT_ONCE = 500;
 const SUM = /^(合计|总计|共计|总数|合计数|总合计)$/;
 const SUBTOTAL = /^(小计|.{0,6}小计|.{1,6}合计)$/;
 const NOTE = /^(注|说明|备注|计分|得分说明)[\d:.、：]?/;
@@ -71,25 +74,28 @@ const NO_TITLE =
   /^(附件|附表|表)\d*[:：]?$|^[(（]?(单位[:：]|时段|统计时间|填报|制表|报送单位|日期|截[至止])|^[(（][^)）]*[)）]$/;
 
 /** The tables of several sheets, those without a unit left out. */
-export function publishedTables(grids: readonly Grid[]): PublishedTable[] {
-  return grids
-    .flatMap((grid) => sideBySide(grid, NOBODYS))
-    .flatMap(({ part }) => {
+export function* publishedTables(grids: readonly Grid[]): Stepwise<PublishedTable[]> {
+  const found = yield* oneByOne(grids, function* (grid) {
+    const tables = yield* oneByOne(sideBySide(grid, NOBODYS), function* ({ part }) {
       const headers = findHeaders(part, NOBODYS, tells);
-      return headers.flatMap((header, n) => tableUnder(part, header, headers[n - 1], headers[n + 1]) ?? []);
+      yield;
+      return yield* oneByOne(headers, (header, n) => tableUnder(part, header, headers[n - 1], headers[n + 1]));
     });
+    return tables.flat();
+  });
+  return found.flat().flatMap((table) => table ?? []);
 }
 
 function tells({ role: { is } }: Heading): boolean {
   return is !== "unit" && is !== "unknown" && is !== "remark";
 }
 
-function tableUnder(
+function* tableUnder(
   grid: Grid,
   header: Header,
   before: Header | undefined,
   next: Header | undefined,
-): PublishedTable | undefined {
+): Stepwise<PublishedTable | undefined> {
   const columns = header.headings
     .flatMap((heading, j): Omit<PublishedColumn, "index">[] => {
       const texts = heading.levels.map(plainText);
@@ -100,7 +106,7 @@ function tableUnder(
     .map((column, index): PublishedColumn => ({ ...column, index }));
   const unit = unitColumn(columns);
   if (!unit) return undefined;
-  const body = bodyOf(grid, { columns, unit }, header.last + 1, next?.first ?? grid.values.length);
+  const body = yield* bodyOf(grid, { columns, unit }, header.last + 1, next?.first ?? grid.values.length);
   if (body.parts.length === 0) return undefined;
   const { title, headings } = sheetPeriod(grid, header);
   return {
@@ -121,18 +127,19 @@ function unitColumn(columns: readonly PublishedColumn[]): PublishedColumn | unde
 }
 
 /** What the rows of a table are. */
-function bodyOf(
+function* bodyOf(
   grid: Grid,
   table: Pick<PublishedTable, "columns" | "unit">,
   from: number,
   to: number,
-): Pick<PublishedTable, "parts" | "sums" | "subtotals" | "note"> {
+): Stepwise<Pick<PublishedTable, "parts" | "sums" | "subtotals" | "note">> {
   const parts: { caption: string; rows: PublishedRow[] }[] = [];
   let part: (typeof parts)[number] = { caption: "", rows: [] };
   let sums: PublishedRow | undefined;
   let subtotals = 0;
   const notes: string[] = [];
   for (let i = from; i < to; i++) {
+    if (i % ROWS_AT_ONCE === 0) yield;
     const alone = onlyText(grid, i);
     if (alone !== undefined) {
       if (NOTE.test(plainText(alone)) || (notes.length > 0 && /^\d/.test(plainText(alone)))) notes.push(alone);
@@ -198,7 +205,8 @@ function titleOver(grid: Grid, header: number, from: number): string {
 
 /** All rows of a table, whatever stands between them. */
 export function rowsOf({ parts }: Pick<PublishedTable, "parts">): readonly PublishedRow[] {
-  return parts.flatMap(({ rows }) => rows);
+  const [only, another] = parts;
+  return only && !another ? only.rows : parts.flatMap(({ rows }) => rows);
 }
 
 /** The cells of a column, row by row. */

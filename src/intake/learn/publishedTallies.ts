@@ -4,6 +4,7 @@ import { scoreAll } from "../../bulletin/score";
 import type { Standing, Tally } from "../../bulletin/tally";
 import { unitKey } from "../../bulletin/unitKey";
 import { firstOfEach } from "../../cells/lists";
+import { eachOf, oneByOne, type Stepwise } from "../../cells/stepwise";
 import type { Standings } from "../previous";
 import type { Materials } from "./materials";
 import { figureAt, numberIn, type PublishedRow } from "./published";
@@ -11,11 +12,14 @@ import type { Placed } from "./ranking";
 import type { Sense, SensedColumn } from "./senses";
 
 /** What the rows themselves say was counted, and how the units stood before. */
-export function talliesOf({ groups }: Materials, scheme: Scheme): { tallies: Tally[]; standings: Standings } {
+export function* talliesOf(
+  { groups }: Materials,
+  scheme: Scheme,
+): Stepwise<{ readonly tallies: Tally[]; readonly standings: Standings }> {
   const standings = new Map<string, Standing & { unit: string }>();
-  const tallies = groups.flatMap((group) => {
+  const tallies = yield* oneByOne(groups, (group) => {
     const { columns } = group.table;
-    return [...group.ranked, ...group.unranked].map((row): Tally => {
+    return eachOf([...group.ranked, ...group.unranked], (row): Tally => {
       const at = (is: Sense["is"]): number | undefined => figureAt(row, columns, is);
       const named = (name: string): number => {
         const column = columns.find(
@@ -38,7 +42,7 @@ export function talliesOf({ groups }: Materials, scheme: Scheme): { tallies: Tal
       return tally;
     });
   });
-  return { tallies, standings };
+  return { tallies: tallies.flat(), standings };
 }
 
 /** The standing before this period, where columns speak of one. */
@@ -67,29 +71,28 @@ function textAt({ cells }: PublishedRow, columns: readonly SensedColumn[], is: S
   return column && String(cells[column.index]);
 }
 
-export function placedIn(
+export function* placedIn(
   { groups }: Materials,
   scheme: Scheme,
   tallies: readonly Tally[],
   standings: Standings,
-): { name: string; units: Placed[] }[] {
-  const all = scoreAll(
-    tallies.map((tally) => {
-      const previous = standings.get(unitKey(tally.unit));
-      return previous ? { ...tally, previous } : tally;
-    }),
-    scheme,
-  );
+): Stepwise<{ name: string; units: Placed[] }[]> {
+  const standing = yield* eachOf(tallies, (tally) => {
+    const previous = standings.get(unitKey(tally.unit));
+    return previous ? { ...tally, previous } : tally;
+  });
+  const all = scoreAll(standing, scheme);
+  yield;
   const key = (group: string, unit: string): string => JSON.stringify([group, unit]);
   const byKey = firstOfEach(all, ({ unit, group }) => key(group, unit));
-  return groups.map(({ name, ranked, table }) => ({
-    name,
-    units: ranked.map((row): Placed => {
+  return yield* oneByOne(groups, function* ({ name, ranked, table }) {
+    const units = yield* eachOf(ranked, (row): Placed => {
       const scored = byKey.get(key(name, row.unit))!;
       // the published totals, as long as not all points are known
       const total = figureAt(row, table.columns, "score") ?? scored.score;
       const accumulated = figureAt(row, table.columns, "accumulated") ?? scored.accumulated;
       return { unit: { ...scored, score: total, accumulated }, rank: figureAt(row, table.columns, "rank") };
-    }),
-  }));
+    });
+    return { name, units };
+  });
 }

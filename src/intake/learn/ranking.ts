@@ -2,6 +2,7 @@ import { adopted, figureOf } from "../../bulletin/figures";
 import { compareRates } from "../../bulletin/rate";
 import type { RankKey, Ranking, RankStyle, Scheme } from "../../bulletin/scheme";
 import type { ScoredUnit } from "../../bulletin/score";
+import type { Stepwise } from "../../cells/stepwise";
 import type { Lesson, OpenPoint } from "./lesson";
 
 /** A published unit with the rank that stands beside it, where one does. */
@@ -51,20 +52,20 @@ interface Found extends Candidate {
  * @param groups the ranked units of each group in the order of its table
  * @param scheme with its channels and points, so that every figure of a unit is known
  */
-export function learnRanking(
+export function* learnRanking(
   groups: readonly { readonly name: string; readonly units: readonly Placed[] }[],
   scheme: Scheme,
-): LearntRanking {
+): Stepwise<LearntRanking> {
   const lessons: Lesson[] = [];
   const open: OpenPoint[] = [];
   const isCarried = groups.some(({ units }) => units.some(({ unit }) => unit.previous !== undefined));
   const candidates = candidatesOf(scheme, isCarried);
   const ranked = groups.map(({ units }) => units.filter(hasRank));
-  if (ranked.every((units) => units.length === 0)) return learnOrder(groups, candidates);
+  if (ranked.every((units) => units.length === 0)) return yield* learnOrder(groups, candidates);
   const pairs = ranked.flatMap((units) => pairsOf(byRank(units)));
   const shared = pairs.filter(([a, b]) => a.rank === b.rank);
   const apart = pairs.filter(([a, b]) => a.rank !== b.rank);
-  const keys = keysFor(apart, shared, candidates, open);
+  const keys = yield* keysFor(apart, shared, candidates, open);
   if (keys.length === 0) {
     for (const { name } of groups) open.push({ about: "no-key", group: name });
     return { ranking: { style: "ordinal", keys: [{ by: "score" }] }, lessons, open };
@@ -88,13 +89,13 @@ export function learnRanking(
 }
 
 /** Tables without ranks are in the order of a figure, or in an order of their own. */
-function learnOrder(
+function* learnOrder(
   groups: readonly { readonly units: readonly Placed[] }[],
   candidates: readonly Candidate[],
-): LearntRanking {
+): Stepwise<LearntRanking> {
   const open: OpenPoint[] = [];
   const pairs = groups.flatMap(({ units }) => pairsOf(units));
-  const keys = keysFor(pairs, [], candidates, open);
+  const keys = yield* keysFor(pairs, [], candidates, open);
   const rows = groups.reduce((n, { units }) => n + units.length, 0);
   if ((keys[0]?.pairs.length ?? 0) < 2) {
     const lessons: Lesson[] = [{ about: "fixed-order", rows }];
@@ -108,20 +109,24 @@ function keyLesson({ key, pairs }: Found): Lesson {
 }
 
 /** One key after the other, as long as there are pairs that those before leave equal and a figure that tells them apart. */
-function keysFor(
+function* keysFor(
   apart: readonly Pair[],
   shared: readonly Pair[],
   candidates: readonly Candidate[],
   open: OpenPoint[],
-): Found[] {
+): Stepwise<Found[]> {
   const keys: Found[] = [];
   let left = apart;
   while (left.length > 0) {
-    const fitting = candidates
-      .filter(({ more }) => left.every(([a, b]) => more(a.unit, b.unit) >= 0))
-      .filter(({ more }) => shared.every(([a, b]) => more(a.unit, b.unit) === 0))
-      .map((candidate) => ({ ...candidate, pairs: left.filter(([a, b]) => candidate.more(a.unit, b.unit) > 0) }))
-      .filter(({ pairs }) => pairs.length > 0);
+    const fitting: Found[] = [];
+    for (const candidate of candidates) {
+      yield;
+      const { more } = candidate;
+      if (!left.every(([a, b]) => more(a.unit, b.unit) >= 0)) continue;
+      if (!shared.every(([a, b]) => more(a.unit, b.unit) === 0)) continue;
+      const pairs = left.filter(([a, b]) => more(a.unit, b.unit) > 0);
+      if (pairs.length > 0) fitting.push({ ...candidate, pairs });
+    }
     const [first] = fitting;
     if (!first) break;
     // the first key is the usual one that fits; of further ones, that which tells most pairs apart

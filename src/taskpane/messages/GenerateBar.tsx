@@ -3,7 +3,7 @@ import { useId } from "preact/hooks";
 import type { Draft } from "../../generate/draft";
 import type { PaneTexts } from "../../texts/zh/pane";
 import type { Work } from "../state/paneState";
-import { Progress } from "./Progress";
+import { Progress } from "../controls/Progress";
 import { type Obstacle, obstacle } from "./obstacle";
 import { useTexts } from "../controls/useTexts";
 import "./messages.css";

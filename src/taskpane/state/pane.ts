@@ -67,7 +67,7 @@ export interface Pane {
    * @returns what that was; undefined where it failed, which is a notice
    */
   forget(): Promise<Forgotten | undefined>;
-  /** Does something outside the pane; its error becomes a message. */
+  /** Does something outside the pane; its error, or that it was stopped, becomes a message. */
   attempt(work: Promise<void>): Promise<void>;
   /** Takes all messages away. */
   dismiss(): void;
@@ -366,7 +366,7 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
       try {
         await work;
       } catch (error) {
-        tell({ is: "failed", error });
+        tell(error instanceof Cancelled ? { is: "cancelled" } : { is: "failed", error });
       }
     },
     dismiss: () => set({ messages: [] }),

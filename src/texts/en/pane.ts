@@ -109,6 +109,7 @@ export const pane: PaneTexts = {
     writing: "Writing…",
     undoing: "Undoing…",
     forgetting: "Clearing…",
+    learning: "Working out columns and points…",
   },
   emptied: (sheets) =>
     `${sheets.map((sheet) => `“${sheet}”`).join(", ")}: not in this bulletin, so emptied and hidden; formulas elsewhere that point there show #N/A until there is one again. What is no longer wanted may be unhidden and deleted.`,

@@ -136,7 +136,8 @@ export const pane = {
     writing: "正在写入…",
     undoing: "正在撤销…",
     forgetting: "正在清除…",
-  } satisfies Readonly<Record<"reading" | "drafting" | "writing" | "undoing" | "forgetting", string>>,
+    learning: "正在看懂表里的列和分数…",
+  } satisfies Readonly<Record<"reading" | "drafting" | "writing" | "undoing" | "forgetting" | "learning", string>>,
   pageNotSet: (sheets: readonly string[]): string =>
     `附件已写好，但“${sheets.join("”“")}”的页面设置没有全部成功，多半是这台电脑没有打印机。打印前请在“页面布局”里检查纸张、方向和缩放。`,
   emptied: (sheets: readonly string[]): string =>

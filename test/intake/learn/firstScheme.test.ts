@@ -1,3 +1,4 @@
+import { atOnce } from "../../../src/cells/stepwise";
 import { readFileSync } from "node:fs";
 import { checkScheme } from "../../../src/bulletin/checkScheme";
 import { type CellValue, type Grid, plainGrid } from "../../../src/cells/grid";
@@ -21,7 +22,7 @@ async function office(file: string): Promise<Grid> {
 const table = (...rows: CellValue[][]): Grid => plainGrid("表", rows);
 
 function sheetOf(grid: Grid): FirstSheet {
-  const sheet = firstSheet([grid]);
+  const sheet = atOnce(firstSheet([grid]));
   if (!sheet) throw new Error("no columns");
   return sheet;
 }
@@ -311,7 +312,7 @@ test("columns are named by their letters on the sheet, also in a second table be
     ["晚报", "F"],
   ]);
   const other: Grid = { ...table(["序号", "单位", "早报采用"], [1, "农业局", 3]), sheet: "表2", column: 26 };
-  expect(firstSheet([beside, other])!.columns.map(({ letter }) => letter)).toEqual(["B", "F", "AC"]);
+  expect(atOnce(firstSheet([beside, other]))!.columns.map(({ letter }) => letter)).toEqual(["B", "F", "AC"]);
 });
 
 test("a heading of three rows is told by its last two", () => {
@@ -411,5 +412,5 @@ test("departments and townships are two groups only where there are two of each"
 });
 
 test("a sheet without a column of figures has no first scheme", () => {
-  expect(firstSheet([table(["单位", "联系人"], ["水利局", "某某"])])).toBeUndefined();
+  expect(atOnce(firstSheet([table(["单位", "联系人"], ["水利局", "某某"])]))).toBeUndefined();
 });

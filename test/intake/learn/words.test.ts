@@ -1,3 +1,4 @@
+import { atOnce } from "../../../src/cells/stepwise";
 import type { CellValue } from "../../../src/cells/grid";
 import { plainGrid } from "../../../src/cells/grid";
 import { learn } from "../../../src/intake/learn/learn";
@@ -6,7 +7,7 @@ import type { Learnt } from "../../../src/intake/learn/lesson";
 /* What the words of a published table say: of its columns, of its group, of the points of an item. */
 
 function learnt(...rows: CellValue[][]): Learnt {
-  const made = learn([plainGrid("附件", rows)]);
+  const made = atOnce(learn([plainGrid("附件", rows)]));
   if (!made) throw new Error("no table");
   return made;
 }

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { SchemeRefused } from "../../../bulletin/schemeRefused";
 import type { Scheme } from "../../../bulletin/scheme";
 import { checkScheme } from "../../../bulletin/checkScheme";
@@ -11,7 +11,9 @@ import { type FirstSheet, firstSheet } from "../../../intake/learn/firstSheet";
 import type { OfficeSettings } from "../../../generate/officeSettings";
 import type { OfficeTexts } from "../../../texts/zh/office";
 import { Part } from "../../controls/Part";
+import { useInSlices } from "../../controls/useInSlices";
 import { useTexts } from "../../controls/useTexts";
+import { Progress } from "../../controls/Progress";
 import { OfficeFile } from "../OfficeFile";
 import { FirstColumns } from "./FirstColumns";
 import { FirstGroups } from "./FirstGroups";
@@ -30,14 +32,13 @@ export interface FirstSchemeProps extends Omit<OtherSchemesProps, "words"> {
 /** An office's first use: what its columns give and how its units are grouped, or a scheme from elsewhere. */
 export function FirstScheme({ grids, onFirst, onSettings, ...others }: FirstSchemeProps): JSX.Element {
   const { words } = others;
-  const sheet = useMemo(() => firstSheet(grids), [grids]);
+  const { done, isDone, stop } = useInSlices(grids, (...each) => firstSheet(each), others.onWork);
+  const sheet = isDone ? done?.result : undefined;
   return (
     <>
-      {sheet ? (
-        <FirstTable key={JSON.stringify(sheet)} words={words} sheet={sheet} onFirst={onFirst} />
-      ) : (
-        <p>{words.first.noColumns}</p>
-      )}
+      {stop && <Progress work={{ is: "learning" }} onCancel={stop} ofExcel={false} />}
+      {sheet && <FirstTable key={JSON.stringify(sheet)} words={words} sheet={sheet} onFirst={onFirst} />}
+      {isDone && !sheet && <p>{words.first.noColumns}</p>}
       <OtherSchemes {...others} />
       <Part heading={words.office.heading}>
         <OfficeFile words={words.office} onSettings={onSettings} />

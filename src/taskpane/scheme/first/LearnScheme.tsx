@@ -1,13 +1,16 @@
 import type { JSX } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Scheme } from "../../../bulletin/scheme";
 import type { Grid } from "../../../cells/grid";
-import { asPublished, learnScheme, type LearntScheme } from "../../../generate/learnScheme";
+import type { Stepwise } from "../../../cells/stepwise";
+import { asPublished, learningScheme, type LearntScheme } from "../../../generate/learnScheme";
 import type { OpenPoint, Said } from "../../../intake/learn/lesson";
 import { lessonLine, type LearnTexts, reproduced, tableLines, trialLines } from "../../../texts/learn";
 import type { FirstSchemeTexts } from "../../../texts/zh/firstScheme";
 import { FileButton } from "../../controls/FileButton";
 import { TextField } from "../../controls/TextField";
+import { useInSlices } from "../../controls/useInSlices";
+import { Progress } from "../../controls/Progress";
 import { typedPoints } from "../schemeForm";
 
 /** Where a former bulletin stands. */
@@ -17,22 +20,43 @@ export interface LearnSchemeProps {
   readonly words: { readonly first: FirstSchemeTexts; readonly learn: LearnTexts };
   /** The workbook's sheets that are not read as this period's. */
   readonly sheets: readonly string[];
-  /** Reads a former bulletin; undefined where it could not, which has been said. */
-  readonly onRead: (choice: PublishedChoice) => Promise<readonly Grid[] | undefined>;
+  /** Reads a former bulletin; undefined where it could not, or was stopped, which has been said. */
+  readonly onRead: (choice: PublishedChoice, signal: AbortSignal) => Promise<readonly Grid[] | undefined>;
+  /** Takes work, and says it where that fails or is stopped. */
+  readonly onWork: (work: Promise<void>) => Promise<void>;
   readonly onScheme: (scheme: Scheme) => void;
 }
 
 /** 按上期的表建立办法: a scheme by the example of a former bulletin, with what it explains and what is left to say. */
-export function LearnScheme({ words, sheets, onRead, onScheme }: LearnSchemeProps): JSX.Element {
+export function LearnScheme({ words, sheets, onRead, onWork, onScheme }: LearnSchemeProps): JSX.Element {
   const { first: texts } = words;
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [grids, setGrids] = useState<readonly Grid[]>();
-  const read = async (choice: PublishedChoice): Promise<void> => setGrids(await onRead(choice));
+  const [reading, setReading] = useState<AbortController>();
+  const latest = useRef<AbortController>(undefined);
+  const begin = (): void => {
+    setChosen([]);
+    setGrids(undefined);
+  };
+  const read = async (choice: PublishedChoice): Promise<void> => {
+    const own = new AbortController();
+    latest.current = own; // of several choices only the last one counts
+    setReading(own);
+    const found = await onRead(choice, own.signal);
+    if (latest.current !== own) return;
+    setReading(undefined);
+    if (own.signal.aborted) begin();
+    else setGrids(found);
+  };
   const turn = (name: string): void => {
     const now = sheets.filter((each) => (each === name) !== chosen.includes(each));
     setChosen(now);
-    if (now.length === 0) setGrids(undefined);
-    else void read({ sheets: now });
+    if (now.length > 0) void read({ sheets: now });
+    else {
+      latest.current = undefined;
+      setReading(undefined);
+      setGrids(undefined);
+    }
   };
   return (
     <>
@@ -59,22 +83,34 @@ export function LearnScheme({ words, sheets, onRead, onScheme }: LearnSchemeProp
           }}
         />
       </div>
-      {grids && <Learnt words={words} grids={grids} onScheme={onScheme} />}
+      {reading ? (
+        <Progress work={{ is: "reading" }} onCancel={() => reading.abort()} ofExcel={false} />
+      ) : (
+        grids && <Learnt words={words} grids={grids} onWork={onWork} onScheme={onScheme} onStopped={begin} />
+      )}
     </>
   );
 }
 
-interface LearntProps extends Pick<LearnSchemeProps, "words" | "onScheme"> {
+type FullySaid = Required<Said>;
+
+interface LearntProps extends Pick<LearnSchemeProps, "words" | "onWork" | "onScheme"> {
   readonly grids: readonly Grid[];
+  /** It was stopped before anything was learnt. */
+  readonly onStopped: () => void;
 }
 
-function Learnt({ words: { first: texts, learn: say }, grids, onScheme }: LearntProps): JSX.Element {
-  const [said, setSaid] = useState<Required<Said>>({ points: {}, same: {} });
-  const learnt = useMemo(() => {
-    const { published, counts } = asPublished(grids);
-    return learnScheme(published, counts, said);
-  }, [grids, said]);
+function Learnt({ words: { first: texts, learn: say }, ...props }: LearntProps): JSX.Element {
+  const { grids, onWork, onScheme, onStopped } = props;
+  const [said, setSaid] = useState<FullySaid>({ points: {}, same: {} });
   const [asked, setAsked] = useState<readonly OpenPoint[]>([]);
+  const { done, isDone, stop } = useInSlices([grids, said] as const, learningFrom, onWork, (before) =>
+    // what was said last was not counted with, and so is not said
+    before?.of[0] === grids ? setSaid(before.of[1]) : onStopped(),
+  );
+  const working = stop && <Progress work={{ is: "learning" }} onCancel={stop} ofExcel={false} />;
+  if (done?.of[0] !== grids) return <>{working}</>;
+  const { result: learnt } = done;
   if (!learnt) return <p class="problem">{texts.nothing}</p>;
   const open = stillAsked(asked, learnt);
   const left = learnt.open.filter(({ about }) => about === "points").length;
@@ -118,13 +154,19 @@ function Learnt({ words: { first: texts, learn: say }, grids, onScheme }: Learnt
       <p class={differing > 0 || left > 0 ? "problem" : "unseen"} role="status">
         {left > 0 ? texts.pointsLeft(left) : differing > 0 ? texts.differing(differing) : ""}
       </p>
+      {working}
       <div class="buttons">
-        <button type="button" class="small" disabled={left > 0} onClick={() => onScheme(learnt.scheme)}>
+        <button type="button" class="small" disabled={left > 0 || !isDone} onClick={() => onScheme(learnt.scheme)}>
           {texts.confirm}
         </button>
       </div>
     </div>
   );
+}
+
+function learningFrom(grids: readonly Grid[], said: FullySaid): Stepwise<LearntScheme | undefined> {
+  const { published, counts } = asPublished(grids);
+  return learningScheme(published, counts, said);
 }
 
 /** What was asked before stays in view with what was said to it, so that it can be changed. */
@@ -138,7 +180,7 @@ function stillAsked(before: readonly OpenPoint[], { open }: LearntScheme): reado
 interface OpenFieldProps {
   readonly words: FirstSchemeTexts;
   readonly point: OpenPoint;
-  readonly said: Required<Said>;
+  readonly said: FullySaid;
   readonly onSay: (said: Partial<Said>) => void;
 }
 

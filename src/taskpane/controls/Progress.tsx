@@ -1,9 +1,15 @@
 import type { JSX } from "preact";
-import type { Work } from "../state/paneState";
-import { useTexts } from "../controls/useTexts";
+import type { PaneTexts } from "../../texts/zh/pane";
+import { useTexts } from "./useTexts";
 
 export interface ProgressProps {
-  readonly work: Work;
+  readonly work: {
+    readonly is: keyof PaneTexts["work"];
+    /** 0 to 1; undefined where that is not known. */
+    readonly done?: number | undefined;
+    /** Whether it was stopped while Excel still owes an answer. */
+    readonly stopping?: boolean | undefined;
+  };
   readonly onCancel: () => void;
   /** Whether it is Excel that is waited for, which does nothing while a cell is being edited. */
   readonly ofExcel: boolean;
