@@ -66,7 +66,12 @@ export async function textFile(folder: string, name: string, rows: () => CellVal
   );
 }
 
-async function made(folder: string, name: string, bytes: () => Promise<Uint8Array> | Uint8Array): Promise<string> {
+/** The path of a file that is made when it is not there yet. */
+export async function made(
+  folder: string,
+  name: string,
+  bytes: () => Promise<Uint8Array> | Uint8Array,
+): Promise<string> {
   const path = join(folder, name);
   if (existsSync(path)) return path;
   mkdirSync(folder, { recursive: true });
