@@ -9,7 +9,10 @@ const STEP = 1 << 18;
 
 /** Packing and unpacking by Node's own zlib. */
 export const nodeFlate: Flate = {
-  deflate: (bytes) => deflateRawSync(bytes),
+  *deflate(bytes) {
+    yield;
+    return deflateRawSync(bytes);
+  },
   *inflate(packed, size) {
     const whole = Math.min(size, packed.length * MOST_TIMES) + 64; // some more, or Node asks for as much again
     const { buffer, byteOffset, length } = inflateRawSync(packed, {

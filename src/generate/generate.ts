@@ -1,9 +1,11 @@
 import { cellName } from "../cells/address";
+import { oneByOne, type Stepwise } from "../cells/stepwise";
 import { unsettled } from "../findings/finding";
 import type { Facts } from "../bulletin/notice/facts";
 import type { Origin, WorkbookHost, WriteOptions } from "../hosts/workbook";
 import { appendixLayout } from "../layout/appendixLayout";
 import { appendixSheet } from "../layout/appendixSheet";
+import { inSlices } from "../hosts/inSlices";
 import { sheetName } from "../hosts/sheetName";
 import type { SheetLayout } from "../layout/sheetLayout";
 import type { Draft } from "./draft";
@@ -37,7 +39,10 @@ export async function generate(
   if (!only) throw new NotSettled(unsettled(draft.findings).length);
   const isWanted = !second && (notice !== undefined || memory.noticeSheet);
   const text = isWanted ? [await noticeText(only, draft, notice)] : [];
-  const made = sets.map((set) => setSheets(set, draft));
+  const made = await inSlices(
+    oneByOne(sets, (set) => setSheets(set, draft)),
+    options.signal,
+  );
   const sheets = [...text, ...made.flat()];
   refuseLongTexts(sheets);
   const origins = [...text.map(() => originOf(only)), ...made.flatMap((own, i) => own.map(() => originOf(sets[i]!)))];
@@ -45,9 +50,13 @@ export async function generate(
 }
 
 /** The sheets of a set; where there are several, each is called after its own, such as 附件1（1月）. */
-function setSheets({ label, appendices }: BulletinSet, { fonts }: Draft): readonly SheetLayout[] {
-  const sheets = appendices.map((appendix) => appendixSheet(appendixLayout(appendix, fonts)));
-  return sheets.map((sheet) => ({ ...sheet, name: sheetName(sheet.name, label) }));
+function setSheets({ label, appendices }: BulletinSet, { fonts }: Draft): Stepwise<readonly SheetLayout[]> {
+  return oneByOne(appendices, function* (appendix) {
+    const layout = appendixLayout(appendix, fonts);
+    yield;
+    const sheet = appendixSheet(layout);
+    return { ...sheet, name: sheetName(sheet.name, label) };
+  });
 }
 
 function originOf({ label, sheets, bulletin }: BulletinSet): Origin {

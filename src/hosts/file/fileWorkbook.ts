@@ -54,7 +54,7 @@ export function fileWorkbook(
     },
     async write(layouts, options) {
       const { writeXlsx } = await import("./writeXlsx");
-      await save(await writeXlsx(layouts));
+      await save(await writeXlsx(layouts, options.signal));
       memory = options.memory;
       options.progress?.(1);
       return layouts.map((layout) => layout.name);

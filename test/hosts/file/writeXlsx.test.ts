@@ -1,5 +1,7 @@
+import { jest } from "@jest/globals";
 import { readXlsx } from "hucre/xlsx";
 import type { Sheet } from "hucre";
+import { Cancelled } from "../../../src/hosts/cancelled";
 import { writeXlsx } from "../../../src/hosts/file/writeXlsx";
 import type { SheetLayout } from "../../../src/layout/sheetLayout";
 import { smallLayout } from "./smallLayout";
@@ -194,4 +196,36 @@ test("the same layouts make the same bytes", async () => {
   const first = await writeXlsx([smallLayout()]);
   const second = await writeXlsx([smallLayout()]);
   expect(Buffer.compare(first, second)).toBe(0);
+});
+
+describe("a long sheet is written in slices", () => {
+  const rows = Array.from({ length: 5000 }, (_, i) => [i + 1, `第${i}单位`, (i * 7919) % 1000]);
+  const long = smallLayout({ rows, rowHeights: rows.map(() => 15), merges: [] });
+
+  /** Every look at the clock is longer after the one before than a slice takes. */
+  beforeEach(() => {
+    let time = 0;
+    jest.spyOn(Date, "now").mockImplementation(() => (time += 1000));
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  test("between which others have their turn, and comes out whole", async () => {
+    let turns = 0;
+    let isDone = false;
+    const others = (async (): Promise<void> => {
+      for (; !isDone; turns++) await new Promise((resolve) => setImmediate(resolve));
+    })();
+    const file = await writeXlsx([long]);
+    isDone = true;
+    await others;
+    expect(turns).toBeGreaterThan(10);
+    const { sheets } = await readXlsx(file);
+    expect(sheets[0]!.rows).toEqual(rows);
+  });
+
+  test("which end when it is stopped", async () => {
+    const stopping = new AbortController();
+    setImmediate(() => stopping.abort());
+    await expect(writeXlsx([long], stopping.signal)).rejects.toBeInstanceOf(Cancelled);
+  });
 });

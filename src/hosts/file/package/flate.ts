@@ -1,6 +1,8 @@
+import type { Stepwise } from "../../../cells/stepwise";
+
 /** What packs and unpacks the files inside a zip file: deflated data (RFC 1951) and the checksum CRC-32. */
 export interface Flate {
-  deflate(bytes: Uint8Array): Uint8Array;
+  deflate(bytes: Uint8Array): Stepwise<Uint8Array>;
   /**
    * What comes out, in pieces in their order; each is only valid until the next one is asked for.
    *

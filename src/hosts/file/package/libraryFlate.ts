@@ -1,12 +1,24 @@
-import { deflateSync, Inflate } from "fflate";
+import { Deflate, Inflate } from "fflate";
+import { joinedBytes } from "../../../cells/bytes";
 import type { Flate } from "./flate";
 
 /** How much is unpacked at a time, so that a long part is never in memory as a whole and a page can answer meanwhile. */
 const STEP = 8192;
 
+/** How much is packed at a time. */
+const PACKED = 1 << 16;
+
 /** Packing and unpacking in plain JavaScript, for browsers and for Excel. */
 export const libraryFlate: Flate = {
-  deflate: (bytes) => deflateSync(bytes),
+  *deflate(bytes) {
+    const pieces: Uint8Array[] = [];
+    const stream = new Deflate((piece) => pieces.push(piece));
+    for (let at = 0; at === 0 || at < bytes.length; at += PACKED) {
+      stream.push(bytes.subarray(at, at + PACKED), at + PACKED >= bytes.length);
+      yield;
+    }
+    return joinedBytes(pieces);
+  },
   *inflate(packed) {
     let ended = false;
     let pieces: Uint8Array[] = [];

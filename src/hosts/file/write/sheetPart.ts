@@ -1,4 +1,5 @@
 import { areaName, columnName } from "../../../cells/address";
+import { eachOf, type Stepwise } from "../../../cells/stepwise";
 import type { CellStyle, Page, SheetLayout } from "../../../layout/sheetLayout";
 import { footerCode } from "../../footerCode";
 import { looksLikeFormula } from "../cellText";
@@ -18,12 +19,13 @@ export interface Shared {
 }
 
 /** The part of a file that is one sheet. */
-export function sheetPart(layout: SheetLayout, shared: Shared): string {
+export function* sheetPart(layout: SheetLayout, shared: Shared): Stepwise<string> {
   const { rows, freeze, columnWidths, merges, page, charts } = layout;
   const all = areaName({ row: 0, column: 0, rows: rows.length, columns: columnWidths.length });
   const columns = columnWidths.map(
     (points, j) => `<col min="${j + 1}" max="${j + 1}" width="${columnWidth(points)}" customWidth="1"/>`,
   );
+  const written = yield* rowsOf(layout, shared);
   const merged = merges.map((area) => `<mergeCell ref="${areaName(area)}"/>`);
   return document(
     `worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"${charts?.length ? ` xmlns:r="${OFFICE}"` : ""}`,
@@ -32,7 +34,7 @@ export function sheetPart(layout: SheetLayout, shared: Shared): string {
       `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${pane(freeze)}</sheetView></sheetViews>` +
       '<sheetFormatPr defaultRowHeight="15"/>' +
       `<cols>${columns.join("")}</cols>` +
-      `<sheetData>${rowsOf(layout, shared).join("")}</sheetData>` +
+      `<sheetData>${written.join("")}</sheetData>` +
       (merged.length > 0 ? `<mergeCells count="${merged.length}">${merged.join("")}</mergeCells>` : "") +
       pageSetup(page) +
       (charts?.length ? '<drawing r:id="rId1"/>' : ""),
@@ -44,7 +46,7 @@ function pane(freeze: number): string {
   return `<pane ySplit="${freeze}" topLeftCell="A${freeze + 1}" activePane="bottomLeft" state="frozen"/>`;
 }
 
-function rowsOf(layout: SheetLayout, { texts, looks }: Shared): string[] {
+function rowsOf(layout: SheetLayout, { texts, looks }: Shared): Stepwise<string[]> {
   const { rows, rowHeights, columnWidths } = layout;
   const lookAt = looksByCell(layout);
   const columns = columnWidths.map((_, j) => columnName(j));
@@ -65,7 +67,7 @@ function rowsOf(layout: SheetLayout, { texts, looks }: Shared): string[] {
     const look = style?.asText || looksLikeFormula(value) ? text : plain;
     return `<c r="${name}" s="${look}" t="s"><v>${texts.numberOf(value)}</v></c>`;
   };
-  return rows.map((cells, i) => {
+  return eachOf(rows, (cells, i) => {
     const written = cells.map((value, j) => cell(value, `${columns[j] ?? ""}${i + 1}`, lookAt(i, j)));
     return `<row r="${i + 1}" ht="${rowHeights[i] ?? 15}" customHeight="1">${written.join("")}</row>`;
   });

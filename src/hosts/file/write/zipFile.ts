@@ -1,4 +1,5 @@
 import { joinedBytes } from "../../../cells/bytes";
+import type { Stepwise } from "../../../cells/stepwise";
 import type { Flate } from "../package/flate";
 
 const [HEADER, ENTRY, END] = [0x04034b50, 0x02014b50, 0x06054b50];
@@ -10,7 +11,7 @@ const DEFLATED = 8;
 const DATE = 0x0021;
 
 /** A zip file of these texts, by their paths and in their order. */
-export function zipFile(parts: Readonly<Record<string, string>>, flate: Flate): Uint8Array<ArrayBuffer> {
+export function* zipFile(parts: Readonly<Record<string, string>>, flate: Flate): Stepwise<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
   const pieces: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
@@ -18,7 +19,7 @@ export function zipFile(parts: Readonly<Record<string, string>>, flate: Flate): 
   for (const [path, text] of Object.entries(parts)) {
     const name = encoder.encode(path);
     const bytes = encoder.encode(text);
-    const packed = flate.deflate(bytes);
+    const packed = yield* flate.deflate(bytes);
     const crc = flate.crc(bytes, 0);
     // what the header of a file and its entry in the directory have in common
     const fields = [VERSION, UTF8_NAMES, DEFLATED, 0, DATE, [crc], [packed.length], [bytes.length], name.length, 0];
