@@ -1,5 +1,6 @@
 import type { Group, RosterEntry, Scheme } from "./scheme";
 import type { Tally } from "./tally";
+import { townshipBehind } from "./township";
 import { rosterFinder, unitKey } from "./unitKey";
 
 /** Tallies held against the roster (名录). */
@@ -54,12 +55,16 @@ export function sheetNames(tallies: readonly Tally[]): string[] {
 /** An office that a place has elsewhere (驻北京办事处) is no street's. */
 const SEATED_ELSEWHERE = /驻.{1,12}办(事处)?$/;
 
-/** The group with the longest ending that `unit` has; else the only group without endings. */
+/**
+ * The group with the longest ending that `unit` has, or the township that it hands in for (柴河镇党政办); else the only
+ * group without endings.
+ */
 export function groupByEnding(unit: string, { groups }: Scheme, place?: string): Group | undefined {
   const { byLength, rest } = KNOWN.get(groups) ?? endingsOf(groups);
   const name = unitKey(unit, place);
   if (SEATED_ELSEWHERE.test(name)) return rest;
-  return byLength.find(({ key }) => name.endsWith(key))?.group ?? rest;
+  const groupOf = (text: string): Group | undefined => byLength.find(({ key }) => text.endsWith(key))?.group;
+  return groupOf(name) ?? groupOf(townshipBehind(name) ?? "") ?? rest;
 }
 
 interface Endings {

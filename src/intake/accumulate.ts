@@ -7,7 +7,7 @@ import { add } from "./duplicates";
 import { groupQuestion } from "./groups";
 import type { Period } from "./period";
 import { addable } from "./repeatedSheets";
-import { aliasQuestion, likelyPairs } from "./similarNames";
+import { aliasQuestion, likelyPairs, ofSeveralPlaces } from "./similarNames";
 import { similarUnits } from "./unitName";
 
 /** One of several sheets that are added up, such as one for each month. */
@@ -109,9 +109,12 @@ function settleNames(
 ): Map<string, string> {
   const same = new Map<string, string>();
   const partial = members.filter(({ bySheet }) => bySheet.size < sheets.length);
-  for (const [a, b] of likelyPairs(partial)) {
+  const pairs = likelyPairs(partial);
+  const areOffices = ofSeveralPlaces(pairs);
+  for (const [a, b] of pairs) {
     const isTogether = [...a.bySheet.keys()].some((sheet) => b.bySheet.has(sheet));
-    if (isTogether || !similarUnits(a.key, b.key)) continue;
+    const how = isTogether ? undefined : similarUnits(a.key, b.key);
+    if (how === undefined || (how === "place" && areOffices)) continue;
     const data = { unit: a.first.unit, other: b.first.unit, otherSheet: b.sheet };
     const about = { sheet: a.sheet, units: [a.first.unit, b.first.unit] };
     const answer = inquiry.ask("similar-units", about, data, aliasQuestion(b.key, a.key, a.first.unit));

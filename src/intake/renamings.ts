@@ -82,6 +82,10 @@ const SAME_OFFICE: readonly (readonly string[])[] = [
   ["人防", "人民防空"],
   ["编", "编委", "机构编制", "机构编制委员会"],
   ["政法", "政法委"],
+  ["人大", "人大常委", "人大常委会", "人大常务委员会", "人民代表大会常务委员会"],
+  ["政协", "政协常委会", "政治协商会议"],
+  ["法院", "人民法院"],
+  ["检察院", "人民检察院"],
   ["纪委", "纪检", "纪检监察", "纪委监委", "纪委监察", "纪律检查"],
   ["共青团"],
   ["妇联", "妇女联合"],
@@ -104,7 +108,8 @@ const OFFICES = new Map(SAME_OFFICE.flatMap((names) => names.map((name) => [name
  * @param key of the unit (see unitKey), without the place before it
  */
 export function officeName(key: string): string {
-  if (/^(?:共青团|团[市县区旗州盟省]委)/.test(key)) return "共青团";
+  if (/^(?:共青团|团[市县区旗州盟省]?委)/.test(key)) return "共青团";
+  if (/^国家税务总局.*税务局$/.test(key)) return "税务局";
   const short = key.replace(/委员会$/, "委").replace(/办公室$/, "办");
   return OFFICES.get(short) ?? OFFICES.get(short.replace(/(?:联合会|[局厅委办会])$/, withoutEnding)) ?? short;
 }

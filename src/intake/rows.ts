@@ -8,6 +8,7 @@ import { numbersColumns } from "./columnNumbers";
 import { type Column, type Columns, figureColumns } from "./columns";
 import { groupNamed, groupsIn, meansGroup, meansUnits } from "./groupText";
 import { isBannerText, isFigure } from "./header";
+import { calledAsNoUnit } from "./noUnit";
 import { relateRows } from "./relatedRows";
 import { cleanUnitName } from "./unitName";
 
@@ -16,7 +17,7 @@ export type SourceRow =
   | UnitRow
   /** A 合计, 小计 or 总计 row; `label` is its text. `certain`: its words alone tell. */
   | { readonly is: "total"; readonly i: number; readonly label: string; readonly certain: boolean }
-  /** Rows such as 平均, 去年同期, and whatever stands below the last total. */
+  /** Rows such as 平均, 去年同期, 任务数, 政府网自采, and whatever stands below the last total. */
   | (Omit<UnitRow, "is"> & { readonly is: "comparison"; readonly certain: boolean })
   /** A row such as 其中：移民局, a part of the unit `parent`. */
   | (Omit<UnitRow, "is"> & { readonly is: "of-which"; readonly parent: string })
@@ -60,7 +61,8 @@ export interface SourceRows {
 const TOTAL =
   /^(全市|全县|全区|全旗|全州|全省|全镇|全局|本页|本组|本表|各单位|各部门|单位|部门|乡镇|街道|市直|以上|累计)*(合计|总计|小计|共计|总数|汇总|总和|计)(数|条数)?[:：]?([(].*[)])?$/;
 /** Names of the whole, which are totals where they add up and a question where they do not; so are names of groups. */
-const WHOLE = /^(累计|总|总量|总和|全部|全[市县区旗州省镇局校院]|所有单位|共\d+[个家](单位|部门)?)$/;
+const WHOLE =
+  /^(累计|总|总量|总和|全部|全[市县区旗州省镇局校院]|所有单位|共\d+[个家](单位|部门)?|(本[月季年期]度?)?(累计|合计|共计)?(信息|稿件)?(采用|录用|采纳|报送|上报)?(信息|稿件)?总(条数|篇数|件数|数量?|量)|(采用|录用|采纳|报送|上报)?(累计|合计|共计)[条篇件]?数|本[月季年期]度?累计)$/;
 const ENDS_AS_TOTAL = /(合计|总计|小计|共计)[:：]?$/;
 
 /** Rows that compare with the units or with other periods. */
@@ -167,7 +169,7 @@ export interface Sorter {
 }
 
 function classifyRow(sorter: Sorter, i: number, banner: Banner | undefined): SourceRow | "title" {
-  const { grid, columns, figures } = sorter;
+  const { grid, columns, figures, scheme } = sorter;
   const cells = rowIn(grid, i);
   const { text, merged } = unitText(grid, i, columns.unit.j);
   const counted = figures.some(({ j }) => !isBlank(cells[j]!));
@@ -184,7 +186,9 @@ function classifyRow(sorter: Sorter, i: number, banner: Banner | undefined): Sou
   const row = { i, unit: name, removed, banner, merged };
   if (OF_WHICH.test(plain)) return { is: "of-which", ...row, parent: "" };
   if (ONLY_COMPARISON.test(plain)) return { is: "comparison", ...row, certain: true };
-  return COMPARISON.test(plain) ? { is: "comparison", ...row, certain: false } : { is: "unit", ...row };
+  if (COMPARISON.test(plain)) return { is: "comparison", ...row, certain: false };
+  const other = calledAsNoUnit(name, scheme);
+  return other === undefined ? { is: "unit", ...row } : { is: "comparison", ...row, certain: other === "figure" };
 }
 
 /** Whether a text is called as a group of the scheme is and nothing but zeros and dashes stand beside it: 各乡镇街道, 0. */

@@ -3,7 +3,7 @@ import { unitKey } from "../bulletin/unitKey";
 import type { Inquiry } from "../findings/inquiry";
 import { type Answer, question } from "../findings/question";
 import type { SourceUnit } from "./sourceUnit";
-import { similarUnits, townshipOf } from "./unitName";
+import { placeBefore, similarUnits, stemsOf, townshipOf } from "./unitName";
 
 /** A unit with its key (see unitKey). */
 interface Keyed {
@@ -12,9 +12,9 @@ interface Keyed {
 }
 
 /**
- * Units of one sheet whose names may be two spellings of one: 市水利局 and 水利局, 柴河镇党委 and 柴河镇政府 are asked about,
- * since one of them is hardly another unit; 水务局 and 水利局, 教育局 and 教育局（体育局）, and committees and governments where
- * several townships have both, are taken for two and mentioned.
+ * Units of one sheet whose names may be two spellings of one: 市水利局 and 水利局, 卫健委 and 卫生健康委员会, 柴河镇党委 and 柴河镇政府
+ * are asked about, since one of them is hardly another unit; 水务局 and 水利局, 教育局 and 教育局（体育局）, and committees and
+ * governments where several townships have both, are taken for two and mentioned.
  *
  * @returns the units with the names that the clerk gave them
  */
@@ -29,13 +29,15 @@ export function settleSimilar(units: readonly SourceUnit[], scheme: Scheme, inqu
   const alike: { a: SourceUnit; b: SourceUnit }[] = [];
   const pairs = likelyPairs(keyed);
   const isEvery = areBodies(pairs);
+  const areOffices = ofSeveralPlaces(pairs);
   for (const [a, b] of pairs) {
     const how = similarUnits(a.key, b.key);
     const [first, other] = [firstOf(a), firstOf(b)];
-    if (first === other) continue;
-    const isApart = how === "rename" || how === "part" || (how === "prefix" && isEvery(a, b));
-    if (isApart) alike.push({ a: a.source, b: b.source });
-    if (how !== "prefix" || isApart) continue;
+    if (first === other || how === undefined || how === "sign" || (how === "place" && areOffices)) continue;
+    if (how === "rename" || how === "part" || (how === "prefix" && isEvery(a, b))) {
+      alike.push({ a: a.source, b: b.source });
+      continue;
+    }
     const asked = aliasQuestion(b.key, a.key, a.source.unit);
     const about = { places: [a.source.at, b.source.at], units: [a.source.unit, b.source.unit] };
     const data = { unit: a.source.unit, other: b.source.unit, otherSheet: b.source.at.sheet };
@@ -67,25 +69,33 @@ function areBodies(pairs: readonly (readonly [Keyed, Keyed])[]): (a: Keyed, b: K
   return (a, b) => several && areBoth(a, b);
 }
 
+/** Whether units of several places stand beside ones of the same name: then 海拉尔区教育局 is another than 教育局. */
+export function ofSeveralPlaces(pairs: readonly (readonly [HasKey, HasKey])[]): boolean {
+  const places = pairs.flatMap(([a, b]) => {
+    if (similarUnits(a.key, b.key) !== "place") return [];
+    return [placeBefore(a.key.length > b.key.length ? a.key : b.key)];
+  });
+  return new Set(places).size > 1;
+}
+
+interface HasKey {
+  readonly key: string;
+}
+
 /** Whether the unit with key `other` is the one with `key`, shown as `unit`; holds for good. */
 export function aliasQuestion(other: string, key: string, unit: string): ReturnType<typeof question> {
   return question("unit", ["alias", other, key], [{ as: "same", unit } satisfies Answer, { as: "accept" }]);
 }
 
 /**
- * Pairs that are worth comparing: two names that are alike share their last sign or their second, or are of one township, so
- * that a sheet of thousands of units is not compared each with each.
+ * Pairs that are worth comparing: two names that are alike begin alike, or are of one township or office, or one has a place
+ * before it, so that a sheet of thousands of units is not compared each with each.
  */
-export function likelyPairs<Keyed extends { readonly key: string }>(units: readonly Keyed[]): [Keyed, Keyed][] {
+export function likelyPairs<Keyed extends HasKey>(units: readonly Keyed[]): [Keyed, Keyed][] {
   const distinct = [...new Map(units.map((each) => [each.key, each])).values()];
   const byStem = new Map<string, Keyed[]>();
   for (const each of distinct)
-    for (const stem of new Set([
-      each.key.slice(0, 1),
-      each.key.slice(0, 2),
-      each.key.slice(1, 3),
-      townshipOf(each.key),
-    ])) {
+    for (const stem of stemsOf(each.key)) {
       const same = byStem.get(stem) ?? [];
       same.push(each);
       byStem.set(stem, same);

@@ -1,3 +1,4 @@
+import { townshipBehind } from "../bulletin/township";
 import { trimmed } from "../cells/plainText";
 import { takeUnseen } from "../cells/steering";
 import { splitFootnote } from "./footnote";
@@ -54,18 +55,22 @@ function backLength(name: string): number {
 }
 
 /** How two names are alike; see {@link similarUnits}. */
-export type Likeness = "prefix" | "rename" | "part" | "sign";
+export type Likeness = "prefix" | "place" | "short" | "rename" | "part" | "sign";
 
 /** What a unit's name is often written with or without. */
 const PREFIX = /^[市县区旗州盟省](?:委(?!员)(?=..))?/;
+/** The name of a place before a unit's; 开发区 and the like are none, but units with offices of their own. */
+const PLACE = /^.{2,7}?[市县旗盟州区](?=..)/;
+const NO_PLACE = /(开发|工业|产业|园|景|新|社|校|矿|林|库|灌|牧|山|小|营|保护|示范)区$|^(全|各|本|驻)/;
 
 /**
  * How two keys of units (see unitKey) are so alike that they may be one; undefined where they are not, or are equal.
  * Only a reason to ask.
  *
- * @returns `prefix`: equal but for a leading 市, 县 and the like, or one township under two of its names; `rename`: names that one office is known to have or
- *   have had (水务局, 水利局; 卫健委, 卫生健康委员会); `part`: one is in the other, with two signs more at most; `sign`: one
- *   sign of three or more is different
+ * @returns `prefix`: equal but for a leading 市, 县 and the like, or one township under two of its names; `place`: equal but
+ *   for the name of a place before one; `short`: an office in full and in short (卫生健康委员会, 卫健委); `rename`: names that
+ *   one office is known to have or have had (水务局, 水利局); `part`: one is in the other, with two signs more at most;
+ *   `sign`: one sign of three or more is different
  */
 export function similarUnits(a: string, b: string): Likeness | undefined {
   if (a === b) return undefined;
@@ -73,25 +78,56 @@ export function similarUnits(a: string, b: string): Likeness | undefined {
   // 市市场监督管理局 has a prefix, 市场监督管理局 only looks so
   if (bareA === bareB || bareA === b || bareB === a) return "prefix";
   if (townshipOf(bareA) === townshipOf(bareB)) return "prefix";
-  if (officesOf(a).some((office) => officesOf(b).includes(office))) return "rename";
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (isTownshipInShort(short, long)) return "prefix";
+  if (withoutPlace(long) === short) return "place";
+  const offices = officesOf(b);
+  if (officesOf(a).some((office) => offices.includes(office))) return isShortOf(short, long) ? "short" : "rename";
   if (short.length >= 2 && long.length - short.length <= 2 && long.includes(short)) return "part";
   return short.length >= 3 && short.length === long.length && differences(short, long) === 1 ? "sign" : undefined;
 }
 
-/** 中共柴河镇委员会, 中共扎兰屯市柴河镇委员会: what stands before the township. */
-const PARTY = /^中共(?:.{2,6}[市县旗区])?(?=..)/;
-/** A township, street or zone with its party committee, its government or the office of both, which hand in for it. */
-const TOWNSHIP_BODY =
-  /^(.{1,20}?(?:[镇乡]|苏木|街道)|.{0,20}?(?:开发区|园区|新区))(?:党工委|党委|工委|镇委|乡委|委员会|人民政府|政府|办事处|管委会|管理委员会|[和与、]){0,3}(?:机关|(?:党政综合|党政|综合)?办(?:公室)?)?$/;
+/** Whether the signs of a short form all stand in the full name, in their order: 卫健委, 卫生健康委员会. */
+function isShortOf(short: string, long: string): boolean {
+  const name = short.replace(PREFIX, "");
+  let at = 0;
+  for (const sign of long) if (sign === name[at]) at++;
+  return at === name.length || /^团|^共青团/.test(name);
+}
+
+/** Whether a township stands without its ending, or without its people: 柴河, 柴河镇; 南木乡, 南木鄂伦春民族乡. */
+function isTownshipInShort(short: string, long: string): boolean {
+  if (short.length < 2) return false;
+  const ending = long.startsWith(short) ? long.slice(short.length) : "";
+  if (/^(镇|乡|苏木|街道)$/.test(ending)) return true;
+  return long.endsWith("民族乡") && short.endsWith("乡") && short.length > 2 && long.startsWith(short.slice(0, -1));
+}
+
+/** The place whose name stands before a unit's; "" where there is none. */
+export function placeBefore(key: string): string {
+  const place = PLACE.exec(key)?.[0] ?? "";
+  return NO_PLACE.test(place) ? "" : place;
+}
+
+function withoutPlace(key: string): string {
+  return key.slice(placeBefore(key).length);
+}
+
+/** What two keys that may be alike have one of in common, unless they begin alike. */
+export function stemsOf(key: string): readonly string[] {
+  const bare = key.replace(PREFIX, "");
+  return [
+    ...new Set([key.slice(0, 1), key.slice(0, 2), key.slice(1, 3), townshipOf(key)]),
+    ...[bare, withoutPlace(key), ...officesOf(key)].map((stem) => `whole ${stem}`),
+  ];
+}
 
 /**
  * A township or a street by one name, whichever of its own it is written with: 柴河镇人民政府, 柴河镇党委, 柴河镇党政办,
  * 向阳办事处, 向阳街道党工委. Its 派出所 or 卫生院 is another unit.
  */
 export function townshipOf(key: string): string {
-  const township = TOWNSHIP_BODY.exec(key.replace(PARTY, ""))?.[1];
-  return township ?? key.replace(/^(?!.*驻)(.+?)(街道)?办(事处)?$/, "$1街道");
+  return townshipBehind(key) ?? key.replace(/^(?!.*驻)(.+?)(街道)?办(事处)?$/, "$1街道");
 }
 
 /** Of names above this length, which no office has, single signs are not compared. */
@@ -120,7 +156,14 @@ export function similarFinder(keys: readonly string[]): (key: string) => readonl
 /** Two keys that are alike have one of these in common: name, office, what stays without two signs, or without any one. */
 function traitsOf(key: string): string[] {
   const bare = key.replace(PREFIX, "");
-  const traits = [key, bare, townshipOf(bare), ...officesOf(key).map((office) => `office ${office}`)];
+  const traits = [
+    key,
+    bare,
+    withoutPlace(key),
+    townshipOf(bare),
+    ...officesOf(key).map((office) => `office ${office}`),
+  ];
+  if (/^.{2,}民族乡$/.test(key)) for (let n = 2; n <= key.length - 3; n++) traits.push(`${key.slice(0, n)}乡`);
   if (key.length > LONGEST) return traits;
   for (const [from, less] of ENDS) if (key.length - less >= 2) traits.push(key.slice(from, key.length - less + from));
   for (let i = 0; i < key.length && key.length >= 3; i++) traits.push(`${key.slice(0, i)}*${key.slice(i + 1)}`);

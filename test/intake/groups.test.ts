@@ -31,6 +31,20 @@ describe("a title counts only if it names exactly one group and nothing contradi
     expect(said(read(`全市各部门信息采用情况\n${MIXED}`), "title-overruled")).toContain("（大河湾镇、柴河镇）");
   });
 
+  test.each([
+    ["柴河镇党政办", "各乡镇街道"],
+    ["蘑菇气镇党政综合办公室", "各乡镇街道"],
+    ["中共卧牛河镇委员会", "各乡镇街道"],
+    ["音河乡委", "各乡镇街道"],
+    ["兴华街道党政办", "各乡镇街道"],
+    ["城乡办", "市直各部门"],
+    ["村镇建设委员会", "市直各部门"],
+    ["柴河镇派出所", "市直各部门"],
+    ["编办", "市直各部门"],
+  ])("%s, without a title, belongs to %s", (unit, group) => {
+    expect(grouped(read(`${UNGROUPED}\n水利局|36|0\n大河湾镇|12|0\n${unit}|7|0`))[2]).toBe(`${group} ${unit} 7 0`);
+  });
+
   test("a title of townships holds for farms, too", () => {
     const intake = read(`各乡镇街道信息采用情况\n${UNGROUPED}\n大河湾镇|12|0\n成吉思汗农场|7|0`);
     expect(intake.tallies.map(({ group }) => group)).toEqual(["各乡镇街道", "各乡镇街道"]);

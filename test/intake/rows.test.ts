@@ -1,6 +1,9 @@
 import { parseArea } from "../../src/cells/address";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import { draw } from "../support/draw";
 import { after, buttons, find, HEADER, kinds, open, read, said, stops, texts, units } from "../support/intake";
+
+const { place: _, ...unplaced } = zhalantun;
 
 const BODY = `${HEADER}\n水利局|市直各部门|36|0\n公安局|市直各部门|25|1\n民政局|市直各部门|26|0`;
 
@@ -41,11 +44,87 @@ describe("every row under a header is of one kind", () => {
   test("what may or may not compare, or stands below the total, is asked about once", () => {
     const sheet = `${BODY}\n合计||87|1\n其他|市直各部门|7|0\n数据局|市直各部门|3|0`;
     expect(open(read(sheet))).toEqual([
-      "工作表“统计表”A6：“其他”、“数据局”不像单位（是比较、平均，或者在合计下面）。请说明要不要当单位计。",
+      "工作表“统计表”A6：“其他”、“数据局”不像单位（是比较、时段、网站，没有哪个单位报的，或者在合计下面）。请说明要不要当单位计。",
     ]);
     expect(buttons(read(sheet), "comparison-rows")).toEqual(["不是单位，不计", "都是单位，照常计"]);
     expect(units(after(sheet, "comparison-rows", { as: "leave-out" }))).toHaveLength(3);
     expect(units(after(sheet, "comparison-rows", { as: "unit" }))).toHaveLength(5);
+  });
+
+  test.each([
+    "报送单位数",
+    "单位个数",
+    "全市平均",
+    "任务数",
+    "全年目标任务",
+    "完成比例",
+    "每条分值",
+    "满分",
+    "权重",
+    "排名",
+  ])("%s is left out wherever it stands, and that is said", (name) => {
+    for (const sheet of [`${BODY}\n${name}||5|10`, BODY.replace(HEADER, `${HEADER}\n${name}||5|10`)]) {
+      const intake = read(sheet);
+      expect(units(intake)).toHaveLength(3);
+      expect(find(intake, "rows-left-out").found).toEqual([name]);
+      expect(stops(intake)).toBe(false);
+    }
+  });
+
+  test.each([
+    ...["本月新增", "2月", "第一季度", "2023年1月", "参评单位", "有采用的单位", "零报送单位", "总体情况"],
+    ...[
+      "政府网自采",
+      "本网采编",
+      "转载",
+      "网民投稿",
+      "未署名",
+      "无单位",
+      "不详",
+      "待定",
+      "扎兰屯市政府网",
+      "政府网编辑部",
+    ],
+  ])("%s may be no unit: it is asked about", (name) => {
+    const sheet = `${BODY}\n${name}|市直各部门|7|0`;
+    expect(kinds(read(sheet))).toEqual(["comparison-rows"]);
+    expect(stops(read(sheet))).toBe(true);
+    expect(units(after(sheet, "comparison-rows", { as: "leave-out" }))).toHaveLength(3);
+    expect(units(after(sheet, "comparison-rows", { as: "unit" }))).toHaveLength(4);
+  });
+
+  test.each(["总条数", "采用总数", "上报总数", "累计条数", "本月累计"])("%s is a total, if it is the sum", (name) => {
+    expect(units(read(`${BODY}\n${name}||87|1`))).toHaveLength(3);
+    expect(stops(read(`${BODY}\n${name}||87|1`))).toBe(false);
+    expect(kinds(read(`${BODY}\n${name}||80|1`))).toEqual(["looks-like-total"]);
+  });
+
+  test.each([
+    ...[
+      "统计局",
+      "数据局",
+      "目标办",
+      "任务办",
+      "信息中心",
+      "编辑部",
+      "网信办",
+      "年丰街道",
+      "月亮湾镇",
+      "三中队",
+      "指标科",
+    ],
+    ...["市直机关工委", "转载科", "标准化院", "个体协会", "社会工作部", "群众工作部", "一年级", "总站"],
+  ])("%s is a unit", (name) => {
+    const intake = read(`${BODY}\n${name}|市直各部门|7|0`);
+    expect(units(intake)).toHaveLength(4);
+    expect(open(intake)).toEqual([]);
+  });
+
+  test("what the roster has is a unit, whatever it is called", () => {
+    const roster = [{ unit: "政府网自采", group: "市直各部门", aliases: [] }];
+    const intake = read(`${BODY}\n政府网自采|市直各部门|7|0`, { scheme: { ...zhalantun, roster } });
+    expect(units(intake)).toHaveLength(4);
+    expect(kinds(intake)).not.toContain("comparison-rows");
   });
 
   test.each([
@@ -250,6 +329,28 @@ describe("names", () => {
     expect(buttons(read(alike), "similar-units")).toEqual(["就是“市水利局”", "是两个单位"]);
     expect(units(after(alike, "similar-units", { as: "accept" }))).toHaveLength(2);
     expect(kinds(after(alike, "similar-units", { as: "same", unit: "市水利局" }))).toContain("duplicate-unit");
+  });
+
+  test.each([
+    ["卫健委", "卫生健康委员会"],
+    ["宣传部", "市委宣传部"],
+    ["市委办", "市委办公室"],
+    ["法院", "人民法院"],
+    ["团市委", "共青团扎兰屯市委员会"],
+    ["气象局", "乌兰浩特市气象局"],
+    ["柴河", "柴河镇"],
+  ])("%s and %s on one sheet are asked about", (short, long) => {
+    const sheet = `${HEADER}\n${short}|市直各部门|30|0\n公安局|市直各部门|25|1\n${long}|市直各部门|6|0`;
+    expect(open(read(sheet, { scheme: unplaced }))).toContain(
+      `工作表“统计表”里有“${short}”，也有“${long}”，像是同一个单位。请说明是不是。`,
+    );
+  });
+
+  test("a bureau of the city beside those of several districts is another one", () => {
+    const names = ["教育局", "海拉尔区教育局", "满洲里市教育局", "公安局", "海拉尔区公安局"];
+    const sheet = `${HEADER}\n${names.map((name, n) => `${name}|市直各部门|${n + 3}|0`).join("\n")}`;
+    expect(kinds(read(sheet))).not.toContain("similar-units");
+    expect(units(read(sheet))).toHaveLength(5);
   });
 
   test("水务局 and 水利局 on one sheet count as two, and that is said", () => {

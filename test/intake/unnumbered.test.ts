@@ -3,9 +3,9 @@ import { find, kinds, read } from "../support/intake";
 
 const UNITS = ["水利局", "公安局", "民政局", "教育局", "财政局", "司法局", "审计局"];
 
-/** A sheet whose units have these serial numbers, one for each; the last of them is 政府网自采. */
+/** A sheet whose units have these serial numbers, one for each; the last of them is 交警大队. */
 function sheet(heading: string, serials: readonly string[]): string {
-  const names = [...UNITS.slice(0, serials.length - 1), "政府网自采"];
+  const names = [...UNITS.slice(0, serials.length - 1), "交警大队"];
   const rows = serials.map((serial, n) => `${serial}|${names[n]}|市直各部门|${n + 3}|0`);
   return `${heading}|单位|类别|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数\n${rows.join("\n")}`;
 }
@@ -23,7 +23,7 @@ test.each([
   ["序号", ["一", "二", "三", "四", "五", "六", ""]],
   ["序号", ["（1）", "（2）", "（3）", "（4）", "（5）", "（6）", "-"]],
 ])("under %s a row without a number is asked about: %j", (heading, serials) => {
-  expect(find(read(sheet(heading, serials)), "unnumbered-rows").units).toEqual(["政府网自采"]);
+  expect(find(read(sheet(heading, serials)), "unnumbered-rows").units).toEqual(["交警大队"]);
 });
 
 test.each([
@@ -41,7 +41,7 @@ test("a row within the count that the count leaves out is asked about", () => {
 });
 
 test("a unit that the roster has is none of these rows", () => {
-  const roster = [...UNITS, "政府网自采"].map((unit) => ({ unit, group: "市直各部门", aliases: [] }));
+  const roster = [...UNITS, "交警大队"].map((unit) => ({ unit, group: "市直各部门", aliases: [] }));
   const text = sheet("序号", [...NUMBERS, ""]);
   expect(kinds(read(text, { scheme: { ...zhalantun, roster } }))).not.toContain("unnumbered-rows");
   expect(kinds(read(text, { scheme: { ...zhalantun, roster: roster.slice(0, -1) } }))).toContain("unnumbered-rows");

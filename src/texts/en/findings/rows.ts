@@ -16,9 +16,9 @@ export const rows = {
       ? `${where(places)}: the counts of “${units.join("")}” are exactly the sum of other rows, like a total. Say whether it is one, or a unit.`
       : `${where(places)}: “${units.join("")}” is called like a total, but its counts are not the sum of other rows. Say whether it is one, or a unit.`,
   "rows-left-out": ({ places, found }) =>
-    `${where(places)}: ${list(found.map((text) => `“${short(text)}”`))} compare or average; they are not units and were left out.`,
+    `${where(places)}: ${list(found.map((text) => `“${short(text)}”`))} compare, average or are tasks and the like; they are not units and were left out.`,
   "comparison-rows": ({ places, found }) =>
-    `${where(places)}: ${list(found.map((text) => `“${short(text)}”`))} do not look like units (a comparison, an average, or below the total). Say whether they count as units.`,
+    `${where(places)}: ${list(found.map((text) => `“${short(text)}”`))} do not look like units (a comparison, a period, a site, what no unit handed in, or below the total). Say whether they count as units.`,
   "of-which": ({ places, found, parent }) =>
     `${where(places)}: ${list(found.map((text) => `“${short(text)}”`))} ${found.length === 1 ? "looks like a part" : "look like parts"} of ${parent === "" ? "the row above" : `“${parent}”`}. If ${found.length === 1 ? "it is" : "they are"} included there, ${found.length === 1 ? "it does" : "they do"} not count again.`,
   "column-numbers": ({ places }) =>
