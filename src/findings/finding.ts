@@ -88,6 +88,8 @@ export interface FindingData {
   "sum-column": { readonly column: string; readonly parts: readonly string[] };
   /** The clerk has chosen another column than the headings tell, or none. */
   "column-chosen": { readonly need: ColumnNeed; readonly heading: string | null; readonly usual: string | undefined };
+  /** The only column of counts names no channel, the title or the sheet's name does. */
+  "channel-by-title": { readonly channel: string; readonly column: string };
   /** No column holds an adjustment (加分, 扣分) of the scheme; it counts as 0. */
   "no-adjustment-column": { readonly adjustment: string };
   /** Units stand across and figures down. */
@@ -207,6 +209,10 @@ export interface FindingData {
   "sheets-equal": { readonly other: string };
   /** One of the sheets to be added is the sum of others. */
   "sheet-is-sum": { readonly others: readonly string[] };
+  /** Of the sheets to be added one has at least as many items for every unit as another: it is of both periods. */
+  "sheet-holds-other": { readonly other: string };
+  /** One of the sheets to be added is of another year than the latest one. */
+  "sheet-other-year": { readonly other: string; readonly periods: readonly [string, string] };
   /** Each period of several sheets gets a set of appendices of its own (一月一套). */
   "set-for-each-period": {
     readonly sets: readonly { readonly period: string; readonly sheets: readonly string[] }[];
@@ -421,6 +427,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "ambiguous-column": "settle",
   "sum-column": "info",
   "column-chosen": "look",
+  "channel-by-title": "look",
   "no-adjustment-column": "look",
   transposed: "settle",
   "sites-down": "settle",
@@ -473,6 +480,8 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "not-in-every-sheet": "look",
   "sheets-equal": "settle",
   "sheet-is-sum": "settle",
+  "sheet-holds-other": "settle",
+  "sheet-other-year": "settle",
   "set-for-each-period": "look",
   "set-holds-others": "settle",
   "sheets-without-period": "settle",

@@ -9,6 +9,7 @@ import { type Header, isFigure } from "./header";
 import { kindOfItems, type Role, saysItems, saysOther } from "./headingRole";
 import type { Reading } from "./reading";
 import { isCalledSum, sumColumn } from "./sumColumn";
+import { titledChannel } from "./titledChannel";
 
 /** One column of a table. */
 export interface Column {
@@ -70,9 +71,10 @@ export interface ColumnField {
  * Finds the columns of a table by one rule: of what is needed, one certain column is taken, none or several are asked
  * about, and an answer that was given goes before all of that.
  */
-export function findColumns(reading: Reading, header: Header): Columns {
+export function findColumns(reading: Reading, header: Header, title: string): Columns {
   const { grid, scheme, inquiry } = reading;
   const all = columnsUnder(grid, header);
+  const titled = channelByTitle(reading, all, title);
   const { take, fields } = columnTaker(reading, header, all);
   const having = (fits: (role: Role) => boolean): Column[] => all.filter(({ role }) => fits(role));
   const split = (columns: readonly Column[]): Candidates => ({
@@ -92,7 +94,10 @@ export function findColumns(reading: Reading, header: Header): Columns {
     const { name } = channel;
     const own = having((role) => role.is === "count" && role.channel === position);
     const nobodys = having((role) => role.is === "count" && role.channel === undefined);
-    const found = split(own.length === 0 && scheme.channels.length === 1 ? nobodys : own);
+    const found =
+      titled?.position === position
+        ? { certain: [titled.column], possible: [] }
+        : split(own.length === 0 && scheme.channels.length === 1 ? nobodys : own);
     const several = withParts(withoutOthers(found), channel, ({ j }) => hasCounts(grid, header, j));
     const whole = several.certain.length > 1 ? sumColumn(reading, header, several.certain) : undefined;
     const candidates = whole ? { certain: [whole.sum], possible: whole.parts } : sumsFirst(several);
@@ -116,7 +121,11 @@ export function findColumns(reading: Reading, header: Header): Columns {
       count,
       parts,
       score: only(having((role) => role.is === "score" && role.channel === position)) ?? besides,
-      ...(asked?.chosen === undefined && candidates.certain.length === 0 && asked && { missing: asked.question }),
+      // a table that is about one site has no columns of the others
+      ...(asked?.chosen === undefined &&
+        candidates.certain.length === 0 &&
+        titled === undefined &&
+        asked && { missing: asked.question }),
     };
   });
   const adjustments = (scheme.adjustments ?? []).map((adjustment, position): AdjustmentColumn => {
@@ -142,6 +151,28 @@ export function findColumns(reading: Reading, header: Header): Columns {
   };
   tellOfOthers(reading, header, columns);
   return columns;
+}
+
+/** The channel that the title or the sheet's name means by the only column of counts, which names none; that is told. */
+function channelByTitle(
+  { grid, scheme, inquiry }: Reading,
+  all: readonly Column[],
+  title: string,
+): { readonly position: number; readonly column: Column } | undefined {
+  const counts = all.filter(({ role }) => role.is === "count");
+  const [only, another] = counts.filter(({ hidden }) => !hidden);
+  if (scheme.channels.length < 2 || !only || another || !isOfAllItems(only)) return undefined;
+  if (counts.some(({ role }) => role.is === "count" && role.channel !== undefined)) return undefined;
+  const position = titledChannel(title, grid.sheet, scheme);
+  if (position === undefined) return undefined;
+  const { name } = scheme.channels[position]!;
+  inquiry.tell("channel-by-title", { sheet: grid.sheet }, { channel: name, column: only.label });
+  return { position, column: only };
+}
+
+/** Whether a heading of counts says nothing else: 采用条数, 条数. */
+function isOfAllItems({ certain, lowest, over }: Column): boolean {
+  return certain || (over === "" && /^([条篇件次]?数量?|[条篇件])$/.test(plainText(lowest)));
 }
 
 /** Of the columns of a site (报送条数/扎兰屯市政府网, 采用条数/扎兰屯市政府网) those of its adopted items, where there are any. */

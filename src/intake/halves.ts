@@ -1,6 +1,7 @@
 import type { Scheme } from "../bulletin/scheme";
 import { cellIn, crop, type Grid, isBlank, rowIn } from "../cells/grid";
 import { lastIndex } from "../cells/lists";
+import { plainText } from "../cells/plainText";
 import { findHeaders, type Header, headerAround, type Heading, isFigure } from "./header";
 
 /** A part of a sheet that stands beside others, and the headers of its tables. */
@@ -37,7 +38,7 @@ function headerOf(part: Grid, { first, last }: Header, scheme: Scheme): Header {
 
 /**
  * Where each half begins. Two columns of units begin two halves only when each has figures beside it, under headings that
- * the first half or this one all have.
+ * the first half or this one all have; or those of different sites beside the same units.
  */
 function startsOfHalves(grid: Grid, { headings }: Header): number[] {
   const [first, ...others] = unitColumns(grid, headings);
@@ -54,7 +55,26 @@ function startsOfHalves(grid: Grid, { headings }: Header): number[] {
   }
   const parts = starts.map((from, n) => headings.slice(from, starts[n + 1]).flatMap((each) => figuresOf(each, grid)));
   const [own = []] = parts;
-  return parts.every((part) => part.length > 0 && (isSubset(part, own) || isSubset(own, part))) ? starts : [];
+  if (parts.some((part) => part.length === 0)) return [];
+  if (parts.every((part) => isSubset(part, own) || isSubset(own, part))) return starts;
+  const areSites = parts.every((part, n) =>
+    part.every((word) => isChannel(word) && !parts.slice(0, n).flat().includes(word)),
+  );
+  return areSites && others.every(({ j }) => sharesTexts(grid, first.j, j)) ? starts : [];
+}
+
+/** What {@link figuresOf} calls the items of a channel. */
+function isChannel(word: string): boolean {
+  return /^\d+$/.test(word);
+}
+
+/** Whether most texts of two columns are the same, in any order: each half is of another site. */
+function sharesTexts(grid: Grid, one: number, other: number): boolean {
+  const texts = (j: number): Set<string> =>
+    new Set(grid.values.flatMap((cells) => (typeof cells[j] === "string" ? [plainText(cells[j])] : [])));
+  const [own, others] = [texts(one), texts(other)];
+  const shared = [...others].filter((text) => text !== "" && own.has(text)).length;
+  return shared * 2 > Math.min(own.size, others.size);
 }
 
 /** The columns of units; where no heading is known to be one, those of texts under one heading that comes again. */

@@ -21,7 +21,7 @@ import { checkOldScores } from "./oldScores";
 import { tellOtherComments } from "./otherComments";
 import { type Period, sheetPeriod } from "./period";
 import { placeIn, type Reading } from "./reading";
-import { settleRepeatedTables } from "./repeatedTables";
+import { channelsElsewhere, settleRepeatedTables } from "./repeatedTables";
 import { matchRoster } from "./rosterMatch";
 import { settleSimilar } from "./similarNames";
 import { sitesDown } from "./sitesDown";
@@ -75,7 +75,7 @@ export function readTallies(reading: Reading, tablesElsewhere: readonly string[]
     const isRead = !isTooLong(reading, "units", texts.length) && !isTooLong(reading, "characters", characters(texts));
     const units = isRead ? readLog(reading, log) : [];
     const isWhole = isRead && !isTooLong(reading, "units", units.length);
-    const tallies = isWhole ? finish(reading, [], units) : [];
+    const tallies = isWhole ? finish(reading, [], units, []) : [];
     tellOtherComments(reading, range(0, log.last));
     askFaults(reading, tallies);
     tellMarkedHeadings(reading, [log]);
@@ -119,7 +119,7 @@ export function readTallies(reading: Reading, tablesElsewhere: readonly string[]
   checkTotals(kept);
   const settled = settleRepeatedTables(kept);
   const sources = settled.flatMap(({ units }) => units);
-  const tallies = finish(reading, settled, sources);
+  const tallies = finish(reading, settled, sources, kept);
   askFaults(reading, tallies);
   // whose figures count is asked first, then of which period they are
   const isOpen = unsettled(inquiry.findings).some(
@@ -175,8 +175,17 @@ interface Row {
   readonly tally: Tally;
 }
 
-/** Brings the units of all tables together: spellings, duplicates, groups; and checks what needs all of that. */
-function finish(reading: Reading, tables: readonly TableReading[], sources: readonly SourceUnit[]): Tally[] {
+/**
+ * Brings the units of all tables together: spellings, duplicates, groups; and checks what needs all of that.
+ *
+ * @param asRead the tables before those of the same units came together
+ */
+function finish(
+  reading: Reading,
+  tables: readonly TableReading[],
+  sources: readonly SourceUnit[],
+  asRead: readonly TableReading[],
+): Tally[] {
   const { grid, scheme, inquiry, step } = reading;
   const named = step("names", [sources, scheme], () =>
     settleSimilar(matchRoster(settleMarkedNames(reading, sources), scheme, inquiry), scheme, inquiry),
@@ -203,7 +212,7 @@ function finish(reading: Reading, tables: readonly TableReading[], sources: read
   for (const [table, own] of byTable) {
     const tallies = own.map(({ tally }) => tally);
     // scores of counts that are still to be found are no others
-    if (askMissing(table, tallies)) continue;
+    if (askMissing(table, tallies, asRead)) continue;
     checkOldScores(table, own);
     checkOldRates(table, own);
   }
@@ -261,16 +270,19 @@ function tellFarDown({ grid, inquiry }: Reading, { first }: Header): void {
 }
 
 /**
- * A channel without a column matters only to groups that score it; a sheet of townships alone needs none of the others.
+ * A channel without a column matters only to groups that score it; a sheet of townships alone needs none of the others. Nor
+ * does a table beside which another one has that channel of the same units.
  *
  * @returns whether a column is asked for
  */
-function askMissing({ reading, columns }: TableReading, tallies: readonly Tally[]): boolean {
+function askMissing(table: TableReading, tallies: readonly Tally[], asRead: readonly TableReading[]): boolean {
+  const { reading, columns } = table;
   const { grid, scheme, inquiry } = reading;
   const present = scheme.groups.filter(({ name }) => tallies.some(({ group }) => group === name));
+  const elsewhere = channelsElsewhere(table, asRead);
   let asked = false;
-  for (const { name, missing } of columns.channels) {
-    if (!missing) continue;
+  for (const [n, { name, missing }] of columns.channels.entries()) {
+    if (!missing || elsewhere.has(n)) continue;
     if (tallies.length > 0 && !present.some(({ channels }) => channels.includes(name))) continue;
     // of columns without a heading those are named that are a choice
     const offered = missing.answers.map((answer) => answer.as === "column" && answer.heading);

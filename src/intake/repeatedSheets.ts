@@ -5,6 +5,7 @@ import type { Inquiry } from "../findings/inquiry";
 import { type Answer, question } from "../findings/question";
 import type { NamedTallies } from "./accumulate";
 import { overlap } from "./period";
+import { withoutHeld, withoutOtherYears } from "./sheetsApart";
 
 /** So many units of a sheet must be the sum of others before it is taken for one; a typing error does not hide it. */
 const MOST = 0.9;
@@ -15,7 +16,8 @@ type Counts = ReadonlyMap<string, readonly number[]>;
 
 /**
  * The sheets that may be added: one that says the same as another (a copy, a file given twice, the appendix made of it), one
- * that is the sum of others (汇总), and two of the same period are asked about first, since adding them doubles every unit.
+ * that is the sum of others (汇总) or holds others (累计), two of the same period, and one of another year are asked about first, since adding
+ * them doubles units.
  */
 export function addable(sheets: readonly NamedTallies[], scheme: Scheme, inquiry: Inquiry): readonly NamedTallies[] {
   const counted = sheets.map((sheet) => ({ sheet, counts: countsOf(sheet.tallies, scheme) }));
@@ -43,7 +45,13 @@ export function addable(sheets: readonly NamedTallies[], scheme: Scheme, inquiry
     }
     const clash = counted
       .slice(0, n)
-      .find((other) => !out.has(other.sheet) && sharesUnits(counts, other.counts) && overlaps(sheet, other.sheet));
+      .find(
+        (other) =>
+          !out.has(other.sheet) &&
+          sharesUnits(counts, other.counts) &&
+          overlaps(sheet, other.sheet) &&
+          !areApart(counts, other.counts),
+      );
     if (!clash) return;
     const periods = [sheet.period?.text ?? "", clash.sheet.period?.text ?? ""] as const;
     // the sheet of the longer period holds the other one's items, too
@@ -56,7 +64,8 @@ export function addable(sheets: readonly NamedTallies[], scheme: Scheme, inquiry
     const answer = inquiry.ask("periods-overlap", { sheet: sheet.name }, { other: clash.sheet.name, periods }, asked);
     for (const each of both) if (answer?.as === "without" && answer.sheet === each.name) out.add(each);
   });
-  return sheets.filter((sheet) => !out.has(sheet));
+  const left = counted.filter(({ sheet }) => !out.has(sheet));
+  return withoutHeld(withoutOtherYears(left, inquiry), inquiry).map(({ sheet }) => sheet);
 }
 
 function countsOf(tallies: readonly Tally[], { place }: Scheme): Counts {
@@ -102,6 +111,15 @@ function agrees(counts: Counts, other: (key: string) => readonly number[] | unde
 
 function sharesUnits(a: Counts, b: Counts): boolean {
   return [...a.keys()].some((key) => b.has(key));
+}
+
+/** Whether two sheets are of different sites: no channel has items on both, and each has some. */
+function areApart(a: Counts, b: Counts): boolean {
+  const [one, other] = [a, b].map((counts) => {
+    const channels = [...counts.values()].flatMap((each) => each.flatMap((count, n) => (count > 0 ? [n] : [])));
+    return new Set(channels);
+  });
+  return one!.size > 0 && other!.size > 0 && ![...one!].some((channel) => other!.has(channel));
 }
 
 /** How many months a sheet's period has; 0 where that is not known. */

@@ -37,7 +37,7 @@ export function settleRepeatedTables(tables: readonly TableReading[]): readonly 
       keep(table, table.units);
       continue;
     }
-    const answer = askAbout(table, first, [...own.values()]);
+    const answer = areApart(table, first) ? "add" : askAbout(table, first, [...own.values()]);
     if (answer === "add") {
       const units = first.units.map((unit) => {
         const other = own.get(keyOf(unit, first));
@@ -58,6 +58,34 @@ export function settleRepeatedTables(tables: readonly TableReading[]): readonly 
 
 function keyOf({ unit }: SourceUnit, { reading }: TableReading): string {
   return unitKey(unit, reading.scheme.place);
+}
+
+/** The positions of the channels of which a table has the counts. */
+function channelsOf({ columns }: TableReading): number[] {
+  return columns.channels.flatMap(({ count }, n) => (count ? [n] : []));
+}
+
+/** Whether two tables are of different sites, so that nothing stands in both. */
+function areApart(table: TableReading, other: TableReading): boolean {
+  const [own, others] = [channelsOf(table), channelsOf(other)];
+  return own.length > 0 && others.length > 0 && !own.some((n) => others.includes(n));
+}
+
+/**
+ * The channels of which another table of the sheet has the counts of the same units: a table for each site.
+ *
+ * @param tables the tables as they were read, before any units were added to those of another
+ */
+export function channelsElsewhere({ columns }: TableReading, tables: readonly TableReading[]): ReadonlySet<number> {
+  const table = tables.find((each) => each.columns === columns);
+  if (!table || tables.length === 1) return new Set();
+  const apart = tables.filter((other) => other !== table && areApart(table, other));
+  const own = new Set(table.units.map((unit) => keyOf(unit, table)));
+  const same = apart.filter((other) => {
+    const shared = other.units.filter((unit) => own.has(keyOf(unit, other))).length;
+    return shared >= FEWEST && shared >= own.size * SHARE;
+  });
+  return new Set(same.flatMap(channelsOf));
 }
 
 /** Position of the first table that shares so many units with `own`, and so large a part of it, that it is the same again. */

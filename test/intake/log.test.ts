@@ -67,6 +67,31 @@ test("one column for all channels holds their names", () => {
   expect(counts(read(rows, header))).toEqual(["水利局 4 2 1"]);
 });
 
+test.each([
+  ["两级采用", 1, 1],
+  ["均采用", 1, 1],
+  ["均未采用", 0, 0],
+  ["都未采用", 0, 0],
+  ["扎兰屯市政府网采用，呼伦贝尔市政府网未采用", 1, 0],
+  ["呼伦贝尔市政府网未录用", 0, 0],
+])("%s in that column says so of all its sites", (cell, own, upper) => {
+  const intake = read(`1|甲|水利局|${cell}`, "序号|标题|报送单位|采用情况");
+  expect(counts(intake)).toEqual([`水利局 1 ${own} ${upper}`]);
+  expect(unsettled(intake.findings)).toEqual([]);
+});
+
+test("where there are three sites, nobody knows which two 两级采用 means", () => {
+  const three = { ...zhalantun, channels: [...zhalantun.channels, { name: "省政府网", points: 20, aliases: [] }] };
+  const groups = three.groups.map((group) => ({ ...group, channels: three.channels.map(({ name }) => name) }));
+  const intake = readSheet("标题|报送单位|采用情况\n甲|水利局|两级采用", { scheme: { ...three, groups } });
+  expect(said(intake, "log-unknown-name")).toHaveLength(1);
+});
+
+test.each(["发布平台", "刊发媒体", "采用渠道"])("the names stand under %s, too", (heading) => {
+  const intake = read("1|甲|水利局|扎兰屯市政府网\n2|乙|水利局|呼伦贝尔市政府网", `序号|标题|报送单位|${heading}`);
+  expect(counts(intake)).toEqual(["水利局 2 1 1"]);
+});
+
 test("a name in that column that is no channel is for a person to say, once", () => {
   const sheet = draw(
     "2023年1-3月台账\n序号|标题|报送单位|采用情况\n1|甲|水利局|新华社、扎兰屯市政府网\n2|乙|水利局|新华社",

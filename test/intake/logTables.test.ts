@@ -37,3 +37,21 @@ test.each([
 ])("a log is one where %s", (_, rows) => {
   expect(units(read(`标题|报送单位|${OWN}|${UPPER}\n${rows}`))[0]).toMatch(/ [12]$/);
 });
+
+test.each([
+  ["信息题目|信息来源", "春灌开始|水利局"],
+  ["内容|部门", "全市春灌工作开始|水利局"],
+  ["工作动态|报送部门", "全市春灌工作开始|水利局"],
+  ["文章标题|供稿", "春灌开始|水利局"],
+  ["稿件题目|科室", "春灌开始|水利局"],
+])("a log is one under %s", (headings, cells) => {
+  expect(units(read(`${headings}|${OWN}|${UPPER}\n${cells}|√|\n${cells}二||√`))).toEqual([
+    "水利局 1 0 1",
+    "水利局二 0 1 1",
+  ]);
+});
+
+test("a table of kinds of items is none, though one is called 动态", () => {
+  const made = read(`单位|要闻|动态|${OWN}采用条数|${UPPER}采用条数\n水利局|1|2|3|0\n公安局|2|0|2|1`);
+  expect(units(made)).toEqual(["水利局 3 0", "公安局 2 1"]);
+});

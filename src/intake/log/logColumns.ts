@@ -65,8 +65,13 @@ export function readColumns(columns: LogColumns): readonly number[] {
   return [...countingColumns(columns), ...others.filter((j) => j !== undefined)];
 }
 
-const TITLE = /标题|题目|信息名称|稿件名|文章名|篇名|主题/;
+const TITLE = /标题|题目|题名|文题|信息名称|稿件名|文章名|篇名|篇目|主题/;
+/** Over titles, too, where texts stand under it; over counts it is a kind of items. */
+const MAYBE_TITLE = /^(信息|稿件|文章|报送|采用|工作)?(内容|动态)$/;
 const UNIT = /单位|部门|乡镇|街道/;
+/** Over units, too, where no heading says so in one of those words. */
+const SOURCE =
+  /^(信息|稿件|文章|报送|供稿)?(来源|供稿|供稿者|撰稿|投稿|科室|股室|处室|学校|院系|镇街|旗县|区县|县区)(名称)?$/;
 const NOT_UNIT = /采用|采编|类别|性质|类型/;
 const GROUP = /单位(类别|性质|类型)|分组|组别/;
 const DAY = /日期|时间/;
@@ -101,18 +106,28 @@ const REVIEW = /意见|情况|结果|状态|原因|说明|备注/;
 
 /** Whether a row of headings begins a log: it has a title and a unit. */
 export function looksLikeLog(headings: readonly string[]): boolean {
-  return headings.some((heading) => TITLE.test(heading)) && headings.some(isUnit);
+  return titleColumn(headings) >= 0 && unitColumn(headings) >= 0;
 }
 
-/** Where a log's unit stands among headings. */
+/** Where a log's unit stands among headings; -1 where there is none. */
 export function unitColumn(headings: readonly string[]): number {
-  const submitting = headings.findIndex((heading) => isUnit(heading) && SUBMITTED.test(heading));
-  return submitting < 0 ? headings.findIndex(isUnit) : submitting;
+  const places = [
+    (heading: string) => isUnit(heading) && SUBMITTED.test(heading),
+    isUnit,
+    (heading: string) => SOURCE.test(heading),
+  ].map((fits) => headings.findIndex(fits));
+  return places.find((place) => place >= 0) ?? -1;
 }
 
 /** Where the titles of a log stand among headings; -1 where there are none. */
 export function titleColumn(headings: readonly string[]): number {
-  return headings.findIndex(isTitle);
+  const sure = headings.findIndex((heading) => TITLE.test(heading));
+  return sure >= 0 ? sure : headings.findIndex((heading) => MAYBE_TITLE.test(heading));
+}
+
+/** Whether a heading of titles may be one of counts. */
+export function mayBeCounts(heading: string): boolean {
+  return MAYBE_TITLE.test(heading);
 }
 
 /** Whether a heading is that of titles of items. */
@@ -143,10 +158,12 @@ export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
   );
   // 采用条数, 字数 and the like say nothing of sites
   const named = counts.filter((j) => !NUMBERS.test(headings[j]!));
-  const surest = NAMES_SITES.flatMap((fits) =>
-    named.filter((j) => fits.test(headings[j]!) && !YES_NO.test(headings[j]!)),
+  // 发布平台 does not say that something is counted, and tells as surely as 采用网站
+  const over = [...roles.keys()].filter((j) => named.includes(j) || roles[j]!.is === "unknown");
+  const [surest, sure] = NAMES_SITES.map(
+    (fits) => (j: number) => fits.test(headings[j]!) && !YES_NO.test(headings[j]!),
   );
-  const usual = surest[0] ?? named[0];
+  const usual = over.find(surest!) ?? named.find(sure!) ?? named[0];
   const adopted = marked.every(({ j }) => j === undefined) ? usual : undefined;
   const sites =
     adopted === undefined ? marked.map((site) => ({ ...site, j: site.j ?? proofColumn(header, site) })) : marked;

@@ -25,6 +25,9 @@ interface NameColumn {
 /** A cell that says only when, or how often nothing. */
 const SAYS_NOTHING = /^[\d年月日./:()-]*$/;
 
+/** All sites at once: 均未采用, 两级采用. */
+const ALL = /^(?:[两各]级|[均都全]|全部)+(?=.)/;
+
 /**
  * What each row's cell names: 省政府网、市政府网 names two. A part of a cell that names none is asked about, once for all cells
  * in which it stands; until then it is nothing.
@@ -40,7 +43,7 @@ export function readNames(
   const parts = onceEach((text: string) => partsOf(text));
   const named = onceEach((part: string) => namedIn(part, items));
   const strangeIn = onceEach((text: string) =>
-    parts(text).filter((part) => named(part).length === 0 && !saysNothing(part)),
+    parts(text).filter((part) => named(part).length === 0 && !saysNothing(part, items)),
   );
   const textOf = ({ i }: LogRow): string => String(cellIn(grid, i, j));
   const strange = rows
@@ -67,8 +70,11 @@ function partsOf(text: string): string[] {
   return text.split(/[、，,；;\n\r]+/).map(plainText);
 }
 
-function saysNothing(part: string): boolean {
-  return SAYS_NOTHING.test(part) || readMark(part) === "not adopted";
+/** Whether a part names nothing that adopted the item: a day alone, 否, 均未采用, 省网未采用. */
+function saysNothing(part: string, items: readonly Nameable[]): boolean {
+  if (SAYS_NOTHING.test(part)) return true;
+  const said = namesIn(part, items).rest.replace(/\|/g, "").replace(ALL, "");
+  return said !== "" && readMark(said) === "not adopted";
 }
 
 /** Which items a plain text names, and what of it is left over. */
@@ -93,5 +99,13 @@ export function namesIn(
 /** What a part of a cell names; 省网2次, 未被省网采用, 省网（弃用） and 省网微信公众号 are more than a name. */
 function namedIn(part: string, items: readonly Nameable[]): readonly string[] {
   const { names, rest } = namesIn(part, items);
+  if (names.length === 0 && isAllOf(part, items)) return items.map(({ name }) => name);
   return isAgainstIt(rest) || timesIn(rest) !== undefined || kindsOfMedia(rest).length > 0 ? [] : names;
+}
+
+/** Whether a part says that all sites adopted the item: 均采用, and 两级采用 where there are two. */
+function isAllOf(part: string, items: readonly Nameable[]): boolean {
+  const [all] = ALL.exec(part) ?? [];
+  if (all === undefined || (all.includes("两级") && items.length !== 2)) return false;
+  return /^(?:已|被)*(?:采用|采纳|录用|刊用|刊发|发布)了?$/.test(part.slice(all.length));
 }

@@ -8,7 +8,7 @@ import { readDay } from "../../cells/days";
 import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
 import { type Answer, question } from "../../findings/question";
-import { type Header, headerAround } from "../header";
+import { type Header, headerAround, isFigure } from "../header";
 import { placeIn, type Reading } from "../reading";
 import type { SourceUnit } from "../sourceUnit";
 import { oneName } from "../unitNames";
@@ -24,6 +24,7 @@ import {
   type LogColumns,
   looksLikeLog,
   type LogSite,
+  mayBeCounts,
   titleColumn,
   unitColumn,
 } from "./logColumns";
@@ -38,6 +39,9 @@ import { askCoveredUnits, tellHiddenColumns, tellUncalculated, withoutUnseen } f
 
 /** A log's header is among the first rows. */
 const ROWS_SEARCHED = 30;
+
+/** A shorter text is a mark or a number. */
+const SHORTEST_TITLE = 4;
 
 /** More headings than this are no choice. */
 const MOST_HEADINGS = 40;
@@ -69,9 +73,18 @@ export function isLog(grid: Grid, scheme: Scheme): Header | undefined {
     if (!looksLikeLog(headings)) continue;
     const unit = unitColumn(headings);
     const header = logHeader(grid, row, unit, scheme);
+    if (mayBeCounts(headings[titleColumn(headings)]!) && !holdsTexts(grid, header, titleColumn(headings))) continue;
     return isTableOfCounts(grid, header, unit) ? undefined : header;
   }
   return undefined;
+}
+
+/** Whether titles stand in a column, and not numbers or marks. */
+function holdsTexts(grid: Grid, { last }: Header, j: number): boolean {
+  const cells = grid.values.slice(last + 1, last + 1 + ROWS_SEARCHED).flatMap((row) => row[j] ?? []);
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const titles = filled.filter((cell) => typeof cell === "string" && cell.length >= SHORTEST_TITLE && !isFigure(cell));
+  return titles.length * 2 > filled.length;
 }
 
 /** The header at `row`, without what would pass for its second row: first items of which the unit was forgotten. */

@@ -9,6 +9,8 @@ export const columns = {
     `Sheet “${sheet}” has more than one column that could be ${needed(need)}: ${list(headings)}. Choose one.${need.is === "count" ? " Where several are to be added, give the sheet a column with their sum." : ""}`,
   "sum-column": ({ sheet, column, parts }) =>
     `The counts of sheet “${sheet}” are those of “${column}”, in every row the sum of ${list(parts)}.`,
+  "channel-by-title": ({ sheet, channel, column }) =>
+    `“${column}” of sheet “${sheet}” does not say of which site it is; by the title or the sheet’s name it counts for “${channel}”. Please check.`,
   "column-chosen": ({ sheet, need, heading, usual }) =>
     `Sheet “${sheet}”: ${heading === null ? `there is no column for ${needed(need)}, as you said` : `${needed(need)} is read from “${heading}”, as you chose`}${usual === undefined ? "" : `; “${usual}” is not used`}.`,
   "no-adjustment-column": ({ sheet, adjustment }) =>

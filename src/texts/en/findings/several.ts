@@ -11,6 +11,10 @@ export const several = {
     `“${sheet}” has the same counts as “${other}” for every unit, as if it were a copy. Adding both counts everything twice. Leave it out, or add it all the same.`,
   "sheet-is-sum": ({ sheet, others }) =>
     `“${sheet}” is just the sum of ${list(others)}, as a summary would be. Adding it counts everything twice. Leave it out, or add it all the same.`,
+  "sheet-holds-other": ({ sheet, other }) =>
+    `No unit has fewer items on “${sheet}” than on “${other}”, as if the one held the other's, too. Adding both counts these twice. Leave “${other}” out, or add both all the same.`,
+  "sheet-other-year": ({ sheet, other, periods }) =>
+    `“${sheet}” is of ${periods[0]} and “${other}” of ${periods[1]}, not of one year. Leave it out if it is last year's; add it if only the year in its title was not changed.`,
   "periods-overlap": ({ sheet, other, periods }) =>
     `“${sheet}” is of ${periods[0]} and “${other}” of ${periods[1]}; the periods overlap, so adding both counts some items twice. Leave one of them out, or add both all the same.`,
   "set-for-each-period": ({ sets }) =>
@@ -27,6 +31,8 @@ export const several = {
 export const severalAnswers: AnswerWords = {
   "sheets-equal": { "leave-out": () => "Leave this sheet out", accept: () => "Add it all the same" },
   "sheet-is-sum": { "leave-out": () => "Leave this sheet out", accept: () => "Add it all the same" },
+  "sheet-holds-other": { accept: () => "They do not overlap; add both" },
+  "sheet-other-year": { "leave-out": () => "Leave this sheet out", accept: () => "Add it all the same" },
   "periods-overlap": { "leave-out": () => "Leave this sheet out", accept: () => "Add it all the same" },
   "set-holds-others": { "leave-out": () => "Make no such set", accept: () => "Make it all the same" },
   "table-repeats": { "leave-out": () => "Leave this table out" },

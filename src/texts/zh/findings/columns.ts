@@ -9,6 +9,8 @@ export const columns = {
     `工作表“${sheet}”里有不止一列像是${needed(need)}：${list(headings)}。请指定用哪一列。${need.is === "count" ? "要几列相加的，请在表里加一列合计。" : ""}`,
   "sum-column": ({ sheet, column, parts }) =>
     `工作表“${sheet}”的条数用的是“${column}”一列，每一行都等于${list(parts)}相加。`,
+  "channel-by-title": ({ sheet, channel, column }) =>
+    `工作表“${sheet}”的“${column}”没有写是哪个网站的，按标题或表名算作“${channel}”的采用条数。请核对。`,
   "column-chosen": ({ sheet, need, heading, usual }) =>
     `工作表“${sheet}”：${needed(need)}${heading === null ? "按没有这一列算" : `用的是您指定的“${heading}”一列`}${usual === undefined ? "" : `，没有用“${usual}”`}。`,
   "no-adjustment-column": ({ sheet, adjustment }) =>

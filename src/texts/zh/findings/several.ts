@@ -10,6 +10,10 @@ export const several = {
     `“${sheet}”和“${other}”各单位的条数完全一样，像是重复的一张。相加会把条数算两遍。请选定不加这张，还是照加。`,
   "sheet-is-sum": ({ sheet, others }) =>
     `“${sheet}”正好是${list(others)}相加，像是汇总表。再加一遍会把条数算两遍。请选定不加这张，还是照加。`,
+  "sheet-holds-other": ({ sheet, other }) =>
+    `“${sheet}”里没有一个单位的条数比“${other}”少，像是把“${other}”也算在内的累计数。相加会把条数算两遍。请选定不加“${other}”，还是照加。`,
+  "sheet-other-year": ({ sheet, other, periods }) =>
+    `“${sheet}”是${periods[0]}的，“${other}”是${periods[1]}的，不是一年。如果是去年的表，就不加；如果是标题里的年份没有改，请照加。`,
   "periods-overlap": ({ sheet, other, periods }) =>
     `“${sheet}”是${periods[0]}的，“${other}”是${periods[1]}的，时段有重叠，相加会重复计算。请选定不加哪一张，还是照加。`,
   "set-for-each-period": ({ sets }) =>
@@ -26,6 +30,8 @@ export const several = {
 export const severalAnswers: AnswerWords = {
   "sheets-equal": { "leave-out": () => "不加这张表", accept: () => "不重复，照加" },
   "sheet-is-sum": { "leave-out": () => "不加这张表", accept: () => "不是汇总，照加" },
+  "sheet-holds-other": { accept: () => "不是累计，照加" },
+  "sheet-other-year": { "leave-out": () => "不加这张表", accept: () => "照加" },
   "periods-overlap": { "leave-out": () => "不加这张表", accept: () => "照加" },
   "set-holds-others": { "leave-out": () => "不出这一套", accept: () => "照样出" },
   "table-repeats": { "leave-out": () => "不计这张表" },
