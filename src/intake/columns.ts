@@ -5,8 +5,10 @@ import { plainText } from "../cells/plainText";
 import type { ColumnNeed } from "../findings/finding";
 import { type Question, question } from "../findings/question";
 import { type Candidates, columnTaker } from "./columnChoice";
+import { ofPeriod } from "./columnsOfPeriod";
 import { type Header, isFigure } from "./header";
 import { kindOfItems, type Role, saysItems, saysOther } from "./headingRole";
+import { onlyPeriod, periodOfName } from "./period";
 import type { Reading } from "./reading";
 import { isCalledSum, sumColumn } from "./sumColumn";
 import { titledChannel } from "./titledChannel";
@@ -75,6 +77,7 @@ export function findColumns(reading: Reading, header: Header, title: string): Co
   const { grid, scheme, inquiry } = reading;
   const all = columnsUnder(grid, header);
   const titled = channelByTitle(reading, all, title);
+  const period = onlyPeriod(reading.period ?? title) ?? periodOfName(grid.sheet);
   const { take, fields } = columnTaker(reading, header, all);
   const having = (fits: (role: Role) => boolean): Column[] => all.filter(({ role }) => fits(role));
   const split = (columns: readonly Column[]): Candidates => ({
@@ -98,7 +101,12 @@ export function findColumns(reading: Reading, header: Header, title: string): Co
       titled?.position === position
         ? { certain: [titled.column], possible: [] }
         : split(own.length === 0 && scheme.channels.length === 1 ? nobodys : own);
-    const several = withParts(withoutOthers(found), channel, ({ j }) => hasCounts(grid, header, j));
+    const parted = withParts(withoutOthers(found), channel, ({ j }) => hasCounts(grid, header, j));
+    const ofOwn = ofPeriod(
+      parted.certain.filter(({ hidden }) => !hidden),
+      period,
+    );
+    const several = ofOwn ? { ...parted, certain: [ofOwn] } : parted;
     const whole = several.certain.length > 1 ? sumColumn(reading, header, several.certain) : undefined;
     const candidates = whole ? { certain: [whole.sum], possible: whole.parts } : sumsFirst(several);
     const need: ColumnNeed = { is: "count", name };

@@ -58,7 +58,7 @@ const NO_UNIT = /个数|人数|家数|户数|地址|简称代|等级|级别|排|
 
 /** What a heading of counts may say besides its channel and its adoption. */
 const PLAIN =
-  /信息|政务|稿件|文章|新闻|动态|门户|网站|平台|总条数|总篇数|条数|篇数|件数|次数|数量|总数|总量|总计|合计|共计|小计|情况|统计|数|量|条|篇|件|则|次|个|的|被|各|共|总|已|获|网|[/()（）:,，、.\-—~]/g;
+  /信息|政务|稿件|文章|新闻|动态|门户|网站|平台|总条数|总篇数|条数|篇数|件数|次数|数量|实际|完成|总数|总量|总计|合计|共计|小计|情况|统计|数|量|条|篇|件|则|次|个|的|被|各|共|总|已|获|网|[/()（）:,，、.\-—~]/g;
 const PERIOD =
   /(截[至止]到?|年初[至到])(\d{4}年)?(\d{1,2}|[一二三四五六七八九十]{1,2})月份?(底|末|\d{1,2}[日号])?|(\d{4}[年.])?\d{1,2}(月份?)?[-—–~至到](\d{4}[年.])?\d{1,2}月份?|(\d{4}年)?第?[一二三四1-4]季度|前[二三23]季度|上半年|下半年|全年|[本今当]年度?(以来|至今|内)?|年初(以来|至今)|[本当](月|季度?|期)|(\d{4}年)?(\d{1,2}|[一二三四五六七八九十]{1,2}|元)月份?|\d{4}年度?/g;
 
@@ -80,7 +80,7 @@ export function readHeading(levels: readonly string[], scheme: Scheme): HeadingR
     return isOtherHalf(leaf, scheme, adjustment.position)
       ? certain({ is: "other" })
       : certain({ is: "adjustment", adjustment: adjustment.position });
-  const channel = named(path, scheme.channels);
+  const channel = named(path, scheme.channels) ?? namedInShort(texts, last, scheme);
   // a channel called 上报 or 约稿 is one though its name sounds like something else
   if (channel && (channel.word === last || (channel.word.includes("/") && path.endsWith(channel.word))))
     return certain({ is: "count", channel: channel.position });
@@ -182,6 +182,28 @@ function named(
       if (word.length > (best?.word.length ?? 0) && path.includes(word)) best = { position, word };
   });
   return best;
+}
+
+/** 县级（条） says no more than 县级. */
+const IN_ITEMS = /[(](条|篇|件|条数|篇数|件数)[)]$/;
+
+/**
+ * The channel that a heading is called by without the word that says that items were adopted: 县级, of 县级采用. What stands
+ * over it must not say that something else is counted.
+ */
+function namedInShort(
+  texts: readonly string[],
+  last: string,
+  { channels }: Scheme,
+): { readonly position: number; readonly word: string } | undefined {
+  const wanted = last.replace(PERIOD, "").replace(IN_ITEMS, "");
+  if (wanted.length < 2 || texts.slice(0, -1).some(saysOther)) return undefined;
+  const inShort = (word: string): string => plainText(word).replace(ADOPTED, "");
+  const fits = [...channels.keys()].filter((n) =>
+    [channels[n]!.name, ...channels[n]!.aliases].some((word) => inShort(word) === wanted),
+  );
+  const [only, another] = fits;
+  return only === undefined || another !== undefined ? undefined : { position: only, word: wanted };
 }
 
 /** Whether a column of this heading numbers the rows: 序号, No., and not 单位编号, which may be a code. */

@@ -85,7 +85,9 @@ export function findBlocks({ grid, scheme }: Reading, headers: readonly Header[]
 export function readTable(reading: Reading, { header, end, title }: Block): TableReading {
   const { grid, scheme } = reading;
   const step = stepsOf(`table ${placeIn(grid, header.first, 0).cell}`, reading.step);
-  const columns = step("columns", [grid, header, scheme, title], () => findColumns(reading, header, title));
+  const columns = step("columns", [grid, header, scheme, title, reading.period], () =>
+    findColumns(reading, header, title),
+  );
   const source = step("rows", [columns, end], () =>
     findRows(grid, { from: header.last + 1, to: end }, columns, scheme, step),
   );

@@ -38,18 +38,27 @@ test.each([
   ["it is not the sum in one row", [...ROWS.slice(1), "水利局|10|12|15|36|0"], undefined, undefined],
   ["nothing stands in it", ROWS.map((row) => row.replace(/\|\d+\|(\d+)$/, "||$1")), undefined, undefined],
   ["none is called a sum", ROWS, ["1月", "2月", "3月", "要闻"], undefined],
-  ["the sheet is of one of the months", ROWS, undefined, "2023年3月信息采用情况统计表"],
   ["the sheet is of more months", ROWS, undefined, "2023年1-6月信息采用情况统计表"],
   ["only some parts are months", ROWS, ["1月", "2月", "公告", "小计"], undefined],
 ])("a person has to say which column counts where %s", (_, rows, headings, title) => {
   expect(kinds(read(table(rows, headings, title)))).toContain("ambiguous-column");
 });
 
+test("of a sheet of one of the months that month is used", () => {
+  expect(units(read(table(ROWS, undefined, "2023年3月信息采用情况统计表")))).toEqual([
+    "水利局 14 0",
+    "公安局 10 1",
+    "大河湾镇 0 0",
+  ]);
+});
+
 test("a person's period is held against the months, too", () => {
   expect(kinds(read(table(ROWS, undefined, "信息采用情况统计表"), { period: "1-3月" }))).not.toContain(
     "ambiguous-column",
   );
-  expect(kinds(read(table(ROWS, undefined, "信息采用情况统计表"), { period: "3月" }))).toContain("ambiguous-column");
+  expect(kinds(read(table(ROWS, undefined, "信息采用情况统计表"), { period: "2月-3月" }))).toContain(
+    "ambiguous-column",
+  );
 });
 
 test("what is called a sum is the first answer though it is none in some row", () => {

@@ -1,0 +1,31 @@
+import type { Column } from "./columns";
+import { dayText } from "../cells/days";
+import { onlyPeriod, type Period, samePeriod } from "./period";
+
+/** Over the sum of several periods, or of more than the sheet is of. */
+const OVER = /合计|小计|总计|共计|累计/;
+
+/**
+ * Of the columns of one site for several periods (1月, 2月, 3月; 2022年, 2023年) the one that is of the table's own, as its heading
+ * says; undefined where that is not certain.
+ *
+ * @param period the table's own; undefined where it is not known
+ */
+export function ofPeriod(columns: readonly Column[], period: Period | undefined): Column | undefined {
+  if (columns.length < 2 || period === undefined) return undefined;
+  const dated = columns.map((column) => ({ column, own: onlyPeriod(column.label), year: yearIn(column.label) }));
+  const own = dated.filter((each) => (each.own ? samePeriod(each.own, period) : each.year === yearOf(period)));
+  const others = dated.filter((each) => !own.includes(each));
+  const areOther = others.every(({ own: other, year, column }) => other ?? year ?? OVER.test(column.label));
+  return own.length === 1 && areOther ? own[0]!.column : undefined;
+}
+
+/** The only year that a heading names; undefined where it names none. */
+function yearIn(label: string): string | undefined {
+  const years = label.match(/20\d\d(?=年)/g) ?? [];
+  return years.length === 1 ? years[0] : undefined;
+}
+
+function yearOf({ from }: Period): string | undefined {
+  return from === undefined ? "" : dayText(from).slice(0, 4);
+}
