@@ -303,6 +303,11 @@ export interface FindingData {
   "log-unclear-mark": Found & { readonly cells: number };
   /** Cells in the column of a site that name another medium. */
   "log-other-medium": Found & { readonly cells: number };
+  /** Marked items of which a column beside the marks names other sites than are marked. */
+  "log-names-differ": {
+    readonly column: string;
+    readonly rows: readonly { readonly cell: string; readonly named: string }[];
+  };
   /** Rows of which the marks say another number of adoptions than a column of numbers, or of 是 and 否, beside them. */
   "log-figures-differ": {
     readonly marks: string;
@@ -519,6 +524,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "log-unclear-mark": "settle",
   "log-other-medium": "settle",
   "log-figures-differ": "settle",
+  "log-names-differ": "settle",
   "log-scores-differ": "settle",
   "log-unknown-name": "settle",
   "log-unknown-kind": "settle",

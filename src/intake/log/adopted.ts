@@ -7,6 +7,7 @@ import { aboutCells, askTexts } from "./cellTexts";
 import type { LogColumns } from "./logColumns";
 import { readMarks } from "./marks";
 import { readNames } from "./names";
+import { heldAgainstNames } from "./namesBeside";
 import { otherMedium } from "./otherMedium";
 import type { LogRow } from "./readLog";
 import { heldAgainstFigures } from "./secondWitness";
@@ -25,6 +26,7 @@ export function readAdopted(
 ): (row: LogRow) => readonly number[] {
   const marked = readSites(reading, rows, columns);
   const parts = heldAgainstFigures(reading, rows, columns, marked);
+  heldAgainstNames(reading, rows, columns, marked);
   const takings = marked.map(({ site }, n) => {
     const partOf = parts[n]!;
     return { partOf, channelOf: readChannels(reading, rows, { site, partOf }, columns.kind) };

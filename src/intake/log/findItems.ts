@@ -22,11 +22,14 @@ const SAME =
 const DITTO = /^[-—–]*(?:[〃〞″“”"々↑⇧⬆^…]+|(?:[′'‘’,]{2})+|[.。·・]{2,})[-—–]*$/;
 /** No name has neither a letter nor a figure; 无 and its like are none either. */
 const NAMELESS = /^(?:[^\p{L}\p{N}]*|无|暂无|不详|未知|未填|空白?)$/u;
+/** Numbers are none. */
+const FIGURES = /^[\d.,]+$/;
 /** No such text is longer. */
 const LONGEST_DITTO = 10;
 /** What a row of sums is called in the column of units, 合计, 本页小计, 水利局 汇总, and in that of titles. */
 const UNIT_SUMS = /(?:合计|小计|总计|共计|汇总|计数|求和)[:：]?$/;
-const TITLE_SUMS = /^(?:[本全每][页月组市县区旗表]|以上|累计|总)?(?:合计|小计|总计|共计)[:：]?(?:[(].*[)])?$/;
+const TITLE_SUMS =
+  /^(?:[本全每][页月组市县区旗表季年]|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?|第?[一二三四]季度|以上|累计|总)?(?:合计|小计|总计|共计)[:：]?(?:[(].*[)])?$/;
 /** How a remark or a signature begins that stands alone in its row. */
 const REMARK = /^(?:注|备注|说明|附注|填[表报]人?|制表人?|审核人?|复核人|负责人|联系人|联系电话|统计人)[:：]/;
 const LONGEST_SUM = 20;
@@ -51,7 +54,7 @@ export function findItems(
     if (isHeading(i)) continue;
     const written = cellText(cellIn(grid, i, columns.title));
     const cell = read(hasMerges ? mergedCell(grid, i, columns.unit) : cellIn(grid, i, columns.unit));
-    if (cell.text === "" && REMARK.test(written) && !hasAnother(rowIn(grid, i))) continue;
+    if (isRemark(grid, i, written, cell.text)) continue;
     if ((cell.isSum && isFigure(written)) || (isSumTitle(written) && isFigure(cell.text))) continue;
     // the same item again, as its title says, or another one: either way it has the title above
     const title = isDitto(written) ? titleAbove : written;
@@ -85,6 +88,12 @@ function plainCell(cell: CellValue): string {
   return plainText(cellText(cell));
 }
 
+/** Whether a row is one of remarks or signatures: 填表人：, and what stands beside it (审核人：). */
+function isRemark(grid: Grid, i: number, title: string, unit: string): boolean {
+  if (unit === "") return REMARK.test(title) && !hasAnother(rowIn(grid, i));
+  return REMARK.test(unit) && (title === "" || REMARK.test(title));
+}
+
 /** What a cell in the column of units says, which it says again in many rows. */
 interface UnitCell {
   /** "" where it says that there is no unit (—, 无). */
@@ -116,9 +125,11 @@ function isDitto(text: string): boolean {
   return SAME.test(plain) || DITTO.test(plain);
 }
 
-/** A text of the column of units; "" where it says that there is none (—, 无). */
+/** A text of the column of units; "" where it says that there is none (—, 无), or is only a number. */
 function nameOrNone(text: string): string {
-  return text.length <= LONGEST_DITTO && !isDitto(text) && NAMELESS.test(plainText(text)) ? "" : text;
+  if (text.length > LONGEST_DITTO || isDitto(text)) return text;
+  const plain = plainText(text);
+  return NAMELESS.test(plain) || FIGURES.test(plain) ? "" : text;
 }
 
 /** Whether a row of sums is called so in the column of titles, of which hardly one says the same twice. */

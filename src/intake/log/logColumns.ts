@@ -36,6 +36,8 @@ export interface LogColumns {
   readonly named: NamedColumn | undefined;
   /** Columns that say again, by a number or a yes, how often an item was adopted (采用条数, 是否采用). */
   readonly figures: readonly number[];
+  /** Columns in which the names of sites stand beside the marks of these (采用情况, 采用网站). */
+  readonly namesBeside: readonly number[];
   /** Columns of sums (合计), which may be of adoptions or of scores. */
   readonly sums: readonly number[];
   /** Columns of scores (得分), and the channel's position where they are those of one. */
@@ -192,6 +194,7 @@ export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
       (j) =>
         j !== adopted && saysAdopted(headings[j]!) && [NUMBERS, YES_NO, STATE].some((fits) => fits.test(headings[j]!)),
     ),
+    namesBeside: adopted === undefined ? named.filter((j) => surest!(j) || sure!(j)) : [],
     sums: [...headings.keys()].filter((j) => SUM.test(headings[j]!) && roles[j]!.is !== "adjustment"),
     scores: roles.flatMap((role, j) =>
       role.is === "score" && !QUALITY.test(headings[j]!) ? [{ j, channel: role.channel }] : [],

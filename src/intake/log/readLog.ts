@@ -35,6 +35,7 @@ import { withoutDisowned } from "./logRemarks";
 import { joinSameItems } from "./sameItems";
 import { isTableOfCounts } from "./tableOfCounts";
 import { settleUnitCells } from "./unitCells";
+import { withoutNoUnits } from "./noUnits";
 import { askCoveredUnits, tellHiddenColumns, tellUncalculated, withoutUnseen } from "./unseen";
 
 /** A log's header is among the first rows. */
@@ -131,7 +132,8 @@ function readItems(reading: Reading, header: Header, columns: LogColumns): LogIt
   const { grid } = reading;
   const { rows: found, nameless, repeating } = findItems(grid, header, columns);
   const unnamed = settleUnitCells(reading, found, columns.unit);
-  const rows = unnamed.size === 0 ? found : found.filter(({ i }) => !unnamed.has(i));
+  const named = unnamed.size === 0 ? found : found.filter(({ i }) => !unnamed.has(i));
+  const rows = withoutNoUnits(reading, named, columns.unit);
   if (nameless.length + unnamed.size > 0)
     askUnits(
       reading,
@@ -144,13 +146,13 @@ function readItems(reading: Reading, header: Header, columns: LogColumns): LogIt
   tellUncalculated(reading, columns, items);
   askCoveredUnits(reading, items, columns.unit);
   const unitsOf = readUnits(reading, items, columns.unit);
-  const named = onceEach(oneName);
+  const oneNameOf = onceEach(oneName);
   const adoptedOf = readAdopted(reading, items, columns);
   const adjustmentsOf = readAdjustments(reading, items, columns);
   const dayOf = onceEach(readDay);
   for (const item of items) {
     item.units = unitsOf(item.unit);
-    item.unit = named(item.unit);
+    item.unit = oneNameOf(item.unit);
     item.adopted = adoptedOf(item);
     item.share = shareOf(item.adopted);
     item.adjustments = adjustmentsOf(item);

@@ -37,12 +37,11 @@ export function heldAgainstFigures(
   takings: readonly Taking[],
 ): readonly PartOf[] {
   const { figures, sums, sites, adopted, headerRow } = columns;
-  const { grid, inquiry } = reading;
+  const { grid } = reading;
   const parts = takings.map(({ partOf }) => partOf);
   const marks = adopted === undefined ? sites.flatMap(({ j }) => j ?? []) : [adopted];
   const others = [...figures, ...sums].filter((j) => !marks.includes(j));
-  const isOpen = unsettled(inquiry.findings).some(({ kind, sheet }) => sheet === grid.sheet && UNCLEAR.has(kind));
-  if (marks.length === 0 || isOpen) return parts;
+  if (marks.length === 0 || areMarksOpen(reading)) return parts;
   const headingOf = (j: number): string => cellText(cellIn(grid, headerRow, j));
   const label = marks.map(headingOf).join("、");
   const held = others.reduce<readonly PartOf[]>((now, j) => {
@@ -57,6 +56,11 @@ export function heldAgainstFigures(
   }, parts);
   heldAgainstScores(reading, rows, columns, takings);
   return held;
+}
+
+/** Whether some mark is not understood yet. */
+export function areMarksOpen({ grid, inquiry }: Reading): boolean {
+  return unsettled(inquiry.findings).some(({ kind, sheet }) => sheet === grid.sheet && UNCLEAR.has(kind));
 }
 
 const UNCLEAR: ReadonlySet<string> = new Set(["log-unclear-mark", "log-other-medium", "log-unknown-name"]);

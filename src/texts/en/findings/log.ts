@@ -9,6 +9,8 @@ export const log = {
     `${where(places)}: “${column}” of ${cells > 1 ? `${cells} items (${list(units)})` : `this item of “${units.join("")}”`} is “${found}”, which does not tell whether it was adopted. Choose, or change it to 是 or 否.`,
   "log-other-medium": ({ places, units, column, found, cells }) =>
     `${where(places)}: the column “${column}” of ${cells > 1 ? `${cells} items (${list(units)})` : `this item of “${units.join("")}”`} says “${found}”, which looks like another medium. Was it adopted by ${column}? Choose, or move it to a column of its own.`,
+  "log-names-differ": ({ sheet, column, rows }) =>
+    `In the log “${sheet}”, “${column}” of ${several(rows.length, "item")} names other sites than are marked (${list(rows.map(({ cell, named }) => `${cell} says “${short(named)}”`))}). Correct them, or confirm that the marks are right.`,
   "log-figures-differ": ({ sheet, marks, column, rows }) =>
     `In the log “${sheet}”, “${column}” contradicts “${marks}” for ${several(rows.length, "item")} (${list(rows.map(({ cell, figure, marked }) => `${cell} says ${figure}, marked as adopted by ${several(marked, "site")}`))}). Correct them, or choose which column is right.`,
   "log-scores-differ": ({ sheet, column, rows }) =>
@@ -62,6 +64,7 @@ export const logAnswers: AnswerWords = {
     count: ({ value }) => (value > 1 ? `Adopted ${value} times` : value === 1 ? "Adopted" : "Not adopted"),
   },
   "log-merged-marks": { count: ({ value }) => (value === 1 ? "Adopted, too" : "Not adopted") },
+  "log-names-differ": { accept: () => "The marks are right" },
   "log-figures-differ": {
     column: ({ heading }) => `“${heading ?? ""}” is right`,
     name: ({ name }) => `The marks are not right; what has none was adopted by ${name}`,

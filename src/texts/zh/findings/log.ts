@@ -8,6 +8,8 @@ export const log = {
     `${where(places)}：${cells > 1 ? `有 ${cells} 条（${list(units)}）` : `“${units.join("")}”这条`}的“${column}”是“${found}”，看不出采用了没有。请选定，或改成“是”“否”。`,
   "log-other-medium": ({ places, units, column, found, cells }) =>
     `${where(places)}：${cells > 1 ? `有 ${cells} 条（${list(units)}）` : `“${units.join("")}”这条`}的“${column}”一列写的是“${found}”，像是别的媒体。${column}采用了没有？请选定，或把它移到自己的列里。`,
+  "log-names-differ": ({ sheet, column, rows }) =>
+    `台账“${sheet}”有 ${rows.length} 条的“${column}”写的网站和采用标记不同（${list(rows.map(({ cell, named }) => `${cell} 写的是“${short(named)}”`))}）。请改正，或确认以标记为准。`,
   "log-figures-differ": ({ sheet, marks, column, rows }) =>
     `台账“${sheet}”有 ${rows.length} 条的“${column}”与“${marks}”不符（${list(rows.map(({ cell, figure, marked }) => `${cell} 是 ${figure}，标记采用 ${marked} 处`))}）。请改正，或选定以哪一列为准。`,
   "log-scores-differ": ({ sheet, column, rows }) =>
@@ -61,6 +63,7 @@ export const logAnswers: AnswerWords = {
     count: ({ value }) => (value > 1 ? `采用了 ${value} 次` : value === 1 ? "采用了" : "没有采用"),
   },
   "log-merged-marks": { count: ({ value }) => (value === 1 ? "也采用了" : "没有采用") },
+  "log-names-differ": { accept: () => "以采用标记为准" },
   "log-figures-differ": {
     column: ({ heading }) => `以“${heading ?? ""}”为准`,
     name: ({ name }) => `不以标记为准，没有标记的算${name}采用`,

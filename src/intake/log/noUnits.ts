@@ -1,0 +1,30 @@
+import { onceEach } from "../../cells/onceEach";
+import { type Answer, question } from "../../findings/question";
+import { mayBeUnit, meansUnits } from "../groupText";
+import { calledAsNoUnit } from "../noUnit";
+import type { Reading } from "../reading";
+import { isTotalOrFooter } from "../rows";
+import { aboutCells, askTexts } from "./cellTexts";
+import type { Unread } from "./findItems";
+
+/**
+ * Items whose unit is called like none (转载, 政府网自采, the name of a site, 各单位) are asked about, once for each such name;
+ * until then they count.
+ *
+ * @param j the position of the units' column
+ */
+export function withoutNoUnits({ grid, scheme, inquiry }: Reading, rows: Unread[], j: number): Unread[] {
+  const isNone = onceEach(
+    (unit: string) =>
+      calledAsNoUnit(unit, scheme) !== undefined ||
+      isTotalOrFooter(unit) ||
+      (meansUnits(unit, scheme) && !mayBeUnit(unit)),
+  );
+  const doubtful = rows.flatMap((row) => (isNone(row.unit) ? [{ row, text: row.unit }] : []));
+  if (doubtful.length === 0) return rows;
+  const answerTo = askTexts(doubtful, ({ text, rows: same }): Answer | undefined => {
+    const asked = question("sheet", ["comparison", grid.sheet, text], [{ as: "leave-out" }, { as: "unit" }]);
+    return inquiry.ask("comparison-rows", aboutCells(grid, same, j), { found: [text] }, asked);
+  });
+  return rows.filter((row) => !isNone(row.unit) || answerTo(row.unit)?.as !== "leave-out");
+}
