@@ -197,6 +197,8 @@ export interface FindingData {
   "new-since-previous": Nothing;
   /** Units of the former bulletin that this one lacks. */
   "gone-since-previous": Nothing;
+  /** A unit that has come and one of the former bulletin that is gone may be one office. */
+  "previous-renamed": { readonly unit: string; readonly other: string };
   /** Two names that may be the same unit. */
   "similar-units": { readonly unit: string; readonly other: string; readonly otherSheet: string };
   /** Pairs of names on one sheet that are alike and are taken for two units. */
@@ -480,6 +482,7 @@ const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "previous-other-units": "settle",
   "new-since-previous": "look",
   "gone-since-previous": "look",
+  "previous-renamed": "settle",
   "similar-units": "settle",
   "alike-units": "look",
   "not-in-every-sheet": "look",

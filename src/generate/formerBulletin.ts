@@ -1,6 +1,7 @@
 import { inquiry as beginInquiry, type Inquiry } from "../findings/inquiry";
 import { question } from "../findings/question";
 import { askFormerPeriod } from "../intake/formerPeriod";
+import { withNamesOfNow } from "../intake/formerNames";
 import { formerPeriod, readStandings, type Standings, tellChanges } from "../intake/previous";
 import type { Period } from "../intake/period";
 import type { DraftRequest } from "./draftRequest";
@@ -38,7 +39,13 @@ export function readFormer(
   const period = step("former period", [grids, scheme], () => formerPeriod(grids, scheme));
   const isLast = askFormerPeriod(period, now?.period, scheme, inquiry);
   const read = isLast ? inquiry : beginInquiry();
-  const standings = step(`standings ${isLast}`, [grids, scheme], () => readStandings(grids, scheme, read));
+  const written = step(`standings ${isLast}`, [grids, scheme], () => readStandings(grids, scheme, read));
+  const standings =
+    isLast && now
+      ? step("former names", [now.tallies, written, scheme], () =>
+          withNamesOfNow(now.tallies, written, scheme, inquiry),
+        )
+      : written;
   const isCarried =
     isLast &&
     (!now ||

@@ -25,6 +25,8 @@ export const previous = {
     `The former bulletin has none of the units of this one (former: ${list(former)}; now: ${list(now)}). Check the file, or choose whether it is carried forward.`,
   "new-since-previous": ({ units }) =>
     `Not in the former bulletin: ${list(units)}. They carry nothing forward. Check whether they were renamed.`,
+  "previous-renamed": ({ unit, other }) =>
+    `“${other}” of the last bulletin is gone, “${unit}” was not in it; they may be one unit. If they are, what was accumulated goes to “${unit}”. Say whether they are.`,
   "gone-since-previous": ({ units }) =>
     `In the former bulletin but not in this one: ${list(units)}. Check whether they were renamed.`,
 } satisfies Partial<FindingWords>;
@@ -42,4 +44,5 @@ export const previousAnswers: AnswerWords = {
   "previous-overlaps": CARRY,
   "previous-gap": CARRY,
   "previous-other-units": CARRY,
+  "previous-renamed": { accept: () => "They are two units" },
 };

@@ -25,6 +25,8 @@ export const previous = {
     `上期的表里没有一个本期的单位（上期：${list(former)}；本期：${list(now)}）。请检查选的文件，或选定带不带上期。`,
   "new-since-previous": ({ units }) =>
     `上期没有、本期新出现的单位：${list(units)}。它们没有上期累计。请核对是不是改了名。`,
+  "previous-renamed": ({ unit, other }) =>
+    `上期的“${other}”本期没有，本期的“${unit}”上期没有，像是同一个单位。是的话，上期的累计和名次带给“${unit}”。请说明是不是。`,
   "gone-since-previous": ({ units }) => `上期有、本期没有的单位：${list(units)}。请核对是不是改了名。`,
 } satisfies Partial<FindingWords>;
 
@@ -41,4 +43,5 @@ export const previousAnswers: AnswerWords = {
   "previous-overlaps": CARRY,
   "previous-gap": CARRY,
   "previous-other-units": CARRY,
+  "previous-renamed": { accept: () => "是两个单位" },
 };
