@@ -1,7 +1,9 @@
 import type { Column } from "./columns";
 import { dayText } from "../cells/days";
-import { onlyPeriod, type Period, samePeriod } from "./period";
+import type { Header } from "./header";
+import { onlyPeriod, type Period, periodsIn, samePeriod } from "./period";
 
+const YEAR = /20\d\d(?=年)/;
 /** Over the sum of several periods, or of more than the sheet is of. */
 const OVER = /合计|小计|总计|共计|累计/;
 
@@ -18,6 +20,13 @@ export function ofPeriod(columns: readonly Column[], period: Period | undefined)
   const others = dated.filter((each) => !own.includes(each));
   const areOther = others.every(({ own: other, year, column }) => other ?? year ?? OVER.test(column.label));
   return own.length === 1 && areOther ? own[0]!.column : undefined;
+}
+
+/** Whether one site has several columns of counts, and some of them are of a period: only then the sheet's period matters. */
+export function areForPeriods({ headings }: Header): boolean {
+  const counts = headings.filter(({ role }) => role.is === "count");
+  const channels = new Set(counts.map(({ role }) => (role.is === "count" ? role.channel : undefined)));
+  return channels.size < counts.length && counts.some(({ text }) => periodsIn(text).length > 0 || YEAR.test(text));
 }
 
 /** The only year that a heading names; undefined where it names none. */

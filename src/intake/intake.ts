@@ -209,10 +209,11 @@ function finish(
     const table = tableOf(row.source);
     if (table) byTable.get(table)?.push(row);
   }
+  const elsewhereOf = channelsElsewhere(asRead);
   for (const [table, own] of byTable) {
     const tallies = own.map(({ tally }) => tally);
     // scores of counts that are still to be found are no others
-    if (askMissing(table, tallies, asRead)) continue;
+    if (askMissing(table, tallies, elsewhereOf)) continue;
     checkOldScores(table, own);
     checkOldRates(table, own);
   }
@@ -275,11 +276,15 @@ function tellFarDown({ grid, inquiry }: Reading, { first }: Header): void {
  *
  * @returns whether a column is asked for
  */
-function askMissing(table: TableReading, tallies: readonly Tally[], asRead: readonly TableReading[]): boolean {
-  const { reading, columns } = table;
+function askMissing(
+  { reading, columns }: TableReading,
+  tallies: readonly Tally[],
+  elsewhereOf: ReturnType<typeof channelsElsewhere>,
+): boolean {
+  if (columns.channels.every(({ missing }) => !missing)) return false;
   const { grid, scheme, inquiry } = reading;
   const present = scheme.groups.filter(({ name }) => tallies.some(({ group }) => group === name));
-  const elsewhere = channelsElsewhere(table, asRead);
+  const elsewhere = elsewhereOf(columns);
   let asked = false;
   for (const [n, { name, missing }] of columns.channels.entries()) {
     if (!missing || elsewhere.has(n)) continue;

@@ -1,5 +1,6 @@
 import { unitKey } from "../bulletin/unitKey";
 import { type Answer, question } from "../findings/question";
+import type { Columns } from "./columns";
 import { add } from "./duplicates";
 import { placeIn } from "./reading";
 import type { SourceUnit } from "./sourceUnit";
@@ -67,25 +68,46 @@ function channelsOf({ columns }: TableReading): number[] {
 
 /** Whether two tables are of different sites, so that nothing stands in both. */
 function areApart(table: TableReading, other: TableReading): boolean {
-  const [own, others] = [channelsOf(table), channelsOf(other)];
+  return areDisjoint(channelsOf(table), channelsOf(other));
+}
+
+function areDisjoint(own: readonly number[], others: readonly number[]): boolean {
   return own.length > 0 && others.length > 0 && !own.some((n) => others.includes(n));
 }
 
+/** Tables that have the counts of the same channels, and all their units. */
+interface SiteTables {
+  readonly channels: readonly number[];
+  readonly units: Set<string>;
+}
+
 /**
- * The channels of which another table of the sheet has the counts of the same units: a table for each site.
+ * Tells the channels of which other tables of the sheet have the counts of a table's units: a table for each site. A sheet may
+ * have thousands of tables, but of few different sites.
  *
  * @param tables the tables as they were read, before any units were added to those of another
  */
-export function channelsElsewhere({ columns }: TableReading, tables: readonly TableReading[]): ReadonlySet<number> {
-  const table = tables.find((each) => each.columns === columns);
-  if (!table || tables.length === 1) return new Set();
-  const apart = tables.filter((other) => other !== table && areApart(table, other));
-  const own = new Set(table.units.map((unit) => keyOf(unit, table)));
-  const same = apart.filter((other) => {
-    const shared = other.units.filter((unit) => own.has(keyOf(unit, other))).length;
-    return shared >= FEWEST && shared >= own.size * SHARE;
-  });
-  return new Set(same.flatMap(channelsOf));
+export function channelsElsewhere(tables: readonly TableReading[]): (columns: Columns) => ReadonlySet<number> {
+  const bySites = new Map<string, SiteTables>();
+  const byColumns = new Map<Columns, TableReading>();
+  for (const table of tables) {
+    const channels = channelsOf(table);
+    const same = bySites.get(channels.join()) ?? { channels, units: new Set<string>() };
+    for (const unit of table.units) same.units.add(keyOf(unit, table));
+    bySites.set(channels.join(), same);
+    byColumns.set(table.columns, table);
+  }
+  return (columns) => {
+    const table = byColumns.get(columns);
+    if (!table || bySites.size === 1) return new Set();
+    const own = new Set(table.units.map((unit) => keyOf(unit, table)));
+    const found = [...bySites.values()].filter(({ channels, units }) => {
+      if (!areDisjoint(channelsOf(table), channels)) return false;
+      const shared = [...own].filter((key) => units.has(key)).length;
+      return shared >= FEWEST && shared >= own.size * SHARE;
+    });
+    return new Set(found.flatMap(({ channels }) => channels));
+  };
 }
 
 /** Position of the first table that shares so many units with `own`, and so large a part of it, that it is the same again. */

@@ -9,6 +9,7 @@ import { withoutCommented } from "./commentedRows";
 import { type Column, type Columns, type ColumnField, figureColumns, findColumns } from "./columns";
 import { type SettledRows, settleRows } from "./doubtfulRows";
 import { type Figures, readFigures } from "./figures";
+import { areForPeriods } from "./columnsOfPeriod";
 import { groupsIn } from "./groupText";
 import type { Header } from "./header";
 import { placeIn, type Reading } from "./reading";
@@ -85,9 +86,9 @@ export function findBlocks({ grid, scheme }: Reading, headers: readonly Header[]
 export function readTable(reading: Reading, { header, end, title }: Block): TableReading {
   const { grid, scheme } = reading;
   const step = stepsOf(`table ${placeIn(grid, header.first, 0).cell}`, reading.step);
-  const columns = step("columns", [grid, header, scheme, title, reading.period], () =>
-    findColumns(reading, header, title),
-  );
+  // what a person types as the period chooses among columns only where their headings say periods
+  const period = areForPeriods(header) ? reading.period : undefined;
+  const columns = step("columns", [grid, header, scheme, title, period], () => findColumns(reading, header, title));
   const source = step("rows", [columns, end], () =>
     findRows(grid, { from: header.last + 1, to: end }, columns, scheme, step),
   );
