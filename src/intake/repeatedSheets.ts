@@ -16,8 +16,8 @@ type Counts = ReadonlyMap<string, readonly number[]>;
 
 /**
  * The sheets that may be added: one that says the same as another (a copy, a file given twice, the appendix made of it), one
- * that is the sum of others (汇总) or holds others (累计), two of the same period, and one of another year are asked about first, since adding
- * them doubles units.
+ * that is the sum of others (汇总) or holds others (累计), two of the same period, and one of another year are asked about
+ * first, since adding them counts items twice.
  */
 export function addable(sheets: readonly NamedTallies[], scheme: Scheme, inquiry: Inquiry): readonly NamedTallies[] {
   const counted = sheets.map((sheet) => ({ sheet, counts: countsOf(sheet.tallies, scheme) }));

@@ -59,7 +59,7 @@ const TIMES = new RegExp(
 /**
  * Reads whether an item was adopted: 是, √, 1, a day, a link, or the name of a section or a medium in which it stands.
  * 否, ×, 0, 0条, a dash and a blank say no, and so does 否 with its reason. Everything else is for a person: numbers, texts
- * with a doubt in them, and words of which nobody knows what they say (留用, 张三, ○).
+ * with a doubt in them, and words of which nobody knows what they say (留用, a name, ○).
  */
 export function readMark(value: CellValue): Mark {
   const plain = readPlain(value);
@@ -68,10 +68,7 @@ export function readMark(value: CellValue): Mark {
   return !isAgainstIt(text) && !hasFigure(text) && isExplained(text) ? "adopted" : "unclear";
 }
 
-/**
- * Reads whether something is said at all where people describe what it was (批示: 市领导已阅): any text does unless there is a
- * doubt in it.
- */
+/** Reads whether something is said at all where people describe what it was (批示): any text does unless there is a doubt in it. */
 export function readNote(value: CellValue): Mark {
   return readPlain(value) ?? (saysDoubt(markText(value)) ? "unclear" : "adopted");
 }
