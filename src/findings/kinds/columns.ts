@@ -1,0 +1,51 @@
+import type { SeverityOf } from "./shapes";
+
+/** What a column is needed for; `name` is the channel's or the adjustment's, else "". former-score: 上期累计. */
+export interface ColumnNeed {
+  readonly is: "unit" | "group" | "submitted" | "count" | "adjustment" | "former-score";
+  readonly name: string;
+}
+
+/** Of columns. */
+export interface ColumnsFindings {
+  /** No column is certain to hold what is needed. */
+  "missing-column": { readonly need: ColumnNeed; readonly headings: readonly string[] };
+  /** More than one column could be meant. */
+  "ambiguous-column": { readonly need: ColumnNeed; readonly headings: readonly string[] };
+  /** Of several columns of one site that which sums up the others is used. */
+  "sum-column": { readonly column: string; readonly parts: readonly string[] };
+  /** The clerk has chosen another column than the headings tell, or none. */
+  "column-chosen": { readonly need: ColumnNeed; readonly heading: string | null; readonly usual: string | undefined };
+  /** The only column of counts names no channel, the title or the sheet's name does. */
+  "channel-by-title": { readonly channel: string; readonly column: string };
+  /** No column holds an adjustment (加分, 扣分) of the scheme; it counts as 0. */
+  "no-adjustment-column": { readonly adjustment: string };
+  /** Columns with figures that nothing is made of, perhaps those of a channel that the scheme does not have. */
+  "unused-columns": { readonly columns: readonly string[] };
+  /** Columns of points (加分, 扣分) that the scheme does not know. */
+  "unknown-points": { readonly columns: readonly string[] };
+  /** Columns that are hidden and are used all the same. */
+  "hidden-columns": { readonly columns: readonly string[] };
+  /** One column was chosen for two things. */
+  "column-twice": { readonly column: string };
+  /** All counts are multiples of what an item gets: they may be scores. */
+  "counts-like-scores": { readonly columns: readonly string[] };
+  /** Columns of counts are of another period than the title says. */
+  "column-other-period": { readonly period: string; readonly columns: readonly string[] };
+}
+
+/** How grave each of them is. */
+export const COLUMNS_SEVERITY: SeverityOf<ColumnsFindings> = {
+  "missing-column": "settle",
+  "ambiguous-column": "settle",
+  "sum-column": "info",
+  "column-chosen": "look",
+  "channel-by-title": "look",
+  "no-adjustment-column": "look",
+  "unused-columns": "look",
+  "unknown-points": "settle",
+  "hidden-columns": "look",
+  "column-twice": "settle",
+  "counts-like-scores": "settle",
+  "column-other-period": "settle",
+};

@@ -1,0 +1,94 @@
+import type { Found, Nothing, SeverityOf } from "./shapes";
+
+/** Of logs (台账). */
+export interface LogFindings {
+  /** Cells of a log that may or may not say that an item was adopted. */
+  "log-unclear-mark": Found & { readonly cells: number };
+  /** Cells in the column of a site that name another medium. */
+  "log-other-medium": Found & { readonly cells: number };
+  /** Marked items of which a column beside the marks names other sites than are marked. */
+  "log-names-differ": {
+    readonly column: string;
+    readonly rows: readonly { readonly cell: string; readonly named: string }[];
+  };
+  /** Rows of which the marks say another number of adoptions than a column of numbers, or of 是 and 否, beside them. */
+  "log-figures-differ": {
+    readonly marks: string;
+    readonly column: string;
+    readonly rows: readonly { readonly cell: string; readonly figure: number; readonly marked: number }[];
+  };
+  /** Rows of which the marks give another score than the one that stands there. */
+  "log-scores-differ": {
+    readonly column: string;
+    readonly rows: readonly { readonly cell: string; readonly found: number; readonly expected: number }[];
+  };
+  /** Texts of a column of names that name no channel, or no adjustment, of the scheme. */
+  "log-unknown-name": Found & { readonly cells: number };
+  /** Items of a site whose kind the scheme does not know there; "" where none is given. */
+  "log-unknown-kind": { readonly site: string; readonly found: string; readonly cells: number };
+  /** Items of several units, where the scheme does not say what each of them gets. */
+  "log-joint": { readonly found: readonly string[] };
+  /** Items of what looks like several units, though not all of them are known. */
+  "log-maybe-joint": { readonly found: readonly string[] };
+  /** Items of several units without the part that each has; the scheme says that it is written there. */
+  "log-no-part": { readonly found: readonly string[] };
+  /** Rows with one title and one unit, where the scheme counts an item once. */
+  "log-item-again": { readonly titles: readonly string[] };
+  /** Rows of a log without a unit. */
+  "log-no-unit": Nothing;
+  /** Rows that have 同上 or a sign for it instead of a unit, with the unit above each. */
+  "log-unit-above": {
+    readonly found: string;
+    readonly cells: readonly { readonly cell: string; readonly unit: string }[];
+  };
+  /** Cells of units that name persons, too, and the units that were read. */
+  "log-persons": { readonly names: readonly { readonly found: string; readonly name: string }[] };
+  /** Items without 审核人. */
+  "log-no-reviewer": Nothing;
+  /** Items submitted later than so many days after their event. */
+  "log-late": { readonly days: number };
+  /** Items with the same title. */
+  "log-same-title": { readonly title: string };
+  /** Items that a higher channel adopted and the own one did not. */
+  "log-upper-only": { readonly channel: string; readonly own: string };
+  /** Adopted items beside which stands that they do not count, by what stands there. */
+  "log-remark-against": { readonly found: string };
+  /** Adopted items with a comment that they do not count, by what it says. */
+  "log-comment-against": { readonly found: string };
+  /** Adopted items of a log whose rows are struck out. */
+  "log-struck-items": Nothing;
+  /** Adopted items of a log whose rows are hidden or filtered away. */
+  "log-hidden-items": Nothing;
+  /** Items whose cell of marks is covered by a merged one with a mark. */
+  "log-merged-marks": { readonly column: string; readonly found: string };
+  /** Items of days outside the periods that the log names and a person has typed, and the columns of these days. */
+  "log-outside-period": { readonly columns: readonly string[]; readonly periods: readonly string[] };
+}
+
+/** How grave each of them is. */
+export const LOG_SEVERITY: SeverityOf<LogFindings> = {
+  "log-unclear-mark": "settle",
+  "log-other-medium": "settle",
+  "log-names-differ": "settle",
+  "log-figures-differ": "settle",
+  "log-scores-differ": "settle",
+  "log-unknown-name": "settle",
+  "log-unknown-kind": "settle",
+  "log-joint": "settle",
+  "log-maybe-joint": "settle",
+  "log-no-part": "settle",
+  "log-item-again": "settle",
+  "log-no-unit": "settle",
+  "log-unit-above": "settle",
+  "log-persons": "look",
+  "log-no-reviewer": "look",
+  "log-late": "look",
+  "log-same-title": "look",
+  "log-upper-only": "look",
+  "log-remark-against": "settle",
+  "log-comment-against": "settle",
+  "log-struck-items": "settle",
+  "log-hidden-items": "settle",
+  "log-merged-marks": "settle",
+  "log-outside-period": "settle",
+};

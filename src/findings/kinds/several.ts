@@ -1,0 +1,43 @@
+import type { SeverityOf } from "./shapes";
+
+/** Of sheets that are added, and tables that repeat. */
+export interface SeveralFindings {
+  /** A unit that only some of several sheets have. */
+  "not-in-every-sheet": {
+    readonly missing: readonly { readonly unit: string; readonly sheets: readonly string[] }[];
+  };
+  /** Two of the sheets to be added say the same of every unit. */
+  "sheets-equal": { readonly other: string };
+  /** One of the sheets to be added is the sum of others. */
+  "sheet-is-sum": { readonly others: readonly string[] };
+  /** Of the sheets to be added one has at least as many items for every unit as another: it is of both periods. */
+  "sheet-holds-other": { readonly other: string };
+  /** One of the sheets to be added is of another year than the latest one. */
+  "sheet-other-year": { readonly other: string; readonly periods: readonly [string, string] };
+  /** Each period of several sheets gets a set of appendices of its own (一月一套). */
+  "set-for-each-period": {
+    readonly sets: readonly { readonly period: string; readonly sheets: readonly string[] }[];
+  };
+  /** The period of one set holds those of others; its sheet may be one of their sums that was chosen by mistake. */
+  "set-holds-others": { readonly period: string; readonly others: readonly string[] };
+  /** Sheets without a period, where each period is to have a set of its own. */
+  "sheets-without-period": { readonly names: readonly string[] };
+  /** Two of the sheets to be added are of periods that overlap. */
+  "periods-overlap": { readonly other: string; readonly periods: readonly [string, string] };
+  /** A further table on the sheet has the same units as one above it, such as that of the last quarter. */
+  "table-repeats": { readonly title: string; readonly first: string };
+}
+
+/** How grave each of them is. */
+export const SEVERAL_SEVERITY: SeverityOf<SeveralFindings> = {
+  "not-in-every-sheet": "look",
+  "sheets-equal": "settle",
+  "sheet-is-sum": "settle",
+  "sheet-holds-other": "settle",
+  "sheet-other-year": "settle",
+  "set-for-each-period": "look",
+  "set-holds-others": "settle",
+  "sheets-without-period": "settle",
+  "periods-overlap": "settle",
+  "table-repeats": "settle",
+};

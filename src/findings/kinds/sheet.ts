@@ -1,0 +1,85 @@
+import type { OtherFormat, Untold } from "../../cells/grid";
+import type { Nothing, SeverityOf } from "./shapes";
+
+/** Of a sheet as a whole. */
+export interface SheetFindings {
+  /** The columns are those of no scheme that is known: nothing can be counted before somebody has chosen one. */
+  "scheme-unknown": Nothing;
+  /** The ready scheme of the very place that the sheet names was taken. */
+  "scheme-fits": { readonly scheme: string };
+  /** Nobody has chosen a scheme: the usual one was taken, and nothing in the headings speaks against it. */
+  "scheme-usual": {
+    readonly scheme: string;
+    readonly points: readonly { readonly name: string; readonly points: number }[];
+  };
+  /** Nobody has chosen a scheme: this one was taken, because all headings fit it or, being the usual one, some of them. */
+  "scheme-taken": {
+    readonly scheme: string;
+    readonly points: readonly { readonly name: string; readonly points: number }[];
+    readonly fits: "whole" | "part";
+  };
+  /** No row has the headings that are needed; `tables` are the sheets that have such a row. */
+  "no-header": { readonly tables: readonly string[] };
+  /** The range that is to be read is no address. */
+  "bad-range": { readonly found: string };
+  /** Units stand across and figures down. */
+  transposed: Nothing;
+  /** Sites stand down a column, and a unit has a row for each of them. */
+  "sites-down": { readonly site: string; readonly count: string };
+  /** More rows of a table, or more units of a log, than are read in one go; or so much text in them. */
+  "too-many-units": { readonly of: "rows" | "units" | "characters"; readonly count: number; readonly most: number };
+  /** The header stands unusually far down. */
+  "header-far-down": { readonly row: number };
+  /** It cannot be told which cells are merged, or which rows and columns are hidden: Excel does not say, or the file contradicts itself. */
+  "shape-untold": { readonly what: readonly Exclude<Untold, "comments">[] };
+  /** The program that holds the sheet, or its file, does not tell what is written in comments. */
+  "comments-untold": Nothing;
+  /** There is a header but no unit under it. */
+  "no-units": Nothing;
+  /** The file says that a hidden sheet is in view; the sheet read is the next visible one. */
+  "hidden-in-view": { readonly hidden: string };
+  /** Further sheets that have a table and were not read. */
+  "other-sheets": { readonly names: readonly string[] };
+  /** Rows of a text file with numbers further right than most rows have cells. */
+  "wide-rows": { readonly rows: readonly { readonly row: number; readonly text: string }[] };
+  /** Lines with a quotation mark that is never closed; the first one would swallow so many lines. */
+  "open-quote": { readonly lines: readonly number[]; readonly swallowed: number };
+  /** The file is of a format that is read by way of another; what was read has to be compared once. */
+  "converted-file": {
+    readonly format: OtherFormat;
+    /** How many units were read, and the items of each channel. */
+    readonly read: number;
+    readonly sums: readonly { readonly name: string; readonly sum: number }[];
+  };
+  /** Formulas that no program has calculated. */
+  uncalculated: { readonly cells: number };
+  /** Rows that are hidden or filtered away; they were counted. */
+  "hidden-rows": { readonly rows: number };
+  /** Answers that were given and that nothing asks for. */
+  "answers-unused": { readonly ids: readonly string[] };
+}
+
+/** How grave each of them is. */
+export const SHEET_SEVERITY: SeverityOf<SheetFindings> = {
+  "scheme-unknown": "settle",
+  "scheme-fits": "info",
+  "scheme-usual": "look",
+  "scheme-taken": "settle",
+  "no-header": "settle",
+  "bad-range": "settle",
+  transposed: "settle",
+  "sites-down": "settle",
+  "too-many-units": "settle",
+  "header-far-down": "look",
+  "shape-untold": "look",
+  "comments-untold": "info",
+  "no-units": "settle",
+  "hidden-in-view": "look",
+  "other-sheets": "look",
+  "wide-rows": "settle",
+  "open-quote": "settle",
+  "converted-file": "settle",
+  uncalculated: "settle",
+  "hidden-rows": "look",
+  "answers-unused": "look",
+};
