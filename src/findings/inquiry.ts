@@ -36,7 +36,7 @@ export interface Inquiry {
   ) => Answer | undefined;
   /** The answer to a question that may be asked but need not be; tell of it, with {@link ask}, when there is one. */
   readonly answer: (question: Question) => Answer | undefined;
-  /** All findings so far, in the order in which they were told. */
+  /** All findings so far, in the order in which they were told; what two tables of a sheet say of it alike, once. */
   readonly findings: readonly Finding[];
   /** Ids of the answers given that no question asked for. */
   readonly unused: () => readonly string[];
@@ -54,6 +54,8 @@ export interface Inquiry {
 /** Begins an inquiry with the answers that were given before. */
 export function inquiry(answers: Answers = {}): Inquiry {
   const findings: Finding[] = [];
+  const told: Finding[] = [];
+  const aboutSheets = new Set<string>();
   const used = new Set<string>();
   const asked: Told["asked"][number][] = [];
   // of 20,000 questions each would be looked up, though mostly no answer is another one
@@ -67,9 +69,19 @@ export function inquiry(answers: Answers = {}): Inquiry {
     use({ question, given });
     return given;
   };
+  // each step has told all that it says, even what another one said before, which may not say it the next time
+  const take = (finding: Finding): void => {
+    told.push(finding);
+    if (finding.places.length === 0) {
+      const said = JSON.stringify(finding);
+      if (aboutSheets.has(said)) return;
+      aboutSheets.add(said);
+    }
+    findings.push(finding);
+  };
   const add = (kind: FindingKind, { sheet, places = [], units = [] }: About, rest: object): void => {
     const finding = { kind, sheet: sheet ?? places[0]?.sheet ?? "", places, units, ...rest };
-    findings.push(finding as unknown as Finding); // its data is checked where it is told
+    take(finding as unknown as Finding); // its data is checked where it is told
   };
   return {
     tell: (kind, about, data) => add(kind, about, data),
@@ -82,15 +94,16 @@ export function inquiry(answers: Answers = {}): Inquiry {
     findings,
     unused: () => Object.keys(answers).filter((id) => !used.has(id)),
     note: () => {
-      const [told, looked] = [findings.length, asked.length];
-      return () => ({ findings: findings.slice(told), asked: asked.slice(looked), answers });
+      const [begin, looked] = [told.length, asked.length];
+      return () => ({ findings: told.slice(begin), asked: asked.slice(looked), answers });
     },
-    tellAgain: (told) => {
+    tellAgain: (before) => {
       const isAsBefore =
-        areSame(told.answers) || told.asked.every(({ question, given }) => isSame(answerTo(question, answers), given));
+        areSame(before.answers) ||
+        before.asked.every(({ question, given }) => isSame(answerTo(question, answers), given));
       if (!isAsBefore) return false;
-      told.asked.forEach(use);
-      for (const finding of told.findings) findings.push(finding);
+      before.asked.forEach(use);
+      for (const finding of before.findings) take(finding);
       return true;
     },
   };

@@ -78,6 +78,15 @@ describe("several tables on one sheet", () => {
   });
 });
 
+test("what two tables of a sheet lack alike is asked once, and one answer serves both", () => {
+  const headings = "单位|采用条数|呼伦贝尔市政府网采用条数";
+  const sheet = `（一）市直各部门\n${headings}\n水利局|36|0\n（二）各乡镇街道\n${headings}\n大河湾镇|41|2`;
+  expect(readSheet(sheet).findings.filter(({ kind }) => kind === "missing-column")).toHaveLength(1);
+  const chosen = after(sheet, "missing-column", { as: "column", heading: "采用条数" });
+  expect(grouped(chosen)).toEqual(["市直各部门 水利局 36 0", "各乡镇街道 大河湾镇 41 2"]);
+  expect(chosen.findings.filter(({ kind }) => kind === "column-chosen")).toHaveLength(1);
+});
+
 test("a unit's cell that is merged over rows stands for all of them, and that is said", () => {
   const grid = draw(`${HEADER}\n水利局|市直各部门|30|0\n|市直各部门|6|0\n公安局|市直各部门|25|1`, merged("A2:A3"));
   const { said, stops } = read(grid);
