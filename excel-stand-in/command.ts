@@ -1,4 +1,4 @@
-import type { Association } from "./office";
+import type { Association } from "./requests/office";
 
 /** How the run of a ribbon command ended. */
 export interface CommandRun {

@@ -1,14 +1,14 @@
-import { Library, type LibraryGlobals } from "./bridge";
+import { Library, type LibraryGlobals } from "./requests/bridge";
 import { type CommandRun, runCommand } from "./command";
-import type { Failures } from "./failure";
-import { Host, type HostOptions } from "./host";
-import { cellArea } from "./area";
-import type { Association } from "./office";
-import type { Sheet } from "./sheet";
-import { snapshotSheet } from "./snapshot";
-import type { Traffic } from "./traffic";
+import type { Failures } from "./requests/failure";
+import { Host, type HostOptions } from "./requests/host";
+import { cellArea } from "./workbook/area";
+import type { Association } from "./requests/office";
+import type { Sheet } from "./workbook/sheet";
+import { snapshotSheet } from "./workbook/snapshot";
+import type { Traffic } from "./requests/traffic";
 import { User } from "./user";
-import { fillSheet, type Input, Workbook } from "./workbook";
+import { fillSheet, type Input, Workbook } from "./workbook/workbook";
 
 /** A table of cells from A1 on; null leaves a cell empty. */
 export type SheetTable = readonly (readonly Input[])[];

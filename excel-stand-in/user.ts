@@ -1,10 +1,10 @@
-import { type Area, cellArea, contains, intersection } from "./area";
-import { accessDenied, invalidOperation } from "./errors";
-import { fillCells } from "./fill";
-import { History } from "./history";
-import type { Host } from "./host";
-import type { Sheet } from "./sheet";
-import type { Input, Workbook } from "./workbook";
+import { type Area, cellArea, contains, intersection } from "./workbook/area";
+import { accessDenied, invalidOperation } from "./requests/errors";
+import { fillCells } from "./workbook/fill";
+import { History } from "./workbook/history";
+import type { Host } from "./requests/host";
+import type { Sheet } from "./workbook/sheet";
+import type { Input, Workbook } from "./workbook/workbook";
 
 /** The clerk at the screen: what a person does to a workbook without the add-in. */
 export class User {

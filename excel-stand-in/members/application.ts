@@ -1,5 +1,5 @@
-import { invalidArgument } from "../errors";
-import type { Workbook } from "../workbook";
+import { invalidArgument } from "../requests/errors";
+import type { Workbook } from "../workbook/workbook";
 import type { MemberTable } from "./member";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;

@@ -1,9 +1,9 @@
-import { type Area, cellCount, isUnbounded } from "../area";
-import { accessDenied, invalidArgument } from "../errors";
-import type { RangeTarget } from "../rangeTarget";
-import type { Sheet } from "../sheet";
-import { type Border, NO_BORDER, type Side } from "../style";
-import type { Json } from "../value";
+import { type Area, cellCount, isUnbounded } from "../workbook/area";
+import { accessDenied, invalidArgument } from "../requests/errors";
+import type { RangeTarget } from "../requests/rangeTarget";
+import type { Sheet } from "../workbook/sheet";
+import { type Border, NO_BORDER, type Side } from "../workbook/style";
+import type { Json } from "../workbook/value";
 import { readColor, shared } from "./format";
 import { type MemberTable, objectOf, type Scalar } from "./member";
 

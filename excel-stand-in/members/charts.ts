@@ -1,6 +1,6 @@
-import { parseArea, splitAddress } from "../address";
-import type { Args } from "../args";
-import { eachCell } from "../area";
+import { parseArea, splitAddress } from "../workbook/address";
+import type { Args } from "../requests/args";
+import { eachCell } from "../workbook/area";
 import {
   type Chart,
   type ChartAxis,
@@ -10,11 +10,11 @@ import {
   referenceTo,
   type Series,
   seriesFrom,
-} from "../chart";
-import { invalidArgument, itemNotFound } from "../errors";
-import type { Sheet } from "../sheet";
-import { type Json, plainValue } from "../value";
-import type { Workbook } from "../workbook";
+} from "../workbook/chart";
+import { invalidArgument, itemNotFound } from "../requests/errors";
+import type { Sheet } from "../workbook/sheet";
+import { type Json, plainValue } from "../workbook/value";
+import type { Workbook } from "../workbook/workbook";
 import { readColor } from "./format";
 import { type HostObject, type MemberTable, objectOf, objectOrNull, type Scalar } from "./member";
 import { booleanScalar, scalarOf, sizeScalar, textScalar } from "./scalars";

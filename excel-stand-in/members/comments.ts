@@ -1,8 +1,8 @@
-import { cellArea } from "../area";
-import type { Comment } from "../comment";
-import { itemNotFound } from "../errors";
-import { RangeTarget } from "../rangeTarget";
-import type { Sheet } from "../sheet";
+import { cellArea } from "../workbook/area";
+import type { Comment } from "../workbook/comment";
+import { itemNotFound } from "../requests/errors";
+import { RangeTarget } from "../requests/rangeTarget";
+import type { Sheet } from "../workbook/sheet";
 import { type MemberTable, objectOf } from "./member";
 import { rangeTable } from "./range";
 import { booleanScalar, scalarOf, textScalar } from "./scalars";

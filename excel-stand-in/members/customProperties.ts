@@ -1,5 +1,5 @@
-import { invalidArgument, itemNotFound } from "../errors";
-import type { Sheet } from "../sheet";
+import { invalidArgument, itemNotFound } from "../requests/errors";
+import type { Sheet } from "../workbook/sheet";
 import { type MemberTable, objectOf, objectOrNull } from "./member";
 
 interface CustomProperty {

@@ -1,9 +1,9 @@
-import { type Area, isEntireColumns } from "../area";
-import { fittingWidth } from "../cellText";
-import { accessDenied, invalidArgument, notImplemented } from "../errors";
-import type { RangeTarget } from "../rangeTarget";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Style } from "../style";
-import type { Json } from "../value";
+import { type Area, isEntireColumns } from "../workbook/area";
+import { fittingWidth } from "../workbook/cellText";
+import { accessDenied, invalidArgument, notImplemented } from "../requests/errors";
+import type { RangeTarget } from "../requests/rangeTarget";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Style } from "../workbook/style";
+import type { Json } from "../workbook/value";
 import { bordersTable } from "./borders";
 import { type MemberTable, objectOf, type Scalar } from "./member";
 

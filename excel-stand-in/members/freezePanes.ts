@@ -1,7 +1,7 @@
-import { type Area, isEntireColumns, isEntireRows, SHEET_COLUMNS, SHEET_ROWS } from "../area";
-import { invalidArgument } from "../errors";
-import { RangeTarget } from "../rangeTarget";
-import type { Freeze, Sheet } from "../sheet";
+import { type Area, isEntireColumns, isEntireRows, SHEET_COLUMNS, SHEET_ROWS } from "../workbook/area";
+import { invalidArgument } from "../requests/errors";
+import { RangeTarget } from "../requests/rangeTarget";
+import type { Freeze, Sheet } from "../workbook/sheet";
 import { type MemberTable, objectOrNull } from "./member";
 import { rangeTable } from "./range";
 

@@ -1,5 +1,5 @@
-import { invalidArgument } from "../errors";
-import type { HeaderFooterTexts, Page } from "../page";
+import { invalidArgument } from "../requests/errors";
+import type { HeaderFooterTexts, Page } from "../workbook/page";
 import { type MemberTable, objectOf, type Scalar } from "./member";
 import { booleanScalar, textScalar } from "./scalars";
 

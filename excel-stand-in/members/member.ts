@@ -1,6 +1,6 @@
-import type { Args } from "../args";
-import type { Host } from "../host";
-import type { Json } from "../value";
+import type { Args } from "../requests/args";
+import type { Host } from "../requests/host";
+import type { Json } from "../workbook/value";
 
 /** The requirement set of a member that is newer than ExcelApi 1.1. */
 export interface Dated {

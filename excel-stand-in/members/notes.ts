@@ -1,8 +1,8 @@
-import { cellArea } from "../area";
-import type { Note } from "../comment";
-import { invalidArgument } from "../errors";
-import { RangeTarget } from "../rangeTarget";
-import type { Sheet } from "../sheet";
+import { cellArea } from "../workbook/area";
+import type { Note } from "../workbook/comment";
+import { invalidArgument } from "../requests/errors";
+import { RangeTarget } from "../requests/rangeTarget";
+import type { Sheet } from "../workbook/sheet";
 import { type MemberTable, objectOf } from "./member";
 import { rangeTable } from "./range";
 import { scalarOf, textScalar } from "./scalars";

@@ -1,9 +1,9 @@
-import { type Area, isEntireRows, SHEET_COLUMNS, SHEET_ROWS } from "../area";
-import { generalException, invalidArgument, notImplemented } from "../errors";
-import type { Page, Zoom } from "../page";
-import { RangeAreasTarget, RangeTarget } from "../rangeTarget";
-import type { Sheet } from "../sheet";
-import { isRecord, type Json } from "../value";
+import { type Area, isEntireRows, SHEET_COLUMNS, SHEET_ROWS } from "../workbook/area";
+import { generalException, invalidArgument, notImplemented } from "../requests/errors";
+import type { Page, Zoom } from "../workbook/page";
+import { RangeAreasTarget, RangeTarget } from "../requests/rangeTarget";
+import type { Sheet } from "../workbook/sheet";
+import { isRecord, type Json } from "../workbook/value";
 import { headersFootersTable } from "./headersFooters";
 import { type MemberTable, objectOf, objectOrNull, type Scalar } from "./member";
 import { rangeTable } from "./range";

@@ -1,4 +1,4 @@
-import { qualifiedAddress } from "../address";
+import { qualifiedAddress } from "../workbook/address";
 import {
   type Area,
   boundingArea,
@@ -13,7 +13,7 @@ import {
   matrixOf,
   SHEET_COLUMNS,
   SHEET_ROWS,
-} from "../area";
+} from "../workbook/area";
 import {
   accessDenied,
   generalException,
@@ -22,15 +22,15 @@ import {
   notImplemented,
   rangeExceedsLimit,
   sizeMismatch,
-} from "../errors";
-import type { Host } from "../host";
-import { cellText } from "../cellText";
-import { RangeAreasTarget, RangeTarget } from "../rangeTarget";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, DEFAULT_STYLE } from "../style";
-import type { Sheet } from "../sheet";
-import { isRecord, type Json, plainValue, valueType } from "../value";
-import { visibleAreas } from "../visible";
-import type { Input } from "../workbook";
+} from "../requests/errors";
+import type { Host } from "../requests/host";
+import { cellText } from "../workbook/cellText";
+import { RangeAreasTarget, RangeTarget } from "../requests/rangeTarget";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, DEFAULT_STYLE } from "../workbook/style";
+import type { Sheet } from "../workbook/sheet";
+import { isRecord, type Json, plainValue, valueType } from "../workbook/value";
+import { visibleAreas } from "../workbook/visible";
+import type { Input } from "../workbook/workbook";
 import { formatTable } from "./format";
 import { type MemberTable, objectOf, objectOrNull, type Scalar } from "./member";
 import { rangeAreasTable } from "./rangeAreas";

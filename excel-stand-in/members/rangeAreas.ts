@@ -1,6 +1,6 @@
-import { qualifiedAddress } from "../address";
-import { cellCount, isEntireColumns, isEntireRows } from "../area";
-import { type RangeAreasTarget, RangeTarget } from "../rangeTarget";
+import { qualifiedAddress } from "../workbook/address";
+import { cellCount, isEntireColumns, isEntireRows } from "../workbook/area";
+import { type RangeAreasTarget, RangeTarget } from "../requests/rangeTarget";
 import { type MemberTable, objectOf } from "./member";
 import { rangeTable } from "./range";
 import { worksheetTable } from "./worksheet";

@@ -1,4 +1,4 @@
-import { invalidArgument } from "../errors";
+import { invalidArgument } from "../requests/errors";
 import type { Scalar } from "./member";
 
 type KeysOf<T, V> = { [K in keyof T]: T[K] extends V ? (V extends T[K] ? K : never) : never }[keyof T];

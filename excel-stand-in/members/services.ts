@@ -1,6 +1,6 @@
-import { invalidArgument } from "../errors";
-import type { Host } from "../host";
-import { isRecord, type Json } from "../value";
+import { invalidArgument } from "../requests/errors";
+import type { Host } from "../requests/host";
+import { isRecord, type Json } from "../workbook/value";
 import type { MemberTable } from "./member";
 
 /** A service that has no object in the workbook: the host itself answers. */

@@ -1,6 +1,6 @@
-import { invalidArgument, itemNotFound } from "../errors";
-import type { Json } from "../value";
-import type { Workbook } from "../workbook";
+import { invalidArgument, itemNotFound } from "../requests/errors";
+import type { Json } from "../workbook/value";
+import type { Workbook } from "../workbook/workbook";
 import { type MemberTable, objectOf, objectOrNull } from "./member";
 
 interface SettingTarget {

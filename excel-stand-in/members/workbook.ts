@@ -1,7 +1,7 @@
-import { cellArea } from "../area";
-import { accessDenied, invalidSelection } from "../errors";
-import { RangeTarget } from "../rangeTarget";
-import type { Workbook } from "../workbook";
+import { cellArea } from "../workbook/area";
+import { accessDenied, invalidSelection } from "../requests/errors";
+import { RangeTarget } from "../requests/rangeTarget";
+import type { Workbook } from "../workbook/workbook";
 import { applicationTable } from "./application";
 import { type MemberTable, objectOf } from "./member";
 import { namesTable } from "./names";

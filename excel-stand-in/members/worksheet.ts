@@ -1,8 +1,8 @@
-import { cellArea, WHOLE_SHEET } from "../area";
-import { EventType } from "../events";
-import { invalidArgument } from "../errors";
-import { RangeTarget } from "../rangeTarget";
-import type { Sheet } from "../sheet";
+import { cellArea, WHOLE_SHEET } from "../workbook/area";
+import { EventType } from "../requests/events";
+import { invalidArgument } from "../requests/errors";
+import { RangeTarget } from "../requests/rangeTarget";
+import type { Sheet } from "../workbook/sheet";
 import { chartsTable } from "./charts";
 import { commentsTable } from "./comments";
 import { customPropertiesTable } from "./customProperties";

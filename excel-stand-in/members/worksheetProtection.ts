@@ -1,6 +1,6 @@
-import { accessDenied } from "../errors";
-import type { Sheet } from "../sheet";
-import type { Json } from "../value";
+import { accessDenied } from "../requests/errors";
+import type { Sheet } from "../workbook/sheet";
+import type { Json } from "../workbook/value";
 import type { MemberTable } from "./member";
 
 /** `Excel.WorksheetProtection`. */

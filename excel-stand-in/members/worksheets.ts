@@ -1,7 +1,7 @@
-import { itemNotFound, unsupportedSheet } from "../errors";
-import type { Sheet } from "../sheet";
-import type { Workbook } from "../workbook";
-import { EventType, WORKBOOK_EVENTS } from "../events";
+import { itemNotFound, unsupportedSheet } from "../requests/errors";
+import type { Sheet } from "../workbook/sheet";
+import type { Workbook } from "../workbook/workbook";
+import { EventType, WORKBOOK_EVENTS } from "../requests/events";
 import { type MemberTable, objectOf, objectOrNull } from "./member";
 import { worksheetTable } from "./worksheet";
 

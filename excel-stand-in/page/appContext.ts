@@ -1,4 +1,4 @@
-import type { Host } from "../host";
+import type { Host } from "../requests/host";
 import type { Launch } from "./launch";
 
 // Excel on the web, in the library's own numbering of programs.

@@ -1,6 +1,6 @@
-import { cellText } from "../cellText";
-import { type Area, intersection, matrixOf } from "../area";
-import type { Sheet } from "../sheet";
+import { cellText } from "../workbook/cellText";
+import { type Area, intersection, matrixOf } from "../workbook/area";
+import type { Sheet } from "../workbook/sheet";
 
 /** The texts of an area, tabs between the columns, as other programs take them. */
 export function copiedText(sheet: Sheet, area: Area): string {

@@ -1,6 +1,6 @@
-import { fittingWidth } from "../cellText";
-import { WHOLE_SHEET } from "../area";
-import type { Sheet } from "../sheet";
+import { fittingWidth } from "../workbook/cellText";
+import { WHOLE_SHEET } from "../workbook/area";
+import type { Sheet } from "../workbook/sheet";
 import type { GridView } from "./grid/gridView";
 import { followPointer } from "./pointer";
 

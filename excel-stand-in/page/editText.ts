@@ -1,7 +1,7 @@
-import { readEntry } from "../entry";
-import { formatValue } from "../numberFormat";
-import type { Sheet } from "../sheet";
-import { isCellError } from "../value";
+import { readEntry } from "../workbook/entry";
+import { formatValue } from "../workbook/numberFormat";
+import type { Sheet } from "../workbook/sheet";
+import { isCellError } from "../workbook/value";
 
 /** What the formula bar shows of a cell, and what typing it again would put there. */
 export function editText(sheet: Sheet, row: number, column: number): string {

@@ -1,5 +1,5 @@
-import type { FunctionMetadata } from "../customFunctions";
-import { fillSheet, Workbook } from "../workbook";
+import type { FunctionMetadata } from "../formulas/customFunctions";
+import { fillSheet, Workbook } from "../workbook/workbook";
 import { loadWorkbook } from "../xlsx/loadWorkbook";
 import { saveWorkbook } from "../xlsx/saveWorkbook";
 import { part } from "./element";

@@ -1,5 +1,5 @@
-import type { Area } from "../area";
-import type { Sheet } from "../sheet";
+import type { Area } from "../workbook/area";
+import type { Sheet } from "../workbook/sheet";
 import type { Place } from "./grid/place";
 
 /** The area to fill when the small square of the selection is dragged to a cell: along one side only. */

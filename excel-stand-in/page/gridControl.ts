@@ -1,8 +1,8 @@
-import { formatArea } from "../address";
-import { type Area, cellArea, isEntireColumns, isUnbounded, SHEET_COLUMNS, SHEET_ROWS } from "../area";
-import { missingFunctions } from "../canCalculate";
-import { cellText } from "../cellText";
-import type { Sheet } from "../sheet";
+import { formatArea } from "../workbook/address";
+import { type Area, cellArea, isEntireColumns, isUnbounded, SHEET_COLUMNS, SHEET_ROWS } from "../workbook/area";
+import { missingFunctions } from "../formulas/canCalculate";
+import { cellText } from "../workbook/cellText";
+import type { Sheet } from "../workbook/sheet";
 import { CellEditor, type EditMode } from "./cellEditor";
 import { copiedText, pastedRows } from "./clipboard";
 import { dragColumn, widthOfContent } from "./columnDrag";

@@ -1,4 +1,4 @@
-import type { Sheet } from "../sheet";
+import type { Sheet } from "../workbook/sheet";
 import type { Axes } from "./grid/axes";
 import { jumpFrom, type Place, type Step, stepFrom } from "./grid/place";
 

@@ -1,4 +1,4 @@
-import type { Host } from "../host";
+import type { Host } from "../requests/host";
 import { element, part } from "./element";
 import { frameName, type Launch } from "./launch";
 import { XdmAddin, type XdmPorts } from "./xdmAddin";

@@ -1,7 +1,7 @@
 import { runsOf, textsOf } from "../print/headerFooter";
 import { columnWidth, type PrintedPage, type Printout, printout, rowHeight } from "../print/printout";
-import type { Sheet } from "../sheet";
-import type { Border } from "../style";
+import type { Sheet } from "../workbook/sheet";
+import type { Border } from "../workbook/style";
 import { type Box, element, part, place } from "./element";
 import { Axis } from "./grid/axis";
 import { cellBox } from "./grid/cellBox";

@@ -1,8 +1,8 @@
-import type { FunctionMetadata } from "../customFunctions";
-import { HostError } from "../errors";
-import { Host } from "../host";
+import type { FunctionMetadata } from "../formulas/customFunctions";
+import { HostError } from "../requests/errors";
+import { Host } from "../requests/host";
 import { User } from "../user";
-import type { Workbook } from "../workbook";
+import type { Workbook } from "../workbook/workbook";
 
 /** One workbook in one Excel, from its opening on. */
 export class Session {

@@ -1,4 +1,4 @@
-import type { Sheet } from "../sheet";
+import type { Sheet } from "../workbook/sheet";
 import { element, part } from "./element";
 import type { Session } from "./session";
 import type { PageTexts } from "./texts";

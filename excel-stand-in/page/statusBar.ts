@@ -1,7 +1,7 @@
-import { eachCell, intersection } from "../area";
-import { generalText } from "../numberFormat";
-import { isCellError } from "../value";
-import type { Workbook } from "../workbook";
+import { eachCell, intersection } from "../workbook/area";
+import { generalText } from "../workbook/numberFormat";
+import { isCellError } from "../workbook/value";
+import type { Workbook } from "../workbook/workbook";
 import { part } from "./element";
 import type { PageTexts } from "./texts";
 

@@ -1,5 +1,5 @@
-import type { FunctionDescription } from "../customFunctions";
-import { BUILT_IN } from "../functions";
+import type { FunctionDescription } from "../formulas/customFunctions";
+import { BUILT_IN } from "../formulas/functions/index";
 import type { CellEditor } from "./cellEditor";
 import { element } from "./element";
 

@@ -1,5 +1,5 @@
 import { openExcel } from "../open";
-import type { Host } from "../host";
+import type { Host } from "../requests/host";
 import { frameName, type Launch } from "./launch";
 import { XdmAddin } from "./xdmAddin";
 

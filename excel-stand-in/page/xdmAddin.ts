@@ -1,6 +1,6 @@
-import type { Host, HostReply } from "../host";
-import type { HostMessage, RequestBody } from "../protocol";
-import { isRecord, type Json } from "../value";
+import type { Host, HostReply } from "../requests/host";
+import type { HostMessage, RequestBody } from "../requests/protocol";
+import { isRecord, type Json } from "../workbook/value";
 import { appContext, settingsBag } from "./appContext";
 import { conversationOf, type Launch } from "./launch";
 import { type CommandEnd, XdmCommands } from "./xdmCommands";

@@ -1,4 +1,4 @@
-import type { HeaderFooterTexts, Page } from "../page";
+import type { HeaderFooterTexts, Page } from "../workbook/page";
 
 /** A piece of a header or footer in one font. */
 export interface Run {

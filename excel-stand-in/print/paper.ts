@@ -1,4 +1,4 @@
-import type { Page } from "../page";
+import type { Page } from "../workbook/page";
 
 /** The short and the long side of a sheet of paper, in points; B4 and B5 are those of JIS, as in Excel. */
 const PAPERS: Readonly<Record<string, readonly [short: number, long: number]>> = {

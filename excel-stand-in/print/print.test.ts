@@ -1,6 +1,6 @@
-import { newPage, type Page } from "../page";
-import { Workbook } from "../workbook";
-import type { Sheet } from "../sheet";
+import { newPage, type Page } from "../workbook/page";
+import { Workbook } from "../workbook/workbook";
+import type { Sheet } from "../workbook/sheet";
 import { runsOf, textsOf } from "./headerFooter";
 import { printout, type Printout } from "./printout";
 

@@ -1,6 +1,6 @@
-import type { Area } from "../area";
-import type { Sheet } from "../sheet";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../style";
+import type { Area } from "../workbook/area";
+import type { Sheet } from "../workbook/sheet";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../workbook/style";
 import { paperOf } from "./paper";
 
 /** What stands on one page: rows and columns that are not hidden, without the titles that are repeated. */

@@ -1,5 +1,5 @@
-import { formatArea, parseArea } from "../address";
-import type { Page, Zoom } from "../page";
+import { formatArea, parseArea } from "../workbook/address";
+import type { Page, Zoom } from "../workbook/page";
 import type { FilePage } from "./library";
 
 const POINTS_PER_INCH = 72;

@@ -1,4 +1,4 @@
-import { type Border, DEFAULT_STYLE, type Side, type Style } from "../style";
+import { type Border, DEFAULT_STYLE, type Side, type Style } from "../workbook/style";
 import type { BorderLineStyle, FileColor, FileFont, FileStyle } from "./library";
 
 function inverse<K extends string, V extends string>(map: Readonly<Record<K, V>>): Partial<Record<V, K>> {

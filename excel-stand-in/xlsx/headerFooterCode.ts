@@ -1,4 +1,4 @@
-import type { HeaderFooterTexts, Page, PageKind } from "../page";
+import type { HeaderFooterTexts, Page, PageKind } from "../workbook/page";
 import type { FileHeaderFooter } from "./library";
 
 type Place = "Header" | "Footer";

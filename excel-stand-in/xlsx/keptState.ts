@@ -1,6 +1,6 @@
-import type { Comment } from "../comment";
-import type { Json } from "../value";
-import type { Workbook } from "../workbook";
+import type { Comment } from "../workbook/comment";
+import type { Json } from "../workbook/value";
+import type { Workbook } from "../workbook/workbook";
 
 /**
  * What a workbook has besides cells and looks: the settings of add-ins, the ids of sheets, hidden names, and the texts

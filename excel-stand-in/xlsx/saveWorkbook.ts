@@ -1,9 +1,9 @@
-import { formatArea } from "../address";
-import { type Area, SHEET_COLUMNS, WHOLE_SHEET } from "../area";
-import type { Note } from "../comment";
-import type { Cell, Sheet } from "../sheet";
-import { type CellValue, isCellError, plainValue } from "../value";
-import type { Workbook } from "../workbook";
+import { formatArea } from "../workbook/address";
+import { type Area, SHEET_COLUMNS, WHOLE_SHEET } from "../workbook/area";
+import type { Note } from "../workbook/comment";
+import type { Cell, Sheet } from "../workbook/sheet";
+import { type CellValue, isCellError, plainValue } from "../workbook/value";
+import type { Workbook } from "../workbook/workbook";
 import { digitsOfPoints, MEASURING_FONT } from "./columnUnits";
 import { pageToFile } from "./filePage";
 import { styleToFile } from "./fileStyle";

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import type { Browser, Frame, Page } from "playwright-core";
 import { saveWorkbook } from "../../excel-stand-in/xlsx/saveWorkbook";
-import { fillSheet, Workbook } from "../../excel-stand-in/workbook";
+import { fillSheet, Workbook } from "../../excel-stand-in/workbook/workbook";
 import type { SheetTable } from "../../excel-stand-in/open";
 import { launchBrowser } from "../demo/browser";
 import { type Demo, startDemo } from "../demo/startDemo";

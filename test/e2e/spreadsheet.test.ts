@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { fillSheet, Workbook } from "../../excel-stand-in/workbook";
+import { fillSheet, Workbook } from "../../excel-stand-in/workbook/workbook";
 import { saveWorkbook } from "../../excel-stand-in/xlsx/saveWorkbook";
 import { page as zh } from "../../src/texts/zh/page";
 import { clickCell, command, dragTo, fillDown, fillTo, goTo, shows, typeInto, values } from "./support/clerk";

@@ -1,4 +1,4 @@
-import { fillSheet, Workbook } from "../../excel-stand-in/workbook";
+import { fillSheet, Workbook } from "../../excel-stand-in/workbook/workbook";
 import { saveWorkbook } from "../../excel-stand-in/xlsx/saveWorkbook";
 import { page as zh } from "../../src/texts/zh/page";
 import { clickCell, command, fillTo, shows, tabs, values } from "./support/clerk";

@@ -6,7 +6,7 @@ import type { Recording } from "../../src/check/examine";
 import { IDLE, QUESTIONS } from "../../src/check/questions";
 import { assumptionsIn } from "./golden/assumptions";
 import { type Answers, standInAnswers, standInBehind } from "./golden/standIn";
-import type { InactiveCode } from "../../excel-stand-in/situation";
+import type { InactiveCode } from "../../excel-stand-in/requests/situation";
 
 const FOLDER = "test/excel/golden";
 const recordings = readdirSync(FOLDER).filter((name) => name.endsWith(".json"));

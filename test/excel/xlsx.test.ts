@@ -5,14 +5,14 @@ import { zip } from "../hosts/file/zip";
 import { SAMPLE_FILE } from "../../scripts/samples/sample";
 import { readFileSync } from "node:fs";
 import { generateSample, openSample } from "../hosts/excel/openSample";
-import { WHOLE_SHEET } from "../../excel-stand-in/area";
-import { Host } from "../../excel-stand-in/host";
+import { WHOLE_SHEET } from "../../excel-stand-in/workbook/area";
+import { Host } from "../../excel-stand-in/requests/host";
 import { openExcel } from "../../excel-stand-in/open";
-import type { Sheet } from "../../excel-stand-in/sheet";
-import { snapshotSheet } from "../../excel-stand-in/snapshot";
+import type { Sheet } from "../../excel-stand-in/workbook/sheet";
+import { snapshotSheet } from "../../excel-stand-in/workbook/snapshot";
 import { loadWorkbook } from "../../excel-stand-in/xlsx/loadWorkbook";
 import { saveWorkbook } from "../../excel-stand-in/xlsx/saveWorkbook";
-import type { Workbook } from "../../excel-stand-in/workbook";
+import type { Workbook } from "../../excel-stand-in/workbook/workbook";
 
 async function reopened(workbook: Workbook): Promise<Workbook> {
   return (await loadWorkbook(workbook.name, await saveWorkbook(workbook))).workbook;

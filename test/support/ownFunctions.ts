@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { FunctionMetadata } from "../../excel-stand-in/customFunctions";
+import type { FunctionMetadata } from "../../excel-stand-in/formulas/customFunctions";
 import type { TestExcel } from "../../excel-stand-in/open";
 
 // the package is CommonJS and has no types of its own

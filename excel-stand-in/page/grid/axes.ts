@@ -1,6 +1,6 @@
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../area";
-import type { Sheet } from "../../sheet";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../../style";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../workbook/area";
+import type { Sheet } from "../../workbook/sheet";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../../workbook/style";
 import { Axis } from "./axis";
 
 const PIXELS_PER_POINT = 96 / 72;

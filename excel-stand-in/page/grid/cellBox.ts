@@ -1,9 +1,9 @@
-import type { Area } from "../../area";
-import { cellArea } from "../../area";
-import { screenText } from "../../cellText";
-import type { Sheet } from "../../sheet";
-import type { Border, Style } from "../../style";
-import { type CellValue, isCellError } from "../../value";
+import type { Area } from "../../workbook/area";
+import { cellArea } from "../../workbook/area";
+import { screenText } from "../../workbook/cellText";
+import type { Sheet } from "../../workbook/sheet";
+import type { Border, Style } from "../../workbook/style";
+import { type CellValue, isCellError } from "../../workbook/value";
 import type { Axes } from "./axes";
 
 /** What is drawn for one cell, or for one merged cell. */

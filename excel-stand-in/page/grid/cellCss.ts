@@ -1,4 +1,4 @@
-import type { Border, Style } from "../../style";
+import type { Border, Style } from "../../workbook/style";
 
 const SERIF = /宋|仿|楷|Song|Kai|Ming|Times|Serif/;
 

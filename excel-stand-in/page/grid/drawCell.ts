@@ -1,5 +1,5 @@
-import { formatArea } from "../../address";
-import { cellArea } from "../../area";
+import { formatArea } from "../../workbook/address";
+import { cellArea } from "../../workbook/area";
 import { type Box, element, place } from "../element";
 import type { CellBox } from "./cellBox";
 import { borderCss, textCss } from "./cellCss";

@@ -1,6 +1,6 @@
-import { columnName } from "../../address";
-import { type Area, isUnbounded } from "../../area";
-import type { Sheet } from "../../sheet";
+import { columnName } from "../../workbook/address";
+import { type Area, isUnbounded } from "../../workbook/area";
+import type { Sheet } from "../../workbook/sheet";
 import { type Box, element, place } from "../element";
 import { type Axes, axesOf } from "./axes";
 import { cellBox } from "./cellBox";

@@ -1,4 +1,4 @@
-import type { Freeze } from "../../sheet";
+import type { Freeze } from "../../workbook/sheet";
 import type { Axes } from "./axes";
 
 /** A stretch of rows or columns on the screen. */

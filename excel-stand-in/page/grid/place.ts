@@ -1,5 +1,5 @@
-import { type Area, boundingArea, cellArea, intersection } from "../../area";
-import type { Sheet } from "../../sheet";
+import { type Area, boundingArea, cellArea, intersection } from "../../workbook/area";
+import type { Sheet } from "../../workbook/sheet";
 import type { Axes } from "./axes";
 
 /** One cell. */

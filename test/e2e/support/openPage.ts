@@ -5,7 +5,7 @@ import { buildAddin } from "../../../scripts/demo/buildAddin";
 import { buildHostPage } from "../../../scripts/demo/hostPage";
 import { type Running, serve } from "../../../scripts/demo/serve";
 import { saveWorkbook } from "../../../excel-stand-in/xlsx/saveWorkbook";
-import { fillSheet, Workbook } from "../../../excel-stand-in/workbook";
+import { fillSheet, Workbook } from "../../../excel-stand-in/workbook/workbook";
 import type { SheetTable } from "../../../excel-stand-in/open";
 import { ONE_PROCESS, type WindowOptions, Windows } from "./windows";
 

@@ -3,7 +3,7 @@ import { INACTIVE } from "../../../src/check/inactive";
 import { QUESTIONS, questionList } from "../../../src/check/questions";
 import { associateOwn, ownMetadata } from "../../support/ownFunctions";
 import { openExcel, type OpenOptions, type TestExcel } from "../../../excel-stand-in/open";
-import type { InactiveCode } from "../../../excel-stand-in/situation";
+import type { InactiveCode } from "../../../excel-stand-in/requests/situation";
 
 /** By the names of the questions. */
 export type Answers = Readonly<Record<string, Answer>>;

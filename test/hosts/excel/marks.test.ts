@@ -1,4 +1,4 @@
-import type { Style } from "../../../excel-stand-in/style";
+import type { Style } from "../../../excel-stand-in/workbook/style";
 import type { TestExcel } from "../../../excel-stand-in/open";
 import { readSource } from "../../../src/generate/source";
 import type { Finding } from "../../../src/findings/finding";
