@@ -56,7 +56,7 @@ function createWorkbook({ name = "工作簿1.xlsx", sheets = { Sheet1: [] }, act
   return workbook;
 }
 
-async function until(condition: () => boolean, timeout = 5000): Promise<void> {
+async function until(condition: () => boolean, timeout = 60_000): Promise<void> {
   const deadline = Date.now() + timeout;
   while (!condition()) {
     if (Date.now() > deadline) throw new Error(`This did not come about in ${timeout} ms: ${String(condition)}`);
@@ -106,7 +106,7 @@ export async function openExcel(options: OpenOptions = {}): Promise<TestExcel> {
       name === undefined ? snapshotOf(workbook.sheets) : snapshotSheet(workbook.sheet(name))) as TestExcel["snapshot"],
     runCommand: (name, { timeout = 5000 } = {}) => runCommand(actions._association, name, timeout),
     until,
-    calculated: () => until(() => (host.functions?.pending ?? 0) === 0, 10_000),
+    calculated: () => until(() => (host.functions?.pending ?? 0) === 0, 120_000),
     install: () => install(globals),
   };
 }

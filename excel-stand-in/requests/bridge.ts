@@ -72,6 +72,15 @@ function createBridge(library: { readonly host: Host }): NativeBridge {
 // Built-ins of this realm, so that what the library makes passes for the tests' own arrays and errors.
 const SHARED_BUILT_INS = { Array, Date, Error, JSON, Map, Object, Promise, RangeError, Set, TypeError };
 
+/** What the library only looks after so late, in ms, keeps no process that has nothing else to do. */
+const LATE = 300;
+
+function setTimer(call: (...args: unknown[]) => void, milliseconds?: number, ...args: unknown[]): NodeJS.Timeout {
+  const timer = setTimeout(call, milliseconds, ...args);
+  if (milliseconds !== undefined && milliseconds >= LATE) timer.unref();
+  return timer;
+}
+
 function createWindow(bridge: NativeBridge, office: OfficeGlobals): Record<string, unknown> {
   const window: Record<string, unknown> = {
     ...SHARED_BUILT_INS,
@@ -84,7 +93,7 @@ function createWindow(bridge: NativeBridge, office: OfficeGlobals): Record<strin
     navigator: { userAgent: "Node" },
     performance,
     setInterval,
-    setTimeout,
+    setTimeout: setTimer,
     URL,
   };
   return Object.assign(window, { self: window, window });

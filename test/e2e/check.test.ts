@@ -37,7 +37,7 @@ test("in a blank workbook everything is asked, nothing stays, and what came of i
   const opened = await openPage({ sheets: BLANK, context: { acceptDownloads: true } });
   const { page } = opened;
   const pane = await begin(opened);
-  await pane.getByText(texts.allSame(ASKED)).waitFor({ timeout: 45_000 });
+  await pane.getByText(texts.allSame(ASKED)).waitFor();
   expect(await tabs(page)).toEqual(["工作表1"]);
   expect(await page.evaluate(() => excelPage.session.workbook.names.size)).toBe(0);
   const told = await recording(pane);
@@ -85,14 +85,14 @@ test("an Excel that answers otherwise is told of, and so is one that has another
     excelPage.session.host.situation.tellsProperties = false;
   });
   const pane = await begin(opened);
-  await pane.getByText(texts.grave(1)).waitFor({ timeout: 45_000 });
+  await pane.getByText(texts.grave(1)).waitFor();
   await pane.getByText(texts.questions["hidden rows and columns of a protected sheet"]).waitFor();
   await pane.getByRole("button", { name: texts.behind }).click();
   await pane.getByText(texts.behindNow(3)).waitFor();
   await opened.page.evaluate(() => {
     excelPage.session.host.situation.anotherInFront = "InvalidSelection";
   });
-  await pane.getByText(texts.behindDone(4, 6)).waitFor({ timeout: 20_000 });
+  await pane.getByText(texts.behindDone(4, 6)).waitFor();
   await pane.locator(".check-excel .results").screenshot({ path: "out/e2e/check-other.png" });
   expect((await recording(pane)).answers["another workbook in front: names of a sheet"]).toMatchObject({
     is: "error",
@@ -110,6 +110,6 @@ test("a workbook that is examined again after it was opened anew says whether it
   await openPart(pane, enPage.pane.help);
   await pane.getByRole("button", { name: enHelp.checkExcel }).click();
   await pane.locator("section.check-excel").getByRole("button", { name: en.start }).click();
-  await pane.getByText(en.ids.changed).waitFor({ timeout: 45_000 });
+  await pane.getByText(en.ids.changed).waitFor();
   await pane.locator("section.check-excel").screenshot({ path: "out/e2e/check-en.png" });
 });

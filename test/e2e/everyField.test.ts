@@ -113,4 +113,4 @@ test("every field of a scheme has a control in the pane, or a reason", async () 
   );
   expect(missing).toEqual([]);
   expect(errors).toEqual([]);
-}, 120_000);
+});

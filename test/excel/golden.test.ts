@@ -17,7 +17,7 @@ let web: Answers;
 beforeAll(async () => {
   desktop = await standInAnswers("desktop");
   web = await standInAnswers("web");
-}, 400_000);
+});
 
 test("the emulation implements all that a real Excel is asked", async () => {
   const answers = { ...desktop, ...(await standInBehind("desktop", "InvalidSelection")) };

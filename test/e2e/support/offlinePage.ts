@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, afterEach, beforeAll, jest } from "@jest/globals";
+import { afterAll, afterEach, beforeAll } from "@jest/globals";
 import type { Browser, Download, Page } from "playwright-core";
 import { launchBrowser } from "../../../scripts/demo/browser";
 import { buildAddin } from "../../../scripts/demo/buildAddin";
@@ -20,12 +20,11 @@ let windows: Windows;
 
 /** Before the tests of a file the page is built and a browser without any network started. */
 export function usePage(): void {
-  jest.setTimeout(60_000);
   beforeAll(async () => {
     if (FILE.startsWith(FOLDER)) await buildAddin({ folder: FOLDER, origin: "https://localhost:3000" });
     browser = await launchBrowser(["--host-resolver-rules=MAP * ~NOTFOUND", ONE_PROCESS]);
     windows = new Windows(browser, pathToFileURL("package.json").href);
-  }, 300_000);
+  });
   afterEach(() => windows?.closePages());
   afterAll(() => browser?.close());
 }
@@ -40,7 +39,7 @@ export interface Opened {
 
 /** Opens the page as a file, with every request intercepted. */
 export async function openPage(locale = "zh-CN", before = ""): Promise<Opened> {
-  const page = await windows.newPage({ locale, viewport: { width: 900, height: 900 } }, 10_000);
+  const page = await windows.newPage({ locale, viewport: { width: 900, height: 900 } });
   if (before) await page.addInitScript({ content: before });
   const requests: string[] = [];
   const errors: string[] = [];

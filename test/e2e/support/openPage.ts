@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, jest } from "@jest/globals";
+import { afterAll, afterEach, beforeAll } from "@jest/globals";
 import type { Browser, Frame, Page } from "playwright-core";
 import { launchBrowser } from "../../../scripts/demo/browser";
 import { buildAddin } from "../../../scripts/demo/buildAddin";
@@ -14,9 +14,6 @@ const ADDIN = "https://localhost:3000";
 const OFFICE = "appsforoffice.microsoft.com";
 /** The library as Microsoft's server hands it out: that of npm, or another build in a folder. */
 const OFFICE_JS = process.env["OFFICE_JS"] ?? "node_modules/@microsoft/office-js/dist";
-
-/** How long to wait for a state; a test that is right never waits so long. */
-const PATIENCE = 10_000;
 
 /** A page that plays Excel, with the built add-in in it. */
 export interface OpenedExcel {
@@ -48,7 +45,6 @@ let windows: Windows;
 
 /** Starts browser and servers once for the tests of a file, and ends them after the last one. */
 export function useBrowser(): void {
-  jest.setTimeout(60_000);
   beforeAll(async () => {
     await buildAddin({ folder: "dist", origin: ADDIN });
     await buildHostPage(`out/e2e/page-${process.env["JEST_WORKER_ID"] ?? "1"}`);
@@ -59,7 +55,7 @@ export function useBrowser(): void {
     };
     browser = await launchBrowser([`--host-resolver-rules=${rules()}`, ONE_PROCESS]);
     windows = new Windows(browser, `${servers.page.origin}/page.css`);
-  }, 180_000);
+  });
   afterEach(() => windows?.closePages());
   afterAll(async () => {
     await browser?.close();
@@ -81,9 +77,9 @@ function rules(): string {
 
 /** Opens the page and waits until the add-in takes commands. */
 export async function openPage(options: OpenOptions = {}): Promise<OpenedExcel> {
-  const { sheets, file, language = "zh-CN", pane = "open", commandTimeout = 20_000 } = options;
+  const { sheets, file, language = "zh-CN", pane = "open", commandTimeout = 120_000 } = options;
   const usual = { ignoreHTTPSErrors: true, viewport: { width: 1366, height: 768 } };
-  const page = await windows.newPage({ ...usual, ...options.context }, PATIENCE);
+  const page = await windows.newPage({ ...usual, ...options.context });
   const watched = watch(page);
   const bytes = file ?? (sheets && (await workbookOf(sheets)));
   const query = new URLSearchParams({ addin: ADDIN, lang: language, pane, timeout: String(commandTimeout) });

@@ -3,6 +3,9 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 /** What a window is opened with: its size, its language, what pages in it may do. */
 export type WindowOptions = NonNullable<Parameters<Browser["newContext"]>[0]>;
 
+/** How long to wait for a state, in ms; a test that is right never waits so long, whatever else is at work. */
+const PATIENCE = 60_000;
+
 interface Window {
   /** The options that it was opened with, as text. */
   readonly options: string;
@@ -28,11 +31,11 @@ export class Windows {
   ) {}
 
   /** A page in a window that it has to itself: nothing is kept of pages before it, and none is open beside it. */
-  async newPage(options: WindowOptions, patience: number): Promise<Page> {
+  async newPage(options: WindowOptions): Promise<Page> {
     const asked = JSON.stringify(options);
     const free = this.#open.find((window) => window.options === asked && pagesOf(window).length === 0);
     const { context } = free ?? (await this.#openWindow(options));
-    context.setDefaultTimeout(patience);
+    context.setDefaultTimeout(PATIENCE);
     return context.newPage();
   }
 

@@ -100,7 +100,7 @@ describe.each([
         ({ action }) => actions < 150 || action % 23 === 0 || action > actions - 70,
       ),
     ]);
-  }, 60_000);
+  });
 
   test("at any request and any action leaves the clerk's sheets as they are and ours whole", async () => {
     const outcomes = new Map<string, number>();
@@ -126,7 +126,7 @@ describe.each([
     }
     console.log(`${points.length} failures:\n${[...outcomes].map(([said, n]) => `${n} × ${said}`).join("\n")}`);
     expect(outcomes.size).toBeGreaterThan(2);
-  }, 900_000);
+  });
 
   test("of a request or its answer, and of requests after it, is told as what is there or as unknown", async () => {
     const requests = Math.max(...points.map(({ request }) => request));
@@ -161,7 +161,7 @@ describe.each([
     }
     console.log([...outcomes].map(([said, n]) => `${n} × ${said}`).join("\n"));
     expect([...outcomes.keys()].some((said) => said.includes("不知道做到了哪一步"))).toBe(true);
-  }, 200_000);
+  });
 
   test("of every request from one on leaves marked sheets, which the next generation clears away", async () => {
     const opened = await open(former, scheme);

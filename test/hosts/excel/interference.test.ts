@@ -131,7 +131,7 @@ describe.each(Object.entries(ACTS))("when %s at any request", (what, act) => {
         if (!isHalf(outcome)) areWhole(outcome, "2月");
       },
     });
-  }, 120_000);
+  });
 
   test("of a generation over a former one, either stands whole", async () => {
     const work: Work = ({ host }) => generateSample(host, { taken: "number" }, { period: "2月" });
@@ -142,7 +142,7 @@ describe.each(Object.entries(ACTS))("when %s at any request", (what, act) => {
         if (!isHalf(outcome)) areWhole(outcome, outcome.said === "done" ? "2月" : "1月");
       },
     });
-  }, 120_000);
+  });
 
   test("of a generation that keeps a former one aside, that one is there whole", async () => {
     const work: Work = ({ host }) => generateSample(host, { taken: "number", replaced: "keep" }, { period: "2月" });
@@ -160,7 +160,7 @@ describe.each(Object.entries(ACTS))("when %s at any request", (what, act) => {
         expect({ ...outcome, strange }).toEqual({ ...outcome, strange: [] });
       },
     });
-  }, 120_000);
+  });
 
   test("of an undo, the new or the old sheets stand whole", async () => {
     let undo: Undo;
@@ -176,7 +176,7 @@ describe.each(Object.entries(ACTS))("when %s at any request", (what, act) => {
         if (!isHalf(outcome)) areWhole(outcome, outcome.said === "done" ? "1月" : "2月");
       },
     });
-  }, 120_000);
+  });
 
   test("while the sample is inserted, it is there whole or not at all", async () => {
     await meddle(what, act, {
@@ -189,7 +189,7 @@ describe.each(Object.entries(ACTS))("when %s at any request", (what, act) => {
         expect({ ...outcome, kinds }).toEqual({ ...outcome, kinds: said === "done" ? ["示例"] : [] });
       },
     });
-  }, 120_000);
+  });
 
   test("while the records are cleared, the finished sheets stay whole, and once more clears all", async () => {
     const open = async (): Promise<Opened> => {
@@ -198,7 +198,7 @@ describe.each(Object.entries(ACTS))("when %s at any request", (what, act) => {
       return opened;
     };
     await meddle(what, act, { open, work: forget, check: (outcome) => areWhole(outcome, "2月") });
-  }, 120_000);
+  });
 });
 
 describe("a sheet that a co-author makes just now is not touched", () => {

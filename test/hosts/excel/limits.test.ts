@@ -27,7 +27,7 @@ test("sheets beyond the payload limit are written in parts, with progress", asyn
   const sheet = excel.workbook.sheet("附件");
   expect(sheet.cell(2 + 16_000, 1)?.value).toBe(draft.appendices[0]!.parts[0]!.rows.at(-1)!.unit);
   expect(sheet.merges).toHaveLength(2);
-}, 60_000);
+});
 
 test("a failure in the middle of the parts leaves nothing behind", async () => {
   const { excel, host } = await openSample();
@@ -38,7 +38,7 @@ test("a failure in the middle of the parts leaves nothing behind", async () => {
   const writing = generate(host, bigDraft(16_000), { taken: "ask", renamed: "ask" });
   await expect(writing).rejects.toMatchObject({ kind: "write-failed", step: "fill", sheets: ["附件"], leftovers: [] });
   expect(excel.snapshot()).toEqual(before);
-}, 60_000);
+});
 
 test("a protected workbook is explained and left alone", async () => {
   const { excel, host } = await openSample();

@@ -74,7 +74,7 @@ test("in a large sheet only the rows with a mark are asked about cell by cell", 
   const grid = await host.read("统计表");
   expect([...grid.marked.keys()]).toEqual(["A9001", "B9001", "C9001"]);
   expect(excel.traffic.requests.length).toBeLessThanOrEqual(5);
-}, 60_000);
+});
 
 test("an Excel that does not tell is known not to", async () => {
   const { excel, host } = await opened(["A4:C4", { strikethrough: true }]);

@@ -88,7 +88,7 @@ test("a formula, a chart and a defined name that point at 附件1 survive ten ge
     clerks.map((snapshot) => snapshot.replace(/61/g, "63").replace(/71/g, "63")),
   );
   expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(["说明", "统计表", "附件1", "附件2", "汇总"]);
-}, 60_000);
+});
 
 test("the copies that are kept for an undo go with the next generation, and do not pile up", async () => {
   const { excel, host } = await withReferences();
@@ -193,5 +193,5 @@ describe("an appendix that a generation does not need any more", () => {
       });
       expect({ back, is: excel.snapshot() }).toEqual({ back, is: before });
     }
-  }, 30_000);
+  });
 });
