@@ -1,5 +1,7 @@
 import { draw } from "../support/draw";
-import { after, buttons, find, HEADER, questionId, read, said, stops, units } from "../support/intake";
+import { after, buttons, find, HEADER, kinds, open, questionId, read, said, stops, units } from "../support/intake";
+
+const BODY = `${HEADER}\n水利局|市直各部门|36|0\n公安局|市直各部门|25|1\n民政局|市直各部门|26|0`;
 
 describe("counts", () => {
   test("full-width digits, blanks and unit words are read", () => {
@@ -132,5 +134,37 @@ describe("blank cells", () => {
 
   test("blank rows are skipped", () => {
     expect(read(`${HEADER}\n\n水利局|市直各部门|36|0\n\n　|\n公安局|市直各部门|25|1`).findings).toEqual([]);
+  });
+});
+
+test("a number that cannot be one of items, such as a telephone's, is asked about", () => {
+  const sheet = `${BODY}\n司法局|市直各部门|13904701234|0\n财政局|市直各部门|9|0`;
+  expect(kinds(read(sheet))).toEqual(["doubtful-cells"]);
+  expect(stops(read(sheet))).toBe(true);
+  expect(buttons(read(sheet), "doubtful-cells")).toEqual(["按 13904701234 条计", "不计这一行"]);
+});
+
+describe("many doubtful cells of one column with one cause", () => {
+  const many = `${HEADER}\n${["水利局", "公安局", "民政局", "司法局"].map((unit, n) => `${unit}|市直各部门|约${n + 5}|0`).join("\n")}`;
+
+  test("are one question", () => {
+    expect(open(read(many))).toEqual([
+      "工作表“统计表”的“扎兰屯市政府网采用条数”有 4 格看不出是多少条（C2 水利局 “约5” → 5、C3 公安局 “约6” → 6、C4 民政局 “约7” → 7、C5 司法局 “约8” → 8）。请选定都按箭头后面的数计，或都不计；有不是这样的，请先在表里改好。",
+    ]);
+    expect(units(after(many, "doubtful-cells", { as: "as-proposed" }))).toEqual([
+      "水利局 5 0",
+      "公安局 6 0",
+      "民政局 7 0",
+      "司法局 8 0",
+    ]);
+    expect(units(after(many, "doubtful-cells", { as: "leave-out" }))).toEqual([]);
+  });
+
+  test("are asked one by one where their numbers have to be typed, but not where the column is a wrong one", () => {
+    const undecided = many.replaceAll(/约\d/g, "待定");
+    const others = Array.from({ length: 5 }, (_, n) => `单位${n}|市直各部门|${n}|0`).join("\n");
+    expect(kinds(read(`${undecided}\n${others}`)).filter((kind) => kind === "doubtful-cells")).toHaveLength(4);
+    expect(open(read(undecided))).toEqual([expect.stringContaining("有 4 格看不出是多少条")]);
+    expect(open(read(undecided))[0]).toContain("请在表里改好，或都不计。");
   });
 });

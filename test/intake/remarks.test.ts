@@ -2,6 +2,8 @@ import { isAgainst } from "../../src/intake/remarks";
 import { zhalantun } from "../../src/gallery/zhalantun";
 import { after, HEADER, read, stops, units } from "../support/intake";
 
+const BODY = `${HEADER}\n水利局|市直各部门|36|0\n公安局|市直各部门|25|1\n民政局|市直各部门|26|0`;
+
 const VOID =
   "作废 已撤稿 已撤销 被撤回 撤并 注销 停用 取消采用 已删去 去掉 剔除 虚报 造假 测试数据 示例 试填 删 此行不要 X";
 const NOT_COUNTED =
@@ -81,4 +83,10 @@ describe("what stands behind a name", () => {
     ];
     expect(stops(read(sheet("水利局（不参评）"), { scheme: { ...zhalantun, roster } }))).toBe(false);
   });
+});
+
+test("a remark goes with its unit, and a unit without a column of remarks has none", () => {
+  const remarked = read(`${HEADER}|备注\n水利局|市直各部门|36|0|新增\n公安局|市直各部门|25|1|`);
+  expect(remarked.tallies.map(({ remark }) => remark)).toEqual(["新增", undefined]);
+  expect(read(BODY).tallies.every((tally) => !("remark" in tally))).toBe(true);
 });

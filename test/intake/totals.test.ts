@@ -1,5 +1,7 @@
 import { zhalantun } from "../../src/gallery/zhalantun";
-import { after, HEADER, read, said, stops, units } from "../support/intake";
+import { after, find, HEADER, kinds, open, read, said, stops, texts, units } from "../support/intake";
+
+const BODY = `${HEADER}\n水利局|市直各部门|36|0\n公安局|市直各部门|25|1\n民政局|市直各部门|26|0`;
 
 describe("totals", () => {
   const body = `${HEADER}\n水利局|市直各部门|36|0\n公安局|市直各部门|25|1\n审计局|市直各部门|2|0`;
@@ -129,33 +131,65 @@ ${HEADER}
   });
 });
 
-describe("old scores", () => {
-  const header =
-    "单位|类别|扎兰屯市政府网采用条数|扎兰屯市政府网采用得分|呼伦贝尔市政府网采用条数|呼伦贝尔市政府网采用得分|1-3月得分";
-
-  test("that agree are passed over", () => {
-    expect(read(`${header}\n公安局|市直各部门|25|125|1|10|135`).findings).toEqual([]);
+describe("a total under another name", () => {
+  test.each(["总条数", "采用总数", "上报总数", "累计条数", "本月累计"])("%s is a total, if it is the sum", (name) => {
+    expect(units(read(`${BODY}\n${name}||87|1`))).toHaveLength(3);
+    expect(stops(read(`${BODY}\n${name}||87|1`))).toBe(false);
+    expect(kinds(read(`${BODY}\n${name}||80|1`))).toEqual(["looks-like-total"]);
   });
 
-  test("that disagree with the counts are shown and not used", () => {
-    const intake = read(`${header}\n公安局|市直各部门|25|125|1|10|145\n水利局|市直各部门|36|180|0|0|180`);
-    expect(said(intake, "score-differs")).toBe(
-      "工作表“统计表”的“1-3月得分”有 1 处与条数不符（G2 公安局 145，应为 135）。得分按条数重新计算，表里原来的得分不用。请核对条数。",
-    );
-    expect(stops(intake)).toBe(false);
+  test("a total that looks like a unit is found though a row of its sum was left out", () => {
+    const sheet = `${HEADER}\n水利局|市直各部门|36|0\n|市直各部门|17|3\n公安局|市直各部门|25|1\n民政局|市直各部门|26|0\n信息中心|市直各部门|104|4`;
+    const left = after(sheet, "no-unit-name", { as: "leave-out" });
+    expect(find(left, "looks-like-total").units).toEqual(["信息中心"]);
   });
 
-  test("that mostly disagree stop: the columns may be mistaken", () => {
-    const rows = ["水利局|市直各部门|0|0|36|0|180", "公安局|市直各部门|1|0|25|0|135", "民政局|市直各部门|0|0|26|0|130"];
-    const sheet = `单位|类别|扎兰屯市政府网采用条数|备注|呼伦贝尔市政府网采用条数|说明|得分\n${rows.join("\n")}`;
-    expect(said(read(sheet), "scores-mostly-differ")).toContain("多数得分对不上");
-    expect(stops(read(sheet))).toBe(true);
-    expect(stops(after(sheet, "scores-mostly-differ", { as: "accept" }))).toBe(false);
+  test("a name that ends like a total and adds up to nothing is asked about", () => {
+    const sheet = `${BODY}\n南木合计|市直各部门|4|0`;
+    expect(said(read(sheet), "looks-like-total")).toContain("叫得像合计，条数却不是哪些行之和");
+    expect(units(after(sheet, "looks-like-total", { as: "unit" }))).toHaveLength(4);
+    expect(units(after(sheet, "looks-like-total", { as: "leave-out" }))).toHaveLength(3);
+  });
+});
+
+describe("a total agrees with any sensible span", () => {
+  const towns = "大河湾镇|各乡镇街道|12|0\n柴河镇|各乡镇街道|7|0";
+
+  test.each<[string, string]>([
+    ["above all", `${HEADER}\n合计||87|1\n${BODY.split("\n").slice(1).join("\n")}`],
+    ["below all", `${BODY}\n合计||87|1`],
+    ["above each part", `${HEADER}\n小计||87|1\n${BODY.split("\n").slice(1).join("\n")}\n小计||19|0\n${towns}`],
+    [
+      "above each part, and over all",
+      `${HEADER}\n总计||106|1\n小计||87|1\n${BODY.split("\n").slice(1).join("\n")}\n小计||19|0\n${towns}`,
+    ],
+    [
+      "for each page, and over all in the last",
+      `${BODY}\n本页小计||87|1\n${HEADER}\n${towns}\n本页小计||19|0\n合计||106|1`,
+    ],
+    ["of a group by name", `${BODY}\n${towns}\n市直各部门小计||87|1\n各乡镇街道小计||19|0\n合计||106|1`],
+  ])("%s", (_, sheet) => {
+    expect(open(read(sheet))).toEqual([]);
+    expect(units(read(sheet)).length).toBeGreaterThanOrEqual(3);
   });
 
-  test("that are no numbers are mentioned", () => {
-    expect(said(read(`${header}\n公安局|市直各部门|25|125|1|10|优秀`), "unreadable-score")).toContain(
-      "有 1 格不是分数（G2 公安局“优秀”）",
-    );
+  test("what it leaves blank is not compared", () => {
+    expect(open(read(`${BODY}\n合计||87|`))).toEqual([]);
+  });
+
+  test("while a count cannot be read, no total is doubted", () => {
+    expect(kinds(read(`${BODY.replace("36", "约36")}\n合计||87|1`))).toEqual(["doubtful-cells"]);
+  });
+
+  test("units without any item are no total of one another", () => {
+    const none = ["水利局", "公安局", "民政局", "司法局", "财政局"].map((unit) => `${unit}|市直各部门|0|0`);
+    expect(kinds(read(`${HEADER}\n${none.join("\n")}`))).toEqual([]);
+  });
+
+  test("and one that agrees with none is one question for all its columns", () => {
+    const intake = read(`${BODY}\n合计||90|2`);
+    expect(texts(intake, "total-differs")).toEqual([
+      "工作表“统计表”C5：“合计”一行对不上：“扎兰屯市政府网采用条数”写的是 90，各单位相加是 87；“呼伦贝尔市政府网采用条数”写的是 2，各单位相加是 1。请查明是哪里的数不对，或确认以各单位的数为准。",
+    ]);
   });
 });
