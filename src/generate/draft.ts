@@ -22,7 +22,7 @@ import { askForgotten, formerOf, readFormer } from "./formerBulletin";
 import { keptSteps, stepByStep } from "./keptSteps";
 import type { Memory } from "./memory";
 import { readSheets } from "./readSheets";
-import { remember } from "./remember";
+import { remember, type Remembered } from "./remember";
 import type { Source } from "./source";
 
 /** A generation before anything is written: what was read, how it was understood, what would come out. */
@@ -123,32 +123,42 @@ export function makeDraft(source: Source, request: DraftRequest, kept = keptStep
     : parts.map((part) => setOf(part, { scheme: placed, period: printed(part), step, ...standings }));
   const waiting = open ? askedLast(answers) : {};
   tellUnused(inquiry, request.answers, waiting);
-  return {
-    sheets: view.sheets,
-    sheet: grid.sheet,
+  return draftOf(source, request, {
     range,
     scheme,
     fonts,
     answers,
     byMonth,
     period,
+    sets,
     ...(former && { former: { name: former.name, units: former.standings.size, period: former.period?.text } }),
     tables: step("tables", [sheets.map(({ tables }) => tables)], () => sheets.flatMap(({ tables }) => tables)),
     sheetGrid: whole?.sheetGrid,
     findings: whole ? inquiry.findings : withSets(inquiry.findings, parts),
-    sets,
-    bulletin: sets.length === 1 ? sets[0]?.bulletin : undefined,
-    appendices: sets.flatMap((set) => set.appendices),
-    memory: remember(source, request, {
+    kept: {
       scheme: chosen.scheme,
-      fonts,
-      range,
-      period,
       found: whole?.period?.text,
       former: former?.isCarried ? former.name : undefined,
       inquiry,
       waiting,
-    }),
+    },
+  });
+}
+
+/** What a draft is made of, and what else is to be remembered of it. */
+interface Made extends Omit<Draft, "sheets" | "sheet" | "bulletin" | "appendices" | "memory"> {
+  readonly kept: Omit<Remembered, "fonts" | "range" | "period">;
+}
+
+function draftOf(source: Source, request: DraftRequest, { kept, ...made }: Made): Draft {
+  const { sets, fonts, range, period } = made;
+  return {
+    sheets: source.view.sheets,
+    sheet: source.grid.sheet,
+    ...made,
+    bulletin: sets.length === 1 ? sets[0]?.bulletin : undefined,
+    appendices: sets.flatMap((set) => set.appendices),
+    memory: remember(source, request, { ...kept, fonts, range, period }),
   };
 }
 
@@ -174,37 +184,27 @@ function withoutScheme(
   request: DraftRequest,
   { scheme, fonts, answers, range }: Pick<Draft, "scheme" | "fonts" | "answers" | "range">,
 ): Draft {
-  const { view, memory, grid } = source;
   const inquiry = beginInquiry();
-  inquiry.tell("scheme-unknown", { sheet: grid.sheet }, {});
-  const period = request.period ?? "";
-  const waiting = { ...memory.answers, ...request.answers };
-  return {
-    sheets: view.sheets,
-    sheet: grid.sheet,
+  inquiry.tell("scheme-unknown", { sheet: source.grid.sheet }, {});
+  return draftOf(source, request, {
     range,
     scheme,
     fonts,
     answers,
     byMonth: false,
-    period,
+    period: request.period ?? "",
     tables: [],
     sheetGrid: undefined,
     findings: inquiry.findings,
     sets: [],
-    bulletin: undefined,
-    appendices: [],
-    memory: remember(source, request, {
+    kept: {
       scheme: undefined,
-      fonts,
-      range,
-      period,
       found: undefined,
       former: formerOf(source, request)?.name,
       inquiry,
-      waiting,
-    }),
-  };
+      waiting: { ...source.memory.answers, ...request.answers },
+    },
+  });
 }
 
 /** Answers about ties and groups of absent units, which are only asked about once everything else is settled. */

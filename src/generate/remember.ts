@@ -7,22 +7,21 @@ import { formerOf } from "./formerBulletin";
 import type { Memory } from "./memory";
 import type { Source } from "./source";
 
+/** What was made of a sheet, as far as it is remembered. */
+export interface Remembered {
+  readonly scheme: Scheme | undefined;
+  readonly fonts: FontSet;
+  readonly range: string;
+  readonly period: string;
+  readonly found: string | undefined;
+  /** The last period's bulletin, where it is carried forward. */
+  readonly former: string | undefined;
+  readonly inquiry: Inquiry;
+  readonly waiting: Answers;
+}
+
 /** What to remember when the draft is written: answers that were followed, and for good those about units. */
-export function remember(
-  source: Source,
-  request: DraftRequest,
-  made: {
-    readonly scheme: Scheme | undefined;
-    readonly fonts: FontSet;
-    readonly range: string;
-    readonly period: string;
-    readonly found: string | undefined;
-    /** The last period's bulletin, where it is carried forward. */
-    readonly former: string | undefined;
-    readonly inquiry: Inquiry;
-    readonly waiting: Answers;
-  },
-): Memory {
+export function remember(source: Source, request: DraftRequest, made: Remembered): Memory {
   const { memory, grid, more = [] } = source;
   const { scheme, fonts, range, period, found, inquiry, waiting } = made;
   const followed = inquiry.findings.flatMap(({ question, answer }) =>

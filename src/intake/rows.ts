@@ -79,7 +79,7 @@ const OF_WHICH = /^[#＃]|^[(]?其中|^(含|包括)[:：]/;
 
 /** How remarks and signatures begin; a unit such as 数据局 or 审批局 must not look like one. */
 const SIGNED = /^(填表|填报|制表|审核|复核|审批|负责|单位负责|统计)(人|单位)?[:：]/;
-/** A cell of nothing else begins a line of signatures, whatever stands beside it: 填表人, 张三, 电话. */
+/** A cell of nothing else begins a line of signatures, whatever stands beside it: the person, 电话. */
 const SIGNS = /^(填表|填报|制表|审核|复核|审批|负责|经办|统计|联系)人$/;
 const FOOTER =
   /^((注|备注|说明|附注|附|填表人?|填报人?|填报单位|制表人?|制表单位|审核人?|复核人?|审批人?|负责人|单位负责人|主管领导|分管领导|联系人|联系电话|统计人|统计时间|制表时间|填报时间|日期|时间|数据来源)[:：]|注[\d.、]|※|\*|以上|截至|截止|\d{4}年\d{1,2}月)/;

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useCallback, useMemo, useRef, useState } from "preact/hooks";
 import { App } from "../taskpane/App";
 import { FileButton } from "../taskpane/controls/FileButton";
+import { TABLE_FILES } from "../taskpane/controls/tableFiles";
 import { useTexts } from "../taskpane/controls/useTexts";
 import { download, type Platform } from "../taskpane/state/platform";
 import { errorText } from "../texts/errors";
@@ -11,9 +12,6 @@ import { type Opened, openWorkbook } from "./openWorkbook";
 import { localPreferences, type Preferences } from "../taskpane/state/preferences";
 import { useDrop } from "./useDrop";
 import { useWide } from "./useWide";
-
-/** Endings of the files that are offered; what a file holds is told by its content. */
-const ACCEPT = ".xlsx,.xlsm,.xls,.et,.xlsb,.ods,.csv,.txt,.html,.htm,.mht";
 
 /** The page without Excel: files are chosen or dropped, and the pane works on them. */
 export function OfflinePage(): JSX.Element {
@@ -69,7 +67,7 @@ export function OfflinePage(): JSX.Element {
       <p class={ready ? undefined : "drop"}>
         <FileButton
           label={ready ? texts.chooseOther : texts.choose}
-          accept={ACCEPT}
+          accept={TABLE_FILES}
           multiple
           onFiles={(files) => open(files.map(chosenFile))}
         />{" "}

@@ -25,7 +25,6 @@ import type { OfficeSettings } from "../generate/officeSettings";
 import type { KeptSettingsProps } from "./scheme/KeptSettings";
 import type { OfficeSettingsPartProps } from "./scheme/OfficeSettingsPart";
 import type { FirstSchemeProps } from "./scheme/first/FirstScheme";
-import type { PublishedChoice } from "./scheme/first/LearnScheme";
 import type { OtherSchemesProps } from "./scheme/first/OtherSchemes";
 import type { SchemeForm } from "./scheme/schemeForm";
 import { schemeRequest } from "./scheme/schemeRequest";
@@ -34,12 +33,12 @@ import type { SchemeEntry } from "./state/schemeEntry";
 import { shortcut } from "./state/shortcut";
 import { sourceSheets } from "./state/sourceSheets";
 import type { SourceSheetProps } from "./source/SourceSheet";
-import type { FormerChoice } from "./source/FormerSheets";
 import { SourceSection } from "./source/SourceSection";
 import { useKeptFocus } from "./state/useKeptFocus";
 import { useKeptSettings } from "./state/useKeptSettings";
 import { usePane } from "./state/usePane";
 import { Welcome } from "./help/Welcome";
+import type { SheetsOrFileChoice } from "./controls/SheetsOrFile";
 import { TextsProvider, useTexts } from "./controls/useTexts";
 import { WaitingProvider } from "./controls/useChosen";
 import type { ErrorWords, FileError } from "../texts/errors";
@@ -194,7 +193,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
   };
 
   const [fileWords, setFileWords] = useState<ErrorWords<FileError>>();
-  const former = async (choice: Exclude<FormerChoice, "none">, signal?: AbortSignal): Promise<Former> => {
+  const former = async (choice: SheetsOrFileChoice, signal?: AbortSignal): Promise<Former> => {
     const { formerFile, formerSheets } = await import("../generate/former");
     if ("sheets" in choice) return formerSheets(host, choice.sheets, signal);
     setFileWords(await words.fileErrors());
@@ -205,7 +204,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
   const read = work?.sheets ?? (state.source ? sourceSheets(state.source) : []);
   const others = {
     sheets: sheets.filter(({ name }) => !read.includes(name)).map(({ name }) => name),
-    onRead: async (choice: PublishedChoice, signal: AbortSignal): Promise<readonly Grid[] | undefined> => {
+    onRead: async (choice: SheetsOrFileChoice, signal: AbortSignal): Promise<readonly Grid[] | undefined> => {
       let grids: readonly Grid[] | undefined;
       const reads = orCancelled(former(choice, signal), signal);
       await pane.attempt(reads.then((published) => void (grids = published.grids)));

@@ -14,8 +14,9 @@ const MAYBE_PLACE = /^.[新东西南北城山江河川海湖州桥门岭林原�
 const BETWEEN = /[、，,;；/／|｜\s:：()（）]+/;
 
 /**
- * The units of cells that name persons with them: 水利局张三、李四, 水利局 张三 and 水利局（张三） are 水利局. Where a unit
- * stands right before a person without any sign between them, another person in the cell has to tell that it is one.
+ * The units of cells that name persons with them: 水利局 with one name or several behind it, after a blank, in brackets or
+ * with no sign between, is 水利局. Where a unit stands right before a person without any sign between them, another person in
+ * the cell has to tell that it is one.
  *
  * @param cells all cells of units
  * @returns the units of a cell, parted by 、; undefined where it names no persons
@@ -26,7 +27,7 @@ export function unitsWithoutPersons(cells: Iterable<string>, scheme: Scheme): (c
   const isKnown = (name: string): boolean => alone.has(unitKey(name, scheme.place)) || inRoster(name) !== undefined;
   const isPerson = (name: string): boolean => !isKnown(name) && looksLikePerson(name);
   const isUnit = (name: string): boolean => isKnown(name) || (!isPerson(name) && name.length > 2 && endsAsUnit(name));
-  /** The unit at the head of 水利局张三. */
+  /** The unit at the head of a text that ends with a person. */
   const headOf = (text: string): string | undefined => {
     for (const length of [3, 2]) {
       const unit = text.slice(0, -length);

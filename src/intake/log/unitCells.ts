@@ -7,8 +7,8 @@ import { onlyPartner, withPartners } from "./partners";
 import { unitsWithoutPersons } from "./persons";
 
 /**
- * Takes out of the cells of units what is none: persons (水利局 张三), and words about partners (与财政局联合), which are units
- * of the item, too. What was taken off for a person is told.
+ * Takes out of the cells of units what is none: the names of persons beside a unit, and words about partners (与财政局联合), which
+ * are units of the item, too. What was taken off for a person is told.
  *
  * @param rows whose units are set to what remains
  * @returns positions of rows that name only a partner of their unit (联合财政局)

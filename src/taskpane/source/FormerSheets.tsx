@@ -3,10 +3,10 @@ import { useState } from "preact/hooks";
 import type { Draft } from "../../generate/draft";
 import type { SheetView } from "../../hosts/workbook";
 import type { FormerTexts } from "../../texts/zh/former";
-import { FileButton } from "../controls/FileButton";
+import { SheetsOrFile, type SheetsOrFileChoice } from "../controls/SheetsOrFile";
 
-/** Where the last period's bulletin stands: in sheets of this workbook, or in a file. */
-export type FormerChoice = { readonly sheets: readonly string[] } | { readonly file: File } | "none";
+/** Where the last period's bulletin stands. */
+export type FormerChoice = SheetsOrFileChoice | "none";
 
 export interface FormerSheetsProps {
   readonly words: FormerTexts;
@@ -24,10 +24,10 @@ export function FormerSheets({ words: texts, sheets, read, draft, onFormer }: Fo
   const others = sheets.filter(({ name }) => !read.includes(name)).map(({ name }) => name);
   const former = draft?.former;
   const still = former ? chosen.filter((name) => others.includes(name)) : [];
-  const turn = (name: string): void => {
-    const now = others.filter((each) => (each === name) !== still.includes(each));
-    choose(now);
-    onFormer(now.length === 0 ? "none" : { sheets: now });
+  const turn = (choice: FormerChoice): void => {
+    const sheets = choice !== "none" && "sheets" in choice ? choice.sheets : undefined;
+    choose(sheets ?? []);
+    onFormer(sheets?.length === 0 ? "none" : choice);
   };
   return (
     <details class="group" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -35,40 +35,13 @@ export function FormerSheets({ words: texts, sheets, read, draft, onFormer }: Fo
         <h3>{texts.heading}</h3> {former && <span class="remark">{former.name}</span>}
       </summary>
       <p class="hint">{former ? texts.read(former) : texts.hint}</p>
-      {others.length > 0 && (
-        <div class="checks" role="group" aria-label={texts.heading}>
-          {others.map((name) => (
-            <label key={name}>
-              <input type="checkbox" checked={still.includes(name)} onChange={() => turn(name)} />
-              {name}
-            </label>
-          ))}
-        </div>
-      )}
-      <div class="buttons">
-        <FileButton
-          label={texts.file}
-          accept=".xlsx,.xlsm,.xls,.et,.xlsb,.ods,.csv,.txt,.html,.htm"
-          class="small"
-          onFiles={([file]) => {
-            if (!file) return;
-            choose([]);
-            onFormer({ file });
-          }}
-        />
+      <SheetsOrFile label={texts.heading} fileLabel={texts.file} sheets={others} chosen={still} onChoose={turn}>
         {former && (
-          <button
-            type="button"
-            class="small"
-            onClick={() => {
-              choose([]);
-              onFormer("none");
-            }}
-          >
+          <button type="button" class="small" onClick={() => turn("none")}>
             {texts.none}
           </button>
         )}
-      </div>
+      </SheetsOrFile>
     </details>
   );
 }

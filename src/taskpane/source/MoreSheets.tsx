@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { SheetView } from "../../hosts/workbook";
+import { SheetTicks } from "../controls/SheetTicks";
 import { useTexts } from "../controls/useTexts";
 
 export interface MoreSheetsProps {
@@ -16,24 +17,17 @@ export function MoreSheets({ sheets, first, chosen, onSheets }: MoreSheetsProps)
   const { pane: texts } = useTexts();
   const others = sheets.filter(({ name, ours }) => !ours && name !== first).map(({ name }) => name);
   if (others.length === 0) return null;
-  const turned = (name: string): string[] => others.filter((each) => (each === name) !== chosen.includes(each));
   return (
     <details class="group" open={chosen.length > 0}>
       <summary>
         <h3>{texts.moreSheets}</h3> {chosen.length > 0 && <span class="remark">{chosen.length}</span>}
       </summary>
-      <div class="checks">
-        {others.map((name) => (
-          <label key={name}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(name)}
-              onChange={() => onSheets([first, ...turned(name)])}
-            />
-            {name}
-          </label>
-        ))}
-      </div>
+      <SheetTicks
+        label={texts.moreSheets}
+        sheets={others}
+        chosen={chosen}
+        onTicked={(ticked) => onSheets([first, ...ticked])}
+      />
     </details>
   );
 }

@@ -5,7 +5,7 @@ const NUMBER = /^[-+]?\d[-\d./:年月日]*[条篇次件个则%]?$/;
 /** What a thousands comma cuts a number into: 1 and 234条; a number of less than 1,000 items begins with no 0. */
 const THOUSANDS = /^[1-9]\d{0,2}$/;
 const THREE_DIGITS = /^\d{3}(?:\.\d+)?[条篇次件个则]?$/;
-/** 填报人：张三, 注：… are no rows of the table; 其中：水利局 may be one. */
+/** A person after 填报人：, words after 注： are no rows of the table; 其中：水利局 may be one. */
 const LABELLED = /^(?!\s*其中)[^:：]*[:：]/;
 
 /**

@@ -7,21 +7,18 @@ import { asPublished, learningScheme, type LearntScheme } from "../../../generat
 import type { OpenPoint, Said } from "../../../intake/learn/lesson";
 import { lessonLine, type LearnTexts, reproduced, tableLines, trialLines } from "../../../texts/learn";
 import type { FirstSchemeTexts } from "../../../texts/zh/firstScheme";
-import { FileButton } from "../../controls/FileButton";
+import { SheetsOrFile, type SheetsOrFileChoice } from "../../controls/SheetsOrFile";
 import { TextField } from "../../controls/TextField";
 import { useInSlices } from "../../controls/useInSlices";
 import { Progress } from "../../controls/Progress";
 import { typedPoints } from "../schemeForm";
-
-/** Where a former bulletin stands. */
-export type PublishedChoice = { readonly sheets: readonly string[] } | { readonly file: File };
 
 export interface LearnSchemeProps {
   readonly words: { readonly first: FirstSchemeTexts; readonly learn: LearnTexts };
   /** The workbook's sheets that are not read as this period's. */
   readonly sheets: readonly string[];
   /** Reads a former bulletin; undefined where it could not, or was stopped, which has been said. */
-  readonly onRead: (choice: PublishedChoice, signal: AbortSignal) => Promise<readonly Grid[] | undefined>;
+  readonly onRead: (choice: SheetsOrFileChoice, signal: AbortSignal) => Promise<readonly Grid[] | undefined>;
   /** Takes work, and says it where that fails or is stopped. */
   readonly onWork: (work: Promise<void>) => Promise<void>;
   readonly onScheme: (scheme: Scheme) => void;
@@ -38,7 +35,7 @@ export function LearnScheme({ words, sheets, onRead, onWork, onScheme }: LearnSc
     setChosen([]);
     setGrids(undefined);
   };
-  const read = async (choice: PublishedChoice): Promise<void> => {
+  const read = async (choice: SheetsOrFileChoice): Promise<void> => {
     const own = new AbortController();
     latest.current = own; // of several choices only the last one counts
     setReading(own);
@@ -48,10 +45,10 @@ export function LearnScheme({ words, sheets, onRead, onWork, onScheme }: LearnSc
     if (own.signal.aborted) begin();
     else setGrids(found);
   };
-  const turn = (name: string): void => {
-    const now = sheets.filter((each) => (each === name) !== chosen.includes(each));
-    setChosen(now);
-    if (now.length > 0) void read({ sheets: now });
+  const choose = (choice: SheetsOrFileChoice): void => {
+    const ticked = "sheets" in choice ? choice.sheets : [];
+    setChosen(ticked);
+    if (ticked.length > 0 || "file" in choice) void read(choice);
     else {
       latest.current = undefined;
       setReading(undefined);
@@ -61,28 +58,7 @@ export function LearnScheme({ words, sheets, onRead, onWork, onScheme }: LearnSc
   return (
     <>
       <p class="hint">{texts.byExampleHint}</p>
-      {sheets.length > 0 && (
-        <div class="checks" role="group" aria-label={texts.byExample}>
-          {sheets.map((name) => (
-            <label key={name}>
-              <input type="checkbox" checked={chosen.includes(name)} onChange={() => turn(name)} />
-              {name}
-            </label>
-          ))}
-        </div>
-      )}
-      <div class="buttons">
-        <FileButton
-          label={texts.file}
-          accept=".xlsx,.xlsm,.xls,.et,.xlsb,.ods,.csv,.txt,.html,.htm"
-          class="small"
-          onFiles={([file]) => {
-            if (!file) return;
-            setChosen([]);
-            void read({ file });
-          }}
-        />
-      </div>
+      <SheetsOrFile label={texts.byExample} fileLabel={texts.file} sheets={sheets} chosen={chosen} onChoose={choose} />
       {reading ? (
         <Progress work={{ is: "reading" }} onCancel={() => reading.abort()} ofExcel={false} />
       ) : (
