@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -30,10 +30,13 @@ async function inTurn(steps: readonly string[]): Promise<Count[]> {
 }
 
 async function tests(): Promise<Count> {
-  const report = path.join(mkdtempSync(path.join(tmpdir(), "tests-")), "report.json");
+  const folder = mkdtempSync(path.join(tmpdir(), "tests-"));
+  const report = path.join(folder, "report.json");
   const { failed } = await run(["test", "--", "--json", `--outputFile=${report}`], "at once");
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const result = JSON.parse(readFileSync(report, "utf8")) as {
+  const json = existsSync(report) ? readFileSync(report, "utf8") : undefined;
+  rmSync(folder, { recursive: true });
+  if (json === undefined) return { passed: 0, failed: 1 };
+  const result = JSON.parse(json) as {
     numPassedTests: number;
     numFailedTests: number;
     numRuntimeErrorTestSuites: number;

@@ -1,10 +1,13 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fingerprint } from "./fingerprint";
+import { onSignal } from "./signals";
 
 /** What is done alone takes milliseconds; whoever has a sign for longer is stuck, and nothing depends on it alone. */
 const PATIENCE = 5_000;
+
+const HOUR = 3_600_000;
 
 /**
  * Does a short piece of work while no other run of the command does the same in one of these folders, so that the files
@@ -14,6 +17,11 @@ export async function whileAlone<Result>(folders: readonly string[], work: () =>
   const signs = folders.map(lockFile);
   const until = Date.now() + PATIENCE;
   const held: string[] = [];
+  const giveBack = (): void => {
+    for (const sign of held) if (isOurs(sign)) rmSync(sign, { force: true });
+  };
+  const stop = onSignal(giveBack); // one may come while this waits for its next sign
+  sweep();
   try {
     for (const sign of signs) {
       while (!take(sign) && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -21,14 +29,29 @@ export async function whileAlone<Result>(folders: readonly string[], work: () =>
     }
     return work();
   } finally {
-    for (const sign of held) if (isOurs(sign)) rmSync(sign, { force: true });
+    stop();
+    giveBack();
   }
 }
 
 /** The sign for a folder. Another user's run has another one: it may not be able to remove ours. */
 export function lockFile(folder: string): string {
-  const key = fingerprint(new TextEncoder().encode(folder));
-  return join(tmpdir(), `adoption-bulletin-${process.getuid?.() ?? 0}-${key}.lock`);
+  return join(tmpdir(), `${ours()}${fingerprint(new TextEncoder().encode(folder))}.lock`);
+}
+
+function ours(): string {
+  return `adoption-bulletin-${process.getuid?.() ?? 0}-`;
+}
+
+/** Removes what runs that were killed have left of their signs; a young one is left to whoever waits for it. */
+function sweep(): void {
+  try {
+    const names = readdirSync(tmpdir()).filter((name) => name.startsWith(ours()) && name.endsWith(".lock"));
+    for (const sign of names.map((name) => join(tmpdir(), name)))
+      if (Date.now() - statSync(sign).mtimeMs > HOUR && !isAtWork(sign)) rmSync(sign, { force: true });
+  } catch {
+    // another run was faster, or there is no folder for signs: nothing depends on it
+  }
 }
 
 function take(sign: string): boolean {

@@ -10,6 +10,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { join, resolve } from "node:path";
@@ -241,6 +242,19 @@ describe("writing together", () => {
     await writeTogether([newFile("甲", "新")]);
     expect(existsSync(sign)).toBe(false);
     expect(readFileSync("甲", "utf8")).toBe("新");
+  });
+
+  test("the signs that killed runs left behind are cleared away after an hour, and no others", async () => {
+    const [young, old, used] = [lockFile(resolve("1")), lockFile(resolve("2")), lockFile(resolve("3"))];
+    const ago = new Date(Date.now() - 61 * 60_000);
+    try {
+      for (const sign of [young, old, used]) writeFileSync(sign, sign === used ? String(process.pid) : "999999999");
+      for (const sign of [old, used]) utimesSync(sign, ago, ago);
+      await writeTogether([newFile("甲", "新")]);
+      expect([young, old, used].map((sign) => existsSync(sign))).toEqual([true, false, true]);
+    } finally {
+      for (const sign of [young, old, used]) rmSync(sign, { force: true });
+    }
   });
 
   test("what killed runs left behind is cleared away after an hour, and nothing else", async () => {

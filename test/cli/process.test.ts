@@ -1,5 +1,14 @@
 import { execFileSync, spawn, type SpawnOptions } from "node:child_process";
-import { existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { lockFile } from "../../src/cli/lock";
@@ -123,6 +132,24 @@ for (const signal of SIGNALS)
     }
     expect(readFileSync("o.xlsx", "utf8")).toBe("旧的");
     expect(others()).toEqual(["o.xlsx"]);
+  });
+
+for (const signal of SIGNALS)
+  test(`${signal} while another run is at work in one of two folders leaves no sign in the other`, async () => {
+    mkdirSync("b");
+    const [own, other] = [lockFile(resolve(".")), lockFile(resolve("b"))];
+    writeFileSync(other, String(process.pid));
+    try {
+      const child = start(process.execPath, [...WORDS, "--docx", "b/o.docx"]);
+      const end = ended(child);
+      while (!existsSync(own)) await new Promise((resolve) => setTimeout(resolve, 5));
+      child.kill(signal);
+      expect(await end).toMatchObject({ code: null, signal, out: "" });
+      expect(existsSync(own)).toBe(false);
+    } finally {
+      for (const sign of [own, other]) rmSync(sign, { force: true });
+    }
+    expect(others()).toEqual(["b"]);
   });
 
 test("several at once each succeed, and the files are whole", async () => {

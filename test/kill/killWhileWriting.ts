@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { lockFile } from "../../src/cli/lock";
 
 /** How the files were found after the kills. */
 export interface Found {
@@ -24,7 +25,7 @@ const SIZE = 300_000;
  * @param random from 0 to 1, for the moments
  */
 export async function killWhileWriting(kills: number, random: () => number): Promise<Found> {
-  const work = mkdtempSync(join(tmpdir(), "kill-"));
+  const work = realpathSync(mkdtempSync(join(tmpdir(), "kill-")));
   const found: Found = { whole: 0, between: 0, damaged: [], leftovers: 0 };
   try {
     const outfile = join(work, "worker.mjs");
@@ -33,6 +34,7 @@ export async function killWhileWriting(kills: number, random: () => number): Pro
     for (let i = 0; i < kills; i++) {
       const folder = mkdtempSync(join(work, "files-"));
       await killed(outfile, folder, 30 * random());
+      rmSync(lockFile(folder), { force: true });
       look(folder, found);
     }
   } finally {
