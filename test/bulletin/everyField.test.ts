@@ -3,6 +3,7 @@ import { SHOWN } from "../../src/bulletin/columnSpec";
 import { SchemeRefused, type SchemeProblem } from "../../src/bulletin/schemeRefused";
 import { all, type Json, named, pattern, put } from "../support/fields";
 import { WHOLE_SCHEME as WHOLE } from "./wholeScheme";
+import { NO_FIGURES } from "../support/noFigures";
 
 /*
  * A scheme with every field that there is, as it comes from a file. Each of its fields in turn is taken away, is of
@@ -303,21 +304,3 @@ describe.each(Object.entries(SHOWN))("a column of the kind %s", (show, argument)
     expect(refused(put(WHOLE, ["appendices", 1, "only"], only)) === undefined).toBe(isFigure);
   });
 });
-
-/** Columns that show texts, ranks or marks. */
-const NO_FIGURES: readonly string[] = [
-  "serial",
-  "rank",
-  "overall-rank",
-  "unit",
-  "group",
-  "rate",
-  "change",
-  "grade",
-  "remark",
-  "item-title",
-  "item-day",
-  "item-channels",
-  "item-mark",
-  "item-adjustment",
-];

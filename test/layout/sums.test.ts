@@ -6,6 +6,7 @@ import type { Scheme } from "../../src/bulletin/scheme";
 import type { Tally } from "../../src/bulletin/tally";
 import { zhalantun } from "../../src/gallery/zhalantun";
 import { appendices } from "../../src/layout/appendix";
+import { NO_FIGURES } from "../support/noFigures";
 
 const [own, upper] = zhalantun.channels as [Scheme["channels"][number], Scheme["channels"][number]];
 const NAMES = { channel: upper.name, tier: "市", adjustment: "错情", part: "采用得分", "": "" };
@@ -60,24 +61,6 @@ const tallies = fc
   .map((all) =>
     all.map(({ previous, ...one }, i): Tally => ({ ...one, unit: `单位${i}`, ...(previous && { previous }) })),
   );
-
-/** What a column of these kinds shows cannot be added up. */
-const NO_FIGURES: readonly Shown[] = [
-  "serial",
-  "rank",
-  "overall-rank",
-  "unit",
-  "group",
-  "rate",
-  "change",
-  "grade",
-  "remark",
-  "item-title",
-  "item-day",
-  "item-channels",
-  "item-mark",
-  "item-adjustment",
-];
 
 test("under every column of figures stands the sum of what the column shows", () => {
   fc.assert(

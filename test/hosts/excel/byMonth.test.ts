@@ -3,9 +3,7 @@ import { generate } from "../../../src/generate/generate";
 import { readSource } from "../../../src/generate/source";
 import { generateBulletin } from "../../../src/commands/generateBulletin";
 import type { Undo, WorkbookHost, WriteOptions } from "../../../src/hosts/workbook";
-import type { TestExcel } from "../../../excel-stand-in/open";
-import { errorText } from "../../support/words";
-import { openSample, tabs } from "./openSample";
+import { openSample, question, tabs, value } from "./openSample";
 
 const HEADER = ["单位", "类别", "扎兰屯市政府网采用条数", "呼伦贝尔市政府网采用条数"];
 const month = (adopted: number) => [
@@ -31,16 +29,6 @@ async function one(host: WorkbookHost, sheet: string, options: Partial<WriteOpti
   const draft = makeDraft(await readSource(host, sheet), {});
   return generate(host, draft, { taken: "ask", renamed: "ask", replaced: "ask", ...options });
 }
-
-async function question(work: Promise<unknown>): Promise<string> {
-  return work.then(
-    () => "nothing",
-    (error: unknown) => errorText(error, "zh"),
-  );
-}
-
-const value = ({ workbook }: TestExcel, sheet: string, row: number, column: number): unknown =>
-  workbook.sheet(sheet).value(row, column);
 
 test("each month gets its sheets, and the requests are those of two sheets", async () => {
   const { excel, host } = await openSample({ sheets: SHEETS });

@@ -2,19 +2,8 @@ import type { Scheme } from "../../../src/bulletin/scheme";
 import { zhalantun } from "../../../src/gallery/zhalantun";
 import type { WorkbookHost } from "../../../src/hosts/workbook";
 import type { TestExcel } from "../../../excel-stand-in/open";
-import { generateSample, openNext, tabs } from "./openSample";
+import { generateSample, openNext, SMALL, tabs } from "./openSample";
 import { errorText } from "../../support/words";
-
-/** Small, so that a generation can be tried hundreds of times; both groups, so that both sheets are written. */
-const SHEETS = {
-  说明: [["本表由办公室填写"], ["甲", 1]],
-  统计表: [
-    ["单位", "类别", "扎兰屯市政府网采用条数", "呼伦贝尔市政府网采用条数"],
-    ["水利局", "市直各部门", 36, 0],
-    ["公安局", "市直各部门", 25, 1],
-    ["大河湾镇", "各乡镇街道", 41, 0],
-  ],
-};
 
 /** Charts differ from one generation to the next by the period in their title. */
 const WITH_CHARTS: Scheme = {
@@ -30,7 +19,7 @@ interface Opened {
 
 /** A workbook before the generation that is to fail: fresh, or with the sheets of a former one. */
 async function open(former: boolean, scheme: Scheme): Promise<Opened> {
-  const opened = await openNext({ sheets: SHEETS });
+  const opened = await openNext({ sheets: SMALL });
   if (former) await generateSample(opened.host, {}, { period: "1月", scheme });
   opened.excel.user.activate("统计表");
   opened.excel.mark();
@@ -39,7 +28,7 @@ async function open(former: boolean, scheme: Scheme): Promise<Opened> {
 
 /** How each of our sheets looks when it is whole, by the period of its generation. */
 async function wholeSheets(period: string, scheme: Scheme): Promise<string[]> {
-  const { excel, host } = await openNext({ sheets: SHEETS });
+  const { excel, host } = await openNext({ sheets: SMALL });
   await generateSample(host, {}, { period, scheme });
   const { 附件1, 附件2 } = excel.snapshot();
   return [附件1!, 附件2!].map(withoutId);

@@ -4,18 +4,9 @@ import { insertSheet } from "../../../src/hosts/excel/insertSheet";
 import type { Undo, WorkbookHost } from "../../../src/hosts/workbook";
 import type { TestExcel } from "../../../excel-stand-in/open";
 import { type Act, ACTS, calm, cellsOf, ending } from "./acts";
-import { generateSample, openNext, tabs } from "./openSample";
+import { generateSample, openNext, SMALL, tabs } from "./openSample";
 import { errorText } from "../../support/words";
 
-const SHEETS = {
-  说明: [["本表由办公室填写"], ["甲", 1]],
-  统计表: [
-    ["单位", "类别", "扎兰屯市政府网采用条数", "呼伦贝尔市政府网采用条数"],
-    ["水利局", "市直各部门", 36, 0],
-    ["公安局", "市直各部门", 25, 1],
-    ["大河湾镇", "各乡镇街道", 41, 0],
-  ],
-};
 const CLERKS = ["说明", "统计表"];
 const ROWS = [
   ["单位", "条数"],
@@ -32,7 +23,7 @@ const whole = new Map<string, string>();
 
 beforeAll(async () => {
   for (const period of ["1月", "2月", "3月"]) {
-    const { excel, host } = await openNext({ sheets: SHEETS });
+    const { excel, host } = await openNext({ sheets: SMALL });
     await generateSample(host, {}, { period });
     for (const name of ["附件1", "附件2"]) whole.set(cellsOf(excel, name), period);
   }
@@ -101,7 +92,7 @@ async function meddle(
 type Work = (opened: Opened) => Promise<unknown>;
 
 async function fresh(): Promise<Opened> {
-  return openNext({ sheets: SHEETS });
+  return openNext({ sheets: SMALL });
 }
 
 async function january(): Promise<Opened> {

@@ -1,7 +1,6 @@
 import type { Undo, WorkbookHost, WriteOptions } from "../../../src/hosts/workbook";
 import type { TestExcel } from "../../../excel-stand-in/open";
-import { generateSample, openSample, tabs } from "./openSample";
-import { errorText } from "../../support/words";
+import { generateSample, openSample, question, tabs, value } from "./openSample";
 
 const HEADER = ["单位", "类别", "扎兰屯市政府网采用条数", "呼伦贝尔市政府网采用条数"];
 const month = (adopted: number) => [
@@ -20,16 +19,6 @@ async function january(): Promise<{ excel: TestExcel; host: WorkbookHost }> {
 
 const again = (host: WorkbookHost, sheet = "1月", options: Partial<WriteOptions> = {}) =>
   generateSample(host, { replaced: "ask", ...options }, { sheet, period: sheet });
-
-async function question(work: Promise<unknown>): Promise<string> {
-  return work.then(
-    () => "nothing",
-    (error: unknown) => errorText(error, "zh"),
-  );
-}
-
-const value = ({ workbook }: TestExcel, sheet: string, row: number, column: number): unknown =>
-  workbook.sheet(sheet).value(row, column);
 
 test("what is as it was written is replaced without a question", async () => {
   const { host } = await january();

@@ -1,16 +1,6 @@
 import type { Undo, WorkbookHost } from "../../../src/hosts/workbook";
 import type { TestExcel } from "../../../excel-stand-in/open";
-import { generateSample, openNext, tabs } from "./openSample";
-
-const SHEETS = {
-  说明: [["本表由办公室填写"], ["甲", 1]],
-  统计表: [
-    ["单位", "类别", "扎兰屯市政府网采用条数", "呼伦贝尔市政府网采用条数"],
-    ["水利局", "市直各部门", 36, 0],
-    ["公安局", "市直各部门", 25, 1],
-    ["大河湾镇", "各乡镇街道", 41, 0],
-  ],
-};
+import { generateSample, openNext, SMALL, tabs } from "./openSample";
 
 interface Generated {
   readonly excel: TestExcel;
@@ -23,7 +13,7 @@ async function generated(
   former: boolean,
   before: (excel: TestExcel) => void | Promise<void> = () => undefined,
 ): Promise<Generated> {
-  const { excel, host } = await openNext({ sheets: SHEETS });
+  const { excel, host } = await openNext({ sheets: SMALL });
   if (former) await generateSample(host, {}, { period: "1月" });
   await before(excel);
   excel.user.activate("统计表");
@@ -137,7 +127,7 @@ test("a sheet that somebody painted cell by cell is given back as well", async (
 });
 
 test("a second generation with an undo takes 6 requests at most, reading included, and the undo 4", async () => {
-  const { excel, host } = await openNext({ sheets: SHEETS });
+  const { excel, host } = await openNext({ sheets: SMALL });
   await generateSample(host);
   excel.user.activate("统计表");
   excel.mark();
@@ -154,7 +144,7 @@ test("a second generation with an undo takes 6 requests at most, reading include
 });
 
 test("without being asked to, a generation reads nothing more", async () => {
-  const { excel, host } = await openNext({ sheets: SHEETS });
+  const { excel, host } = await openNext({ sheets: SMALL });
   await host.look();
   excel.mark();
   await generateSample(host);

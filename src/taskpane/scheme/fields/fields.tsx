@@ -21,55 +21,48 @@ export function useProblem(spot: Spot<unknown>, label: string): string | undefin
   return settingsProblem(spot, spot.path, label, words);
 }
 
-/** A number, which can be left out. */
-export function NumberField({ spot, ...props }: FieldProps<number | undefined>): JSX.Element {
+interface TypedFieldProps<Value> extends FieldProps<Value> {
+  readonly text: (value: Value) => string;
+  readonly typed: (text: string) => Value;
+}
+
+function TypedField<Value>({ spot, text, typed, ...props }: TypedFieldProps<Value>): JSX.Element {
   return (
     <TextField
       {...props}
       field={spot.path}
-      value={String(spot.value ?? "")}
+      value={text(spot.value)}
       problem={useProblem(spot, props.label)}
-      onChange={(text) => spot.put(typedOptional(text))}
+      onChange={(now) => spot.put(typed(now))}
     />
   );
 }
 
+/** A number, which can be left out. */
+export function NumberField(props: FieldProps<number | undefined>): JSX.Element {
+  return <TypedField {...props} text={(value) => String(value ?? "")} typed={typedOptional} />;
+}
+
 /** Several numbers in one field. */
-export function NumbersField({ spot, ...props }: FieldProps<readonly number[] | undefined>): JSX.Element {
+export function NumbersField(props: FieldProps<readonly number[] | undefined>): JSX.Element {
   return (
-    <TextField
+    <TypedField
       {...props}
-      field={spot.path}
-      value={(spot.value ?? []).join("、")}
-      problem={useProblem(spot, props.label)}
-      onChange={(text) => spot.put(unlessEmpty(splitWords(text).map(typedPoints)))}
+      text={(value) => (value ?? []).join("、")}
+      typed={(text) => unlessEmpty(splitWords(text).map(typedPoints))}
     />
   );
 }
 
 /** A text, which can be left out. */
-export function WordField({ spot, ...props }: FieldProps<string | undefined>): JSX.Element {
-  return (
-    <TextField
-      {...props}
-      field={spot.path}
-      value={spot.value ?? ""}
-      problem={useProblem(spot, props.label)}
-      onChange={(text) => spot.put(text === "" ? undefined : text)}
-    />
-  );
+export function WordField(props: FieldProps<string | undefined>): JSX.Element {
+  return <TypedField {...props} text={(value) => value ?? ""} typed={(text) => (text === "" ? undefined : text)} />;
 }
 
 /** Several words in one field. */
-export function WordsField({ spot, ...props }: FieldProps<readonly string[] | undefined>): JSX.Element {
+export function WordsField(props: FieldProps<readonly string[] | undefined>): JSX.Element {
   return (
-    <TextField
-      {...props}
-      field={spot.path}
-      value={(spot.value ?? []).join("、")}
-      problem={useProblem(spot, props.label)}
-      onChange={(text) => spot.put(unlessEmpty(splitWords(text)))}
-    />
+    <TypedField {...props} text={(value) => (value ?? []).join("、")} typed={(text) => unlessEmpty(splitWords(text))} />
   );
 }
 
