@@ -1,4 +1,4 @@
-import { cellName } from "./address";
+import { cellName, parseArea } from "./address";
 import { type Area, contains } from "./area";
 import { plainText, trimmed } from "./plainText";
 
@@ -137,7 +137,19 @@ export function crop(grid: Grid, area: Area): Grid {
   const column = Math.max(grid.column, area.column);
   const rows = grid.values.slice(row - grid.row, Math.max(0, area.row + area.rows - grid.row));
   const end = Math.max(0, area.column + area.columns - grid.column);
-  return { ...grid, row, column, values: rows.map((cells) => cells.slice(column - grid.column, end)) };
+  const values = rows.map((cells) => cells.slice(column - grid.column, end));
+  return { ...grid, row, column, values, comments: commentsIn(grid, area) };
+}
+
+/** Those within an area, be it beyond what is used: a comment may stand at a blank cell there. */
+function commentsIn({ comments }: Grid, area: Area): Grid["comments"] {
+  if (comments.size === 0) return comments;
+  return new Map(
+    [...comments].filter(([cell]) => {
+      const { row, column } = parseArea(cell);
+      return contains(area, row, column);
+    }),
+  );
 }
 
 /** Merged areas by the rows in which they have cells, made once for a grid. */

@@ -1,6 +1,6 @@
 import type { Place } from "../cells/address";
 import { parseArea } from "../cells/address";
-import { type CellComment, type Grid, mergeIn } from "../cells/grid";
+import { type CellComment, type Grid, isBlank, mergeIn } from "../cells/grid";
 import { lastIndex } from "../cells/lists";
 import { plainText } from "../cells/plainText";
 import { LONGEST_REMARK, withoutUndecided } from "./remarks";
@@ -28,7 +28,10 @@ const CORRECTED =
 /** Comments by the rows in which they stand, made once for a grid. */
 const byRow = new WeakMap<Grid, ReadonlyMap<number, readonly RowComment[]>>();
 
-/** The comments in values[i]; one of a cell that is merged over several rows stands in each of them. */
+/**
+ * The comments in values[i], also those at blank cells beside all that is used; one of a cell that is merged over several
+ * rows stands in each of them.
+ */
 export function commentsOfRow(grid: Grid, i: number): readonly RowComment[] {
   if (grid.comments.size === 0) return [];
   let rows = byRow.get(grid);
@@ -41,7 +44,7 @@ function commentsByRow(grid: Grid): Map<number, RowComment[]> {
   for (const [cell, comment] of grid.comments) {
     const at = parseArea(cell);
     const [i, j] = [at.row - grid.row, at.column - grid.column];
-    if (grid.values[i]?.[j] === undefined) continue;
+    if (grid.values[i] === undefined) continue;
     const last = Math.min(i + (mergeIn(grid, i, j)?.rows ?? 1), grid.values.length);
     for (let row = i; row < last; row++) {
       const own = rows.get(row) ?? [];
@@ -50,6 +53,15 @@ function commentsByRow(grid: Grid): Map<number, RowComment[]> {
     }
   }
   return rows;
+}
+
+/** The comments above or below all that is used, and in rows where nothing stands. */
+export function commentsBesideRows(grid: Grid): RowComment[] {
+  return [...grid.comments].flatMap(([cell, comment]) => {
+    const at = parseArea(cell);
+    const row = grid.values[at.row - grid.row] ?? [];
+    return row.every(isBlank) ? [{ j: at.column - grid.column, place: { sheet: grid.sheet, cell }, comment }] : [];
+  });
 }
 
 /**

@@ -20,8 +20,10 @@ export function sideBySide(grid: Grid, scheme: Scheme): readonly SheetPart[] {
   const starts = header ? startsOfHalves(grid, header) : [];
   if (starts.length < 2) return [{ part: grid, headers }];
   return starts.map((start, n) => {
-    const end = starts[n + 1] ?? rowIn(grid, 0).length;
-    const area = { row: grid.row, column: grid.column + start, rows: grid.values.length, columns: end - start };
+    // comments may stand beside all that is used
+    const column = n === 0 ? 0 : grid.column + start;
+    const end = grid.column + (starts[n + 1] ?? Infinity);
+    const area = { row: grid.row, column, rows: grid.values.length, columns: end - column };
     const part = crop(grid, area);
     const own = findHeaders(part, scheme);
     return { part, headers: own.length > 0 || !header ? own : [headerOf(part, header, scheme)] };

@@ -1,5 +1,5 @@
 import { parseArea } from "../../src/cells/address";
-import { asSeen, type CellComment, type Grid } from "../../src/cells/grid";
+import { asSeen, type CellComment, crop, type Grid } from "../../src/cells/grid";
 import { draw } from "../support/draw";
 import { after, buttons, find, HEADER, kinds, read, said, stops, texts, units } from "../support/intake";
 
@@ -64,12 +64,24 @@ describe("a comment in the row of a unit", () => {
     expect(stops(read(sheet({ A2: text, C3: text })))).toBe(false);
   });
 
-  test("on a total or a heading is told, and asks nothing; one outside of the table says nothing", () => {
-    const from = read(sheet({ C1: "数据待核", D1: "含转发", C5: "应为72", Z2: "作废", A99: "作废" }));
+  test("on a total or a heading, or where nothing stands, is told, and asks nothing", () => {
+    const from = read(sheet({ C1: "数据待核", D1: "含转发", C5: "应为72", A99: "公安局作废一条", B99: "见附件" }));
     expect(stops(from)).toBe(false);
     expect(texts(from, "comments-elsewhere")).toEqual([
-      "工作表“统计表”的标题、表头或合计上有批注，没有照它改数：C1“数据待核”、C5“应为72”。请核对。",
+      "工作表“统计表”的标题、表头、合计或空白处有批注，没有照它改数：C1“数据待核”、C5“应为72”、A99“公安局作废一条”。请核对。",
     ]);
+  });
+
+  test("at a blank cell beside all that is used is about its row, but not outside of a range that was chosen", () => {
+    const grid = sheet({ Z2: "作废" });
+    expect(find(read(grid), "comment-against")).toMatchObject({ units: ["水利局"], places: [{ cell: "Z2" }] });
+    expect(kinds(read(crop(grid, parseArea("A1:D9"))))).not.toContain("comment-against");
+  });
+
+  test("is about the row of its own half of a sheet", () => {
+    const halves = `${HEADER}||${HEADER}\n水利局|市直各部门|36|1||公安局|市直各部门|25|0\n民政局|市直各部门|9|2||财政局|市直各部门|9|2`;
+    const asked = (cell: string) => find(read(sheet({ [cell]: "不计" }, halves)), "comment-against").units;
+    expect([asked("D2"), asked("I3"), asked("Z3")]).toEqual([["水利局"], ["财政局"], ["财政局"]]);
   });
 
   test("that stands in a merged cell is about each row of it, in one question", () => {

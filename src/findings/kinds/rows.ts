@@ -29,7 +29,7 @@ export interface RowsFindings {
   "remark-against": { readonly found: readonly string[] };
   /** Rows with a comment (批注) on one of their cells that says so: its words, row by row. */
   "comment-against": { readonly found: readonly string[] };
-  /** Comments of the same kind on titles, headings and totals. */
+  /** Comments of the same kind on titles, headings and totals, and in rows where nothing stands. */
   "comments-elsewhere": { readonly found: readonly string[] };
   /** Rows without a serial number in a column that numbers nearly all others. */
   "unnumbered-rows": { readonly column: string };

@@ -36,7 +36,7 @@ export const rows = {
       ? `${where(places)}: the row of “${units.join("")}” has the comment “${short(found.join(""))}”, and its figures are still there. Say whether the row counts; if a figure is wrong, change the sheet first.`
       : `${units.length} units of sheet “${sheet}” have comments that they do not count, or that something is wrong: ${list(units.map((unit, n) => `${places[n]?.cell ?? ""} ${unit} “${short(found[n] ?? "")}”`))}. Say whether these rows count; if figures are wrong, change the sheet first.`,
   "comments-elsewhere": ({ sheet, places, found }) =>
-    `Titles, headings or totals of sheet “${sheet}” have comments, by which no figure was changed: ${list(found.map((text, n) => `${places[n]?.cell ?? ""} “${short(text)}”`))}. Please check.`,
+    `Titles, headings, totals or blank rows of sheet “${sheet}” have comments, by which no figure was changed: ${list(found.map((text, n) => `${places[n]?.cell ?? ""} “${short(text)}”`))}. Please check.`,
   "unnumbered-rows": ({ sheet, places, units, column }) =>
     units.length === 1
       ? `${where(places)}: “${units.join("")}” has no “${column}”, as nearly all other units do; it may be a subtotal, stand apart or be a part of the row above. Say whether it counts.`

@@ -32,7 +32,7 @@ export const rows = {
       ? `${where(places)}：“${units.join("")}”这一行的批注是“${short(found.join(""))}”，数却还在。请选定这一行计不计；数有错的，请先在表里改好。`
       : `工作表“${sheet}”有 ${units.length} 个单位的批注写着不计或有误：${list(units.map((unit, n) => `${places[n]?.cell ?? ""} ${unit}“${short(found[n] ?? "")}”`))}。请选定这些行计不计；数有错的，请先在表里改好。`,
   "comments-elsewhere": ({ sheet, places, found }) =>
-    `工作表“${sheet}”的标题、表头或合计上有批注，没有照它改数：${list(found.map((text, n) => `${places[n]?.cell ?? ""}“${short(text)}”`))}。请核对。`,
+    `工作表“${sheet}”的标题、表头、合计或空白处有批注，没有照它改数：${list(found.map((text, n) => `${places[n]?.cell ?? ""}“${short(text)}”`))}。请核对。`,
   "unnumbered-rows": ({ sheet, places, units, column }) =>
     units.length === 1
       ? `${where(places)}：“${units.join("")}”没有${column}，别的单位几乎都有，可能是小计、另列的，或者是上一行里的一部分。请选定这一行计不计。`
