@@ -18,6 +18,7 @@ const CONTENTS: readonly OtherContent[] = [
   "archive",
   "numbers",
   "sylk",
+  "flat-document",
   "login-page",
   "page",
   "program",

@@ -24,6 +24,7 @@ export type OtherContent =
   | "archive"
   | "numbers"
   | "sylk"
+  | "flat-document"
   | "login-page"
   | "page"
   | "program"

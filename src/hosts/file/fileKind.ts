@@ -82,6 +82,7 @@ function refuseOthers(name: string, bytes: Uint8Array): void {
   const content = OTHER.find(([start]) => startsWith(bytes, start) && (start !== "BM" || bytes[6] === 0))?.[1];
   if (content === "company") throw new FileEncrypted(name, "company");
   if (content !== undefined) throw new FileNotSheets(name, content);
+  if (/<office:document[\s>]/.test(beginning(bytes))) throw new FileNotSheets(name, "flat-document");
   // A web server's blank lines or a byte order mark before a workbook.
   const zip = indexOf(bytes.subarray(0, 4096), "PK\x03\x04");
   if (zip > 0 && (zipEntries(bytes) ?? isNamedWorkbook(name)))

@@ -50,6 +50,8 @@ const CONTENTS: Readonly<Record<OtherContent, string>> = {
   archive: "is an archive. Unpack it and choose the workbook in it.",
   numbers: "is a file of Apple Numbers. Choose File → Export To → Excel in Numbers and choose the exported .xlsx.",
   sylk: "is an old file in SYLK format. Open it in Excel, save it as .xlsx and choose that file.",
+  "flat-document":
+    "is an OpenDocument file in one piece of XML (such as .fods). Open it in the program that made it, save it as .xlsx and choose that file.",
   "login-page":
     "is a web page for logging in, no table: the login had mostly expired when it was downloaded. Log in again and download it once more.",
   page: "is a web page without a table. Export it anew from the system; if you saved the page, open it in a browser, copy the table to Excel and save it as .xlsx.",

@@ -49,6 +49,7 @@ const CONTENTS: Readonly<Record<OtherContent, string>> = {
   archive: "是压缩包。请先解压，再选里面的表格文件。",
   numbers: "是苹果 Numbers 的文件。请在 Numbers 里选“文件 → 导出为 → Excel”，再选导出的 .xlsx。",
   sylk: "是 SYLK 格式的老文件。请用 Excel 打开，另存为 .xlsx，再选另存的文件。",
+  "flat-document": "是 OpenDocument 的单个 XML 文件（.fods 一类）。请用做它的程序打开，另存为 .xlsx 再选。",
   "login-page": "是一个登录网页，不是表格：多半是下载时登录已过期。请重新登录系统，再下载一次。",
   page: "是网页，里面没有表格。请从系统重新导出；如果是另存的网页，请在浏览器里打开，把表格复制到 Excel，另存为 .xlsx 再选。",
   program: "是程序，不是表格。请检查是否选对文件。",

@@ -71,6 +71,11 @@ test.each([
   ["通报.pdf", "pdf", Buffer.from("%PDF-1.7\n")],
   ["表.png", "picture", Buffer.from("\x89PNG\r\n", "latin1")],
   ["表.xls", "picture", Buffer.from("ffd8ffe000104a46", "hex")],
+  [
+    "表.fods",
+    "flat-document",
+    Buffer.from('<?xml version="1.0"?>\n<office:document office:version="1.3"><office:body/>'),
+  ],
   ["表.slk", "sylk", Buffer.from('ID;PWXL;N;E\nC;Y1;X1;K"单位"\n')],
 ] as const)("%s is refused as %s", (name, content, bytes) => {
   expect(open(name, bytes)).toThrow(expect.objectContaining({ kind: "file-not-sheets", file: name, content }));

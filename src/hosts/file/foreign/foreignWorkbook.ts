@@ -9,6 +9,7 @@ import { TooMuch } from "../tooMuch";
 import type { SheetList } from "../sheetList";
 import { activeTab } from "./activeTab";
 import { refuseManyCells } from "./manyCells";
+import { readableXml } from "./readableXml";
 import type { CellObject, ColInfo, DenseWorkSheet, Range, RowInfo, WorkBook } from "./sheetjs";
 
 /** A workbook in another format than .xlsx. */
@@ -27,7 +28,7 @@ export async function openForeign(file: string, bytes: Uint8Array, format: Other
   try {
     const stream = bytes[0] === 0xd0 ? library.workbookStream(bytes) : bytes;
     await refuseManyCells(bytes, format, stream);
-    const workbook = library.readWorkbook(bytes);
+    const workbook = library.readWorkbook(format === "xml" ? readableXml(file, bytes) : bytes);
     const names = workbook.SheetNames.filter((name) => isTable(workbook, name));
     const before = workbook.SheetNames.slice(0, activeTab(stream, format));
     if (names.length === 0) throw new Error("no sheets");
