@@ -1,13 +1,16 @@
-import { openPane, type Pane } from "../../src/taskpane/state/pane";
+import { openPane, type Pane, type Pauses } from "../../src/taskpane/state/pane";
 import { type Workbook, workbook } from "./workbook";
 
 /** No test waits long. */
 export const SOON = { changed: 5, chosen: 5 };
 
 /** A pane that has read the usual sheet of such a workbook. */
-export async function opened(sheets: Record<string, string>): Promise<{ host: Workbook; pane: Pane }> {
+export async function opened(
+  sheets: Record<string, string>,
+  pauses: Partial<Pauses> = SOON,
+): Promise<{ host: Workbook; pane: Pane }> {
   const host = workbook(sheets);
-  const pane = openPane(host, SOON);
+  const pane = openPane(host, pauses);
   await pane.read();
   return { host, pane };
 }

@@ -73,23 +73,25 @@ export interface Pane {
   dismiss(): void;
 }
 
-/** So long, in milliseconds, a pane does something without saying so: a letter is to show within 50. */
-const MOMENT = 20;
-
 /** How long the pane waits, in milliseconds. */
 export interface Pauses {
   /** After a change to the workbook before it is read again: somebody is typing. */
   readonly changed: number;
   /** After a change in the pane before it is remembered in the workbook. */
   readonly chosen: number;
+  /** So long it does something without saying so: a letter is to show within 50. */
+  readonly moment: number;
 }
+
+const USUAL: Pauses = { changed: 700, chosen: 1000, moment: 20 };
 
 /**
  * Opens a pane on a workbook; nothing is read yet.
  *
- * @param pauses shorter ones are for tests
+ * @param pauses others than the usual ones are for tests
  */
-export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, chosen: 1000 }): Pane {
+export function openPane(host: WorkbookHost, pauses: Partial<Pauses> = {}): Pane {
+  const { changed, chosen, moment }: Pauses = { ...USUAL, ...pauses };
   let state = EMPTY;
   let reading = 0;
   let writing = Promise.resolve();
@@ -113,7 +115,7 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
     return (drafting ??= drafter());
   };
 
-  const remember: Later = afterPause(pauses.chosen, async () => {
+  const remember: Later = afterPause(chosen, async () => {
     if (state.work) return remember();
     // what is remembered is a convenience; with the next generation it is remembered all the same
     if (state.draft) await host.remember(state.draft.memory).catch(() => undefined);
@@ -143,7 +145,7 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
     const ahead = draftedAhead(next);
     let made = next;
     try {
-      if (isReadAnew(next, state) || !doneAtOnce(ahead)) {
+      if (isReadAnew(next, state) || !doneWithin(ahead, moment)) {
         set({ ...next, work: { is: "drafting" } });
         await afterOthers(); // what was typed is seen first
         await inSlices(ahead, signal);
@@ -277,7 +279,7 @@ export function openPane(host: WorkbookHost, pauses: Pauses = { changed: 700, ch
     return read(sheets, []);
   };
   let cellsChanged = false;
-  const lookAgain: Later = afterPause(pauses.changed, async () => {
+  const lookAgain: Later = afterPause(changed, async () => {
     if (state.work) return lookAgain();
     const view = await host.look().catch(() => undefined); // the next reading says what is wrong
     if (!view) return;
@@ -378,9 +380,9 @@ function isReadAnew({ request }: PaneState, { request: before }: PaneState): boo
   return request.scheme !== before.scheme || request.range !== before.range;
 }
 
-/** Whether work was done within a moment; what is left of it goes on from there. */
-function doneAtOnce(work: Stepwise<void>): boolean {
-  for (const end = performance.now() + MOMENT; performance.now() < end;) if (work.next().done) return true;
+/** Whether work was done within so many milliseconds; what is left of it goes on from there. */
+function doneWithin(work: Stepwise<void>, milliseconds: number): boolean {
+  for (const end = performance.now() + milliseconds; performance.now() < end;) if (work.next().done) return true;
   return false;
 }
 
