@@ -1,3 +1,4 @@
+import { withoutBracket } from "./bracketed";
 import type { Group, RosterEntry, Scheme } from "./scheme";
 import type { Tally } from "./tally";
 import { townshipBehind } from "./township";
@@ -56,15 +57,16 @@ export function sheetNames(tallies: readonly Tally[]): string[] {
 const SEATED_ELSEWHERE = /驻.{1,12}办(事处)?$/;
 
 /**
- * The group with the longest ending that `unit` has, or the township that it hands in for (柴河镇党政办); else the only
- * group without endings.
+ * The group with the longest ending that `unit` has, or the township that it hands in for (柴河镇党政办), whatever is added to
+ * its name in brackets (柴河镇（原哈多河镇）); else the only group without endings.
  */
 export function groupByEnding(unit: string, { groups }: Scheme, place?: string): Group | undefined {
   const { byLength, rest } = KNOWN.get(groups) ?? endingsOf(groups);
   const name = unitKey(unit, place);
   if (SEATED_ELSEWHERE.test(name)) return rest;
   const groupOf = (text: string): Group | undefined => byLength.find(({ key }) => text.endsWith(key))?.group;
-  return groupOf(name) ?? groupOf(townshipBehind(name) ?? "") ?? rest;
+  const named = (text: string): Group | undefined => groupOf(text) ?? groupOf(townshipBehind(text) ?? "");
+  return named(name) ?? named(withoutBracket(name)) ?? rest;
 }
 
 interface Endings {

@@ -1,3 +1,4 @@
+import { withoutBracket } from "../bulletin/bracketed";
 import { groupByEnding } from "../bulletin/roster";
 import type { Scheme } from "../bulletin/scheme";
 import { plainText } from "../cells/plainText";
@@ -21,25 +22,30 @@ const ONLY_END = /^(人民政府|党委|委员会|办公室|办事处|街道|管
 const OF_TOWNSHIP =
   /^(?!.*(城乡|城镇|乡镇|乡村)).{2,6}([镇乡]|苏木|街道).*(所|院|校|学|中|园|站|分局|办|办公室|中心|协会)$/;
 
+/** A name as it is compared, without what is added in brackets behind it. */
+function bareName(name: string): string {
+  return withoutBracket(plainText(name));
+}
+
 /** Whether a name ends as names of units do; 大河湾 does not, nor does what only ends a longer one. */
 export function endsAsUnit(name: string): boolean {
-  const plain = plainText(name).replace(/\([^()]*\)$/, "");
+  const plain = bareName(name);
   return ENDS_AS_UNIT.test(plain) && !ONLY_END.test(plain);
 }
 
 /** Whether the name of a unit that has no group's ending leaves open whether it lacks one: 大河湾, 柴河镇派出所. */
 export function isOpenName(unit: string): boolean {
-  return !endsAsUnit(unit) || OF_TOWNSHIP.test(plainText(unit));
+  return !endsAsUnit(unit) || OF_TOWNSHIP.test(bareName(unit));
 }
 
 /** Whether a name may belong to either side, so that it tells no group. */
 export function isUnsure(unit: string): boolean {
-  return UNSURE.test(plainText(unit));
+  return UNSURE.test(bareName(unit));
 }
 
 /** The group of a unit that is a bureau for certain. */
 export function bureauGroup(unit: string, scheme: Scheme): string | undefined {
-  return IS_BUREAU.test(plainText(unit)) ? groupByEnding(unit, scheme, scheme.place)?.name : undefined;
+  return IS_BUREAU.test(bareName(unit)) ? groupByEnding(unit, scheme, scheme.place)?.name : undefined;
 }
 
 /** The group whose ending a name has; a name that may belong to either side tells none. */
@@ -51,5 +57,5 @@ export function endingOf(unit: string, scheme: Scheme): string | undefined {
 
 /** Whether a name is that of a bureau, so far as names tell, and has no ending of a group. */
 export function isLikelyBureau(unit: string, scheme: Scheme): boolean {
-  return BUREAU.test(plainText(unit)) && !endingOf(unit, scheme);
+  return BUREAU.test(bareName(unit)) && !endingOf(unit, scheme);
 }

@@ -31,6 +31,12 @@ const POINTS = /加分|扣分|减分|奖分|奖励分/;
 const POINTS_LAST = /(加分|扣分|减分|奖分|奖励分)(值|数|合计)?([(].*[)])?$/;
 const OTHER_PERIOD = /去年|上年|前年|往年|同期|上季|上月|上期|上半月|累计|同比|环比|增减|比重|占比/;
 const SCORE = /得分|分数|积分|计分|总分|分值|(?:^|[^部百])分$/;
+/** What stands over the sites whose scores are below: 得分, 采用得分情况, 分值（分）. */
+const SCORES_OVER = /^(信息|稿件)?(采用|录用|采纳)?(得分|分数|积分|计分|分值)(情况|统计)?([(]分[)])?$/;
+/** What one item gives: 每条分值, 计分标准, 分/条. */
+const EACH = /每[条篇件个则次]|(计分|评分|得分|分值|加分)标准|分[/][条篇件]/;
+/** All sites together. */
+const SUM = /^(合计|总计|小计|共计|总分|总得分)([(]分[)])?$/;
 const GROUP = /类别|分组|组别|分类|性质|类型|系统$|战线$/;
 const COUNT = /条数|篇数|件数|数量|^条$|^篇$|数$/;
 /** Words that make a column another thing than the adopted items of this period, whatever else stands in its heading. */
@@ -81,6 +87,8 @@ export function readHeading(levels: readonly string[], scheme: Scheme): HeadingR
       ? certain({ is: "other" })
       : certain({ is: "adjustment", adjustment: adjustment.position });
   const channel = named(path, scheme.channels) ?? namedInShort(texts, last, scheme);
+  if (isUnderScores(texts) && (channel !== undefined || SUM.test(last)))
+    return certain({ is: "score", ...(channel && { channel: channel.position }) });
   // a channel called 上报 or 约稿 is one though its name sounds like something else
   if (channel && (channel.word === last || (channel.word.includes("/") && path.endsWith(channel.word))))
     return certain({ is: "count", channel: channel.position });
@@ -92,12 +100,20 @@ export function readHeading(levels: readonly string[], scheme: Scheme): HeadingR
   );
 }
 
+/** Whether scores stand over the lowest text of a heading, and nothing in that says that it is one of items: 得分/扎兰屯市政府网. */
+function isUnderScores(texts: readonly string[]): boolean {
+  const last = texts.at(-1) ?? "";
+  if (saysAdopted(last) || COUNT.test(last) || ONLY_MEASURE.test(last)) return false;
+  return texts.slice(0, -1).some((text) => SCORES_OVER.test(text));
+}
+
 function ordinary(leaf: string, path: string, channel: number | undefined, scheme: Scheme): HeadingReading {
   const of = <Is extends "count" | "score" | "other">(is: Is): Role => ({
     is,
     ...(channel !== undefined && { channel }),
   });
   if (RATE.test(leaf) && !OTHER.test(path)) return certain({ is: "rate" });
+  if (EACH.test(leaf)) return certain(of("other"));
   if (POINTS_LAST.test(leaf) && !OTHER_PERIOD.test(path)) return certain({ is: "points" });
   if (SERIAL.test(leaf) || RANK.test(leaf) || OTHER.test(path) || /率|%/.test(leaf)) return certain(of("other"));
   if (REMARK.test(leaf)) return certain({ is: "remark" });

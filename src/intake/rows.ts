@@ -10,6 +10,7 @@ import { groupNamed, groupsIn, meansGroup, meansUnits } from "./groupText";
 import { isBannerText, isFigure } from "./header";
 import { calledAsNoUnit } from "./noUnit";
 import { relateRows } from "./relatedRows";
+import { withoutRunningNumbers } from "./runningNumbers";
 import { cleanUnitName } from "./unitName";
 
 /** One row under the header, by its position in the grid's values. */
@@ -118,7 +119,7 @@ export function findRows(grid: Grid, { from, to }: Span, columns: Columns, schem
     for (const row of last.rows) rows.push(row);
   }
   const { end } = last;
-  const sorted = relateRows(sorter, rows);
+  const sorted = relateRows(sorter, withoutRunningNumbers(rows));
   return end === undefined ? { rows: sorted, below: [] } : { rows: sorted, ...afterEnd(sorter, end, to) };
 }
 

@@ -12,12 +12,14 @@ const MARK = /^[*＊※△▲☆★]/;
 /** （盖章）, （公章）, （章）, 加盖公章 at the end of a name; 章 alone only in brackets. */
 const SEAL =
   /(?:[(（[【〔]\s{0,2}(?:加?\s{0,2}盖\s{0,4}(?:单位)?(?:公|印)?\s{0,4}章|单位公?章|[公签印]\s{0,4}章|章|签字盖章)\s{0,2}[)）\]】〕]|加?盖\s{0,4}(?:单位)?公?章|[公签]\s{0,4}章)[:：]?$/;
+/** A colon or a comma after a name belongs to what was to be written there. */
+const STOP = /[:：;；,，、。]$/;
 /** No such note has more signs. */
 const LONGEST_SEAL = 24;
 
 /**
  * A unit's name (单位) without what is not part of it: a serial number in front, the mark of a footnote, a note that a
- * seal belongs there, characters that nobody sees. 1.水利局（盖章）* is 水利局. Numbers and brackets of the name itself stay
+ * seal belongs there, a colon or a comma at the end, characters that nobody sees. 1.水利局（盖章）* is 水利局. Numbers and brackets of the name itself stay
  * (110指挥中心, 教育局（体育局）), and so do 一、 and the like, which begin a section. A text of nothing else is left for a
  * person to see.
  *
@@ -51,7 +53,8 @@ function frontLength(name: string): number {
 
 function backLength(name: string): number {
   const seal = SEAL.exec(name.slice(-LONGEST_SEAL))?.[0].length ?? 0;
-  return seal > 0 ? seal : name.length - splitFootnote(name).text.length;
+  const stop = STOP.exec(name)?.[0].length ?? 0;
+  return seal > 0 ? seal : stop > 0 ? stop : name.length - splitFootnote(name).text.length;
 }
 
 /** How two names are alike; see {@link similarUnits}. */

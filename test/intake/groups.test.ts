@@ -40,9 +40,15 @@ describe("a title counts only if it names exactly one group and nothing contradi
     ["城乡办", "市直各部门"],
     ["村镇建设委员会", "市直各部门"],
     ["柴河镇派出所", "市直各部门"],
+    ["柴河镇（原哈多河镇）", "各乡镇街道"],
+    ["蘑菇气镇党政办【新增】", "各乡镇街道"],
+    ["教育局（大河湾镇）", "市直各部门"],
+    ["柴河镇：", "各乡镇街道"],
     ["编办", "市直各部门"],
   ])("%s, without a title, belongs to %s", (unit, group) => {
-    expect(grouped(read(`${UNGROUPED}\n水利局|36|0\n大河湾镇|12|0\n${unit}|7|0`))[2]).toBe(`${group} ${unit} 7 0`);
+    expect(grouped(read(`${UNGROUPED}\n水利局|36|0\n大河湾镇|12|0\n${unit}|7|0`))[2]).toBe(
+      `${group} ${unit.replace("：", "")} 7 0`,
+    );
   });
 
   test("a title of townships holds for farms, too", () => {

@@ -18,8 +18,20 @@ describe("a heading is taken apart", () => {
     [[`${OWN}采用条数①`], 0],
     [[`${UPPER}录用篇数`], 1],
     [[`${UPPER}信息采用总条数`], 1],
+    [["采用条数及得分", OWN], 0],
   ])("%j is the count of a channel, and nothing of it is left over", (levels, channel) => {
     expect(readHeading(levels, zhalantun)).toEqual({ role: { is: "count", channel }, rest: "" });
+  });
+
+  test.each([
+    [["得分", OWN], { is: "score", channel: 0 }],
+    [["信息采用情况", "得分情况（分）", UPPER], { is: "score", channel: 1 }],
+    [["得分", "合计"], { is: "score" }],
+    [["每条分值"], { is: "other" }],
+    [[OWN, "每条得分"], { is: "other", channel: 0 }],
+    [[`${UPPER}计分标准`], { is: "other", channel: 1 }],
+  ])("%j holds no counts", (levels, role) => {
+    expect(readHeading(levels, zhalantun)).toEqual({ role, rest: "" });
   });
 
   test.each([

@@ -18,6 +18,22 @@ describe("every row under a header is of one kind", () => {
     expect(units(read(`${HEADER}\n甲|市直各部门|1|2\n乙|市直各部门|3|0`))).toHaveLength(2);
   });
 
+  test("numbers in a row before the names of all units are none of theirs", () => {
+    const numbered = read(BODY.replace("水利局", "1水利局").replace("公安局", "2公安局").replace("民政局", "3民政局"));
+    expect(units(numbered)).toEqual(["水利局 36 0", "公安局 25 1", "民政局 26 0"]);
+    expect(kinds(numbered)).toContain("names-cleaned");
+  });
+
+  test.each([
+    [["1大队", "2大队", "3大队"]],
+    [["1水利局", "110指挥中心", "3民政局"]],
+    [["1水利局", "2公安局", "民政局"]],
+  ])("but %j keep theirs", (names) => {
+    const [first = "", second = "", third = ""] = names;
+    const sheet = BODY.replace("水利局", first).replace("公安局", second).replace("民政局", third);
+    expect(units(read(sheet)).map((each) => each.split(" ")[0])).toEqual(names);
+  });
+
   test("a repeated header is no unit", () => {
     const intake = read(`${BODY}\n${HEADER}\n司法局|市直各部门|3|0`);
     expect(units(intake)).toEqual(["水利局 36 0", "公安局 25 1", "民政局 26 0", "司法局 3 0"]);
