@@ -31,7 +31,7 @@ export function readCell({ grid, scheme }: Reading, i: number, column: Column): 
   const marked = grid.marked.get(cell);
   if (marked !== undefined && !isWhollyStruck(marked)) {
     const proposed = reading.is === "count" ? [reading.count] : reading.is === "unreadable" ? reading.suggestions : [];
-    return doubt("marked", marked, distinct([...proposed, ...digitsIn(marked)]));
+    return doubt("marked", marked, distinct([...proposed, ...numbersIn(marked)]));
   }
   const corrected = correctedCount(grid.comments.get(cell));
   if (corrected && !(reading.is === "count" && reading.count === corrected.count)) {
@@ -66,7 +66,7 @@ export function isWhollyStruck(marked: string): boolean {
 }
 
 /** The numbers in a marked text: what is not marked, each struck part, and all of it as if nothing were raised. */
-function digitsIn(marked: string): number[] {
+export function numbersIn(marked: string): number[] {
   const kept = marked.replace(/~~[^~]*~~|\^[^^]*\^/g, "");
   const struck = [...marked.matchAll(/~~([^~]*)~~/g)].map(([, text = ""]) => text);
   const all = struck.length > 0 ? [] : [marked.replace(/\^/g, "")];

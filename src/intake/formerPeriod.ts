@@ -84,7 +84,7 @@ function turnsYear(former: Period, now: Period): boolean {
 }
 
 /** Whether a scheme shows or ranks by what adds up over the periods. */
-function carries({ columns = [], groups, ranking }: Scheme): boolean {
+export function carries({ columns = [], groups, ranking }: Scheme): boolean {
   const shown = [...columns, ...groups.flatMap((group) => group.columns ?? [])].map(({ show }) => show);
   return [...shown, ...ranking.keys.map(({ by }) => by)].some((figure) => CARRIED.has(figure));
 }

@@ -13,11 +13,13 @@ export interface SheetPart {
 /**
  * The parts of a sheet that stand side by side, each with a header of its own: a long table folded into two halves, or two
  * tables (左部门、右乡镇). A sheet of one table is one part.
+ *
+ * @param tells what tells, beside a heading of units, that a row is a header; such headings may be over figures, too
  */
-export function sideBySide(grid: Grid, scheme: Scheme): readonly SheetPart[] {
-  const headers = findHeaders(grid, scheme);
+export function sideBySide(grid: Grid, scheme: Scheme, tells?: (heading: Heading) => boolean): readonly SheetPart[] {
+  const headers = findHeaders(grid, scheme, tells);
   const [header] = headers;
-  const starts = header ? startsOfHalves(grid, header) : [];
+  const starts = header ? startsOfHalves(grid, header, tells) : [];
   if (starts.length < 2) return [{ part: grid, headers }];
   return starts.map((start, n) => {
     // comments may stand beside all that is used
@@ -25,7 +27,7 @@ export function sideBySide(grid: Grid, scheme: Scheme): readonly SheetPart[] {
     const end = grid.column + (starts[n + 1] ?? Infinity);
     const area = { row: grid.row, column, rows: grid.values.length, columns: end - column };
     const part = crop(grid, area);
-    const own = findHeaders(part, scheme);
+    const own = findHeaders(part, scheme, tells);
     return { part, headers: own.length > 0 || !header ? own : [headerOf(part, header, scheme)] };
   });
 }
@@ -42,7 +44,7 @@ function headerOf(part: Grid, { first, last }: Header, scheme: Scheme): Header {
  * Where each half begins. Two columns of units begin two halves only when each has figures beside it, under headings that
  * the first half or this one all have; or those of different sites beside the same units.
  */
-function startsOfHalves(grid: Grid, { headings }: Header): number[] {
+function startsOfHalves(grid: Grid, { headings }: Header, tells?: (heading: Heading) => boolean): number[] {
   const [first, ...others] = unitColumns(grid, headings);
   if (!first || others.length === 0) return [];
   const starts = [0];
@@ -55,7 +57,9 @@ function startsOfHalves(grid: Grid, { headings }: Header): number[] {
     starts.push(start);
     before = unit;
   }
-  const parts = starts.map((from, n) => headings.slice(from, starts[n + 1]).flatMap((each) => figuresOf(each, grid)));
+  const parts = starts.map((from, n) =>
+    headings.slice(from, starts[n + 1]).flatMap((each) => figuresOf(each, grid, tells)),
+  );
   const [own = []] = parts;
   if (parts.some((part) => part.length === 0)) return [];
   if (parts.every((part) => isSubset(part, own) || isSubset(own, part))) return starts;
@@ -110,12 +114,13 @@ function lengthOfHalf(grid: Grid, left: readonly Heading[], right: readonly Head
 }
 
 /** What stands under a heading that may be over figures: a channel's items, whatever its words say, or figures without a word. */
-function figuresOf({ j, role, text }: Heading, grid: Grid): string[] {
+function figuresOf(heading: Heading, grid: Grid, tells?: (heading: Heading) => boolean): string[] {
+  const { j, role, text } = heading;
   if (role.is === "count" && role.channel !== undefined) return [String(role.channel)];
   if (text === "") return holdsFigures(grid, j) ? [""] : [];
   const mayBe =
     ["count", "submitted", "unknown"].includes(role.is) || (role.is === "other" && role.channel !== undefined);
-  return mayBe ? [text] : [];
+  return mayBe || tells?.(heading) ? [text] : [];
 }
 
 function holdsFigures(grid: Grid, j: number): boolean {

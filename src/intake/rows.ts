@@ -214,6 +214,12 @@ export function isTotalOrFooter(text: string): boolean {
   return TOTAL.test(plain) || SIGNED.test(plain) || isFooterText(text);
 }
 
+/** Whether what a row is called can be no unit's name: 去年同期, 平均, 其中：移民局. */
+export function isComparisonOrPart(text: string): boolean {
+  const plain = plainText(text);
+  return ONLY_COMPARISON.test(plain) || OF_WHICH.test(plain);
+}
+
 function isFooterText(text: string): boolean {
   const plain = plainText(text);
   // 1.水利局 is a unit with a serial number, 1.采用一条计5分，… a remark

@@ -1,6 +1,7 @@
 import type { ColumnSpec } from "../../src/bulletin/columnSpec";
 import type { Scheme } from "../../src/bulletin/scheme";
 import { rosterKey } from "../../src/bulletin/unitKey";
+import type { Grid } from "../../src/cells/grid";
 import type { Finding } from "../../src/findings/finding";
 import { inquiry as begin } from "../../src/findings/inquiry";
 import type { Answers } from "../../src/findings/question";
@@ -349,6 +350,109 @@ describe("the former bulletin", () => {
     expect([...asked.standings.keys()]).toEqual(["公安局"]);
     const blank = find(read("单位|本期条数|累计得分\n水利局|3|"), "previous-doubtful");
     expect(blank.question?.answers).toEqual([{ as: "zero" }]);
+  });
+
+  test("what stands in several rows and is no number is asked about once", () => {
+    const text = "单位|累计得分\n水利局|—\n公安局|125\n民政局|—\n司法局|约9";
+    const asked = read(text);
+    expect(asked.findings.map(({ kind, units }) => [kind, units])).toEqual([
+      ["previous-doubtful", ["水利局", "民政局"]],
+      ["previous-doubtful", ["司法局"]],
+    ]);
+    const carried = read(text, zhalantun, answered(asked, "previous-doubtful", { as: "zero" }));
+    expect([...carried.standings.values()].map(({ unit, score }) => `${unit} ${score}`)).toEqual([
+      "水利局 0",
+      "公安局 125",
+      "民政局 0",
+    ]);
+  });
+
+  const marked = (text: string, more: Partial<Grid>, answers: Answers = {}): Told => {
+    const inquiry = begin(answers);
+    return { standings: readStandings([draw(text, more)], zhalantun, inquiry), findings: inquiry.findings };
+  };
+  const TWO = "单位|累计得分\n水利局|300\n公安局|125";
+
+  test.each([["A3"], ["B3"]])("of a unit of which %s is struck out a person says whether it is carried", (cell) => {
+    const struck = { marked: new Map([[cell, cell === "A3" ? "~~公安局~~" : "~~125~~"]]) };
+    const asked = marked(TWO, struck);
+    expect(asked.findings.map(({ kind, units }) => [kind, units])).toEqual([["previous-struck", ["公安局"]]]);
+    const units = (as: "leave-out" | "accept"): unknown[] =>
+      [...marked(TWO, struck, answered(asked, "previous-struck", { as })).standings.values()].map(({ unit }) => unit);
+    expect(units("leave-out")).toEqual(["水利局"]);
+    expect(units("accept")).toEqual(["水利局", "公安局"]);
+  });
+
+  test("a score that is struck out in part is asked about with what is left of it", () => {
+    const asked = marked(TWO.replace("300", "60"), { marked: new Map([["B2", "~~12~~60"]]) });
+    expect(find(asked, "previous-doubtful").question?.answers).toEqual([
+      { as: "count", value: 60 },
+      { as: "count", value: 12 },
+      { as: "zero" },
+    ]);
+    expect([...asked.standings.keys()]).toEqual(["公安局"]);
+  });
+
+  test("formulas that were never calculated are told together, and nothing else is", () => {
+    const { standings, findings } = marked("单位|累计得分\n水利局|=C2\n公安局|=C3", {
+      uncalculated: new Set(["B2", "B3"]),
+    });
+    expect(findings.map(({ kind, units }) => [kind, units])).toEqual([["uncalculated", ["水利局", "公安局"]]]);
+    expect(standings.size).toBe(0);
+  });
+
+  test("hidden rows are carried, which is told", () => {
+    const { standings, findings } = marked(TWO, { hiddenRows: new Set([2]) });
+    expect(findings.map(({ kind, units }) => [kind, units])).toEqual([["previous-hidden-rows", ["公安局"]]]);
+    expect(standings.size).toBe(2);
+  });
+
+  test("halves side by side are read one after the other", () => {
+    const { standings, findings } = read(
+      "单位|本期得分|累计得分|单位|本期得分|累计得分\n水利局|1|7|柴河镇|1|9\n公安局|1|8|||",
+    );
+    expect([...standings.values()].map(({ unit, score }) => `${unit} ${score}`)).toEqual([
+      "水利局 7",
+      "公安局 8",
+      "柴河镇 9",
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  test.each([
+    ["单位|得分|得分\n|1-3月|累计\n水利局|5|7", 7],
+    ["单位|累计|累计\n|采用条数|得分\n水利局|5|7", 7],
+    ["单位|得分|得分\n|本期|年度累计\n水利局|5|7", 7],
+  ])("%j says which scores are accumulated", (text, score) => {
+    const told = read(text);
+    expect(told.findings).toEqual([]);
+    expect(first(told)).toMatchObject({ unit: "水利局", score });
+  });
+
+  test("累计 alone beside a score may be the sum of either, and is asked about first", () => {
+    const asked = read("单位|本期得分|年度累计\n水利局|5|7");
+    expect(find(asked, "ambiguous-column")).toMatchObject({ headings: ["年度累计", "本期得分"] });
+  });
+
+  test("comparisons and parts of a unit are carried by nobody", () => {
+    const text = "单位|累计得分\n水利局|7\n其中：移民局|2\n平均|5\n去年同期|6";
+    expect([...read(text).standings.keys()]).toEqual(["水利局"]);
+  });
+
+  const adding: Scheme = { ...zhalantun, columns: [{ show: "accumulated", heading: "累计得分" }] };
+
+  test.each([
+    ["2023年4-6月信息采用情况", adding, ["previous-not-accumulated"]],
+    ["2023年1-3月信息采用情况", adding, []],
+    ["2023年4-6月信息采用情况", zhalantun, []],
+  ])("scores of %s alone, where scores add up or not", (title, scheme, expected) => {
+    const text = `${title}\n单位|得分\n水利局|7`;
+    const asked = read(text, scheme);
+    expect(asked.findings.map(({ kind }) => kind)).toEqual(expected);
+    expect(asked.standings.size).toBe(1);
+    if (expected.length === 0) return;
+    const answers = answered(asked, "previous-not-accumulated", { as: "leave-out" });
+    expect(read(text, scheme, answers).standings.size).toBe(0);
   });
 
   test("a unit that stands twice with one score is no doubt, an alias is the unit itself", () => {

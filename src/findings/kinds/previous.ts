@@ -7,8 +7,14 @@ export interface PreviousFindings {
     /** Which columns it lacks; none where there are only no rows under them. */
     readonly lacks: readonly ("unit" | "score")[];
   };
-  /** Figures of the former bulletin that are no number. */
+  /** Scores of the former bulletin that are no number, and all say the same. */
   "previous-doubtful": Found;
+  /** Units of the former bulletin that are struck out, or whose scores are. */
+  "previous-struck": Nothing;
+  /** Units of the former bulletin in hidden rows; they were carried forward. */
+  "previous-hidden-rows": Nothing;
+  /** The former bulletin has scores of its own period alone, which is not the first of its year, and scores add up. */
+  "previous-not-accumulated": { readonly former: string };
   /** A unit that stands more than once in the former bulletin, with different figures. */
   "previous-twice": { readonly scores: readonly number[] };
   /** The sheet was last counted with a former bulletin, and is now without. */
@@ -37,6 +43,9 @@ export interface PreviousFindings {
 export const PREVIOUS_SEVERITY: SeverityOf<PreviousFindings> = {
   "previous-unreadable": "settle",
   "previous-doubtful": "settle",
+  "previous-struck": "settle",
+  "previous-hidden-rows": "look",
+  "previous-not-accumulated": "settle",
   "previous-twice": "settle",
   "former-forgotten": "settle",
   "previous-same-period": "settle",

@@ -6,7 +6,13 @@ export const previous = {
   "previous-unreadable": ({ lacks }) =>
     `No ${lacks.length === 0 ? "units with scores were" : `${lacks.join(" and ")} column${lacks.length === 2 ? "s were" : " was"}`} found in the former bulletin, so nothing can be carried forward. Check the file.`,
   "previous-doubtful": ({ places, units, column, found }) =>
-    `Former bulletin, ${where(places)}: “${column}” of “${units.join("")}” is “${found}”, from which no score can be carried forward. Change it to a number there, or choose one, or carry 0.`,
+    `Former bulletin, ${where(places)}: “${column}” of “${list(units)}” is “${found}”, from which no score can be carried forward. Change it to a number there, or choose one, or carry 0.`,
+  "previous-struck": ({ places, units }) =>
+    `Former bulletin, ${where(places)}: ${units.length === 1 ? "the name or the score of a unit is" : "the names or the scores of units are"} struck out (${list(units)}). Say whether ${units.length === 1 ? "it is" : "they are"} carried forward.`,
+  "previous-hidden-rows": ({ units }) =>
+    `In the former bulletin ${units.length === 1 ? "the row of a unit is" : `the rows of ${units.length} units are`} hidden or filtered away; what stands there was carried forward: ${list(units)}. Check it.`,
+  "previous-not-accumulated": ({ former }) =>
+    `The former bulletin is of “${former}” and has the scores of that period alone, none that are accumulated, so that what came before would be missing. Choose one with accumulated scores, or choose whether it is carried forward.`,
   "previous-twice": ({ places, units, scores }) =>
     `Former bulletin, ${where(places)}: “${units.join("")}” stands there twice, with ${scores.join(" and ")}. Choose which is carried forward.`,
   "former-forgotten": ({ sheet, former }) =>
@@ -36,6 +42,8 @@ const CARRY = { "leave-out": () => "Go on without it", accept: () => "Carry it f
 /** Buttons of theirs that say more than the usual ones. */
 export const previousAnswers: AnswerWords = {
   "previous-doubtful": { count: ({ value }) => `Carry ${value} forward`, zero: () => "Carry 0 forward" },
+  "previous-struck": { "leave-out": () => "Do not carry them", accept: () => "Carry all" },
+  "previous-not-accumulated": CARRY,
   "previous-twice": { count: ({ value }) => `Carry ${value} forward` },
   "former-forgotten": { accept: () => "Go on without" },
   "previous-same-period": CARRY,

@@ -6,7 +6,13 @@ export const previous = {
   "previous-unreadable": ({ lacks }) =>
     `上期的附件里没有找到${lacks.length === 2 ? "“单位”和“得分”两列" : lacks.length === 1 ? `“${lacks[0] === "unit" ? "单位" : "得分"}”一列` : "有得分的单位"}，上期累计无法带入。请检查选的文件。`,
   "previous-doubtful": ({ places, units, column, found }) =>
-    `上期 ${where(places)}：“${units.join("")}”的“${column}”是“${found}”，看不出是多少分，不能带入。请在上期的表里改成数字，或选定一个数，或按 0 分带入。`,
+    `上期 ${where(places)}：“${list(units)}”的“${column}”是“${found}”，看不出是多少分，不能带入。请在上期的表里改成数字，或选定一个数，或按 0 分带入。`,
+  "previous-struck": ({ places, units }) =>
+    `上期 ${where(places)}：有 ${units.length} 个单位的名称或得分被划掉了（${list(units)}）。请说明带不带入。`,
+  "previous-hidden-rows": ({ units }) =>
+    `上期的附件里有 ${units.length} 个单位的行被隐藏或筛掉了，仍然带入：${list(units)}。请核对。`,
+  "previous-not-accumulated": ({ former }) =>
+    `上期的表是“${former}”的，只有这一期的得分，没有累计得分，带入后不会有更早的分。请换有累计得分的附件，或选定带不带上期。`,
   "previous-twice": ({ places, units, scores }) =>
     `上期 ${where(places)}：“${units.join("")}”出现了两次，累计得分分别是 ${scores.join(" 和 ")}。请选定带入哪一个。`,
   "former-forgotten": ({ sheet, former }) =>
@@ -35,6 +41,8 @@ const CARRY = { "leave-out": () => "不带上期，只算本期", accept: () => 
 /** Buttons of theirs that say more than the usual ones. */
 export const previousAnswers: AnswerWords = {
   "previous-doubtful": { count: ({ value }) => `按 ${value} 分带入`, zero: () => "按 0 分带入" },
+  "previous-struck": { "leave-out": () => "划掉的不带入", accept: () => "都带入" },
+  "previous-not-accumulated": CARRY,
   "previous-twice": { count: ({ value }) => `按 ${value} 分带入` },
   "former-forgotten": { accept: () => "这次不带上期" },
   "previous-same-period": CARRY,
