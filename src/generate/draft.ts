@@ -10,6 +10,7 @@ import type { Answer, Answers } from "../findings/question";
 import { tellKept } from "../findings/tellKept";
 import type { SheetView } from "../hosts/workbook";
 import type { SheetGrid } from "../intake/accumulate";
+import { isFigure } from "../intake/header";
 import { hasTable, type TableView } from "../intake/intake";
 import type { Appendix } from "../layout/appendix";
 import type { FontSet } from "../layout/fonts";
@@ -17,7 +18,7 @@ import { withAbsentGroups } from "./absentGroups";
 import { type BulletinSet, type Part, partsOf, setOf, withSets } from "./bulletinSet";
 import { choosePeriod, meantPeriod, rememberedPeriod } from "./choosePeriod";
 import { type Chosen, chosenFor, type DraftRequest } from "./draftRequest";
-import { fittingScheme, tellScheme } from "./fittingScheme";
+import { type Fitting, fittingScheme, tellScheme } from "./fittingScheme";
 import { askForgotten, formerOf, readFormer } from "./formerBulletin";
 import { keptSteps, stepByStep } from "./keptSteps";
 import type { Memory } from "./memory";
@@ -85,9 +86,10 @@ export function makeDraft(source: Source, request: DraftRequest, kept = keptStep
   const { fonts, answers, range, byMonth } = chosen;
   const inquiry = beginInquiry(answers);
   const step = kept.begin(inquiry, pausing);
-  const grids = croppedGrids(source, chosen, inquiry, step);
-  const fitting = step("fitting scheme", [grids[0]], () => fittingScheme(grids[0]!));
+  const all = croppedGrids(source, chosen, inquiry, step);
+  const fitting = firstFitting(all, step);
   const scheme = chosen.scheme ?? fitting?.scheme ?? twoLevels;
+  const grids = withFigures(all, scheme, inquiry, step);
   if (!chosen.scheme && !fitting && grids.some((each) => hasTable(each, scheme)))
     return withoutScheme(source, request, { scheme, fonts, answers, range });
   const typed = chosen.period ?? (byMonth ? undefined : rememberedPeriod(grids[0]!, scheme, memory));
@@ -166,6 +168,27 @@ function draftOf(source: Source, request: DraftRequest, { kept, ...made }: Made)
 function croppedGrids({ grid, more = [] }: Source, { range, area }: Chosen, inquiry: Inquiry, step: Step): Grid[] {
   if (range !== "" && !area) inquiry.tell("bad-range", { sheet: grid.sheet }, { found: range });
   return [grid, ...more].map((each, n) => (area ? step(`range ${n}`, [each, range], () => crop(each, area)) : each));
+}
+
+/** The ready scheme that fits the first of the sheets of which any does; a cover may stand before it. */
+function firstFitting(grids: readonly Grid[], step: Step): Fitting | undefined {
+  for (const [n, grid] of grids.entries()) {
+    const fitting = step(`fitting scheme ${n}`, [grid], () => fittingScheme(grid));
+    if (fitting) return fitting;
+  }
+  return undefined;
+}
+
+/** Several sheets without those that have no figures and no headings: covers, remarks, empty ones; that is told. */
+function withFigures(grids: readonly Grid[], scheme: Scheme, inquiry: Inquiry, step: Step): readonly Grid[] {
+  if (grids.length < 2) return grids;
+  const isEmpty = (grid: Grid): boolean =>
+    !grid.values.some((cells) => cells.some(isFigure)) &&
+    !step(`table ${grid.sheet}`, [grid, scheme], () => hasTable(grid, scheme));
+  const empty = grids.filter(isEmpty);
+  if (empty.length === 0 || empty.length === grids.length) return grids;
+  inquiry.tell("sheets-without-figures", { sheet: empty[0]!.sheet }, { names: empty.map(({ sheet }) => sheet) });
+  return grids.filter((grid) => !empty.includes(grid));
 }
 
 /** Names of further sheets that have a table. */

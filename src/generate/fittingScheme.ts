@@ -42,7 +42,9 @@ function firstRows(grid: Grid, rows: number): Grid {
 function fittingIn(top: Grid): Fitting | undefined {
   const texts = new Set(top.values.flatMap((row) => row.filter((cell) => typeof cell === "string").map(plainText)));
   const all = (Object.entries(GALLERY) as [GalleryName, Scheme][]).map(([name, scheme]) => ({ name, scheme }));
-  const own = all.filter(({ scheme }) => scheme.place !== undefined && namesChannel(scheme, texts));
+  // a sheet for each site may be called like it
+  const named = new Set([...texts, plainText(top.sheet)]);
+  const own = all.filter(({ scheme }) => scheme.place !== undefined && namesChannel(scheme, named));
   const fitting = own.length > 0 ? own : all.filter(({ scheme }) => !scheme.place && headingsFit(top, scheme));
   const [first, another] = fitting;
   if (first && !another) return { ...first, fits: own.length > 0 ? "own" : "whole" };

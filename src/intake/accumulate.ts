@@ -5,6 +5,7 @@ import { unitKey } from "../bulletin/unitKey";
 import type { Inquiry } from "../findings/inquiry";
 import { add } from "./duplicates";
 import { groupQuestion } from "./groups";
+import { tellMonthsBetween } from "./monthsBetween";
 import type { Period } from "./period";
 import { addable } from "./repeatedSheets";
 import { aliasQuestion, likelyPairs, ofSeveralPlaces } from "./similarNames";
@@ -53,6 +54,7 @@ export function accumulate(all: readonly NamedTallies[], scheme: Scheme, inquiry
   const members = membersOf(sheets, scheme, same);
   for (const member of members) askGroups(member, scheme, inquiry);
   tellMissing(members, sheets, inquiry);
+  tellMonthsBetween(sheets, inquiry);
   return {
     tallies: members.map((member) => total(member, sheets)),
     sheets,

@@ -10,7 +10,7 @@ export interface CountedSheet {
   readonly counts: ReadonlyMap<string, readonly number[]>;
 }
 
-/** In so many counts nobody has at least as many items each month as in the one before, without a single exception. */
+/** In so many counts, of two sheets or of several in a row, nobody has as many items as in the month before, without an exception. */
 const FEWEST_COUNTS = 16;
 /** Periods are of one time where no more days lie between them: a sheet of one month may be missing. */
 const MOST_DAYS = 62;
@@ -24,15 +24,33 @@ export function withoutHeld(sheets: readonly CountedSheet[], inquiry: Inquiry): 
     ? [...sheets].sort((a, b) => lastMonth(a) - lastMonth(b))
     : sheets;
   const out = new Set<CountedSheet>();
-  for (const [n, later] of inOrder.entries()) {
-    const earlier = inOrder[n - 1];
-    if (!earlier || areOverlapping(earlier.sheet.period, later.sheet.period) || !holds(later, earlier)) continue;
+  for (const { later, earlier } of heldOnes(inOrder)) {
     const [name, other] = [later.sheet.name, earlier.sheet.name];
     const asked = question("sheet", ["sheet-holds", name, other], [{ as: "without", sheet: other }, { as: "accept" }]);
     const answer = inquiry.ask("sheet-holds-other", { sheet: name }, { other }, asked);
     if (answer?.as === "without") out.add(earlier);
   }
   return sheets.filter((each) => !out.has(each));
+}
+
+/** One sheet that may hold the one before it, and how many counts say so. */
+interface Held {
+  readonly later: CountedSheet;
+  readonly earlier: CountedSheet;
+  readonly compared: number;
+}
+
+/** The sheets that hold the one before them; of a row of such sheets all counts together tell that it is no accident. */
+function heldOnes(inOrder: readonly CountedSheet[]): readonly Held[] {
+  const runs: Held[][] = [[]];
+  for (const [n, later] of inOrder.entries()) {
+    const earlier = inOrder[n - 1];
+    if (!earlier) continue;
+    const compared = areOverlapping(earlier.sheet.period, later.sheet.period) ? 0 : countsHeld(later, earlier);
+    if (compared === 0) runs.push([]);
+    else runs.at(-1)!.push({ later, earlier, compared });
+  }
+  return runs.filter((run) => run.reduce((sum, { compared }) => sum + compared, 0) >= FEWEST_COUNTS).flat();
 }
 
 function lastMonth({ sheet }: CountedSheet): number {
@@ -43,20 +61,20 @@ function areOverlapping(a: Period | undefined, b: Period | undefined): boolean {
   return a !== undefined && b !== undefined && overlap(a, b);
 }
 
-/** Whether every unit has at least as many items on the later sheet as on the earlier one, and some have more. */
-function holds(later: CountedSheet, earlier: CountedSheet): boolean {
+/** How many counts of the earlier sheet the later one holds; 0 where one is greater than there, or none is less. */
+function countsHeld(later: CountedSheet, earlier: CountedSheet): number {
   let compared = 0;
   let more = 0;
   for (const [unit, counts] of earlier.counts) {
     const there = later.counts.get(unit);
     for (const [n, count] of counts.entries()) {
       const next = there?.[n] ?? 0;
-      if (next < count) return false;
+      if (next < count) return 0;
       if (count > 0) compared++;
       if (count > 0 && next > count) more++;
     }
   }
-  return compared >= FEWEST_COUNTS && more > 0;
+  return more > 0 ? compared : 0;
 }
 
 /**

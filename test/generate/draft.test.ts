@@ -72,6 +72,39 @@ test("with one of our sheets in view the sheet of last time is read", async () =
   expect((await draft(host)).sheet).toBe("统计表");
 });
 
+describe("of several sheets", () => {
+  const month = (n: number): string => CLEAN.replace("1-3月", `${n}月`);
+  const several = async (grids: Record<string, string>): Promise<Draft> =>
+    makeDraft(await readSource(workbook(grids), Object.keys(grids)), {});
+  const counted = ({ bulletin }: Draft): unknown => bulletin?.groups.map(({ units }) => units[0]?.counts);
+
+  test("those without figures and headings are passed over, and that is said", async () => {
+    const made = await several({
+      封面: "扎兰屯市信息采用统计",
+      "1月": month(1),
+      "2月": month(2).replace("36", "9"),
+      空表: "",
+    });
+    expect(counted(made)).toEqual([
+      [45, 0],
+      [82, 0],
+    ]);
+    expect(made.findings).toContainEqual(
+      expect.objectContaining({ kind: "sheets-without-figures", names: ["封面", "空表"] }),
+    );
+    expect(made.period).toBe("1-2月");
+  });
+
+  test.each([
+    ["headings and no rows", HEADER],
+    ["figures and no headings", "水利局|3"],
+  ])("one with %s is not", async (_, text) => {
+    const { findings, bulletin } = await several({ "1月": month(1), "2月": text });
+    expect(bulletin).toBeUndefined();
+    expect(findings.map(({ kind }) => kind)).not.toContain("sheets-without-figures");
+  });
+});
+
 describe("the period", () => {
   const kinds = ({ findings }: Draft): string[] =>
     findings.map(({ kind }) => kind).filter((kind) => /period/.test(kind));

@@ -62,6 +62,15 @@ test.each([
   expect(findings).toContainEqual(expect.objectContaining({ kind: "scheme-taken", fits: "part" }));
 });
 
+test("a sheet that is called like a site of the place fits its scheme", () => {
+  const rows = [
+    ["单位", "采用条数"],
+    ["水利局", 3],
+  ];
+  expect(fittingScheme(plainGrid("扎兰屯市政府网", rows))).toMatchObject({ name: "扎兰屯市", fits: "own" });
+  expect(fittingScheme(plainGrid("统计表", rows))).toBeUndefined();
+});
+
 test("where a channel has no column the usual scheme is taken all the same", () => {
   const grid = plainGrid("表", [
     ["单位", "本级政府网采用条数"],

@@ -33,6 +33,15 @@ describe("sheets of one month by their names that hold the month before", () => 
     expect(kinds(asked).filter((kind) => kind === "sheet-holds-other")).toHaveLength(2);
   });
 
+  test("are asked about where only all of them together are no accident", () => {
+    const few = (counts: readonly number[]): string => rows(counts).split("\n").slice(0, 5).join("\n");
+    const [one, two, three] = [FIRST, plus(FIRST, MORE), plus(plus(FIRST, MORE), MORE)].map(few);
+    const some = (sheets: Readonly<Record<string, string>>): number =>
+      kinds(added(sheets)).filter((kind) => kind === "sheet-holds-other").length;
+    expect(some({ "1月": one!, "2月": two! })).toBe(0);
+    expect(some({ "1月": one!, "2月": two!, "3月": three! })).toBe(2);
+  });
+
   test.each([
     ["one unit has fewer", rows(plus(FIRST, MORE).map((count, n) => (n === 4 ? 1 : count)))],
     ["a unit is missing", held.split("\n").slice(1).join("\n")],
@@ -41,6 +50,26 @@ describe("sheets of one month by their names that hold the month before", () => 
     const few = rows([1, 0, 0, 0, 2, 0, 0, 0, 0]);
     const sheets = later === undefined ? { "1月": few, "2月": held } : { "1月": first, "2月": later };
     expect(kinds(added(sheets))).not.toContain("sheet-holds-other");
+  });
+});
+
+describe("months between those of the sheets", () => {
+  const other = rows([1, 9, 2, 8, 3, 7, 4, 6, 5]);
+
+  test.each([
+    [["1月", "3月"], [2]],
+    [
+      ["一季度", "三季度"],
+      [4, 5, 6],
+    ],
+    [["1月", "2月", "3月"], undefined],
+    [["2022年12月", "2023年1月"], undefined],
+    [["12月", "1月"], undefined],
+    [["部门", "乡镇"], undefined],
+  ])("of %j are %j", (names, months) => {
+    const sheets = Object.fromEntries(names.map((name, n) => [name, n % 2 === 0 ? first : other]));
+    const told = added(sheets).findings.find(({ kind }) => kind === "months-between");
+    expect(told).toEqual(months && expect.objectContaining({ months }));
   });
 });
 

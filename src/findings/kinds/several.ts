@@ -6,6 +6,10 @@ export interface SeveralFindings {
   "not-in-every-sheet": {
     readonly missing: readonly { readonly unit: string; readonly sheets: readonly string[] }[];
   };
+  /** Months that lie between those of the sheets that were added, and of which none is. */
+  "months-between": { readonly months: readonly number[] };
+  /** Of several sheets those without any figure (a cover, remarks, an empty one), which were passed over. */
+  "sheets-without-figures": { readonly names: readonly string[] };
   /** Two of the sheets to be added say the same of every unit. */
   "sheets-equal": { readonly other: string };
   /** One of the sheets to be added is the sum of others. */
@@ -31,6 +35,8 @@ export interface SeveralFindings {
 /** How grave each of them is. */
 export const SEVERAL_SEVERITY: SeverityOf<SeveralFindings> = {
   "not-in-every-sheet": "look",
+  "months-between": "look",
+  "sheets-without-figures": "look",
   "sheets-equal": "settle",
   "sheet-is-sum": "settle",
   "sheet-holds-other": "settle",
