@@ -32,9 +32,16 @@ export function askColumnPeriods(
   inquiry.ask("column-other-period", { sheet }, { period: period.text, columns }, asked);
 }
 
+/** Whether a heading speaks of this month, or this quarter, and the sheet is of more or less than one. */
+export function isOfPart(label: string, period: Period | undefined): boolean {
+  if (!period?.months) return false;
+  const [from, to] = period.months;
+  return THIS.some(([word, months]) => word.test(label) && to - from + 1 !== months);
+}
+
 function isOfOther(label: string, period: Period, names: boolean): boolean {
-  const [from = 0, to = 0] = period.months ?? [];
-  if (THIS.some(([word, months]) => word.test(label) && to - from + 1 !== months)) return true;
+  const [from = 0] = period.months ?? [];
+  if (isOfPart(label, period)) return true;
   if (THIS_YEAR.test(label) && from !== 1) return true;
   const [own, another] = names ? periodsIn(label) : [];
   return own?.months !== undefined && !another && !samePeriod(own, period);

@@ -5,7 +5,7 @@ import { plainText } from "../cells/plainText";
 import type { ColumnNeed } from "../findings/finding";
 import { type Question, question } from "../findings/question";
 import { type Candidates, columnTaker } from "./columnChoice";
-import { ofPeriod } from "./columnsOfPeriod";
+import { ofPeriod, withAccumulated } from "./columnsOfPeriod";
 import { type Header, isFigure } from "./header";
 import { kindOfItems, type Role, saysItems, saysOther } from "./headingRole";
 import { onlyPeriod, periodOfName } from "./period";
@@ -106,14 +106,14 @@ export function findColumns(reading: Reading, header: Header, title: string): Co
       parted.certain.filter(({ hidden }) => !hidden),
       period,
     );
-    const several = ofOwn ? { ...parted, certain: [ofOwn] } : parted;
+    const others = having((role) => role.is === "other" && role.channel === position);
+    const several = ofOwn
+      ? { ...parted, certain: [ofOwn] }
+      : { ...parted, certain: withAccumulated(parted.certain, others, period) };
     const whole = several.certain.length > 1 ? sumColumn(reading, header, several.certain) : undefined;
     const candidates = whole ? { certain: [whole.sum], possible: whole.parts } : sumsFirst(several);
     const need: ColumnNeed = { is: "count", name };
-    const fallback =
-      candidates.possible.length === 0
-        ? [...nobodys, ...having((role) => role.is === "other" && role.channel === position)]
-        : [];
+    const fallback = candidates.possible.length === 0 ? [...nobodys, ...others] : [];
     const count = take(need, { ...candidates, possible: [...candidates.possible, ...fallback] }, "later");
     const besides = count && scoresBeside(all).find(({ j }) => j === count.j + 1);
     const asked = fields.find((field) => field.need.is === "count" && field.need.name === name);

@@ -1,3 +1,4 @@
+import { isOfPart } from "./columnPeriods";
 import type { Column } from "./columns";
 import { dayText } from "../cells/days";
 import type { Header } from "./header";
@@ -20,6 +21,26 @@ export function ofPeriod(columns: readonly Column[], period: Period | undefined)
   const others = dated.filter((each) => !own.includes(each));
   const areOther = others.every(({ own: other, year, column }) => other ?? year ?? OVER.test(column.label));
   return own.length === 1 && areOther ? own[0]!.column : undefined;
+}
+
+/** What makes a sum another than that of this period's adopted items. */
+const OF_OTHERS = /去年|上年|前年|往年|同期|上[季月期]|报送|上报|任务|未/;
+
+/**
+ * A column of this month alone (本月) under a title of more months is no more certain than the one beside it that adds them up
+ * (累计), which then is the likelier.
+ *
+ * @param columns those of one site that are certain
+ * @param others columns of that site that are known to be something else
+ */
+export function withAccumulated(
+  columns: readonly Column[],
+  others: readonly Column[],
+  period: Period | undefined,
+): readonly Column[] {
+  const [only, another] = columns;
+  if (!only || another || !isOfPart(only.label, period)) return columns;
+  return [...others.filter(({ label }) => OVER.test(label) && !OF_OTHERS.test(label)), only];
 }
 
 /** Whether one site has several columns of counts, and some of them are of a period: only then the sheet's period matters. */

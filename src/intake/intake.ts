@@ -6,6 +6,7 @@ import { type CellValue, type Grid, isBlank, rowIn } from "../cells/grid";
 import { severity, unsettled } from "../findings/finding";
 import { question } from "../findings/question";
 import { askColumnPeriods } from "./columnPeriods";
+import { areForPeriods } from "./columnsOfPeriod";
 import { mergeDuplicates } from "./duplicates";
 import { findGroups } from "./groups";
 import { groupsIn } from "./groupText";
@@ -19,7 +20,7 @@ import { settleMarkedNames, tellMarkedHeadings } from "./markedInPart";
 import { checkOldRates } from "./oldRates";
 import { checkOldScores } from "./oldScores";
 import { tellOtherComments } from "./otherComments";
-import { type Period, sheetPeriod } from "./period";
+import { onlyPeriod, type Period, samePeriod, sheetPeriod } from "./period";
 import { placeIn, type Reading } from "./reading";
 import { channelsElsewhere, settleRepeatedTables } from "./repeatedTables";
 import { matchRoster } from "./rosterMatch";
@@ -126,14 +127,39 @@ export function readTallies(reading: Reading, tablesElsewhere: readonly string[]
     ({ kind, sheet }) => kind === "table-repeats" && sheet === grid.sheet,
   );
   const titles = isOpen ? [] : settled.map((table) => table.title);
-  const periods = sheetPeriod(grid, first, titles);
   const channels = !isOpen && isChosen ? settled.flatMap(({ columns }) => columns.channels) : [];
   const counted = channels.flatMap(({ count }) => count?.label ?? []);
+  const periods = periodsOf(grid, first, { left: parts[0]?.part ?? grid, titles, counted, isOpen });
   if (!isOpen && isChosen) {
     askColumnPeriods(grid.sheet, counted, { ...periods, periods: periods.title }, inquiry);
     askLikeScores(reading, settled);
   }
   return { tallies, tables: kept.map(({ view }) => view), periods, counted };
+}
+
+/**
+ * The periods of a sheet of tables. Of tables side by side those of the left one's title are theirs; where one site has columns
+ * for several periods, these say nothing beside a title, and without one those of the columns that count do.
+ *
+ * @param isOpen whether a person still has to say which of two tables of the same units counts
+ */
+function periodsOf(
+  grid: Grid,
+  first: Header,
+  of: {
+    readonly left: Grid;
+    readonly titles: readonly string[];
+    readonly counted: readonly string[];
+    readonly isOpen: boolean;
+  },
+): Intake["periods"] {
+  const whole = sheetPeriod(grid, first, of.titles);
+  const left = of.left === grid ? whole : sheetPeriod(of.left, first, of.titles);
+  const title = left.title.length > 0 ? left.title : whole.title;
+  if (of.isOpen) return { title: title.slice(0, 1), headings: [] };
+  if (!areForPeriods(first)) return { title, headings: whole.headings };
+  const periods = title.length > 0 ? [] : of.counted.flatMap((label) => onlyPeriod(label) ?? []);
+  return { title, headings: periods.filter((each, n) => periods.findIndex((one) => samePeriod(one, each)) === n) };
 }
 
 /** What is broken in the file itself; what was converted is compared once with what the clerk sees in it. */

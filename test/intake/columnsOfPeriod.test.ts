@@ -44,6 +44,51 @@ describe("of columns for several periods that of the table's own is taken", () =
   });
 });
 
+describe("a column of this month alone", () => {
+  const headings = [OWN, UPPER].flatMap((site) => [`${site}本月采用`, `${site}累计采用`]);
+
+  test("under a title of more months is no more certain than the one that adds them up, which is offered first", () => {
+    const intake = read(table("2023年1-3月信息采用情况", headings, "1|2|3|4", "5|6|7|8"));
+    expect(find(intake, "ambiguous-column").headings).toEqual([`${OWN}累计采用`, `${OWN}本月采用`]);
+  });
+
+  test("is taken under a title of that month", () => {
+    const intake = read(table("2023年3月信息采用情况", headings, "1|2|3|4", "5|6|7|8"));
+    expect(units(intake)).toEqual(["水利局 1 3", "公安局 5 7"]);
+    expect(stops(intake)).toBe(false);
+  });
+
+  test("is asked about as such where what adds up is that of last year or of submitted items", () => {
+    const others = [OWN, UPPER].flatMap((site) => [`${site}本月采用`, `${site}去年累计采用`, `${site}报送累计`]);
+    const intake = read(table("2023年1-3月信息采用情况", others, "1|2|3|4|5|6", "5|6|7|8|9|9"));
+    expect(kinds(intake)).toContain("column-other-period");
+    expect(kinds(intake)).not.toContain("ambiguous-column");
+  });
+});
+
+describe("the period of a sheet with columns for several", () => {
+  const headings = both("3月", "合计");
+
+  test("is that of its title, whatever they say", () => {
+    const { periods } = read(table("2023年1-3月信息采用情况", headings, "1|2|3|4", "5|6|7|8"));
+    expect([periods.title.map(({ text }) => text), periods.headings]).toEqual([["1-3月"], []]);
+  });
+
+  test("is that of the columns that count where no title says any", () => {
+    const sheet = table("信息采用情况", both("2月", "3月"), "1|2|3|4", "5|6|7|8");
+    expect(read(sheet).periods.headings).toEqual([]);
+    const asked = read(sheet);
+    const answers = Object.fromEntries(
+      asked.findings.flatMap(({ question }) =>
+        question
+          ? [[question.id, question.answers.find((each) => "heading" in each && /^3月/.test(each.heading ?? ""))!]]
+          : [],
+      ),
+    );
+    expect(read(sheet, { answers }).periods.headings.map(({ text }) => text)).toEqual(["3月"]);
+  });
+});
+
 describe("a channel is known by its name without 采用", () => {
   const rows = "水利局|50|1|2|3|4\n公安局|40|5|6|7|8";
 
