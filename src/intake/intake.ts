@@ -14,7 +14,7 @@ import type { Title } from "./groupTitles";
 import { sideBySide } from "./halves";
 import { findHeaders, type Header } from "./header";
 import { withoutHiddenTotals } from "./hiddenTotals";
-import { askLikeScores } from "./likeScores";
+import { askLikeScores, findLikeScores, withItems } from "./likeScores";
 import { isLog, readLog, unitTexts } from "./log/readLog";
 import { settleMarkedNames, tellMarkedHeadings } from "./markedInPart";
 import { checkOldRates } from "./oldRates";
@@ -119,20 +119,22 @@ export function readTallies(reading: Reading, tablesElsewhere: readonly string[]
   const kept = isChosen ? withoutHiddenTotals(reading, tables) : tables;
   checkTotals(kept);
   const settled = settleRepeatedTables(kept);
-  const sources = settled.flatMap(({ units }) => units);
-  const tallies = finish(reading, settled, sources, kept);
-  askFaults(reading, tallies);
-  // whose figures count is asked first, then of which period they are
+  // whose figures count is asked first, then what they are, and of which period
   const isOpen = unsettled(inquiry.findings).some(
     ({ kind, sheet }) => kind === "table-repeats" && sheet === grid.sheet,
   );
+  const scores = !isOpen && isChosen ? findLikeScores(reading, settled) : undefined;
+  const used = withItems(scores, settled, reading);
+  const sources = used.flatMap(({ units }) => units);
+  const tallies = finish(reading, used, sources, kept);
+  askFaults(reading, tallies);
   const titles = isOpen ? [] : settled.map((table) => table.title);
   const channels = !isOpen && isChosen ? settled.flatMap(({ columns }) => columns.channels) : [];
   const counted = channels.flatMap(({ count }) => count?.label ?? []);
   const periods = periodsOf(grid, first, { left: parts[0]?.part ?? grid, titles, counted, isOpen });
   if (!isOpen && isChosen) {
     askColumnPeriods(grid.sheet, counted, { ...periods, periods: periods.title }, inquiry);
-    askLikeScores(reading, settled);
+    askLikeScores(scores, reading);
   }
   return { tallies, tables: kept.map(({ view }) => view), periods, counted };
 }

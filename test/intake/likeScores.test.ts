@@ -1,4 +1,5 @@
-import { after, kinds, read } from "../support/intake";
+import { draw } from "../support/draw";
+import { after, buttons, find, kinds, read, said, stops, units } from "../support/intake";
 
 const PLAIN = "单位|扎兰屯市政府网|呼伦贝尔市政府网";
 const SAYING = "单位|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数";
@@ -88,4 +89,65 @@ test("a column of points that was chosen for the items says so", () => {
   const text = sheet("单位|扎兰屯市政府网（分）|呼伦贝尔市政府网采用条数", ["180|0", "125|1", "90|0"]);
   const chosen = { as: "column", heading: "扎兰屯市政府网（分）" } as const;
   expect(kinds(after(text, "missing-column", chosen))).toContain("counts-like-scores");
+});
+
+describe("what looks like scores", () => {
+  const scores = sheet(PLAIN, ["180|10", "125|20", "90|0"]);
+
+  test("can be turned into items, or stay as it is", () => {
+    expect(buttons(read(scores), "counts-like-scores")).toEqual(["是得分，按每条分值换成条数", "是条数，继续"]);
+    const turned = after(scores, "counts-like-scores", { as: "as-proposed" });
+    expect(units(turned)).toEqual(["水利局 36 1", "公安局 25 2", "民政局 18 0"]);
+    expect(stops(turned)).toBe(false);
+    expect(units(after(scores, "counts-like-scores", { as: "accept" }))[0]).toBe("水利局 180 10");
+  });
+
+  test("cannot where one is no multiple", () => {
+    const odd = sheet(PLAIN, ["180|0", "125|0", "93|0", "60|0", "45|0", "15|0", "25|0", "10|0", "5|0"]);
+    expect(buttons(read(odd), "counts-like-scores")).toEqual(["是条数，继续"]);
+  });
+
+  test("in two rows is told", () => {
+    const few = read(sheet(PLAIN, ["180|0", "125|0"]));
+    expect(said(few, "counts-maybe-scores")).toContain("也许是得分");
+    expect(stops(few)).toBe(false);
+    for (const rows of [["180|0", "124|0"], ["25|0"], ["36|1", "24|1"]])
+      expect(kinds(read(sheet(PLAIN, rows)))).not.toContain("counts-maybe-scores");
+  });
+});
+
+describe("cells that show points", () => {
+  const shown = (rows: readonly string[], format: (cell: string) => string, heading = PLAIN) => {
+    const grid = draw(sheet(heading, rows));
+    const cells = grid.values.slice(2).map((row, n) => [`B${n + 3}`, format(String(row[1]))] as const);
+    return { ...grid, shown: new Map(cells) };
+  };
+
+  test("are asked about with what they show, few as they are, and whether they are multiples or not", () => {
+    const asked = read(shown(["36|1", "24|0"], (cell) => `${cell}分`));
+    expect(find(asked, "counts-shown-as-scores")).toMatchObject({ columns: ["扎兰屯市政府网"], shown: "36分" });
+    expect(buttons(asked, "counts-shown-as-scores")).toEqual(["是条数，继续"]);
+    const turned = after(
+      shown(["180|1", "125|2"], (cell) => `${cell}.0 分`),
+      "counts-shown-as-scores",
+      {
+        as: "as-proposed",
+      },
+    );
+    expect(units(turned)).toEqual(["水利局 36 1", "公安局 25 2"]);
+  });
+
+  test("typed as texts are read first and asked about then", () => {
+    const typed = sheet(PLAIN, ["180分|1", "125分|0"]);
+    const first = Object.fromEntries(
+      read(typed).findings.flatMap(({ question }) => (question ? [[question.id, question.answers[0]!]] : [])),
+    );
+    expect(kinds(read(typed, { answers: first }))).toContain("counts-shown-as-scores");
+  });
+
+  test("are none where they say items, or where old scores say that they are counts", () => {
+    expect(kinds(read(shown(["36|1", "24|0"], (cell) => `${cell}条`)))).not.toContain("counts-shown-as-scores");
+    const scored = shown(["36|1|190", "24|0|120"], (cell) => `${cell}分`, `${PLAIN}|得分`);
+    expect(kinds(read(scored))).not.toContain("counts-shown-as-scores");
+  });
 });

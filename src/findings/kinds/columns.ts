@@ -30,6 +30,10 @@ export interface ColumnsFindings {
   "column-twice": { readonly column: string };
   /** All counts are multiples of what an item gets: they may be scores. */
   "counts-like-scores": { readonly columns: readonly string[] };
+  /** All counts are, but so few that it may be an accident. */
+  "counts-maybe-scores": { readonly columns: readonly string[] };
+  /** The cells of counts show points: 180分. */
+  "counts-shown-as-scores": { readonly columns: readonly string[]; readonly shown: string };
   /** Columns of counts are of another period than the title says. */
   "column-other-period": { readonly period: string; readonly columns: readonly string[] };
 }
@@ -47,5 +51,7 @@ export const COLUMNS_SEVERITY: SeverityOf<ColumnsFindings> = {
   "hidden-columns": "look",
   "column-twice": "settle",
   "counts-like-scores": "settle",
+  "counts-maybe-scores": "look",
+  "counts-shown-as-scores": "settle",
   "column-other-period": "settle",
 };

@@ -1,4 +1,5 @@
 import type { AnswerWords, FindingWords } from "../../findings";
+import { short } from "../../short";
 import { list, needed } from "./phrases";
 
 /** Of columns. */
@@ -23,15 +24,25 @@ export const columns = {
     `Sheet “${sheet}” is of “${period}”, but the columns of counts say another period: ${list(columns)}. Choose other columns (such as those of totals), or confirm ${columns.length === 1 ? "this one" : "these"}.`,
   "counts-like-scores": ({ sheet, columns }) =>
     `All or nearly all figures of ${list(columns)} on sheet “${sheet}” are multiples of the points of an item, as scores are, and not like counts. If they are scores, choose the column of counts or put counts into the sheet; if they are counts, confirm.`,
+  "counts-maybe-scores": ({ sheet, columns }) =>
+    `All figures of ${list(columns)} on sheet “${sheet}” are multiples of the points of an item; perhaps they are scores and not counts. Check them.`,
+  "counts-shown-as-scores": ({ sheet, columns, shown }) =>
+    `${list(columns)} on sheet “${sheet}” show${columns.length === 1 ? "s" : ""} “${short(shown)}”, which is how scores are written, and not counts. If they are scores, turn them into items by the points of each, or choose the column of counts; if they are counts, confirm.`,
   "hidden-columns": ({ sheet, columns }) =>
     `Some columns of sheet “${sheet}” that are used are hidden: ${list(columns)}. Check that they should be.`,
   "column-twice": ({ sheet, column }) =>
     `Column “${column}” of sheet “${sheet}” was chosen twice. Choose another one for one of the two.`,
 } satisfies Partial<FindingWords>;
 
+const SCORES = {
+  "as-proposed": () => "Scores; turn them into items by the points of each",
+  accept: () => "They are counts",
+};
+
 /** Buttons of theirs that say more than the usual ones. */
 export const columnsAnswers: AnswerWords = {
-  "counts-like-scores": { accept: () => "They are counts" },
+  "counts-like-scores": SCORES,
+  "counts-shown-as-scores": SCORES,
   "column-other-period": { accept: () => "Use them" },
   "unknown-points": { accept: () => "They do not count" },
 };

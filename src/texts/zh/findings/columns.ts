@@ -1,4 +1,5 @@
 import type { AnswerWords, FindingWords } from "../../findings";
+import { short } from "../../short";
 import { list, needed } from "./phrases";
 
 /** Of columns. */
@@ -22,14 +23,21 @@ export const columns = {
   "column-other-period": ({ sheet, period, columns }) =>
     `工作表“${sheet}”的时段是“${period}”，读的条数列写的却是另一个时段：${list(columns)}。请改选列（如累计、合计那一列），或确认就用${columns.length === 1 ? "这一列" : "这几列"}。`,
   "counts-like-scores": ({ sheet, columns }) =>
-    `工作表“${sheet}”${list(columns)}的数全是或几乎全是每条分值的整倍数，像是得分，不像条数。是得分的，请改选条数的列，或在表里换成条数；确是条数，请确认。`,
+    `工作表“${sheet}”${list(columns)}的数全是或几乎全是每条分值的整倍数，像是得分，不像条数。是得分的，请换成条数，或改选条数的列；确是条数，请确认。`,
+  "counts-maybe-scores": ({ sheet, columns }) =>
+    `工作表“${sheet}”${list(columns)}的数都是每条分值的整倍数，也许是得分，不是条数。请核对。`,
+  "counts-shown-as-scores": ({ sheet, columns, shown }) =>
+    `工作表“${sheet}”${list(columns)}里写的是“${short(shown)}”，像是得分，不是条数。是得分的，可以按每条分值换成条数，或改选条数的列；确是条数，请确认。`,
   "hidden-columns": ({ sheet, columns }) => `工作表“${sheet}”里用到的列有隐藏的：${list(columns)}。请核对该不该用。`,
   "column-twice": ({ sheet, column }) => `工作表“${sheet}”的“${column}”一列被选了两次。请给其中一项另选一列。`,
 } satisfies Partial<FindingWords>;
 
+const SCORES = { "as-proposed": () => "是得分，按每条分值换成条数", accept: () => "是条数，继续" };
+
 /** Buttons of theirs that say more than the usual ones. */
 export const columnsAnswers: AnswerWords = {
-  "counts-like-scores": { accept: () => "是条数，继续" },
+  "counts-like-scores": SCORES,
+  "counts-shown-as-scores": SCORES,
   "column-other-period": { accept: () => "就用这样的列" },
   "unknown-points": { accept: () => "不用" },
 };
