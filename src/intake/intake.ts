@@ -7,6 +7,7 @@ import { severity, unsettled } from "../findings/finding";
 import { question } from "../findings/question";
 import { askColumnPeriods } from "./columnPeriods";
 import { areForPeriods } from "./columnsOfPeriod";
+import { type CutNumbers, findCutNumbers, withWholeNumbers } from "./cutNumbers";
 import { mergeDuplicates } from "./duplicates";
 import { findGroups } from "./groups";
 import { groupsIn } from "./groupText";
@@ -53,9 +54,6 @@ const MOST_UNITS = 65_536;
 /** So many characters under the header of a table, or in the different units of a log, are 120 for each of as many units. */
 const MOST_CHARACTERS = 8_000_000;
 
-/** So many rows tell one broken file from another. */
-const MOST_NAMED = 50;
-
 const NO_PERIODS: Intake["periods"] = { title: [], headings: [] };
 
 /** Whether a sheet has a table, or is a log. */
@@ -68,8 +66,11 @@ export function hasTable(grid: Grid, scheme: Scheme): boolean {
  *
  * @param tablesElsewhere names of other sheets that have a table, told where this one has none
  */
-export function readTallies(reading: Reading, tablesElsewhere: readonly string[]): Intake {
-  const { grid, scheme, inquiry, step } = reading;
+export function readTallies(written: Reading, tablesElsewhere: readonly string[]): Intake {
+  const { scheme, inquiry, step } = written;
+  const cut = step("cut numbers", [written.grid, scheme], () => findCutNumbers(written.grid, scheme));
+  const grid = withWholeNumbers(cut, written);
+  const reading = { ...written, grid };
   const log = isLog(grid, scheme);
   if (log) {
     const texts = step("log unit texts", [grid, scheme], () => unitTexts(reading, log));
@@ -78,7 +79,7 @@ export function readTallies(reading: Reading, tablesElsewhere: readonly string[]
     const isWhole = isRead && !isTooLong(reading, "units", units.length);
     const tallies = isWhole ? finish(reading, [], units, []) : [];
     tellOtherComments(reading, range(0, log.last));
-    askFaults(reading, tallies);
+    askFaults(reading, cut, tallies);
     tellMarkedHeadings(reading, [log]);
     return { tallies, tables: [], periods: sheetPeriod(grid, log), counted: [] };
   }
@@ -86,7 +87,7 @@ export function readTallies(reading: Reading, tablesElsewhere: readonly string[]
   const first = parts.find(({ headers }) => headers.length > 0)?.headers[0];
   if (!first) {
     tellNoTable(reading, tablesElsewhere);
-    askFaults(reading, []);
+    askFaults(reading, cut, []);
     return { tallies: [], tables: [], periods: NO_PERIODS, counted: [] };
   }
   tellFarDown(reading, first);
@@ -100,9 +101,9 @@ export function readTallies(reading: Reading, tablesElsewhere: readonly string[]
     parts.flatMap(({ headers }) => headers),
   );
   const under = grid.values.slice(first.last + 1);
-  const written = under.length > MOST_UNITS ? under.filter((cells) => !cells.every(isBlank)).length : 0;
+  const filled = under.length > MOST_UNITS ? under.filter((cells) => !cells.every(isBlank)).length : 0;
   const signs = step("characters", [grid, scheme], () => under.reduce((total, cells) => total + characters(cells), 0));
-  if (isTooLong(reading, "rows", written) || isTooLong(reading, "characters", signs))
+  if (isTooLong(reading, "rows", filled) || isTooLong(reading, "characters", signs))
     return { tallies: [], tables: [], periods: NO_PERIODS, counted: [] };
   // one title may stand over all parts; it is written into the first of its cells
   let title = "";
@@ -127,7 +128,7 @@ export function readTallies(reading: Reading, tablesElsewhere: readonly string[]
   const used = withItems(scores, settled, reading);
   const sources = used.flatMap(({ units }) => units);
   const tallies = finish(reading, used, sources, kept);
-  askFaults(reading, tallies);
+  askFaults(reading, cut, tallies);
   const titles = isOpen ? [] : settled.map((table) => table.title);
   const channels = !isOpen && isChosen ? settled.flatMap(({ columns }) => columns.channels) : [];
   const counted = channels.flatMap(({ count }) => count?.label ?? []);
@@ -165,7 +166,7 @@ function periodsOf(
 }
 
 /** What is broken in the file itself; what was converted is compared once with what the clerk sees in it. */
-function askFaults({ grid, scheme, inquiry }: Reading, tallies: readonly Tally[]): void {
+function askFaults({ grid, scheme, inquiry }: Reading, cut: CutNumbers | undefined, tallies: readonly Tally[]): void {
   const { sheet, untold = [] } = grid;
   const what = untold.flatMap((each) => (each === "comments" ? [] : [each]));
   if (what.length > 0) inquiry.tell("shape-untold", { sheet }, { what });
@@ -177,13 +178,7 @@ function askFaults({ grid, scheme, inquiry }: Reading, tallies: readonly Tally[]
     const asked = question("sheet", ["open-quote", sheet, ...lines], [{ as: "accept" }]);
     inquiry.ask("open-quote", { sheet }, { lines, swallowed: first.lines }, asked);
   }
-  const wide = grid.faults.flatMap((fault) => (fault.fault === "wide-row" ? [fault] : []));
-  if (wide.length > 0) {
-    const rows = wide.map(({ row, text }) => ({ row, text }));
-    const first = rows.slice(0, MOST_NAMED).map(({ text }) => text);
-    const asked = question("sheet", ["wide-rows", sheet, rows.length, ...first], [{ as: "accept" }]);
-    inquiry.ask("wide-rows", { sheet }, { rows }, asked);
-  }
+  if (cut) inquiry.ask("wide-rows", { sheet }, { rows: cut.rows }, cut.question);
   for (const fault of grid.faults)
     if (fault.fault === "other-format" && tallies.length > 0) {
       const { format } = fault;

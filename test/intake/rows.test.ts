@@ -166,6 +166,30 @@ describe("every row under a header is of one kind", () => {
     expect(stops(after(grid, "wide-rows", { as: "accept" }))).toBe(false);
   });
 
+  const cut = (...rows: readonly string[]): Grid => ({
+    ...draw(["单位|扎兰屯市政府网|呼伦贝尔市政府网", ...rows].map((row) => row.replace(/\d+/g, '"$&"')).join("\n")),
+    faults: rows.flatMap((row, n) =>
+      row.split("|").length > 3 ? [{ fault: "wide-row", row: n + 2, text: row.replaceAll("|", ",") } as const] : [],
+    ),
+  });
+
+  test("numbers of a text file that a comma has cut in two can be put together where there is one way", () => {
+    const grid = cut("水利局|1|234|0", "公安局|25|1");
+    expect(said(read(grid), "wide-rows")).toContain("第 2 行“水利局,1,234,0” → “水利局，1234，0”");
+    expect(buttons(read(grid), "wide-rows")).toEqual(["拆开的数合起来", "多出的数不要，继续"]);
+    expect(units(after(grid, "wide-rows", { as: "as-proposed" }))).toEqual(["水利局 1234 0", "公安局 25 1"]);
+    expect(units(after(grid, "wide-rows", { as: "accept" }))).toEqual(["水利局 1 234", "公安局 25 1"]);
+    const both = cut("水利局|1|234|2|001", "公安局|25|1");
+    expect(units(after(both, "wide-rows", { as: "as-proposed" }))[0]).toBe("水利局 1234 2001");
+  });
+
+  test.each([["水利局|1|234|567"], ["水利局|36|0|5"], ["水利局|1|234|2|100|9"]])(
+    "but not in %s, which may be read in several ways, or in none",
+    (row) => {
+      expect(buttons(read(cut(row, "公安局|1|234|0")), "wide-rows")).toEqual(["多出的数不要，继续"]);
+    },
+  );
+
   test("综合计划科, 结合计生办 and 综合计量检测中心 are units", () => {
     const rows = ["综合计划科", "结合计生办", "综合计量检测中心"].map((name, n) => `${name}|市直各部门|${n + 1}|0`);
     expect(read(`${HEADER}\n${rows.join("\n")}`).findings).toEqual([]);

@@ -41,7 +41,10 @@ export interface SheetFindings {
   /** Further sheets that have a table and were not read. */
   "other-sheets": { readonly names: readonly string[] };
   /** Rows of a text file with numbers further right than most rows have cells. */
-  "wide-rows": { readonly rows: readonly { readonly row: number; readonly text: string }[] };
+  "wide-rows": {
+    /** `joined`: how it is read with the parts of its numbers put together, where there is one way for all of them. */
+    readonly rows: readonly { readonly row: number; readonly text: string; readonly joined?: string }[];
+  };
   /** Lines with a quotation mark that is never closed; the first one would swallow so many lines. */
   "open-quote": { readonly lines: readonly number[]; readonly swallowed: number };
   /** The file is of a format that is read by way of another; what was read has to be compared once. */

@@ -54,7 +54,7 @@ export const sheet = {
   "other-sheets": ({ sheet, names }) =>
     `Only “${sheet}” was read. Other sheets have tables too: ${list(names)}. Choose them as well if they are to be added.`,
   "wide-rows": ({ sheet, rows }) =>
-    `${several(rows.length, "row")} of file “${sheet}” ${rows.length === 1 ? "has" : "have"} more cells than the headings or the other rows; a comma inside a number may have cut it in two: ${list(rows.map(({ row, text }) => `row ${row} “${short(text)}”`))}. Mend the file and read it again; if it is right, go on.`,
+    `${several(rows.length, "row")} of file “${sheet}” ${rows.length === 1 ? "has" : "have"} more cells than the headings or the other rows; a comma inside a number may have cut it in two: ${list(rows.map(({ row, text, joined }) => `row ${row} “${short(text)}”${joined === undefined ? "" : ` → “${short(joined)}”`}`))}. ${rows.some(({ joined }) => joined === undefined) ? "Mend the file and read it again; if it is right, go on." : "Read them as behind the arrows, or mend the file and read it again."}`,
   "open-quote": ({ sheet, lines, swallowed }) =>
     `“${sheet}” has quotation marks that are never closed, on line ${list(lines.map(String))}${swallowed > 1 ? `, which would make one cell of ${several(swallowed, "line")}` : ""}. They were read line by line as ordinary text. Correct the file and read it again; or go on if all is right.`,
   "converted-file": ({ sheet, format, read, sums }) =>
@@ -69,7 +69,7 @@ export const sheet = {
 
 /** Buttons of theirs that say more than the usual ones. */
 export const sheetAnswers: AnswerWords = {
-  "wide-rows": { accept: () => "Go on without them" },
+  "wide-rows": { "as-proposed": () => "Put the parts together", accept: () => "Go on without them" },
   "open-quote": { accept: () => "It is ordinary text" },
   "converted-file": { accept: () => "The sums agree" },
   "hidden-rows": { "leave-out": () => "Count visible rows only", accept: () => "Count all rows" },

@@ -51,7 +51,7 @@ export const sheet = {
   "other-sheets": ({ sheet, names }) =>
     `只读了“${sheet}”。还有工作表也有表格，没有读：${list(names)}。如果要相加，请一起选上。`,
   "wide-rows": ({ sheet, rows }) =>
-    `文件“${sheet}”有 ${rows.length} 行比表头或别的行多出格子，可能是数里的逗号把一个数分成了两格：${list(rows.map(({ row, text }) => `第 ${row} 行“${short(text)}”`))}。请改好再读；核对无误的，可以继续。`,
+    `文件“${sheet}”有 ${rows.length} 行比表头或别的行多出格子，可能是数里的逗号把一个数分成了两格：${list(rows.map(({ row, text, joined }) => `第 ${row} 行“${short(text)}”${joined === undefined ? "" : ` → “${short(joined)}”`}`))}。${rows.some(({ joined }) => joined === undefined) ? "请改好再读；核对无误的，可以继续。" : "请选定按箭头后面的读，或改好再读。"}`,
   "open-quote": ({ sheet, lines, swallowed }) =>
     `文件“${sheet}”第 ${list(lines.map(String))} 行有引号没有配对${swallowed > 1 ? `，会把 ${swallowed} 行连成一格` : ""}。已按普通文字逐行读出。请用记事本或 Excel 改好再读；核对无误的，可以继续。`,
   "converted-file": ({ sheet, format, read, sums }) =>
@@ -66,7 +66,7 @@ export const sheet = {
 
 /** Buttons of theirs that say more than the usual ones. */
 export const sheetAnswers: AnswerWords = {
-  "wide-rows": { accept: () => "多出的数不要，继续" },
+  "wide-rows": { "as-proposed": () => "拆开的数合起来", accept: () => "多出的数不要，继续" },
   "open-quote": { accept: () => "引号只是文字，继续" },
   "converted-file": { accept: () => "合计一致，继续" },
   "hidden-rows": { "leave-out": () => "只计看得见的行", accept: () => "都计" },
