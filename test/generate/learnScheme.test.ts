@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { makeBulletin } from "../../src/bulletin/bulletin";
+import { cellName } from "../../src/cells/address";
 import { type Grid, plainGrid } from "../../src/cells/grid";
 import { asPublished, learnScheme, type LearntScheme } from "../../src/generate/learnScheme";
 import { appendices } from "../../src/layout/appendix";
@@ -53,6 +54,16 @@ describe("the published appendices of 扎兰屯市", () => {
     ]);
     expect(lesson(made, "same-channel")).toEqual([{ name: "扎兰屯市政府网", label: "扎兰屯市政府网站", rows: 18 }]);
     expect(lesson(made, "rank-style")).toEqual([{ style: "ordinal", rows: 11 }]);
+  });
+
+  test("say nothing by a row that is struck out, which is left open", () => {
+    const [first, second] = sheets;
+    const at = first!.values.findIndex((cells) => cells.includes("水利局"));
+    const cell = cellName(first!.row + at, first!.column + first!.values[at]!.indexOf("水利局"));
+    const made = learnt([{ ...first!, marked: new Map([[cell, "~~水利局~~"]]) }, second!]);
+    expect(made.open).toContainEqual({ about: "struck", units: ["水利局"] });
+    expect(made.tallies.map(({ unit }) => unit)).not.toContain("水利局");
+    expect(made.tallies).toHaveLength(52);
   });
 
   test("alone leave open whether 政府网 and 政府网站 are one channel, until somebody says so", () => {

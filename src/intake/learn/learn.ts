@@ -218,13 +218,14 @@ function typedLessons({ tables }: Materials): Lesson[] {
 
 /** What no scheme of ours can print, and what will be printed as it stands. */
 function openIn({ tables, period }: Materials): OpenPoint[] {
-  const points = tables.flatMap(({ title, columns, subtotals }): OpenPoint[] => {
+  const points = tables.flatMap(({ title, columns, subtotals, struck }): OpenPoint[] => {
     const year = /\d{4}年度?/.exec(withPeriod(title, period));
     return [
       ...columns.flatMap(({ sense, levels }): OpenPoint[] =>
         sense.is === "nothing" ? [{ about: "column", heading: levels.join("/") }] : [],
       ),
       ...(year ? [{ about: "year" as const, text: year[0] }] : []),
+      ...(struck.length > 0 ? [{ about: "struck" as const, units: struck }] : []),
       ...(subtotals > 0 ? [{ about: "subtotals" as const, rows: subtotals }] : []),
     ];
   });

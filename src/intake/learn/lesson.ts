@@ -60,6 +60,8 @@ export type OpenPoint =
   | { readonly about: "year"; readonly text: string }
   /** A further table with the same units, which was left aside. */
   | { readonly about: "repeated"; readonly title: string; readonly sheet: string }
+  /** Units whose rows are struck out; nothing was learnt from them. */
+  | { readonly about: "struck"; readonly units: readonly string[] }
   /** Rows of sums inside the table, which no appendix of ours has. */
   | { readonly about: "subtotals"; readonly rows: number };
 

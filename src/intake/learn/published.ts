@@ -5,6 +5,7 @@ import { addressIn, cellIn, cellText, type Grid, isBlank, mergesOfRow, rowIn } f
 import { columnName } from "../../cells/address";
 import { plainText } from "../../cells/plainText";
 import { oneByOne, type Stepwise } from "../../cells/stepwise";
+import { isWhollyStruck } from "../cellReading";
 import { readScore } from "../count";
 import { sideBySide } from "../halves";
 import { findHeaders, type Header, type Heading } from "../header";
@@ -27,6 +28,8 @@ export interface PublishedTable {
   readonly sums: PublishedRow | undefined;
   /** How many rows of sums stand inside the table. */
   readonly subtotals: number;
+  /** Units whose rows are struck out, and which say nothing. */
+  readonly struck: readonly string[];
   /** What stands under the table (注); "" where nothing does. */
   readonly note: string;
 }
@@ -132,11 +135,12 @@ function* bodyOf(
   table: Pick<PublishedTable, "columns" | "unit">,
   from: number,
   to: number,
-): Stepwise<Pick<PublishedTable, "parts" | "sums" | "subtotals" | "note">> {
+): Stepwise<Pick<PublishedTable, "parts" | "sums" | "subtotals" | "struck" | "note">> {
   const parts: { caption: string; rows: PublishedRow[] }[] = [];
   let part: (typeof parts)[number] = { caption: "", rows: [] };
   let sums: PublishedRow | undefined;
   let subtotals = 0;
+  const struck: string[] = [];
   const notes: string[] = [];
   for (let i = from; i < to; i++) {
     if (i % ROWS_AT_ONCE === 0) yield;
@@ -151,11 +155,15 @@ function* bodyOf(
     if (words.some((word) => SUM.test(word))) sums = row;
     else if (words.some((word) => SUBTOTAL.test(word))) subtotals++;
     else if (/\p{L}/u.test(row.unit) && row.cells.some(isFigure)) {
+      if (isWhollyStruck(grid.marked.get(row.at.cell) ?? "")) {
+        struck.push(row.unit);
+        continue;
+      }
       if (part.rows.length === 0) parts.push(part);
       part.rows.push(row);
     }
   }
-  return { parts, sums, subtotals, note: notes.join("\n") };
+  return { parts, sums, subtotals, struck, note: notes.join("\n") };
 }
 
 /** A number, or the dash that stands for none. */

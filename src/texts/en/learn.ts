@@ -116,6 +116,8 @@ export const learn: LearnTexts = {
         return `“${point.text}” in the title will be printed as it is; change it with the year.`;
       case "repeated":
         return `Sheet “${point.sheet}” (${point.title}) has the same units and was not used.`;
+      case "struck":
+        return `Rows that are struck out were passed over: ${point.units.join(", ")}.`;
       case "subtotals":
         return `Rows of subtotals inside the table will not be printed: ${point.rows}.`;
     }

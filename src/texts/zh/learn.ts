@@ -114,6 +114,8 @@ export const learn: LearnTexts = {
         return `标题里的“${point.text}”会照原样印，换了年份要改。`;
       case "repeated":
         return `工作表“${point.sheet}”（${point.title}）是同样的单位，没有用。`;
+      case "struck":
+        return `划掉的行没有算在内：${point.units.join("、")}。`;
       case "subtotals":
         return `表中间有 ${point.rows} 行小计，不会印出来。`;
     }
