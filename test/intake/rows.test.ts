@@ -1,6 +1,7 @@
+import type { Grid } from "../../src/cells/grid";
 import { zhalantun } from "../../src/gallery/zhalantun";
 import { draw } from "../support/draw";
-import { after, buttons, find, HEADER, kinds, open, read, stops, units } from "../support/intake";
+import { after, buttons, find, HEADER, kinds, open, read, said, stops, units } from "../support/intake";
 
 const BODY = `${HEADER}\n水利局|市直各部门|36|0\n公安局|市直各部门|25|1\n民政局|市直各部门|26|0`;
 

@@ -55,6 +55,8 @@ export interface Column {
   over: readonly string[];
   heading: string;
   hidden?: boolean;
+  /** The whole text of its heading with the parts marked that are struck out or raised. */
+  marked?: string;
   /** It speaks of both channels. */
   readonly both?: boolean;
   /** Equal neighbours are merged into one cell, or only the first is typed. */

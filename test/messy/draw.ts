@@ -25,7 +25,7 @@ interface Paper {
 
 export function drawSheet(sheet: Sheet): Drawn {
   const paper: Paper = { cells: new Map(), merges: [], hiddenRows: new Set(), hiddenColumns: new Set() };
-  const width = sheet.tables[0]!.columns.length;
+  const width = sheet.tables[0]?.columns.length ?? 1;
   let next = 0;
   for (const line of sheet.top) drawText(paper, line, next++, 0, width);
   if (sheet.title !== undefined) drawText(paper, { is: "text", texts: [sheet.title], merged: true }, next++, 0, width);
@@ -76,7 +76,14 @@ function drawHeader(paper: Paper, { columns, unmerged }: Table, top: number, lef
       while (same(j + columnsWide)) columnsWide++;
       const rowsHigh = level === texts.length - 1 ? height - level : 1;
       const single = unmerged === true && rowsHigh > 1; // beside two rows a single heading stands in the lower one
-      put(paper, single ? top + height - 1 : top + level, left + j, { value: heading, row, column: columns[j]! });
+      const { marked } = columns[j]!;
+      const isLowest = level === texts.length - 1;
+      put(paper, single ? top + height - 1 : top + level, left + j, {
+        value: heading,
+        row,
+        column: columns[j]!,
+        ...(isLowest && marked !== undefined && { marked }),
+      });
       if (!unmerged && (rowsHigh > 1 || columnsWide > 1))
         paper.merges.push({ row: top + level, column: left + j, rows: rowsHigh, columns: columnsWide });
     });

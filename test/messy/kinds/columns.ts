@@ -51,6 +51,22 @@ const plain = (heading: string, of: Column["of"]): Kind => ({
   },
 });
 
+const OVER_OWN = ["rows of headings", "heading of own"];
+
+/** Where the own counts of a sheet's only table stand under a heading of one row, as all others do. */
+function onlyOwn({ tables }: Sheet): number | undefined {
+  const [table, another] = tables;
+  if (!table || another || table.columns.some(({ over }) => over.length > 0)) return undefined;
+  const at = table.columns.findIndex(({ is }) => is === "own");
+  return at < 0 ? undefined : at;
+}
+
+/** What of the own counts is of one of three months. */
+const partOf =
+  (month: number): Column["of"] =>
+  ({ counts: [own] }) =>
+    month < 3 ? Math.floor(own / 3) : own - 2 * Math.floor(own / 3);
+
 export const columns: Family = {
   zh: "列",
   kinds: {
@@ -123,7 +139,8 @@ export const columns: Family = {
         const at = table.columns.findIndex(({ is }) => is === "own");
         const upper = table.columns.findIndex(({ is }) => is === "upper");
         if (sheet.tables.length > 1 || table.columns.some(({ over }) => over.length > 0)) return undefined;
-        if (at < 0 || upper < at) return undefined;
+        // a single row under headings that name no site may as well be units across
+        if (at < 0 || upper < at || allUnitRows(sheet).length < 2) return undefined;
         for (const row of allUnitRows(sheet)) row.counts = [row.counts[0], 0];
         table.columns.splice(upper, 1);
         const [total, ending] = random.pick([
@@ -137,6 +154,47 @@ export const columns: Family = {
           );
         table.columns.splice(at, 0, month(1), month(2), month(3));
         return total;
+      },
+    },
+    "months of a channel and their sum": {
+      must: "either",
+      place: OVER_OWN,
+      on: ["table"],
+      make: (sheet, random) => {
+        const at = onlyOwn(sheet);
+        if (at === undefined || !/1-3月|第一季度/.test(sheet.title ?? "")) return undefined;
+        const { columns } = sheet.tables[0]!;
+        const over = ["扎兰屯市政府网"];
+        columns[at]!.over = over;
+        columns[at]!.heading = random.pick(["小计", "合计"]);
+        const month = (n: number): Column => ({ ...otherColumn(`${n}月`, partOf(n)), over });
+        columns.splice(at, 0, month(1), month(2), month(3));
+        return columns[at + 3]!.heading;
+      },
+    },
+    "this month beside all so far": {
+      must: "ask",
+      place: OVER_OWN,
+      on: ["table"],
+      make: (sheet, random) => {
+        const at = onlyOwn(sheet);
+        if (at === undefined || !/1-3月|第一季度/.test(sheet.title ?? "")) return undefined;
+        const { columns } = sheet.tables[0]!;
+        columns[at]!.heading = "扎兰屯市政府网累计采用";
+        columns.splice(at + random.below(2), 0, otherColumn("扎兰屯市政府网本月采用", partOf(1)));
+        return "";
+      },
+    },
+    "what an item gives": {
+      must: "read",
+      make: (sheet, random) => {
+        const heading = random.pick(["每条分值", "扎兰屯市政府网每条得分", "计分标准"]);
+        insertAfter(
+          sheet,
+          random.pick(["own", "unit"]),
+          otherColumn(heading, () => 5),
+        );
+        return heading;
       },
     },
     "two columns that name units": {

@@ -159,6 +159,44 @@ export const headingSpellings: Family = {
         return more.join(" ");
       },
     },
+    "adopted items and scores over the channels": {
+      must: "read",
+      place: OVER_CHANNELS,
+      make: (sheet, random) => {
+        const over = random.pick(["得分", "采用得分", "得分情况（分）"]);
+        for (const columns of columnSets(sheet)) {
+          const [own, upper] = (["own", "upper"] as const).map((is) => columns.find((each) => each.is === is));
+          if (!own || !upper || own.over.length > 0 || columns.indexOf(upper) !== columns.indexOf(own) + 1)
+            return undefined;
+          const scores = [own, upper].map((each, n): Column => {
+            each.over = ["采用条数"];
+            each.heading = n === 0 ? "扎兰屯市政府网" : "呼伦贝尔市政府网";
+            const of: Column["of"] = ({ counts }) => counts[n as 0 | 1] * (n === 0 ? 5 : 10);
+            return { is: "other", over: [over], heading: each.heading, of };
+          });
+          columns.splice(columns.indexOf(upper) + 1, 0, ...scores);
+        }
+        return over;
+      },
+    },
+    "a raised mark behind a heading": {
+      must: "read",
+      make: (sheet, random) => {
+        const is = random.pick(["own", "upper", "unit"] as const);
+        const found = headed(sheet, is);
+        for (const each of found) each.marked = `${each.heading}^①^`;
+        return found.length > 0 ? is : undefined;
+      },
+    },
+    "words of a heading struck out": {
+      must: "read",
+      make: (sheet, random) => {
+        const is = random.pick(["own", "upper"] as const);
+        const found = headed(sheet, is);
+        for (const each of found) each.marked = `~~上季度~~${each.heading}`;
+        return found.length > 0 ? is : undefined;
+      },
+    },
     "three rows of headings": {
       must: "read",
       place: OVER_CHANNELS,

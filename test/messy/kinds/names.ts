@@ -29,6 +29,35 @@ const same = (style: (n: number) => string): Kind => ({
   on: ["table", "months"],
 });
 
+/** Writes the names of some townships with more than their names, under which they may be printed just as well. */
+const fuller = (write: (name: string) => string): Kind => ({
+  must: "read",
+  place: ["names", "another row"],
+  on: ["table"],
+  make: (sheet, random) => {
+    const rows = allUnitRows(sheet).filter(
+      ({ unit, written: name }) => /[镇乡]$|街道$/.test(unit.name) && name === unit.name,
+    );
+    if (rows.length === 0) return undefined;
+    rows.forEach((row, n) => {
+      if (n > 0 && random.chance(50)) return;
+      row.written = write(row.unit.name);
+      row.unit = { ...row.unit, also: row.written };
+    });
+    return rows[0]!.written;
+  },
+});
+
+/** What offices are called in short. */
+const IN_SHORT: Readonly<Record<string, string>> = {
+  市场监督管理局: "市场监管局",
+  住房和城乡建设局: "住建局",
+  人力资源和社会保障局: "人社局",
+  应急管理局: "应急局",
+  医疗保障局: "医保局",
+  退役军人事务局: "退役军人局",
+};
+
 /** Adds a row for a unit of another name, or of the same, somewhere below one of the units. */
 const another = (
   must: Kind["must"],
@@ -78,6 +107,16 @@ export const names: Family = {
     "serial numbers 1.": same((n) => `${n}.`),
     "serial numbers 1、": same((n) => `${n}、`),
     "serial numbers （1）": same((n) => `（${n}）`),
+    "serial numbers without a sign behind them": {
+      ...same(String),
+      place: ["names", "another row"],
+      // of fewer they may be part of the names
+      make: (sheet, ...rest) =>
+        sheet.tables.every((table) => unitRows(table).length >= 4) ? same(String).make(sheet, ...rest) : undefined,
+    },
+    "offices of townships": fuller((name) => `${name}${/街道$/.test(name) ? "党政办" : "党政综合办公室"}`),
+    "townships with more in brackets": fuller((name) => `${name}（原城郊乡）`),
+    "colons behind names": written("read", 30, (name, _, random) => name + random.pick(["：", ":", "，"])),
     "serial numbers 01": same((n) => `${String(n).padStart(2, "0")}　`),
     "seals behind names": written(
       "read",
@@ -94,11 +133,18 @@ export const names: Family = {
       on: ["table", "months"],
     },
     "a raised footnote mark": marked((value) => ({ value, marked: `${value}^1^` })),
+    "a name before which another is struck out": marked((value) => ({ value, marked: `~~办公室~~${value}` })),
     "a struck name": { ...marked((value) => ({ value, marked: `~~${value}~~` })), must: "either" },
     "a unit with and without 市": another("ask", (row, random) => {
       if (row.unit.group === TOWNSHIP) return undefined;
       const name = `市${row.unit.name}`;
       if (random.chance(40)) return { name, unit: { name, group: DEPARTMENT } };
+      row.unit = { ...row.unit, also: name };
+      return { name, unit: row.unit };
+    }),
+    "a unit in full and in short": another("ask", (row) => {
+      const name = IN_SHORT[row.unit.name];
+      if (name === undefined) return undefined;
       row.unit = { ...row.unit, also: name };
       return { name, unit: row.unit };
     }),

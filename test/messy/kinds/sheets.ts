@@ -44,6 +44,30 @@ export const sheets: Family = {
       sheet.counted = false;
       return name;
     }),
+    "sheets that hold those before them": months("ask", (_, _random, book) => {
+      const sofar = new Map<Unit, UnitRow["counts"]>();
+      let compared = 0;
+      for (const [n, sheet] of book.sheets.entries()) {
+        for (const row of allUnitRows(sheet)) {
+          const [own, upper] = sofar.get(row.unit) ?? [0, 0];
+          row.counts = [row.counts[0] + own, row.counts[1] + upper];
+          sofar.set(row.unit, row.counts);
+          // a count that is changed after this would be held no longer
+          for (const each of sheet.tables.flatMap((table) => table.columns))
+            if (each.is === "own" || each.is === "upper") row.cells.set(each, { value: each.of(row, 0) });
+          if (n < book.sheets.length - 1) compared += row.counts.filter((count) => count > 0).length;
+        }
+        sheet.counted = n === book.sheets.length - 1;
+      }
+      // in fewer counts it may be an accident
+      return compared < 20 ? undefined : "";
+    }),
+    "a cover before the sheets": months("read", (_, random, book) => {
+      const cover = sheetOf(random.pick(["封面", "说明"]), "扎兰屯市信息采用情况统计", "");
+      cover.counted = false;
+      book.sheets.unshift(cover);
+      return cover.name;
+    }),
     "a copy of a sheet": months("ask", (sheet, random, book) => {
       const rows = allUnitRows(sheet).map(({ unit, counts }) => unitRow(unit, counts));
       const name = random.pick([`${sheet.name} (2)`, `${sheet.name}（修改）`]);
