@@ -30,7 +30,7 @@ export interface FormerTable {
 const SCORES = /得分|积分|分数|计分|分值|总分|成绩/;
 /** What is called so may be the sum of scores, or of items. */
 const ONLY_ACCUMULATED = /^(本年|年度|全年|年)?累计$/;
-const ITEMS = /[条篇件]|报送|采用/;
+const ITEMS = /[条篇件]|报送/;
 
 /** The tables of scores of a sheet of the former bulletin, those side by side one after the other. */
 export function formerTables(grid: Grid, scheme: Scheme): readonly FormerTable[] {

@@ -421,6 +421,7 @@ describe("the former bulletin", () => {
 
   test.each([
     ["单位|得分|得分\n|1-3月|累计\n水利局|5|7", 7],
+    ["单位|采用得分|采用得分\n|1-3月|累计\n水利局|5|7", 7],
     ["单位|累计|累计\n|采用条数|得分\n水利局|5|7", 7],
     ["单位|得分|得分\n|本期|年度累计\n水利局|5|7", 7],
   ])("%j says which scores are accumulated", (text, score) => {
