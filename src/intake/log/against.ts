@@ -13,7 +13,8 @@ const COUNTED_IN = [
   /已[经]?(?:计入|统计[到在]?|计在|算[入在]|纳入|列入|通报)[于在]?(?:(\d{1,2})月|第?([一二三四1-4])季)/,
 ] as const;
 /** An editor's word that it was not taken, and nothing before it that names a site: 不予采用, 退回. */
-const REFUSED = /^(?:未|没有?|暂?不|不予)予?(?:采用|采纳|录用|刊用|刊发|发布|通过)|^(?:建议)?退[回改稿]|^毙/;
+const REFUSED =
+  /^(?:未|没有?|暂?不|不予)予?(?:采用|采纳|录用|刊用|刊发|发布|通过)|^[未没](?:[发用登刊采]了?|上网?)$|^(?:建议)?退[回改稿]|^毙/;
 /** A longer text is a rule, or an article. */
 const LONGEST = 30;
 /** The longest note behind a title or a unit that is about the row, not a part of the name. */

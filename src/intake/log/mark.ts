@@ -3,6 +3,7 @@ import type { CellValue } from "../../cells/grid";
 import { plainText } from "../../cells/plainText";
 import { readChineseNumber } from "../chineseNumber";
 import { plainCount } from "../count";
+import { chosen } from "./boxes";
 import { speaksOfMedium } from "./media";
 
 /** What a log's cell says of an item and a channel. */
@@ -15,9 +16,11 @@ const YES = new RegExp(
   `^([${TICK}]|是的?|有|对|勾|v|y|yes|true|1|已?(采用?|录用?|刊用?|采纳|发布?|用|登|上网|上线|上稿|见报|入选)了?|一[次条篇件])$`,
   "i",
 );
+const ONLY_CROSS = new RegExp(`^[${CROSS}x]+$`, "i");
+const TICKS = new RegExp(`[${TICK}]`, "g");
 const SIGN = new RegExp(`^[${TICK}${CROSS}是否]$`);
 const NO = new RegExp(
-  `^([${CROSS}]|否|暂?无|暂缺|空白?|零|不|x|n|no|false|0|-+|—+|–+|\\/|\\\\|未|未采用?|未录用?|未刊用|未采纳|未用|未发布?|不采用|没有?(采用?|录用|刊用|采纳|用|发)?)?$`,
+  `^([${CROSS}☐]|否|暂?无|暂缺|空白?|零|不|x|n|no|false|0|-+|—+|–+|\\/|\\\\|未|未采用?|未录用?|未刊用|未采纳|未用|未发布?|不采用|没有?(采用?|录用|刊用|采纳|用|发)?|([暂尚还仍]?未|没有?|无|不)[被获见予经]?(采用|采纳|录用|刊用|刊发|刊登|登载|发布|选用))?$`,
   "i",
 );
 /** Refused, not yet used, or taken back. */
@@ -73,6 +76,11 @@ export function readNote(value: CellValue): Mark {
   return readPlain(value) ?? (saysDoubt(markText(value)) ? "unclear" : "adopted");
 }
 
+/** Whether a cell holds a cross and nothing else: a no, where others hold ticks. */
+export function isCross(value: CellValue): boolean {
+  return typeof value === "string" && ONLY_CROSS.test(markText(value));
+}
+
 /** What numbers, truth values, and words and signs by themselves say; undefined for any other text. */
 function readPlain(value: CellValue): Mark | undefined {
   if (typeof value === "boolean") return value ? "adopted" : "not adopted";
@@ -82,16 +90,17 @@ function readPlain(value: CellValue): Mark | undefined {
   }
   const text = markText(value);
   if (NO.test(text) || isRefusal(text)) return "not adopted";
+  const word = text.length > 1 ? text.replace(TICKS, "") : "";
   const isDay = DAY.test(text) || (/^\d{8}$/.test(text) && readDay(text) !== undefined);
-  if (YES.test(text) || isDay || /^https?:|^www\./i.test(text)) return "adopted";
+  if (YES.test(text) || YES.test(word) || isDay || /^https?:|^www\./i.test(text)) return "adopted";
   const items = plainCount(text);
   if (items !== undefined) return items === 0 ? "not adopted" : items === 1 ? "adopted" : "unclear";
   return NO_WORD.test(text) ? "unclear" : undefined;
 }
 
-/** A cell's text; a sign may be followed by one that asks for its colours. */
+/** A cell's text, of boxes to tick what is chosen; a sign may be followed by one that asks for its colours. */
 function markText(value: CellValue): string {
-  return plainText(String(value)).replace(/[\ufe0e\ufe0f]/g, "");
+  return plainText(chosen(String(value)).replace(/[\ufe0e\ufe0f]/g, ""));
 }
 
 /** Whether a text is a no with its reason, which takes nothing of it back: 否（重复）, and not 否（待定）, 否（后采用）. */

@@ -4,6 +4,7 @@ import { plainText } from "../../cells/plainText";
 import { type Answer, question } from "../../findings/question";
 import type { Reading } from "../reading";
 import { aboutCells, askTexts } from "./cellTexts";
+import { chosen } from "./boxes";
 import { isAgainstIt, readMark, timesIn } from "./mark";
 import { kindsOfMedia } from "./media";
 import type { LogRow } from "./readLog";
@@ -26,7 +27,11 @@ interface NameColumn {
 const SAYS_NOTHING = /^[\d年月日./:()-]*$/;
 
 /** All sites at once: 均未采用, 两级采用. */
-const ALL = /^(?:[两各]级|[均都全]|全部)+(?=.)/;
+const ALL = /^(?:[两各][级家网]|[均都全]|全部)+(?=.)/;
+/** What may stand between a name and a word for no. */
+const BESIDE = /^[:~—-]*\(?([^()]+)\)?$/;
+/** A sign or a word in front of the name that it is about. */
+const IN_FRONT = /^(?:[√✓✔☑×✗✘✕✖╳❌☒]|未|没|被|已被)/;
 
 /**
  * What each row's cell names: 省政府网、市政府网 names two. A part of a cell that names none is asked about, once for all cells
@@ -40,7 +45,7 @@ export function readNames(
   { j, label, items }: NameColumn,
 ): (row: LogRow) => ReadonlySet<string> {
   const { grid, inquiry } = reading;
-  const parts = onceEach((text: string) => partsOf(text));
+  const parts = onceEach((text: string) => partsOf(text, items));
   const named = onceEach((part: string) => namedIn(part, items));
   const strangeIn = onceEach((text: string) =>
     parts(text).filter((part) => named(part).length === 0 && !saysNothing(part, items)),
@@ -66,14 +71,50 @@ export function readNames(
   return (row) => said(textOf(row));
 }
 
-function partsOf(text: string): string[] {
-  return text.split(/[、，,；;\n\r]+/).map(plainText);
+function partsOf(text: string, items: readonly Nameable[]): string[] {
+  return chosen(text)
+    .split(/[、，,；;\n\r☑■☒]+/)
+    .map(plainText)
+    .flatMap((part) => apart(part, items));
+}
+
+/**
+ * A part that names several and says something of each (省网√市网×, 省网1条市网2条), cut at their names; a sign may stand in
+ * front of its own.
+ */
+function apart(part: string, items: readonly Nameable[]): string[] {
+  const { rest } = namesIn(part, items);
+  if (!isAgainstIt(rest) && timesIn(rest) === undefined) return [part];
+  const places = placesOf(part, items);
+  if (places.length < 2) return [part];
+  const cuts = IN_FRONT.test(part) ? places.slice(0, -1).map(({ end }) => end) : places.slice(1).map(({ at }) => at);
+  return [0, ...cuts].map((from, n) => part.slice(from, cuts[n]));
+}
+
+/** Where names stand in a plain text, in their order; the longest first, as one may be a part of another. */
+function placesOf(part: string, items: readonly Nameable[]): readonly { readonly at: number; readonly end: number }[] {
+  const places: { readonly at: number; readonly end: number }[] = [];
+  for (const { word } of wordsOf(items)) {
+    if (word === "") continue;
+    for (let at = part.indexOf(word); at >= 0; at = part.indexOf(word, at + word.length)) {
+      const end = at + word.length;
+      if (!places.some((other) => at < other.end && other.at < end)) places.push({ at, end });
+    }
+  }
+  return places.sort((a, b) => a.at - b.at);
+}
+
+/** All words with whose they are, the longest first, so that 市政府网 is not found within 呼伦贝尔市政府网. */
+function wordsOf(items: readonly Nameable[]): readonly { readonly word: string; readonly name: string }[] {
+  return items
+    .flatMap(({ words, name }) => words.map((word) => ({ word, name })))
+    .sort((a, b) => b.word.length - a.word.length);
 }
 
 /** Whether a part names nothing that adopted the item: a day alone, 否, 均未采用, 省网未采用. */
 function saysNothing(part: string, items: readonly Nameable[]): boolean {
   if (SAYS_NOTHING.test(part)) return true;
-  const said = namesIn(part, items).rest.replace(/\|/g, "").replace(ALL, "");
+  const said = namesIn(part, items).rest.replace(/\|/g, "").replace(BESIDE, "$1").replace(ALL, "");
   return said !== "" && readMark(said) === "not adopted";
 }
 
@@ -82,13 +123,9 @@ export function namesIn(
   text: string,
   items: readonly Nameable[],
 ): { readonly names: readonly string[]; readonly rest: string } {
-  // the longest words first, so that 市政府网 is not found within 呼伦贝尔市政府网
-  const words = items
-    .flatMap(({ words: own, name }) => own.map((word) => ({ word, name })))
-    .sort((a, b) => b.word.length - a.word.length);
   let rest = text;
   const names: string[] = [];
-  for (const { word, name } of words) {
+  for (const { word, name } of wordsOf(items)) {
     if (word === "" || !rest.includes(word)) continue;
     rest = rest.replaceAll(word, "|");
     names.push(name);
@@ -106,6 +143,6 @@ function namedIn(part: string, items: readonly Nameable[]): readonly string[] {
 /** Whether a part says that all sites adopted the item: 均采用, and 两级采用 where there are two. */
 function isAllOf(part: string, items: readonly Nameable[]): boolean {
   const [all] = ALL.exec(part) ?? [];
-  if (all === undefined || (all.includes("两级") && items.length !== 2)) return false;
+  if (all === undefined || (all.includes("两") && items.length !== 2)) return false;
   return /^(?:已|被)*(?:采用|采纳|录用|刊用|刊发|发布)了?$/.test(part.slice(all.length));
 }
