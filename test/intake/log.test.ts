@@ -106,7 +106,9 @@ test("a name in that column that is no channel is for a person to say, once", ()
 
 test("items without a unit stop", () => {
   const intake = read(`${LOG}\n6|无名||2023/3/1|己|是||`);
-  expect(said(intake, "log-no-unit")).toEqual(["台账“统计表”有 1 条没有填报送单位（C8）。请补上，或确认不计。"]);
+  expect(said(intake, "log-no-unit")).toEqual([
+    "台账“统计表”有 1 条没有填报送单位（C8 的上面是公安局）。请补上，或选定是上面的单位，还是不计。",
+  ]);
   expect(unsettled(intake.findings)).toHaveLength(1);
 });
 

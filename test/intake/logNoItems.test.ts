@@ -1,5 +1,7 @@
+import { parseArea } from "../../src/cells/address";
 import { unsettled } from "../../src/findings/finding";
 import { after, buttons, find, kinds, open, read as readSheet, type Read } from "../support/intake";
+import { draw } from "../support/draw";
 import { counts } from "./logRows";
 
 const OWN = "扎兰屯市政府网";
@@ -19,7 +21,12 @@ describe("rows of a log that are no items", () => {
     ["the title and the headings again", ["2023年1-3月台账（续）", `序号|标题|报送单位|${OWN}|${UPPER}`]],
     ["a line of signatures", ["填表人：||审核人："]],
     ["a line of signatures in the columns of titles and units", ["|填表人：|审核人：|"]],
+    ["signatures before the units", ["填表人：|某某|审核人：||", "填表单位（盖章）：||||2023-04-03"]],
+    ["a remark in the first column", ["备注|本表由信息科解释|||", "注：√为采用||||"]],
     ["sums of a month", ["|1月小计||2|1", "|二月合计||1|"]],
+    ["sums of a unit", ["|小计|水利局|1|0", "|小计：2条|公安局|1|1", "|公安局合计2条||1|1", "|水利局小计||1|"]],
+    ["a total before the titles", ["合计|3||2|1", "总计|共3条||2|1"]],
+    ["captions in the column of titles", ["|1月份|||", "|政府办公室|||"]],
   ])("%s", (_, rows) => {
     for (const all of [
       [...ITEMS, ...rows],
@@ -36,7 +43,7 @@ describe("rows of a log that are no items", () => {
     expect(counts(intake)).toEqual(RIGHT);
   });
 
-  test.each(["转载", "政府网自采", "网站编辑部", OWN, "上级", "各单位", "网民投稿", "合计"])(
+  test.each(["转载", "政府网自采", "网站编辑部", OWN, "上级", "各单位", "网民投稿", "编辑部", "合计"])(
     "%s is called like no unit: it is asked about once",
     (unit) => {
       const rows = [...ITEMS, `4|夜校开课|${unit}|√|`, `5|夜校停课|${unit}||`];
@@ -45,6 +52,98 @@ describe("rows of a log that are no items", () => {
       expect(counts(after(sheet(rows), "comparison-rows", { as: "unit" }))).toHaveLength(3);
     },
   );
+});
+
+test("an item without a unit may be of the unit above, if somebody says so", () => {
+  const rows = [ITEMS[0]!, "2|河道清理||√|√", ...ITEMS.slice(1), "5|夜校开课|||"];
+  expect(buttons(read(rows), "log-no-unit")).toEqual(["就是上面的单位", "不计这些条"]);
+  expect(find(read(rows), "log-no-unit").above).toEqual([
+    { cell: "C4", unit: "水利局" },
+    { cell: "C7", unit: "公安局" },
+  ]);
+  expect(counts(read(rows))).toEqual(RIGHT);
+  expect(counts(after(sheet(rows), "log-no-unit", { as: "leave-out" }))).toEqual(RIGHT);
+  expect(counts(after(sheet(rows), "log-no-unit", { as: "accept" }))).toEqual(["水利局 2 2 1", "公安局 3 1 1"]);
+  expect(find(read(["1|河道清理||√|√", ...ITEMS]), "log-no-unit").question?.answers).toEqual([{ as: "leave-out" }]);
+});
+
+describe("crosses", () => {
+  const crossed = ["1|春灌开始|水利局|×|", "2|反诈宣传|公安局|×|×", "3|夜间巡逻|公安局||"];
+
+  test("alone may be marks of what was adopted: it is asked once", () => {
+    expect(open(read(crossed))).toEqual([
+      "台账“统计表”的采用栏里只有“×”（3 格），没有一个“√”或“是”，看不出“×”是采用了，还是没有采用。请选定。",
+    ]);
+    expect(buttons(read(crossed), "log-only-crosses")).toEqual([
+      "这样写的是采用了",
+      "这样写的是没有采用，一条也没有采用",
+    ]);
+    const answered = (value: number): string[] =>
+      counts(after(sheet(crossed), "log-only-crosses", { as: "count", value }));
+    expect(answered(1)).toEqual(RIGHT);
+    expect(answered(0)).toEqual(["水利局 1 0 0", "公安局 2 0 0"]);
+  });
+
+  test.each([
+    ["beside ticks", ["1|春灌开始|水利局|√|x", "2|反诈宣传|公安局|√|√", "3|夜间巡逻|公安局|x|x"]],
+    ["beside words", ["1|春灌开始|水利局|是|×", "2|反诈宣传|公安局|采用|2023-02-03", "3|夜间巡逻|公安局|×|×"]],
+  ])("%s say no", (_, rows) => {
+    expect(open(read(rows))).toEqual([]);
+    expect(counts(read(rows))).toEqual(RIGHT);
+  });
+
+  test("dashes alone say no", () => {
+    expect(open(read(["1|春灌开始|水利局|—|/"]))).toEqual([]);
+  });
+});
+
+describe("sites that are named in several places", () => {
+  const named = (headings: string, rows: string, more = {}): Read =>
+    readSheet(draw(`2023年1-3月台账\n序号|标题|报送单位|${headings}\n${rows}`, more));
+  const rows = `1|春灌开始|水利局|${OWN}|\n2|反诈宣传|公安局|${OWN}|${UPPER}\n3|夜间巡逻|公安局||`;
+
+  test.each(["采用网站1|采用网站2", "采用网站|采用网站", "采用网站（一）|采用网站（二）", "发布平台1|发布平台2"])(
+    "under %s all count",
+    (headings) => {
+      expect(open(named(headings, rows))).toEqual([]);
+      expect(counts(named(headings, rows))).toEqual(RIGHT);
+    },
+  );
+
+  test("what is not understood is asked about for each column", () => {
+    const intake = named("采用网站|采用网站", "1|春灌开始|水利局|某某|某某\n2|反诈宣传|公安局||");
+    const asked = intake.findings.filter(({ kind }) => kind === "log-unknown-name");
+    expect(asked.map(({ places }) => places[0]?.cell)).toEqual(["D3", "E3"]);
+    expect(new Set(asked.map(({ question }) => question?.id)).size).toBe(2);
+  });
+
+  test.each(["采用网站及日期", "采用网站（日期）", "采用网站名称", "采用情况说明", "发布情况", "上网情况", "刊载媒体"])(
+    "%s is their column",
+    (heading) => {
+      const one = `1|春灌开始|水利局|${OWN}3月5日\n2|反诈宣传|公安局|${OWN}，${UPPER}\n3|夜间巡逻|公安局|`;
+      expect(open(named(heading, one))).toEqual([]);
+      expect(counts(named(heading, one))).toEqual(RIGHT);
+    },
+  );
+
+  test.each([
+    ["blank", {}],
+    ["merged with it", { merges: ["A4:A5", "B4:B5", "C4:C5"] }],
+  ])("a row below an item whose cells are %s names another site of it", (_, { merges = [] }: { merges?: string[] }) => {
+    const down = `1|春灌开始|水利局|${OWN}\n2|反诈宣传|公安局|${OWN}\n|||${UPPER}\n3|夜间巡逻|公安局|`;
+    const intake = named("采用网站", down, { merges: merges.map(parseArea) });
+    expect(open(intake)).toEqual([]);
+    expect(counts(intake)).toEqual(RIGHT);
+  });
+
+  test("marks of one item in two rows are joined where its title is merged over both", () => {
+    const down = "1|春灌开始|水利局|√||\n2|反诈宣传|公安局|√||2\n||||√|\n3|夜间巡逻|公安局|||";
+    const intake = named(`${OWN}|${UPPER}|采用次数`, down, {
+      merges: ["A4:A5", "B4:B5", "C4:C5", "F4:F5"].map(parseArea),
+    });
+    expect(open(intake)).toEqual([]);
+    expect(counts(intake)).toEqual(RIGHT);
+  });
 });
 
 describe("beside the marks of a log", () => {
@@ -64,11 +163,17 @@ describe("beside the marks of a log", () => {
     const rows = [`1|春灌开始|水利局|√||${UPPER}`, `2|反诈宣传|公安局|√|√|${OWN}、${UPPER}`, `3|夜间巡逻|公安局|||`];
     const intake = read(rows, `|${heading}`);
     expect(open(intake)).toEqual([
-      `台账“统计表”有 1 条的“${heading}”写的网站和采用标记不同（F3 写的是“${UPPER}”）。请改正，或确认以标记为准。`,
+      `台账“统计表”有 1 条的“${heading}”写的网站和采用标记不同（F3 写的是“${UPPER}”）。请改正，或选定以哪一个为准。`,
     ]);
-    expect(buttons(intake, "log-names-differ")).toEqual(["以采用标记为准"]);
+    expect(buttons(intake, "log-names-differ")).toEqual(["以采用标记为准", `以“${heading}”为准`]);
+    const answer = { as: "column", heading } as const;
+    expect(counts(after(sheet(rows, `|${heading}`), "log-names-differ", answer))).toEqual([
+      "水利局 1 0 1",
+      "公安局 2 1 1",
+    ]);
     const one = [`1|春灌开始|水利局|√||${OWN}、${UPPER}`];
     expect(kinds(read(one, `|${heading}`))).toContain("log-names-differ");
+    expect(kinds(read([`1|春灌开始|水利局|||${OWN}`], `|${heading}`))).toContain("log-names-differ");
     const same = [`1|春灌开始|水利局|√||${OWN}`, `2|反诈宣传|公安局|√||未采用`, "3|夜间巡逻|公安局|√||已采用"];
     expect(kinds(read(same, `|${heading}`))).not.toContain("log-names-differ");
   });

@@ -4,6 +4,8 @@ import type { Found, Nothing, SeverityOf } from "./shapes";
 export interface LogFindings {
   /** Cells of a log that may or may not say that an item was adopted. */
   "log-unclear-mark": Found & { readonly cells: number };
+  /** Crosses where nothing else stands in any column of a site: marks of what was adopted, or of what was not. */
+  "log-only-crosses": { readonly found: string; readonly cells: number };
   /** Cells in the column of a site that name another medium. */
   "log-other-medium": Found & { readonly cells: number };
   /** Marked items of which a column beside the marks names other sites than are marked. */
@@ -34,8 +36,8 @@ export interface LogFindings {
   "log-no-part": { readonly found: readonly string[] };
   /** Rows with one title and one unit, where the scheme counts an item once. */
   "log-item-again": { readonly titles: readonly string[] };
-  /** Rows of a log without a unit. */
-  "log-no-unit": Nothing;
+  /** Rows of a log without a unit, with the unit above each where all of them have one. */
+  "log-no-unit": { readonly above: readonly { readonly cell: string; readonly unit: string }[] };
   /** Rows that have 同上 or a sign for it instead of a unit, with the unit above each. */
   "log-unit-above": {
     readonly found: string;
@@ -68,6 +70,7 @@ export interface LogFindings {
 /** How grave each of them is. */
 export const LOG_SEVERITY: SeverityOf<LogFindings> = {
   "log-unclear-mark": "settle",
+  "log-only-crosses": "settle",
   "log-other-medium": "settle",
   "log-names-differ": "settle",
   "log-figures-differ": "settle",

@@ -1,18 +1,24 @@
+import { columnName } from "../../cells/address";
 import { type CellValue, cellIn, cellText } from "../../cells/grid";
+import { greatest } from "../../cells/lists";
 import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
 import { type Answer, question } from "../../findings/question";
 import type { Reading } from "../reading";
 import { aboutCells, askTexts } from "./cellTexts";
 import type { LogColumns } from "./logColumns";
+import { readCrosses } from "./crosses";
 import { readMarks } from "./marks";
 import { readNames } from "./names";
 import { heldAgainstNames } from "./namesBeside";
 import { otherMedium } from "./otherMedium";
 import type { LogRow } from "./readLog";
 import { heldAgainstFigures } from "./secondWitness";
-import type { SiteChannel, Taking } from "./sites";
+import type { PartOf, SiteChannel, Taking } from "./sites";
 import { coveringRow, mergedMarks } from "./unseen";
+
+/** The rows that go on with an item (一条信息几个采用网站，每个一行), by the row in which it begins. */
+export type Continued = ReadonlyMap<LogRow, readonly LogRow[]>;
 
 /**
  * Reads which channels adopted the items.
@@ -23,10 +29,11 @@ export function readAdopted(
   reading: Reading,
   rows: readonly LogRow[],
   columns: LogColumns,
+  continued: Continued,
 ): (row: LogRow) => readonly number[] {
-  const marked = readSites(reading, rows, columns);
-  const parts = heldAgainstFigures(reading, rows, columns, marked);
-  heldAgainstNames(reading, rows, columns, marked);
+  const marked = joined(readSites(reading, withContinued(rows, continued), columns), continued);
+  const figured = heldAgainstFigures(reading, rows, columns, marked);
+  const parts = heldAgainstNames(reading, rows, columns, withParts(marked, figured));
   const takings = marked.map(({ site }, n) => {
     const partOf = parts[n]!;
     return { partOf, channelOf: readChannels(reading, rows, { site, partOf }, columns.kind) };
@@ -51,21 +58,54 @@ export function readAdopted(
   };
 }
 
+function withParts(takings: readonly Taking[], parts: readonly PartOf[]): readonly Taking[] {
+  return takings.map(({ site }, n) => ({ site, partOf: parts[n]! }));
+}
+
+function withContinued(rows: readonly LogRow[], continued: Continued): readonly LogRow[] {
+  return continued.size === 0 ? rows : rows.flatMap((row) => [row, ...(continued.get(row) ?? [])]);
+}
+
+/** What took an item is what any of its rows says. */
+function joined(takings: readonly Taking[], continued: Continued): readonly Taking[] {
+  if (continued.size === 0) return takings;
+  return takings.map(({ site, partOf }) => ({
+    site,
+    partOf: (row) => greatest([row, ...(continued.get(row) ?? [])].map(partOf), 0),
+  }));
+}
+
 function readSites(reading: Reading, rows: readonly LogRow[], columns: LogColumns): readonly Taking[] {
-  const { adopted, sites, headerRow } = columns;
-  const headingOf = (j: number): string => cellText(cellIn(reading.grid, headerRow, j));
-  if (adopted === undefined || sites.length === 0)
+  const { adopted, adoptedToo, sites } = columns;
+  const headingOf = (j: number): string => cellText(cellIn(reading.grid, columns.headerRow, j));
+  if (adopted === undefined || sites.length === 0) {
+    const crossed = readCrosses(reading, rows, sites);
     return sites.map((site) => {
       const isOther = site.j === undefined ? () => false : otherMedium(site, headingOf(site.j), sites);
-      return { site, partOf: readMarks(reading, rows, { ...site, isOther }) };
+      return { site, partOf: readMarks(reading, rows, { ...site, isOther, crossed }) };
     });
-  const label = headingOf(adopted);
-  const named = readNames(reading, rows, { j: adopted, label, items: sites });
-  const merged = mergedMarks(reading, rows, { j: adopted, name: label });
+  }
+  const named = [adopted, ...adoptedToo].map((j) => readNamesAt(reading, rows, j, columns));
+  return sites.map((site) => ({ site, partOf: (row) => Number(named.some((namesOf) => namesOf(row).has(site.name))) }));
+}
+
+/** The sites that each row names in one column. */
+function readNamesAt(
+  reading: Reading,
+  rows: readonly LogRow[],
+  j: number,
+  { sites, headerRow, adopted, adoptedToo }: LogColumns,
+): (row: LogRow) => ReadonlySet<string> {
+  const { grid } = reading;
+  const heading = cellText(cellIn(grid, headerRow, j));
+  const isAgain = [adopted, ...adoptedToo].some(
+    (other) => other! < j && cellText(cellIn(grid, headerRow, other!)) === heading,
+  );
+  const label = isAgain ? `${heading} (${columnName(grid.column + j)})` : heading;
+  const named = readNames(reading, rows, { j, label, items: sites });
+  const merged = mergedMarks(reading, rows, { j, name: label });
   // what stands in a merged cell is said in the first of its rows
-  const namesOf = (row: LogRow): ReadonlySet<string> =>
-    merged(row) ? named({ ...row, i: coveringRow(reading.grid, row.i, adopted)! }) : named(row);
-  return sites.map((site) => ({ site, partOf: (row) => Number(namesOf(row).has(site.name)) }));
+  return (row) => (merged(row) ? named({ ...row, i: coveringRow(grid, row.i, j)! }) : named(row));
 }
 
 /**

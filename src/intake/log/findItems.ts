@@ -3,12 +3,15 @@ import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn, rowIn } 
 import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
 import type { Header } from "../header";
+import { plainCount } from "../count";
+import { isSerial } from "../headingRole";
 import { firstText, isTotalOrFooter } from "../rows";
 import { cleanUnitName } from "../unitName";
 import { withoutNote } from "./against";
+import type { Continued } from "./adopted";
 import type { UnitPart } from "./jointUnits";
 import type { LogColumns } from "./logColumns";
-import { saysAdopted } from "./mark";
+import { isSign, saysAdopted } from "./mark";
 import type { LogItem, LogRow } from "./readLog";
 
 /** An item that was marked nowhere yet shares these lists with all others. */
@@ -29,47 +32,81 @@ const LONGEST_DITTO = 10;
 /** What a row of sums is called in the column of units, 合计, 本页小计, 水利局 汇总, and in that of titles. */
 const UNIT_SUMS = /(?:合计|小计|总计|共计|汇总|计数|求和)[:：]?$/;
 const TITLE_SUMS =
-  /^(?:[本全每][页月组市县区旗表季年]|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?|第?[一二三四]季度|以上|累计|总)?(?:合计|小计|总计|共计)[:：]?(?:[(].*[)])?$/;
+  /^(?:[本全每][页月组市县区旗表季年]|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?|第?[一二三四]季度|以上|累计|总)?(?:合计|小计|总计|共计)[:：]?(?:[(].*[)]|共?\d+[条篇件个次]?)?$/;
+/** How a row of sums may be called in the column of titles where no unit stands: 水利局合计3条. */
+const NAMED_SUMS = /(?:合计|小计|总计|共计|汇总|计数)[:：]?(?:共?\d+[条篇件个次]?)?$/;
 /** How a remark or a signature begins that stands alone in its row. */
-const REMARK = /^(?:注|备注|说明|附注|填[表报]人?|制表人?|审核人?|复核人|负责人|联系人|联系电话|统计人)[:：]/;
+const REMARK =
+  /^(?:注|备注|说明|附注|(?:填[表报]|制表|报送|统计|审核|复核)(?:人|单位|部门|日期|时间)?|(?:单位|科室|部门)?负责人|(?:分管|主管|主要|签字)领导|领导签[字批]|联系人|联系电话|电话|日期)(?:[(][^()]*[)])?[:：]/;
+/** By itself it begins a remark before the first column of the log. */
+const ONLY_REMARK = /^(?:注|备注|说明|附注|填[表报]说明)$/;
 const LONGEST_SUM = 20;
 /** What stands beside it, if anything: 共12条. */
 const FIGURE = /^共?[\d.,]*[条篇件个]?$/;
 
-/** The rows that are items; those without a unit, by their positions; and those that repeat the unit above (同上). */
-export function findItems(
-  grid: Grid,
-  header: Header,
-  columns: LogColumns,
-): { readonly rows: Unread[]; readonly nameless: readonly number[]; readonly repeating: ReadonlySet<LogRow> } {
+/** An item without a unit, which may be that of the row above; of the first rows there is none above. */
+export interface Nameless {
+  readonly i: number;
+  readonly row: LogRow | undefined;
+}
+
+/** What the rows of a log are. */
+interface Found {
+  /** Those that are items. */
+  readonly rows: Unread[];
+  /** The positions of items without a unit, and the unit above them where there is one. */
+  readonly nameless: readonly Nameless[];
+  /** Items that repeat the unit above (同上). */
+  readonly repeating: ReadonlySet<LogRow>;
+  /** Rows that go on with an item: another site that adopted it. */
+  readonly continued: Continued;
+}
+
+/** Sorts the rows of a log. */
+export function findItems(grid: Grid, header: Header, columns: LogColumns): Found {
   const rows: Unread[] = [];
-  const nameless: number[] = [];
+  const nameless: Nameless[] = [];
+  const continued = new Map<LogRow, LogRow[]>();
+  const goesOn = continuingRows(grid, header, columns);
+  const isAlone = captionRows(grid, header, columns);
+  let last = -1;
   const repeating = new Set<LogRow>();
   let above: string | undefined;
+  let lastUnit: string | undefined;
   let titleAbove = "";
   const hasMerges = grid.merges.length > 0;
   const read = onceEach(readUnitCell);
   const isHeading = headingRows(grid, header, columns.unit);
   for (let i = header.last + 1; i < grid.values.length; i++) {
     if (isHeading(i)) continue;
+    const item = rows.at(-1);
+    if (item && last === i - 1 && goesOn(i)) {
+      continued.set(item, [...(continued.get(item) ?? []), { ...item, i }]);
+      last = i;
+      continue;
+    }
     const written = cellText(cellIn(grid, i, columns.title));
     const cell = read(hasMerges ? mergedCell(grid, i, columns.unit) : cellIn(grid, i, columns.unit));
-    if (isRemark(grid, i, written, cell.text)) continue;
-    if ((cell.isSum && isFigure(written)) || (isSumTitle(written) && isFigure(cell.text))) continue;
+    if (isRemark(grid, i, written, cell) || isSum(grid, i, written, cell) || isAlone(i, written, cell.text)) continue;
     // the same item again, as its title says, or another one: either way it has the title above
     const title = isDitto(written) ? titleAbove : written;
     titleAbove = title;
     if (title === "" && !(cell.text === "" ? isItem(grid, i, columns) : hasAnother(rowIn(grid, i)))) continue;
     if (!cell.repeats) above = cell.name;
     if (above === undefined) {
-      nameless.push(i);
+      const row = lastUnit === undefined || title === "" ? undefined : unread(i, lastUnit, title);
+      if (row) rows.push(row);
+      nameless.push({ i, row });
+      last = i;
       continue;
     }
+    lastUnit = above;
     const row = unread(i, above, title);
     rows.push(row);
+    last = i;
     if (cell.repeats) repeating.add(row);
   }
-  return { rows, nameless, repeating };
+  return { rows, nameless, repeating, continued };
 }
 
 /** Which rows are the headings once more, as where a log was put together from printed pages. */
@@ -88,10 +125,68 @@ function plainCell(cell: CellValue): string {
   return plainText(cellText(cell));
 }
 
-/** Whether a row is one of remarks or signatures: 填表人：, and what stands beside it (审核人：). */
-function isRemark(grid: Grid, i: number, title: string, unit: string): boolean {
-  if (unit === "") return REMARK.test(title) && !hasAnother(rowIn(grid, i));
-  return REMARK.test(unit) && (title === "" || REMARK.test(title));
+/**
+ * Which rows go on with the item above them, of which nothing stands there again: another site that adopted it, in the column
+ * where sites are named; or anything where the title above is merged with theirs.
+ */
+function continuingRows(
+  grid: Grid,
+  { headings }: Header,
+  { title, unit, submitted, adopted, adoptedToo, sites }: LogColumns,
+): (i: number) => boolean {
+  const again = [title, unit, ...serialsOf(headings), ...(submitted === undefined ? [] : [submitted])];
+  const names = adopted === undefined ? [] : [adopted, ...adoptedToo];
+  const marks = [...names, ...sites.flatMap(({ j }) => j ?? [])];
+  const says = (i: number, j: number): boolean => {
+    const cell = cellIn(grid, i, j);
+    return typeof cell === "string" && !isBlank(cell) && plainCount(cell) === undefined;
+  };
+  return (i) => {
+    if (!isBlank(cellIn(grid, i, title)) || !again.every((j) => isBlank(cellIn(grid, i, j)))) return false;
+    const isMerged = (mergeIn(grid, i, title)?.row ?? Infinity) < grid.row + i;
+    return (isMerged ? marks : names).some((j) => says(i, j));
+  };
+}
+
+/**
+ * Whether a row is one of remarks or signatures: 填表人：, and what stands beside it (审核人：), be it that it begins before the
+ * columns of units and titles.
+ */
+function isRemark(grid: Grid, i: number, title: string, unit: UnitCell): boolean {
+  if (unit.isRemark && (title === "" || REMARK.test(plainText(title)))) return true;
+  const cells = rowIn(grid, i);
+  const first = cells.find((cell) => !isBlank(cell));
+  // nearly all rows are items, which begin with a number, a day or their title
+  if (typeof first !== "string" || (unit.text !== "" && (first === title || !/[:：]/.test(first)))) return false;
+  const begins = plainText(first);
+  if (unit.text !== "") return REMARK.test(begins);
+  return first === title ? REMARK.test(begins) && !cells.some(isSign) : REMARK.test(begins) || ONLY_REMARK.test(begins);
+}
+
+/** Whether a row is one of sums: so called in the column of units or of titles, or before both. */
+function isSum(grid: Grid, i: number, title: string, unit: UnitCell): boolean {
+  if (isSumTitle(title) || (unit.isSum && isFigure(title))) return true;
+  if (unit.text !== "" && !unit.isFigure) return false;
+  if (title.length < LONGEST_SUM && NAMED_SUMS.test(plainText(title))) return !rowIn(grid, i).some(isSign);
+  return title !== "" && isFigure(title) && isTotalOrFooter(firstText(rowIn(grid, i)));
+}
+
+/**
+ * Which rows hold one text and nothing else where other rows have a serial number or a day, too: captions over items (1月),
+ * and who made the log.
+ */
+function captionRows(
+  grid: Grid,
+  { headings }: Header,
+  { submitted }: LogColumns,
+): (i: number, title: string, unit: string) => boolean {
+  const others = [...serialsOf(headings), ...(submitted === undefined ? [] : [submitted])];
+  if (others.length === 0) return () => false;
+  return (i, title, unit) => (title === "" || unit === "") && !hasAnother(rowIn(grid, i));
+}
+
+function serialsOf(headings: Header["headings"]): number[] {
+  return headings.filter(({ levels }) => isSerial(levels.at(-1) ?? "")).map(({ j }) => j);
 }
 
 /** What a cell in the column of units says, which it says again in many rows. */
@@ -104,6 +199,10 @@ interface UnitCell {
   readonly repeats: boolean;
   /** Whether a row of sums is called so. */
   readonly isSum: boolean;
+  /** Whether it is only a number of something, as in a row of sums. */
+  readonly isFigure: boolean;
+  /** Whether a remark or a line of signatures begins so. */
+  readonly isRemark: boolean;
 }
 
 function readUnitCell(cell: CellValue): UnitCell {
@@ -115,6 +214,8 @@ function readUnitCell(cell: CellValue): UnitCell {
     name: text === "" ? undefined : name,
     repeats: isDitto(text),
     isSum: text.length < LONGEST_SUM && UNIT_SUMS.test(plainText(text)),
+    isFigure: isFigure(text),
+    isRemark: REMARK.test(plainText(text)),
   };
 }
 
@@ -153,10 +254,10 @@ function unread(i: number, unit: string, title: string): Unread {
  * Whether a row that names neither a unit nor a title is an item all the same, whose unit was forgotten: one with a day, or
  * one that a site adopted. Numbers tell nothing, for a total has them, too.
  */
-function isItem(grid: Grid, i: number, { submitted, event, sites, adopted }: LogColumns): boolean {
+function isItem(grid: Grid, i: number, { submitted, event, sites, adopted, adoptedToo }: LogColumns): boolean {
   const isDay = (j: number | undefined): boolean => j !== undefined && readDay(cellIn(grid, i, j)) !== undefined;
   const isMark = (j: number | undefined): boolean => j !== undefined && saysAdopted(cellIn(grid, i, j));
-  const says = [submitted, event].some(isDay) || [...sites.map(({ j }) => j), adopted].some(isMark);
+  const says = [submitted, event].some(isDay) || [...sites.map(({ j }) => j), adopted, ...adoptedToo].some(isMark);
   const cells = rowIn(grid, i);
   const first = firstText(cells);
   return says && hasAnother(cells) && (readDay(first) !== undefined || !isTotalOrFooter(first));

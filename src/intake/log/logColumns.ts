@@ -32,6 +32,8 @@ export interface LogColumns {
   readonly adjustments: readonly LogAdjustment[];
   /** One column for all sites, in which their names stand. */
   readonly adopted: number | undefined;
+  /** Further columns like that one: 采用网站2, or the same heading again. */
+  readonly adoptedToo: readonly number[];
   /** One column for several adjustments, such as 批示, in which their names stand (省领导批示); and which these are. */
   readonly named: NamedColumn | undefined;
   /** Columns that say again, by a number or a yes, how often an item was adopted (采用条数, 是否采用). */
@@ -55,8 +57,16 @@ interface NamedColumn {
 
 /** The columns in which something stands that an item is counted by. */
 export function countingColumns(columns: LogColumns): readonly number[] {
-  const { unit, title, adopted, named, sites, figures, adjustments } = columns;
-  const all = [unit, title, adopted, named?.j, ...figures, ...[...sites, ...adjustments].map(({ j }) => j)];
+  const { unit, title, adopted, adoptedToo, named, sites, figures, adjustments } = columns;
+  const all = [
+    unit,
+    title,
+    adopted,
+    ...adoptedToo,
+    named?.j,
+    ...figures,
+    ...[...sites, ...adjustments].map(({ j }) => j),
+  ];
   return [...new Set(all)].filter((j) => j !== undefined);
 }
 
@@ -84,9 +94,12 @@ const EVENT = /事件|事发|活动|发生|会议/;
 const KIND = /^(信息|稿件|采用|刊用|文章)?(类型|类别|体裁|形式|种类|版面|版位|篇幅)$/;
 /** Headings over the names of sites, the surest first. */
 const NAMES_SITES = [
-  /(采用|采纳|录用|刊用|刊发|刊登|发布)(网站|平台|媒体|单位|渠道|去向)$/,
-  /(采用|采纳|录用|刊用|刊发|刊登|发布)(情况|结果)?$/,
+  /(采用|采纳|录用|刊用|刊发|刊登|刊载|登载|发布|发稿|上稿)的?(网站|平台|媒体|单位|渠道|去向)$/,
+  /(采用|采纳|录用|刊用|刊发|刊登|刊载|登载|发布|上稿|上网)(情况|结果)?$/,
 ] as const;
+/** What stands behind such a heading: which of several it is, and what is written there besides. */
+const BEHIND =
+  /(?:\([^()]*\)|[/及和与、]+(?:采用|发布)?(?:时间|日期|链接|网址|栏目)|名称|说明|\/?第?[\d一二三四五①-⑤][家个次]?)+$/;
 /** Headings over numbers, and those over yes and no. */
 const NUMBERS = /数$|数量|^[条篇件次]$/;
 const YES_NO = /是否|与否/;
@@ -160,13 +173,16 @@ export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
   );
   // 采用条数, 字数 and the like say nothing of sites
   const named = counts.filter((j) => !NUMBERS.test(headings[j]!));
-  // 发布平台 does not say that something is counted, and tells as surely as 采用网站
-  const over = [...roles.keys()].filter((j) => named.includes(j) || roles[j]!.is === "unknown");
-  const [surest, sure] = NAMES_SITES.map(
-    (fits) => (j: number) => fits.test(headings[j]!) && !YES_NO.test(headings[j]!),
+  // 发布平台 does not say that something is counted, nor does 采用网站及日期, and both tell as surely as 采用网站
+  const bases = headings.map((heading) => heading.replace(BEHIND, ""));
+  const over = [...roles.keys()].filter(
+    (j) => named.includes(j) || roles[j]!.is === "unknown" || (bases[j] !== headings[j] && !DENIED.test(headings[j]!)),
   );
-  const usual = over.find(surest!) ?? named.find(sure!) ?? named[0];
+  const [surest, sure] = NAMES_SITES.map((fits) => (j: number) => fits.test(bases[j]!) && !YES_NO.test(headings[j]!));
+  const usual = over.find(surest!) ?? named.find(sure!) ?? named[0] ?? over.find(sure!);
   const adopted = marked.every(({ j }) => j === undefined) ? usual : undefined;
+  const isLike = (j: number): boolean => j !== adopted && adopted !== undefined && bases[j] === bases[adopted];
+  const adoptedToo = over.filter((j) => isLike(j) && (surest!(j) || sure!(j)));
   const sites =
     adopted === undefined ? marked.map((site) => ({ ...site, j: site.j ?? proofColumn(header, site) })) : marked;
   const adjustments = (scheme.adjustments ?? []).map((adjustment, position): LogAdjustment => {
@@ -190,11 +206,15 @@ export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
     sites,
     adjustments,
     adopted,
+    adoptedToo,
     figures: counts.filter(
       (j) =>
-        j !== adopted && saysAdopted(headings[j]!) && [NUMBERS, YES_NO, STATE].some((fits) => fits.test(headings[j]!)),
+        j !== adopted &&
+        !adoptedToo.includes(j) &&
+        saysAdopted(headings[j]!) &&
+        [NUMBERS, YES_NO, STATE].some((fits) => fits.test(headings[j]!)),
     ),
-    namesBeside: adopted === undefined ? named.filter((j) => surest!(j) || sure!(j)) : [],
+    namesBeside: named.filter((j) => j !== adopted && !adoptedToo.includes(j) && (surest!(j) || sure!(j))),
     sums: [...headings.keys()].filter((j) => SUM.test(headings[j]!) && roles[j]!.is !== "adjustment"),
     scores: roles.flatMap((role, j) =>
       role.is === "score" && !QUALITY.test(headings[j]!) ? [{ j, channel: role.channel }] : [],

@@ -4,7 +4,7 @@ import { plainText } from "../../cells/plainText";
 import { type Answer, question } from "../../findings/question";
 import type { Reading } from "../reading";
 import { aboutCells, askTexts } from "./cellTexts";
-import { type Mark, readMark, readNote, timesIn } from "./mark";
+import { isCross, type Mark, readMark, readNote, timesIn } from "./mark";
 import type { LogRow } from "./readLog";
 import { mergedMarks } from "./unseen";
 
@@ -22,6 +22,8 @@ interface MarkColumn {
   readonly areNotes?: boolean;
   /** Whether a text there is about something else than the column. */
   readonly isOther?: (text: string) => boolean;
+  /** What a cross says: 1 where it marks what was adopted. */
+  readonly crossed?: 0 | 1;
 }
 
 /**
@@ -34,13 +36,15 @@ interface MarkColumn {
 export function readMarks(
   reading: Reading,
   rows: readonly LogRow[],
-  { j, name, areNotes = false, isOther = () => false }: MarkColumn,
+  { j, name, areNotes = false, isOther = () => false, crossed = 0 }: MarkColumn,
 ): (row: LogRow) => number {
   if (j === undefined) return () => 0;
   const { grid, scheme, inquiry } = reading;
   const isStrange = onceEach((value: CellValue) => typeof value === "string" && isOther(value));
   const reader = areNotes ? readNote : readMark;
-  const mark = onceEach((value: CellValue) => markOf(value, scheme.counts === "decimal", reader));
+  const mark = onceEach((value: CellValue) =>
+    crossed === 1 && isCross(value) ? 1 : markOf(value, scheme.counts === "decimal", reader),
+  );
   const markIn = ({ i }: LogRow): number | undefined => {
     const value = cellIn(grid, i, j);
     // that nobody has calculated it is told already

@@ -14,7 +14,7 @@ import type { SourceUnit } from "../sourceUnit";
 import { oneName } from "../unitNames";
 import { readAdopted } from "./adopted";
 import { aboutCells } from "./cellTexts";
-import { findItems } from "./findItems";
+import { findItems, type Nameless } from "./findItems";
 import { readUnits, type UnitPart } from "./jointUnits";
 import { readAdjustments } from "./logAdjustments";
 import { checkLog } from "./logChecks";
@@ -130,16 +130,11 @@ export function readLog(reading: Reading, header: Header): SourceUnit[] {
 
 function readItems(reading: Reading, header: Header, columns: LogColumns): LogItem[] {
   const { grid } = reading;
-  const { rows: found, nameless, repeating } = findItems(grid, header, columns);
+  const { rows: found, nameless, repeating, continued } = findItems(grid, header, columns);
   const unnamed = settleUnitCells(reading, found, columns.unit);
-  const named = unnamed.size === 0 ? found : found.filter(({ i }) => !unnamed.has(i));
+  const out = askUnits(reading, nameless, unnamed, columns);
+  const named = unnamed.size + out.size === 0 ? found : found.filter((row) => !unnamed.has(row.i) && !out.has(row));
   const rows = withoutNoUnits(reading, named, columns.unit);
-  if (nameless.length + unnamed.size > 0)
-    askUnits(
-      reading,
-      [...nameless, ...unnamed].sort((a, b) => a - b),
-      columns,
-    );
   const isMeant = repeating.size === 0 || askUnitAbove(reading, [...repeating], columns);
   const items = isMeant ? rows : rows.filter((row) => !repeating.has(row));
   tellHiddenColumns(reading, columns);
@@ -147,7 +142,7 @@ function readItems(reading: Reading, header: Header, columns: LogColumns): LogIt
   askCoveredUnits(reading, items, columns.unit);
   const unitsOf = readUnits(reading, items, columns.unit);
   const oneNameOf = onceEach(oneName);
-  const adoptedOf = readAdopted(reading, items, columns);
+  const adoptedOf = readAdopted(reading, items, columns, continued);
   const adjustmentsOf = readAdjustments(reading, items, columns);
   const dayOf = onceEach(readDay);
   for (const item of items) {
@@ -210,10 +205,33 @@ function itemOf(item: LogItem, part: number): Item {
   };
 }
 
-function askUnits({ grid, inquiry }: Reading, rows: readonly number[], columns: LogColumns): void {
-  const places = rows.map((i) => placeIn(grid, i, columns.unit));
-  const asked = question("sheet", ["log-unit", grid.sheet, ...places.map(({ cell }) => cell)], [{ as: "leave-out" }]);
-  inquiry.ask("log-no-unit", { places }, {}, asked);
+/**
+ * Items without a unit do not count until somebody has written it there, or has said that it is that of the row above: who
+ * fills a log in may write a unit only once.
+ *
+ * @param partners positions of rows that name only a partner of their unit
+ * @returns those of which the unit above was made out and that do not count
+ */
+function askUnits(
+  { grid, inquiry }: Reading,
+  nameless: readonly Nameless[],
+  partners: ReadonlySet<number>,
+  columns: LogColumns,
+): ReadonlySet<LogRow> {
+  if (nameless.length + partners.size === 0) return new Set();
+  const rows = nameless.flatMap(({ row }) => row ?? []);
+  const places = [...nameless.map(({ i }) => i), ...partners]
+    .sort((a, b) => a - b)
+    .map((i) => placeIn(grid, i, columns.unit));
+  const mayBeAbove = rows.length === places.length;
+  const above = mayBeAbove
+    ? rows.map(({ i, unit }) => ({ cell: placeIn(grid, i, columns.unit).cell, unit: oneName(unit) }))
+    : [];
+  const key = mayBeAbove ? above.map(({ cell, unit }) => `${cell} ${unit}`) : places.map(({ cell }) => cell);
+  const out: Answer = { as: "leave-out" };
+  const choices: Answer[] = rows.length > 1 ? [{ as: "accept" }, out] : [out, { as: "accept" }];
+  const asked = question("sheet", ["log-unit", grid.sheet, ...key], mayBeAbove ? choices : [out]);
+  return inquiry.ask("log-no-unit", { places }, { above }, asked)?.as === "accept" ? new Set() : new Set(rows);
 }
 
 /**

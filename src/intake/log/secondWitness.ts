@@ -36,10 +36,10 @@ export function heldAgainstFigures(
   columns: LogColumns,
   takings: readonly Taking[],
 ): readonly PartOf[] {
-  const { figures, sums, sites, adopted, headerRow } = columns;
+  const { figures, sums, sites, adopted, adoptedToo, headerRow } = columns;
   const { grid } = reading;
   const parts = takings.map(({ partOf }) => partOf);
-  const marks = adopted === undefined ? sites.flatMap(({ j }) => j ?? []) : [adopted];
+  const marks = adopted === undefined ? sites.flatMap(({ j }) => j ?? []) : [adopted, ...adoptedToo];
   const others = [...figures, ...sums].filter((j) => !marks.includes(j));
   if (marks.length === 0 || areMarksOpen(reading)) return parts;
   const headingOf = (j: number): string => cellText(cellIn(grid, headerRow, j));
@@ -63,7 +63,12 @@ export function areMarksOpen({ grid, inquiry }: Reading): boolean {
   return unsettled(inquiry.findings).some(({ kind, sheet }) => sheet === grid.sheet && UNCLEAR.has(kind));
 }
 
-const UNCLEAR: ReadonlySet<string> = new Set(["log-unclear-mark", "log-other-medium", "log-unknown-name"]);
+const UNCLEAR: ReadonlySet<string> = new Set([
+  "log-unclear-mark",
+  "log-only-crosses",
+  "log-other-medium",
+  "log-unknown-name",
+]);
 
 function contradictions(
   { grid }: Reading,

@@ -7,10 +7,12 @@ import { several } from "../several";
 export const log = {
   "log-unclear-mark": ({ places, units, column, found, cells }) =>
     `${where(places)}: “${column}” of ${cells > 1 ? `${cells} items (${list(units)})` : `this item of “${units.join("")}”`} is “${found}”, which does not tell whether it was adopted. Choose, or change it to 是 or 否.`,
+  "log-only-crosses": ({ sheet, found, cells }) =>
+    `In the log “${sheet}” nothing but “${found}” stands in the columns of adoption (${several(cells, "cell")}), not one √ or 是, so that it may mean adopted as well as not adopted. Choose one.`,
   "log-other-medium": ({ places, units, column, found, cells }) =>
     `${where(places)}: the column “${column}” of ${cells > 1 ? `${cells} items (${list(units)})` : `this item of “${units.join("")}”`} says “${found}”, which looks like another medium. Was it adopted by ${column}? Choose, or move it to a column of its own.`,
   "log-names-differ": ({ sheet, column, rows }) =>
-    `In the log “${sheet}”, “${column}” of ${several(rows.length, "item")} names other sites than are marked (${list(rows.map(({ cell, named }) => `${cell} says “${short(named)}”`))}). Correct them, or confirm that the marks are right.`,
+    `In the log “${sheet}”, “${column}” of ${several(rows.length, "item")} names other sites than are marked (${list(rows.map(({ cell, named }) => `${cell} says “${short(named)}”`))}). Correct them, or choose which is right.`,
   "log-figures-differ": ({ sheet, marks, column, rows }) =>
     `In the log “${sheet}”, “${column}” contradicts “${marks}” for ${several(rows.length, "item")} (${list(rows.map(({ cell, figure, marked }) => `${cell} says ${figure}, marked as adopted by ${several(marked, "site")}`))}). Correct them, or choose which column is right.`,
   "log-scores-differ": ({ sheet, column, rows }) =>
@@ -27,8 +29,10 @@ export const log = {
     `${where(places)}: ${several(found.length, "joint item does", "joint items do")} not say the part of each unit, or the parts do not make 1 (${list(found)}). Write them as “甲局0.6、乙局0.4”, or choose.`,
   "log-item-again": ({ sheet, places, titles }) =>
     `In the log “${sheet}” one unit has several rows with one title (${list(titles)}; ${cellList(places)}). The scheme counts an item once: are they one item?`,
-  "log-no-unit": ({ sheet, places }) =>
-    `${several(places.length, "item")} of the log “${sheet}” ${places.length === 1 ? "has" : "have"} no unit (${cellList(places)}). Add it, or confirm that ${places.length === 1 ? "it does" : "they do"} not count.`,
+  "log-no-unit": ({ sheet, places, above }) =>
+    above.length > 0
+      ? `${several(places.length, "item")} of the log “${sheet}” ${places.length === 1 ? "has" : "have"} no unit (${list(above.map(({ cell, unit }) => `above ${cell} stands ${unit}`))}). Add it, or choose whether it is the unit above or ${places.length === 1 ? "the item does" : "the items do"} not count.`
+      : `${several(places.length, "item")} of the log “${sheet}” ${places.length === 1 ? "has" : "have"} no unit (${cellList(places)}). Add it, or confirm that ${places.length === 1 ? "it does" : "they do"} not count.`,
   "log-unit-above": ({ sheet, found, cells }) =>
     `${several(cells.length, "item")} of the log “${sheet}” ${cells.length === 1 ? "has" : "have"} “${found}” or the like instead of a unit (${list(cells.map(({ cell, unit }) => `above ${cell} stands ${unit}`))}). If the log was sorted since, that is another unit. Fill the units in, or confirm the unit above.`,
   "log-persons": ({ sheet, names }) =>
@@ -60,11 +64,14 @@ export const logAnswers: AnswerWords = {
   "log-unclear-mark": {
     count: ({ value }) => (value > 1 ? `Adopted ${value} times` : value === 1 ? "Adopted" : "Not adopted"),
   },
+  "log-only-crosses": {
+    count: ({ value }) => (value === 1 ? "It means adopted" : "It means not adopted; none was"),
+  },
   "log-other-medium": {
     count: ({ value }) => (value > 1 ? `Adopted ${value} times` : value === 1 ? "Adopted" : "Not adopted"),
   },
   "log-merged-marks": { count: ({ value }) => (value === 1 ? "Adopted, too" : "Not adopted") },
-  "log-names-differ": { accept: () => "The marks are right" },
+  "log-names-differ": { accept: () => "The marks are right", column: ({ heading }) => `“${heading ?? ""}” is right` },
   "log-figures-differ": {
     column: ({ heading }) => `“${heading ?? ""}” is right`,
     name: ({ name }) => `The marks are not right; what has none was adopted by ${name}`,
@@ -81,5 +88,5 @@ export const logAnswers: AnswerWords = {
   "log-comment-against": { accept: () => "Count them all the same", "leave-out": () => "They do not count" },
   "log-remark-against": { accept: () => "Count them all the same", "leave-out": () => "They do not count" },
   "log-outside-period": { accept: () => "Count them all the same", "leave-out": () => "They do not count" },
-  "log-no-unit": { "leave-out": () => "They do not count" },
+  "log-no-unit": { accept: () => "It is the unit above", "leave-out": () => "They do not count" },
 };

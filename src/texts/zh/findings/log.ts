@@ -6,10 +6,12 @@ import { cellList, list, where } from "./phrases";
 export const log = {
   "log-unclear-mark": ({ places, units, column, found, cells }) =>
     `${where(places)}：${cells > 1 ? `有 ${cells} 条（${list(units)}）` : `“${units.join("")}”这条`}的“${column}”是“${found}”，看不出采用了没有。请选定，或改成“是”“否”。`,
+  "log-only-crosses": ({ sheet, found, cells }) =>
+    `台账“${sheet}”的采用栏里只有“${found}”（${cells} 格），没有一个“√”或“是”，看不出“${found}”是采用了，还是没有采用。请选定。`,
   "log-other-medium": ({ places, units, column, found, cells }) =>
     `${where(places)}：${cells > 1 ? `有 ${cells} 条（${list(units)}）` : `“${units.join("")}”这条`}的“${column}”一列写的是“${found}”，像是别的媒体。${column}采用了没有？请选定，或把它移到自己的列里。`,
   "log-names-differ": ({ sheet, column, rows }) =>
-    `台账“${sheet}”有 ${rows.length} 条的“${column}”写的网站和采用标记不同（${list(rows.map(({ cell, named }) => `${cell} 写的是“${short(named)}”`))}）。请改正，或确认以标记为准。`,
+    `台账“${sheet}”有 ${rows.length} 条的“${column}”写的网站和采用标记不同（${list(rows.map(({ cell, named }) => `${cell} 写的是“${short(named)}”`))}）。请改正，或选定以哪一个为准。`,
   "log-figures-differ": ({ sheet, marks, column, rows }) =>
     `台账“${sheet}”有 ${rows.length} 条的“${column}”与“${marks}”不符（${list(rows.map(({ cell, figure, marked }) => `${cell} 是 ${figure}，标记采用 ${marked} 处`))}）。请改正，或选定以哪一列为准。`,
   "log-scores-differ": ({ sheet, column, rows }) =>
@@ -26,8 +28,10 @@ export const log = {
     `${where(places)}：有 ${found.length} 条联合报送的没有写明各单位的份额，或加起来不是 1（${list(found)}）。请写成“甲局0.6、乙局0.4”，或选定怎样分。`,
   "log-item-again": ({ sheet, places, titles }) =>
     `台账“${sheet}”里同一单位有标题相同的几行（${list(titles)}，${cellList(places)}）。办法规定同一条信息只按最高分计一次，它们是同一条吗？`,
-  "log-no-unit": ({ sheet, places }) =>
-    `台账“${sheet}”有 ${places.length} 条没有填报送单位（${cellList(places)}）。请补上，或确认不计。`,
+  "log-no-unit": ({ sheet, places, above }) =>
+    above.length > 0
+      ? `台账“${sheet}”有 ${places.length} 条没有填报送单位（${list(above.map(({ cell, unit }) => `${cell} 的上面是${unit}`))}）。请补上，或选定是上面的单位，还是不计。`
+      : `台账“${sheet}”有 ${places.length} 条没有填报送单位（${cellList(places)}）。请补上，或确认不计。`,
   "log-unit-above": ({ sheet, found, cells }) =>
     `台账“${sheet}”有 ${cells.length} 条的报送单位写的是“${found}”一类（${list(cells.map(({ cell, unit }) => `${cell} 的上面是${unit}`))}）。表如果排过序，上面的就不是原来的单位了。请填上单位，或确认就是上面的单位。`,
   "log-persons": ({ sheet, names }) =>
@@ -59,11 +63,17 @@ export const logAnswers: AnswerWords = {
   "log-unclear-mark": {
     count: ({ value }) => (value > 1 ? `采用了 ${value} 次` : value === 1 ? "采用了" : "没有采用"),
   },
+  "log-only-crosses": {
+    count: ({ value }) => (value === 1 ? "这样写的是采用了" : "这样写的是没有采用，一条也没有采用"),
+  },
   "log-other-medium": {
     count: ({ value }) => (value > 1 ? `采用了 ${value} 次` : value === 1 ? "采用了" : "没有采用"),
   },
   "log-merged-marks": { count: ({ value }) => (value === 1 ? "也采用了" : "没有采用") },
-  "log-names-differ": { accept: () => "以采用标记为准" },
+  "log-names-differ": {
+    accept: () => "以采用标记为准",
+    column: ({ heading }) => `以“${heading ?? ""}”为准`,
+  },
   "log-figures-differ": {
     column: ({ heading }) => `以“${heading ?? ""}”为准`,
     name: ({ name }) => `不以标记为准，没有标记的算${name}采用`,
@@ -80,5 +90,5 @@ export const logAnswers: AnswerWords = {
   "log-comment-against": { accept: () => "照样计入", "leave-out": () => "不计这些条" },
   "log-remark-against": { accept: () => "照样计入", "leave-out": () => "不计这些条" },
   "log-outside-period": { accept: () => "照样计入", "leave-out": () => "不计这些条" },
-  "log-no-unit": { "leave-out": () => "不计这些条" },
+  "log-no-unit": { accept: () => "就是上面的单位", "leave-out": () => "不计这些条" },
 };
