@@ -1,4 +1,5 @@
 import { onceEach } from "../../cells/onceEach";
+import { plainText } from "../../cells/plainText";
 import { type Answer, question } from "../../findings/question";
 import { mayBeUnit, meansUnits } from "../groupText";
 import { calledAsNoUnit } from "../noUnit";
@@ -7,8 +8,11 @@ import { isTotalOrFooter } from "../rows";
 import { aboutCells, askTexts } from "./cellTexts";
 import type { Unread } from "./findItems";
 
+/** Who puts items on a site, and may have written some: in a table of counts 编辑部 is a unit like others. */
+const EDITORS = /^(?:本[网站])?(?:编辑部?|小编|记者|站长|管理员)$/;
+
 /**
- * Items whose unit is called like none (转载, 政府网自采, the name of a site, 各单位) are asked about, once for each such name;
+ * Items whose unit is called like none (转载, 编辑部, 政府网自采, the name of a site, 各单位) are asked about, once for each such name;
  * until then they count.
  *
  * @param j the position of the units' column
@@ -17,6 +21,7 @@ export function withoutNoUnits({ grid, scheme, inquiry }: Reading, rows: Unread[
   const isNone = onceEach(
     (unit: string) =>
       calledAsNoUnit(unit, scheme) !== undefined ||
+      EDITORS.test(plainText(unit)) ||
       isTotalOrFooter(unit) ||
       (meansUnits(unit, scheme) && !mayBeUnit(unit)),
   );
