@@ -16,7 +16,7 @@ import { sideBySide } from "./halves";
 import { findHeaders, type Header } from "./header";
 import { withoutHiddenTotals } from "./hiddenTotals";
 import { askLikeScores, findLikeScores, withItems } from "./likeScores";
-import { isLog, readLog, unitTexts } from "./log/readLog";
+import { isLog, partsOfLog, readLog, unitTexts } from "./log/readLog";
 import { settleMarkedNames, tellMarkedHeadings } from "./markedInPart";
 import { checkOldRates } from "./oldRates";
 import { checkOldScores } from "./oldScores";
@@ -78,10 +78,16 @@ export function readTallies(written: Reading, tablesElsewhere: readonly string[]
     const units = isRead ? readLog(reading, log) : [];
     const isWhole = isRead && !isTooLong(reading, "units", units.length);
     const tallies = isWhole ? finish(reading, [], units, []) : [];
-    tellOtherComments(reading, range(0, log.last));
+    const parts = partsOfLog(reading, log);
+    const headings = parts.slice(1).flatMap(({ header }) => range(header.first, header.last));
+    tellOtherComments(reading, new Set([...range(0, log.last), ...headings]));
     askFaults(reading, cut, tallies);
-    tellMarkedHeadings(reading, [log]);
-    return { tallies, tables: [], periods: sheetPeriod(grid, log), counted: [] };
+    tellMarkedHeadings(
+      reading,
+      parts.map(({ header }) => header),
+    );
+    const titles = parts.slice(1).map(({ title }) => title);
+    return { tallies, tables: [], periods: sheetPeriod(grid, log, titles), counted: [] };
   }
   const parts = step("parts", [grid, scheme], () => sideBySide(grid, scheme));
   const first = parts.find(({ headers }) => headers.length > 0)?.headers[0];
@@ -325,7 +331,9 @@ function askMissing(
 function tallyOf(source: SourceUnit, group: string, scheme: Scheme): Tally {
   const { unit, adjustments, remark, items, origins } = source;
   const own = scheme.groups.find(({ name }) => name === group);
-  const { counts, submitted } = items && own ? countItems(items, own, scheme) : source;
+  const { counts, ...counted } = items && own ? countItems(items, own, scheme) : source;
+  // a list of what was adopted does not tell how much was submitted
+  const submitted = source.submitted === undefined ? undefined : counted.submitted;
   return {
     unit,
     group,

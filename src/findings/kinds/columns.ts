@@ -9,7 +9,12 @@ export interface ColumnNeed {
 /** Of columns. */
 export interface ColumnsFindings {
   /** No column is certain to hold what is needed. */
-  "missing-column": { readonly need: ColumnNeed; readonly headings: readonly string[] };
+  "missing-column": {
+    readonly need: ColumnNeed;
+    readonly headings: readonly string[];
+    /** Where the headings are, of a log that is not the first on its sheet. */
+    readonly from?: string;
+  };
   /** More than one column could be meant. */
   "ambiguous-column": { readonly need: ColumnNeed; readonly headings: readonly string[] };
   /** Of several columns of one site that which sums up the others is used. */

@@ -4,6 +4,8 @@ import type { Found, Nothing, SeverityOf } from "./shapes";
 export interface LogFindings {
   /** Cells of a log that may or may not say that an item was adopted. */
   "log-unclear-mark": Found & { readonly cells: number };
+  /** A log without marks lists what one site adopted, as its title or its sheet's name says. */
+  "log-all-adopted": { readonly site: string };
   /** Crosses where nothing else stands in any column of a site: marks of what was adopted, or of what was not. */
   "log-only-crosses": { readonly found: string; readonly cells: number };
   /** Cells in the column of a site that name another medium. */
@@ -70,6 +72,7 @@ export interface LogFindings {
 /** How grave each of them is. */
 export const LOG_SEVERITY: SeverityOf<LogFindings> = {
   "log-unclear-mark": "settle",
+  "log-all-adopted": "look",
   "log-only-crosses": "settle",
   "log-other-medium": "settle",
   "log-names-differ": "settle",

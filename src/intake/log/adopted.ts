@@ -81,6 +81,7 @@ function readSites(reading: Reading, rows: readonly LogRow[], columns: LogColumn
   if (adopted === undefined || sites.length === 0) {
     const crossed = readCrosses(reading, rows, sites);
     return sites.map((site) => {
+      if (site.isAll === true) return { site, partOf: () => 1 };
       const isOther = site.j === undefined ? () => false : otherMedium(site, headingOf(site.j), sites);
       return { site, partOf: readMarks(reading, rows, { ...site, isOther, crossed }) };
     });

@@ -8,6 +8,8 @@ import { type Site, sitesOf } from "./sites";
 /** A site of the scheme, and where its column is. */
 export interface LogSite extends Site {
   readonly j: number | undefined;
+  /** Whether the log lists nothing but what it adopted. */
+  readonly isAll?: boolean;
 }
 
 /** An adjustment of the scheme, and where its column is: marks where items are counted, else points. */
@@ -28,6 +30,8 @@ export interface LogColumns {
   readonly event: number | undefined;
   readonly reviewer: number | undefined;
   readonly sites: readonly LogSite[];
+  /** Whether it is known that the sites without a column have none. */
+  readonly isSettled?: boolean;
   /** In the order of the scheme. */
   readonly adjustments: readonly LogAdjustment[];
   /** One column for all sites, in which their names stand. */
@@ -99,7 +103,7 @@ const NAMES_SITES = [
 ] as const;
 /** What stands behind such a heading: which of several it is, and what is written there besides. */
 const BEHIND =
-  /(?:\([^()]*\)|[/及和与、]+(?:采用|发布)?(?:时间|日期|链接|网址|栏目)|名称|说明|\/?第?[\d一二三四五①-⑤][家个次]?)+$/;
+  /(?:\([^()]*\)|[/及和与、](?:采用|发布)?(?:时间|日期|链接|网址|栏目)|名称|说明|第?[\d一二三四五①-⑤][家个次]?)$|\/$/;
 /** Headings over numbers, and those over yes and no. */
 const NUMBERS = /数$|数量|^[条篇件次]$/;
 const YES_NO = /是否|与否/;
@@ -174,7 +178,7 @@ export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
   // 采用条数, 字数 and the like say nothing of sites
   const named = counts.filter((j) => !NUMBERS.test(headings[j]!));
   // 发布平台 does not say that something is counted, nor does 采用网站及日期, and both tell as surely as 采用网站
-  const bases = headings.map((heading) => heading.replace(BEHIND, ""));
+  const bases = headings.map(baseOf);
   const over = [...roles.keys()].filter(
     (j) => named.includes(j) || roles[j]!.is === "unknown" || (bases[j] !== headings[j] && !DENIED.test(headings[j]!)),
   );
@@ -246,6 +250,11 @@ function headingsOf({ headings }: Pick<Header, "headings">, { channels }: Site):
 /** The channel that a heading names, be it over marks or over something else. */
 function channelOf(role: Role): number | undefined {
   return role.is === "count" || role.is === "other" ? role.channel : undefined;
+}
+
+/** A heading without what may stand behind it, twice over: 采用网站（日期）2 is 采用网站. */
+function baseOf(heading: string): string {
+  return heading.replace(BEHIND, "").replace(BEHIND, "");
 }
 
 function kindColumn(headings: readonly string[], { log = {} }: Scheme): number | undefined {

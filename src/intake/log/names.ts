@@ -29,7 +29,8 @@ const SAYS_NOTHING = /^[\d年月日./:()-]*$/;
 /** All sites at once: 均未采用, 两级采用. */
 const ALL = /^(?:[两各][级家网]|[均都全]|全部)+(?=.)/;
 /** What may stand between a name and a word for no. */
-const BESIDE = /^[:~—-]*\(?([^()]+)\)?$/;
+const BESIDE = /^[:~—-](?=.)/;
+const IN_BRACKETS = /^\(([^()]+)\)$/;
 /** A sign or a word in front of the name that it is about. */
 const IN_FRONT = /^(?:[√✓✔☑×✗✘✕✖╳❌☒]|未|没|被|已被)/;
 
@@ -114,7 +115,11 @@ function wordsOf(items: readonly Nameable[]): readonly { readonly word: string; 
 /** Whether a part names nothing that adopted the item: a day alone, 否, 均未采用, 省网未采用. */
 function saysNothing(part: string, items: readonly Nameable[]): boolean {
   if (SAYS_NOTHING.test(part)) return true;
-  const said = namesIn(part, items).rest.replace(/\|/g, "").replace(BESIDE, "$1").replace(ALL, "");
+  const said = namesIn(part, items)
+    .rest.replace(/\|/g, "")
+    .replace(BESIDE, "")
+    .replace(IN_BRACKETS, "$1")
+    .replace(ALL, "");
   return said !== "" && readMark(said) === "not adopted";
 }
 

@@ -5,6 +5,8 @@ import type { Scheme } from "../../bulletin/scheme";
 import { unitKey } from "../../bulletin/unitKey";
 import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn, rowIn } from "../../cells/grid";
 import { readDay } from "../../cells/days";
+import { within } from "../../findings/inquiry";
+import { stepsOf } from "../../cells/step";
 import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
 import { type Answer, question } from "../../findings/question";
@@ -14,6 +16,8 @@ import type { SourceUnit } from "../sourceUnit";
 import { oneName } from "../unitNames";
 import { readAdopted } from "./adopted";
 import { aboutCells } from "./cellTexts";
+import { ofTitledSite } from "./titledSite";
+import { type LogPart, logParts } from "./logParts";
 import { findItems, type Nameless } from "./findItems";
 import { readUnits, type UnitPart } from "./jointUnits";
 import { readAdjustments } from "./logAdjustments";
@@ -108,24 +112,83 @@ export function unitTexts({ grid }: Reading, { last, headings }: Header): CellVa
   return [...texts];
 }
 
+/** The logs of a sheet whose first one has this header. */
+export function partsOfLog({ grid, scheme, step }: Reading, header: Header): readonly LogPart[] {
+  return step("log parts", [grid, scheme], () => logParts(grid, header, scheme));
+}
+
 /**
- * Counts a log by unit: every item is one submitted, and one adopted for each channel that took it.
+ * Counts a log by unit: every item is one submitted, and one adopted for each channel that took it. Of several logs on one
+ * sheet each is read by its own headings.
  *
  * @returns one row for each unit, in the order in which they first appear
  */
 export function readLog(reading: Reading, header: Header): SourceUnit[] {
+  const [first, ...others] = partsOfLog(reading, header);
+  if (!first) return [];
+  tellTables(reading, [first, ...others]);
+  const logs = [
+    readPart({ ...reading, grid: first.grid }, first),
+    ...others.map((part, n) => readFurther(reading, part, n + 1)),
+  ];
+  const { step } = reading;
+  const columnsOf = columnsByItem(logs);
+  const all = step("log items of all", logs, () => {
+    const items = logs.length === 1 ? logs[0]!.items : logs.flatMap((log) => log.items);
+    return joinSameItems(reading, items, (item) => columnsOf(item).title);
+  });
+  const areLists = logs.some(({ columns }) => isList(columns));
+  return step("log units", [all, ...logs], () =>
+    countUnits(reading, all, columnsOf, areLists ? (item) => isList(columnsOf(item)) : undefined),
+  );
+}
+
+/** Tells of tables of counts below the logs, which are not read. */
+function tellTables({ grid, inquiry }: Reading, parts: readonly LogPart[]): void {
+  for (const [n, { tableBelow }] of parts.entries()) {
+    if (tableBelow === undefined) continue;
+    const cells = rowIn(grid, tableBelow);
+    const j = cells.findIndex((cell) => !isBlank(cell));
+    const rows = grid.values.slice(tableBelow, parts[n + 1]?.header.first).filter((row) => !row.every(isBlank)).length;
+    inquiry.tell("rows-cut", { places: [placeIn(grid, tableBelow, j)] }, { found: cellText(cells[j] ?? ""), rows });
+  }
+}
+
+/** A further log of the sheet; what is answered about it holds for it alone. */
+function readFurther(reading: Reading, part: LogPart, n: number): Log {
+  const { grid } = part;
+  const from = placeIn(grid, part.header.first, 0).cell;
+  const inquiry = within(reading.inquiry, from, grid.sheet);
+  return readPart({ ...reading, grid, inquiry, step: stepsOf(`log ${n}`, reading.step) }, part, from);
+}
+
+function readPart(reading: Reading, part: LogPart, from?: string): Log {
   const { grid, scheme, step } = reading;
+  const { header } = part;
   const columns = step("log columns", [grid, scheme], () =>
-    askMissingSites(reading, header, findLogColumns(header, scheme)),
+    askMissingSites(reading, header, from, ofTitledSite(reading, part, findLogColumns(header, scheme))),
   );
   const read = step("log items", [columns], () => readItems(reading, header, columns));
   const all = step("items that count", [read, columns, reading.period], () => {
     const owned = withoutCommented(reading, header, withoutDisowned(reading, header, columns, read));
-    return joinSameItems(reading, withoutUnseen(reading, columns, owned), columns.title);
+    return withoutUnseen(reading, columns, owned);
   });
   const items = step("log period", [all, columns, reading.period], () => ofPeriod(reading, header, columns, all));
-  step("log checks", [items, columns], () => checkLog(reading, { columns, items }));
-  return step("log units", [items, columns], () => countUnits(reading, items, columns));
+  const log = step("log", [columns, items], (): Log => ({ columns, items }));
+  step("log checks", [log], () => checkLog(reading, log));
+  return log;
+}
+
+/** Whether a log lists nothing but what a site adopted. */
+function isList({ sites }: LogColumns): boolean {
+  return sites.some(({ isAll }) => isAll);
+}
+
+/** The columns in which an item of one of several logs stands. */
+function columnsByItem(logs: readonly Log[]): (item: LogItem) => LogColumns {
+  const [first, ...others] = logs;
+  const columns = new Map(others.flatMap((log) => log.items.map((item) => [item, log.columns] as const)));
+  return (item) => columns.get(item) ?? first!.columns;
 }
 
 function readItems(reading: Reading, header: Header, columns: LogColumns): LogItem[] {
@@ -162,34 +225,50 @@ export function shareOf(adopted: readonly number[]): number {
   return most > 0 ? Math.min(1, most) : 1;
 }
 
-/** The items of each unit; a joint one stands with each of its units, with their parts of it. */
-function countUnits({ grid, scheme }: Reading, items: readonly LogItem[], columns: LogColumns): SourceUnit[] {
+/**
+ * The items of each unit; a joint one stands with each of its units, with their parts of it.
+ *
+ * @param ofList tells items of a list of what was adopted, where there is any: how much their units submitted is not known
+ */
+function countUnits(
+  { grid, scheme }: Reading,
+  items: readonly LogItem[],
+  columnsOf: (item: LogItem) => LogColumns,
+  ofList: ((item: LogItem) => boolean) | undefined,
+): SourceUnit[] {
   const units = new Map<string, { unit: string; first: LogItem; items: Item[] }>();
   const keyOf = onceEach((unit: string) => unitKey(unit, scheme.place));
+  const isListed = new Set<string>();
   for (const item of items)
     for (const { unit, part } of item.units) {
       const key = keyOf(unit);
+      if (ofList?.(item)) isListed.add(key);
       const own = units.get(key);
       if (own) own.items.push(itemOf(item, part));
       else units.set(key, { unit, first: item, items: [itemOf(item, part)] });
     }
-  return [...units.values()].map(({ unit, first: { i }, items: own }) => ({
-    unit,
-    at: placeIn(grid, i, columns.unit),
-    i,
-    counts: scheme.channels.map((_, n) => sumItemsOf(own, ({ adopted }) => adopted[n]!)),
-    submitted: sumItemsOf(own, ({ share }) => share),
-    ...(scheme.adjustments && {
-      adjustments: scheme.adjustments.map(({ points }, n) => {
-        const total = sumItemsOf(own, ({ adjustments }) => adjustments[n]!);
-        return points === undefined ? sum([total]) : total; // points that are typed in have four decimals
+  return [...units.values()].map(({ unit, first, items: own }) => {
+    const { i } = first;
+    const columns = columnsOf(first);
+    const at = placeIn(grid, i, columns.unit);
+    return {
+      unit,
+      at,
+      i,
+      counts: scheme.channels.map((_, n) => sumItemsOf(own, ({ adopted }) => adopted[n]!)),
+      ...(!isListed.has(unitKey(unit, scheme.place)) && { submitted: sumItemsOf(own, ({ share }) => share) }),
+      ...(scheme.adjustments && {
+        adjustments: scheme.adjustments.map(({ points }, n) => {
+          const total = sumItemsOf(own, ({ adjustments }) => adjustments[n]!);
+          return points === undefined ? sum([total]) : total; // points that are typed in have four decimals
+        }),
       }),
-    }),
-    items: own,
-    origins: [{ of: "log", ...placeIn(grid, i, columns.unit) }],
-    groupText: columns.group === undefined ? undefined : cellText(cellIn(grid, i, columns.group)),
-    banner: undefined,
-  }));
+      items: own,
+      origins: [{ of: "log" as const, ...at }],
+      groupText: columns.group === undefined ? undefined : cellText(cellIn(grid, i, columns.group)),
+      banner: undefined,
+    };
+  });
 }
 
 /** An item as one of its units has it. */
@@ -246,19 +325,38 @@ function askUnitAbove({ grid, inquiry }: Reading, rows: readonly LogRow[], { uni
   return inquiry.ask("log-unit-above", aboutCells(grid, rows, j), { found, cells }, asked)?.as === "accept";
 }
 
-/** A site without a column stops until the clerk has said which one it is, or that there is none this time. */
-function askMissingSites({ grid, inquiry }: Reading, header: Header, columns: LogColumns): LogColumns {
-  if (columns.adopted !== undefined) return columns;
+/**
+ * A site without a column stops until the clerk has said which one it is, or that there is none this time.
+ *
+ * @param from where the headings of this log are, if it is not the first on its sheet
+ */
+function askMissingSites(
+  { grid, inquiry }: Reading,
+  header: Header,
+  from: string | undefined,
+  columns: LogColumns,
+): LogColumns {
+  if (columns.adopted !== undefined || columns.isSettled === true) return columns;
+  const hasNone = columns.sites.every(({ j }) => j === undefined);
   const { headings } = header;
   const texts = [...new Set(headings.map(({ text }) => text).filter((text) => text !== ""))];
   const sites = columns.sites.map((site): LogSite => {
     const { name } = site;
     if (site.j !== undefined) return site;
-    const usable = headingsFor(header, columns, site).slice(0, MOST_HEADINGS);
+    const ofAdoption = columns.published.flatMap((j) => headings[j]?.text ?? []);
+    const usable = [...headingsFor(header, columns, site), ...(hasNone ? ofAdoption : [])].slice(0, MOST_HEADINGS);
     const answers = [...usable, null].map((heading): Answer => ({ as: "column", heading }));
-    const asked = question("sheet", ["log-column", name, ...usable], answers);
+    // a list of adopted items needs no marks
+    const all: readonly Answer[] = hasNone ? [{ as: "accept" }] : [];
+    const asked = question("sheet", ["log-column", name, ...usable], [...answers, ...all]);
     const need = { is: "count", name } as const;
-    const answer = inquiry.ask("missing-column", { sheet: grid.sheet }, { need, headings: texts }, asked);
+    const answer = inquiry.ask(
+      "missing-column",
+      { sheet: grid.sheet },
+      { need, headings: texts, ...(from !== undefined && { from }) },
+      asked,
+    );
+    if (answer?.as === "accept") return { ...site, isAll: true };
     const chosen = headings.find(({ text }) => answer?.as === "column" && answer.heading === text);
     return { ...site, j: chosen?.j };
   });

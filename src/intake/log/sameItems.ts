@@ -9,11 +9,15 @@ import { type LogItem, shareOf } from "./readLog";
  * Where an item counts once, by its highest channel, the rows of one unit with one title may be one item that several
  * channels took (一条一个渠道一行): the clerk is asked once for all of them.
  *
- * @param titleColumn where the titles stand
+ * @param titleColumnOf where the title of an item stands
  */
-export function joinSameItems(reading: Reading, items: readonly LogItem[], titleColumn: number): LogItem[] {
+export function joinSameItems(
+  reading: Reading,
+  items: readonly LogItem[],
+  titleColumnOf: (item: LogItem) => number,
+): readonly LogItem[] {
   const { grid, scheme, inquiry } = reading;
-  if (scheme.log?.count !== "highest") return [...items];
+  if (scheme.log?.count !== "highest") return items;
   const byTitle = new Map<string, LogItem[]>();
   for (const item of items) {
     const title = plainText(item.title);
@@ -21,11 +25,11 @@ export function joinSameItems(reading: Reading, items: readonly LogItem[], title
     byTitle.set(key, [...(byTitle.get(key) ?? []), item]);
   }
   const again = [...byTitle.values()].filter((same) => same.length > 1);
-  if (again.length === 0) return [...items];
+  if (again.length === 0) return items;
   const rows = again.flat();
   const titles = again.flatMap(([first]) => (first ? [first.title] : []));
   const about = {
-    places: rows.map(({ i }) => placeIn(grid, i, titleColumn)),
+    places: rows.map((item) => placeIn(grid, item.i, titleColumnOf(item))),
     units: [...new Set(rows.map(({ unit }) => unit))],
   };
   const key = ["log-again", grid.sheet, ...rows.map(({ i, title }) => `${i} ${title}`)];
@@ -33,7 +37,7 @@ export function joinSameItems(reading: Reading, items: readonly LogItem[], title
   const answer = inquiry.ask("log-item-again", about, { titles }, asked);
   return answer?.as === "accept"
     ? [...byTitle.values()].flatMap((same) => same.slice(0, 1).map((first) => join(first, same)))
-    : [...items];
+    : items;
 }
 
 /** Each channel adopted it once, however often it says so; what was typed for it adds up. */

@@ -4,8 +4,8 @@ import { list, needed } from "./phrases";
 
 /** Of columns. */
 export const columns = {
-  "missing-column": ({ sheet, need, headings }) =>
-    `Sheet “${sheet}” has no column for ${needed(need)}. It has: ${list(headings)}. Choose the column${need.is === "unit" ? "" : ", or say that there is none"}.`,
+  "missing-column": ({ sheet, need, headings, from }) =>
+    `${from === undefined ? `Sheet “${sheet}”` : `The part of sheet “${sheet}” from ${from} on`} has no column for ${needed(need)}. It has: ${list(headings)}. Choose the column${need.is === "unit" ? "" : ", or say that there is none"}.`,
   "ambiguous-column": ({ sheet, need, headings }) =>
     `Sheet “${sheet}” has more than one column that could be ${needed(need)}: ${list(headings)}. Choose one.${need.is === "count" ? " Where several are to be added, give the sheet a column with their sum." : ""}`,
   "sum-column": ({ sheet, column, parts }) =>
@@ -41,6 +41,7 @@ const SCORES = {
 
 /** Buttons of theirs that say more than the usual ones. */
 export const columnsAnswers: AnswerWords = {
+  "missing-column": { accept: () => "It adopted every item of the list" },
   "counts-like-scores": SCORES,
   "counts-shown-as-scores": SCORES,
   "column-other-period": { accept: () => "Use them" },

@@ -7,6 +7,8 @@ import { several } from "../several";
 export const log = {
   "log-unclear-mark": ({ places, units, column, found, cells }) =>
     `${where(places)}: “${column}” of ${cells > 1 ? `${cells} items (${list(units)})` : `this item of “${units.join("")}”`} is “${found}”, which does not tell whether it was adopted. Choose, or change it to 是 or 否.`,
+  "log-all-adopted": ({ sheet, site }) =>
+    `A log on “${sheet}” has no marks. By its title or the name of the sheet every item of it counts as adopted by “${site}”; how many were submitted it does not tell. Please check.`,
   "log-only-crosses": ({ sheet, found, cells }) =>
     `In the log “${sheet}” nothing but “${found}” stands in the columns of adoption (${several(cells, "cell")}), not one √ or 是, so that it may mean adopted as well as not adopted. Choose one.`,
   "log-other-medium": ({ places, units, column, found, cells }) =>

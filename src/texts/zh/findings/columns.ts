@@ -4,8 +4,8 @@ import { list, needed } from "./phrases";
 
 /** Of columns. */
 export const columns = {
-  "missing-column": ({ sheet, need, headings }) =>
-    `工作表“${sheet}”没有找到${needed(need)}列。现有的列是：${list(headings)}。请指定是哪一列${need.is === "unit" ? "" : "，或说明没有这一列"}。`,
+  "missing-column": ({ sheet, need, headings, from }) =>
+    `工作表“${sheet}”${from === undefined ? "" : `从 ${from} 起的一段`}没有找到${needed(need)}列。现有的列是：${list(headings)}。请指定是哪一列${need.is === "unit" ? "" : "，或说明没有这一列"}。`,
   "ambiguous-column": ({ sheet, need, headings }) =>
     `工作表“${sheet}”里有不止一列像是${needed(need)}：${list(headings)}。请指定用哪一列。${need.is === "count" ? "要几列相加的，请在表里加一列合计。" : ""}`,
   "sum-column": ({ sheet, column, parts }) =>
@@ -36,6 +36,7 @@ const SCORES = { "as-proposed": () => "是得分，按每条分值换成条数",
 
 /** Buttons of theirs that say more than the usual ones. */
 export const columnsAnswers: AnswerWords = {
+  "missing-column": { accept: () => "每一条都是它采用的" },
   "counts-like-scores": SCORES,
   "counts-shown-as-scores": SCORES,
   "column-other-period": { accept: () => "就用这样的列" },

@@ -6,6 +6,8 @@ import { cellList, list, where } from "./phrases";
 export const log = {
   "log-unclear-mark": ({ places, units, column, found, cells }) =>
     `${where(places)}：${cells > 1 ? `有 ${cells} 条（${list(units)}）` : `“${units.join("")}”这条`}的“${column}”是“${found}”，看不出采用了没有。请选定，或改成“是”“否”。`,
+  "log-all-adopted": ({ sheet, site }) =>
+    `台账“${sheet}”里有一份没有采用标记，按标题或表名，里面的每一条都算“${site}”采用，不算作报送条数。请核对。`,
   "log-only-crosses": ({ sheet, found, cells }) =>
     `台账“${sheet}”的采用栏里只有“${found}”（${cells} 格），没有一个“√”或“是”，看不出“${found}”是采用了，还是没有采用。请选定。`,
   "log-other-medium": ({ places, units, column, found, cells }) =>

@@ -1,0 +1,170 @@
+import type { Scheme } from "../../bulletin/scheme";
+import { type CellValue, cellText, type Grid, isBlank, rowIn } from "../../cells/grid";
+import { onceEach } from "../../cells/onceEach";
+import { plainText } from "../../cells/plainText";
+import { type Header, headerAround, isFigure } from "../header";
+import { readHeading } from "../headingRole";
+import { periodsIn } from "../period";
+import { titledChannel } from "../titledChannel";
+import { looksLikeLog, titleColumn, unitColumn } from "./logColumns";
+import { isSign } from "./mark";
+
+/** One log of a sheet that may hold several, one below the other or side by side. */
+export interface LogPart {
+  /** What is its own, at its place; all else of the sheet is blank in it. */
+  readonly grid: Grid;
+  readonly header: Header;
+  /** What stands over its headings: its own title, or that of the sheet. */
+  readonly title: string;
+  /** A table of counts below it, which is not read: its first row. */
+  readonly tableBelow?: number | undefined;
+}
+
+/** Headings are no longer, and have so many of them in a row at least. */
+const LONGEST_HEADING = 20;
+const FEWEST_HEADINGS = 3;
+/** A longer text is no heading of titles or units. */
+const LONGEST_NAME = 8;
+/** How a row of headings may begin; items begin with a number, a day or their title. */
+const BEGINS = /号|标题|题目|题名|单位|部门|乡镇|街道|名称|内容|日期|时间|来源|科室|月份|月$|类别|网站/;
+/** A caption stands in so many rows over its headings, in so many cells at most. */
+const MOST_CAPTIONS = 3;
+const MOST_CELLS = 2;
+
+/** The logs of a sheet of which the first has this header: mostly that one alone. */
+export function logParts(grid: Grid, header: Header, scheme: Scheme): readonly LogPart[] {
+  const halves = halvesOf(grid, header, scheme);
+  return halves.length > 1 ? halves : partsBelow(grid, header, scheme);
+}
+
+/** Where further logs begin below the first: at headings other than those above, or under a caption that names a site. */
+function partsBelow(grid: Grid, header: Header, scheme: Scheme): readonly LogPart[] {
+  const starts: { readonly from: number; readonly header: Header; readonly title: string }[] = [];
+  const ofSheet = textOf(grid.values.slice(0, header.first));
+  const mayBegin = onceEach(
+    (cell: CellValue) => typeof cell === "string" && cell.length <= LONGEST_HEADING && BEGINS.test(plainText(cell)),
+  );
+  const tables: number[] = [];
+  let above = header;
+  for (let i = header.last + 1; i < grid.values.length; i++) {
+    const cells = grid.values[i]!;
+    const first = cells.find((cell) => cell !== "");
+    if (typeof first !== "string" || !mayBegin(first) || !areHeadings(cells)) continue;
+    if (headsTable(cells, scheme)) tables.push(captionStart(grid, i, above.last + 1));
+    if (!isHeadingRow(cells)) continue;
+    const found = headerAround(grid, i, unitColumn(cells.map(plainCell)), scheme);
+    const from = captionStart(grid, found.first, above.last + 1);
+    const caption = textOf(grid.values.slice(from, found.first));
+    const isAgain = found.headings.every(({ text }, j) => text === "" || text === above.headings[j]?.text);
+    if (isAgain && titledChannel(caption, "", scheme) === undefined) continue;
+    starts.push({ from, header: found, title: caption });
+    above = found;
+    i = found.last;
+  }
+  if (starts.length + tables.length === 0) return [{ grid, header, title: ofSheet }];
+  const all = [{ from: 0, header, title: ofSheet }, ...starts];
+  return all.map((start, n): LogPart => {
+    const next = all[n + 1]?.from ?? grid.values.length;
+    const tableBelow = tables.find((row) => row > start.header.last && row < next);
+    // a period of its own goes before that of the sheet
+    const top = n > 0 && periodsIn(start.title).length > 0 ? 0 : header.first;
+    const own = withRows(grid, (i) => i < top || (i >= start.from && i < (tableBelow ?? next)));
+    const isTitled = n === 0 || titledChannel(start.title, "", scheme) !== undefined;
+    return {
+      grid: own,
+      header: start.header,
+      title: isTitled ? start.title : `${ofSheet}\n${start.title}`,
+      tableBelow,
+    };
+  });
+}
+
+/** Whether a row of headings is that of a table of counts: of units, and of items by their number, without titles. */
+function headsTable(cells: readonly CellValue[], scheme: Scheme): boolean {
+  const headings = cells.map(plainCell);
+  if (titleColumn(headings) >= 0) return false;
+  const roles = cells.map((cell) => readHeading([plainCell(cell)], scheme).role);
+  return roles.some(({ is }) => is === "unit") && roles.some(({ is }) => is === "count" || is === "submitted");
+}
+
+/** Whether a row holds headings and nothing else. */
+function areHeadings(cells: readonly CellValue[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return (
+    filled.length >= FEWEST_HEADINGS &&
+    filled.every(
+      (cell) => typeof cell === "string" && cell.length <= LONGEST_HEADING && !isFigure(cell) && !isSign(cell),
+    )
+  );
+}
+
+/** Whether a row of headings is that of a log. */
+function isHeadingRow(cells: readonly CellValue[]): boolean {
+  const headings = cells.map(plainCell);
+  if (!looksLikeLog(headings)) return false;
+  return [titleColumn(headings), unitColumn(headings)].every((j) => headings[j]!.length <= LONGEST_NAME);
+}
+
+/** The first of the rows right above some headings in which one text stands alone, blank rows among them. */
+function captionStart(grid: Grid, heading: number, from: number): number {
+  let start = heading;
+  for (let i = heading - 1; i >= Math.max(from, heading - MOST_CAPTIONS); i--) {
+    const filled = rowIn(grid, i).filter((cell) => !isBlank(cell));
+    if (filled.length > MOST_CELLS || filled.some((cell) => typeof cell !== "string")) break;
+    if (filled.length > 0) start = i;
+  }
+  return start;
+}
+
+function withRows(grid: Grid, isOwn: (i: number) => boolean): Grid {
+  const blank = rowIn(grid, 0).map((): CellValue => "");
+  return { ...grid, values: grid.values.map((cells, i) => (isOwn(i) ? cells : blank)) };
+}
+
+/** Two logs side by side, or one that was folded: the headings of titles and of units stand twice, over items. */
+function halvesOf(grid: Grid, header: Header, scheme: Scheme): readonly LogPart[] {
+  const texts = header.headings.map(({ text }) => plainText(text));
+  const [title, unit] = [titleColumn(texts), unitColumn(texts)];
+  const again = (j: number): number[] => [...texts.keys()].filter((other) => texts[other] === texts[j]);
+  const [titles, units] = [again(title), again(unit)];
+  if (titles.length < 2 || titles.length !== units.length) return [];
+  const starts = [0];
+  for (let n = 1; n < titles.length; n++) {
+    const last = Math.max(titles[n - 1]!, units[n - 1]!);
+    const next = Math.min(titles[n]!, units[n]!);
+    if (last >= next) return [];
+    const between = [...texts.keys()].filter((j) => j > last && j < next);
+    const empty = between.filter((j) => texts[j] === "").at(-1);
+    starts.push(empty === undefined ? (between.find((j) => texts[j] === texts[starts[0]!]) ?? next) : empty + 1);
+  }
+  const rows = grid.values.slice(header.last + 1);
+  if (titles.some((j) => rows.every((cells) => isBlank(cells[j] ?? "")))) return [];
+  return starts.map((start, n) => {
+    const end = starts[n + 1] ?? texts.length;
+    const isOwn = (j: number): boolean => j >= start && j < end;
+    const values = grid.values.map((cells, i) =>
+      i < header.first ? cells : cells.map((cell, j) => (isOwn(j) ? cell : "")),
+    );
+    const part = { ...grid, values };
+    const own = headerAround(part, header.last, units[n]!, scheme);
+    const over = grid.values.slice(0, header.first).map((cells) => cells.slice(start, end));
+    const title = textOf(over);
+    return {
+      grid: part,
+      header: { ...own, first: header.first },
+      title: title === "" ? textOf(grid.values.slice(0, header.first)) : title,
+    };
+  });
+}
+
+function plainCell(cell: CellValue): string {
+  return typeof cell === "string" ? plainText(cell) : "";
+}
+
+function textOf(rows: readonly (readonly CellValue[])[]): string {
+  return rows
+    .flat()
+    .filter((cell) => typeof cell === "string" && !isBlank(cell))
+    .map(cellText)
+    .join("\n");
+}
