@@ -188,10 +188,21 @@ describe("joint items", () => {
       "政府办（联合财政局）",
       "政府办(会同财政局报送)",
       "政府办、财政局（联合报送）",
+      "政府办与财政局共同报送",
     ])("they are two where both are known: %j", (joint) => {
       const made = cells(equal, joint, "财政局", "政府办");
       expect(open(made)).toEqual([]);
       expect(tallied(made).sort()).toEqual(["政府办 1.5 / 1.5", "财政局 1.5 / 1.5"]);
+    });
+
+    test("two of the log that end alike are two with nothing between them; a part of one is none", () => {
+      const made = cells(equal, "水利局财政局", "财政局", "水利局", "公安局交警大队", "公安局", "交警大队");
+      expect(open(made)).toEqual([]);
+      expect(
+        tallied(made)
+          .map((line) => line.split(" ")[0])
+          .sort(),
+      ).toEqual(["交警大队", "公安局", "公安局交警大队", "水利局", "财政局"].sort());
     });
 
     test("the roster knows them, too, and so do other cells of several", () => {

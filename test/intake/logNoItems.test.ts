@@ -26,12 +26,18 @@ describe("rows of a log that are no items", () => {
     ["sums of a month", ["|1月小计||2|1", "|二月合计||1|"]],
     ["sums of a unit", ["|小计|水利局|1|0", "|小计：2条|公安局|1|1", "|公安局合计2条||1|1", "|水利局小计||1|"]],
     ["a total before the titles", ["合计|3||2|1", "总计|共3条||2|1"]],
+    ["the number of each column", ["1|2|3|4|5"]],
+    ["an example", ["示例|某项工作开展|水利局|√|", "例|春耕|公安局|√|√"]],
     ["captions in the column of titles", ["|1月份|||", "|政府办公室|||"]],
   ])("%s", (_, rows) => {
-    for (const all of [
-      [...ITEMS, ...rows],
-      [ITEMS[0]!, ...rows, ...ITEMS.slice(1)],
-    ]) {
+    // columns are numbered right below their headings
+    const after = _.startsWith("the number")
+      ? []
+      : [
+          [...ITEMS, ...rows],
+          [ITEMS[0]!, ...rows, ...ITEMS.slice(1)],
+        ];
+    for (const all of [[...rows, ...ITEMS], ...after]) {
       expect(counts(read(all))).toEqual(RIGHT);
       expect(open(read(all))).toEqual([]);
     }
@@ -43,7 +49,7 @@ describe("rows of a log that are no items", () => {
     expect(counts(intake)).toEqual(RIGHT);
   });
 
-  test.each(["转载", "政府网自采", "网站编辑部", OWN, "上级", "各单位", "网民投稿", "编辑部", "合计"])(
+  test.each(["转载", "政府网自采", "网站编辑部", OWN, "上级", "各单位", "网民投稿", "编辑部", "其他", "合计"])(
     "%s is called like no unit: it is asked about once",
     (unit) => {
       const rows = [...ITEMS, `4|夜校开课|${unit}|√|`, `5|夜校停课|${unit}||`];
@@ -65,6 +71,42 @@ test("an item without a unit may be of the unit above, if somebody says so", () 
   expect(counts(after(sheet(rows), "log-no-unit", { as: "leave-out" }))).toEqual(RIGHT);
   expect(counts(after(sheet(rows), "log-no-unit", { as: "accept" }))).toEqual(["水利局 2 2 1", "公安局 3 1 1"]);
   expect(find(read(["1|河道清理||√|√", ...ITEMS]), "log-no-unit").question?.answers).toEqual([{ as: "leave-out" }]);
+});
+
+describe("an item that is written in twice", () => {
+  const again = (row: string): string[] => [...ITEMS, row];
+  const twice = again("4|反诈宣传|公安局|√|√");
+
+  test("counts once or twice, as somebody says", () => {
+    expect(open(read(twice))).toEqual([
+      "台账“统计表”里同一单位、同一天有标题相同、同一网站都标着采用的几行（反诈宣传，B4、B6），像是登记了两遍。请选定只计一次，还是各计各的。",
+    ]);
+    expect(buttons(read(twice), "log-item-twice")).toEqual(["登记重了，只计一次", "是几条，各计各的"]);
+    expect(counts(after(sheet(twice), "log-item-twice", { as: "accept" }))).toEqual(RIGHT);
+    expect(counts(after(sheet(twice), "log-item-twice", { as: "apart" }))).toEqual(["水利局 1 1 0", "公安局 3 2 2"]);
+  });
+
+  test.each([
+    ["another unit", again("4|反诈宣传|水利局|√|√")],
+    ["another site", ["1|春灌开始|水利局|√|", "2|春灌开始|水利局||√"]],
+    ["no site", again("4|夜间巡逻|公安局||")],
+  ])("of %s is another one, or adds nothing", (_, rows) => {
+    expect(kinds(read(rows))).not.toContain("log-item-twice");
+    expect(kinds(read(rows))).toContain("log-same-title");
+  });
+
+  test("of another day is another one", () => {
+    const rows = "1|一周要闻|水利局|2023-01-05|√\n2|一周要闻|水利局|2023-01-12|√\n3|一周要闻|水利局|2023-01-12|√";
+    const intake = readSheet(`2023年1-3月台账\n序号|标题|报送单位|报送日期|${OWN}\n${rows}`);
+    expect(find(intake, "log-item-twice").places.map(({ cell }) => cell)).toEqual(["B4", "B5"]);
+  });
+});
+
+test("marks that look like days of the year are asked about once", () => {
+  const rows = ["1|春灌开始|水利局|1.5|", "2|反诈宣传|公安局|3.15|√", "3|夜间巡逻|公安局|待定|"];
+  const asked = read(rows).findings.filter(({ kind }) => kind === "log-unclear-mark");
+  expect(asked.map(({ places }) => places.map(({ cell }) => cell))).toEqual([["D3", "D4"], ["D5"]]);
+  expect(counts(after(sheet(rows), "log-unclear-mark", { as: "count", value: 1 }))).toEqual(RIGHT);
 });
 
 describe("crosses", () => {

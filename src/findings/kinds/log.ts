@@ -38,6 +38,8 @@ export interface LogFindings {
   "log-no-part": { readonly found: readonly string[] };
   /** Rows with one title and one unit, where the scheme counts an item once. */
   "log-item-again": { readonly titles: readonly string[] };
+  /** Rows with one title, one unit and one day that one site adopted, so that they would count twice. */
+  "log-item-twice": { readonly titles: readonly string[] };
   /** Rows of a log without a unit, with the unit above each where all of them have one. */
   "log-no-unit": { readonly above: readonly { readonly cell: string; readonly unit: string }[] };
   /** Rows that have 同上 or a sign for it instead of a unit, with the unit above each. */
@@ -84,6 +86,7 @@ export const LOG_SEVERITY: SeverityOf<LogFindings> = {
   "log-maybe-joint": "settle",
   "log-no-part": "settle",
   "log-item-again": "settle",
+  "log-item-twice": "settle",
   "log-no-unit": "settle",
   "log-unit-above": "settle",
   "log-persons": "look",

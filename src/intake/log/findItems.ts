@@ -3,6 +3,7 @@ import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn, rowIn } 
 import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
 import type { Header } from "../header";
+import { numbersColumns } from "../columnNumbers";
 import { plainCount } from "../count";
 import { isSerial } from "../headingRole";
 import { firstText, isTotalOrFooter } from "../rows";
@@ -40,6 +41,8 @@ const REMARK =
   /^(?:注|备注|说明|附注|(?:填[表报]|制表|报送|统计|审核|复核)(?:人|单位|部门|日期|时间)?|(?:单位|科室|部门)?负责人|(?:分管|主管|主要|签字)领导|领导签[字批]|联系人|联系电话|电话|日期)(?:[(][^()]*[)])?[:：]/;
 /** By itself it begins a remark before the first column of the log. */
 const ONLY_REMARK = /^(?:注|备注|说明|附注|填[表报]说明)$/;
+/** What stands for a serial number shows how the log is to be filled in. */
+const EXAMPLE = /^[(【]?(?:填[写表报])?(?:[示样举]例|例[如子]?)[)】:：]?$/;
 const LONGEST_SUM = 20;
 /** What stands beside it, if anything: 共12条. */
 const FIGURE = /^共?[\d.,]*[条篇件个]?$/;
@@ -78,7 +81,7 @@ export function findItems(grid: Grid, header: Header, columns: LogColumns): Foun
   const read = onceEach(readUnitCell);
   const isHeading = headingRows(grid, header, columns.unit);
   for (let i = header.last + 1; i < grid.values.length; i++) {
-    if (isHeading(i)) continue;
+    if (isHeading(i) || (i === header.last + 1 && numbersColumns(grid, i, columns.unit, grid.values.length))) continue;
     const item = rows.at(-1);
     if (item && last === i - 1 && goesOn(i)) {
       continued.set(item, [...(continued.get(item) ?? []), { ...item, i }]);
@@ -157,8 +160,9 @@ function isRemark(grid: Grid, i: number, title: string, unit: UnitCell): boolean
   const cells = rowIn(grid, i);
   const first = cells.find((cell) => !isBlank(cell));
   // nearly all rows are items, which begin with a number, a day or their title
-  if (typeof first !== "string" || (unit.text !== "" && (first === title || !/[:：]/.test(first)))) return false;
+  if (typeof first !== "string" || (unit.text !== "" && (first === title || !/[:：例]/.test(first)))) return false;
   const begins = plainText(first);
+  if (EXAMPLE.test(begins)) return true;
   if (unit.text !== "") return REMARK.test(begins);
   return first === title ? REMARK.test(begins) && !cells.some(isSign) : REMARK.test(begins) || ONLY_REMARK.test(begins);
 }

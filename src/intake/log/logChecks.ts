@@ -2,7 +2,6 @@ import { type Scheme, tiers } from "../../bulletin/scheme";
 import { cellIn, cellText } from "../../cells/grid";
 import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
-import { repeatedTexts } from "../../cells/repeatedTexts";
 import { readDay } from "../../cells/days";
 import type { Reading } from "../reading";
 import { aboutCells } from "./cellTexts";
@@ -13,8 +12,12 @@ import { sitesOf } from "./sites";
 /** An item is late after so many days where the scheme says nothing. */
 const LATE_AFTER = 3;
 
-/** What a notice wants to know of a log: items without 审核人, late ones, repeated and oddly adopted ones. */
-export function checkLog({ grid, scheme, inquiry }: Reading, log: Log): void {
+/**
+ * What a notice wants to know of a log: items without 审核人, late ones, repeated and oddly adopted ones.
+ *
+ * @param repeated the titles that stand more than once
+ */
+export function checkLog({ grid, scheme, inquiry }: Reading, log: Log, repeated: ReadonlySet<string>): void {
   const { items, columns } = log;
   const { reviewer, event } = columns;
   if (reviewer !== undefined) {
@@ -34,7 +37,7 @@ export function checkLog({ grid, scheme, inquiry }: Reading, log: Log): void {
   }
 
   // where an item counts once, these rows were asked about
-  for (const same of scheme.log?.count === "highest" ? [] : sameTitles(items))
+  for (const same of scheme.log?.count === "highest" ? [] : sameTitles(items, repeated))
     inquiry.tell("log-same-title", aboutCells(grid, same, columns.title), { title: same[0]!.title });
 
   const [own, ...upper] = levels(scheme);
@@ -82,9 +85,8 @@ function levels(scheme: Scheme): Level[] {
 }
 
 /** Items whose titles are equal but for blanks and full-width forms, each set in the order of the log. */
-function sameTitles(items: readonly LogItem[]): LogItem[][] {
-  const repeated = repeatedTexts(items.map(({ title }) => plainText(title)));
+function sameTitles(items: readonly LogItem[], repeated: ReadonlySet<string>): LogItem[][] {
   const same = new Map<string, LogItem[]>([...repeated].filter((title) => title !== "").map((title) => [title, []]));
   if (same.size > 0) for (const item of items) same.get(plainText(item.title))?.push(item);
-  return [...same.values()].sort(([a], [b]) => a!.i - b!.i);
+  return [...same.values()].filter((each) => each.length > 1).sort(([a], [b]) => a!.i - b!.i);
 }

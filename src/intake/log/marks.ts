@@ -54,7 +54,8 @@ export function readMarks(
   };
   const merged = mergedMarks(reading, rows, { j, name });
   const textOf = ({ i }: LogRow): string => withoutPath(String(cellIn(grid, i, j)));
-  const unclear = rows.filter((row) => markIn(row) === undefined).map((row) => ({ row, text: textOf(row) }));
+  const unknown = rows.filter((row) => markIn(row) === undefined).map((row) => ({ row, text: textOf(row) }));
+  const { unclear, asOne } = daysAsOne(unknown);
   const meaning = askTexts(unclear, ({ text, rows: same }, isAll) => {
     const times = isAll ? undefined : timesIn(text);
     const choices = times === undefined ? EITHER : [{ as: "count", value: times } as const, ...EITHER];
@@ -67,9 +68,24 @@ export function readMarks(
   return (row) => {
     const known = merged(row) ?? markIn(row);
     if (known !== undefined) return known;
-    const answer = meaning(textOf(row));
+    const answer = meaning(asOne(textOf(row)));
     return answer?.as === "count" ? answer.value : 0;
   };
+}
+
+/** 3.5 may be a day, a score or a number; where several such stand in one column they are of one kind. */
+const MONTH_AND_DAY = /^(?:1[0-2]|[1-9])\.(?:[12]\d|3[01]|0?[1-9])$/;
+
+/** What is unclear, with all that look like days of the year under one text, so that they are asked about once. */
+function daysAsOne(unknown: readonly { readonly row: LogRow; readonly text: string }[]): {
+  readonly unclear: readonly { readonly row: LogRow; readonly text: string }[];
+  readonly asOne: (text: string) => string;
+} {
+  const days = [...new Set(unknown.map(({ text }) => text.trim()).filter((text) => MONTH_AND_DAY.test(text)))];
+  if (days.length < 2) return { unclear: unknown, asOne: (text) => text };
+  const all = days.join("、");
+  const asOne = (text: string): string => (MONTH_AND_DAY.test(text.trim()) ? all : text);
+  return { unclear: unknown.map(({ row, text }) => ({ row, text: asOne(text) })), asOne };
 }
 
 /** Of an address only the site: links to one site are asked about together. */

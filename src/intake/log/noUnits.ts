@@ -10,6 +10,7 @@ import type { Unread } from "./findItems";
 
 /** Who puts items on a site, and may have written some: in a table of counts 编辑部 is a unit like others. */
 const EDITORS = /^(?:本[网站])?(?:编辑部?|小编|记者|站长|管理员)$/;
+const OTHERS = /^其[他它](?:单位|部门|来源)?$/;
 
 /**
  * Items whose unit is called like none (转载, 编辑部, 政府网自采, the name of a site, 各单位) are asked about, once for each such name;
@@ -21,7 +22,7 @@ export function withoutNoUnits({ grid, scheme, inquiry }: Reading, rows: Unread[
   const isNone = onceEach(
     (unit: string) =>
       calledAsNoUnit(unit, scheme) !== undefined ||
-      EDITORS.test(plainText(unit)) ||
+      [EDITORS, OTHERS].some((none) => none.test(plainText(unit))) ||
       isTotalOrFooter(unit) ||
       (meansUnits(unit, scheme) && !mayBeUnit(unit)),
   );

@@ -4,7 +4,8 @@ import { endsAsUnit } from "../groupNames";
 const IN_BRACKETS = /^(.{2,})[(（【[](?:[与和同]|联合|会同|协同|合作单位?[:：]?)([^()（）]{2,})[)）】\]]$/;
 const BEHIND = /(?:联合|共同|合作|协作)?(?:报送|上报|撰写|供稿|投稿|完成|撰稿)?$/;
 /** That several units have the item, without saying which: 水利局、财政局（联合报送）. */
-const JOINTLY = /[(（【[](?:联合|共同|合作)(?:报送|上报|撰写|供稿|投稿)?[)）】\]]$/;
+const JOINTLY =
+  /[(（【[](?:联合|共同|合作)(?:报送|上报|撰写|供稿|投稿)?[)）】\]]$|(?:联合|共同|合作)(?:报送|上报|撰写|供稿|投稿)$/;
 /** Only the partner: 联合财政局. A place may begin like this: 会同县教育局, 联合镇. */
 const PARTNER = /^(?:联合|会同|协同)(?![县市区旗镇乡村街社]|会)(.{2,})$/;
 /** Signs that stand in hardly any name and may part two, as + does. */

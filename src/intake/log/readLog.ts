@@ -36,7 +36,7 @@ import { ofPeriod } from "./logPeriod";
 import { isSign } from "./mark";
 import { withoutCommented } from "./logComments";
 import { withoutDisowned } from "./logRemarks";
-import { joinSameItems } from "./sameItems";
+import { joinSameItems, repeatedTitles, withoutTwice } from "./sameItems";
 import { isTableOfCounts } from "./tableOfCounts";
 import { settleUnitCells } from "./unitCells";
 import { withoutNoUnits } from "./noUnits";
@@ -173,9 +173,13 @@ function readPart(reading: Reading, part: LogPart, from?: string): Log {
     const owned = withoutCommented(reading, header, withoutDisowned(reading, header, columns, read));
     return withoutUnseen(reading, columns, owned);
   });
-  const items = step("log period", [all, columns, reading.period], () => ofPeriod(reading, header, columns, all));
+  const timely = step("log period", [all, columns, reading.period], () => ofPeriod(reading, header, columns, all));
+  const repeated = step("log titles", [timely], () => repeatedTitles(timely));
+  const items = step("log twice", [timely, repeated, columns], () =>
+    withoutTwice(reading, timely, repeated, columns.title),
+  );
   const log = step("log", [columns, items], (): Log => ({ columns, items }));
-  step("log checks", [log], () => checkLog(reading, log));
+  step("log checks", [log, repeated], () => checkLog(reading, log, repeated));
   return log;
 }
 

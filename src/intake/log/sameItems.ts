@@ -1,6 +1,7 @@
 import { greatest, transposed } from "../../cells/lists";
 import { unitKey } from "../../bulletin/unitKey";
 import { plainText } from "../../cells/plainText";
+import { repeatedTexts } from "../../cells/repeatedTexts";
 import { question } from "../../findings/question";
 import { placeIn, type Reading } from "../reading";
 import { type LogItem, shareOf } from "./readLog";
@@ -40,9 +41,58 @@ export function joinSameItems(
     : items;
 }
 
+/** The plain titles that several items have. */
+export function repeatedTitles(items: readonly LogItem[]): ReadonlySet<string> {
+  return repeatedTexts(items.map(({ title }) => plainText(title)));
+}
+
+/**
+ * Rows of one unit with one title and one day that one site adopted twice are one item that was written in twice, unless
+ * somebody says that they are several (一周要闻): asked once for all of them. Until then each counts.
+ *
+ * @param repeated the titles that stand more than once
+ * @param titleColumn where the titles stand
+ */
+export function withoutTwice(
+  reading: Reading,
+  items: readonly LogItem[],
+  repeated: ReadonlySet<string>,
+  titleColumn: number,
+): readonly LogItem[] {
+  const { grid, scheme, inquiry } = reading;
+  // where an item counts once, these rows are asked about anyway
+  if (repeated.size === 0 || scheme.log?.count === "highest") return items;
+  const firsts = new Map<string, LogItem>();
+  const again = new Map<LogItem, LogItem[]>();
+  for (const item of items) {
+    const title = plainText(item.title);
+    if (title === "" || !repeated.has(title)) continue;
+    const key = `${title}|${unitKey(item.unit, scheme.place)}|${item.day ?? ""}`;
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, item);
+    else if (item.adopted.some((amount, n) => amount > 0 && first.adopted[n]! > 0))
+      again.set(first, [...(again.get(first) ?? []), item]);
+  }
+  if (again.size === 0) return items;
+  const rows = [...again].flatMap(([first, others]) => [first, ...others]);
+  const about = {
+    places: rows.map(({ i }) => placeIn(grid, i, titleColumn)),
+    units: [...new Set(rows.map(({ unit }) => unit))],
+  };
+  const titles = [...again.keys()].map(({ title }) => title);
+  const key = ["log-twice", grid.sheet, ...rows.map(({ i, title }) => `${i} ${title}`)];
+  const asked = question("sheet", key, [{ as: "accept" }, { as: "apart" }]);
+  if (inquiry.ask("log-item-twice", about, { titles }, asked)?.as !== "accept") return items;
+  const gone = new Set([...again.values()].flat());
+  return items.flatMap((item) => {
+    const others = again.get(item);
+    return gone.has(item) ? [] : others ? [{ ...item, adopted: adoptedBy([item, ...others]) }] : [item];
+  });
+}
+
 /** Each channel adopted it once, however often it says so; what was typed for it adds up. */
 function join(first: LogItem, same: readonly LogItem[]): LogItem {
-  const adopted = transposed(same.map((item) => item.adopted)).map((amounts) => greatest(amounts));
+  const adopted = adoptedBy(same);
   return {
     ...first,
     adopted,
@@ -51,4 +101,8 @@ function join(first: LogItem, same: readonly LogItem[]): LogItem {
       all.reduce((sum, points) => sum + points, 0),
     ),
   };
+}
+
+function adoptedBy(same: readonly LogItem[]): readonly number[] {
+  return transposed(same.map(({ adopted }) => adopted)).map((amounts) => greatest(amounts));
 }

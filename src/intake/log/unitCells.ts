@@ -16,7 +16,7 @@ import { unitsWithoutPersons } from "./persons";
 export function settleUnitCells({ grid, scheme, inquiry }: Reading, rows: readonly Unread[], j: number): Set<number> {
   const cells = new Set(rows.map(({ unit }) => unit));
   const withoutPersons = unitsWithoutPersons(cells, scheme);
-  const settled = onceEach((cell: string) => withPartners(cell));
+  const settled = onceEach((cell: string) => bothIn(cell, cells) ?? withPartners(cell));
   const named = onceEach((cell: string) => withoutPersons(cell) ?? cell);
   const isPartner = onceEach((cell: string) => {
     const partner = onlyPartner(cell);
@@ -41,4 +41,14 @@ export function settleUnitCells({ grid, scheme, inquiry }: Reading, rows: readon
     inquiry.tell("log-persons", about, { names });
   }
   return nameless;
+}
+
+/** 水利局财政局 as 水利局、财政局: two units of the log that end alike, and nothing between them; 公安局交警大队 is one. */
+function bothIn(cell: string, cells: ReadonlySet<string>): string | undefined {
+  const end = cell.slice(-1);
+  for (let at = cell.indexOf(end) + 1; at > 0 && at < cell.length; at = cell.indexOf(end, at) + 1) {
+    const [first, second] = [cell.slice(0, at), cell.slice(at)];
+    if (cells.has(first) && cells.has(second) && endsAsUnit(second)) return `${first}、${second}`;
+  }
+  return undefined;
 }

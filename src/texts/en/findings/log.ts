@@ -31,6 +31,8 @@ export const log = {
     `${where(places)}: ${several(found.length, "joint item does", "joint items do")} not say the part of each unit, or the parts do not make 1 (${list(found)}). Write them as “甲局0.6、乙局0.4”, or choose.`,
   "log-item-again": ({ sheet, places, titles }) =>
     `In the log “${sheet}” one unit has several rows with one title (${list(titles)}; ${cellList(places)}). The scheme counts an item once: are they one item?`,
+  "log-item-twice": ({ sheet, places, titles }) =>
+    `In the log “${sheet}” rows of one unit and one day have the same title and are marked as adopted by the same site (${list(titles.map(short))}; ${cellList(places)}), as if an item was written in twice. Choose whether it counts once, or each row by itself.`,
   "log-no-unit": ({ sheet, places, above }) =>
     above.length > 0
       ? `${several(places.length, "item")} of the log “${sheet}” ${places.length === 1 ? "has" : "have"} no unit (${list(above.map(({ cell, unit }) => `above ${cell} stands ${unit}`))}). Add it, or choose whether it is the unit above or ${places.length === 1 ? "the item does" : "the items do"} not count.`
@@ -84,6 +86,10 @@ export const logAnswers: AnswerWords = {
   "log-maybe-joint": { unit: () => "It is the name of one unit" },
   "log-joint": { unit: () => "It is the name of one unit" },
   "log-item-again": { accept: () => "They are one item; count it once" },
+  "log-item-twice": {
+    accept: () => "It was written in twice; count it once",
+    apart: () => "They are several; count each",
+  },
   "log-unit-above": { accept: () => "It is the unit above", "leave-out": () => "They do not count" },
   "log-struck-items": { accept: () => "Count them all the same", "leave-out": () => "They do not count" },
   "log-hidden-items": { accept: () => "Count them all the same", "leave-out": () => "Only what can be seen" },

@@ -30,6 +30,8 @@ export const log = {
     `${where(places)}：有 ${found.length} 条联合报送的没有写明各单位的份额，或加起来不是 1（${list(found)}）。请写成“甲局0.6、乙局0.4”，或选定怎样分。`,
   "log-item-again": ({ sheet, places, titles }) =>
     `台账“${sheet}”里同一单位有标题相同的几行（${list(titles)}，${cellList(places)}）。办法规定同一条信息只按最高分计一次，它们是同一条吗？`,
+  "log-item-twice": ({ sheet, places, titles }) =>
+    `台账“${sheet}”里同一单位、同一天有标题相同、同一网站都标着采用的几行（${list(titles.map(short))}，${cellList(places)}），像是登记了两遍。请选定只计一次，还是各计各的。`,
   "log-no-unit": ({ sheet, places, above }) =>
     above.length > 0
       ? `台账“${sheet}”有 ${places.length} 条没有填报送单位（${list(above.map(({ cell, unit }) => `${cell} 的上面是${unit}`))}）。请补上，或选定是上面的单位，还是不计。`
@@ -86,6 +88,7 @@ export const logAnswers: AnswerWords = {
   "log-maybe-joint": { unit: () => "是一个单位的名称" },
   "log-joint": { unit: () => "是一个单位的名称" },
   "log-item-again": { accept: () => "是同一条，只计一次" },
+  "log-item-twice": { accept: () => "登记重了，只计一次", apart: () => "是几条，各计各的" },
   "log-unit-above": { accept: () => "就是上面的单位", "leave-out": () => "不计这些条" },
   "log-struck-items": { accept: () => "照样计入", "leave-out": () => "不计这些条" },
   "log-hidden-items": { accept: () => "照样计入", "leave-out": () => "只计看得见的" },
