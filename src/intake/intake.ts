@@ -86,8 +86,8 @@ export function readTallies(written: Reading, tablesElsewhere: readonly string[]
       reading,
       parts.map(({ header }) => header),
     );
-    const titles = parts.slice(1).map(({ title }) => title);
-    return { tallies, tables: [], periods: sheetPeriod(grid, log, titles), counted: [] };
+    const captions = parts.map(({ caption }) => caption);
+    return { tallies, tables: [], periods: sheetPeriod(grid, log, captions), counted: [] };
   }
   const parts = step("parts", [grid, scheme], () => sideBySide(grid, scheme));
   const first = parts.find(({ headers }) => headers.length > 0)?.headers[0];

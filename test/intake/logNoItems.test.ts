@@ -22,6 +22,8 @@ describe("rows of a log that are no items", () => {
     ["a line of signatures", ["填表人：||审核人："]],
     ["a line of signatures in the columns of titles and units", ["|填表人：|审核人：|"]],
     ["signatures before the units", ["填表人：|某某|审核人：||", "填表单位（盖章）：||||2023-04-03"]],
+    ["signatures in the columns of titles and units, beside their headings", ["|填表人：|某某|审核人：|某某"]],
+    ["a remark in the columns of titles and units", ["|备注|本表由信息科解释||"]],
     ["a remark in the first column", ["备注|本表由信息科解释|||", "注：√为采用||||"]],
     ["sums of a month", ["|1月小计||2|1", "|二月合计||1|"]],
     ["sums of a unit", ["|小计|水利局|1|0", "|小计：2条|公安局|1|1", "|公安局合计2条||1|1", "|水利局小计||1|"]],

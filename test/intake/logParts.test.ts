@@ -66,6 +66,23 @@ describe("a further log below the first", () => {
     expect(counts(between)).toEqual(RIGHT);
   });
 
+  test("a unit that is called like units, and what its site took, are no headings of a table", () => {
+    const items = "兴华街道第1条信息|兴华街道|采用情况：是\n兴华街道第2条信息|兴华街道|采用情况：是";
+    expect(counts(read(`标题|报送单位|${OWN}|${UPPER}\n${items}`)).map((line) => line.split(" ")[1])).toEqual(["2"]);
+  });
+
+  test("the number of each column and crosses are no counts", () => {
+    const intake = read(`序号|标题|报送单位|${OWN}|${UPPER}\n1|2|3|4|5\n1|环境整治|柴河镇|×|\n2|清雪|水利局||`);
+    expect(kinds(intake)).toContain("log-only-crosses");
+  });
+
+  test("a period over it goes before that of the sheet", () => {
+    const log = `2023年4月乡镇台账\n序号|报送单位|标题|报送日期|${OWN}|${UPPER}\n1|柴河镇|环境整治|2023-04-02|√|`;
+    const { periods, findings } = read(`${FIRST}\n${log}`);
+    expect(periods.title.map(({ text }) => text)).toEqual(["1-3月", "4月"]);
+    expect(findings.map(({ kind }) => kind)).not.toContain("log-outside-period");
+  });
+
   test("items that read like headings are items", () => {
     const sheet = `标题|报送单位|报送日期|${OWN}|${UPPER}\n主题教育|乡镇企业局|2023-01-05|√|\n部门动态|组织部门|2023-01-05|√|`;
     expect(counts(read(sheet))).toEqual(["乡镇企业局 1 1 0", "组织部门 1 1 0"]);

@@ -59,7 +59,7 @@ test.each<[finding: Finding, one: string]>([
     "in 1 place: A1 甲 (1 submitted, 2 adopted by W)",
   ],
   [
-    { kind: "log-no-unit", ...of },
+    { kind: "log-no-unit", ...of, above: [] },
     "1 item of the log “S” has no unit (A1). Add it, or confirm that it does not count.",
   ],
   [{ kind: "log-late", ...of, days: 1 }, "was submitted more than 1 day after"],

@@ -37,8 +37,9 @@ const TITLE_SUMS =
 /** How a row of sums may be called in the column of titles where no unit stands: 水利局合计3条. */
 const NAMED_SUMS = /(?:合计|小计|总计|共计|汇总|计数)[:：]?(?:共?\d+[条篇件个次]?)?$/;
 /** How a remark or a signature begins that stands alone in its row. */
-const REMARK =
-  /^(?:注|备注|说明|附注|(?:填[表报]|制表|报送|统计|审核|复核)(?:人|单位|部门|日期|时间)?|(?:单位|科室|部门)?负责人|(?:分管|主管|主要|签字)领导|领导签[字批]|联系人|联系电话|电话|日期)(?:[(][^()]*[)])?[:：]/;
+const REMARK = /^(?:注|备注|说明|附注)[:：]/;
+const SIGNATURE =
+  /^(?:(?:填[表报]|制表|报送|统计|审核|复核)(?:人|单位|部门|日期|时间)?|(?:单位|科室|部门)?负责人|(?:分管|主管|主要|签字)领导|领导签[字批]|联系人|联系电话|电话|日期)(?:[(][^()]*[)])?[:：]/;
 /** By itself it begins a remark before the first column of the log. */
 const ONLY_REMARK = /^(?:注|备注|说明|附注|填[表报]说明)$/;
 /** What stands for a serial number shows how the log is to be filled in. */
@@ -156,15 +157,28 @@ function continuingRows(
  * columns of units and titles.
  */
 function isRemark(grid: Grid, i: number, title: string, unit: UnitCell): boolean {
-  if (unit.isRemark && (title === "" || REMARK.test(plainText(title)))) return true;
+  // no title is that short and says so
+  if (title !== "" && title.length <= LONGEST_DITTO && isNoTitle(plainText(title))) return true;
+  if (unit.isRemark && (title === "" || begins(title))) return true;
   const cells = rowIn(grid, i);
   const first = cells.find((cell) => !isBlank(cell));
-  // nearly all rows are items, which begin with a number, a day or their title
-  if (typeof first !== "string" || (unit.text !== "" && (first === title || !/[:：例]/.test(first)))) return false;
-  const begins = plainText(first);
-  if (EXAMPLE.test(begins)) return true;
-  if (unit.text !== "") return REMARK.test(begins);
-  return first === title ? REMARK.test(begins) && !cells.some(isSign) : REMARK.test(begins) || ONLY_REMARK.test(begins);
+  if (typeof first !== "string") return false;
+  const isWhole = unit.text !== "" && title !== "";
+  if (isWhole && (first === title || !/[:：例]/.test(first))) return false;
+  const text = plainText(first);
+  if (EXAMPLE.test(text) || SIGNATURE.test(text)) return true;
+  if (first === title) return REMARK.test(text) && !cells.some(isSign);
+  return REMARK.test(text) || (!isWhole && ONLY_REMARK.test(text));
+}
+
+function isNoTitle(plain: string): boolean {
+  return ONLY_REMARK.test(plain) || SIGNATURE.test(plain);
+}
+
+/** Whether a remark or a signature begins so. */
+function begins(text: string): boolean {
+  const plain = plainText(text);
+  return REMARK.test(plain) || SIGNATURE.test(plain);
 }
 
 /** Whether a row is one of sums: so called in the column of units or of titles, or before both. */
@@ -219,7 +233,7 @@ function readUnitCell(cell: CellValue): UnitCell {
     repeats: isDitto(text),
     isSum: text.length < LONGEST_SUM && UNIT_SUMS.test(plainText(text)),
     isFigure: isFigure(text),
-    isRemark: REMARK.test(plainText(text)),
+    isRemark: begins(text),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Scheme } from "../../bulletin/scheme";
-import { type CellValue, cellText, type Grid, isBlank, rowIn } from "../../cells/grid";
+import { type CellValue, cellIn, cellText, type Grid, isBlank, rowIn } from "../../cells/grid";
 import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
 import { type Header, headerAround, isFigure } from "../header";
@@ -16,6 +16,8 @@ export interface LogPart {
   readonly header: Header;
   /** What stands over its headings: its own title, or that of the sheet. */
   readonly title: string;
+  /** Of a further log its own title; "" where it has none, as the first one has that of the sheet. */
+  readonly caption: string;
   /** A table of counts below it, which is not read: its first row. */
   readonly tableBelow?: number | undefined;
 }
@@ -23,8 +25,10 @@ export interface LogPart {
 /** Headings are no longer, and have so many of them in a row at least. */
 const LONGEST_HEADING = 20;
 const FEWEST_HEADINGS = 3;
-/** A longer text is no heading of titles or units. */
-const LONGEST_NAME = 8;
+/** What heads units and titles; an item may be about 主题教育 and its unit the 乡镇企业局. */
+const UNITS =
+  /^(?:信息|稿件|文章)?(?:报送|上报|投稿|供稿|来稿|撰稿|提供)?(?:单位|部门|乡镇|街道|科室|股室|处室|来源|镇街|旗县|区县|县区)(?:[/、或]?(?:单位|部门|科室|街道))?(?:名称)?(?:[(][^()]*[)])?$/;
+const TITLES = /^(?:信息|稿件|文章|报送)*(?:标题|题目|题名|文题|名称?|篇名|篇目|主题|内容)(?:[(][^()]*[)])?$/;
 /** How a row of headings may begin; items begin with a number, a day or their title. */
 const BEGINS = /号|标题|题目|题名|单位|部门|乡镇|街道|名称|内容|日期|时间|来源|科室|月份|月$|类别|网站/;
 /** A caption stands in so many rows over its headings, in so many cells at most. */
@@ -50,7 +54,7 @@ function partsBelow(grid: Grid, header: Header, scheme: Scheme): readonly LogPar
     const cells = grid.values[i]!;
     const first = cells.find((cell) => cell !== "");
     if (typeof first !== "string" || !mayBegin(first) || !areHeadings(cells)) continue;
-    if (headsTable(cells, scheme)) tables.push(captionStart(grid, i, above.last + 1));
+    if (headsTable(grid, i, scheme)) tables.push(captionStart(grid, i, above.last + 1));
     if (!isHeadingRow(cells)) continue;
     const found = headerAround(grid, i, unitColumn(cells.map(plainCell)), scheme);
     const from = captionStart(grid, found.first, above.last + 1);
@@ -61,7 +65,7 @@ function partsBelow(grid: Grid, header: Header, scheme: Scheme): readonly LogPar
     above = found;
     i = found.last;
   }
-  if (starts.length + tables.length === 0) return [{ grid, header, title: ofSheet }];
+  if (starts.length + tables.length === 0) return [{ grid, header, title: ofSheet, caption: "" }];
   const all = [{ from: 0, header, title: ofSheet }, ...starts];
   return all.map((start, n): LogPart => {
     const next = all[n + 1]?.from ?? grid.values.length;
@@ -74,17 +78,20 @@ function partsBelow(grid: Grid, header: Header, scheme: Scheme): readonly LogPar
       grid: own,
       header: start.header,
       title: isTitled ? start.title : `${ofSheet}\n${start.title}`,
+      caption: n === 0 ? "" : start.title,
       tableBelow,
     };
   });
 }
 
-/** Whether a row of headings is that of a table of counts: of units, and of items by their number, without titles. */
-function headsTable(cells: readonly CellValue[], scheme: Scheme): boolean {
-  const headings = cells.map(plainCell);
-  if (titleColumn(headings) >= 0) return false;
-  const roles = cells.map((cell) => readHeading([plainCell(cell)], scheme).role);
-  return roles.some(({ is }) => is === "unit") && roles.some(({ is }) => is === "count" || is === "submitted");
+/** Whether a row of headings is that of a table of counts: of units, without titles, over numbers of items. */
+function headsTable(grid: Grid, i: number, scheme: Scheme): boolean {
+  const headings = rowIn(grid, i).map(plainCell);
+  if (titleColumn(headings) >= 0 || !headings.some((heading) => UNITS.test(heading))) return false;
+  return headings.some((heading, j) => {
+    const { is } = readHeading([heading], scheme).role;
+    return (is === "count" || is === "submitted") && isFigure(cellIn(grid, i + 1, j));
+  });
 }
 
 /** Whether a row holds headings and nothing else. */
@@ -102,7 +109,7 @@ function areHeadings(cells: readonly CellValue[]): boolean {
 function isHeadingRow(cells: readonly CellValue[]): boolean {
   const headings = cells.map(plainCell);
   if (!looksLikeLog(headings)) return false;
-  return [titleColumn(headings), unitColumn(headings)].every((j) => headings[j]!.length <= LONGEST_NAME);
+  return TITLES.test(headings[titleColumn(headings)]!) && UNITS.test(headings[unitColumn(headings)]!);
 }
 
 /** The first of the rows right above some headings in which one text stands alone, blank rows among them. */
@@ -153,6 +160,7 @@ function halvesOf(grid: Grid, header: Header, scheme: Scheme): readonly LogPart[
       grid: part,
       header: { ...own, first: header.first },
       title: title === "" ? textOf(grid.values.slice(0, header.first)) : title,
+      caption: "",
     };
   });
 }

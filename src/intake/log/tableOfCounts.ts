@@ -1,5 +1,6 @@
 import { cellIn, cellText, type Grid, isBlank } from "../../cells/grid";
 import { plainText } from "../../cells/plainText";
+import { numbersColumns } from "../columnNumbers";
 import { plainCount } from "../count";
 import type { Header } from "../header";
 import { isTotalOrFooter } from "../rows";
@@ -28,7 +29,9 @@ export function isTableOfCounts(grid: Grid, { last, headings }: Header, unit: nu
   const units = new Set<string>();
   let ones = 0;
   let more = 0;
-  for (let i = last + 1; i < Math.min(grid.values.length, last + 1 + ROWS_LOOKED_AT); i++) {
+  const end = Math.min(grid.values.length, last + 1 + ROWS_LOOKED_AT);
+  for (let i = last + 1; i < end; i++) {
+    if (i === last + 1 && numbersColumns(grid, i, unit, grid.values.length)) continue;
     const name = plainText(cellText(cellIn(grid, i, unit)));
     if (name === "" || isTotalOrFooter(name)) continue;
     if (units.has(name)) return false;

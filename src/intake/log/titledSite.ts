@@ -1,7 +1,8 @@
-import { cellIn, cellText, isBlank, rowIn } from "../../cells/grid";
+import { cellIn, cellText, isBlank } from "../../cells/grid";
 import { plainText } from "../../cells/plainText";
 import type { Reading } from "../reading";
 import { titledChannel } from "../titledChannel";
+import { findItems } from "./findItems";
 import type { LogPart } from "./logParts";
 import type { LogColumns } from "./logColumns";
 import { namesIn } from "./names";
@@ -35,7 +36,8 @@ export function ofTitledSite(reading: Reading, { header, title }: LogPart, colum
   if (adopted !== undefined && namesSite(adopted)) return columns;
   const [day] = published;
   const says = [title, grid.sheet].find((text) => ADOPTED.test(text) && !NOT_ADOPTED.test(text)) !== undefined;
-  const isWhole = day === undefined || isFilled(reading, header.last + 1, columns.title, day);
+  const isWhole =
+    day === undefined || findItems(grid, header, columns).rows.every(({ i }) => !isBlank(cellIn(grid, i, day)));
   const j = adopted ?? (says && isWhole ? undefined : day);
   if (j === undefined && !says) return columns;
   // some of what the title says was adopted has no day: that is for a person
@@ -49,14 +51,4 @@ export function ofTitledSite(reading: Reading, { header, title }: LogPart, colum
     isSettled: true,
     sites: sites.map((site) => (site === titled ? { ...site, j, ...(j === undefined && { isAll: true }) } : site)),
   };
-}
-
-/** Whether a cell stands in a column for each title. */
-function isFilled({ grid }: Reading, from: number, title: number, j: number): boolean {
-  for (let i = from; i < grid.values.length; i++) {
-    const cells = rowIn(grid, i);
-    if (!isBlank(cells[title] ?? "") && isBlank(cells[j] ?? "") && cells.filter((cell) => !isBlank(cell)).length > 1)
-      return false;
-  }
-  return true;
 }
