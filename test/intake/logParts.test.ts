@@ -157,6 +157,13 @@ describe("two logs side by side", () => {
   });
 });
 
+test("of three logs side by side each is asked about by itself", () => {
+  const heads = `标题|报送单位|${OWN}`;
+  const intake = read(`${heads}|${heads}|${heads}\n春灌|水利局|待定|反诈|公安局|待定|清雪|柴河镇|待定`);
+  const asked = intake.findings.filter(({ kind }) => kind === "log-unclear-mark");
+  expect(new Set(asked.map(({ question }) => question?.id)).size).toBe(3);
+});
+
 test("what is left to settle of a further log stops", () => {
   const intake = read(`${FIRST}\n序号|报送单位|标题|${OWN}|${UPPER}\n1||环境整治|√|`);
   expect(unsettled(intake.findings).map(({ kind, places }) => [kind, places[0]?.cell])).toEqual([

@@ -128,15 +128,20 @@ export function readLog(reading: Reading, header: Header): SourceUnit[] {
   if (!first) return [];
   tellTables(reading, [first, ...others]);
   const logs = [
-    readPart({ ...reading, grid: first.grid }, first),
+    readPart({ ...reading, grid: first.grid }, first, others.length === 0),
     ...others.map((part, n) => readFurther(reading, part, n + 1)),
   ];
   const { step } = reading;
   const columnsOf = columnsByItem(logs);
-  const all = step("log items of all", logs, () => {
-    const items = logs.length === 1 ? logs[0]!.items : logs.flatMap((log) => log.items);
-    return joinSameItems(reading, items, (item) => columnsOf(item).title);
-  });
+  const all = step("log items of all", logs, () =>
+    logs.length === 1
+      ? logs[0]!.items
+      : joinSameItems(
+          reading,
+          logs.flatMap((log) => log.items),
+          (item) => columnsOf(item).title,
+        ),
+  );
   const areLists = logs.some(({ columns }) => isList(columns));
   return step("log units", [all, ...logs], () =>
     countUnits(reading, all, columnsOf, areLists ? (item) => isList(columnsOf(item)) : undefined),
@@ -157,12 +162,24 @@ function tellTables({ grid, inquiry }: Reading, parts: readonly LogPart[]): void
 /** A further log of the sheet; what is answered about it holds for it alone. */
 function readFurther(reading: Reading, part: LogPart, n: number): Log {
   const { grid } = part;
-  const from = placeIn(grid, part.header.first, 0).cell;
+  const { first, headings } = part.header;
+  const from = placeIn(
+    grid,
+    first,
+    Math.max(
+      0,
+      headings.findIndex(({ text }) => text !== ""),
+    ),
+  ).cell;
   const inquiry = within(reading.inquiry, from, grid.sheet);
-  return readPart({ ...reading, grid, inquiry, step: stepsOf(`log ${n}`, reading.step) }, part, from);
+  return readPart({ ...reading, grid, inquiry, step: stepsOf(`log ${n}`, reading.step) }, part, false, from);
 }
 
-function readPart(reading: Reading, part: LogPart, from?: string): Log {
+/**
+ * @param isAlone whether no other log is on the sheet; in several the rows of one item are joined when all are read
+ * @param from where its headings are, if it is not the first
+ */
+function readPart(reading: Reading, part: LogPart, isAlone: boolean, from?: string): Log {
   const { grid, scheme, step } = reading;
   const { header } = part;
   const columns = step("log columns", [grid, scheme], () =>
@@ -171,7 +188,8 @@ function readPart(reading: Reading, part: LogPart, from?: string): Log {
   const read = step("log items", [columns], () => readItems(reading, header, columns));
   const all = step("items that count", [read, columns, reading.period], () => {
     const owned = withoutCommented(reading, header, withoutDisowned(reading, header, columns, read));
-    return withoutUnseen(reading, columns, owned);
+    const seen = withoutUnseen(reading, columns, owned);
+    return isAlone ? joinSameItems(reading, seen, () => columns.title) : seen;
   });
   const timely = step("log period", [all, columns, reading.period], () => ofPeriod(reading, header, columns, all));
   const repeated = step("log titles", [timely], () => repeatedTitles(timely));
