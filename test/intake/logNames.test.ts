@@ -20,6 +20,20 @@ describe("names in one column", () => {
     ["2023.3.5", "0 0"],
     ["否", "0 0"],
     ["", "0 0"],
+    [`未被${OWN}采用`, "0 0"],
+    ["两家均未采用", "0 0"],
+    ["两网均采用", "1 1"],
+    [`${OWN}：是，${UPPER}：否`, "1 0"],
+    [`${OWN}√ ${UPPER}×`, "1 0"],
+    [`√${OWN} ×${UPPER}`, "1 0"],
+    [`×${OWN}√${UPPER}`, "0 1"],
+    [`${OWN}√${UPPER}√`, "1 1"],
+    [`${OWN}采用1篇${UPPER}采用1篇`, "1 1"],
+    [`☑${OWN} ☐${UPPER}`, "1 0"],
+    [`□${OWN} ■${UPPER}`, "0 1"],
+    [`${OWN}□ ${UPPER}☑`, "0 1"],
+    [`☑${OWN} ☑${UPPER}`, "1 1"],
+    [`☐${OWN} ☐${UPPER}`, "0 0"],
   ])("%s names what adopted the item: %s", (cell, counts) => {
     const intake = read(sheet(cell));
     expect(units(intake)).toEqual([`水利局 ${counts} 1`]);
@@ -29,7 +43,6 @@ describe("names in one column", () => {
   test.each([
     `${OWN}2次`,
     `${OWN}×2`,
-    `未被${OWN}采用`,
     `拟${OWN}`,
     `${OWN}退稿`,
     `${OWN}(已撤稿)`,

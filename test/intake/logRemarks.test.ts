@@ -9,12 +9,15 @@ describe("a remark beside an adopted item that speaks against it", () => {
     return `${heads}\n春灌开始|水利局|√||${remark}\n河道清理|水利局|√||\n反诈宣传|公安局|||${remark}`;
   };
 
-  test.each(["已撤稿", "重复，不计", "与第1条重复", "作废", "待核实"])("%s is asked about", (remark) => {
-    expect(kinds(read(rows(remark)))).toContain("log-remark-against");
-    expect(find(read(rows(remark)), "log-remark-against").places).toHaveLength(1);
-    expect(units(after(rows(remark), "log-remark-against", { as: "leave-out" }))[0]).toBe("水利局 1 0 1");
-    expect(units(after(rows(remark), "log-remark-against", { as: "accept" }))[0]).toBe("水利局 2 0 2");
-  });
+  test.each(["已撤稿", "重复，不计", "与第1条重复", "作废", "待核实", "未发", "没用"])(
+    "%s is asked about",
+    (remark) => {
+      expect(kinds(read(rows(remark)))).toContain("log-remark-against");
+      expect(find(read(rows(remark)), "log-remark-against").places).toHaveLength(1);
+      expect(units(after(rows(remark), "log-remark-against", { as: "leave-out" }))[0]).toBe("水利局 1 0 1");
+      expect(units(after(rows(remark), "log-remark-against", { as: "accept" }))[0]).toBe("水利局 2 0 2");
+    },
+  );
 
   test.each(
     (
