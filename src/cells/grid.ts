@@ -16,6 +16,16 @@ export interface Grid extends Marks {
   readonly values: readonly (readonly CellValue[])[];
   /** What the program that holds the sheet would not tell of it, so that nothing is known instead of "none". */
   readonly untold?: readonly Untold[];
+  /** Where its columns stand on the sheet, of a grid whose columns are not those of the sheet. */
+  readonly turned?: Turned;
+}
+
+/** How the columns of a grid were made of those of a sheet; its rows are the sheet's. */
+export interface Turned {
+  /** For each column that of the sheet, counted from 0 over the whole sheet. One of the sheet may stand for several. */
+  readonly columns: readonly number[];
+  /** For each row the columns in which it has no cell: what the sheet's cell holds stands in another one. */
+  readonly without: readonly ReadonlySet<number>[];
 }
 
 /** Which cells are merged; which rows and columns are hidden; what is struck out, raised or indented; which have comments. */
@@ -111,7 +121,17 @@ export function asSeen(grid: Grid): Grid {
 
 /** Address of values[i][j]. */
 export function addressIn(grid: Grid, i: number, j: number): string {
-  return cellName(grid.row + i, grid.column + j);
+  return cellName(grid.row + i, columnIn(grid, j));
+}
+
+/** Column of values[…][j] on the sheet, counted from 0. */
+export function columnIn({ column, turned }: Grid, j: number): number {
+  return turned?.columns[j] ?? column + j;
+}
+
+/** Whether a row has a cell in a column at all; that of a sheet's own columns always has. */
+export function hasCell({ turned }: Grid, i: number, j: number): boolean {
+  return turned?.without[i]?.has(j) !== true;
 }
 
 /** values[i][j], or "" outside of them. */

@@ -1,4 +1,4 @@
-import { type CellValue, cellIn, mergeIn } from "../cells/grid";
+import { type CellValue, cellIn, hasCell, mergeIn } from "../cells/grid";
 import type { CellCause } from "../findings/finding";
 import type { Column } from "./columns";
 import { correctedCount } from "./comments";
@@ -18,6 +18,7 @@ export interface Doubt {
 
 /** Reads the count in `column` of `grid.values[i]`, as a person would see it. */
 export function readCell({ grid, scheme }: Reading, i: number, column: Column): CellReading {
+  if (!hasCell(grid, i, column.j)) return { is: "count", count: 0 };
   const value = cellIn(grid, i, column.j);
   const { cell } = placeIn(grid, i, column.j);
   if (grid.uncalculated.has(cell)) return doubt("uncalculated", String(value), []);

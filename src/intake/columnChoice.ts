@@ -1,5 +1,5 @@
 import { columnName } from "../cells/address";
-import { cellIn, type Grid, isBlank } from "../cells/grid";
+import { cellIn, columnIn, type Grid, isBlank } from "../cells/grid";
 import type { ColumnNeed } from "../findings/finding";
 import { type Answer, type Question, question } from "../findings/question";
 import { columnKey } from "./columnId";
@@ -29,7 +29,7 @@ export function columnTaker(
   const fields: ColumnField[] = [];
   const labels = all.map(({ label }) => label);
   const filled = all.filter(
-    ({ j, label }) => label !== `${columnName(grid.column + j)}列` || hasContent(grid, header, j),
+    ({ j, label }) => label !== `${columnName(columnIn(grid, j))}列` || hasContent(grid, header, j),
   );
   const take = (need: ColumnNeed, { certain, possible }: Candidates, needed: boolean | "later"): Column | undefined => {
     const visible = certain.filter(({ hidden }) => !hidden);

@@ -1,12 +1,12 @@
 import type { Adjustment, Channel } from "../bulletin/scheme";
 import { columnName } from "../cells/address";
-import { cellIn, type Grid, isBlank } from "../cells/grid";
+import { cellIn, columnIn, type Grid, isBlank } from "../cells/grid";
 import { plainText } from "../cells/plainText";
 import type { ColumnNeed } from "../findings/finding";
 import { type Question, question } from "../findings/question";
 import { type Candidates, columnTaker } from "./columnChoice";
 import { ofPeriod, withAccumulated } from "./columnsOfPeriod";
-import { type Header, isFigure } from "./header";
+import { type Header, isFigure, type SitesTurned } from "./header";
 import { kindOfItems, type Role, saysItems, saysOther } from "./headingRole";
 import { onlyPeriod, periodOfName } from "./period";
 import type { Reading } from "./reading";
@@ -26,6 +26,8 @@ export interface Column {
   /** Whether all words of its heading are explained. */
   readonly certain: boolean;
   readonly hidden: boolean;
+  /** Of a site's column that was turned, the position of that of all sites. */
+  readonly of?: number;
 }
 
 /** A channel and its columns: its counts, and old scores that only serve as a check. */
@@ -57,6 +59,9 @@ export interface Columns {
   /** Old total scores and the old adoption rate, only to check. */
   readonly totals: readonly Column[];
   readonly rate: Column | undefined;
+  /** Of a table of which the sites stood down a column: what its rows are, and the column of sums over all sites. */
+  readonly down?: SitesTurned;
+  readonly whole?: Column;
   /** What a person may choose columns for, and what is chosen. */
   readonly fields: readonly ColumnField[];
 }
@@ -145,8 +150,11 @@ export function findColumns(reading: Reading, header: Header, title: string): Co
     return { ...adjustment, column };
   });
   const totals = having((role) => role.is === "score" && role.channel === undefined);
+  const whole = wholeOf(all, channels);
   const columns: Columns = {
     all,
+    ...(header.down && { down: header.down }),
+    ...(whole && { whole }),
     unit,
     group,
     submitted,
@@ -229,6 +237,13 @@ function scoresBeside(all: readonly Column[]): readonly Column[] {
   return scores.filter((column) => scores.some((other) => other !== column && other.lowest === column.lowest));
 }
 
+/** The column of sums over all sites, where the columns of all channels were turned from one. */
+function wholeOf(all: readonly Column[], channels: readonly ChannelColumns[]): Column | undefined {
+  const positions = new Set(channels.map(({ count }) => count?.of));
+  const [only, another] = positions;
+  return only === undefined || another !== undefined ? undefined : all.find(({ j }) => j === only);
+}
+
 /** The columns of counts, of submitted items and of adjustments: all that figures are read from. */
 export function figureColumns({ channels, submitted, adjustments }: Columns): Column[] {
   const all = [...channels.map(({ count }) => count), submitted, ...adjustments.map(({ column }) => column)];
@@ -239,8 +254,8 @@ function columnsUnder(grid: Grid, { headings }: Header): Column[] {
   const texts = new Set<string>();
   const repeated = new Set<string>();
   for (const { text } of headings) (texts.has(text) ? repeated : texts).add(text);
-  return headings.map(({ j, text, levels, role, rest }) => {
-    const letter = columnName(grid.column + j);
+  return headings.map(({ j, text, levels, role, rest, of }) => {
+    const letter = columnName(columnIn(grid, j));
     return {
       j,
       over: levels.slice(0, -1).join("/"),
@@ -249,6 +264,7 @@ function columnsUnder(grid: Grid, { headings }: Header): Column[] {
       role,
       certain: rest === "",
       hidden: grid.hiddenColumns.has(grid.column + j),
+      ...(of !== undefined && { of }),
     };
   });
 }

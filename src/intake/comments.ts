@@ -43,7 +43,8 @@ function commentsByRow(grid: Grid): Map<number, RowComment[]> {
   const rows = new Map<number, RowComment[]>();
   for (const [cell, comment] of grid.comments) {
     const at = parseArea(cell);
-    const [i, j] = [at.row - grid.row, at.column - grid.column];
+    const i = at.row - grid.row;
+    const j = grid.turned ? grid.turned.columns.indexOf(at.column) : at.column - grid.column;
     if (grid.values[i] === undefined) continue;
     const last = Math.min(i + (mergeIn(grid, i, j)?.rows ?? 1), grid.values.length);
     for (let row = i; row < last; row++) {

@@ -10,6 +10,22 @@ export interface Header {
   readonly first: number;
   readonly last: number;
   readonly headings: readonly Heading[];
+  /** Of a table of which the sites stood down a column, what its columns were turned from. */
+  readonly down?: SitesTurned;
+}
+
+/** What a table says of its rows of which the sites stood down a column. */
+export interface SitesTurned {
+  /** Position of the column of sites. */
+  readonly site: number;
+  /** Position of that of months. */
+  readonly months?: number;
+  /** Positions of those of sums over all sites. */
+  readonly sums: readonly number[];
+  /** The rows that go on with the unit of the row above. */
+  readonly goingOn: ReadonlySet<number>;
+  /** For each row of the grid's values the channel that it is of; undefined where it is of none. */
+  readonly bySite: readonly (number | undefined)[];
 }
 
 /** The heading of one column: its texts from top to bottom, and what they say. */
@@ -19,6 +35,8 @@ export interface Heading extends HeadingReading {
   /** All its texts as one; "" where it has none. */
   readonly text: string;
   readonly levels: readonly string[];
+  /** Of a site's column that was turned, the position of that of all sites: of rows that name none. */
+  readonly of?: number;
 }
 
 /** A header has no more rows than this. */

@@ -8,6 +8,8 @@ import { question } from "../findings/question";
 import { askColumnPeriods } from "./columnPeriods";
 import { areForPeriods } from "./columnsOfPeriod";
 import { type CutNumbers, findCutNumbers, withWholeNumbers } from "./cutNumbers";
+import { checkSiteSums } from "./down/siteSums";
+import { sitesAcross } from "./down/sitesAcross";
 import { mergeDuplicates } from "./duplicates";
 import { findGroups } from "./groups";
 import { groupsIn } from "./groupText";
@@ -26,8 +28,7 @@ import { placeIn, type Reading } from "./reading";
 import { channelsElsewhere, settleRepeatedTables } from "./repeatedTables";
 import { matchRoster } from "./rosterMatch";
 import { settleSimilar } from "./similarNames";
-import { sitesDown } from "./sitesDown";
-import type { SourceUnit } from "./sourceUnit";
+import { rowsOf, type SourceUnit } from "./sourceUnit";
 import { findBlocks, readTable, type TableReading, type TableView } from "./table";
 import { checkTotals } from "./totals";
 
@@ -89,28 +90,28 @@ export function readTallies(written: Reading, tablesElsewhere: readonly string[]
     const captions = parts.map(({ caption }) => caption);
     return { tallies, tables: [], periods: sheetPeriod(grid, log, captions), counted: [] };
   }
-  const parts = step("parts", [grid, scheme], () => sideBySide(grid, scheme));
-  const first = parts.find(({ headers }) => headers.length > 0)?.headers[0];
+  const sides = step("parts", [grid, scheme], () => sideBySide(grid, scheme));
+  const first = sides.find(({ headers }) => headers.length > 0)?.headers[0];
   if (!first) {
     tellNoTable(reading, tablesElsewhere);
     askFaults(reading, cut, []);
     return { tallies: [], tables: [], periods: NO_PERIODS, counted: [] };
   }
   tellFarDown(reading, first);
-  const down = sitesDown(grid, first, scheme);
-  if (down) {
-    inquiry.tell("sites-down", { sheet: grid.sheet }, down);
-    return { tallies: [], tables: [], periods: NO_PERIODS, counted: [] };
-  }
   tellMarkedHeadings(
     reading,
-    parts.flatMap(({ headers }) => headers),
+    sides.flatMap(({ headers }) => headers),
   );
   const under = grid.values.slice(first.last + 1);
   const filled = under.length > MOST_UNITS ? under.filter((cells) => !cells.every(isBlank)).length : 0;
   const signs = step("characters", [grid, scheme], () => under.reduce((total, cells) => total + characters(cells), 0));
   if (isTooLong(reading, "rows", filled) || isTooLong(reading, "characters", signs))
     return { tallies: [], tables: [], periods: NO_PERIODS, counted: [] };
+  const parts = step("sites across", [grid, scheme, sides], () => sitesAcross(reading, sides));
+  if ("site" in parts) {
+    inquiry.tell("sites-down", { sheet: grid.sheet }, parts);
+    return { tallies: [], tables: [], periods: NO_PERIODS, counted: [] };
+  }
   // one title may stand over all parts; it is written into the first of its cells
   let title = "";
   const tables = parts.flatMap(({ part, headers }) => {
@@ -125,6 +126,7 @@ export function readTallies(written: Reading, tablesElsewhere: readonly string[]
   // sums of a column that is not chosen yet tell nothing
   const kept = isChosen ? withoutHiddenTotals(reading, tables) : tables;
   checkTotals(kept);
+  kept.forEach(checkSiteSums);
   const settled = settleRepeatedTables(kept);
   // whose figures count is asked first, then what they are, and of which period
   const isOpen = unsettled(inquiry.findings).some(
@@ -201,6 +203,7 @@ function askFaults({ grid, scheme, inquiry }: Reading, cut: CutNumbers | undefin
 interface Row {
   readonly source: SourceUnit;
   readonly i: number;
+  readonly rows?: readonly (readonly number[])[];
   readonly tally: Tally;
 }
 
@@ -231,7 +234,10 @@ function finish(
   const groups = findGroups(titled, { sheet: grid.sheet, scheme, inquiry, step });
   const rows = units.flatMap((source, n): Row[] => {
     const group = groups[n];
-    return group === undefined ? [] : [{ source, i: source.i, tally: tallyOf(source, group, scheme) }];
+    const { i, rows: ofSites } = source;
+    return group === undefined
+      ? []
+      : [{ source, i, ...(ofSites && { rows: ofSites }), tally: tallyOf(source, group, scheme) }];
   });
   const byTable = new Map(tables.map((table): [TableReading, Row[]] => [table, []]));
   for (const row of rows) {
@@ -389,5 +395,6 @@ function tellOverSubmitted(
 /** The cell of a unit's count; of a log, the cell of the unit. */
 function countPlace(source: SourceUnit, channel: number, table: TableReading | undefined): SourceUnit["at"] {
   const column = table?.columns.channels[channel]!.count;
-  return table && column ? placeIn(table.reading.grid, source.i, column.j) : source.at;
+  const [row = source.i] = rowsOf(source, channel);
+  return table && column ? placeIn(table.reading.grid, row, column.j) : source.at;
 }

@@ -8,11 +8,13 @@ import { question } from "../findings/question";
 import type { Column } from "./columns";
 import { readScore } from "./count";
 import { placeIn, type Reading } from "./reading";
+import { rowsOf } from "./sourceUnit";
 import type { TableReading } from "./table";
 
-/** A unit's row in the source and its tally. */
+/** A unit's row in the source, its rows for each channel where it has several, and its tally. */
 export interface TalliedRow {
   readonly i: number;
+  readonly rows?: readonly (readonly number[])[];
   readonly tally: Tally;
 }
 
@@ -35,9 +37,13 @@ export function checkOldScores(table: TableReading, rows: readonly TalliedRow[])
     rows.map(({ tally }) => tally),
     reading.scheme,
   );
-  const scored = rows.map(({ i }, n) => ({ i, unit: units[n]! }));
+  const scored = rows.map((row, n) => ({ ...row, unit: units[n]! }));
   columns.channels.forEach(({ score: column }, channel) => {
-    if (column) checkColumn(table, column, scored, (unit) => unit.scores[channel]!);
+    // of several rows each has a score of its own
+    const own = scored.flatMap((row) =>
+      rowsOf(row, channel).length === 1 ? [{ ...row, i: rowsOf(row, channel)[0]! }] : [],
+    );
+    if (column) checkColumn(table, column, own, (unit) => unit.scores[channel]!);
   });
   for (const column of columns.totals) checkColumn(table, column, scored, (unit) => unit.score);
 }

@@ -61,9 +61,10 @@ function keyOf({ unit }: SourceUnit, { reading }: TableReading): string {
   return unitKey(unit, reading.scheme.place);
 }
 
-/** The positions of the channels of which a table has the counts. */
-function channelsOf({ columns }: TableReading): number[] {
-  return columns.channels.flatMap(({ count }, n) => (count ? [n] : []));
+/** The positions of the channels of which a table has the counts; where each row is of one site, those that have rows. */
+function channelsOf({ columns: { channels, down }, units }: TableReading): number[] {
+  const isOf = (n: number): boolean => !down || units.some(({ rows }) => rows?.[n]?.length);
+  return channels.flatMap(({ count }, n) => (count && isOf(n) ? [n] : []));
 }
 
 /** Whether two tables are of different sites, so that nothing stands in both. */

@@ -208,6 +208,22 @@ function isFooter({ figures }: Sorter, cells: readonly CellValue[], unit: string
   );
 }
 
+/** Whether a text calls its row a total, whole: 合计, 小计. */
+export function isTotal(text: string): boolean {
+  return TOTAL.test(plainText(text));
+}
+
+/** What of a text stands before the word that calls its row a total: 水利局 of 水利局小计; undefined where none does. */
+export function beforeTotal(text: string): string | undefined {
+  const plain = plainText(text);
+  return ENDS_AS_TOTAL.test(plain) ? plain.replace(ENDS_AS_TOTAL, "") : undefined;
+}
+
+/** Whether a text begins as that of a row which compares with units or other periods: 平均, 去年同期. */
+export function isComparison(text: string): boolean {
+  return COMPARISON.test(plainText(text));
+}
+
 /** Whether a text that stands first in its row makes that a total, a remark or a signature. */
 export function isTotalOrFooter(text: string): boolean {
   const plain = plainText(text);

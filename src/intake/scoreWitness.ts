@@ -3,7 +3,7 @@ import { cellIn } from "../cells/grid";
 import { plainText } from "../cells/plainText";
 import { readScore } from "./count";
 import { saysItems } from "./headingRole";
-import type { SourceUnit } from "./sourceUnit";
+import { rowsOf, type SourceUnit } from "./sourceUnit";
 import type { TableReading } from "./table";
 
 /** What in a table besides its counts tells what they are: old scores, submitted items, the words over them. */
@@ -60,8 +60,10 @@ function isScoredBeside({ reading, columns, units }: TableReading, channel: numb
   const { score, points } = columns.channels[channel]!;
   if (!score) return false;
   const some = units.filter(({ counts }) => counts[channel]! > 0);
-  const right = some.filter(({ i, counts }) => {
-    const old = readScore(cellIn(reading.grid, i, score.j));
+  const right = some.filter((unit) => {
+    const { counts } = unit;
+    const all = rowsOf(unit, channel).map((i) => readScore(cellIn(reading.grid, i, score.j)));
+    const old = all.length > 1 ? sum(all.map((each = 0) => each)) : all[0];
     return old !== undefined && sum([old, -counts[channel]! * points]) === 0;
   });
   return right.length * 2 > some.length;

@@ -12,6 +12,10 @@ export interface SourceUnit {
   readonly i: number;
   /** Counts for each channel of the scheme. */
   readonly counts: readonly number[];
+  /** For each channel the rows of its count, of a unit that has a row for each site. */
+  readonly rows?: readonly (readonly number[])[];
+  /** Items of sites that count for no channel. */
+  readonly others?: number;
   readonly submitted?: number;
   /** What the columns of the scheme's adjustments hold. */
   readonly adjustments?: readonly number[];
@@ -24,4 +28,9 @@ export interface SourceUnit {
   readonly groupText: string | undefined;
   /** The title over the row. */
   readonly banner: Banner | undefined;
+}
+
+/** The rows in which a unit's count of a channel stands. */
+export function rowsOf({ i, rows }: Pick<SourceUnit, "i" | "rows">, channel: number): readonly number[] {
+  return rows?.[channel] ?? [i];
 }

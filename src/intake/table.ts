@@ -1,5 +1,5 @@
 import type { Origin } from "../bulletin/tally";
-import { cellIn, cellText, type Grid, isBlank, mergeIn, rowIn } from "../cells/grid";
+import { cellIn, cellText, type Grid, hasCell, isBlank, mergeIn, rowIn } from "../cells/grid";
 import { plainText } from "../cells/plainText";
 import { stepsOf } from "../cells/step";
 import { printable } from "../cells/steering";
@@ -16,6 +16,8 @@ import { placeIn, type Reading } from "./reading";
 import { countIn } from "./relatedRows";
 import { withoutDisowned } from "./remarks";
 import { findRows, firstText, type SourceRow, type SourceRows, type UnitRow } from "./rows";
+import { withoutOtherMonths } from "./down/rowPeriods";
+import { rowsTogether } from "./down/rowsTogether";
 import { settleSeveral } from "./severalUnits";
 import type { SourceUnit } from "./sourceUnit";
 import type { Summand } from "./totals";
@@ -36,6 +38,8 @@ export interface TableReading {
   readonly columns: Columns;
   readonly title: string;
   readonly units: readonly SourceUnit[];
+  /** The rows of units that have one for each site. */
+  readonly apart: ReadonlyMap<SourceUnit, readonly SourceUnit[]>;
   readonly totals: readonly Extract<SourceRow, { is: "total" }>[];
   /** Rows that were left out and have counts all the same, which a total may hold. */
   readonly leftOut: readonly Summand[];
@@ -87,23 +91,28 @@ export function readTable(reading: Reading, { header, end, title }: Block): Tabl
   const { grid, scheme } = reading;
   const step = stepsOf(`table ${placeIn(grid, header.first, 0).cell}`, reading.step);
   // what a person types as the period chooses among columns only where their headings say periods
-  const period = areForPeriods(header) ? reading.period : undefined;
+  const period = areForPeriods(header) || header.down?.months !== undefined ? reading.period : undefined;
   const columns = step("columns", [grid, header, scheme, title, period], () => findColumns(reading, header, title));
   const source = step("rows", [columns, end], () =>
     findRows(grid, { from: header.last + 1, to: end }, columns, scheme, step),
   );
-  const settled = step("doubtful rows", [columns, source], () => settledRows(reading, columns, source));
+  const settled = step("doubtful rows", [columns, source, title, period], () =>
+    settledRows(reading, columns, source, title),
+  );
   const { rows, totals } = settled;
   const { figures, open } = step("figures", [columns, rows], () => readFigures(reading, columns, rows));
-  const units = step("units", [columns, rows, figures], () => unitsOf(reading, columns, rows, figures));
+  const read = step("units", [columns, rows, figures], () => unitsOf(reading, columns, rows, figures));
+  const { units, apart } = step("rows of units", [scheme, columns, read], () => rowsTogether(reading, columns, read));
+  const used = apart.size === 0 ? units : [...apart.values()].flat();
   tellBanners(reading, source.rows);
   return {
     reading,
     columns,
     title,
     units,
+    apart,
     totals,
-    leftOut: step("left out", [grid, columns, source, units], () => leftOut(reading, columns, source.rows, units)),
+    leftOut: step("left out", [grid, columns, source, used], () => leftOut(reading, columns, source.rows, used)),
     doubted: settled.doubted,
     open: open || settled.open || settled.doubted.size > 0 || source.rows.some(({ is }) => is === "nameless"),
     view: {
@@ -111,7 +120,7 @@ export function readTable(reading: Reading, { header, end, title }: Block): Tabl
       headerRow: grid.row + header.last + 1,
       labels: columns.all.map(({ label }) => label),
       fields: columns.fields,
-      rows: { units: source.rows.filter(({ is }) => is === "unit").length, used: units.length },
+      rows: { units: source.rows.filter(({ is }) => is === "unit").length, used: used.length },
     },
   };
 }
@@ -121,20 +130,22 @@ function settledRows(
   reading: Reading,
   columns: Columns,
   source: SourceRows,
+  title: string,
 ): Omit<SettledRows, "units"> & { readonly rows: readonly UnitRow[]; readonly doubted: ReadonlySet<number> } {
   const further = rowsBelow(reading, columns, source);
   const all = [...source.rows, ...further];
   const { units, ...others } = settleRows(reading, all, columns);
   const counted = withoutDisowned(reading, withoutStruck(reading, units, columns), columns);
   const commented = withoutCommented(reading, counted.rows, columns);
+  const dated = withoutOtherMonths(reading, commented.rows, columns, title);
   const waiting = new Set([...counted.open, ...commented.open]);
-  const several = settleSeveral(reading, commented.rows, columns.unit, (row) => waiting.has(row));
+  const several = settleSeveral(reading, dated.rows, columns.unit, (row) => waiting.has(row));
   const plain = new Set(source.rows.flatMap(({ is, i }) => (is === "unit" ? [i] : [])));
   const asked = new Set([counted, commented, several].flatMap((each) => each.asked));
   const isAsked = (row: UnitRow): boolean => !plain.has(row.i) || asked.has(row);
   const numbered = withoutUnnumbered(reading, several.rows, columns, isAsked);
   tellOfRows(reading, source.rows, numbered.rows, columns);
-  const open = [counted, commented, several, numbered].flatMap((each) => each.open);
+  const open = [counted, commented, dated, several, numbered].flatMap((each) => each.open);
   return { ...others, rows: numbered.rows, doubted: new Set(open.map(({ i }) => i)) };
 }
 
@@ -159,6 +170,7 @@ function unitsOf(
       groupText: groups.get(i),
       banner,
       ...(remark(i) !== "" && { remark: remark(i) }),
+      ...(columns.whole && { others: countIn(grid, i, columns.whole.j, reading.scheme) }),
       ...read,
     };
   });
@@ -172,7 +184,9 @@ function tellBanners({ grid, inquiry }: Reading, rows: readonly SourceRow[]): vo
 /** Where the figures of a row stand, whatever is a column of its own. */
 function originsOf({ grid }: Reading, { channels, submitted, adjustments }: Columns, i: number): Origin[] {
   const origin = (column: Column | undefined, of: Origin["of"], name?: string): Origin[] =>
-    column === undefined ? [] : [{ of, ...(name !== undefined && { name }), ...placeIn(grid, i, column.j) }];
+    column === undefined || !hasCell(grid, i, column.j)
+      ? []
+      : [{ of, ...(name !== undefined && { name }), ...placeIn(grid, i, column.j) }];
   return [
     ...channels.flatMap(({ name, count }) => origin(count, "count", name)),
     ...origin(submitted, "submitted"),
@@ -182,7 +196,7 @@ function originsOf({ grid }: Reading, { channels, submitted, adjustments }: Colu
 
 function leftOut(
   { grid, scheme }: Reading,
-  { channels }: Columns,
+  { channels, whole }: Columns,
   rows: readonly SourceRow[],
   units: readonly SourceUnit[],
 ): TableReading["leftOut"] {
@@ -192,7 +206,8 @@ function leftOut(
     if ((is !== "unit" && is !== "nameless") || kept.has(i)) return [];
     const counts = channels.map(({ count }) => (count ? countIn(grid, i, count.j, scheme) : 0));
     const { unit = "", banner } = is === "unit" ? row : {};
-    return [{ i, unit, banner, groupText: undefined, counts }];
+    const others = whole ? countIn(grid, i, whole.j, scheme) : 0;
+    return [{ i, unit, banner, groupText: undefined, counts, others }];
   });
 }
 
@@ -235,7 +250,7 @@ function tellOfRows(
   { grid, inquiry }: Reading,
   all: readonly SourceRow[],
   rows: readonly UnitRow[],
-  { unit, channels }: Columns,
+  { unit, channels, down }: Columns,
 ): void {
   const at = (i: number): ReturnType<typeof placeIn> => placeIn(grid, i, unit.j);
   for (const row of all)
@@ -248,7 +263,9 @@ function tellOfRows(
       { names: cleaned.map((row) => ({ found: printable(cellText(cellIn(grid, row.i, unit.j))), name: row.unit })) },
     );
   for (const { i, unit: name, merged } of rows) {
-    if (merged !== undefined) inquiry.tell("merged-unit", { places: [at(i)], units: [name] }, { rows: merged });
+    // where each row is of one site a unit has several
+    if (merged !== undefined && !down)
+      inquiry.tell("merged-unit", { places: [at(i)], units: [name] }, { rows: merged });
     const covered = grid.covered.get(at(i).cell);
     if (covered === undefined || plainText(String(covered)) === plainText(name)) continue;
     const found = cellText(covered);
@@ -268,9 +285,15 @@ function tellOfRows(
  * What the group column says of each row: of a merged cell all rows under it, of a column filled in only where a group
  * begins the rows below, once the clerk has said so.
  */
-function groupTexts({ grid, inquiry }: Reading, { group }: Columns, rows: readonly UnitRow[]): Map<number, string> {
+function groupTexts(
+  { grid, inquiry }: Reading,
+  { group, down }: Columns,
+  all: readonly UnitRow[],
+): Map<number, string> {
   const texts = new Map<number, string>();
   if (!group) return texts;
+  // the first row of a unit says it for all of them
+  const rows = down ? all.filter(({ i }) => !down.goingOn.has(i)) : all;
   for (const { i } of rows) {
     const area = mergeIn(grid, i, group.j);
     texts.set(i, cellText(cellIn(grid, area ? area.row - grid.row : i, group.j)));

@@ -14,7 +14,7 @@ import { isFound, type SumRow, sumSpans } from "./sumSpans";
 import type { TableReading } from "./table";
 
 /** What is known of a row that a total may hold. */
-export type Summand = Pick<SourceUnit, "i" | "unit" | "counts" | "groupText" | "banner">;
+export type Summand = Pick<SourceUnit, "i" | "unit" | "counts" | "others" | "groupText" | "banner">;
 
 /** The rows of a table that a total may hold. */
 type RowsOf = (table: TableReading) => readonly Summand[];
@@ -45,13 +45,18 @@ export function checkTotals(tables: readonly TableReading[]): void {
   const [first] = tables;
   if (!first || tables.some(({ open }) => open) || tables.every(({ totals }) => totals.length === 0)) return;
   const { scheme } = first.reading;
-  const ofKept = spansOf(tables, ({ units }) => units, scheme);
+  const ofKept = spansOf(tables, rowsOfUnits, scheme);
   const hasLeftOut = tables.some(({ leftOut }) => leftOut.length > 0);
-  const ofAll = hasLeftOut ? spansOf(tables, ({ units, leftOut }) => [...units, ...leftOut], scheme) : [];
+  const ofAll = hasLeftOut ? spansOf(tables, (table) => [...rowsOfUnits(table), ...table.leftOut], scheme) : [];
   ofKept.forEach(({ line, spans, isSum }, n) => {
     const further = ofAll[n];
     checkTotal(line, [...spans, ...(further?.spans ?? [])], isSum || further?.isSum === true);
   });
+}
+
+/** The rows of the units that count; of one that has a row for each site all of them. */
+function rowsOfUnits({ units, apart }: TableReading): readonly Summand[] {
+  return apart.size === 0 ? units : units.flatMap((unit): readonly Summand[] => apart.get(unit) ?? [unit]);
 }
 
 /** The rows of all tables, and their totals, in the order of the sheet. */
@@ -72,7 +77,11 @@ function foundSums(lines: readonly Line[], scheme: Scheme): (line: TotalLine) =>
     lines.map((line): SumRow =>
       line.is === "total"
         ? { is: "total", figures: countsOf(line) }
-        : { is: "unit", figures: line.unit.counts, part: partOf(line.unit, scheme) },
+        : {
+            is: "unit",
+            figures: [...line.unit.counts, ofAllSites(line.unit)],
+            part: partOf(line.unit, scheme),
+          },
     ),
   );
   const positions = new Map(lines.map((line, n) => [line, n]));
@@ -82,9 +91,14 @@ function foundSums(lines: readonly Line[], scheme: Scheme): (line: TotalLine) =>
 /** What a total says of each channel; undefined where it says nothing that can be read. */
 function countsOf({ i, table: { reading, columns } }: TotalLine): readonly (number | undefined)[] {
   const { grid, scheme } = reading;
-  return columns.channels.map(
-    ({ count }) => count && plainCount(cellIn(grid, i, count.j), scheme.counts === "decimal"),
+  return [...columns.channels.map(({ count }) => count), columns.whole].map(
+    (column) => column && plainCount(cellIn(grid, i, column.j), scheme.counts === "decimal"),
   );
+}
+
+/** The items of all sites together, as a total counts them that names none. */
+function ofAllSites({ counts, others = 0 }: Pick<Sums, "counts"> & { readonly others?: number }): number {
+  return sumItems([...counts, others]);
 }
 
 /**
@@ -157,7 +171,7 @@ function checkTotal({ i, label, table }: TotalLine, spans: readonly Sums[], isSu
   const { reading, columns } = table;
   const { grid, inquiry } = reading;
   const at = placeIn(grid, i, columns.unit.j);
-  const figures = columns.channels.flatMap(({ count }, channel) => {
+  const figures = [...columns.channels.map(({ count }) => count), columns.whole].flatMap((count, channel) => {
     if (!count) return [];
     const value = cellIn(grid, i, count.j);
     const read = readCount(value, reading.scheme.counts === "decimal");
@@ -167,10 +181,14 @@ function checkTotal({ i, label, table }: TotalLine, spans: readonly Sums[], isSu
     inquiry.tell("total-unreadable", about, { column: count.label, found: String(value) });
     return [];
   });
-  const sumOf = (span: Sums, channel: number): number => sumItems([span.counts[channel] ?? 0]);
-  const agrees = spans.some((span) => figures.every(({ channel, found }) => sumOf(span, channel) === found));
+  const sumOf = (span: Sums, channel: number): number =>
+    channel < columns.channels.length ? sumItems([span.counts[channel] ?? 0]) : sumItems(span.counts);
+  // what counts for no site may be in a total of all sites
+  const isSumOf = (span: Sums, channel: number, found: number): boolean =>
+    sumOf(span, channel) === found || (channel === columns.channels.length && ofAllSites(span) === found);
+  const agrees = spans.some((span) => figures.every(({ channel, found }) => isSumOf(span, channel, found)));
   const [likely = NO_UNITS] = spans;
-  const off = figures.filter(({ channel, found }) => sumOf(likely, channel) !== found);
+  const off = figures.filter(({ channel, found }) => !isSumOf(likely, channel, found));
   if (!agrees && !isSum && off.length > 0) {
     const differing = off.map(({ column, channel, found }) => ({
       column: column.label,

@@ -1,5 +1,6 @@
 import type { OtherFormat, Untold } from "../../cells/grid";
-import type { Nothing, SeverityOf } from "./shapes";
+import type { Difference } from "./figures";
+import type { Found, Nothing, SeverityOf } from "./shapes";
 
 /** Of a sheet as a whole. */
 export interface SheetFindings {
@@ -24,8 +25,20 @@ export interface SheetFindings {
   "bad-range": { readonly found: string };
   /** Units stand across and figures down. */
   transposed: Nothing;
-  /** Sites stand down a column, and a unit has a row for each of them. */
+  /** Sites stand down a column, and a unit has a row for each of them; how they are to be read is not certain. */
   "sites-down": { readonly site: string; readonly count: string };
+  /** They do, and each row was counted for the site that it names: how many rows there are of each channel. */
+  "sites-turned": {
+    readonly site: string;
+    readonly count: string;
+    readonly sites: readonly { readonly name: string; readonly rows: number }[];
+  };
+  /** Rows of such a table that name a site which the scheme does not have, or none (""). */
+  "unknown-site": Found & { readonly rows: number };
+  /** Rows of such a table that are of other months than the sheet, and what they say. */
+  "rows-outside-period": { readonly column: string; readonly found: readonly string[]; readonly period: string };
+  /** What such a table says that all sites adopted of a unit is not the sum of its rows. */
+  "sites-sum-differs": { readonly column: string; readonly differences: readonly Difference[] };
   /** More rows of a table, or more units of a log, than are read in one go; or so much text in them. */
   "too-many-units": { readonly of: "rows" | "units" | "characters"; readonly count: number; readonly most: number };
   /** The header stands unusually far down. */
@@ -72,6 +85,10 @@ export const SHEET_SEVERITY: SeverityOf<SheetFindings> = {
   "bad-range": "settle",
   transposed: "settle",
   "sites-down": "settle",
+  "sites-turned": "look",
+  "unknown-site": "settle",
+  "rows-outside-period": "settle",
+  "sites-sum-differs": "settle",
   "too-many-units": "settle",
   "header-far-down": "look",
   "shape-untold": "look",

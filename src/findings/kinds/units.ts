@@ -32,6 +32,8 @@ export interface UnitsFindings {
   /** One unit stands in several rows; `identical`: with equal figures, so it was probably pasted twice. */
   "duplicate-unit": {
     readonly identical: boolean;
+    /** The site of these rows, where each row is of one. */
+    readonly of?: string;
     /** The counts of each row, by its cell. */
     readonly rows: readonly { readonly cell: string; readonly counts: readonly number[] }[];
   };

@@ -37,6 +37,16 @@ export const sheet = {
     `In sheet “${sheet}” units stand across and figures down. Copy it, use Paste Special → Transpose so that each unit has a row, and try again.`,
   "sites-down": ({ sheet, site, count }) =>
     `Sheet “${sheet}” has a row for each unit and site, which “${site}” names. Give each unit one row and each site a column, and try again: for instance by a pivot table with the units as rows, “${site}” as columns and the sum of “${count}” as values, copied as values.`,
+  "sites-turned": ({ sheet, site, count, sites }) =>
+    `Sheet “${sheet}” has a row for each unit and site: “${count}” was counted for the site that “${site}” names, ${sites.map(({ name, rows }) => `${name} in ${several(rows, "row")}`).join(", ")}. A site that a unit has no row for counts as 0. Please check.`,
+  "unknown-site": ({ sheet, places, units, column, found, rows }) =>
+    found === ""
+      ? `${several(rows, "row")} of sheet “${sheet}” ${rows === 1 ? "has" : "have"} no “${column}” (${cellList(places)}: ${list(units)}), so nobody knows for which site the items are. Write it into the sheet, or choose which it is.`
+      : `“${column}” is “${short(found)}” in ${several(rows, "row")} of sheet “${sheet}” (${cellList(places)}), which the scheme does not have. Choose what it is, or that it does not count; if it is always written so, add it to the aliases in the scheme.`,
+  "rows-outside-period": ({ sheet, places, column, found, period }) =>
+    `“${column}” is ${list(found.map((text) => `“${short(text)}”`))} in ${several(places.length, "row")} of sheet “${sheet}”, outside ${period} (${cellList(places)}). Correct the months or the period, or choose whether these rows count.`,
+  "sites-sum-differs": ({ sheet, column, differences }) =>
+    `“${column}” of sheet “${sheet}” is not the sum of the sites in ${several(differences.length, "place")} (${list(differences.map(({ at, unit, found, expected }) => `${at.cell} ${unit} ${found}, the rows give ${expected}`))}). Find out which figure is wrong, or confirm that the rows decide.`,
   "too-many-units": ({ sheet, of, count, most }) =>
     of === "characters"
       ? `Sheet “${sheet}” has ${several(count, "character")} under its header, more than the ${most} that are read in one go, and was not read. No table of units has so much text: check that the sheet and its range are the right ones, or copy only the columns of units and counts to a new sheet, and try again.`
@@ -72,5 +82,8 @@ export const sheetAnswers: AnswerWords = {
   "wide-rows": { "as-proposed": () => "Put the parts together", accept: () => "Go on without them" },
   "open-quote": { accept: () => "It is ordinary text" },
   "converted-file": { accept: () => "The sums agree" },
+  "unknown-site": { count: () => "It does not count" },
+  "rows-outside-period": { "leave-out": () => "Leave these rows out", accept: () => "Count them" },
+  "sites-sum-differs": { accept: () => "The rows decide" },
   "hidden-rows": { "leave-out": () => "Count visible rows only", accept: () => "Count all rows" },
 };

@@ -29,8 +29,8 @@ export const units = {
       : `“${unit}” of “${sheet}” and “${other}” of “${otherSheet}” have similar names and each stands on one side only. Say whether they are one unit.`,
   "alike-units": ({ sheet, pairs }) =>
     `Units of sheet “${sheet}” with similar names: ${list(pairs.map(([a, b]) => `${a} and ${b}`))}. They count as different units; please check.`,
-  "duplicate-unit": ({ units, places, identical }) =>
-    `“${units.join("")}” stands in ${several(places.length, "row")} (${cellList(places)})${identical ? " with equal counts, perhaps pasted twice" : ""}. Add them up, or keep one.`,
+  "duplicate-unit": ({ units, places, identical, of }) =>
+    `“${units.join("")}” stands${of === undefined ? "" : ` for “${of}”`} in ${several(places.length, "row")} (${cellList(places)})${identical ? " with equal counts, perhaps pasted twice" : ""}. Add them up, or keep one.`,
   "duplicate-units": ({ sheet, units, places, identical }) =>
     `${several(units.length, "unit stands", "units stand")} more than once in sheet “${sheet}”: ${list(units)} (${cellList(places)})${identical ? ", with equal counts, perhaps pasted twice" : ""}. Add each up, or keep only the first row of each.`,
   "absent-units": ({ units, asZero }) =>

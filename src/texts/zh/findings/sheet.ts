@@ -36,6 +36,16 @@ export const sheet = {
     `工作表“${sheet}”是单位横排、项目竖排的。请复制后用“选择性粘贴 → 转置”改成每个单位一行，再试。`,
   "sites-down": ({ sheet, site, count }) =>
     `工作表“${sheet}”是一个单位在一个网站一行的：哪个网站写在“${site}”一列里。请改成每个单位一行、每个网站一列再试，比如插入数据透视表，行放单位，列放“${site}”，值放“${count}”求和，再把结果复制成数值。`,
+  "sites-turned": ({ sheet, site, count, sites }) =>
+    `工作表“${sheet}”是一个单位在一个网站一行的，“${count}”按“${site}”一列写的网站分别计：${sites.map(({ name, rows }) => `${name} ${rows} 行`).join("，")}。一个单位没有写到的网站按 0 条。请核对。`,
+  "unknown-site": ({ sheet, places, units, column, found, rows }) =>
+    found === ""
+      ? `工作表“${sheet}”有 ${rows} 行没有写“${column}”（${cellList(places)}：${list(units)}），不知道条数是哪个网站的。请在表里补上，或选定算作哪一个。`
+      : `工作表“${sheet}”有 ${rows} 行的“${column}”是“${short(found)}”（${cellList(places)}），办法里没有。请选定算作哪一个，或者不计；总是这样写的，请加到办法的别名里。`,
+  "rows-outside-period": ({ sheet, places, column, found, period }) =>
+    `工作表“${sheet}”有 ${places.length} 行的“${column}”是${list(found.map((text) => `“${short(text)}”`))}，不在${period}（${cellList(places)}）。请改正月份或时段，或选定这些行计不计。`,
+  "sites-sum-differs": ({ sheet, column, differences }) =>
+    `工作表“${sheet}”的“${column}”有 ${differences.length} 处不是各网站的条数之和（${list(differences.map(({ at, unit, found, expected }) => `${at.cell} ${unit} ${found}，各行相加是 ${expected}`))}）。请查明是哪里的数不对，或确认以各行的数为准。`,
   "too-many-units": ({ sheet, of, count, most }) =>
     of === "characters"
       ? `工作表“${sheet}”的表头下面有 ${count} 个字，超过一次最多能读的 ${most} 个，没有读。统计表不会有这么多字：请核对工作表和范围是否选对，或只把单位和条数的列复制到一张新工作表，再试。`
@@ -69,5 +79,8 @@ export const sheetAnswers: AnswerWords = {
   "wide-rows": { "as-proposed": () => "拆开的数合起来", accept: () => "多出的数不要，继续" },
   "open-quote": { accept: () => "引号只是文字，继续" },
   "converted-file": { accept: () => "合计一致，继续" },
+  "unknown-site": { count: () => "不计" },
+  "rows-outside-period": { "leave-out": () => "这些行不计", accept: () => "照样计入" },
+  "sites-sum-differs": { accept: () => "以各行的数为准" },
   "hidden-rows": { "leave-out": () => "只计看得见的行", accept: () => "都计" },
 };

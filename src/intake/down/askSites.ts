@@ -1,0 +1,73 @@
+import { type Answer, question } from "../../findings/question";
+import { placeIn, type Reading } from "../reading";
+import type { DownRow, DownTable } from "./downRows";
+import type { SiteOf } from "./siteNamed";
+
+/** More different names than this are asked about together; so are more rows that name none. */
+const MOST_ALONE = 10;
+const MOST_BLANK = 3;
+
+/** A table in which sites stand down a column, and its rows. */
+interface Rows {
+  readonly table: DownTable;
+  readonly site: { readonly text: string };
+  readonly rows: readonly DownRow[];
+}
+
+/**
+ * Which channel each row is of. A name that the scheme does not know is asked about once for all of its rows, and so are rows
+ * that name none; until then, and where the clerk says so, they count for none.
+ *
+ * @returns by the row's position
+ */
+export function askSites(
+  reading: Reading,
+  tables: readonly Rows[],
+  siteOf: SiteOf,
+): ReadonlyMap<number, number | undefined> {
+  const { scheme } = reading;
+  const channels = new Map<number, number | undefined>();
+  const unknown = new Map<string, DownRow[]>();
+  for (const row of tables.flatMap(({ rows }) => rows)) {
+    if (row.is !== "site") continue;
+    const named = siteOf(row.site);
+    // rows without a unit are asked about by that
+    const known = typeof named === "number" ? named : row.unit === "" ? 0 : undefined;
+    channels.set(row.i, known);
+    if (known !== undefined) continue;
+    const same = unknown.get(row.site);
+    if (same) same.push(row);
+    else unknown.set(row.site, [row]);
+  }
+  const [first] = tables;
+  for (const same of first ? partsOf(unknown) : []) {
+    const answer = ask(reading, first!, same);
+    const channel = answer?.as === "name" ? scheme.channels.findIndex(({ name }) => name === answer.name) : -1;
+    for (const { i } of same) channels.set(i, channel < 0 ? undefined : channel);
+  }
+  return channels;
+}
+
+/** The rows of each question. */
+function partsOf(unknown: ReadonlyMap<string, readonly DownRow[]>): readonly (readonly DownRow[])[] {
+  const blank = unknown.get("") ?? [];
+  const named = [...unknown].filter(([name]) => name !== "").map(([, rows]) => rows);
+  const blanks = blank.length > MOST_BLANK ? [blank] : blank.map((row) => [row]);
+  return [...(named.length > MOST_ALONE ? [named.flat()] : named), ...blanks];
+}
+
+function ask({ grid, scheme, inquiry }: Reading, { table, site }: Rows, rows: readonly DownRow[]): Answer | undefined {
+  const names = [...new Set(rows.map((row) => row.site))];
+  const places = rows.map(({ i }) => placeIn(grid, i, table.site));
+  // of very many names at once nobody can say that they are all one
+  const choices = names.length > 1 ? [] : scheme.channels.map(({ name }): Answer => ({ as: "name", name }));
+  const where = names[0] === "" ? places.map(({ cell }) => cell) : [];
+  const asked = question(
+    "sheet",
+    ["site", grid.sheet, site.text, ...names, ...where],
+    [...choices, { as: "count", value: 0 }],
+  );
+  const units = [...new Set(rows.map(({ unit }) => unit))];
+  const data = { column: site.text, found: names.join("、"), rows: rows.length };
+  return inquiry.ask("unknown-site", { places, units }, data, asked);
+}

@@ -1,0 +1,44 @@
+import { cellIn, cellText, type CellValue, type Grid, isBlank } from "../../cells/grid";
+import { onceEach } from "../../cells/onceEach";
+import type { Header, Heading } from "../header";
+import { isTotal } from "../rows";
+import type { SiteOf } from "./siteNamed";
+
+/** So much of a column must name sites of the scheme. */
+const MOST = 0.8;
+/** So much of one whose heading says that sites stand under it; the others are asked about. */
+const MANY = 0.5;
+const SAYS_SITES = /网站|平台|渠道|媒体|刊物|载体/;
+
+/**
+ * The column in which sites stand down a table (单位, 采用网站, 条数) and not across it: a unit then has a row for each site.
+ * Undefined where a heading names the column of a site.
+ *
+ * @param end the row after the last one of the table
+ */
+export function sitesDown(grid: Grid, { headings, last }: Header, end: number, siteOf: SiteOf): Heading | undefined {
+  if (headings.some(({ role }) => role.is === "count" && role.channel !== undefined)) return undefined;
+  const nameOf = onceEach((cell: CellValue): string => {
+    const site = siteOf(cellText(cell));
+    return site === undefined ? "" : String(site);
+  });
+  return headings.find(({ j, text, role }) => {
+    if (role.is === "unit" && !headings.some((other) => other.j !== j && other.role.is === "unit")) return false;
+    const texts = filled(grid, last, end, j);
+    const named = texts.map(nameOf).filter((name) => name !== "");
+    const different = new Set(named).size;
+    if (different > 1 && named.length >= texts.length * MOST) return true;
+    const repeats = new Set(texts).size * 2 <= texts.length;
+    return SAYS_SITES.test(text) && different > 0 && repeats && named.length >= texts.length * MANY;
+  });
+}
+
+/** What stands in a column of a table under its headings, but for the words of totals. */
+function filled(grid: Grid, last: number, end: number, j: number): CellValue[] {
+  const cells: CellValue[] = [];
+  for (let i = last + 1; i < end; i++) {
+    const cell = cellIn(grid, i, j);
+    if (!isBlank(cell) && !isTotal(String(cell))) cells.push(cell);
+  }
+  return cells;
+}
