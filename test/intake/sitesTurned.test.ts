@@ -35,7 +35,7 @@ test("all rows may be of one site", () => {
 });
 
 test("figures come from the cells in which they stand", () => {
-  const { origins } = read(sheet(FULL)).tallies[0]!;
+  const { origins = [] } = read(sheet(FULL)).tallies[0]!;
   expect(origins.map(({ name, cell }) => `${name ?? ""} ${cell}`)).toEqual([`${OWN} C2`, `${UPPER} C3`]);
 });
 

@@ -59,6 +59,8 @@ export interface Column {
   marked?: string;
   /** It speaks of both channels. */
   readonly both?: boolean;
+  /** Its rows are each of one channel. */
+  readonly down?: boolean;
   /** Equal neighbours are merged into one cell, or only the first is typed. */
   runs?: "merged" | "once";
   /** What it holds for a unit, the `n`th of its table, unless the row's own cells say otherwise. */

@@ -37,6 +37,7 @@ const counts = (row: Row): row is UnitRow => row.is === "unit" && row.counted;
 const JUDGES: Readonly<Record<string, Judge>> = {
   count: ({ value }, { rows: [row], column }) => {
     if (row?.is !== "unit") return "no";
+    if (column?.down) return sure(row.counts[0] + row.counts[1] === value);
     if (column?.is !== "own" && column?.is !== "upper") return sure(row.counts.includes(Number(value)));
     return sure(row.counts[column.is === "own" ? 0 : 1] === value);
   },
@@ -95,7 +96,8 @@ export function trueCount(messy: MessyBook, sheet: string, cell: string): number
   const [meaning] = meaningsAt(messy, sheet, [cell]);
   const is = meaning?.column?.is;
   if (meaning?.row.is !== "unit" || (is !== "own" && is !== "upper")) return undefined;
-  return meaning.row.counts[is === "own" ? 0 : 1];
+  const [own, upper] = meaning.row.counts;
+  return meaning.column?.down ? own + upper : is === "own" ? own : upper;
 }
 
 function objectsIn(list: unknown): Fields[] {

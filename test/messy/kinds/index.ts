@@ -11,6 +11,7 @@ import { names } from "./names";
 import { rows } from "./rows";
 import { oldScores } from "./scores";
 import { sheets } from "./sheets";
+import { sitesDown } from "./sitesDown";
 import { period, titles } from "./titles";
 import { totals } from "./totals";
 
@@ -32,5 +33,6 @@ export const FAMILIES: readonly Family[] = [
   oldScores,
   marks,
   comments,
+  sitesDown,
   turned,
 ];
