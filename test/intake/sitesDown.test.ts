@@ -13,7 +13,6 @@ test.each([
     "单位|网站|采用条数",
     [`水利局|${OWN}、${UPPER}|3`, `公安局|${OWN}|25`, `教育局|${UPPER}|1`, `民政局|${OWN}|1`, `司法局|${UPPER}|1`],
   ],
-  ["a row names all units of a group", "单位|网站|采用条数", [`水利局|${OWN}|36`, `水利局|${UPPER}|2`, "各部门||38"]],
   [
     "two columns may be that of the units",
     "单位名称|报送单位|网站|采用条数",

@@ -124,6 +124,7 @@ test.each<[string, readonly string[], string?, Partial<Grid>?]>([
     ],
   ],
   ["under titles", ["一、市直各部门||", ...FULL.slice(0, 4), "二、各乡镇街道||", FULL[4]!, "注：截至3月底||"]],
+  ["under sums of their groups", ["市直各部门||64", ...FULL.slice(0, 4), "乡镇||7", FULL[4]!, "全市合计||71"]],
   ["with rows that compare", [...FULL, "合计||71", "去年同期||70", "平均||24"]],
   ["with numbers of the columns", ["甲|乙|1", ...FULL]],
   ["sites under another word", FULL, "单位名称|网站名称|数量"],

@@ -14,19 +14,18 @@ interface Rows {
   readonly rows: readonly DownRow[];
 }
 
+/** Which channel a row is of; "out" where it is none at all. */
+export type SaidOfRow = number | "out" | undefined;
+
 /**
  * Which channel each row is of. A name that the scheme does not know is asked about once for all of its rows, and so are rows
- * that name none; until then, and where the clerk says so, they count for none.
+ * that name none; until then, and where the clerk says so, they count for none. What names no site may be no row of a unit.
  *
  * @returns by the row's position
  */
-export function askSites(
-  reading: Reading,
-  tables: readonly Rows[],
-  siteOf: SiteOf,
-): ReadonlyMap<number, number | undefined> {
+export function askSites(reading: Reading, tables: readonly Rows[], siteOf: SiteOf): ReadonlyMap<number, SaidOfRow> {
   const { scheme } = reading;
-  const channels = new Map<number, number | undefined>();
+  const channels = new Map<number, SaidOfRow>();
   const unknown = new Map<string, DownRow[]>();
   for (const row of tables.flatMap(({ rows }) => rows)) {
     if (row.is !== "site") continue;
@@ -43,7 +42,8 @@ export function askSites(
   for (const same of first ? partsOf(unknown) : []) {
     const answer = ask(reading, first!, same);
     const channel = answer?.as === "name" ? scheme.channels.findIndex(({ name }) => name === answer.name) : -1;
-    for (const { i } of same) channels.set(i, channel < 0 ? undefined : channel);
+    const said = answer?.as === "leave-out" ? "out" : channel < 0 ? undefined : channel;
+    for (const { i } of same) channels.set(i, said);
   }
   return channels;
 }
@@ -65,7 +65,7 @@ function ask({ grid, scheme, inquiry }: Reading, { table, site }: Rows, rows: re
   const asked = question(
     "sheet",
     ["site", grid.sheet, site.text, ...names, ...where],
-    [...choices, { as: "count", value: 0 }],
+    [...choices, names[0] === "" ? { as: "leave-out" } : { as: "count", value: 0 }],
   );
   const units = [...new Set(rows.map(({ unit }) => unit))];
   const data = { column: site.text, found: names.join("、"), rows: rows.length };

@@ -3,7 +3,7 @@ import { unitKey } from "../../bulletin/unitKey";
 import { cellIn, cellText, type Grid, isBlank, mergeIn, rowIn } from "../../cells/grid";
 import { least } from "../../cells/lists";
 import { numbersColumns } from "../columnNumbers";
-import { groupsIn, meansUnits } from "../groupText";
+import { meansUnits } from "../groupText";
 import { beforeTotal, firstText, isComparison, isTotal, isTotalOrFooter } from "../rows";
 import type { SiteOf } from "./siteNamed";
 
@@ -80,20 +80,19 @@ function writtenRows(table: DownTable, scheme: Scheme): readonly WrittenRow[] | 
     if (cells.every(isBlank)) continue;
     const area = mergeIn(grid, i, unit);
     const isMerged = area !== undefined && area.row < grid.row + i;
-    const row = { i, unit: textAt(grid, i, unit), site: textAt(grid, i, site), goesOn: false, isMerged };
-    const words = [...cells.slice(0, first).map(cellText), row.site];
+    const row = { i, unit: textAt(grid, i, unit), site: siteIn(grid, i, site), goesOn: false, isMerged };
+    const words = [...cells.slice(0, first).map(cellText), row.unit, row.site];
     const hasFigure = figures.some((j) => !isBlank(cellIn(grid, i, j)));
     if (words.some(isTotal)) {
       // its word has to stand before the figures to be seen there
-      if (isTotal(row.site) && site > first) return undefined;
+      if (isTotal(row.site) && site > first && !isTotal(row.unit)) return undefined;
       rows.push({ ...row, is: "total", site: isTotal(row.site) ? "" : row.site });
     } else if (isOther(table, row, onlyTotals, hasFigure)) rows.push({ ...row, is: "other" });
     else if (row.site === "" && !isMerged && beforeTotal(row.unit) !== undefined) {
       const name = beforeTotal(row.unit) ?? "";
-      const isOfUnit = isUnitAbove(name, rows, scheme);
-      if (!isOfUnit && groupsIn(name, scheme).length === 0) return undefined;
-      rows.push({ ...row, is: "total", ...(isOfUnit && { sumOf: name }) });
-    } else if (row.site === "" && !isMerged && meansUnits(row.unit, scheme)) return undefined;
+      rows.push({ ...row, is: "total", sumOf: isUnitAbove(name, rows, scheme) ? name : row.unit });
+    } else if (row.site === "" && !isMerged && meansUnits(row.unit, scheme))
+      rows.push({ ...row, is: "total", sumOf: row.unit });
     else rows.push({ ...row, is: "site" });
     onlyTotals &&= rows.at(-1)?.is === "total" || isTitle(rows.at(-1));
   }
@@ -109,6 +108,11 @@ function isTitle(row: WrittenRow | undefined): boolean {
 function isUnitAbove(name: string, rows: readonly WrittenRow[], { place }: Scheme): boolean {
   const above = [...rows].reverse().find(({ is, unit }) => is !== "total" && unit !== "");
   return above !== undefined && unitKey(above.unit, place) === unitKey(name, place);
+}
+
+/** What names the site of a row; a text that is merged over other columns is a title. */
+function siteIn(grid: Grid, i: number, j: number): string {
+  return (mergeIn(grid, i, j)?.columns ?? 1) > 1 ? "" : textAt(grid, i, j);
 }
 
 /** The text of a cell, or of the merged area that it is in. */

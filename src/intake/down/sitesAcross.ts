@@ -1,11 +1,11 @@
 import type { Scheme } from "../../bulletin/scheme";
 import type { Area } from "../../cells/area";
-import { type CellValue, cellIn, type Grid, isBlank, mergeIn, rowIn } from "../../cells/grid";
+import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn, rowIn } from "../../cells/grid";
 import type { SheetPart } from "../halves";
 import type { Header, Heading } from "../header";
 import { numbersRows } from "../headingRole";
 import type { Reading } from "../reading";
-import { askSites } from "./askSites";
+import { askSites, type SaidOfRow } from "./askSites";
 import { byUnit, type DownColumns, downColumns, figureHeadings, monthHeading, underSite } from "./downColumns";
 import { type DownRow, downRows, type DownTable } from "./downRows";
 import { siteNamed, type SiteOf } from "./siteNamed";
@@ -36,7 +36,8 @@ export interface Unclear {
 export function sitesAcross(reading: Reading, parts: readonly SheetPart[]): readonly SheetPart[] | Unclear {
   const siteOf = siteNamed(reading.scheme);
   const turned: SheetPart[] = [];
-  for (const part of parts) {
+  for (const written of parts) {
+    const part = withoutRows(written, siteOf);
     const sites = part.headers.map((header, n) => sitesDown(part.part, header, endOf(part, n), siteOf));
     const [first] = sites.filter((site) => site !== undefined);
     if (!first) {
@@ -56,6 +57,15 @@ export function sitesAcross(reading: Reading, parts: readonly SheetPart[]): read
     );
   }
   return turned;
+}
+
+/** A part without what only looks like a header: a row of the table above it, in which a site is named. */
+function withoutRows({ part, headers }: SheetPart, siteOf: SiteOf): SheetPart {
+  const [first] = headers;
+  const site = first && sitesDown(part, first, endOf({ part, headers }, 0), siteOf);
+  const isRow = ({ last }: Header): boolean =>
+    site !== undefined && siteOf(cellText(cellIn(part, last, site.j))) !== undefined;
+  return site ? { part, headers: headers.filter((header, n) => n === 0 || !isRow(header)) } : { part, headers };
 }
 
 function unclear({ part, headers }: SheetPart, site: Heading): Unclear {
@@ -137,6 +147,10 @@ function turn(reading: Reading, part: SheetPart, found: readonly Found[], siteOf
   const isOfNone = columnsWithout(layout, across);
   for (const row of rows) {
     const { i } = row;
+    if (channels.get(i) === "out") {
+      values[i]!.fill("");
+      continue;
+    }
     const at = placeOf(row, channels.get(i), siteOf, hasFigure(found[0]!.table, i)) ?? layout.sites;
     for (const j of across) {
       const first = layout.first[j]!;
@@ -160,20 +174,19 @@ function turn(reading: Reading, part: SheetPart, found: readonly Found[], siteOf
     ),
     turned: { columns, without: Array.from({ length: values.length }, (_, i) => without[i] ?? NONE) },
   };
-  const bySite = Array.from({ length: values.length }, (_, i) => channels.get(i));
+  const bySite = Array.from({ length: values.length }, (_, i) => channelIn(channels.get(i)));
   return { part: turned, headers: found.map((each) => turnedHeader(each, layout, bySite, scheme)) };
+}
+
+function channelIn(said: SaidOfRow): number | undefined {
+  return typeof said === "number" ? said : undefined;
 }
 
 const NONE: ReadonlySet<number> = new Set();
 
 /** Which of the sites' columns the figures of a row stand in; undefined where it is that of all sites. */
-function placeOf(
-  { is, site }: DownRow,
-  channel: number | undefined,
-  siteOf: SiteOf,
-  hasFigures: boolean,
-): number | undefined {
-  if (is === "site") return channel;
+function placeOf({ is, site }: DownRow, said: SaidOfRow, siteOf: SiteOf, hasFigures: boolean): number | undefined {
+  if (is === "site") return channelIn(said);
   // a row of which nothing is known has its blank cell where others have theirs, so that it is asked about
   if (is === "other") return hasFigures ? undefined : 0;
   const named = siteOf(site);
@@ -280,7 +293,7 @@ function turnedHeader(
 function tellTurned(
   { grid, scheme }: Reading,
   found: readonly Found[],
-  channels: ReadonlyMap<number, number | undefined>,
+  channels: ReadonlyMap<number, SaidOfRow>,
   inquiry: Reading["inquiry"],
 ): void {
   const rows = found.flatMap((each) => each.rows).filter(({ is }) => is === "site");

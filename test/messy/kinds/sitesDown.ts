@@ -102,7 +102,13 @@ function turnDown(sheet: Sheet, random: Random, names: Down["names"]): { table: 
   );
   const [own, upper, unit] = [column(table, "own"), column(table, "upper"), column(table, "unit")];
   const named = [own, upper].every((each, n) => each?.heading.includes(NAMES[n]!));
-  const isPlain = table.rows.every((row) => row.is !== "unit" || (row.merges.size === 0 && !row.apart));
+  const units = new Set<unknown>();
+  const isPlain = table.rows.every((row) => {
+    if (row.is !== "unit") return true;
+    const isAgain = units.has(row.unit);
+    units.add(row.unit);
+    return row.merges.size === 0 && !row.apart && !isAgain;
+  });
   if (!fits || !own || !upper || !unit || !named || !isPlain) return undefined;
   const down = someDown(random, names);
   const rows: Row[] = [];

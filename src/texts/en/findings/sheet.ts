@@ -82,7 +82,7 @@ export const sheetAnswers: AnswerWords = {
   "wide-rows": { "as-proposed": () => "Put the parts together", accept: () => "Go on without them" },
   "open-quote": { accept: () => "It is ordinary text" },
   "converted-file": { accept: () => "The sums agree" },
-  "unknown-site": { count: () => "It does not count" },
+  "unknown-site": { count: () => "It does not count", "leave-out": () => "They are no unit’s items" },
   "rows-outside-period": { "leave-out": () => "Leave these rows out", accept: () => "Count them" },
   "sites-sum-differs": { accept: () => "The rows decide" },
   "hidden-rows": { "leave-out": () => "Count visible rows only", accept: () => "Count all rows" },

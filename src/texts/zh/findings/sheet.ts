@@ -79,7 +79,7 @@ export const sheetAnswers: AnswerWords = {
   "wide-rows": { "as-proposed": () => "拆开的数合起来", accept: () => "多出的数不要，继续" },
   "open-quote": { accept: () => "引号只是文字，继续" },
   "converted-file": { accept: () => "合计一致，继续" },
-  "unknown-site": { count: () => "不计" },
+  "unknown-site": { count: () => "不计", "leave-out": () => "不是单位的条数，不计" },
   "rows-outside-period": { "leave-out": () => "这些行不计", accept: () => "照样计入" },
   "sites-sum-differs": { accept: () => "以各行的数为准" },
   "hidden-rows": { "leave-out": () => "只计看得见的行", accept: () => "都计" },
