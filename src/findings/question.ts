@@ -26,6 +26,8 @@ export type Answer =
   | { readonly as: "same"; readonly unit: string }
   /** The column with this heading; null where the sheet has none. */
   | { readonly as: "column"; readonly heading: string | null }
+  /** The columns with these headings, added up. */
+  | { readonly as: "columns"; readonly headings: readonly string[] }
   /** It is this channel or this adjustment. */
   | { readonly as: "name"; readonly name: string }
   /** Each of the units gets an equal part of the item, or the whole item. */
@@ -101,6 +103,11 @@ export function ofPart(asked: Question, part: string): Question {
 
 function escaped(part: KeyPart): string {
   return String(part).replace(/[\\|]/g, "\\$&");
+}
+
+/** Whether an answer of a kind is among those that may be given. */
+export function offers(asked: Question | undefined, as: Answer["as"]): boolean {
+  return asked?.answers.some((answer) => answer.as === as) ?? false;
 }
 
 /** Whether two answers say the same. */

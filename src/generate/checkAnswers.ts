@@ -34,6 +34,7 @@ const FIELDS: {
   "group-by": { witness },
   same: { unit: text },
   column: { heading },
+  columns: { headings: (data) => Array.isArray(data) && data.every(text) },
   name: { name: text },
   joint: { part },
   apart: {},

@@ -4,8 +4,10 @@ import type { ColumnNeed } from "../findings/finding";
 import { type Answer, type Question, question } from "../findings/question";
 import { columnKey } from "./columnId";
 import type { Column, ColumnField } from "./columns";
+import { areTogether, mayBeAdded } from "./columnsAdded";
 import { type Header, isFigure } from "./header";
 import { isSerial } from "./headingRole";
+import type { Period } from "./period";
 import type { Reading } from "./reading";
 
 /** More headings than this are no choice. */
@@ -19,11 +21,11 @@ export interface Candidates {
 
 /** Takes columns for what is needed, and keeps what was taken for what. */
 export function columnTaker(
-  { grid, inquiry }: Reading,
+  { grid, scheme, inquiry }: Reading,
   header: Header,
   all: readonly Column[],
 ): {
-  take: (need: ColumnNeed, candidates: Candidates, needed: boolean | "later") => Column | undefined;
+  take: (need: ColumnNeed, candidates: Candidates, needed: boolean | "later", period?: Period) => Column | undefined;
   fields: ColumnField[];
 } {
   const fields: ColumnField[] = [];
@@ -31,12 +33,19 @@ export function columnTaker(
   const filled = all.filter(
     ({ j, label }) => label !== `${columnName(columnIn(grid, j))}列` || hasContent(grid, header, j),
   );
-  const take = (need: ColumnNeed, { certain, possible }: Candidates, needed: boolean | "later"): Column | undefined => {
+  const take: ReturnType<typeof columnTaker>["take"] = (need, { certain, possible }, needed, period) => {
     const visible = certain.filter(({ hidden }) => !hidden);
     const sure = certain.length > 1 && visible.length > 0 ? visible : certain;
     const usual = sure.length === 1 ? sure[0] : undefined;
     const usable = filled.filter((column) => mayBe(need, column, grid, header));
-    const asked = columnQuestion(need, labels, [...sure, ...possible], usable);
+    const likely = [...sure, ...possible];
+    const parts =
+      sure.length > 0 ? sure : possible.filter((column) => isOfChannel(column) && hasFigures(grid, header, column.j));
+    const added = need.is === "count" && mayBeAdded(grid, header, parts, scheme) ? parts : [];
+    const asked = columnQuestion(need, labels, likely, usable, {
+      added: added.map(({ label }) => label),
+      first: areTogether(added, period),
+    });
     const answer = inquiry.answer(asked);
     const about = { sheet: grid.sheet };
     const headings = filled.map(({ label }) => label);
@@ -48,6 +57,11 @@ export function columnTaker(
       const { heading } = answer;
       if (heading !== usual?.label) inquiry.ask("column-chosen", about, { need, heading, usual: usual?.label }, asked);
       return keep(heading === null ? undefined : all.find(({ label }) => label === heading), false);
+    }
+    if (answer?.as === "columns") {
+      inquiry.ask("columns-added", about, { need, headings: answer.headings }, asked);
+      fields.push({ need, question: asked, chosen: added[0]?.label, added: answer.headings });
+      return added[0];
     }
     if (usual) return keep(usual, false);
     if (sure.length > 1) {
@@ -61,6 +75,11 @@ export function columnTaker(
   return { take, fields };
 }
 
+/** Whether a column that is seen holds counts of a channel, though not all words of its heading are explained: 图文, 视频. */
+function isOfChannel({ role, hidden }: Column): boolean {
+  return role.is === "count" && role.channel !== undefined && !hidden;
+}
+
 /** Whether a column is any choice: serial numbers are nothing that is needed, and figures stand under no names alone. */
 function mayBe({ is }: ColumnNeed, { j, lowest, role }: Column, grid: Grid, header: Header): boolean {
   if (isSerial(lowest)) return false;
@@ -68,20 +87,29 @@ function mayBe({ is }: ColumnNeed, { j, lowest, role }: Column, grid: Grid, head
   return !(role.is === "unit" || role.is === "group" || role.is === "remark") || hasFigures(grid, header, j);
 }
 
-/** Which column it is, the likely ones first. */
+/** Columns that may be added up, by their labels, and whether that is likelier than that one of them is meant. */
+interface Sum {
+  readonly added: readonly string[];
+  readonly first: boolean;
+}
+
+/** Which column it is, the likely ones first, or that several of them are added up. */
 function columnQuestion(
   need: ColumnNeed,
   labels: readonly string[],
   likely: readonly Column[],
   usable: readonly Column[],
+  { added, first: isLikeliest }: Sum,
 ): Question {
   const first = new Set(likely);
   const others = usable.filter((column) => !first.has(column));
   const answers = [...likely, ...others]
     .slice(0, MOST_ANSWERS)
     .map(({ label }): Answer => ({ as: "column", heading: label }));
+  const sum: Answer[] = added.length > 0 ? [{ as: "columns", headings: added }] : [];
+  const at = isLikeliest ? 0 : likely.length;
   const none: Answer[] = need.is === "unit" ? [] : [{ as: "column", heading: null }];
-  return question("sheet", columnKey(need, labels), [...answers, ...none]);
+  return question("sheet", columnKey(need, labels), [...answers.slice(0, at), ...sum, ...answers.slice(at), ...none]);
 }
 
 function hasContent(grid: Grid, { last }: Header, j: number): boolean {

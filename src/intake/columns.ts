@@ -7,7 +7,8 @@ import { type Question, question } from "../findings/question";
 import { type Candidates, columnTaker } from "./columnChoice";
 import { ofPeriod, withAccumulated } from "./columnsOfPeriod";
 import { type Header, isFigure, type SitesTurned } from "./header";
-import { kindOfItems, type Role, saysItems, saysOther } from "./headingRole";
+import { type Role, saysItems, saysOther } from "./headingRole";
+import { kindIn } from "./kindIn";
 import { onlyPeriod, periodOfName } from "./period";
 import type { Reading } from "./reading";
 import { isCalledSum, sumColumn } from "./sumColumn";
@@ -33,6 +34,8 @@ export interface Column {
 /** A channel and its columns: its counts, and old scores that only serve as a check. */
 export interface ChannelColumns extends Channel {
   readonly count: Column | undefined;
+  /** Further columns of its counts, which a person has added up. */
+  readonly added: readonly Column[];
   /** The columns that the column of counts sums up. */
   readonly parts: readonly Column[];
   readonly score: Column | undefined;
@@ -59,9 +62,9 @@ export interface Columns {
   /** Old total scores and the old adoption rate, only to check. */
   readonly totals: readonly Column[];
   readonly rate: Column | undefined;
-  /** Of a table of which the sites stood down a column: what its rows are, and the column of sums over all sites. */
+  /** Of a table of which the sites stood down a column: what its rows are, and the columns of sums over all sites. */
   readonly down?: SitesTurned;
-  readonly whole?: Column;
+  readonly wholes: readonly Column[];
   /** What a person may choose columns for, and what is chosen. */
   readonly fields: readonly ColumnField[];
 }
@@ -72,6 +75,8 @@ export interface ColumnField {
   readonly question: Question;
   /** Label of the column in use; null where there is none; undefined where a person has to say. */
   readonly chosen: string | null | undefined;
+  /** Labels of the columns that are added up, the chosen one among them. */
+  readonly added?: readonly string[];
 }
 
 /**
@@ -119,9 +124,10 @@ export function findColumns(reading: Reading, header: Header, title: string): Co
     const candidates = whole ? { certain: [whole.sum], possible: whole.parts } : sumsFirst(several);
     const need: ColumnNeed = { is: "count", name };
     const fallback = candidates.possible.length === 0 ? [...nobodys, ...others] : [];
-    const count = take(need, { ...candidates, possible: [...candidates.possible, ...fallback] }, "later");
+    const count = take(need, { ...candidates, possible: [...candidates.possible, ...fallback] }, "later", period);
     const besides = count && scoresBeside(all).find(({ j }) => j === count.j + 1);
     const asked = fields.find((field) => field.need.is === "count" && field.need.name === name);
+    const added = all.filter((column) => column !== count && asked?.added?.includes(column.label));
     const parts = whole && count === whole.sum ? whole.parts : [];
     if (count && parts.length > 0)
       inquiry.tell(
@@ -132,6 +138,7 @@ export function findColumns(reading: Reading, header: Header, title: string): Co
     return {
       ...channel,
       count,
+      added,
       parts,
       score: only(having((role) => role.is === "score" && role.channel === position)) ?? besides,
       // a table that is about one site has no columns of the others
@@ -150,11 +157,10 @@ export function findColumns(reading: Reading, header: Header, title: string): Co
     return { ...adjustment, column };
   });
   const totals = having((role) => role.is === "score" && role.channel === undefined);
-  const whole = wholeOf(all, channels);
   const columns: Columns = {
     all,
     ...(header.down && { down: header.down }),
-    ...(whole && { whole }),
+    wholes: wholesOf(all, channels),
     unit,
     group,
     submitted,
@@ -219,12 +225,6 @@ function withParts(
   return { certain: [...certain, ...parts], possible: possible.filter((column) => !parts.includes(column)) };
 }
 
-/** The kind of items of a channel that a heading of counts names: 动态信息, 公开信息; "" where it means all of them. */
-function kindIn(lowest: string, { name, aliases }: Channel): string {
-  const words = [name, ...aliases].map(plainText).sort((a, b) => b.length - a.length);
-  return kindOfItems(words.reduce((text, word) => text.replace(word, ""), plainText(lowest)));
-}
-
 /** Whether two kinds are parts of one whole; 政务信息 is the whole unless the other is information of another kind. */
 function areKinds(one: string, other: string): boolean {
   if (one === "" || other === "" || one === other) return false;
@@ -237,16 +237,22 @@ function scoresBeside(all: readonly Column[]): readonly Column[] {
   return scores.filter((column) => scores.some((other) => other !== column && other.lowest === column.lowest));
 }
 
-/** The column of sums over all sites, where the columns of all channels were turned from one. */
-function wholeOf(all: readonly Column[], channels: readonly ChannelColumns[]): Column | undefined {
-  const positions = new Set(channels.map(({ count }) => count?.of));
-  const [only, another] = positions;
-  return only === undefined || another !== undefined ? undefined : all.find(({ j }) => j === only);
+/** The columns of counts of a channel: one, or all that a person has added up. */
+export function countsOf({ count, added }: Pick<ChannelColumns, "count" | "added">): readonly Column[] {
+  return count ? [count, ...added] : [];
+}
+
+/** The columns of sums over all sites, where those of all channels were turned from the same. */
+function wholesOf(all: readonly Column[], channels: readonly ChannelColumns[]): readonly Column[] {
+  const positions = channels.map((channel) => countsOf(channel).map(({ of }) => of));
+  const [first = []] = positions;
+  const areSame = positions.every((own) => own.join() === first.join() && !own.includes(undefined));
+  return areSame ? all.filter(({ j }) => first.includes(j)) : [];
 }
 
 /** The columns of counts, of submitted items and of adjustments: all that figures are read from. */
 export function figureColumns({ channels, submitted, adjustments }: Columns): Column[] {
-  const all = [...channels.map(({ count }) => count), submitted, ...adjustments.map(({ column }) => column)];
+  const all = [...channels.flatMap(countsOf), submitted, ...adjustments.map(({ column }) => column)];
   return all.filter((column) => column !== undefined);
 }
 

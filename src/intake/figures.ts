@@ -1,4 +1,4 @@
-import { isDecimal } from "../bulletin/decimal";
+import { isDecimal, sumItems } from "../bulletin/decimal";
 import type { Scheme } from "../bulletin/scheme";
 import { unitKey } from "../bulletin/unitKey";
 import { cellIn, isBlank } from "../cells/grid";
@@ -6,7 +6,7 @@ import { transposed } from "../cells/lists";
 import type { CellCause, CellDoubt } from "../findings/finding";
 import { type Answer, question } from "../findings/question";
 import { type CellReading, readCell } from "./cellReading";
-import type { AdjustmentColumn, Column, Columns } from "./columns";
+import { type AdjustmentColumn, type Column, type Columns, countsOf } from "./columns";
 import { implausible, readScore } from "./count";
 import { placeIn, type Reading } from "./reading";
 import type { UnitRow } from "./rows";
@@ -77,7 +77,9 @@ function figuresOf({ row, counts, points }: Line, columns: Columns, scheme: Sche
   const knowsSubmitted = submitted?.is === "count" || (scheme.submitted !== undefined && submitted !== undefined);
   return {
     row,
-    counts: columns.channels.map(({ count }) => value(under(count, counts))),
+    counts: columns.channels.map((channel) =>
+      sumItems(countsOf(channel).map((column) => value(under(column, counts)))),
+    ),
     ...(knowsSubmitted && { submitted: value(submitted) }),
     ...(scheme.adjustments && {
       adjustments: columns.adjustments.map((each) => value(under(each.column, isTyped(each) ? points : counts))),
@@ -93,9 +95,7 @@ function isTyped({ points }: AdjustmentColumn): boolean {
 /** The columns that hold numbers of items. */
 export function countedColumns({ channels, submitted, adjustments }: Columns): Column[] {
   const items = adjustments.filter((each) => !isTyped(each)).map(({ column }) => column);
-  return [...new Set([...channels.map(({ count }) => count), submitted, ...items])].filter(
-    (column) => column !== undefined,
-  );
+  return [...new Set([...channels.flatMap(countsOf), submitted, ...items])].filter((column) => column !== undefined);
 }
 
 function typedColumns({ adjustments }: Columns): Column[] {
@@ -108,7 +108,7 @@ function settleCounts(reading: Reading, { channels, submitted }: Columns, column
   const all = columns.flat();
   tellUncalculated(reading, all);
   for (const cells of columns) settleColumn(reading, cells);
-  const mustHave = [...channels.map(({ count }) => count), ...(reading.scheme.submitted ? [submitted] : [])];
+  const mustHave = [...channels.flatMap(countsOf), ...(reading.scheme.submitted ? [submitted] : [])];
   settleBlanks(
     reading,
     all.filter(({ column }) => mustHave.includes(column)),

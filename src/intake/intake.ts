@@ -6,6 +6,8 @@ import { type CellValue, type Grid, isBlank, rowIn } from "../cells/grid";
 import { severity, unsettled } from "../findings/finding";
 import { question } from "../findings/question";
 import { askColumnPeriods } from "./columnPeriods";
+import { type ChannelColumns, countsOf } from "./columns";
+import { periodTogether } from "./columnsAdded";
 import { areForPeriods } from "./columnsOfPeriod";
 import { type CutNumbers, findCutNumbers, withWholeNumbers } from "./cutNumbers";
 import { checkSiteSums } from "./down/siteSums";
@@ -139,7 +141,7 @@ export function readTallies(written: Reading, tablesElsewhere: readonly string[]
   askFaults(reading, cut, tallies);
   const titles = isOpen ? [] : settled.map((table) => table.title);
   const channels = !isOpen && isChosen ? settled.flatMap(({ columns }) => columns.channels) : [];
-  const counted = channels.flatMap(({ count }) => count?.label ?? []);
+  const counted = channels.flatMap(countedLabels);
   const periods = periodsOf(grid, first, { left: parts[0]?.part ?? grid, titles, counted, isOpen });
   if (!isOpen && isChosen) {
     askColumnPeriods(grid.sheet, counted, { ...periods, periods: periods.title }, inquiry);
@@ -171,6 +173,12 @@ function periodsOf(
   if (!areForPeriods(first)) return { title, headings: whole.headings };
   const periods = title.length > 0 ? [] : of.counted.flatMap((label) => onlyPeriod(label) ?? []);
   return { title, headings: periods.filter((each, n) => periods.findIndex((one) => samePeriod(one, each)) === n) };
+}
+
+/** What the heading of a channel's counts says of its period; of columns that are added up, what they say together. */
+function countedLabels(channel: ChannelColumns): string[] {
+  const labels = countsOf(channel).map(({ label }) => label);
+  return labels.length < 2 ? labels : [periodTogether(labels)?.text ?? []].flat();
 }
 
 /** What is broken in the file itself; what was converted is compared once with what the clerk sees in it. */

@@ -106,10 +106,10 @@ function askOtherReading(
   { i, unit, found, expected }: Off,
 ): boolean {
   const { grid, scheme, inquiry } = reading;
-  for (const [channel, { count }] of columns.channels.entries()) {
+  for (const [channel, { count, added }] of columns.channels.entries()) {
     const read = unit.counts[channel]!;
     const points = pointsOf(scheme, channel);
-    if (!count) continue;
+    if (!count || added.length > 0) continue;
     const other = read + (found - expected) / points;
     if (!Number.isSafeInteger(other) || other < 0 || !isPartOf(other, read)) continue;
     const asked = question(

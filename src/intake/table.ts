@@ -1,3 +1,4 @@
+import { sumItems } from "../bulletin/decimal";
 import type { Origin } from "../bulletin/tally";
 import { cellIn, cellText, type Grid, hasCell, isBlank, mergeIn, rowIn } from "../cells/grid";
 import { plainText } from "../cells/plainText";
@@ -6,7 +7,7 @@ import { printable } from "../cells/steering";
 import { question } from "../findings/question";
 import { isWhollyStruck } from "./cellReading";
 import { withoutCommented } from "./commentedRows";
-import { type Column, type Columns, type ColumnField, figureColumns, findColumns } from "./columns";
+import { type Column, type Columns, type ColumnField, countsOf, figureColumns, findColumns } from "./columns";
 import { type SettledRows, settleRows } from "./doubtfulRows";
 import { type Figures, readFigures } from "./figures";
 import { areForPeriods } from "./columnsOfPeriod";
@@ -170,7 +171,9 @@ function unitsOf(
       groupText: groups.get(i),
       banner,
       ...(remark(i) !== "" && { remark: remark(i) }),
-      ...(columns.whole && { others: countIn(grid, i, columns.whole.j, reading.scheme) }),
+      ...(columns.wholes.length > 0 && {
+        others: sumItems(columns.wholes.map(({ j }) => countIn(grid, i, j, reading.scheme))),
+      }),
       ...read,
     };
   });
@@ -188,7 +191,7 @@ function originsOf({ grid }: Reading, { channels, submitted, adjustments }: Colu
       ? []
       : [{ of, ...(name !== undefined && { name }), ...placeIn(grid, i, column.j) }];
   return [
-    ...channels.flatMap(({ name, count }) => origin(count, "count", name)),
+    ...channels.flatMap((channel) => countsOf(channel).flatMap((column) => origin(column, "count", channel.name))),
     ...origin(submitted, "submitted"),
     ...adjustments.flatMap(({ name, column }) => origin(column, "adjustment", name)),
   ];
@@ -196,7 +199,7 @@ function originsOf({ grid }: Reading, { channels, submitted, adjustments }: Colu
 
 function leftOut(
   { grid, scheme }: Reading,
-  { channels, whole }: Columns,
+  { channels, wholes }: Columns,
   rows: readonly SourceRow[],
   units: readonly SourceUnit[],
 ): TableReading["leftOut"] {
@@ -204,9 +207,10 @@ function leftOut(
   return rows.flatMap((row): Summand[] => {
     const { is, i } = row;
     if ((is !== "unit" && is !== "nameless") || kept.has(i)) return [];
-    const counts = channels.map(({ count }) => (count ? countIn(grid, i, count.j, scheme) : 0));
+    const sumIn = (some: readonly Column[]): number => sumItems(some.map(({ j }) => countIn(grid, i, j, scheme)));
+    const counts = channels.map((channel) => sumIn(countsOf(channel)));
     const { unit = "", banner } = is === "unit" ? row : {};
-    const others = whole ? countIn(grid, i, whole.j, scheme) : 0;
+    const others = sumIn(wholes);
     return [{ i, unit, banner, groupText: undefined, counts, others }];
   });
 }
@@ -274,7 +278,7 @@ function tellOfRows(
   }
   for (const row of all) {
     if (row.is !== "nameless") continue;
-    const figures = channels.map(({ count }) => (count ? cellText(cellIn(grid, row.i, count.j)) : ""));
+    const figures = channels.flatMap(countsOf).map(({ j }) => cellText(cellIn(grid, row.i, j)));
     const found = figures.filter((figure) => figure !== "").join("、");
     const asked = question("sheet", ["nameless", grid.sheet, at(row.i).cell, found], [{ as: "leave-out" }]);
     inquiry.ask("no-unit-name", { places: [at(row.i)] }, { found }, asked);

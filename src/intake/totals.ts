@@ -4,6 +4,7 @@ import type { Scheme } from "../bulletin/scheme";
 import { cellIn } from "../cells/grid";
 import { onceEach } from "../cells/onceEach";
 import { question } from "../findings/question";
+import { type Column, countsOf } from "./columns";
 import { plainCount, readCount } from "./count";
 import { groupNamed, groupsIn } from "./groupText";
 import { placeIn } from "./reading";
@@ -76,7 +77,7 @@ function foundSums(lines: readonly Line[], scheme: Scheme): (line: TotalLine) =>
   const spanOf = sumSpans(
     lines.map((line): SumRow =>
       line.is === "total"
-        ? { is: "total", figures: countsOf(line) }
+        ? { is: "total", figures: figuresOf(line) }
         : {
             is: "unit",
             figures: [...line.unit.counts, ofAllSites(line.unit)],
@@ -89,11 +90,18 @@ function foundSums(lines: readonly Line[], scheme: Scheme): (line: TotalLine) =>
 }
 
 /** What a total says of each channel; undefined where it says nothing that can be read. */
-function countsOf({ i, table: { reading, columns } }: TotalLine): readonly (number | undefined)[] {
+function figuresOf({ i, table: { reading, columns } }: TotalLine): readonly (number | undefined)[] {
   const { grid, scheme } = reading;
-  return [...columns.channels.map(({ count }) => count), columns.whole].map(
-    (column) => column && plainCount(cellIn(grid, i, column.j), scheme.counts === "decimal"),
-  );
+  return columnsOf(columns).map((some) => {
+    const figures = some.map(({ j }) => plainCount(cellIn(grid, i, j), scheme.counts === "decimal"));
+    const known = figures.filter((figure) => figure !== undefined);
+    return known.length > 0 && known.length === figures.length ? sumItems(known) : undefined;
+  });
+}
+
+/** The columns of counts of each channel, and those of all sites. */
+function columnsOf({ channels, wholes }: TableReading["columns"]): readonly (readonly Column[])[] {
+  return [...channels.map(countsOf), wholes];
 }
 
 /** The items of all sites together, as a total counts them that names none. */
@@ -171,15 +179,23 @@ function checkTotal({ i, label, table }: TotalLine, spans: readonly Sums[], isSu
   const { reading, columns } = table;
   const { grid, inquiry } = reading;
   const at = placeIn(grid, i, columns.unit.j);
-  const figures = [...columns.channels.map(({ count }) => count), columns.whole].flatMap((count, channel) => {
-    if (!count) return [];
-    const value = cellIn(grid, i, count.j);
-    const read = readCount(value, reading.scheme.counts === "decimal");
-    if (read.is === "blank") return [];
-    if (read.is === "count") return [{ column: count, channel, found: read.count }];
-    const about = { places: [placeIn(grid, i, count.j)] };
-    inquiry.tell("total-unreadable", about, { column: count.label, found: String(value) });
-    return [];
+  const figures = columnsOf(columns).flatMap((some, channel) => {
+    const read = some.map((column) => ({
+      column,
+      ...readCount(cellIn(grid, i, column.j), reading.scheme.counts === "decimal"),
+    }));
+    for (const each of read)
+      if (each.is === "unreadable") {
+        const about = { places: [placeIn(grid, i, each.column.j)] };
+        const found = String(cellIn(grid, i, each.column.j));
+        inquiry.tell("total-unreadable", about, { column: each.column.label, found });
+      }
+    const counts = read.flatMap((each) => (each.is === "count" ? [each.count] : []));
+    const [column] = some;
+    // of columns that are added up a total says something where all of them have one
+    if (!column || counts.length < some.length) return [];
+    const label = some.map((each) => each.label).join("、");
+    return [{ column, label, channel, found: sumItems(counts) }];
   });
   const sumOf = (span: Sums, channel: number): number =>
     channel < columns.channels.length ? sumItems([span.counts[channel] ?? 0]) : sumItems(span.counts);
@@ -190,8 +206,8 @@ function checkTotal({ i, label, table }: TotalLine, spans: readonly Sums[], isSu
   const [likely = NO_UNITS] = spans;
   const off = figures.filter(({ channel, found }) => !isSumOf(likely, channel, found));
   if (!agrees && !isSum && off.length > 0) {
-    const differing = off.map(({ column, channel, found }) => ({
-      column: column.label,
+    const differing = off.map(({ label: heading, channel, found }) => ({
+      column: heading,
       found,
       expected: sumOf(likely, channel),
     }));

@@ -181,6 +181,23 @@ test("the keys of an answer may stand in any order", async () => {
   expect((await command(source, "--answers", answers, "--out", join(folder, "o.xlsx"))).code).toBe(0);
 });
 
+test("months of one site are added up where the answers say so, which is said", async () => {
+  const months = [1, 2, 3].map((month) => `扎兰屯市政府网${month}月`).join(",");
+  const rows = "水利局,10,12,14,0\n公安局,5,10,11,1\n";
+  const source = file("月份.csv", `2023年1-3月信息采用情况统计表,,,,\n单位,${months},呼伦贝尔市政府网\n${rows}`);
+  const asked = await command(source, "--json", "--out", join(folder, "o.xlsx"));
+  const { findings } = JSON.parse(asked.out) as {
+    findings: { question?: { id: string; answers: { as: string }[] } }[];
+  };
+  const { id, answers } = findings.flatMap(({ question }) => question ?? [])[0]!;
+  const sum = answers.find(({ as }) => as === "columns");
+  const said = file("回答.json", JSON.stringify({ [id]: sum }));
+  const { code, out } = await command(source, "--answers", said, "--out", join(folder, "o.xlsx"));
+  expect(code).toBe(0);
+  expect(out).toContain("扎兰屯市政府网3月这几列相加");
+  expect(out).toContain("扎兰屯市政府网采用 62 条");
+});
+
 test("answers that nothing asks for are named", async () => {
   const answers = file("回答.json", JSON.stringify({ "count|旧|水利局": { as: "count", value: 36 } }));
   const { code, out } = await command(file("计数.csv", CLEAN), "--answers", answers, "--out", join(folder, "o.xlsx"));

@@ -106,13 +106,18 @@ test.each<[unknown, string]>([
   [{ a: { as: "count", value: "3" } }, "a"],
   [{ a: { as: "count", value: 3, cell: "A1" } }, "a"],
   [{ a: { as: "column", heading: 3 } }, "a"],
+  [{ a: { as: "columns", headings: ["1月", 2] } }, "a"],
   [{ a: { as: "group-by", witness: "me" } }, "a"],
 ])("%j is refused", (data, id) => {
   expect(() => checkAnswers(data)).toThrow(new AnswersRefused(id));
 });
 
 test("the keys of an answer may stand in any order", () => {
-  const answers: Answers = { a: { value: 36, as: "count" }, b: { heading: null, as: "column" } };
+  const answers: Answers = {
+    a: { value: 36, as: "count" },
+    b: { heading: null, as: "column" },
+    c: { as: "columns", headings: ["1月", "2月"] },
+  };
   expect(checkAnswers(answers)).toEqual(answers);
 });
 

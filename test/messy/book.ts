@@ -59,6 +59,8 @@ export interface Column {
   marked?: string;
   /** It speaks of both channels. */
   readonly both?: boolean;
+  /** It holds a part of the items of its channel. */
+  readonly part?: boolean;
   /** Its rows are each of one channel. */
   readonly down?: boolean;
   /** Equal neighbours are merged into one cell, or only the first is typed. */

@@ -73,6 +73,11 @@ const JUDGES: Readonly<Record<string, Judge>> = {
     );
   },
   column: ({ heading }, _, finding, messy) => columnFit(messy, finding, heading),
+  columns: ({ headings }, _, finding, { book }) => {
+    const sheet = book.sheets.find(({ name }) => name === finding.sheet) ?? book.sheets[0]!;
+    const parts = sheet.tables[0]!.columns.filter(({ part }) => part);
+    return sure(parts.length > 0 && lengthOf(headings) === parts.length);
+  },
   without: ({ sheet }, _, __, { book }) => sure(book.sheets.some(({ name, counted }) => name === sheet && !counted)),
   period: ({ period }, _, __, { truth }) => sure(monthsOf(String(period)) === monthsOf(truth.period)),
   "as-proposed": (_, __, { sheet, cells }, messy) =>
@@ -90,6 +95,10 @@ const JUDGES: Readonly<Record<string, Judge>> = {
     return rows.length > 0 && rows.every((row) => row.is === "unit" && row.counted) ? "yes" : "perhaps";
   },
 };
+
+function lengthOf(list: unknown): number {
+  return Array.isArray(list) ? list.length : 0;
+}
 
 /** What a count cell truly holds; undefined for any other cell. */
 export function trueCount(messy: MessyBook, sheet: string, cell: string): number | undefined {
@@ -122,10 +131,11 @@ function columnFit({ book }: MessyBook, finding: Fields, heading: unknown): Fit 
   const there = (asked.length > 0 ? asked : sheet.tables).flatMap((table) =>
     table.columns.flatMap((each, j) => {
       const path = [...(table.unmerged ? [] : each.over), each.heading].join("/");
-      return each.is === is ? [{ path, j: leftOf(sheet, table) + j }] : [];
+      return each.is === is && !each.part ? [{ path, j: leftOf(sheet, table) + j }] : [];
     }),
   );
-  if (heading === null) return sure(there.length === 0);
+  if (heading === null)
+    return sure(there.length === 0 && !sheet.tables.some(({ columns }) => columns.some(({ part }) => part)));
   const text = plain(String(heading));
   const exact = there.some(({ path, j }) => {
     const letter = String.fromCharCode(65 + sheet.corner.column + j);

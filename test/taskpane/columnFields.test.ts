@@ -46,6 +46,15 @@ test("of two columns that may be meant none is shown as chosen, so that either c
   expect([unit, own]).toEqual([undefined, undefined]);
 });
 
+test("several columns of one site may be chosen together, and are shown so", () => {
+  const headings = ["1月", "2月", "3月"].map((month) => `${OWN}${month}`);
+  const sheet = `2023年1-3月信息采用情况统计表\n单位|${headings.join("|")}|${UPPER}\n水利局|10|12|14|0\n公安局|5|10|11|1`;
+  const own = (answers?: Answers): TableField => fieldsOf(sheet, answers).find(({ need }) => need.name === OWN)!;
+  const { question, chosen: before, sum } = own();
+  expect([before, sum]).toEqual([undefined, { as: "columns", headings }]);
+  expect(own({ [question.id]: sum! }).added).toEqual(headings);
+});
+
 test("a sheet without a table has no columns to choose", () => {
   expect(chosen("甲|乙")).toEqual([]);
 });

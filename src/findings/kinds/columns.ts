@@ -21,6 +21,8 @@ export interface ColumnsFindings {
   "sum-column": { readonly column: string; readonly parts: readonly string[] };
   /** The clerk has chosen another column than the headings tell, or none. */
   "column-chosen": { readonly need: ColumnNeed; readonly heading: string | null; readonly usual: string | undefined };
+  /** The clerk has several columns of one site added up. */
+  "columns-added": { readonly need: ColumnNeed; readonly headings: readonly string[] };
   /** The only column of counts names no channel, the title or the sheet's name does. */
   "channel-by-title": { readonly channel: string; readonly column: string };
   /** No column holds an adjustment (加分, 扣分) of the scheme; it counts as 0. */
@@ -49,6 +51,7 @@ export const COLUMNS_SEVERITY: SeverityOf<ColumnsFindings> = {
   "ambiguous-column": "settle",
   "sum-column": "info",
   "column-chosen": "look",
+  "columns-added": "look",
   "channel-by-title": "look",
   "no-adjustment-column": "look",
   "unused-columns": "look",

@@ -42,10 +42,11 @@ function renames(before: readonly Named[], now: readonly Named[]): ReadonlyMap<s
 function renamedColumns({ tables }: Draft, names: ReadonlyMap<string, string>): Answers {
   return Object.fromEntries(
     tables.flatMap(({ fields, labels }) =>
-      fields.flatMap(({ need, chosen }): [string, Answer][] => {
+      fields.flatMap(({ need, chosen, added }): [string, Answer][] => {
         const name = need.is === "count" ? names.get(need.name) : undefined;
         if (name === undefined || chosen === undefined) return [];
-        return [[columnId({ is: "count", name }, labels), { as: "column", heading: chosen }]];
+        const answer: Answer = added ? { as: "columns", headings: added } : { as: "column", heading: chosen };
+        return [[columnId({ is: "count", name }, labels), answer]];
       }),
     ),
   );

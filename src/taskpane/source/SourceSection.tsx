@@ -81,9 +81,9 @@ export function SourceSection(props: SourceSectionProps): JSX.Element {
           key={field.question.id}
           label={fieldLabel(field, texts)}
           options={columnOptions(field, texts)}
-          value={field.chosen === null ? NONE : field.chosen}
+          value={field.added ? SUM : field.chosen === null ? NONE : field.chosen}
           prompt={texts.choose}
-          onChoose={(label) => onAnswer(field.question, { as: "column", heading: label === NONE ? null : label })}
+          onChoose={(label) => onAnswer(field.question, choiceOf(field, label))}
         />
       ))}
       {tables.map(({ sheet: of, headerRow, rows }, n) => (
@@ -98,6 +98,13 @@ export function SourceSection(props: SourceSectionProps): JSX.Element {
 
 /** The value for "no such column"; every column has a label. */
 const NONE = "";
+/** The value for several columns added up; no label begins so. */
+const SUM = "\n+";
+
+function choiceOf({ sum }: TableField, label: string): Answer {
+  if (label === SUM && sum) return sum;
+  return { as: "column", heading: label === NONE ? null : label };
+}
 
 /** Sheets of ours are no source, but the one in question is always offered. */
 function sheetOptions(sheets: readonly SheetView[], sheet: string | undefined, texts: PaneTexts): Option[] {
@@ -106,8 +113,9 @@ function sheetOptions(sheets: readonly SheetView[], sheet: string | undefined, t
     .map(({ name, visible }) => ({ value: name, text: visible ? name : texts.hiddenSheet(name) }));
 }
 
-function columnOptions({ need, headings }: TableField, texts: PaneTexts): Option[] {
-  const options = headings.map((heading) => ({ value: heading, text: heading }));
+function columnOptions({ need, headings, sum }: TableField, texts: PaneTexts): Option[] {
+  const columns = headings.map((heading) => ({ value: heading, text: heading }));
+  const options = sum ? [...columns, { value: SUM, text: texts.columnsTogether(sum.headings) }] : columns;
   if (need.is === "unit") return options;
   return [...options, { value: NONE, text: need.is === "group" ? texts.noGroupColumn : texts.noColumn }];
 }

@@ -1,4 +1,5 @@
 import type { Draft } from "../../generate/draft";
+import type { Answer } from "../../findings/question";
 import type { ColumnField } from "../../intake/columns";
 
 /** One choice of a column in the pane, with the headings to choose from. */
@@ -6,6 +7,8 @@ export interface TableField extends ColumnField {
   /** Number of the table among those with other headings, counted from 1. */
   readonly table: number;
   readonly headings: readonly string[];
+  /** The answer that several of them are added up, where it may be given. */
+  readonly sum?: Extract<Answer, { as: "columns" }>;
 }
 
 /**
@@ -23,7 +26,9 @@ export function columnFields({ tables }: Draft): TableField[] {
       known.add(question.id);
       // what is no answer would be chosen in vain
       const offered = new Set(question.answers.map((answer) => (answer.as === "column" ? answer.heading : undefined)));
-      return { ...field, table, headings: labels.filter((label) => offered.has(label) || label === chosen) };
+      const sum = question.answers.find((answer) => answer.as === "columns");
+      const headings = labels.filter((label) => offered.has(label) || label === chosen);
+      return { ...field, table, headings, ...(sum && { sum }) };
     });
   });
 }

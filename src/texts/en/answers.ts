@@ -24,6 +24,7 @@ export const answers: AnswerTexts = {
   group: ({ group }) => `Put into “${group}”`,
   "group-by": ({ witness }) => GROUP_BY[witness],
   column: ({ heading }) => (heading === null ? "There is no such column" : `Use “${heading}”`),
+  columns: ({ headings }) => `Add these ${headings.length} columns up`,
   name: ({ name }) => `It is “${name}”`,
   joint: ({ part }) => (part === "equal" ? "An equal part each" : "The whole item each"),
   apart: () => "They are different items",

@@ -23,6 +23,7 @@ export const pane: PaneTexts = {
   countColumn: (channel) => `Adopted by ${channel}`,
   choose: "Choose",
   noColumn: "No such column",
+  columnsTogether: (headings) => `${headings.join(" + ")}, added up`,
   noGroupColumn: "No such column, group by name",
   tableFound: (sheet, headerRow, units, used) =>
     `${sheet === undefined ? "" : `${sheet}: `}Headings in row ${headerRow}, ${several(units, "row")} with a unit below${used === units ? "" : `, ${used} of them counted so far`}.`,

@@ -24,6 +24,7 @@ export const answers: AnswerTexts = {
   group: ({ group }) => `归入“${group}”`,
   "group-by": ({ witness }) => GROUP_BY[witness],
   column: ({ heading }) => (heading === null ? "没有这一列" : `用“${heading}”`),
+  columns: ({ headings }) => `把这 ${headings.length} 列相加`,
   name: ({ name }) => `算作“${name}”`,
   joint: ({ part }) => (part === "equal" ? "几个单位平分" : "每个单位都计一条"),
   apart: () => "是不同的信息，分别计",

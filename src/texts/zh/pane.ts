@@ -37,6 +37,7 @@ export const pane = {
   countColumn: (channel: string): string => `${channel}采用条数`,
   choose: "请选择",
   noColumn: "没有这一列",
+  columnsTogether: (headings: readonly string[]) => `${headings.join("＋")}，相加`,
   noGroupColumn: "没有这一列，按名称分组",
   /** How one table was understood; its sheet is named where several are read. */
   tableFound: (sheet: string | undefined, headerRow: number, units: number, used: number): string =>

@@ -1,4 +1,5 @@
 import { columns } from "./columns";
+import { columnsAdded } from "./columnsAdded";
 import { comments } from "./comments";
 import { countFormats, countTexts } from "./counts";
 import { groups } from "./groups";
@@ -33,6 +34,7 @@ export const FAMILIES: readonly Family[] = [
   oldScores,
   marks,
   comments,
+  columnsAdded,
   sitesDown,
   turned,
 ];

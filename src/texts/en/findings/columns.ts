@@ -1,19 +1,22 @@
+import { offers } from "../../../findings/question";
 import type { AnswerWords, FindingWords } from "../../findings";
 import { short } from "../../short";
 import { list, needed } from "./phrases";
 
 /** Of columns. */
 export const columns = {
-  "missing-column": ({ sheet, need, headings, from }) =>
-    `${from === undefined ? `Sheet “${sheet}”` : `The part of sheet “${sheet}” from ${from} on`} has no column for ${needed(need)}. It has: ${list(headings)}. Choose the column${need.is === "unit" ? "" : ", or say that there is none"}.`,
-  "ambiguous-column": ({ sheet, need, headings }) =>
-    `Sheet “${sheet}” has more than one column that could be ${needed(need)}: ${list(headings)}. Choose one.${need.is === "count" ? " Where several are to be added, give the sheet a column with their sum." : ""}`,
+  "missing-column": ({ sheet, need, headings, from, question }) =>
+    `${from === undefined ? `Sheet “${sheet}”` : `The part of sheet “${sheet}” from ${from} on`} has no column for ${needed(need)}. It has: ${list(headings)}. Choose the column${offers(question, "columns") ? ", or have several added up" : ""}${need.is === "unit" ? "" : ", or say that there is none"}.`,
+  "ambiguous-column": ({ sheet, need, headings, question }) =>
+    `Sheet “${sheet}” has more than one column that could be ${needed(need)}: ${list(headings)}. Choose one${offers(question, "columns") ? ", or have them added up" : ""}.${need.is === "count" && !offers(question, "columns") ? " Where several are to be added, give the sheet a column with their sum." : ""}`,
   "sum-column": ({ sheet, column, parts }) =>
     `The counts of sheet “${sheet}” are those of “${column}”, in every row the sum of ${list(parts)}.`,
   "channel-by-title": ({ sheet, channel, column }) =>
     `“${column}” of sheet “${sheet}” does not say of which site it is; by the title or the sheet’s name it counts for “${channel}”. Please check.`,
   "column-chosen": ({ sheet, need, heading, usual }) =>
     `Sheet “${sheet}”: ${heading === null ? `there is no column for ${needed(need)}, as you said` : `${needed(need)} is read from “${heading}”, as you chose`}${usual === undefined ? "" : `; “${usual}” is not used`}.`,
+  "columns-added": ({ sheet, need, headings }) =>
+    `Sheet “${sheet}”: ${needed(need)} is the sum of ${list(headings)}, as you chose.`,
   "no-adjustment-column": ({ sheet, adjustment }) =>
     `Sheet “${sheet}” has no column “${adjustment}”; it counts as 0. Choose the column if there is one.`,
   "unused-columns": ({ sheet, columns }) =>
@@ -41,7 +44,10 @@ const SCORES = {
 
 /** Buttons of theirs that say more than the usual ones. */
 export const columnsAnswers: AnswerWords = {
-  "missing-column": { accept: () => "It adopted every item of the list" },
+  "missing-column": {
+    accept: () => "It adopted every item of the list",
+    columns: ({ headings }) => `Add ${headings.map((heading) => `“${heading}”`).join(", ")} up`,
+  },
   "counts-like-scores": SCORES,
   "counts-shown-as-scores": SCORES,
   "column-other-period": { accept: () => "Use them" },

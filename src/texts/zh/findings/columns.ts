@@ -1,19 +1,22 @@
+import { offers } from "../../../findings/question";
 import type { AnswerWords, FindingWords } from "../../findings";
 import { short } from "../../short";
 import { list, needed } from "./phrases";
 
 /** Of columns. */
 export const columns = {
-  "missing-column": ({ sheet, need, headings, from }) =>
-    `工作表“${sheet}”${from === undefined ? "" : `从 ${from} 起的一段`}没有找到${needed(need)}列。现有的列是：${list(headings)}。请指定是哪一列${need.is === "unit" ? "" : "，或说明没有这一列"}。`,
-  "ambiguous-column": ({ sheet, need, headings }) =>
-    `工作表“${sheet}”里有不止一列像是${needed(need)}：${list(headings)}。请指定用哪一列。${need.is === "count" ? "要几列相加的，请在表里加一列合计。" : ""}`,
+  "missing-column": ({ sheet, need, headings, from, question }) =>
+    `工作表“${sheet}”${from === undefined ? "" : `从 ${from} 起的一段`}没有找到${needed(need)}列。现有的列是：${list(headings)}。请指定是哪一列${offers(question, "columns") ? "，或者把几列相加" : ""}${need.is === "unit" ? "" : "，或说明没有这一列"}。`,
+  "ambiguous-column": ({ sheet, need, headings, question }) =>
+    `工作表“${sheet}”里有不止一列像是${needed(need)}：${list(headings)}。请指定用哪一列${offers(question, "columns") ? "，或者把这几列相加" : ""}。${need.is === "count" && !offers(question, "columns") ? "要几列相加的，请在表里加一列合计。" : ""}`,
   "sum-column": ({ sheet, column, parts }) =>
     `工作表“${sheet}”的条数用的是“${column}”一列，每一行都等于${list(parts)}相加。`,
   "channel-by-title": ({ sheet, channel, column }) =>
     `工作表“${sheet}”的“${column}”没有写是哪个网站的，按标题或表名算作“${channel}”的采用条数。请核对。`,
   "column-chosen": ({ sheet, need, heading, usual }) =>
     `工作表“${sheet}”：${needed(need)}${heading === null ? "按没有这一列算" : `用的是您指定的“${heading}”一列`}${usual === undefined ? "" : `，没有用“${usual}”`}。`,
+  "columns-added": ({ sheet, need, headings }) =>
+    `工作表“${sheet}”：${needed(need)}按您选的，是${list(headings)}这几列相加。`,
   "no-adjustment-column": ({ sheet, adjustment }) =>
     `工作表“${sheet}”没有“${adjustment}”一列，按 0 计。如果有，请指定是哪一列。`,
   "unused-columns": ({ sheet, columns }) =>
@@ -36,7 +39,10 @@ const SCORES = { "as-proposed": () => "是得分，按每条分值换成条数",
 
 /** Buttons of theirs that say more than the usual ones. */
 export const columnsAnswers: AnswerWords = {
-  "missing-column": { accept: () => "每一条都是它采用的" },
+  "missing-column": {
+    accept: () => "每一条都是它采用的",
+    columns: ({ headings }) => `把${headings.map((heading) => `“${heading}”`).join("、")}相加`,
+  },
   "counts-like-scores": SCORES,
   "counts-shown-as-scores": SCORES,
   "column-other-period": { accept: () => "就用这样的列" },
