@@ -19,7 +19,6 @@ describe("names in one column", () => {
     [`${OWN}（首页）`, "1 0"],
     ["2023.3.5", "0 0"],
     ["否", "0 0"],
-    ["", "0 0"],
     [`未被${OWN}采用`, "0 0"],
     ["两家均未采用", "0 0"],
     ["两网均采用", "1 1"],
@@ -34,6 +33,7 @@ describe("names in one column", () => {
     [`${OWN}□ ${UPPER}☑`, "0 1"],
     [`☑${OWN} ☑${UPPER}`, "1 1"],
     [`☐${OWN} ☐${UPPER}`, "0 0"],
+    ["", "0 0"],
   ])("%s names what adopted the item: %s", (cell, counts) => {
     const intake = read(sheet(cell));
     expect(units(intake)).toEqual([`水利局 ${counts} 1`]);
