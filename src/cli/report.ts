@@ -4,7 +4,7 @@ import { sum } from "../bulletin/decimal";
 import { type Finding, severity, type Severity } from "../findings/finding";
 import { groupChannels, type Scheme } from "../bulletin/scheme";
 import type { Totals } from "../bulletin/totals";
-import type { SheetGrid } from "../intake/accumulate";
+import type { SheetGrid } from "../intake/several/accumulate";
 import type { Draft } from "../generate/draft";
 import type { BulletinSet } from "../generate/bulletinSet";
 import type { Cell } from "../layout/appendixColumns";

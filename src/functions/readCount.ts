@@ -1,4 +1,4 @@
-import { readCount as readClerksCount } from "../intake/count";
+import { readCount as readClerksCount } from "../intake/figures/count";
 import { isBlank, shown } from "./cells";
 import type { Argument, Outcome } from "./problem";
 

@@ -1,5 +1,5 @@
 import { isDecimal, sum } from "../bulletin/decimal";
-import { readScore as readClerksScore } from "../intake/count";
+import { readScore as readClerksScore } from "../intake/figures/count";
 import { isBlank, shown } from "./cells";
 import type { Argument, Outcome } from "./problem";
 

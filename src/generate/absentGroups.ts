@@ -2,7 +2,7 @@ import { absentFrom, groupByEnding } from "../bulletin/roster";
 import type { Scheme } from "../bulletin/scheme";
 import type { Tally } from "../bulletin/tally";
 import type { Inquiry } from "../findings/inquiry";
-import { groupQuestion } from "../intake/groups";
+import { groupQuestion } from "../intake/groups/groups";
 
 /**
  * Asks to which group a unit of the roster belongs that the source lacks, where neither the roster nor its name tells: it

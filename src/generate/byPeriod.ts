@@ -1,6 +1,6 @@
 import type { Inquiry } from "../findings/inquiry";
 import { question } from "../findings/question";
-import { overlap, type Period, samePeriod } from "../intake/period";
+import { overlap, type Period, samePeriod } from "../intake/period/period";
 import { periodLabels } from "./choosePeriod";
 import type { SheetRead } from "./readSheets";
 

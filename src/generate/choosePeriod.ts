@@ -8,7 +8,15 @@ import { type Answer, question } from "../findings/question";
 import { tellKept } from "../findings/tellKept";
 import type { Intake } from "../intake/intake";
 import { isLog } from "../intake/log/readLog";
-import { joinPeriods, onlyPeriod, overlap, type Period, periodOfName, samePeriod, sheetPeriod } from "../intake/period";
+import {
+  joinPeriods,
+  onlyPeriod,
+  overlap,
+  type Period,
+  periodOfName,
+  samePeriod,
+  sheetPeriod,
+} from "../intake/period/period";
 import type { Memory } from "./memory";
 
 /** What is said of a sheet's period: where it was found and what is in doubt, the doubts alone, or nothing, for it is typed. */

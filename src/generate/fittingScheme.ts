@@ -4,8 +4,8 @@ import type { Scheme } from "../bulletin/scheme";
 import { crop, type Grid } from "../cells/grid";
 import { plainText } from "../cells/plainText";
 import { GALLERY, type GalleryName } from "../gallery/gallery";
-import { findHeaders } from "../intake/header";
-import { type HeadingReading, saysAdopted } from "../intake/headingRole";
+import { findHeaders } from "../intake/columns/header";
+import { type HeadingReading, saysAdopted } from "../intake/columns/headingRole";
 
 /** A ready scheme that fits a sheet. */
 export interface Fitting {

@@ -1,9 +1,9 @@
 import { inquiry as beginInquiry, type Inquiry } from "../findings/inquiry";
 import { question } from "../findings/question";
-import { askFormerPeriod } from "../intake/formerPeriod";
-import { withNamesOfNow } from "../intake/formerNames";
-import { formerPeriod, readStandings, type Standings, tellChanges } from "../intake/previous";
-import type { Period } from "../intake/period";
+import { askFormerPeriod } from "../intake/previous/formerPeriod";
+import { withNamesOfNow } from "../intake/previous/formerNames";
+import { formerPeriod, readStandings, type Standings, tellChanges } from "../intake/previous/previous";
+import type { Period } from "../intake/period/period";
 import type { DraftRequest } from "./draftRequest";
 import type { Former } from "./former";
 import type { AddedUp, Making } from "./readSheets";

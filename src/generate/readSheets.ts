@@ -4,11 +4,11 @@ import type { Grid } from "../cells/grid";
 import { type Step, stepsOf } from "../cells/step";
 import { unsettled } from "../findings/finding";
 import type { Inquiry } from "../findings/inquiry";
-import { accumulate, type NamedTallies, type SheetGrid } from "../intake/accumulate";
-import { askColumnPeriods } from "../intake/columnPeriods";
+import { accumulate, type NamedTallies, type SheetGrid } from "../intake/several/accumulate";
+import { askColumnPeriods } from "../intake/period/columnPeriods";
 import { type Intake, readTallies } from "../intake/intake";
 import { isLog } from "../intake/log/readLog";
-import { joinPeriods, onlyPeriod, type Period, periodOfName } from "../intake/period";
+import { joinPeriods, onlyPeriod, type Period, periodOfName } from "../intake/period/period";
 import { periodOfSheet, type SaysPeriod } from "./choosePeriod";
 
 /** What one of the sheets says. */

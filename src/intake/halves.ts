@@ -2,7 +2,7 @@ import type { Scheme } from "../bulletin/scheme";
 import { cellIn, crop, type Grid, isBlank, rowIn } from "../cells/grid";
 import { lastIndex } from "../cells/lists";
 import { plainText } from "../cells/plainText";
-import { findHeaders, type Header, headerAround, type Heading, isFigure } from "./header";
+import { findHeaders, type Header, headerAround, type Heading, isFigure } from "./columns/header";
 
 /** A part of a sheet that stands beside others, and the headers of its tables. */
 export interface SheetPart {

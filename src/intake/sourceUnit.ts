@@ -1,7 +1,7 @@
 import type { Item } from "../bulletin/item";
 import type { Origin } from "../bulletin/tally";
 import type { Place } from "../cells/address";
-import type { Banner } from "./rows";
+import type { Banner } from "./rows/rows";
 
 /** One row of the source that was read without a doubt left, or what a log says of one unit. */
 export interface SourceUnit {

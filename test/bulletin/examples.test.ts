@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { makeBulletin } from "../../src/bulletin/bulletin";
 import { checkScheme } from "../../src/bulletin/checkScheme";
 import { inquiry } from "../../src/findings/inquiry";
-import { accumulate } from "../../src/intake/accumulate";
+import { accumulate } from "../../src/intake/several/accumulate";
 import { groupByEnding } from "../../src/bulletin/roster";
 import type { Scheme } from "../../src/bulletin/scheme";
 import type { Tally } from "../../src/bulletin/tally";

@@ -3,7 +3,7 @@ import { checkScheme } from "../../src/bulletin/checkScheme";
 import type { ColumnHeading, ColumnSpec } from "../../src/bulletin/columnSpec";
 import type { Scheme } from "../../src/bulletin/scheme";
 import type { Tally } from "../../src/bulletin/tally";
-import type { Standings } from "../../src/intake/previous";
+import type { Standings } from "../../src/intake/previous/previous";
 import type { Grid } from "../../src/cells/grid";
 import { sheetsOf } from "./learnedBulletins";
 

@@ -1,5 +1,5 @@
 import type { Answers } from "../../src/findings/question";
-import { columnId } from "../../src/intake/columnId";
+import { columnId } from "../../src/intake/columns/columnId";
 import { draw } from "../support/draw";
 import { after, buttons, find, HEADER, kinds, read, said, stops, texts, units } from "../support/intake";
 

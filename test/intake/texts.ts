@@ -3,14 +3,14 @@ import { unitKey } from "../../src/bulletin/unitKey";
 import { dayText, readDay } from "../../src/cells/days";
 import { twoLevels } from "../../src/gallery/twoLevels";
 import { zhalantun } from "../../src/gallery/zhalantun";
-import { readChineseDigits, readChineseNumber } from "../../src/intake/chineseNumber";
-import { readCount, readScore, shownMeans } from "../../src/intake/count";
-import { splitFootnote } from "../../src/intake/footnote";
-import { isMeasure, mayBeUnitHeading, readHeading, type Role } from "../../src/intake/headingRole";
+import { readChineseDigits, readChineseNumber } from "../../src/intake/figures/chineseNumber";
+import { readCount, readScore, shownMeans } from "../../src/intake/figures/count";
+import { splitFootnote } from "../../src/intake/rows/footnote";
+import { isMeasure, mayBeUnitHeading, readHeading, type Role } from "../../src/intake/columns/headingRole";
 import { readMark } from "../../src/intake/log/mark";
 import { partOf } from "../../src/intake/log/marks";
-import { type Period, periodOfName, periodsIn } from "../../src/intake/period";
-import { cleanUnitName, similarUnits } from "../../src/intake/unitName";
+import { type Period, periodOfName, periodsIn } from "../../src/intake/period/period";
+import { cleanUnitName, similarUnits } from "../../src/intake/units/unitName";
 
 /** What single texts are read as, as it was when it was last looked at. */
 export const TEXT_RECORD = join(import.meta.dirname, "../fixtures/text-outcomes.txt");

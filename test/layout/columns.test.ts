@@ -5,7 +5,7 @@ import type { Tally } from "../../src/bulletin/tally";
 import { inquiry } from "../../src/findings/inquiry";
 import { askOfTies, tellOfBulletin } from "../../src/generate/bulletinFindings";
 import { zhalantun } from "../../src/gallery/zhalantun";
-import { accumulate } from "../../src/intake/accumulate";
+import { accumulate } from "../../src/intake/several/accumulate";
 import { type Appendix, appendices } from "../../src/layout/appendix";
 import { appendixLayout } from "../../src/layout/appendixLayout";
 import { appendixSheet } from "../../src/layout/appendixSheet";

@@ -6,7 +6,7 @@ import { type Finding, type FindingKind, type FindingOf, unsettled } from "../..
 import { inquiry as beginInquiry } from "../../src/findings/inquiry";
 import type { Answer, Answers } from "../../src/findings/question";
 import { periodOfSheet } from "../../src/generate/choosePeriod";
-import { accumulate, type Accumulated } from "../../src/intake/accumulate";
+import { accumulate, type Accumulated } from "../../src/intake/several/accumulate";
 import { type Intake, readTallies } from "../../src/intake/intake";
 import { draw } from "./draw";
 import { answerText, findingText } from "./words";

@@ -1,6 +1,6 @@
 import type { Answers } from "../../src/findings/question";
 import { makeDraft } from "../../src/generate/draft";
-import { columnId } from "../../src/intake/columnId";
+import { columnId } from "../../src/intake/columns/columnId";
 import { columnFields, type TableField } from "../../src/taskpane/source/columnFields";
 import { draw } from "../support/draw";
 

@@ -4,7 +4,7 @@ import type { Scheme } from "../../src/bulletin/scheme";
 import { zhalantun } from "../../src/gallery/zhalantun";
 import type { Answers } from "../../src/findings/question";
 import { type Draft, makeDraft } from "../../src/generate/draft";
-import { columnId } from "../../src/intake/columnId";
+import { columnId } from "../../src/intake/columns/columnId";
 import {
   addChannel,
   addGroup,

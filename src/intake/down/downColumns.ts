@@ -2,10 +2,10 @@ import { unitKey } from "../../bulletin/unitKey";
 import type { Scheme } from "../../bulletin/scheme";
 import { cellIn, type CellValue, type Grid, isBlank, mergeIn } from "../../cells/grid";
 import { plainText } from "../../cells/plainText";
-import { readScore } from "../count";
-import { type Header, type Heading, isFigure } from "../header";
-import { isSerial, readHeading } from "../headingRole";
-import { onlyPeriod, periodsIn } from "../period";
+import { readScore } from "../figures/count";
+import { type Header, type Heading, isFigure } from "../columns/header";
+import { isSerial, readHeading } from "../columns/headingRole";
+import { onlyPeriod, periodsIn } from "../period/period";
 import type { DownRow, DownTable } from "./downRows";
 import type { SiteOf } from "./siteNamed";
 

@@ -2,9 +2,9 @@ import type { Scheme } from "../../bulletin/scheme";
 import { unitKey } from "../../bulletin/unitKey";
 import { cellIn, cellText, type Grid, isBlank, mergeIn, rowIn } from "../../cells/grid";
 import { least } from "../../cells/lists";
-import { numbersColumns } from "../columnNumbers";
-import { meansUnits } from "../groupText";
-import { beforeTotal, firstText, isComparison, isTotal, isTotalOrFooter } from "../rows";
+import { numbersColumns } from "../columns/columnNumbers";
+import { meansUnits } from "../groups/groupText";
+import { beforeTotal, firstText, isComparison, isTotal, isTotalOrFooter } from "../rows/rows";
 import type { SiteOf } from "./siteNamed";
 
 /** A table in which sites stand down a column: its rows, and the positions of what tells one row from another. */

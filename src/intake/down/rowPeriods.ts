@@ -1,9 +1,9 @@
 import { type Answer, question } from "../../findings/question";
-import { allLeft, type UnitsLeft } from "../askInParts";
-import type { Columns } from "../columns";
-import { onlyPeriod, type Period, periodOfName } from "../period";
+import { allLeft, type UnitsLeft } from "../rows/askInParts";
+import type { Columns } from "../columns/columns";
+import { onlyPeriod, type Period, periodOfName } from "../period/period";
 import { placeIn, type Reading } from "../reading";
-import type { UnitRow } from "../rows";
+import type { UnitRow } from "../rows/rows";
 import { monthText } from "./downColumns";
 
 /**

@@ -1,8 +1,8 @@
 import { unitKey } from "../../bulletin/unitKey";
 import { extended } from "../../cells/extended";
-import type { Columns } from "../columns";
-import { add, type SameUnit, settleSame } from "../duplicates";
-import type { SitesTurned } from "../header";
+import type { Columns } from "../columns/columns";
+import { add, type SameUnit, settleSame } from "../units/duplicates";
+import type { SitesTurned } from "../columns/header";
 import type { Reading } from "../reading";
 import type { SourceUnit } from "../sourceUnit";
 import { monthText } from "./downColumns";

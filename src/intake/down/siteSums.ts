@@ -2,7 +2,7 @@ import { sumItems } from "../../bulletin/decimal";
 import { cellIn } from "../../cells/grid";
 import { question } from "../../findings/question";
 import type { Difference } from "../../findings/finding";
-import { plainCount } from "../count";
+import { plainCount } from "../figures/count";
 import { placeIn } from "../reading";
 import type { TableReading } from "../table";
 

@@ -1,7 +1,7 @@
 import { cellIn, cellText, type CellValue, type Grid, isBlank } from "../../cells/grid";
 import { onceEach } from "../../cells/onceEach";
-import type { Header, Heading } from "../header";
-import { isTotal } from "../rows";
+import type { Header, Heading } from "../columns/header";
+import { isTotal } from "../rows/rows";
 import type { SiteOf } from "./siteNamed";
 
 /** So much of a column must name sites of the scheme. */

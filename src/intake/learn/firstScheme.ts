@@ -1,5 +1,5 @@
 import type { Adjustment, Channel, Group, Scheme } from "../../bulletin/scheme";
-import { readHeading, saysAdopted } from "../headingRole";
+import { readHeading, saysAdopted } from "../columns/headingRole";
 import type { ColumnUse, FirstColumn, FirstGroup, FirstSheet } from "./firstSheet";
 
 /** What a person says of a column. */

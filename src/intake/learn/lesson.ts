@@ -1,6 +1,6 @@
 import type { RankKey, RankStyle, Scheme } from "../../bulletin/scheme";
 import type { Tally } from "../../bulletin/tally";
-import type { Standings } from "../previous";
+import type { Standings } from "../previous/previous";
 import type { SensedColumn, SensedTable } from "./senses";
 
 /**

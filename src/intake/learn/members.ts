@@ -1,7 +1,7 @@
 import { TOWNSHIPS } from "../../bulletin/townships";
 import { unitKey } from "../../bulletin/unitKey";
 import { plainText } from "../../cells/plainText";
-import { periodsIn } from "../period";
+import { periodsIn } from "../period/period";
 import type { PublishedRow } from "./published";
 import type { SensedTable } from "./senses";
 

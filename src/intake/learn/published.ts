@@ -5,13 +5,13 @@ import { addressIn, cellIn, cellText, type Grid, isBlank, mergesOfRow, rowIn } f
 import { columnName } from "../../cells/address";
 import { plainText } from "../../cells/plainText";
 import { oneByOne, type Stepwise } from "../../cells/stepwise";
-import { isWhollyStruck } from "../cellReading";
-import { readScore } from "../count";
+import { isWhollyStruck } from "../figures/cellReading";
+import { readScore } from "../figures/count";
 import { sideBySide } from "../halves";
-import { findHeaders, type Header, type Heading } from "../header";
-import { type Period, sheetPeriod } from "../period";
+import { findHeaders, type Header, type Heading } from "../columns/header";
+import { type Period, sheetPeriod } from "../period/period";
 import { placeIn } from "../reading";
-import { cleanUnitName } from "../unitName";
+import { cleanUnitName } from "../units/unitName";
 import type { Sense, SensedColumn } from "./senses";
 
 /** A table as an office published it: what stands in it, without any scheme. */

@@ -5,7 +5,7 @@ import type { Standing, Tally } from "../../bulletin/tally";
 import { unitKey } from "../../bulletin/unitKey";
 import { firstOfEach } from "../../cells/lists";
 import { eachOf, oneByOne, type Stepwise } from "../../cells/stepwise";
-import type { Standings } from "../previous";
+import type { Standings } from "../previous/previous";
 import type { Materials } from "./materials";
 import { figureAt, numberIn, type PublishedRow } from "./published";
 import type { Placed } from "./ranking";

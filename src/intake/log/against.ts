@@ -1,5 +1,5 @@
 import { plainText } from "../../cells/plainText";
-import { isAgainst, withoutDenials } from "../remarks";
+import { isAgainst, withoutDenials } from "../rows/remarks";
 
 /** Of an item, beside what is said of rows of any table: that it is another unit's, or was counted, or is no longer there. */
 const OF_ITEM =

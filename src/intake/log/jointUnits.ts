@@ -3,7 +3,7 @@ import { type Answer, question } from "../../findings/question";
 import { placeIn, type Reading } from "../reading";
 import { withPlus } from "./partners";
 import type { LogRow } from "./readLog";
-import { oneName, unitsWritten, type Written } from "../unitNames";
+import { oneName, unitsWritten, type Written } from "../units/unitNames";
 
 /** A unit of an item, and its part of it. */
 export interface UnitPart {

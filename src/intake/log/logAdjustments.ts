@@ -2,7 +2,7 @@ import { isDecimal } from "../../bulletin/decimal";
 import { cellIn, cellText, isBlank } from "../../cells/grid";
 import { plainText } from "../../cells/plainText";
 import { question } from "../../findings/question";
-import { readScore } from "../count";
+import { readScore } from "../figures/count";
 import { placeIn, type Reading } from "../reading";
 import type { LogAdjustment, LogColumns } from "./logColumns";
 import { readMarks } from "./marks";

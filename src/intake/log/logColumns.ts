@@ -1,7 +1,7 @@
 import type { Adjustment, Scheme } from "../../bulletin/scheme";
 import { plainText } from "../../cells/plainText";
-import type { Header } from "../header";
-import { isSerial, type Role, saysAdopted } from "../headingRole";
+import type { Header } from "../columns/header";
+import { isSerial, type Role, saysAdopted } from "../columns/headingRole";
 import { speaksOfMedium } from "./media";
 import { type Site, sitesOf } from "./sites";
 

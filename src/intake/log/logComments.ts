@@ -1,5 +1,5 @@
-import { commentsOfRow, firstAgainst } from "../comments";
-import type { Header } from "../header";
+import { commentsOfRow, firstAgainst } from "../rows/comments";
+import type { Header } from "../columns/header";
 import type { Reading } from "../reading";
 import { isAgainstItem } from "./against";
 import { monthsOf } from "./logPeriod";

@@ -2,10 +2,10 @@ import type { Scheme } from "../../bulletin/scheme";
 import { type CellValue, cellIn, cellText, type Grid, isBlank, rowIn } from "../../cells/grid";
 import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
-import { type Header, headerAround, isFigure } from "../header";
-import { readHeading } from "../headingRole";
-import { periodsIn } from "../period";
-import { titledChannel } from "../titledChannel";
+import { type Header, headerAround, isFigure } from "../columns/header";
+import { readHeading } from "../columns/headingRole";
+import { periodsIn } from "../period/period";
+import { titledChannel } from "../columns/titledChannel";
 import { looksLikeLog, titleColumn, unitColumn } from "./logColumns";
 import { isSign } from "./mark";
 

@@ -1,7 +1,7 @@
 import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn } from "../../cells/grid";
 import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
-import type { Header } from "../header";
+import type { Header } from "../columns/header";
 import { placeIn, type Reading } from "../reading";
 import { isAgainstItem, type Months, noteAgainst } from "./against";
 import { countedAgainst } from "./countedAgainst";

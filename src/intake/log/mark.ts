@@ -1,8 +1,8 @@
 import { readDay } from "../../cells/days";
 import type { CellValue } from "../../cells/grid";
 import { plainText } from "../../cells/plainText";
-import { readChineseNumber } from "../chineseNumber";
-import { plainCount } from "../count";
+import { readChineseNumber } from "../figures/chineseNumber";
+import { plainCount } from "../figures/count";
 import { chosen } from "./boxes";
 import { speaksOfMedium } from "./media";
 

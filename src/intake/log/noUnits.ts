@@ -1,10 +1,10 @@
 import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
 import { type Answer, question } from "../../findings/question";
-import { mayBeUnit, meansUnits } from "../groupText";
-import { calledAsNoUnit } from "../noUnit";
+import { mayBeUnit, meansUnits } from "../groups/groupText";
+import { calledAsNoUnit } from "../rows/noUnit";
 import type { Reading } from "../reading";
-import { isTotalOrFooter } from "../rows";
+import { isTotalOrFooter } from "../rows/rows";
 import { aboutCells, askTexts } from "./cellTexts";
 import type { Unread } from "./findItems";
 

@@ -1,4 +1,4 @@
-import { endsAsUnit } from "../groupNames";
+import { endsAsUnit } from "../groups/groupNames";
 
 /** A unit with its partners in brackets: 水利局（与财政局联合）, 水利局（联合财政局、公安局）. */
 const IN_BRACKETS = /^(.{2,})[(（【[](?:[与和同]|联合|会同|协同|合作单位?[:：]?)([^()（）]{2,})[)）】\]]$/;

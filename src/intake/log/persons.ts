@@ -1,7 +1,7 @@
 import { rosterFinder, unitKey } from "../../bulletin/unitKey";
 import type { Scheme } from "../../bulletin/scheme";
 import { plainText } from "../../cells/plainText";
-import { endsAsUnit } from "../groupNames";
+import { endsAsUnit } from "../groups/groupNames";
 
 /** The commonest family names, of two signs first. */
 const FAMILY =

@@ -3,7 +3,7 @@ import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
 import { unsettled } from "../../findings/finding";
 import { type Answer, question } from "../../findings/question";
-import { plainCount } from "../count";
+import { plainCount } from "../figures/count";
 import { placeIn, type Reading } from "../reading";
 import { aboutCells } from "./cellTexts";
 import type { LogColumns } from "./logColumns";

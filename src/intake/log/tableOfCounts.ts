@@ -1,9 +1,9 @@
 import { cellIn, cellText, type Grid, isBlank } from "../../cells/grid";
 import { plainText } from "../../cells/plainText";
-import { numbersColumns } from "../columnNumbers";
-import { plainCount } from "../count";
-import type { Header } from "../header";
-import { isTotalOrFooter } from "../rows";
+import { numbersColumns } from "../columns/columnNumbers";
+import { plainCount } from "../figures/count";
+import type { Header } from "../columns/header";
+import { isTotalOrFooter } from "../rows/rows";
 import { readMark } from "./mark";
 import { isTitle } from "./logColumns";
 

@@ -1,7 +1,7 @@
 import { cellIn, cellText, isBlank } from "../../cells/grid";
 import { plainText } from "../../cells/plainText";
 import type { Reading } from "../reading";
-import { titledChannel } from "../titledChannel";
+import { titledChannel } from "../columns/titledChannel";
 import { findItems } from "./findItems";
 import type { LogPart } from "./logParts";
 import type { LogColumns } from "./logColumns";

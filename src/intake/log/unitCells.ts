@@ -1,5 +1,5 @@
 import { onceEach } from "../../cells/onceEach";
-import { endsAsUnit } from "../groupNames";
+import { endsAsUnit } from "../groups/groupNames";
 import type { Reading } from "../reading";
 import { aboutCells } from "./cellTexts";
 import type { Unread } from "./findItems";

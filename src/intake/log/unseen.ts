@@ -1,7 +1,7 @@
 import type { Place } from "../../cells/address";
 import { addressIn, cellIn, cellText, type Grid, isBlank, mergeIn } from "../../cells/grid";
 import { question } from "../../findings/question";
-import { isWhollyStruck } from "../cellReading";
+import { isWhollyStruck } from "../figures/cellReading";
 import { placeIn, type Reading } from "../reading";
 import { aboutCells } from "./cellTexts";
 import { countingColumns, type LogColumns } from "./logColumns";

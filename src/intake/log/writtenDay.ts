@@ -1,7 +1,7 @@
 import { dayNumber, dayText, readDay } from "../../cells/days";
 import type { CellValue } from "../../cells/grid";
 import { plainText } from "../../cells/plainText";
-import { readChineseNumber } from "../chineseNumber";
+import { readChineseNumber } from "../figures/chineseNumber";
 
 /** A day as it is written, perhaps without its year, or only a month: 2023/4/9, 4月9日, 2023年4月. */
 export interface WrittenDay {

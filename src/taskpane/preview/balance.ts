@@ -1,7 +1,7 @@
 import { sum } from "../../bulletin/decimal";
 import type { Finding } from "../../findings/finding";
 import type { Draft } from "../../generate/draft";
-import type { SheetGrid } from "../../intake/accumulate";
+import type { SheetGrid } from "../../intake/several/accumulate";
 
 /** What went in and what came out, for a person to compare. */
 export interface Balance {

@@ -3,7 +3,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { Answer, Question } from "../../findings/question";
 import type { Scheme } from "../../bulletin/scheme";
 import type { BulletinSet } from "../../generate/bulletinSet";
-import { groupQuestion } from "../../intake/groups";
+import { groupQuestion } from "../../intake/groups/groups";
 import { kept } from "../controls/kept";
 import { TextField } from "../controls/TextField";
 import { useTexts } from "../controls/useTexts";

@@ -2,7 +2,7 @@ import type { Answer, Answers } from "../../findings/question";
 import type { Scheme } from "../../bulletin/scheme";
 import type { Draft } from "../../generate/draft";
 import type { DraftRequest } from "../../generate/draftRequest";
-import { columnId } from "../../intake/columnId";
+import { columnId } from "../../intake/columns/columnId";
 
 /** The request for another scheme; the columns and groups of channels and groups that were renamed stay theirs. */
 export function schemeRequest(draft: Draft, scheme: Scheme): Partial<DraftRequest> {

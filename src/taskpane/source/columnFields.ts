@@ -1,6 +1,6 @@
 import type { Draft } from "../../generate/draft";
 import type { Answer } from "../../findings/question";
-import type { ColumnField } from "../../intake/columns";
+import type { ColumnField } from "../../intake/columns/columns";
 
 /** One choice of a column in the pane, with the headings to choose from. */
 export interface TableField extends ColumnField {

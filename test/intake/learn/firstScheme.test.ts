@@ -6,7 +6,7 @@ import { unsettled } from "../../../src/findings/finding";
 import { makeDraft } from "../../../src/generate/draft";
 import type { DraftRequest } from "../../../src/generate/draftRequest";
 import { fileWorkbook } from "../../../src/hosts/file/fileWorkbook";
-import { textQuestion } from "../../../src/intake/groups";
+import { textQuestion } from "../../../src/intake/groups/groups";
 import { firstScheme } from "../../../src/intake/learn/firstScheme";
 import { type FirstSheet, firstSheet } from "../../../src/intake/learn/firstSheet";
 import { beginForm, type FirstForm, leftOut, readForm, withGroup } from "../../../src/taskpane/scheme/first/firstForm";

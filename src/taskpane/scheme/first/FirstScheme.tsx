@@ -5,7 +5,7 @@ import type { Scheme } from "../../../bulletin/scheme";
 import { checkScheme } from "../../../bulletin/checkScheme";
 import type { Grid } from "../../../cells/grid";
 import type { Answers } from "../../../findings/question";
-import { textQuestion } from "../../../intake/groups";
+import { textQuestion } from "../../../intake/groups/groups";
 import { firstScheme } from "../../../intake/learn/firstScheme";
 import { type FirstSheet, firstSheet } from "../../../intake/learn/firstSheet";
 import type { OfficeSettings } from "../../../generate/officeSettings";

@@ -1,0 +1,37 @@
+import type { Scheme } from "../../bulletin/scheme";
+import { plainText } from "../../cells/plainText";
+
+/** A word that means a site in a title, too; 本市 or 上级 there is only a place. */
+const SITE = /[网站刊报台号]|采用|平台/;
+
+/**
+ * The position of the only channel that a table is about, as its title says (扎兰屯市政府网信息采用情况), or else the sheet's name;
+ * undefined where they name none, or several.
+ */
+export function titledChannel(title: string, sheet: string, scheme: Scheme): number | undefined {
+  const inTitle = channelsIn(plainText(title), scheme);
+  const named = inTitle.length > 0 ? inTitle : channelsIn(plainText(sheet), scheme);
+  const whole = scheme.channels.findIndex((channel) => wordsOf(channel).includes(plainText(sheet)));
+  const [only, another] = named.length > 0 ? named : [whole];
+  return another === undefined && only !== undefined && only >= 0 ? only : undefined;
+}
+
+/** Which channels a text names; the longest words first, as 市政府网 is part of 呼伦贝尔市政府网. */
+function channelsIn(text: string, { channels }: Scheme): number[] {
+  const words = channels
+    .flatMap((channel, position) => wordsOf(channel).map((word) => ({ word, position })))
+    .filter(({ word }) => word.length > 2 && SITE.test(word))
+    .sort((a, b) => b.word.length - a.word.length);
+  let rest = text;
+  const found = new Set<number>();
+  for (const { word, position } of words) {
+    if (!rest.includes(word)) continue;
+    rest = rest.replaceAll(word, "|");
+    found.add(position);
+  }
+  return [...found];
+}
+
+function wordsOf({ name, aliases }: Scheme["channels"][number]): string[] {
+  return [name, ...aliases].map(plainText);
+}

@@ -1,0 +1,163 @@
+import { addressIn, cellIn, cellText } from "../../cells/grid";
+import { type Answer, type Question, question } from "../../findings/question";
+import type { ChannelColumns } from "../columns/columns";
+import { saysItems } from "../columns/headingRole";
+import type { Reading } from "../reading";
+import { scoreWitness } from "./scoreWitness";
+import type { TableReading } from "../table";
+
+/** Counts that are multiples of the points by accident: one table in so many, as a logarithm; more where the heading speaks of items. */
+const UNLIKELY = Math.log(1e3);
+const MORE_UNLIKELY = Math.log(1e6);
+/** Where something else in the table says that they are scores, and where only its title does. */
+const WITNESSED = Math.log(20);
+const TITLED = Math.log(5e2);
+/** Of so many scores one may have been mistyped, or have points for something else in it. */
+const ROWS_FOR_AN_ODD_ONE = 6;
+
+/** So small a chance is worth a look, not a question. */
+const ODD = Math.log(20);
+/** What a cell shows that says points: 180分, 12.5 分. */
+const POINTS_SHOWN = /\d\s*分$/;
+
+/** The counts of one channel that are not 0, and the columns in which they stand. */
+interface ChannelCounts {
+  /** Position among the scheme's. */
+  readonly channel: number;
+  readonly points: number;
+  readonly labels: readonly string[];
+  readonly saysItems: boolean;
+  readonly counts: readonly number[];
+  /** What most of its cells show, where that says points: 180分. */
+  readonly shown: string | undefined;
+}
+
+/** What the counts of some channels look like, and the tables as they are if they are scores. */
+export interface LikeScores {
+  readonly channels: readonly ChannelCounts[];
+  /** Undefined where a look is enough. */
+  readonly question: Question | undefined;
+  /** The tables with counts that give these scores; undefined where some are no multiple of the points. */
+  readonly divided: readonly TableReading[] | undefined;
+}
+
+/**
+ * Finds counts that look like scores: their cells show points (180分), or they are multiples of the points that an item gets (180,
+ * 125, 90 at 5 points), but for an odd one, in so many rows that it is no accident. One column may be so, or all together. Old
+ * scores that agree with the counts speak against it.
+ */
+export function findLikeScores({ grid }: Reading, tables: readonly TableReading[]): LikeScores | undefined {
+  const witnesses = tables.map(scoreWitness);
+  if (witnesses.includes("counts")) return undefined;
+  const all = countsByChannel(tables);
+  const shown = all.filter((each) => each.shown !== undefined);
+  if (shown.length > 0) return likeScores(grid.sheet, shown, tables);
+  const needed = (some: readonly ChannelCounts[]): number => {
+    if (witnesses.includes("scores")) return WITNESSED;
+    const usual = some.some((each) => each.saysItems) ? MORE_UNLIKELY : UNLIKELY;
+    return witnesses.includes("title") ? Math.min(TITLED, usual) : usual;
+  };
+  const surprising = all.filter((each) => surprise(each) >= needed([each]) + Math.log(all.length));
+  const together = all.reduce((sum, each) => sum + surprise(each), 0);
+  const found = together >= needed(all) ? all : surprising;
+  if (found.length > 0) return likeScores(grid.sheet, found, tables);
+  const isOdd = together >= ODD && all.some(({ counts }) => counts.length > 1);
+  return isOdd ? { channels: all, question: undefined, divided: undefined } : undefined;
+}
+
+function likeScores(sheet: string, channels: readonly ChannelCounts[], tables: readonly TableReading[]): LikeScores {
+  const sums = channels.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0));
+  const divided = channels.every(isMultiple) ? dividedBy(channels, tables) : undefined;
+  const answers: Answer[] = divided ? [{ as: "as-proposed" }, { as: "accept" }] : [{ as: "accept" }];
+  return {
+    channels,
+    question: question("sheet", ["like-scores", sheet, ...labelsOf(channels), ...sums], answers),
+    divided,
+  };
+}
+
+/** The tables as they are read: with items for scores, once a person has said that it is scores. */
+export function withItems(
+  found: LikeScores | undefined,
+  tables: readonly TableReading[],
+  { inquiry }: Reading,
+): readonly TableReading[] {
+  const isScores = found?.question && inquiry.answer(found.question)?.as === "as-proposed";
+  return isScores && found.divided ? found.divided : tables;
+}
+
+/** Asks about counts that look like scores, or tells of those where a look is enough. */
+export function askLikeScores(found: LikeScores | undefined, { grid: { sheet }, inquiry }: Reading): void {
+  if (!found) return;
+  const columns = labelsOf(found.channels);
+  const shown = found.channels.find((each) => each.shown !== undefined)?.shown;
+  if (!found.question) inquiry.tell("counts-maybe-scores", { sheet }, { columns });
+  else if (shown !== undefined) inquiry.ask("counts-shown-as-scores", { sheet }, { columns, shown }, found.question);
+  else inquiry.ask("counts-like-scores", { sheet }, { columns }, found.question);
+}
+
+function labelsOf(channels: readonly ChannelCounts[]): readonly string[] {
+  return [...new Set(channels.flatMap(({ labels }) => labels))];
+}
+
+function isMultiple({ counts, points }: ChannelCounts): boolean {
+  return points > 0 && counts.every((count) => count % points === 0);
+}
+
+/** The tables with as many items for each unit as give what stands there for scores. */
+function dividedBy(channels: readonly ChannelCounts[], tables: readonly TableReading[]): readonly TableReading[] {
+  const pointsIn = new Map(channels.map(({ channel, points }) => [channel, points]));
+  return tables.map((table) => ({
+    ...table,
+    units: table.units.map((unit) => ({
+      ...unit,
+      counts: unit.counts.map((count, n) => count / (pointsIn.get(n) ?? 1)),
+    })),
+  }));
+}
+
+/** Those of all tables of a sheet together; channels without any items are none. */
+function countsByChannel(tables: readonly TableReading[]): ChannelCounts[] {
+  const channels = tables[0]?.columns.channels ?? [];
+  return channels.flatMap((points, n): ChannelCounts[] => {
+    const having = tables.filter(({ columns }) => columns.channels[n]?.count);
+    const counts = having.flatMap(({ units }) => units.flatMap(({ counts: all }) => (all[n] ? [all[n]] : [])));
+    const columns = having.flatMap(({ columns: { channels: all } }) => all[n]?.count ?? []);
+    const said = columns.some(({ lowest }) => saysItems(lowest));
+    const labels = columns.map(({ label }) => label);
+    const shown = shownPoints(having, n);
+    return counts.length > 0 ? [{ channel: n, points: pointsOf(points), labels, saysItems: said, counts, shown }] : [];
+  });
+}
+
+/** What the cells of a channel's items show, where most of those that are not 0 show points. */
+function shownPoints(tables: readonly TableReading[], channel: number): string | undefined {
+  const texts = tables.flatMap(({ reading: { grid }, columns, units }) => {
+    const j = columns.channels[channel]?.count?.j;
+    const some = j === undefined ? [] : units.filter(({ counts }) => counts[channel]);
+    return some.map(({ i }) => grid.shown.get(addressIn(grid, i, j!)) ?? cellText(cellIn(grid, i, j!)));
+  });
+  const points = texts.filter((text) => POINTS_SHOWN.test(text.normalize("NFKC").trim()));
+  return points.length * 2 > texts.length ? points[0] : undefined;
+}
+
+function pointsOf({ points, multiplier = 1 }: ChannelColumns): number {
+  return points * multiplier;
+}
+
+/**
+ * How surprising it is, as a logarithm, that so many of these counts are multiples of the points; minus infinity where too
+ * many are not. Of half a point, or of one, everything is a multiple.
+ */
+function surprise({ points, counts }: ChannelCounts): number {
+  const odd = counts.filter((count) => count % points !== 0).length;
+  if (!Number.isInteger(points) || points <= 1 || odd * ROWS_FOR_AN_ODD_ONE > counts.length) return -Infinity;
+  return (counts.length - odd) * Math.log(points) - ways(counts.length, odd);
+}
+
+/** In how many ways some of all may be chosen, as a logarithm. */
+function ways(all: number, some: number): number {
+  let sum = 0;
+  for (let n = 1; n <= some; n++) sum += Math.log((all - some + n) / n);
+  return sum;
+}

@@ -1,0 +1,138 @@
+import { sum } from "../../bulletin/decimal";
+import type { Scheme } from "../../bulletin/scheme";
+import type { Tally } from "../../bulletin/tally";
+import { unitKey } from "../../bulletin/unitKey";
+import type { Inquiry } from "../../findings/inquiry";
+import { add } from "../units/duplicates";
+import { groupQuestion } from "../groups/groups";
+import { tellMonthsBetween } from "../period/monthsBetween";
+import type { Period } from "../period/period";
+import { addable } from "./repeatedSheets";
+import { aliasQuestion, likelyPairs, ofSeveralPlaces } from "../units/similarNames";
+import { similarUnits } from "../units/unitName";
+
+/** One of several sheets that are added up, such as one for each month. */
+export interface NamedTallies {
+  readonly name: string;
+  readonly tallies: readonly Tally[];
+  readonly period: Period | undefined;
+}
+
+/** Several sheets added up. */
+export interface Accumulated {
+  /** One for each unit, in the order in which they first appear. */
+  readonly tallies: readonly Tally[];
+  /** What each sheet contributes, for a person to check. */
+  readonly grid: SheetGrid;
+  /** The sheets that were added; one that only repeats others may be left out. */
+  readonly sheets: readonly NamedTallies[];
+}
+
+/** Adopted items of every unit on every sheet. */
+export interface SheetGrid {
+  readonly sheets: readonly string[];
+  readonly units: readonly {
+    readonly unit: string;
+    /** In the order of the sheets; undefined where the sheet does not have the unit. */
+    readonly adopted: readonly (number | undefined)[];
+  }[];
+}
+
+/** A unit with its tally on each sheet; the first one is where it appeared first. */
+interface Member {
+  readonly key: string;
+  readonly first: Tally;
+  /** Name of the sheet where it appeared first. */
+  readonly sheet: string;
+  readonly bySheet: ReadonlyMap<string, Tally>;
+}
+
+/** Adds sheets up by unit, never by position, once it is sure that none of them repeats others. */
+export function accumulate(all: readonly NamedTallies[], scheme: Scheme, inquiry: Inquiry): Accumulated {
+  const sheets = addable(all, scheme, inquiry);
+  const same = settleNames(membersOf(sheets, scheme, new Map()), sheets, inquiry);
+  const members = membersOf(sheets, scheme, same);
+  for (const member of members) askGroups(member, scheme, inquiry);
+  tellMissing(members, sheets, inquiry);
+  tellMonthsBetween(sheets, inquiry);
+  return {
+    tallies: members.map((member) => total(member, sheets)),
+    sheets,
+    grid: {
+      sheets: sheets.map(({ name }) => name),
+      units: members.map(({ first, bySheet }) => ({
+        unit: first.unit,
+        adopted: sheets.map(({ name }) => {
+          const tally = bySheet.get(name);
+          return tally && sum(tally.counts);
+        }),
+      })),
+    },
+  };
+}
+
+function membersOf(sheets: readonly NamedTallies[], scheme: Scheme, same: ReadonlyMap<string, string>): Member[] {
+  const members = new Map<string, Omit<Member, "bySheet"> & { bySheet: Map<string, Tally> }>();
+  for (const { name, tallies } of sheets)
+    for (const tally of tallies) {
+      const own = unitKey(tally.unit, scheme.place);
+      const key = same.get(own) ?? own;
+      const member = members.get(key) ?? { key, first: tally, sheet: name, bySheet: new Map<string, Tally>() };
+      members.set(key, member);
+      const before = member.bySheet.get(name);
+      member.bySheet.set(name, before ? add(before, tally) : tally);
+    }
+  return [...members.values()];
+}
+
+function total({ first, bySheet }: Member, sheets: readonly NamedTallies[]): Tally {
+  return {
+    ...[...bySheet.values()].reduce((a, b) => add(a, b)),
+    unit: first.unit,
+    group: first.group,
+    sheets: sheets.map(({ name }) => {
+      const tally = bySheet.get(name);
+      return tally && { ...tally, sheet: name };
+    }),
+  };
+}
+
+function askGroups({ first, bySheet }: Member, scheme: Scheme, inquiry: Inquiry): void {
+  const groups = [...new Set([...bySheet.values()].map(({ group }) => group))];
+  if (groups.length < 2) return;
+  inquiry.ask("group-differs", { units: [first.unit] }, { groups }, groupQuestion(first.unit, scheme));
+}
+
+/** Asks about similar names that never stand on one sheet together: perhaps one unit in two spellings. */
+function settleNames(
+  members: readonly Member[],
+  sheets: readonly NamedTallies[],
+  inquiry: Inquiry,
+): Map<string, string> {
+  const same = new Map<string, string>();
+  const partial = members.filter(({ bySheet }) => bySheet.size < sheets.length);
+  const pairs = likelyPairs(partial);
+  const areOffices = ofSeveralPlaces(pairs);
+  for (const [a, b] of pairs) {
+    const isTogether = [...a.bySheet.keys()].some((sheet) => b.bySheet.has(sheet));
+    const how = isTogether ? undefined : similarUnits(a.key, b.key);
+    if (how === undefined || (how === "place" && areOffices)) continue;
+    const data = { unit: a.first.unit, other: b.first.unit, otherSheet: b.sheet };
+    const about = { sheet: a.sheet, units: [a.first.unit, b.first.unit] };
+    const answer = inquiry.ask("similar-units", about, data, aliasQuestion(b.key, a.key, a.first.unit));
+    if (answer?.as === "same") same.set(b.key, same.get(a.key) ?? a.key);
+  }
+  return same;
+}
+
+/** Sheets that share no unit at all are parts of one table, not months, and lack nothing. */
+function tellMissing(members: readonly Member[], sheets: readonly NamedTallies[], inquiry: Inquiry): void {
+  if (members.every(({ bySheet }) => bySheet.size === 1)) return;
+  const missing = members
+    .filter(({ bySheet }) => bySheet.size < sheets.length)
+    .map(({ first, bySheet }) => ({
+      unit: first.unit,
+      sheets: sheets.filter(({ name }) => !bySheet.has(name)).map(({ name }) => name),
+    }));
+  if (missing.length > 0) inquiry.tell("not-in-every-sheet", { units: missing.map(({ unit }) => unit) }, { missing });
+}
