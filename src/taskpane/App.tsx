@@ -27,7 +27,6 @@ import type { OfficeSettingsPartProps } from "./scheme/OfficeSettingsPart";
 import type { FirstSchemeProps } from "./scheme/first/FirstScheme";
 import type { OtherSchemesProps } from "./scheme/first/OtherSchemes";
 import type { SchemeForm } from "./scheme/schemeForm";
-import { schemeRequest } from "./scheme/schemeRequest";
 import type { SettingsProps } from "./scheme/Settings";
 import type { SchemeEntry } from "./state/schemeEntry";
 import { shortcut } from "./state/shortcut";
@@ -171,16 +170,18 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
     await pane.choose(requestFor(settings));
     if (pane.state().draft?.sets.length) showPreview();
   };
-  const choose = (scheme: Scheme): void => {
+  const choose = async (scheme: Scheme): Promise<void> => {
     setTyped(undefined);
-    if (draft) void pane.choose(schemeRequest(draft, scheme));
+    if (!draft) return;
+    const { schemeRequest } = await import("./scheme/schemeRequest");
+    await pane.choose(schemeRequest(draft, scheme));
   };
   /** Enters into the scheme what a finding offers. */
   const enter = async (entry: SchemeEntry): Promise<void> => {
     if (!scheme) return;
     const { entered } = await import("./scheme/entered");
     const result = entered(typed?.typed ?? scheme, entry);
-    if ("scheme" in result) choose(result.scheme);
+    if ("scheme" in result) await choose(result.scheme);
     else setTyped(result);
   };
   const useFirst = async (scheme: Scheme, answers: Answers = {}): Promise<void> => {
