@@ -3,7 +3,7 @@ import { countItems } from "../bulletin/item";
 import { groupChannels, type Scheme } from "../bulletin/scheme";
 import type { Tally } from "../bulletin/tally";
 import { type CellValue, type Grid, isBlank, rowIn } from "../cells/grid";
-import { severity, unsettled } from "../findings/finding";
+import { type FindingData, severity, unsettled } from "../findings/finding";
 import { question } from "../findings/question";
 import { askColumnPeriods } from "./period/columnPeriods";
 import { type ChannelColumns, countsOf } from "./columns/columns";
@@ -20,6 +20,7 @@ import { sideBySide } from "./halves";
 import { findHeaders, type Header } from "./columns/header";
 import { withoutHiddenTotals } from "./totals/hiddenTotals";
 import { askLikeScores, findLikeScores, withItems } from "./figures/likeScores";
+import { mostLogs } from "./log/logParts";
 import { isLog, partsOfLog, readLog, unitTexts } from "./log/readLog";
 import { settleMarkedNames, tellMarkedHeadings } from "./units/markedInPart";
 import { checkOldRates } from "./figures/oldRates";
@@ -77,11 +78,14 @@ export function readTallies(written: Reading, tablesElsewhere: readonly string[]
   const log = isLog(grid, scheme);
   if (log) {
     const texts = step("log unit texts", [grid, scheme], () => unitTexts(reading, log));
-    const isRead = !isTooLong(reading, "units", texts.length) && !isTooLong(reading, "characters", characters(texts));
+    const parts = partsOfLog(reading, log);
+    const isRead =
+      !isTooLong(reading, "units", texts.length) &&
+      !isTooLong(reading, "characters", characters(texts)) &&
+      !isTooLong(reading, "logs", parts.length, mostLogs(grid, parts));
     const units = isRead ? readLog(reading, log) : [];
     const isWhole = isRead && !isTooLong(reading, "units", units.length);
     const tallies = isWhole ? finish(reading, [], units, []) : [];
-    const parts = partsOfLog(reading, log);
     const headings = parts.slice(1).flatMap(({ header }) => range(header.first, header.last));
     tellOtherComments(reading, new Set([...range(0, log.last), ...headings]));
     askFaults(reading, cut, tallies);
@@ -291,8 +295,12 @@ function tellNoTable({ grid, scheme, inquiry }: Reading, tables: readonly string
 }
 
 /** Whether there is more than is read in one go, which is told. */
-function isTooLong({ grid, inquiry }: Reading, of: "rows" | "units" | "characters", count: number): boolean {
-  const most = of === "characters" ? MOST_CHARACTERS : MOST_UNITS;
+function isTooLong(
+  { grid, inquiry }: Reading,
+  of: FindingData["too-many-units"]["of"],
+  count: number,
+  most = of === "characters" ? MOST_CHARACTERS : MOST_UNITS,
+): boolean {
   if (count > most) inquiry.tell("too-many-units", { sheet: grid.sheet }, { of, count, most });
   return count > most;
 }

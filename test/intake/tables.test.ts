@@ -218,6 +218,19 @@ describe("more units than are read in one go", () => {
     expect(read(grid([header, ...rows(["水利局"])])).said.join()).not.toContain("超过");
   });
 
+  test("stop a sheet of more logs, one below the other or side by side", () => {
+    const heads = [
+      ["单位", "信息标题", "采用渠道"],
+      ["信息标题", "单位", "采用渠道"],
+    ];
+    const below = Array.from({ length: 1001 }, (_, n) => heads[n % 2]!);
+    expect(read(grid(below)).said).toEqual([
+      expect.stringContaining("有 1001 处不同的台账表头，超过一次最多能读的 1000 份"),
+    ]);
+    const rows = [heads[0]!, ["水利局", "春灌", "扎兰屯市政府网"]].map((row) => Array<string[]>(1001).fill(row).flat());
+    expect(read(grid(rows)).said).toEqual([expect.stringContaining("有 1001 处不同的台账表头")]);
+  });
+
   test("stop when their names are as long as no table's together", () => {
     const long = Array.from({ length: 300 }, (_, i) => `第${i}${"局".repeat(30_000)}`);
     const table = [HEADER.split("|"), ...long.map((unit) => [unit, "市直各部门", 1, 0])];

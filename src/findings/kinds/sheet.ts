@@ -40,7 +40,11 @@ export interface SheetFindings {
   /** What such a table says that all sites adopted of a unit is not the sum of its rows. */
   "sites-sum-differs": { readonly column: string; readonly differences: readonly Difference[] };
   /** More rows of a table, or more units of a log, than are read in one go; or so much text in them. */
-  "too-many-units": { readonly of: "rows" | "units" | "characters"; readonly count: number; readonly most: number };
+  "too-many-units": {
+    readonly of: "rows" | "units" | "characters" | "logs";
+    readonly count: number;
+    readonly most: number;
+  };
   /** The header stands unusually far down. */
   "header-far-down": { readonly row: number };
   /** It cannot be told which cells are merged, or which rows and columns are hidden: Excel does not say, or the file contradicts itself. */

@@ -35,7 +35,24 @@ const BEGINS = /号|标题|题目|题名|单位|部门|乡镇|街道|名称|内�
 const MOST_CAPTIONS = 3;
 const MOST_CELLS = 2;
 
-/** The logs of a sheet of which the first has this header: mostly that one alone. */
+/** Each log has rows of its own, blank where others stand, and each beside others cells: no more are made of one sheet. */
+const MOST_MADE = 20_000_000;
+const MOST_LOGS = 1000;
+
+/** How many of the logs of a sheet are read in one go; two of any. */
+export function mostLogs(grid: Grid, [first, second]: readonly LogPart[]): number {
+  const areBeside = first !== undefined && first.header.last === second?.header.last;
+  return mostOf(grid, areBeside ? first.header.headings.length : 1);
+}
+
+function mostOf({ values }: Grid, each: number): number {
+  return Math.min(MOST_LOGS, Math.max(2, Math.floor(MOST_MADE / Math.max(1, values.length * each))));
+}
+
+/**
+ * The logs of a sheet of which the first has this header: mostly that one alone. More than {@link mostLogs} are only counted:
+ * their grids are the whole sheet.
+ */
 export function logParts(grid: Grid, header: Header, scheme: Scheme): readonly LogPart[] {
   const halves = halvesOf(grid, header, scheme);
   return halves.length > 1 ? halves : partsBelow(grid, header, scheme);
@@ -67,12 +84,14 @@ function partsBelow(grid: Grid, header: Header, scheme: Scheme): readonly LogPar
   }
   if (starts.length + tables.length === 0) return [{ grid, header, title: ofSheet, caption: "" }];
   const all = [{ from: 0, header, title: ofSheet }, ...starts];
+  const areRead = all.length <= mostOf(grid, 1);
   return all.map((start, n): LogPart => {
     const next = all[n + 1]?.from ?? grid.values.length;
     const tableBelow = tables.find((row) => row > start.header.last && row < next);
     // a period of its own goes before that of the sheet
     const top = n > 0 && periodsIn(start.title).length > 0 ? 0 : header.first;
-    const own = withRows(grid, (i) => i < top || (i >= start.from && i < (tableBelow ?? next)));
+    const end = tableBelow ?? next;
+    const own = areRead ? withRows(grid, end, (i) => i < top || i >= start.from) : grid;
     const isTitled = n === 0 || titledChannel(start.title, "", scheme) !== undefined;
     return {
       grid: own,
@@ -123,9 +142,10 @@ function captionStart(grid: Grid, heading: number, from: number): number {
   return start;
 }
 
-function withRows(grid: Grid, isOwn: (i: number) => boolean): Grid {
+/** The rows before `end`, of which those that are not its own are blank. */
+function withRows(grid: Grid, end: number, isOwn: (i: number) => boolean): Grid {
   const blank = rowIn(grid, 0).map((): CellValue => "");
-  return { ...grid, values: grid.values.map((cells, i) => (isOwn(i) ? cells : blank)) };
+  return { ...grid, values: grid.values.slice(0, end).map((cells, i) => (isOwn(i) ? cells : blank)) };
 }
 
 /** Two logs side by side, or one that was folded: the headings of titles and of units stand twice, over items. */
@@ -145,14 +165,14 @@ function halvesOf(grid: Grid, header: Header, scheme: Scheme): readonly LogPart[
     starts.push(empty === undefined ? (between.find((j) => texts[j] === texts[starts[0]!]) ?? next) : empty + 1);
   }
   const rows = grid.values.slice(header.last + 1);
+  const areRead = starts.length <= mostOf(grid, texts.length);
   if (titles.some((j) => rows.every((cells) => isBlank(cells[j] ?? "")))) return [];
   return starts.map((start, n) => {
     const end = starts[n + 1] ?? texts.length;
     const isOwn = (j: number): boolean => j >= start && j < end;
-    const values = grid.values.map((cells, i) =>
-      i < header.first ? cells : cells.map((cell, j) => (isOwn(j) ? cell : "")),
-    );
-    const part = { ...grid, values };
+    const ownCells = (cells: readonly CellValue[], i: number): readonly CellValue[] =>
+      i < header.first ? cells : cells.map((cell, j) => (isOwn(j) ? cell : ""));
+    const part = areRead ? { ...grid, values: grid.values.map(ownCells) } : grid;
     const own = headerAround(part, header.last, units[n]!, scheme);
     const over = grid.values.slice(0, header.first).map((cells) => cells.slice(start, end));
     const title = textOf(over);

@@ -48,9 +48,11 @@ export const sheet = {
   "sites-sum-differs": ({ sheet, column, differences }) =>
     `“${column}” of sheet “${sheet}” is not the sum of the sites in ${several(differences.length, "place")} (${list(differences.map(({ at, unit, found, expected }) => `${at.cell} ${unit} ${found}, the rows give ${expected}`))}). Find out which figure is wrong, or confirm that the rows decide.`,
   "too-many-units": ({ sheet, of, count, most }) =>
-    of === "characters"
-      ? `Sheet “${sheet}” has ${several(count, "character")} under its header, more than the ${most} that are read in one go, and was not read. No table of units has so much text: check that the sheet and its range are the right ones, or copy only the columns of units and counts to a new sheet, and try again.`
-      : `Sheet “${sheet}” has ${several(count, of === "rows" ? "row" : "unit")} under its header, more than the ${most} that are read in one go, and was not read. Check that the sheet and its range are the right ones; if there are so many units, part them into several sheets and make the bulletin of each.`,
+    of === "logs"
+      ? `Sheet “${sheet}” has headings of ${several(count, "log")}, more than the ${most} that are read in one go, and was not read. Check whether something else got among the headings, or part the sheet into several, and try again.`
+      : of === "characters"
+        ? `Sheet “${sheet}” has ${several(count, "character")} under its header, more than the ${most} that are read in one go, and was not read. No table of units has so much text: check that the sheet and its range are the right ones, or copy only the columns of units and counts to a new sheet, and try again.`
+        : `Sheet “${sheet}” has ${several(count, of === "rows" ? "row" : "unit")} under its header, more than the ${most} that are read in one go, and was not read. Check that the sheet and its range are the right ones; if there are so many units, part them into several sheets and make the bulletin of each.`,
   "header-far-down": ({ sheet, row }) =>
     `The header of sheet “${sheet}” is in row ${row}, rather far down. Check that this is the table meant.`,
   "shape-untold": ({ sheet, what }) =>

@@ -47,9 +47,11 @@ export const sheet = {
   "sites-sum-differs": ({ sheet, column, differences }) =>
     `工作表“${sheet}”的“${column}”有 ${differences.length} 处不是各网站的条数之和（${list(differences.map(({ at, unit, found, expected }) => `${at.cell} ${unit} ${found}，各行相加是 ${expected}`))}）。请查明是哪里的数不对，或确认以各行的数为准。`,
   "too-many-units": ({ sheet, of, count, most }) =>
-    of === "characters"
-      ? `工作表“${sheet}”的表头下面有 ${count} 个字，超过一次最多能读的 ${most} 个，没有读。统计表不会有这么多字：请核对工作表和范围是否选对，或只把单位和条数的列复制到一张新工作表，再试。`
-      : `工作表“${sheet}”的表头下面有 ${count} ${of === "rows" ? "行" : "个单位"}，超过一次最多能读的 ${most} ${of === "rows" ? "行" : "个"}，没有读。请核对工作表和范围是否选对；确实有这么多单位的，请分成几张表，分别生成。`,
+    of === "logs"
+      ? `工作表“${sheet}”里有 ${count} 处不同的台账表头，超过一次最多能读的 ${most} 份台账，没有读。请核对表头是否混进了别的内容，或者分成几张工作表，再试。`
+      : of === "characters"
+        ? `工作表“${sheet}”的表头下面有 ${count} 个字，超过一次最多能读的 ${most} 个，没有读。统计表不会有这么多字：请核对工作表和范围是否选对，或只把单位和条数的列复制到一张新工作表，再试。`
+        : `工作表“${sheet}”的表头下面有 ${count} ${of === "rows" ? "行" : "个单位"}，超过一次最多能读的 ${most} ${of === "rows" ? "行" : "个"}，没有读。请核对工作表和范围是否选对；确实有这么多单位的，请分成几张表，分别生成。`,
   "header-far-down": ({ sheet, row }) => `工作表“${sheet}”的表头在第 ${row} 行，比较靠下。请核对读的是不是这张表。`,
   "shape-untold": ({ sheet, what }) =>
     `看不出工作表“${sheet}”里${what.map((each) => UNTOLD[each]).join("、")}。请核对读出的数。`,
