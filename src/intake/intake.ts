@@ -13,10 +13,11 @@ import { type CutNumbers, findCutNumbers, withWholeNumbers } from "./figures/cut
 import { checkSiteSums } from "./down/siteSums";
 import { sitesAcross } from "./down/sitesAcross";
 import { mergeDuplicates } from "./units/duplicates";
+import { askFaults } from "./faults";
 import { findGroups } from "./groups/groups";
 import { groupsIn } from "./groups/groupText";
 import type { Title } from "./groups/groupTitles";
-import { sideBySide } from "./halves";
+import { type SheetPart, sideBySide } from "./halves";
 import { findHeaders, type Header } from "./columns/header";
 import { withoutHiddenTotals } from "./totals/hiddenTotals";
 import { askLikeScores, findLikeScores, withItems } from "./figures/likeScores";
@@ -58,7 +59,8 @@ const MOST_UNITS = 65_536;
 /** So many characters under the header of a table, or in the different units of a log, are 120 for each of as many units. */
 const MOST_CHARACTERS = 8_000_000;
 
-const NO_PERIODS: Intake["periods"] = { title: [], headings: [] };
+/** What a sheet says that has nothing to read, or more than is read. */
+const NOTHING: Intake = { tallies: [], tables: [], periods: { title: [], headings: [] }, counted: [] };
 
 /** Whether a sheet has a table, or is a log. */
 export function hasTable(grid: Grid, scheme: Scheme): boolean {
@@ -71,61 +73,58 @@ export function hasTable(grid: Grid, scheme: Scheme): boolean {
  * @param tablesElsewhere names of other sheets that have a table, told where this one has none
  */
 export function readTallies(written: Reading, tablesElsewhere: readonly string[]): Intake {
-  const { scheme, inquiry, step } = written;
+  const { scheme, step } = written;
   const cut = step("cut numbers", [written.grid, scheme], () => findCutNumbers(written.grid, scheme));
-  const grid = withWholeNumbers(cut, written);
-  const reading = { ...written, grid };
-  const log = isLog(grid, scheme);
-  if (log) {
-    const texts = step("log unit texts", [grid, scheme], () => unitTexts(reading, log));
-    const parts = partsOfLog(reading, log);
-    const isRead =
-      !isTooLong(reading, "units", texts.length) &&
-      !isTooLong(reading, "characters", characters(texts)) &&
-      !isTooLong(reading, "logs", parts.length, mostLogs(grid, parts));
-    const units = isRead ? readLog(reading, log) : [];
-    const isWhole = isRead && !isTooLong(reading, "units", units.length);
-    const tallies = isWhole ? finish(reading, [], units, []) : [];
-    const headings = parts.slice(1).flatMap(({ header }) => range(header.first, header.last));
-    tellOtherComments(reading, new Set([...range(0, log.last), ...headings]));
-    askFaults(reading, cut, tallies);
-    tellMarkedHeadings(
-      reading,
-      parts.map(({ header }) => header),
-    );
-    const captions = parts.map(({ caption }) => caption);
-    return { tallies, tables: [], periods: sheetPeriod(grid, log, captions), counted: [] };
-  }
+  const reading = { ...written, grid: withWholeNumbers(cut, written) };
+  const log = isLog(reading.grid, scheme);
+  return log ? readLogs(reading, log, cut) : readTables(reading, tablesElsewhere, cut);
+}
+
+/** Reads a sheet of logs, of which the first has this header. */
+function readLogs(reading: Reading, log: Header, cut: CutNumbers | undefined): Intake {
+  const { grid, scheme, step } = reading;
+  const texts = step("log unit texts", [grid, scheme], () => unitTexts(reading, log));
+  const parts = partsOfLog(reading, log);
+  const isRead =
+    !isTooLong(reading, "units", texts.length) &&
+    !isTooLong(reading, "characters", characters(texts)) &&
+    !isTooLong(reading, "logs", parts.length, mostLogs(grid, parts));
+  const units = isRead ? readLog(reading, log) : [];
+  const isWhole = isRead && !isTooLong(reading, "units", units.length);
+  const tallies = isWhole ? finish(reading, [], units, []) : [];
+  const headers = parts.map(({ header }) => header);
+  const headings = headers.slice(1).flatMap(({ first, last }) => range(first, last));
+  tellOtherComments(reading, new Set([...range(0, log.last), ...headings]));
+  askFaults(reading, cut, tallies);
+  tellMarkedHeadings(reading, headers);
+  const captions = parts.map(({ caption }) => caption);
+  return { tallies, tables: [], periods: sheetPeriod(grid, log, captions), counted: [] };
+}
+
+/** Reads a sheet of tables, or says why there is nothing to read. */
+function readTables(reading: Reading, tablesElsewhere: readonly string[], cut: CutNumbers | undefined): Intake {
+  const { grid, scheme, inquiry, step } = reading;
   const sides = step("parts", [grid, scheme], () => sideBySide(grid, scheme));
-  const first = sides.find(({ headers }) => headers.length > 0)?.headers[0];
+  const headers = sides.flatMap((side) => side.headers);
+  const [first] = headers;
   if (!first) {
     tellNoTable(reading, tablesElsewhere);
     askFaults(reading, cut, []);
-    return { tallies: [], tables: [], periods: NO_PERIODS, counted: [] };
+    return NOTHING;
   }
   tellFarDown(reading, first);
-  tellMarkedHeadings(
-    reading,
-    sides.flatMap(({ headers }) => headers),
-  );
+  tellMarkedHeadings(reading, headers);
   const under = grid.values.slice(first.last + 1);
   const filled = under.length > MOST_UNITS ? under.filter((cells) => !cells.every(isBlank)).length : 0;
   const signs = step("characters", [grid, scheme], () => under.reduce((total, cells) => total + characters(cells), 0));
-  if (isTooLong(reading, "rows", filled) || isTooLong(reading, "characters", signs))
-    return { tallies: [], tables: [], periods: NO_PERIODS, counted: [] };
+  if (isTooLong(reading, "rows", filled) || isTooLong(reading, "characters", signs)) return NOTHING;
   const parts = step("sites across", [grid, scheme, sides], () => sitesAcross(reading, sides));
   if ("site" in parts) {
     inquiry.tell("sites-down", { sheet: grid.sheet }, parts);
-    return { tallies: [], tables: [], periods: NO_PERIODS, counted: [] };
+    return NOTHING;
   }
-  // one title may stand over all parts; it is written into the first of its cells
-  let title = "";
-  const tables = parts.flatMap(({ part, headers }) => {
-    const blocks = findBlocks({ ...reading, grid: part }, headers, title);
-    title = blocks[0]?.title ?? title;
-    return blocks.map((block) => readTable({ ...reading, grid: part }, block));
-  });
-  const headings = parts.flatMap(({ headers }) => headers.flatMap(({ first: top, last }) => range(top, last)));
+  const tables = tablesOf(reading, parts);
+  const headings = parts.flatMap((part) => part.headers.flatMap(({ first: top, last }) => range(top, last)));
   const totals = tables.flatMap((table) => table.totals.map(({ i }) => i));
   tellOtherComments(reading, new Set([...range(0, first.last), ...headings, ...totals]));
   const isChosen = tables.every(({ columns }) => columns.fields.every(({ chosen }) => chosen !== undefined));
@@ -138,20 +137,31 @@ export function readTallies(written: Reading, tablesElsewhere: readonly string[]
   const isOpen = unsettled(inquiry.findings).some(
     ({ kind, sheet }) => kind === "table-repeats" && sheet === grid.sheet,
   );
-  const scores = !isOpen && isChosen ? findLikeScores(reading, settled) : undefined;
+  const areKnown = !isOpen && isChosen;
+  const scores = areKnown ? findLikeScores(reading, settled) : undefined;
   const used = withItems(scores, settled, reading);
   const sources = used.flatMap(({ units }) => units);
   const tallies = finish(reading, used, sources, kept);
   askFaults(reading, cut, tallies);
   const titles = isOpen ? [] : settled.map((table) => table.title);
-  const channels = !isOpen && isChosen ? settled.flatMap(({ columns }) => columns.channels) : [];
-  const counted = channels.flatMap(countedLabels);
+  const counted = areKnown ? settled.flatMap(({ columns }) => columns.channels.flatMap(countedLabels)) : [];
   const periods = periodsOf(grid, first, { left: parts[0]?.part ?? grid, titles, counted, isOpen });
-  if (!isOpen && isChosen) {
+  if (areKnown) {
     askColumnPeriods(grid.sheet, counted, { ...periods, periods: periods.title }, inquiry);
     askLikeScores(scores, reading);
   }
   return { tallies, tables: kept.map(({ view }) => view), periods, counted };
+}
+
+/** The tables of all parts of a sheet; one title may stand over all parts, as it is written into the first of its cells. */
+function tablesOf(reading: Reading, parts: readonly SheetPart[]): TableReading[] {
+  let title = "";
+  return parts.flatMap(({ part, headers }) => {
+    const own = { ...reading, grid: part };
+    const blocks = findBlocks(own, headers, title);
+    title = blocks[0]?.title ?? title;
+    return blocks.map((block) => readTable(own, block));
+  });
 }
 
 /**
@@ -183,32 +193,6 @@ function periodsOf(
 function countedLabels(channel: ChannelColumns): string[] {
   const labels = countsOf(channel).map(({ label }) => label);
   return labels.length < 2 ? labels : [periodTogether(labels)?.text ?? []].flat();
-}
-
-/** What is broken in the file itself; what was converted is compared once with what the clerk sees in it. */
-function askFaults({ grid, scheme, inquiry }: Reading, cut: CutNumbers | undefined, tallies: readonly Tally[]): void {
-  const { sheet, untold = [] } = grid;
-  const what = untold.flatMap((each) => (each === "comments" ? [] : [each]));
-  if (what.length > 0) inquiry.tell("shape-untold", { sheet }, { what });
-  if (untold.includes("comments")) inquiry.tell("comments-untold", { sheet }, {});
-  const open = grid.faults.flatMap((fault) => (fault.fault === "open-quote" ? [fault] : []));
-  const [first] = open;
-  if (first) {
-    const lines = open.map(({ line }) => line);
-    const asked = question("sheet", ["open-quote", sheet, ...lines], [{ as: "accept" }]);
-    inquiry.ask("open-quote", { sheet }, { lines, swallowed: first.lines }, asked);
-  }
-  if (cut) inquiry.ask("wide-rows", { sheet }, { rows: cut.rows }, cut.question);
-  for (const fault of grid.faults)
-    if (fault.fault === "other-format" && tallies.length > 0) {
-      const { format } = fault;
-      const sums = scheme.channels.map(({ name }, n) => ({
-        name,
-        sum: tallies.reduce((total, { counts }) => total + counts[n]!, 0),
-      }));
-      const asked = question("sheet", ["converted", sheet, format, ...sums.map(({ sum }) => sum)], [{ as: "accept" }]);
-      inquiry.ask("converted-file", { sheet }, { format, read: tallies.length, sums }, asked);
-    }
 }
 
 /** A unit that is counted, and its position in the grid's values. */
