@@ -28,6 +28,13 @@ function one(rows: (size: number) => readonly Row[]): Shape["sheets"] {
   return (size) => [sheet("Sheet1", rows(size))];
 }
 
+/** A table with a row for each unit and site. */
+function down(size: number, unitOf: (i: number) => string): Row[] {
+  const sites = ["扎兰屯市政府网", "呼伦贝尔市政府网"];
+  const rows = Array.from({ length: size }, (_, i): Row => [i + 1, unitOf(i), "市直各部门", sites[i % 2]!, i % 7]);
+  return [["2023年1-3月信息采用情况"], ["序号", "单位", "类别", "采用网站", "采用条数"], ...rows];
+}
+
 /** A wide table: so many further columns, each under a heading that `heading` makes. */
 function wide(heading: (j: number) => string): Shape["sheets"] {
   return one((size) =>
@@ -43,6 +50,8 @@ export const SHAPES: readonly Shape[] = [
   { name: "plain units", sheets: one(units) },
   { name: "log rows", sheets: one(log) },
   { name: "a log of many units", sheets: one((size) => log(size, size)) },
+  { name: "a row for each unit and site", sheets: one((size) => down(size, (i) => `第${Math.floor(i / 2)}单位`)) },
+  { name: "rows of one unit for one site", sheets: one((size) => down(size, () => "水利局")) },
   {
     name: "units in no group",
     sheets: one((size) => changed(size, ([name = "", , ...counts]) => [name, "", ...counts])),

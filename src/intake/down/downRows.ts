@@ -75,6 +75,7 @@ function writtenRows(table: DownTable, scheme: Scheme): readonly WrittenRow[] | 
   const rows: WrittenRow[] = [];
   const first = least([...figures, rowIn(grid, from).length]);
   let onlyTotals = true;
+  let named = "";
   for (let i = from; i < end; i++) {
     const cells = rowIn(grid, i);
     if (cells.every(isBlank)) continue;
@@ -90,11 +91,17 @@ function writtenRows(table: DownTable, scheme: Scheme): readonly WrittenRow[] | 
     } else if (isOther(table, row, onlyTotals, hasFigure)) rows.push({ ...row, is: "other" });
     else if (row.site === "" && !isMerged && beforeTotal(row.unit) !== undefined) {
       const name = beforeTotal(row.unit) ?? "";
-      rows.push({ ...row, is: "total", sumOf: isUnitAbove(name, rows, scheme) ? name : row.unit });
+      rows.push({
+        ...row,
+        is: "total",
+        sumOf: unitKey(name, scheme.place) === unitKey(named, scheme.place) ? name : row.unit,
+      });
     } else if (row.site === "" && !isMerged && meansUnits(row.unit, scheme))
       rows.push({ ...row, is: "total", sumOf: row.unit });
     else rows.push({ ...row, is: "site" });
-    onlyTotals &&= rows.at(-1)?.is === "total" || isTitle(rows.at(-1));
+    const last = rows.at(-1);
+    onlyTotals &&= last?.is === "total" || isTitle(last);
+    if (last && last.is !== "total" && last.unit !== "") named = last.unit;
   }
   return rows;
 }
@@ -102,12 +109,6 @@ function writtenRows(table: DownTable, scheme: Scheme): readonly WrittenRow[] | 
 /** A text over all rows, after which the columns may still be numbered. */
 function isTitle(row: WrittenRow | undefined): boolean {
   return row?.is === "other" && row.site === "";
-}
-
-/** Whether a name is that of the unit in the nearest row above that has one. */
-function isUnitAbove(name: string, rows: readonly WrittenRow[], { place }: Scheme): boolean {
-  const above = [...rows].reverse().find(({ is, unit }) => is !== "total" && unit !== "");
-  return above !== undefined && unitKey(above.unit, place) === unitKey(name, place);
 }
 
 /** What names the site of a row; a text that is merged over other columns is a title. */

@@ -33,7 +33,10 @@ export function rowsTogether(
     const site = down.bySite[row.i];
     // what counts for no site does not count twice
     const part = site === undefined ? `row ${row.i}` : `${site} ${month(row.i)}`;
-    own.set(part, [...(own.get(part) ?? []), withRows(row, down, scheme.channels.length)]);
+    const again = own.get(part);
+    const counted = withRows(row, down, scheme.channels.length);
+    if (again) again.push(counted);
+    else own.set(part, [counted]);
     byUnit.set(key, own);
   }
   const same = [...byUnit].flatMap(([key, parts]) =>

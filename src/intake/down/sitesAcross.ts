@@ -145,6 +145,7 @@ function turn(reading: Reading, part: SheetPart, found: readonly Found[], siteOf
   const values = grid.values.map((cells) => layout.sources.map((j, at) => (layout.first[j] === at ? cells[j]! : "")));
   const without: ReadonlySet<number>[] = [];
   const isOfNone = columnsWithout(layout, across);
+  const numbers = new Map<number, CellValue>();
   for (const row of rows) {
     const { i } = row;
     if (channels.get(i) === "out") {
@@ -158,7 +159,7 @@ function turn(reading: Reading, part: SheetPart, found: readonly Found[], siteOf
       values[i]![first + at] = cellIn(grid, i, j);
     }
     without[i] = isOfNone(at);
-    nameUnit(layout, values[i]!, row, found[0]!);
+    nameUnit(layout, values[i]!, row, found[0]!, numbers);
   }
   for (const each of found) withoutRepeated(each, scheme, layout, without);
   tellTurned(reading, found, channels, inquiry);
@@ -206,31 +207,34 @@ function columnsWithout({ first, sites }: Layout, across: ReadonlySet<number>): 
   return (at) => made[at] ?? NONE;
 }
 
-/** Writes into a row what is written only above it, and calls a sum of one unit a total, which its name alone does not. */
-function nameUnit(layout: Layout, cells: CellValue[], row: DownRow, { table, header }: Found): void {
+/**
+ * Writes into a row what is written only above it, and calls a sum of one unit a total, which its name alone does not.
+ *
+ * @param numbers what stands above in the columns that number the units
+ */
+function nameUnit(
+  layout: Layout,
+  cells: CellValue[],
+  row: DownRow,
+  { table, header }: Found,
+  numbers: Map<number, CellValue>,
+): void {
   const { grid } = table;
   const at = layout.first[table.unit]!;
   if (row.sumOf !== undefined) cells[at] = hasFigure(table, row.i) ? subtotal(row.sumOf) : "";
-  if (row.is !== "site") return;
-  if (isBlank(cells[at] ?? "") && !mergeIn(grid, row.i, table.unit)) cells[at] = row.unit;
-  if (!row.goesOn) return;
   // a unit may have one number for all of its rows
   for (const { j, text } of header.headings) {
     const to = layout.first[j]!;
-    const isNumber = numbersRows(text) && cells[to] === "" && !mergeIn(grid, row.i, j);
-    if (isNumber) cells[to] = cellIn(grid, topOf(grid, row.i, j), j);
+    if (!numbersRows(text)) continue;
+    if (!isBlank(cells[to] ?? "")) numbers.set(j, cells[to]!);
+    else if (row.is === "site" && row.goesOn && !mergeIn(grid, row.i, j)) cells[to] = numbers.get(j) ?? "";
   }
+  if (row.is !== "site") return;
+  if (isBlank(cells[at] ?? "") && !mergeIn(grid, row.i, table.unit)) cells[at] = row.unit;
 }
 
 function subtotal(unit: string): string {
   return `小计（${unit}）`;
-}
-
-/** The nearest row above that has something in a column. */
-function topOf(grid: Grid, i: number, j: number): number {
-  let row = i;
-  while (row > 0 && isBlank(cellIn(grid, row, j))) row--;
-  return row;
 }
 
 /** Takes from all rows of a unit but one what is written of the unit in one of them, or again in each. */

@@ -113,7 +113,9 @@ function scoresOf(rows: readonly UnitRow[], inquiry: Inquiry): readonly (number 
     if (points !== undefined) scores.set(row, points);
     else {
       const found = marked ?? String(cellIn(table.grid, i, score.j));
-      doubtful.set(found, [...(doubtful.get(found) ?? []), row]);
+      const same = doubtful.get(found);
+      if (same) same.push(row);
+      else doubtful.set(found, [row]);
     }
   }
   for (const [found, some] of doubtful) {
