@@ -58,8 +58,8 @@ export interface TableView {
   readonly headerRow: number;
   readonly labels: readonly string[];
   readonly fields: readonly ColumnField[];
-  /** Rows under the header that hold a unit, and how many of them were used. */
-  readonly rows: { readonly units: number; readonly used: number };
+  /** Rows under the header that hold a unit, how many of them were used, and how many fewer units those are of. */
+  readonly rows: { readonly units: number; readonly used: number; readonly together: number };
 }
 
 /**
@@ -121,7 +121,11 @@ export function readTable(reading: Reading, { header, end, title }: Block): Tabl
       headerRow: grid.row + header.last + 1,
       labels: columns.all.map(({ label }) => label),
       fields: columns.fields,
-      rows: { units: source.rows.filter(({ is }) => is === "unit").length, used: used.length },
+      rows: {
+        units: source.rows.filter(({ is }) => is === "unit").length,
+        used: used.length,
+        together: used.length - units.length,
+      },
     },
   };
 }

@@ -83,6 +83,18 @@ describe("in and out", () => {
     expect(leftOut(settled.findings).map(({ who }) => who)).toEqual([["水利局"]]);
   });
 
+  test("agree where each row is what one site adopted of a unit, and units are counted, not rows", () => {
+    const rows =
+      "水利局|扎兰屯市政府网|36\n水利局|呼伦贝尔市政府网|1\n公安局|扎兰屯市政府网|25\n大河湾镇|扎兰屯市政府网|41";
+    const down = draft(`单位|采用网站|采用条数\n${rows}`);
+    expect(balance(down)).toMatchObject({ rows: 4, used: 4, merged: 1, units: 3, adopted: 103, agrees: true });
+    expect(summaries(down, zh.pane).source).toContain("3 个单位");
+    const again = `单位|采用网站|采用条数\n${rows}\n水利局|扎兰屯市政府网|2`;
+    const id = draft(again).findings.flatMap(({ question }) => question?.id ?? [])[0]!;
+    const settled = draft(again, { [id]: { as: "add" } });
+    expect(balance(settled)).toMatchObject({ rows: 5, used: 5, merged: 2, units: 3, adopted: 105, agrees: true });
+  });
+
   test("are not known while something must be settled", () => {
     expect(balance(draft(DOUBTFUL))).toBeUndefined();
   });

@@ -103,6 +103,7 @@ export function findColumns(reading: Reading, header: Header, title: string): Co
     split(having(({ is }) => is === "submitted")),
     scheme.submitted !== undefined,
   );
+  const asked: Column[] = [];
   const channels = scheme.channels.map((channel, position): ChannelColumns => {
     const { name } = channel;
     const own = having((role) => role.is === "count" && role.channel === position);
@@ -126,8 +127,9 @@ export function findColumns(reading: Reading, header: Header, title: string): Co
     const fallback = candidates.possible.length === 0 ? [...nobodys, ...others] : [];
     const count = take(need, { ...candidates, possible: [...candidates.possible, ...fallback] }, "later", period);
     const besides = count && scoresBeside(all).find(({ j }) => j === count.j + 1);
-    const asked = fields.find((field) => field.need.is === "count" && field.need.name === name);
-    const added = all.filter((column) => column !== count && asked?.added?.includes(column.label));
+    const field = fields.find((each) => each.need.is === "count" && each.need.name === name);
+    if (field && field.chosen === undefined) for (const column of candidates.certain) asked.push(column);
+    const added = all.filter((column) => column !== count && field?.added?.includes(column.label));
     const parts = whole && count === whole.sum ? whole.parts : [];
     if (count && parts.length > 0)
       inquiry.tell(
@@ -142,10 +144,10 @@ export function findColumns(reading: Reading, header: Header, title: string): Co
       parts,
       score: only(having((role) => role.is === "score" && role.channel === position)) ?? besides,
       // a table that is about one site has no columns of the others
-      ...(asked?.chosen === undefined &&
+      ...(field?.chosen === undefined &&
         candidates.certain.length === 0 &&
         titled === undefined &&
-        asked && { missing: asked.question }),
+        field && { missing: field.question }),
     };
   });
   const adjustments = (scheme.adjustments ?? []).map((adjustment, position): AdjustmentColumn => {
@@ -171,7 +173,7 @@ export function findColumns(reading: Reading, header: Header, title: string): Co
     rate: only(having(({ is }) => is === "rate")),
     fields,
   };
-  tellOfOthers(reading, header, columns);
+  tellOfOthers(reading, header, columns, asked);
   return columns;
 }
 
@@ -302,8 +304,12 @@ function distinctTexts(grid: Grid, { last }: Header, j: number): boolean {
   return filled >= 2 && filled * 3 >= rows && texts.size >= filled * 0.9;
 }
 
-/** Says which columns were not used though they may matter, and which hidden ones were. */
-function tellOfOthers({ grid, inquiry }: Reading, header: Header, columns: Columns): void {
+/**
+ * Says which columns were not used though they may matter, and which hidden ones were.
+ *
+ * @param asked those of which a person has still to say which one is used
+ */
+function tellOfOthers({ grid, inquiry }: Reading, header: Header, columns: Columns, asked: readonly Column[]): void {
   const { all, unit, group, channels, totals, rate, remark } = columns;
   const about = { sheet: grid.sheet };
   const read = [unit, ...(group ? [group] : []), ...figureColumns(columns)];
@@ -312,7 +318,7 @@ function tellOfOthers({ grid, inquiry }: Reading, header: Header, columns: Colum
   const hidden = read.filter((column) => column.hidden);
   if (hidden.length > 0) inquiry.tell("hidden-columns", about, { columns: hidden.map(({ label }) => label) });
   const besides = channels.flatMap(({ score, parts }) => [score, ...parts]);
-  const used = new Set([...read, ...totals, rate, remark, ...besides]);
+  const used = new Set([...read, ...totals, rate, remark, ...besides, ...asked]);
   const idle = all.filter((column) => !used.has(column) && mayMatter(column) && hasCounts(grid, header, column.j));
   const points = idle.filter(({ role }) => role.is === "points");
   if (points.length > 0) {

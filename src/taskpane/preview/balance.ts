@@ -28,7 +28,11 @@ export type Balanced = Pick<Draft, "tables" | "sheetGrid" | "sets" | "findings">
 export function balance({ tables, sheetGrid, sets, findings }: Balanced): Balance | undefined {
   if (sets.length === 0 || tables.length === 0 || sheetGrid) return undefined; // what was added up has a balance of its own
   const count = (of: (finding: Finding) => number): number => findings.reduce((total, each) => total + of(each), 0);
-  const merged = count((each) => (each.kind === "duplicate-unit" && each.answer ? each.places.length - 1 : 0));
+  // rows of one unit for one site are among those of which the table says how many came together
+  const twice = count((each) =>
+    each.kind === "duplicate-unit" && each.answer && each.of === undefined ? each.places.length - 1 : 0,
+  );
+  const merged = twice + sum(tables.map((table) => table.rows.together));
   const dropped = count((each) => (each.kind === "not-in-roster" && each.answer?.as === "leave-out" ? 1 : 0));
   const added = count((each) => (each.kind === "absent-units" && each.asZero ? each.units.length : 0));
   const totals = sets.map(({ bulletin }) => bulletin.totals);

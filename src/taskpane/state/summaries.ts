@@ -13,8 +13,9 @@ export function summaries(draft: Draft | undefined, texts: PaneTexts): Readonly<
     own.map(({ name, units }) => ({ name: sheetName(name, label), units })),
   );
   const look = findings.filter((finding) => severity(finding) === "look" && !isSettled(finding)).length;
+  const units = sum(tables.map(({ rows }) => rows.units - rows.together));
   return {
-    source: tables.length > 0 ? texts.sourceSummary(sheet, sum(tables.map(({ rows }) => rows.units)), period) : sheet,
+    source: tables.length > 0 ? texts.sourceSummary(sheet, units, period) : sheet,
     check: texts.findingsSummary(unsettled(findings).length, look),
     preview: appendices.length > 0 ? texts.previewSummary(appendices) : "",
     first: "",

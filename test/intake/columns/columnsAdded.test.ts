@@ -31,6 +31,11 @@ test("several columns of one site may be added up, which is offered first where 
   expect(kinds(sheet)).not.toContain("unused-columns");
 });
 
+test("columns that are asked about are not called unused beside the question", () => {
+  expect(kinds(read(table()))).toContain("ambiguous-column");
+  expect(kinds(read(table()))).not.toContain("unused-columns");
+});
+
 test("so may kinds of items, behind the columns of which one alone may be meant", () => {
   const kindsOf = ["图文", "视频", "专报"];
   const sheet = table(ROWS, kindsOf);
