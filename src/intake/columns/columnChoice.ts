@@ -38,7 +38,7 @@ export function columnTaker(
     const sure = certain.length > 1 && visible.length > 0 ? visible : certain;
     const usual = sure.length === 1 ? sure[0] : undefined;
     const usable = filled.filter((column) => mayBe(need, column, grid, header));
-    const likely = [...sure, ...possible];
+    const likely = [...new Set([...sure, ...possible])];
     const parts =
       sure.length > 0 ? sure : possible.filter((column) => isOfChannel(column) && hasFigures(grid, header, column.j));
     const added = need.is === "count" && mayBeAdded(grid, header, parts, scheme) ? parts : [];
