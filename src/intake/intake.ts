@@ -156,11 +156,16 @@ function readTables(reading: Reading, tablesElsewhere: readonly string[], cut: C
 /** The tables of all parts of a sheet; one title may stand over all parts, as it is written into the first of its cells. */
 function tablesOf(reading: Reading, parts: readonly SheetPart[]): TableReading[] {
   let title = "";
+  let above: number | undefined;
   return parts.flatMap(({ part, headers }) => {
     const own = { ...reading, grid: part };
     const blocks = findBlocks(own, headers, title);
     title = blocks[0]?.title ?? title;
-    return blocks.map((block) => readTable(own, block));
+    return blocks.map((block) => {
+      const table = readTable(own, block, above);
+      above = table.lastNumber;
+      return table;
+    });
   });
 }
 

@@ -15,6 +15,7 @@ import { groupsIn } from "./groups/groupText";
 import type { Header } from "./columns/header";
 import { placeIn, type Reading } from "./reading";
 import { countIn } from "./rows/relatedRows";
+import { lastRunningNumber } from "./rows/runningNumbers";
 import { withoutDisowned } from "./rows/remarks";
 import { findRows, firstText, type SourceRow, type SourceRows, type UnitRow } from "./rows/rows";
 import { withoutOtherMonths } from "./down/rowPeriods";
@@ -42,6 +43,8 @@ export interface TableReading {
   /** The rows of units that have one for each site. */
   readonly apart: ReadonlyMap<SourceUnit, readonly SourceUnit[]>;
   readonly totals: readonly Extract<SourceRow, { is: "total" }>[];
+  /** The number before the name of its last unit (17水利局). */
+  readonly lastNumber: number | undefined;
   /** Rows that were left out and have counts all the same, which a total may hold. */
   readonly leftOut: readonly Summand[];
   /** Rows of which is asked already whether they are units'. */
@@ -87,15 +90,19 @@ export function findBlocks({ grid, scheme }: Reading, headers: readonly Header[]
   });
 }
 
-/** Reads one table, whatever stands around it. */
-export function readTable(reading: Reading, { header, end, title }: Block): TableReading {
+/**
+ * Reads one table, whatever stands around it.
+ *
+ * @param above the last number before a name in the table above (17 of 17水利局)
+ */
+export function readTable(reading: Reading, { header, end, title }: Block, above?: number): TableReading {
   const { grid, scheme } = reading;
   const step = stepsOf(`table ${placeIn(grid, header.first, 0).cell}`, reading.step);
   // what a person types as the period chooses among columns only where their headings say periods
   const period = areForPeriods(header) || header.down?.months !== undefined ? reading.period : undefined;
   const columns = step("columns", [grid, header, scheme, title, period], () => findColumns(reading, header, title));
-  const source = step("rows", [columns, end], () =>
-    findRows(grid, { from: header.last + 1, to: end }, columns, scheme, step),
+  const source = step("rows", [columns, end, above], () =>
+    findRows(grid, { from: header.last + 1, to: end }, columns, scheme, step, above),
   );
   const settled = step("doubtful rows", [columns, source, title, period], () =>
     settledRows(reading, columns, source, title),
@@ -113,6 +120,7 @@ export function readTable(reading: Reading, { header, end, title }: Block): Tabl
     units,
     apart,
     totals,
+    lastNumber: lastRunningNumber(source.rows),
     leftOut: step("left out", [grid, columns, source, used], () => leftOut(reading, columns, source.rows, used)),
     doubted: settled.doubted,
     open: open || settled.open || settled.doubted.size > 0 || source.rows.some(({ is }) => is === "nameless"),

@@ -8,9 +8,11 @@ import { numbersColumns } from "../columns/columnNumbers";
 import { type Column, type Columns, figureColumns } from "../columns/columns";
 import { groupNamed, groupsIn, meansGroup, meansUnits } from "../groups/groupText";
 import { isBannerText, isFigure } from "../columns/header";
+import { numbersRows } from "../columns/headingRole";
 import { calledAsNoUnit } from "./noUnit";
 import { relateRows } from "./relatedRows";
 import { withoutRunningNumbers } from "./runningNumbers";
+import { readSerial } from "./serialNumber";
 import { cleanUnitName } from "../units/unitName";
 
 /** One row under the header, by its position in the grid's values. */
@@ -107,19 +109,29 @@ const NOTHING_YET: Sorted = { rows: [], banner: undefined, onlyTotals: true, uni
  *
  * @param span `from` is the first row under the header, `to` the one after the last that can belong to the table
  * @param step sorts some of the rows
+ * @param above the last number before a name in the table above
  */
-export function findRows(grid: Grid, { from, to }: Span, columns: Columns, scheme: Scheme, step: Step): SourceRows {
+export function findRows(
+  grid: Grid,
+  { from, to }: Span,
+  columns: Columns,
+  scheme: Scheme,
+  step: Step,
+  above?: number,
+): SourceRows {
   const sorter: Sorter = { grid, columns, figures: figureColumns(columns), scheme };
   const rows: SourceRow[] = [];
   let last = NOTHING_YET;
   for (let start = from; start < to && last.end === undefined; start += ROWS_AT_ONCE) {
-    const above = last;
+    const before = last;
     const span = { from: start, to: Math.min(to, start + ROWS_AT_ONCE) };
-    last = step(`rows from ${start}`, [columns, to, above], () => sortRows(sorter, span, to, above));
+    last = step(`rows from ${start}`, [columns, to, before], () => sortRows(sorter, span, to, before));
     for (const row of last.rows) rows.push(row);
   }
   const { end } = last;
-  const sorted = relateRows(sorter, withoutRunningNumbers(rows));
+  const serial = columns.all.find(({ label }) => numbersRows(label));
+  const serialOf = (i: number): number | undefined => serial && readSerial(cellIn(grid, i, serial.j));
+  const sorted = relateRows(sorter, withoutRunningNumbers(rows, serialOf, above));
   return end === undefined ? { rows: sorted, below: [] } : { rows: sorted, ...afterEnd(sorter, end, to) };
 }
 

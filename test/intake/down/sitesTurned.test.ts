@@ -28,6 +28,15 @@ test("each row counts for the site that it names, and a site without a row is 0"
   });
 });
 
+test("units have their numbers in each of their rows", () => {
+  const numbers = ["1", "1", "2", "2", "3"];
+  expect(units(read(sheet(FULL.map((row, n) => `${numbers[n] ?? ""}${row}`))))).toEqual(COUNTS);
+  const bySite = [FULL[0], FULL[2], FULL[4], FULL[1], FULL[3]];
+  expect(units(read(sheet(bySite.map((row, n) => `${["1", "2", "3", "1", "2"][n] ?? ""}${row ?? ""}`))))).toEqual(
+    COUNTS,
+  );
+});
+
 test("all rows may be of one site", () => {
   const intake = read(sheet([`水利局|${OWN}|36`, `公安局|${OWN}|25`]));
   expect(units(intake)).toEqual(["水利局 36 0", "公安局 25 0"]);

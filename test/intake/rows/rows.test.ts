@@ -35,6 +35,18 @@ describe("every row under a header is of one kind", () => {
     expect(units(read(sheet)).map((each) => each.split(" ")[0])).toEqual(names);
   });
 
+  test("so are they on a last page of few rows, which the column of numbers bears out", () => {
+    const page = (...rows: string[]): string => `序号|${HEADER}\n${rows.join("\n")}`;
+    const two = page("13|13水利局|市直各部门|36|0", "14|14公安局|市直各部门|25|1");
+    expect(units(read(two))).toEqual(["水利局 36 0", "公安局 25 1"]);
+    expect(units(read(page("15|15水利局|市直各部门|36|0")))).toEqual(["水利局 36 0"]);
+    expect(units(read(page("17|17大河湾农场|市直各部门|36|0")))).toEqual(["大河湾农场 36 0"]);
+    const pages = [`${HEADER}\n1水利局|市直各部门|36|0\n2公安局|市直各部门|25|1`, `${HEADER}\n3民政局|市直各部门|26|0`];
+    expect(units(read(pages.join("\n")))).toEqual(["水利局 36 0", "公安局 25 1", "民政局 26 0"]);
+    expect(units(read(page("1|110指挥中心|市直各部门|36|0")))).toEqual(["110指挥中心 36 0"]);
+    expect(units(read(page("1|1大队|市直各部门|36|0", "2|2中队|市直各部门|1|0")))).toEqual(["1大队 36 0", "2中队 1 0"]);
+  });
+
   test("a repeated header is no unit", () => {
     const intake = read(`${BODY}\n${HEADER}\n司法局|市直各部门|3|0`);
     expect(units(intake)).toEqual(["水利局 36 0", "公安局 25 1", "民政局 26 0", "司法局 3 0"]);
