@@ -95,8 +95,9 @@ const OfficeSettingsPart = lazy(async (texts) => {
   const [{ OfficeSettingsPart }, words] = await Promise.all([import("./scheme/OfficeSettingsPart"), texts.office()]);
   return (props: Omit<OfficeSettingsPartProps, "words">) => <OfficeSettingsPart words={words} {...props} />;
 }, true);
+const settingsRoom = async (): Promise<typeof import("./scheme/Settings")> => import("./scheme/Settings");
 const Settings = lazy(async (texts) => {
-  const [{ Settings }, words] = await Promise.all([import("./scheme/Settings"), texts.schemeForm()]);
+  const [{ Settings }, words] = await Promise.all([settingsRoom(), texts.schemeForm()]);
   return (props: Omit<SettingsProps, "words">) => <Settings words={words} {...props} />;
 });
 
@@ -173,7 +174,7 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
   const choose = async (scheme: Scheme): Promise<void> => {
     setTyped(undefined);
     if (!draft) return;
-    const { schemeRequest } = await import("./scheme/schemeRequest");
+    const { schemeRequest } = await settingsRoom();
     await pane.choose(schemeRequest(draft, scheme));
   };
   /** Enters into the scheme what a finding offers. */

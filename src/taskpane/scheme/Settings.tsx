@@ -26,6 +26,8 @@ import { useTexts } from "../controls/useTexts";
 import { headingText } from "./table/columnEdits";
 import "./scheme.css";
 
+export { schemeRequest } from "./schemeRequest";
+
 /** The editors of what most offices leave as it is are loaded when their part is opened. */
 const scoreRoom = (): Promise<typeof import("./score")> => import("./score");
 const tableRoom = (): Promise<typeof import("./table")> => import("./table");
