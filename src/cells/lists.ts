@@ -7,6 +7,21 @@ export function lastIndex<Item>(items: readonly Item[], fits: (item: Item) => bo
   return -1;
 }
 
+/** Adds an item to the list that a map has for its key: in place, as a copy for each item would take time with their square. */
+export function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+/** Joins items, one at least, two by two in their order: lists that grow with each join are copied few times, not for each. */
+export function joined<Item>(items: readonly [Item, ...Item[]], join: (a: Item, b: Item) => Item): Item {
+  let left: readonly Item[] = items;
+  while (left.length > 1)
+    left = left.flatMap((item, n) => (n % 2 === 1 ? [] : n + 1 < left.length ? [join(item, left[n + 1]!)] : [item]));
+  return left[0]!;
+}
+
 /** The items with two of them in each other's place. */
 export function swapped<Item>(items: readonly Item[], i: number, j: number): Item[] {
   return items.map((item, k) => (k === i ? items[j]! : k === j ? items[i]! : item));

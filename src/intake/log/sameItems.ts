@@ -1,4 +1,4 @@
-import { greatest, transposed } from "../../cells/lists";
+import { addTo, greatest, transposed } from "../../cells/lists";
 import { unitKey } from "../../bulletin/unitKey";
 import { plainText } from "../../cells/plainText";
 import { repeatedTexts } from "../../cells/repeatedTexts";
@@ -23,7 +23,7 @@ export function joinSameItems(
   for (const item of items) {
     const title = plainText(item.title);
     const key = title === "" ? `${item.i}` : `${title}|${unitKey(item.unit, scheme.place)}`;
-    byTitle.set(key, [...(byTitle.get(key) ?? []), item]);
+    addTo(byTitle, key, item);
   }
   const again = [...byTitle.values()].filter((same) => same.length > 1);
   if (again.length === 0) return items;
@@ -47,8 +47,8 @@ export function repeatedTitles(items: readonly LogItem[]): ReadonlySet<string> {
 }
 
 /**
- * Rows of one unit with one title and one day that one site adopted twice are one item that was written in twice, unless
- * somebody says that they are several (一周要闻): asked once for all of them. Until then each counts.
+ * Rows of one unit with one title and one day that one site adopted are one item that was written in twice, unless somebody
+ * says that they are several (一周要闻): asked once for all of them. Until then each counts.
  *
  * @param repeated the titles that stand more than once
  * @param titleColumn where the titles stand
@@ -68,10 +68,11 @@ export function withoutTwice(
     const title = plainText(item.title);
     if (title === "" || !repeated.has(title)) continue;
     const key = `${title}|${unitKey(item.unit, scheme.place)}|${item.day ?? ""}`;
-    const first = firsts.get(key);
-    if (first === undefined) firsts.set(key, item);
-    else if (item.adopted.some((amount, n) => amount > 0 && first.adopted[n]! > 0))
-      again.set(first, [...(again.get(first) ?? []), item]);
+    const keys = item.adopted.flatMap((amount, channel) => (amount > 0 ? [`${key}|${channel}`] : []));
+    // a row for each site is no repetition; a second one for a site is
+    const first = keys.map((each) => firsts.get(each)).find((row) => row !== undefined);
+    if (first) addTo(again, first, item);
+    for (const each of keys) if (!firsts.has(each)) firsts.set(each, first ?? item);
   }
   if (again.size === 0) return items;
   const rows = [...again].flatMap(([first, others]) => [first, ...others]);

@@ -97,6 +97,13 @@ describe("an item that is written in twice", () => {
     expect(kinds(read(rows))).toContain("log-same-title");
   });
 
+  test("may be so in rows for one site below that for another", () => {
+    const rows = ["1|春灌开始|水利局|√|", "2|春灌开始|水利局||√", "3|春灌开始|水利局||√"];
+    expect(find(read(rows), "log-item-twice").places.map(({ cell }) => cell)).toEqual(["B4", "B5"]);
+    expect(counts(after(sheet(rows), "log-item-twice", { as: "accept" }))).toEqual(["水利局 2 1 1"]);
+    expect(counts(after(sheet(rows), "log-item-twice", { as: "apart" }))).toEqual(["水利局 3 1 2"]);
+  });
+
   test("of another day is another one", () => {
     const rows = "1|一周要闻|水利局|2023-01-05|√\n2|一周要闻|水利局|2023-01-12|√\n3|一周要闻|水利局|2023-01-12|√";
     const intake = readSheet(`2023年1-3月台账\n序号|标题|报送单位|报送日期|${OWN}\n${rows}`);
