@@ -28,10 +28,25 @@ function one(rows: (size: number) => readonly Row[]): Shape["sheets"] {
   return (size) => [sheet("Sheet1", rows(size))];
 }
 
+/** A log of which each row has a unit and a title. */
+function logOf(size: number, itemOf: (i: number) => readonly [string, string]): Row[] {
+  const rows = Array.from({ length: size }, (_, i): Row => [...itemOf(i), "扎兰屯市政府网"]);
+  return [["2023年1-3月信息采用台账"], ["单位", "信息标题", "采用渠道"], ...rows];
+}
+
 /** A table with a row for each unit and site. */
-function down(size: number, unitOf: (i: number) => string): Row[] {
-  const sites = ["扎兰屯市政府网", "呼伦贝尔市政府网"];
-  const rows = Array.from({ length: size }, (_, i): Row => [i + 1, unitOf(i), "市直各部门", sites[i % 2]!, i % 7]);
+function down(
+  size: number,
+  unitOf: (i: number) => string,
+  sites: readonly string[] = ["扎兰屯市政府网", "呼伦贝尔市政府网"],
+): Row[] {
+  const rows = Array.from({ length: size }, (_, i): Row => [
+    i + 1,
+    unitOf(i),
+    "市直各部门",
+    sites[i % sites.length]!,
+    i % 7,
+  ]);
   return [["2023年1-3月信息采用情况"], ["序号", "单位", "类别", "采用网站", "采用条数"], ...rows];
 }
 
@@ -51,7 +66,17 @@ export const SHAPES: readonly Shape[] = [
   { name: "log rows", sheets: one(log) },
   { name: "a log of many units", sheets: one((size) => log(size, size)) },
   { name: "a row for each unit and site", sheets: one((size) => down(size, (i) => `第${Math.floor(i / 2)}单位`)) },
-  { name: "rows of one unit for one site", sheets: one((size) => down(size, () => "水利局")) },
+  { name: "rows of one unit for two sites", sheets: one((size) => down(size, () => "水利局")) },
+  {
+    name: "rows of one unit for a site that nobody knows",
+    sheets: one((size) => down(size, () => "水利局", ["扎兰屯市政府网", "呼伦贝尔市政府网", "内蒙古新闻网"])),
+  },
+  { name: "one unit in every row", sheets: one((size) => changed(size, ([, ...rest]) => ["水利局", ...rest])) },
+  { name: "one item in every row of a log", sheets: one((size) => logOf(size, () => ["水利局", "春灌开始"])) },
+  {
+    name: "a log of one item and its sites",
+    sheets: one((size) => logOf(size, (i) => (i === 0 ? ["水利局", "春灌开始"] : ["", ""]))),
+  },
   {
     name: "units in no group",
     sheets: one((size) => changed(size, ([name = "", , ...counts]) => [name, "", ...counts])),

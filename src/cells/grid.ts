@@ -139,6 +139,12 @@ export function cellIn({ values }: Grid, i: number, j: number): CellValue {
   return values[i]?.[j] ?? "";
 }
 
+/** What stands in the merged area that values[i][j] is in, or in that cell where it is in none. */
+export function wholeCell(grid: Grid, i: number, j: number): CellValue {
+  const area = mergeIn(grid, i, j);
+  return area ? cellIn(grid, area.row - grid.row, area.column - grid.column) : cellIn(grid, i, j);
+}
+
 /** values[i], or nothing outside of them. */
 export function rowIn({ values }: Grid, i: number): readonly CellValue[] {
   return values[i] ?? [];

@@ -1,5 +1,15 @@
 import type { Scheme } from "../../bulletin/scheme";
-import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn, mergesOfRow, rowIn } from "../../cells/grid";
+import {
+  type CellValue,
+  cellIn,
+  cellText,
+  type Grid,
+  isBlank,
+  mergeIn,
+  mergesOfRow,
+  rowIn,
+  wholeCell,
+} from "../../cells/grid";
 import { plainText } from "../../cells/plainText";
 import { plainCount } from "../figures/count";
 import { groupNamed } from "../groups/groupText";
@@ -170,7 +180,7 @@ function firstRow(grid: Grid, row: number, unit: number): number {
 
 function spans(grid: Grid, row: number, unit: number): boolean {
   const cells = rowIn(grid, row);
-  if (textAt(grid, row, unit) !== "" || cells.some(isFigure)) return false;
+  if (cellText(wholeCell(grid, row, unit)) !== "" || cells.some(isFigure)) return false;
   const texts = cells.filter((cell) => !isBlank(cell));
   const wide = mergesOfRow(grid, row).some(
     ({ row: top, column, columns }) => top === grid.row + row && columns > 1 && column > grid.column + unit,
@@ -215,17 +225,11 @@ function levelsOf(grid: Grid, first: number, last: number): string[][] {
     levels.forEach((texts, j) => {
       const own = cellText(cellIn(grid, row, j));
       if (own !== "") left = isOverText[j] ? own : "";
-      const text = textAt(grid, row, j) || (takesLeft && isOverText[j] ? left : "");
+      const text = cellText(wholeCell(grid, row, j)) || (takesLeft && isOverText[j] ? left : "");
       if (text !== "" && text !== texts.at(-1)) texts.push(text);
     });
   }
   return levels;
-}
-
-/** The text of a cell, or of the merged area that it is in. */
-function textAt(grid: Grid, row: number, column: number): string {
-  const area = mergeIn(grid, row, column);
-  return cellText(area ? cellIn(grid, area.row - grid.row, area.column - grid.column) : cellIn(grid, row, column));
 }
 
 function hasFigures(grid: Grid, from: number, to = grid.values.length): boolean {

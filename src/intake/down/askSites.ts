@@ -1,3 +1,4 @@
+import { addTo } from "../../cells/lists";
 import { type Answer, question } from "../../findings/question";
 import { placeIn, type Reading } from "../reading";
 import type { DownRow, DownTable } from "./downRows";
@@ -33,10 +34,7 @@ export function askSites(reading: Reading, tables: readonly Rows[], siteOf: Site
     // rows without a unit are asked about by that
     const known = typeof named === "number" ? named : row.unit === "" ? 0 : undefined;
     channels.set(row.i, known);
-    if (known !== undefined) continue;
-    const same = unknown.get(row.site);
-    if (same) same.push(row);
-    else unknown.set(row.site, [row]);
+    if (known === undefined) addTo(unknown, row.site, row);
   }
   const [first] = tables;
   for (const same of first ? partsOf(unknown) : []) {

@@ -1,6 +1,7 @@
 import { unitKey } from "../../bulletin/unitKey";
 import type { Scheme } from "../../bulletin/scheme";
-import { cellIn, type CellValue, type Grid, isBlank, mergeIn } from "../../cells/grid";
+import { cellIn, type CellValue, type Grid, isBlank, wholeCell } from "../../cells/grid";
+import { addTo } from "../../cells/lists";
 import { plainText } from "../../cells/plainText";
 import { readScore } from "../figures/count";
 import { type Header, type Heading, isFigure } from "../columns/header";
@@ -60,9 +61,7 @@ export function monthHeading(grid: Grid, { headings, last }: Header, end: number
 
 /** What a cell says of which period its row is, as a title would say it: 3月; undefined where it says nothing of the kind. */
 export function monthText(grid: Grid, i: number, j: number, heading: string): string | undefined {
-  const area = mergeIn(grid, i, j);
-  const [top, left] = area ? [area.row - grid.row, area.column - grid.column] : [i, j];
-  const cell = cellIn(grid, top, left);
+  const cell = wholeCell(grid, i, j);
   if (isBlank(cell)) return undefined;
   const number = typeof cell === "number" ? cell : /^\d{1,2}$/.test(cell.toString().trim()) ? Number(cell) : NaN;
   const isMonth = NUMBERED_MONTHS.test(plainText(heading)) && Number.isInteger(number) && number >= 1 && number <= 12;
@@ -135,13 +134,7 @@ function isOfPeriod(text: string): boolean {
 /** The rows of each unit that name a site. */
 export function byUnit(rows: readonly DownRow[], { place }: Scheme): readonly (readonly DownRow[])[] {
   const units = new Map<string, DownRow[]>();
-  for (const row of rows) {
-    if (row.is !== "site" || row.unit === "") continue;
-    const key = unitKey(row.unit, place);
-    const own = units.get(key);
-    if (own) own.push(row);
-    else units.set(key, [row]);
-  }
+  for (const row of rows) if (row.is === "site" && row.unit !== "") addTo(units, unitKey(row.unit, place), row);
   return [...units.values()];
 }
 
@@ -192,7 +185,8 @@ function differs(grid: Grid, j: number, unit: readonly DownRow[]): boolean {
   return new Set(texts).size > 1;
 }
 
-function cellsOf(grid: Grid, from: number, end: number, j: number): CellValue[] {
+/** What stands in a column of a table under its headings. */
+export function cellsOf(grid: Grid, from: number, end: number, j: number): CellValue[] {
   const cells: CellValue[] = [];
   for (let i = from; i < end; i++) {
     const cell = cellIn(grid, i, j);

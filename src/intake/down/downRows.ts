@@ -1,6 +1,6 @@
 import type { Scheme } from "../../bulletin/scheme";
 import { unitKey } from "../../bulletin/unitKey";
-import { cellIn, cellText, type Grid, isBlank, mergeIn, rowIn } from "../../cells/grid";
+import { cellIn, cellText, type Grid, isBlank, mergeIn, rowIn, wholeCell } from "../../cells/grid";
 import { least } from "../../cells/lists";
 import { numbersColumns } from "../columns/columnNumbers";
 import { meansUnits } from "../groups/groupText";
@@ -81,7 +81,7 @@ function writtenRows(table: DownTable, scheme: Scheme): readonly WrittenRow[] | 
     if (cells.every(isBlank)) continue;
     const area = mergeIn(grid, i, unit);
     const isMerged = area !== undefined && area.row < grid.row + i;
-    const row = { i, unit: textAt(grid, i, unit), site: siteIn(grid, i, site), goesOn: false, isMerged };
+    const row = { i, unit: cellText(wholeCell(grid, i, unit)), site: siteIn(grid, i, site), goesOn: false, isMerged };
     const words = [...cells.slice(0, first).map(cellText), row.unit, row.site];
     const hasFigure = figures.some((j) => !isBlank(cellIn(grid, i, j)));
     if (words.some(isTotal)) {
@@ -113,13 +113,7 @@ function isTitle(row: WrittenRow | undefined): boolean {
 
 /** What names the site of a row; a text that is merged over other columns is a title. */
 function siteIn(grid: Grid, i: number, j: number): string {
-  return (mergeIn(grid, i, j)?.columns ?? 1) > 1 ? "" : textAt(grid, i, j);
-}
-
-/** The text of a cell, or of the merged area that it is in. */
-function textAt(grid: Grid, i: number, j: number): string {
-  const area = mergeIn(grid, i, j);
-  return cellText(area ? cellIn(grid, area.row - grid.row, area.column - grid.column) : cellIn(grid, i, j));
+  return (mergeIn(grid, i, j)?.columns ?? 1) > 1 ? "" : cellText(wholeCell(grid, i, j));
 }
 
 /**
@@ -187,7 +181,7 @@ function withUnits(rows: readonly WrittenRow[], table: DownTable, { place }: Sch
       above = "";
       return row;
     }
-    const key = `${row.site} ${table.months === undefined ? "" : textAt(table.grid, row.i, table.months)}`;
+    const key = `${row.site} ${table.months === undefined ? "" : cellText(wholeCell(table.grid, row.i, table.months))}`;
     if (row.unit !== "" && !row.isMerged) {
       above = row.unit;
       sites = new Set();

@@ -1,7 +1,7 @@
 import { type Answer, question } from "../../findings/question";
 import { allLeft, type UnitsLeft } from "../rows/askInParts";
 import type { Columns } from "../columns/columns";
-import { onlyPeriod, type Period, periodOfName } from "../period/period";
+import { holds, onlyPeriod, periodOfName } from "../period/period";
 import { placeIn, type Reading } from "../reading";
 import type { UnitRow } from "../rows/rows";
 import { monthText } from "./downColumns";
@@ -39,12 +39,4 @@ export function withoutOtherMonths(
   const answer = inquiry.ask("rows-outside-period", about, data, asked);
   const out = new Set(answer?.as === "leave-out" ? others : []);
   return { rows: rows.filter((row) => !out.has(row)), asked: others, open: answer ? [] : others };
-}
-
-/** Whether one period lies within another, by its days where both years are known, else by its months. */
-function holds(whole: Period, part: Period): boolean {
-  if (whole.from !== undefined && whole.to !== undefined && part.from !== undefined && part.to !== undefined)
-    return whole.from <= part.from && part.to <= whole.to;
-  if (!whole.months || !part.months) return whole.text === part.text;
-  return whole.months[0] <= part.months[0] && part.months[1] <= whole.months[1];
 }

@@ -1,5 +1,6 @@
 import { unitKey } from "../../bulletin/unitKey";
 import { extended } from "../../cells/extended";
+import { addTo, joined } from "../../cells/lists";
 import type { Columns } from "../columns/columns";
 import { add, type SameUnit, settleSame } from "../units/duplicates";
 import type { SitesTurned } from "../columns/header";
@@ -33,10 +34,7 @@ export function rowsTogether(
     const site = down.bySite[row.i];
     // what counts for no site does not count twice
     const part = site === undefined ? `row ${row.i}` : `${site} ${month(row.i)}`;
-    const again = own.get(part);
-    const counted = withRows(row, down, scheme.channels.length);
-    if (again) again.push(counted);
-    else own.set(part, [counted]);
+    addTo(own, part, withRows(row, down, scheme.channels.length));
     byUnit.set(key, own);
   }
   const same = [...byUnit].flatMap(([key, parts]) =>
@@ -47,18 +45,13 @@ export function rowsTogether(
     }),
   );
   const together = new Map<string, SourceUnit[]>();
-  for (const row of settleSame(same, inquiry)) {
-    const key = unitKey(row.unit, scheme.place);
-    const own = together.get(key);
-    if (own) own.push(row);
-    else together.set(key, [row]);
-  }
+  for (const row of settleSame(same, inquiry)) addTo(together, unitKey(row.unit, scheme.place), row);
   const byRow = new Map(rows.map((row) => [row.i, row]));
   const apart = new Map<SourceUnit, readonly SourceUnit[]>();
   const units = [...together.values()].flatMap((own): SourceUnit[] => {
     const [first, ...others] = [...own].sort((a, b) => a.i - b.i);
     if (!first) return [];
-    const unit = others.reduce((a, b) => addRow(a, b), first);
+    const unit = joined([first, ...others], addRow);
     const used = new Set([...own.map(({ i }) => i), ...own.flatMap(({ rows: of = [] }) => of.flat())]);
     const rowsOf = [...used].sort((a, b) => a - b).flatMap((i) => byRow.get(i) ?? []);
     apart.set(unit, rowsOf);

@@ -1,7 +1,8 @@
-import { cellIn, cellText, type CellValue, type Grid, isBlank } from "../../cells/grid";
+import { cellText, type CellValue, type Grid } from "../../cells/grid";
 import { onceEach } from "../../cells/onceEach";
 import type { Header, Heading } from "../columns/header";
 import { isTotal } from "../rows/rows";
+import { cellsOf } from "./downColumns";
 import type { SiteOf } from "./siteNamed";
 
 /** So much of a column must name sites of the scheme. */
@@ -24,21 +25,11 @@ export function sitesDown(grid: Grid, { headings, last }: Header, end: number, s
   });
   return headings.find(({ j, text, role }) => {
     if (role.is === "unit" && !headings.some((other) => other.j !== j && other.role.is === "unit")) return false;
-    const texts = filled(grid, last, end, j);
+    const texts = cellsOf(grid, last + 1, end, j).filter((cell) => !isTotal(String(cell)));
     const named = texts.map(nameOf).filter((name) => name !== "");
     const different = new Set(named).size;
     if (different > 1 && named.length >= texts.length * MOST) return true;
     const repeats = new Set(texts).size * 2 <= texts.length;
     return SAYS_SITES.test(text) && different > 0 && repeats && named.length >= texts.length * MANY;
   });
-}
-
-/** What stands in a column of a table under its headings, but for the words of totals. */
-function filled(grid: Grid, last: number, end: number, j: number): CellValue[] {
-  const cells: CellValue[] = [];
-  for (let i = last + 1; i < end; i++) {
-    const cell = cellIn(grid, i, j);
-    if (!isBlank(cell) && !isTotal(String(cell))) cells.push(cell);
-  }
-  return cells;
 }

@@ -2,6 +2,7 @@ import { groupByEnding } from "../../bulletin/roster";
 import type { Scheme } from "../../bulletin/scheme";
 import { rosterFinder, unitKey } from "../../bulletin/unitKey";
 import { extended } from "../../cells/extended";
+import { addTo } from "../../cells/lists";
 import { plainText } from "../../cells/plainText";
 import { type Answer, type GroupWitness, type Question, question } from "../../findings/question";
 import { bureauGroup, endingOf, isOpenName, isUnsure } from "./groupNames";
@@ -82,7 +83,7 @@ function ofOnly(name: string, units: readonly TitledUnit[], grouping: Grouping):
   const groups = units.map((unit) => {
     const text = unit.source.groupText ?? "";
     if (text === "" || inquiry.answer(textQuestion(text, scheme))?.as !== "leave-out") return name;
-    out.set(text, [...(out.get(text) ?? []), unit]);
+    addTo(out, text, unit);
     return undefined;
   });
   askUnknown(out, grouping);

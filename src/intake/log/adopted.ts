@@ -1,5 +1,5 @@
 import { columnName } from "../../cells/address";
-import { type CellValue, cellIn, cellText } from "../../cells/grid";
+import { type CellValue, cellIn, cellText, columnIn } from "../../cells/grid";
 import { greatest } from "../../cells/lists";
 import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
@@ -86,7 +86,13 @@ function readSites(reading: Reading, rows: readonly LogRow[], columns: LogColumn
       return { site, partOf: readMarks(reading, rows, { ...site, isOther, crossed }) };
     });
   }
-  const named = [adopted, ...adoptedToo].map((j) => readNamesAt(reading, rows, j, columns));
+  const naming = [adopted, ...adoptedToo];
+  const named = naming.map((j) => {
+    const heading = headingOf(j);
+    const isAgain = naming.some((other) => other < j && headingOf(other) === heading);
+    const label = isAgain ? `${heading} (${columnName(columnIn(reading.grid, j))})` : heading;
+    return readNamesAt(reading, rows, { j, label, items: sites });
+  });
   return sites.map((site) => ({ site, partOf: (row) => Number(named.some((namesOf) => namesOf(row).has(site.name))) }));
 }
 
@@ -94,19 +100,13 @@ function readSites(reading: Reading, rows: readonly LogRow[], columns: LogColumn
 function readNamesAt(
   reading: Reading,
   rows: readonly LogRow[],
-  j: number,
-  { sites, headerRow, adopted, adoptedToo }: LogColumns,
+  column: Parameters<typeof readNames>[2],
 ): (row: LogRow) => ReadonlySet<string> {
-  const { grid } = reading;
-  const heading = cellText(cellIn(grid, headerRow, j));
-  const isAgain = [adopted, ...adoptedToo].some(
-    (other) => other! < j && cellText(cellIn(grid, headerRow, other!)) === heading,
-  );
-  const label = isAgain ? `${heading} (${columnName(grid.column + j)})` : heading;
-  const named = readNames(reading, rows, { j, label, items: sites });
+  const { j, label } = column;
+  const named = readNames(reading, rows, column);
   const merged = mergedMarks(reading, rows, { j, name: label });
   // what stands in a merged cell is said in the first of its rows
-  return (row) => (merged(row) ? named({ ...row, i: coveringRow(grid, row.i, j)! }) : named(row));
+  return (row) => (merged(row) ? named({ ...row, i: coveringRow(reading.grid, row.i, j)! }) : named(row));
 }
 
 /**

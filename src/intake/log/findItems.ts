@@ -1,5 +1,6 @@
 import { readDay } from "../../cells/days";
-import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn, rowIn } from "../../cells/grid";
+import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn, rowIn, wholeCell } from "../../cells/grid";
+import { addTo } from "../../cells/lists";
 import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
 import type { Header } from "../columns/header";
@@ -85,12 +86,12 @@ export function findItems(grid: Grid, header: Header, columns: LogColumns): Foun
     if (isHeading(i) || (i === header.last + 1 && numbersColumns(grid, i, columns.unit, grid.values.length))) continue;
     const item = rows.at(-1);
     if (item && last === i - 1 && goesOn(i)) {
-      continued.set(item, [...(continued.get(item) ?? []), { ...item, i }]);
+      addTo(continued, item, { ...item, i });
       last = i;
       continue;
     }
     const written = cellText(cellIn(grid, i, columns.title));
-    const cell = read(hasMerges ? mergedCell(grid, i, columns.unit) : cellIn(grid, i, columns.unit));
+    const cell = read(hasMerges ? wholeCell(grid, i, columns.unit) : cellIn(grid, i, columns.unit));
     if (isRemark(grid, i, written, cell) || isSum(grid, i, written, cell) || isAlone(i, written, cell.text)) continue;
     // the same item again, as its title says, or another one: either way it has the title above
     const title = isDitto(written) ? titleAbove : written;
@@ -294,10 +295,4 @@ function linesOf(cell: CellValue): string {
     .map(cellText)
     .filter((line) => line !== "")
     .join("\n");
-}
-
-/** A cell, or the merged one that covers it. */
-function mergedCell(grid: Grid, i: number, j: number): CellValue {
-  const area = mergeIn(grid, i, j);
-  return area ? cellIn(grid, area.row - grid.row, area.column - grid.column) : cellIn(grid, i, j);
 }

@@ -163,14 +163,7 @@ function tellTables({ grid, inquiry }: Reading, parts: readonly LogPart[]): void
 function readFurther(reading: Reading, part: LogPart, n: number): Log {
   const { grid } = part;
   const { first, headings } = part.header;
-  const from = placeIn(
-    grid,
-    first,
-    Math.max(
-      0,
-      headings.findIndex(({ text }) => text !== ""),
-    ),
-  ).cell;
+  const from = placeIn(grid, first, headings.find(({ text }) => text !== "")?.j ?? 0).cell;
   const inquiry = within(reading.inquiry, from, grid.sheet);
   return readPart({ ...reading, grid, inquiry, step: stepsOf(`log ${n}`, reading.step) }, part, false, from);
 }

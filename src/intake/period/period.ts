@@ -62,6 +62,14 @@ export function overlap(a: Period, b: Period): boolean {
   return a.text === b.text;
 }
 
+/** Whether one period lies within another: by their days where both years are known, else by their months. */
+export function holds(whole: Period, part: Period): boolean {
+  if (whole.from !== undefined && whole.to !== undefined && part.from !== undefined && part.to !== undefined)
+    return whole.from <= part.from && part.to <= whole.to;
+  if (!whole.months || !part.months) return whole.text === part.text;
+  return whole.months[0] <= part.months[0] && part.months[1] <= whole.months[1];
+}
+
 /**
  * The period of several sheets together: single months in a row, in any order, as 1-3月; equal periods as one. Anything
  * else has no name of its own and is for a person to say.

@@ -1,6 +1,7 @@
 import { isDecimal, sum } from "../../bulletin/decimal";
 import type { Standing } from "../../bulletin/tally";
 import { addressIn, cellIn, cellText, type Grid, isBlank } from "../../cells/grid";
+import { addTo } from "../../cells/lists";
 import { plainText } from "../../cells/plainText";
 import type { Inquiry } from "../../findings/inquiry";
 import { type Answer, question } from "../../findings/question";
@@ -111,12 +112,7 @@ function scoresOf(rows: readonly UnitRow[], inquiry: Inquiry): readonly (number 
     const marked = partlyMarked(row);
     const points = marked === undefined ? readScore(cellIn(table.grid, i, score.j)) : undefined;
     if (points !== undefined) scores.set(row, points);
-    else {
-      const found = marked ?? String(cellIn(table.grid, i, score.j));
-      const same = doubtful.get(found);
-      if (same) same.push(row);
-      else doubtful.set(found, [row]);
-    }
+    else addTo(doubtful, marked ?? String(cellIn(table.grid, i, score.j)), row);
   }
   for (const [found, some] of doubtful) {
     const points = askScore(some, found, inquiry);

@@ -1,3 +1,4 @@
+import { joined } from "../../cells/lists";
 import { sumItems } from "../../bulletin/decimal";
 import { unitKey } from "../../bulletin/unitKey";
 import type { Inquiry } from "../../findings/inquiry";
@@ -28,7 +29,7 @@ export function mergeDuplicates(
   for (const row of rows) {
     const key = unitKey(row.unit, place);
     const same = byKey.get(key);
-    const other = same?.findIndex((each) => areApart(each, row)) ?? -1;
+    const other = row.rows && same ? same.findIndex((each) => areApart(each, row)) : -1;
     if (same?.[other]) same[other] = add(same[other], row);
     else if (same) same.push(row);
     else byKey.set(key, [row]);
@@ -60,7 +61,7 @@ function mergeAll(repeated: readonly SameUnit[], inquiry: Inquiry): (same: SameU
   const asked = question("sheet", ["duplicates", ...rows.map((row) => `${row.at.cell} ${figuresOf(row)}`)], answers);
   const about = { places: rows.map(({ at }) => at), units: [...new Set(repeated.map(({ first }) => first.unit))] };
   const answer = inquiry.ask("duplicate-units", about, { identical }, asked);
-  return ({ first, others }) => (answer?.as === "add" ? others.reduce((a, b) => add(a, b), first) : first);
+  return ({ first, others }) => (answer?.as === "add" ? joined([first, ...others], add) : first);
 }
 
 function figuresOf({ counts, submitted, adjustments }: Figures): string {
@@ -84,7 +85,7 @@ function mergeRows({ key, of, first, others }: SameUnit, inquiry: Inquiry): Sour
     { identical, rows: same.map(asShown), ...(of !== undefined && { of }) },
     asked,
   );
-  if (answer?.as === "add") return others.reduce((a, b) => add(a, b), first);
+  if (answer?.as === "add") return joined([first, ...others], add);
   return same.find(({ at }) => answer?.as === "keep" && at.cell === answer.cell) ?? first;
 }
 
