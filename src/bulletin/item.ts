@@ -1,5 +1,6 @@
 import { scoreAdjustment } from "./adjustment";
 import { sum, sumItemsOf, times } from "./decimal";
+import { pointsEach } from "./pointsEach";
 import { type Group, groupChannels, type Scheme } from "./scheme";
 
 /** An item (一条信息) of a log: what one unit has of it. */
@@ -24,10 +25,7 @@ export interface ItemCounts {
 /** The points that one item gives its unit in channels and adjustments, before any limit. */
 export function itemPoints(item: Item, group: Group, scheme: Scheme): number {
   const counted = countedIn(item, group, scheme);
-  const channels = groupChannels(scheme, group).map((i) => {
-    const { points, multiplier = 1 } = scheme.channels[i]!;
-    return times(counted[i]!, times(multiplier, points));
-  });
+  const channels = groupChannels(scheme, group).map((i) => times(counted[i]!, pointsEach(scheme.channels[i]!)));
   const adjustments = (scheme.adjustments ?? []).map((adjustment, k) =>
     scoreAdjustment(item.adjustments[k]!, { ...adjustment, limits: {} }),
   );
@@ -51,10 +49,7 @@ export function countItems(items: readonly Item[], group: Group, scheme: Scheme)
 export function countedIn({ adopted }: Item, group: Group, scheme: Scheme): readonly number[] {
   if (scheme.log?.count !== "highest") return adopted;
   const own = groupChannels(scheme, group);
-  const points = (i: number): number => {
-    const { points: each, multiplier = 1 } = scheme.channels[i]!;
-    return times(adopted[i]!, times(multiplier, each));
-  };
+  const points = (i: number): number => times(adopted[i]!, pointsEach(scheme.channels[i]!));
   const candidates = scheme.channels.flatMap((_, i) => (own.includes(i) && adopted[i]! > 0 ? [i] : []));
   const best = candidates.reduce<number | undefined>(
     (most, i) => (most === undefined || points(i) > points(most) ? i : most),

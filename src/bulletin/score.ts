@@ -2,6 +2,7 @@ import { extended } from "../cells/extended";
 import { scoreAdjustment } from "./adjustment";
 import { round, sum, times } from "./decimal";
 import { within } from "./limits";
+import { pointsEach } from "./pointsEach";
 import { type Group, type Scheme, type SubmittedRule } from "./scheme";
 import { type Carried, holds, scoreParts } from "./scoreParts";
 import type { Tally } from "./tally";
@@ -119,8 +120,8 @@ function scoreItems(
 ): Pick<ScoredUnit, "scores" | "submittedScore" | "adjustmentScores"> {
   const task = rosterFinder(scheme)(tally.unit)?.task ?? group.task;
   return {
-    scores: scheme.channels.map(({ name, points, multiplier = 1, limits }, i) =>
-      group.channels.includes(name) ? within(times(tally.counts[i]!, times(multiplier, points)), limits) : 0,
+    scores: scheme.channels.map((channel, i) =>
+      group.channels.includes(channel.name) ? within(times(tally.counts[i]!, pointsEach(channel)), channel.limits) : 0,
     ),
     submittedScore: scheme.submitted ? scoreSubmitted(tally.submitted ?? 0, scheme.submitted, task) : 0,
     adjustmentScores: (scheme.adjustments ?? []).map((adjustment, i) =>

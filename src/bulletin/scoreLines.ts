@@ -1,5 +1,6 @@
-import { sum, times } from "./decimal";
+import { sum } from "./decimal";
 import { within } from "./limits";
+import { pointsEach } from "./pointsEach";
 import { groupChannels, type Scheme } from "./scheme";
 import type { ScoredUnit } from "./score";
 
@@ -33,8 +34,9 @@ function sheetLines({ sheets = [], bySheet = [] }: ScoredUnit): ScoreLine[] {
 function itemLines(unit: ScoredUnit, scheme: Scheme): ScoreLine[] {
   const group = scheme.groups.find(({ name }) => name === unit.group);
   const channels = (group ? groupChannels(scheme, group) : []).map((i): ScoreLine => {
-    const { name, points, multiplier = 1 } = scheme.channels[i]!;
-    return { is: "channel", name, count: unit.counts[i]!, each: times(multiplier, points), points: unit.scores[i]! };
+    const channel = scheme.channels[i]!;
+    const { name } = channel;
+    return { is: "channel", name, count: unit.counts[i]!, each: pointsEach(channel), points: unit.scores[i]! };
   });
   const submitted: ScoreLine = { is: "submitted", count: unit.submitted ?? 0, points: unit.submittedScore };
   const adjustments = (scheme.adjustments ?? []).map(({ name }, k): ScoreLine => {

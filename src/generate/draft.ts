@@ -182,10 +182,13 @@ function firstFitting(grids: readonly Grid[], step: Step): Fitting | undefined {
 /** Several sheets without those that have no figures and no headings: covers, remarks, empty ones; that is told. */
 function withFigures(grids: readonly Grid[], scheme: Scheme, inquiry: Inquiry, step: Step): readonly Grid[] {
   if (grids.length < 2) return grids;
-  const isEmpty = (grid: Grid): boolean =>
-    !grid.values.some((cells) => cells.some(isFigure)) &&
-    !step(`table ${grid.sheet}`, [grid, scheme], () => hasTable(grid, scheme));
-  const empty = grids.filter(isEmpty);
+  const empty = grids.filter((grid) =>
+    step(
+      `empty ${grid.sheet}`,
+      [grid, scheme],
+      () => !grid.values.some((cells) => cells.some(isFigure)) && !hasTable(grid, scheme),
+    ),
+  );
   if (empty.length === 0 || empty.length === grids.length) return grids;
   inquiry.tell("sheets-without-figures", { sheet: empty[0]!.sheet }, { names: empty.map(({ sheet }) => sheet) });
   return grids.filter((grid) => !empty.includes(grid));

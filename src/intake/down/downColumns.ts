@@ -1,3 +1,5 @@
+import { times } from "../../bulletin/decimal";
+import { pointsEach } from "../../bulletin/pointsEach";
 import { unitKey } from "../../bulletin/unitKey";
 import type { Scheme } from "../../bulletin/scheme";
 import { cellIn, type CellValue, type Grid, isBlank, wholeCell } from "../../cells/grid";
@@ -166,10 +168,10 @@ function scoresIn(
     const channel = siteOf(site);
     const score = readScore(cellIn(grid, i, j));
     if (is !== "site" || typeof channel !== "number" || score === undefined) continue;
-    const { points: each, multiplier = 1 } = channels[channel]!;
+    const each = pointsEach(channels[channel]!);
     filled++;
-    if (score === each * multiplier) points++;
-    if (counts.some((count) => (readScore(cellIn(grid, i, count.j)) ?? 0) * each * multiplier === score)) scores++;
+    if (score === each) points++;
+    if (counts.some((count) => times(readScore(cellIn(grid, i, count.j)) ?? 0, each) === score)) scores++;
   }
   if (scores * 2 > filled) return "scores";
   return points > 0 && points === filled ? "points" : undefined;

@@ -1,6 +1,6 @@
+import { pointsEach } from "../../bulletin/pointsEach";
 import { addressIn, cellIn, cellText } from "../../cells/grid";
 import { type Answer, type Question, question } from "../../findings/question";
-import type { ChannelColumns } from "../columns/columns";
 import { saysItems } from "../columns/headingRole";
 import type { Reading } from "../reading";
 import { scoreWitness } from "./scoreWitness";
@@ -126,7 +126,9 @@ function countsByChannel(tables: readonly TableReading[]): ChannelCounts[] {
     const said = columns.some(({ lowest }) => saysItems(lowest));
     const labels = columns.map(({ label }) => label);
     const shown = shownPoints(having, n);
-    return counts.length > 0 ? [{ channel: n, points: pointsOf(points), labels, saysItems: said, counts, shown }] : [];
+    return counts.length > 0
+      ? [{ channel: n, points: pointsEach(points), labels, saysItems: said, counts, shown }]
+      : [];
   });
 }
 
@@ -139,10 +141,6 @@ function shownPoints(tables: readonly TableReading[], channel: number): string |
   });
   const points = texts.filter((text) => POINTS_SHOWN.test(text.normalize("NFKC").trim()));
   return points.length * 2 > texts.length ? points[0] : undefined;
-}
-
-function pointsOf({ points, multiplier = 1 }: ChannelColumns): number {
-  return points * multiplier;
 }
 
 /**

@@ -1,5 +1,5 @@
+import { pointsEach } from "../../bulletin/pointsEach";
 import { sum } from "../../bulletin/decimal";
-import type { Scheme } from "../../bulletin/scheme";
 import { scoreAll, type ScoredUnit } from "../../bulletin/score";
 import type { Tally } from "../../bulletin/tally";
 import { cellIn, isBlank } from "../../cells/grid";
@@ -108,7 +108,7 @@ function askOtherReading(
   const { grid, scheme, inquiry } = reading;
   for (const [channel, { count, added }] of columns.channels.entries()) {
     const read = unit.counts[channel]!;
-    const points = pointsOf(scheme, channel);
+    const points = pointsEach(scheme.channels[channel]!);
     if (!count || added.length > 0) continue;
     const other = read + (found - expected) / points;
     if (!Number.isSafeInteger(other) || other < 0 || !isPartOf(other, read)) continue;
@@ -128,11 +128,6 @@ function askOtherReading(
 function isPartOf(a: number, b: number): boolean {
   const isEnd = (some: string, all: string): boolean => all.startsWith(some) || all.endsWith(some);
   return isEnd(String(a), String(b)) || isEnd(String(b), String(a));
-}
-
-function pointsOf({ channels }: Scheme, channel: number): number {
-  const { points = 0, multiplier = 1 } = channels[channel]!;
-  return points * multiplier;
 }
 
 function differenceAt(grid: Reading["grid"], column: Column, { i, unit, found, expected }: Off): Difference {
