@@ -1,5 +1,6 @@
 import type { Inquiry } from "../findings/inquiry";
 import { question } from "../findings/question";
+import { pointsEach } from "../bulletin/pointsEach";
 import type { Scheme } from "../bulletin/scheme";
 import { crop, type Grid } from "../cells/grid";
 import { plainText } from "../cells/plainText";
@@ -60,7 +61,7 @@ function fittingIn(top: Grid): Fitting | undefined {
  * @param isChosen whether somebody has chosen one since: then what was confirmed before is no answer to nothing
  */
 export function tellScheme({ name, scheme, fits }: Fitting, sheet: string, inquiry: Inquiry, isChosen: boolean): void {
-  const points = scheme.channels.map((channel) => ({ name: channel.name, points: channel.points }));
+  const points = scheme.channels.map((channel) => ({ name: channel.name, points: pointsEach(channel) }));
   const key = ["scheme-taken", name, ...points.map((each) => `${each.name} ${each.points}`)];
   const asked = question("unit", key, [{ as: "accept" }]);
   if (isChosen) inquiry.answer(asked);

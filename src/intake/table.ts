@@ -42,6 +42,8 @@ export interface TableReading {
   readonly units: readonly SourceUnit[];
   /** The rows of units that have one for each site. */
   readonly apart: ReadonlyMap<SourceUnit, readonly SourceUnit[]>;
+  /** The columns of counts whose cells mostly say points, with what the first of these shows (180分). */
+  readonly inPoints: ReadonlyMap<Column, string>;
   readonly totals: readonly Extract<SourceRow, { is: "total" }>[];
   /** The number before the name of its last unit (17水利局). */
   readonly lastNumber: number | undefined;
@@ -108,7 +110,7 @@ export function readTable(reading: Reading, { header, end, title }: Block, above
     settledRows(reading, columns, source, title),
   );
   const { rows, totals } = settled;
-  const { figures, open } = step("figures", [columns, rows], () => readFigures(reading, columns, rows));
+  const { figures, open, inPoints } = step("figures", [columns, rows], () => readFigures(reading, columns, rows));
   const read = step("units", [columns, rows, figures], () => unitsOf(reading, columns, rows, figures));
   const { units, apart } = step("rows of units", [scheme, columns, read], () => rowsTogether(reading, columns, read));
   const used = apart.size === 0 ? units : [...apart.values()].flat();
@@ -119,6 +121,7 @@ export function readTable(reading: Reading, { header, end, title }: Block, above
     title,
     units,
     apart,
+    inPoints,
     totals,
     lastNumber: lastRunningNumber(source.rows),
     leftOut: step("left out", [grid, columns, source, used], () => leftOut(reading, columns, source.rows, used)),

@@ -1,4 +1,5 @@
 import { isDecimal, sumItems } from "../../bulletin/decimal";
+import { pointsEach } from "../../bulletin/pointsEach";
 import type { Scheme } from "../../bulletin/scheme";
 import { unitKey } from "../../bulletin/unitKey";
 import { cellIn, isBlank } from "../../cells/grid";
@@ -8,6 +9,7 @@ import { type Answer, question } from "../../findings/question";
 import { type CellReading, readCell } from "./cellReading";
 import { type AdjustmentColumn, type Column, type Columns, countsOf } from "../columns/columns";
 import { implausible, readScore } from "./count";
+import { pointsShown, readPointsSaid } from "./pointsShown";
 import { placeIn, type Reading } from "../reading";
 import type { UnitRow } from "../rows/rows";
 
@@ -42,13 +44,14 @@ interface Line {
  * Reads the figures of units. What cannot be read is asked about, once for a column where one cause holds for many cells; a
  * blank count is asked about once for all; a blank adjustment (加分, 扣分) is 0, as most units have none.
  *
- * @returns the rows that can be used, and whether one that cannot be read yet is missing among them
+ * @returns the rows that can be used, whether one that cannot be read yet is missing among them, and what the columns of counts
+ *   show whose cells mostly say points (180分); these are read as they stand
  */
 export function readFigures(
   reading: Reading,
   columns: Columns,
   rows: readonly UnitRow[],
-): { readonly figures: readonly Figures[]; readonly open: boolean } {
+): { readonly figures: readonly Figures[]; readonly open: boolean; readonly inPoints: ReadonlyMap<Column, string> } {
   const counted = countedColumns(columns);
   const typed = typedColumns(columns);
   const lines = rows.map((row): Line => ({
@@ -56,7 +59,9 @@ export function readFigures(
     counts: counted.map((column) => ({ row, column, reading: readCell(reading, row.i, column) })),
     points: typed.map((column) => ({ row, column, reading: readPoints(reading, row.i, column) })),
   }));
-  settleCounts(reading, columns, transposed(lines.map(({ counts }) => counts)));
+  const byColumn = transposed(lines.map(({ counts }) => counts));
+  const inPoints = readPointsShown(reading, columns, byColumn);
+  settleCounts(reading, columns, byColumn);
   settlePoints(reading, transposed(lines.map(({ points }) => points)).flat());
   const isAny = ({ counts, points }: Line, is: "stuck" | "left-out"): boolean =>
     [...counts, ...points].some((cell) => cell.reading.is === is);
@@ -65,6 +70,7 @@ export function readFigures(
       .filter((line) => !isAny(line, "stuck") && !isAny(line, "left-out"))
       .map((line) => figuresOf(line, columns, reading.scheme)),
     open: lines.some((line) => isAny(line, "stuck")),
+    inPoints,
   };
 }
 
@@ -100,6 +106,29 @@ export function countedColumns({ channels, submitted, adjustments }: Columns): C
 
 function typedColumns({ adjustments }: Columns): Column[] {
   return adjustments.flatMap((each) => (isTyped(each) && each.column ? [each.column] : []));
+}
+
+/** Finds the columns whose filled cells mostly say points, and reads every cell that does. */
+function readPointsShown(
+  { grid }: Reading,
+  { channels }: Columns,
+  columns: readonly (readonly Cell[])[],
+): ReadonlyMap<Column, string> {
+  const shown = new Map<Column, string>();
+  for (const cells of columns) {
+    const column = cells[0]?.column;
+    const channel = channels.find((each) => column && countsOf(each).includes(column));
+    if (!column || !channel) continue;
+    const isFilled = ({ reading: read }: Cell): boolean =>
+      read.is !== "blank" && !(read.is === "count" && read.count === 0);
+    const places = cells.filter(isFilled).map(({ row }) => ({ i: row.i, j: column.j }));
+    const found = pointsShown(grid, places);
+    if (found !== undefined) shown.set(column, found);
+    for (const cell of cells)
+      if (cell.reading.is === "doubt")
+        cell.reading = readPointsSaid(cell.reading, pointsEach(channel), found !== undefined);
+  }
+  return shown;
 }
 
 /** Settles what the cells of counts hold, column by column. */

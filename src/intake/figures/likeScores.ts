@@ -1,6 +1,6 @@
-import { pointsEach } from "../../bulletin/pointsEach";
-import { addressIn, cellIn, cellText } from "../../cells/grid";
+import { itemsFor, pointsEach } from "../../bulletin/pointsEach";
 import { type Answer, type Question, question } from "../../findings/question";
+import { countsOf } from "../columns/columns";
 import { saysItems } from "../columns/headingRole";
 import type { Reading } from "../reading";
 import { scoreWitness } from "./scoreWitness";
@@ -17,9 +17,6 @@ const ROWS_FOR_AN_ODD_ONE = 6;
 
 /** So small a chance is worth a look, not a question. */
 const ODD = Math.log(20);
-/** What a cell shows that says points: 180分, 12.5 分. */
-const POINTS_SHOWN = /\d\s*分$/;
-
 /** The counts of one channel that are not 0, and the columns in which they stand. */
 interface ChannelCounts {
   /** Position among the scheme's. */
@@ -46,12 +43,14 @@ export interface LikeScores {
  * 125, 90 at 5 points), but for an odd one, in so many rows that it is no accident. One column may be so, or all together. Old
  * scores that agree with the counts speak against it.
  */
-export function findLikeScores({ grid }: Reading, tables: readonly TableReading[]): LikeScores | undefined {
+export function findLikeScores({ grid, scheme }: Reading, tables: readonly TableReading[]): LikeScores | undefined {
   const witnesses = tables.map(scoreWitness);
-  if (witnesses.includes("counts")) return undefined;
   const all = countsByChannel(tables);
   const shown = all.filter((each) => each.shown !== undefined);
-  if (shown.length > 0) return likeScores(grid.sheet, shown, tables);
+  const isPart = (count: number): boolean => scheme.counts !== "decimal" && !Number.isInteger(count);
+  const parts = shown.some(({ counts }) => counts.some(isPart));
+  if (witnesses.includes("counts") && !parts) return undefined;
+  if (shown.length > 0) return likeScores(grid.sheet, shown, tables, parts);
   const needed = (some: readonly ChannelCounts[]): number => {
     if (witnesses.includes("scores")) return WITNESSED;
     const usual = some.some((each) => each.saysItems) ? MORE_UNLIKELY : UNLIKELY;
@@ -65,10 +64,19 @@ export function findLikeScores({ grid }: Reading, tables: readonly TableReading[
   return isOdd ? { channels: all, question: undefined, divided: undefined } : undefined;
 }
 
-function likeScores(sheet: string, channels: readonly ChannelCounts[], tables: readonly TableReading[]): LikeScores {
+/** @param parts whether some are parts of an item (12.5分), so that they cannot be counts */
+function likeScores(
+  sheet: string,
+  channels: readonly ChannelCounts[],
+  tables: readonly TableReading[],
+  parts = false,
+): LikeScores {
   const sums = channels.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0));
   const divided = channels.every(isMultiple) ? dividedBy(channels, tables) : undefined;
-  const answers: Answer[] = divided ? [{ as: "as-proposed" }, { as: "accept" }] : [{ as: "accept" }];
+  const answers: Answer[] = [
+    ...(divided ? [{ as: "as-proposed" } as const] : []),
+    ...(parts ? [] : [{ as: "accept" } as const]),
+  ];
   return {
     channels,
     question: question("sheet", ["like-scores", sheet, ...labelsOf(channels), ...sums], answers),
@@ -101,7 +109,7 @@ function labelsOf(channels: readonly ChannelCounts[]): readonly string[] {
 }
 
 function isMultiple({ counts, points }: ChannelCounts): boolean {
-  return points > 0 && counts.every((count) => count % points === 0);
+  return counts.every((count) => itemsFor(count, points) !== undefined);
 }
 
 /** The tables with as many items for each unit as give what stands there for scores. */
@@ -111,7 +119,7 @@ function dividedBy(channels: readonly ChannelCounts[], tables: readonly TableRea
     ...table,
     units: table.units.map((unit) => ({
       ...unit,
-      counts: unit.counts.map((count, n) => count / (pointsIn.get(n) ?? 1)),
+      counts: unit.counts.map((count, n) => (pointsIn.has(n) ? itemsFor(count, pointsIn.get(n)!)! : count)),
     })),
   }));
 }
@@ -125,22 +133,13 @@ function countsByChannel(tables: readonly TableReading[]): ChannelCounts[] {
     const columns = having.flatMap(({ columns: { channels: all } }) => all[n]?.count ?? []);
     const said = columns.some(({ lowest }) => saysItems(lowest));
     const labels = columns.map(({ label }) => label);
-    const shown = shownPoints(having, n);
+    const shown = having.flatMap((table) =>
+      countsOf(table.columns.channels[n]!).flatMap((column) => table.inPoints.get(column) ?? []),
+    );
     return counts.length > 0
-      ? [{ channel: n, points: pointsEach(points), labels, saysItems: said, counts, shown }]
+      ? [{ channel: n, points: pointsEach(points), labels, saysItems: said, counts, shown: shown[0] }]
       : [];
   });
-}
-
-/** What the cells of a channel's items show, where most of those that are not 0 show points. */
-function shownPoints(tables: readonly TableReading[], channel: number): string | undefined {
-  const texts = tables.flatMap(({ reading: { grid }, columns, units }) => {
-    const j = columns.channels[channel]?.count?.j;
-    const some = j === undefined ? [] : units.filter(({ counts }) => counts[channel]);
-    return some.map(({ i }) => grid.shown.get(addressIn(grid, i, j!)) ?? cellText(cellIn(grid, i, j!)));
-  });
-  const points = texts.filter((text) => POINTS_SHOWN.test(text.normalize("NFKC").trim()));
-  return points.length * 2 > texts.length ? points[0] : undefined;
 }
 
 /**
@@ -148,7 +147,7 @@ function shownPoints(tables: readonly TableReading[], channel: number): string |
  * many are not. Of half a point, or of one, everything is a multiple.
  */
 function surprise({ points, counts }: ChannelCounts): number {
-  const odd = counts.filter((count) => count % points !== 0).length;
+  const odd = counts.filter((count) => itemsFor(count, points) === undefined).length;
   if (!Number.isInteger(points) || points <= 1 || odd * ROWS_FOR_AN_ODD_ONE > counts.length) return -Infinity;
   return (counts.length - odd) * Math.log(points) - ways(counts.length, odd);
 }

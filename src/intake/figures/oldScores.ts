@@ -1,4 +1,4 @@
-import { pointsEach } from "../../bulletin/pointsEach";
+import { itemsFor, pointsEach } from "../../bulletin/pointsEach";
 import { sum } from "../../bulletin/decimal";
 import { scoreAll, type ScoredUnit } from "../../bulletin/score";
 import type { Tally } from "../../bulletin/tally";
@@ -110,7 +110,9 @@ function askOtherReading(
     const read = unit.counts[channel]!;
     const points = pointsEach(scheme.channels[channel]!);
     if (!count || added.length > 0) continue;
-    const other = read + (found - expected) / points;
+    const more = itemsFor(found - expected, points);
+    if (more === undefined) continue;
+    const other = read + more;
     if (!Number.isSafeInteger(other) || other < 0 || !isPartOf(other, read)) continue;
     const asked = question(
       "sheet",

@@ -1,4 +1,5 @@
-import { sum } from "../../bulletin/decimal";
+import { sum, times } from "../../bulletin/decimal";
+import { pointsEach } from "../../bulletin/pointsEach";
 import { cellIn } from "../../cells/grid";
 import { plainText } from "../../cells/plainText";
 import { readScore } from "./count";
@@ -52,19 +53,20 @@ function oldTotals({ reading, columns, units }: TableReading): { readonly unit: 
 }
 
 function scoreOf({ columns }: TableReading, counts: readonly number[]): number {
-  return sum(counts.map((count, n) => count * (columns.channels[n]?.points ?? 0)));
+  return sum(columns.channels.map((channel, n) => times(counts[n]!, pointsEach(channel))));
 }
 
 /** Whether the old scores of a channel are mostly what its counts give. */
 function isScoredBeside({ reading, columns, units }: TableReading, channel: number): boolean {
-  const { score, points } = columns.channels[channel]!;
+  const { score } = columns.channels[channel]!;
+  const each = pointsEach(columns.channels[channel]!);
   if (!score) return false;
   const some = units.filter(({ counts }) => counts[channel]! > 0);
   const right = some.filter((unit) => {
     const { counts } = unit;
     const all = rowsOf(unit, channel).map((i) => readScore(cellIn(reading.grid, i, score.j)));
     const old = all.length > 1 ? sum(all.map((each = 0) => each)) : all[0];
-    return old !== undefined && sum([old, -counts[channel]! * points]) === 0;
+    return old !== undefined && sum([old, -times(counts[channel]!, each)]) === 0;
   });
   return right.length * 2 > some.length;
 }
@@ -77,7 +79,7 @@ function isOverSubmitted(table: TableReading): boolean {
   );
   const over = known.filter(({ counts, submitted }) => counts.some((count) => count > submitted));
   const asScores = known.filter(({ counts, submitted }) =>
-    counts.every((count, n) => count / (columns.channels[n]?.points ?? 1) <= submitted),
+    columns.channels.every((channel, n) => counts[n]! <= times(submitted, pointsEach(channel))),
   );
   return over.length >= FEWEST && over.length * 2 > known.length && asScores.length === known.length;
 }

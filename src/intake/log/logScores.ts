@@ -1,4 +1,5 @@
 import { sum } from "../../bulletin/decimal";
+import { pointsEach } from "../../bulletin/pointsEach";
 import { type CellValue, cellIn, cellText, isBlank } from "../../cells/grid";
 import { onceEach } from "../../cells/onceEach";
 import { question } from "../../findings/question";
@@ -71,7 +72,7 @@ export function scoresOff(
     if (changing.some((each) => !isBlank(cellIn(grid, row.i, each)))) return [];
     const taken = takings.filter(({ partOf }) => partOf(row) > 0);
     if (taken.some(({ partOf }) => partOf(row) !== 1)) return [];
-    const expected = sum(taken.map(({ site }) => site.channels[0]!.points));
+    const expected = sum(taken.map(({ site }) => pointsEach(site.channels[0]!)));
     return found === expected || possible(taken.map(({ site }) => site)).includes(found)
       ? []
       : [{ row, found, expected }];
@@ -82,7 +83,7 @@ export function scoresOff(
 function possible(sites: readonly Site[]): readonly number[] {
   let sums: readonly number[] = [];
   for (const { channels } of sites) {
-    const points = [...new Set(channels.map((channel) => channel.points))];
+    const points = [...new Set(channels.map(pointsEach))];
     sums = [...new Set([...sums, ...points, ...sums.flatMap((each) => points.map((more) => sum([each, more])))])];
   }
   return sums;

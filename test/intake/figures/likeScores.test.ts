@@ -1,3 +1,4 @@
+import { zhalantun } from "../../../src/gallery/zhalantun";
 import { draw } from "../../support/draw";
 import { after, buttons, find, kinds, read, said, stops, units } from "../../support/intake";
 
@@ -73,6 +74,12 @@ test("that an old score of the channel agrees says that it is counts", () => {
   ).toBe(false);
 });
 
+test("points that are multiplied are what an old score is measured by", () => {
+  const doubled = { ...zhalantun, channels: zhalantun.channels.map((channel) => ({ ...channel, multiplier: 2 })) };
+  const rows = ["30|0|300", "20|0|200", "10|0|100", "40|0|400"];
+  expect(kinds(read(sheet(`${PLAIN}|得分`, rows), { scheme: doubled }))).not.toContain("counts-like-scores");
+});
+
 test("that more are adopted than were submitted says that it is scores", () => {
   const heading = "单位|报送条数|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数";
   expect(isAsked(sheet(heading, ["40|180|0", "30|125|0", "20|90|0"]))).toBe(true);
@@ -137,12 +144,32 @@ describe("cells that show points", () => {
     expect(units(turned)).toEqual(["水利局 36 1", "公安局 25 2"]);
   });
 
-  test("typed as texts are read first and asked about then", () => {
-    const typed = sheet(PLAIN, ["180分|1", "125分|0"]);
-    const first = Object.fromEntries(
-      read(typed).findings.flatMap(({ question }) => (question ? [[question.id, question.answers[0]!]] : [])),
+  test("typed as texts are one question, too, whatever is said of other cells", () => {
+    const typed = sheet(PLAIN, ["180分|1", "125 分|0", "约90|2", "|3"]);
+    const asked = read(typed);
+    expect(find(asked, "counts-shown-as-scores")).toMatchObject({ shown: "180分" });
+    expect(asked.findings.flatMap(({ kind, cells }) => (kind === "doubtful-cells" ? cells : []))).toMatchObject([
+      { found: "约90" },
+    ]);
+    expect(
+      units(after(sheet(PLAIN, ["180分|1", "125 分|0"]), "counts-shown-as-scores", { as: "as-proposed" })),
+    ).toEqual(["水利局 36 1", "公安局 25 0"]);
+  });
+
+  test("alone among counts may be items, or as many items as points", () => {
+    const alone = read(sheet(PLAIN, ["15分|1", "12|0", "7|2"]));
+    expect(kinds(alone)).not.toContain("counts-shown-as-scores");
+    expect(buttons(alone, "doubtful-cells")).toEqual(["按 3 条计", "按 15 条计", "不计这一行"]);
+    expect(buttons(read(sheet(PLAIN, ["14分|1", "12|0", "7|2"])), "doubtful-cells")[0]).toBe("按 14 条计");
+  });
+
+  test("with parts of an item can only be scores", () => {
+    const halves = { ...zhalantun, channels: zhalantun.channels.map((channel) => ({ ...channel, points: 2.5 })) };
+    const asked = read(sheet(PLAIN, ["12.5分|1", "5分|0"]), { scheme: halves });
+    expect(buttons(asked, "counts-shown-as-scores")).toEqual(["是得分，按每条分值换成条数"]);
+    expect(buttons(read(sheet(PLAIN, ["12.4分|1", "5分|0"]), { scheme: halves }), "counts-shown-as-scores")).toEqual(
+      [],
     );
-    expect(kinds(read(typed, { answers: first }))).toContain("counts-shown-as-scores");
   });
 
   test("are none where they say items, or where old scores say that they are counts", () => {

@@ -1,3 +1,4 @@
+import { zhalantun } from "../../../src/gallery/zhalantun";
 import { after, buttons, find, kinds, read as readSheet, texts as said } from "../../support/intake";
 import { counts } from "./logRows";
 
@@ -89,6 +90,13 @@ describe("a column that says again how often an item was adopted", () => {
     const made = kinds(readSheet(log(headings, ...rows)));
     expect(made).not.toContain("log-figures-differ");
     expect(made).not.toContain("log-scores-differ");
+  });
+
+  test("of scores agrees where points are multiplied", () => {
+    const doubled = { ...zhalantun, channels: zhalantun.channels.map((channel) => ({ ...channel, multiplier: 2 })) };
+    const sheet = log(`${SITES}|得分`, "甲|水利局|√||10", "乙|公安局|√|√|30");
+    expect(kinds(readSheet(sheet, { scheme: doubled }))).not.toContain("log-scores-differ");
+    expect(kinds(readSheet(sheet))).toContain("log-scores-differ");
   });
 
   test("of scores says where, and the marks count once that is confirmed", () => {

@@ -26,7 +26,7 @@ export const columns = {
   "column-other-period": ({ sheet, period, columns }) =>
     `Sheet “${sheet}” is of “${period}”, but the columns of counts say another period: ${list(columns)}. Choose other columns (such as those of totals), or confirm ${columns.length === 1 ? "this one" : "these"}.`,
   "counts-like-scores": ({ sheet, columns }) =>
-    `All or nearly all figures of ${list(columns)} on sheet “${sheet}” are multiples of the points of an item, as scores are, and not like counts. If they are scores, choose the column of counts or put counts into the sheet; if they are counts, confirm.`,
+    `All or nearly all figures of ${list(columns)} on sheet “${sheet}” are multiples of the points of an item, as scores are, and not like counts. If they are scores, turn them into items, or choose the column of counts; if they are counts, confirm.`,
   "counts-maybe-scores": ({ sheet, columns }) =>
     `All figures of ${list(columns)} on sheet “${sheet}” are multiples of the points of an item; perhaps they are scores and not counts. Check them.`,
   "counts-shown-as-scores": ({ sheet, columns, shown }) =>
