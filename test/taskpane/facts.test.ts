@@ -26,7 +26,7 @@ import {
   typedLines,
   typedNumber,
 } from "../../src/taskpane/notice/factsForm";
-import { openPane } from "../../src/taskpane/state/pane";
+import { openPane } from "../../src/taskpane/state/pane/pane";
 import { CLEAN, workbook } from "./workbook";
 
 const WORDS = { ...page, noticeForm, errors: { ...page.errors, facts: noticeForm.factsErrors } };

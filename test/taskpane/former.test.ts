@@ -1,6 +1,6 @@
 import { unsettled } from "../../src/findings/finding";
 import { formerFile, formerSheets } from "../../src/generate/former";
-import { openPane, type Pane } from "../../src/taskpane/state/pane";
+import { openPane, type Pane } from "../../src/taskpane/state/pane/pane";
 import { errorText } from "../../src/texts/errors";
 import { findingText } from "../../src/texts/findings";
 import { page as en } from "../../src/texts/en/page";

@@ -1,4 +1,4 @@
-import { openPane, type Pane, type Pauses } from "../../src/taskpane/state/pane";
+import { openPane, type Pane, type Pauses } from "../../src/taskpane/state/pane/pane";
 import { type Workbook, workbook } from "./workbook";
 
 /** No test waits long. */

@@ -1,7 +1,7 @@
 import { jest } from "@jest/globals";
 import { NotSettled } from "../../src/generate/notSettled";
 import { NameTaken, SheetsRenamed } from "../../src/hosts/workbookErrors";
-import { openPane, type Pane } from "../../src/taskpane/state/pane";
+import { openPane, type Pane } from "../../src/taskpane/state/pane/pane";
 import { messages, opened, SOON, until } from "./openedPane";
 import { CLEAN, DOUBTFUL, FEBRUARY, gate, workbook } from "./workbook";
 

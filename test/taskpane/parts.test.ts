@@ -7,7 +7,7 @@ import { sampleRows } from "../../src/sample/zhalantunCounts";
 import { balance } from "../../src/taskpane/preview/balance";
 import { summaries } from "../../src/taskpane/state/summaries";
 import { leftOut } from "../../src/taskpane/preview/leftOut";
-import { EMPTY } from "../../src/taskpane/state/paneState";
+import { EMPTY } from "../../src/taskpane/state/pane/paneState";
 import { ALL_CLOSED, neededPanels, openNeeded } from "../../src/taskpane/state/panels";
 import { rowWindow } from "../../src/taskpane/controls/rowWindow";
 import { sheetTotals } from "../../src/taskpane/preview/balance";

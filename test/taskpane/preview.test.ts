@@ -1,7 +1,7 @@
 import { makeDraft } from "../../src/generate/draft";
 import { isDark } from "../../src/taskpane/controls/theme";
 import { obstacle } from "../../src/taskpane/messages/obstacle";
-import { sameGrid } from "../../src/taskpane/state/sourceSheets";
+import { sameGrid } from "../../src/taskpane/state/pane/sourceSheets";
 import { draw } from "../support/draw";
 import { CLEAN, DOUBTFUL } from "./workbook";
 

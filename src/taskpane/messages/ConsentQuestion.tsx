@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { errorText } from "../../texts/errors";
 import type { PaneTexts } from "../../texts/zh/pane";
-import type { Askable, Consent } from "../state/message";
+import type { Askable, Consent } from "../state/pane/message";
 import { useTexts } from "../controls/useTexts";
 
 export interface ConsentQuestionProps {

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { Draft } from "../../generate/draft";
 import type { PaneTexts } from "../../texts/zh/pane";
-import type { Work } from "../state/paneState";
+import type { Work } from "../state/pane/paneState";
 import { Progress } from "../controls/Progress";
 import { type Obstacle, obstacle } from "./obstacle";
 import { useTexts } from "../controls/useTexts";

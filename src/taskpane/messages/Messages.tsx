@@ -5,7 +5,7 @@ import type { Undo } from "../../hosts/workbook";
 import { errorText } from "../../texts/errors";
 import type { PaneTexts } from "../../texts/zh/pane";
 import { ConsentQuestion } from "./ConsentQuestion";
-import type { Consent, Message } from "../state/message";
+import type { Consent, Message } from "../state/pane/message";
 import { WrittenSheets } from "./WrittenSheets";
 import { FileButton } from "../controls/FileButton";
 import { useTexts } from "../controls/useTexts";

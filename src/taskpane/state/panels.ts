@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type FindingKind, unsettled } from "../../findings/finding";
 import type { Draft } from "../../generate/draft";
-import type { PaneState } from "./paneState";
+import type { PaneState } from "./pane/paneState";
 
 /** The parts of the pane that open and close, from top to bottom. */
 export type PanelName = "source" | "first" | "check" | "preview" | "settings" | "help";

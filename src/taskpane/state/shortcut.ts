@@ -1,4 +1,4 @@
-import type { Pane } from "./pane";
+import type { Pane } from "./pane/pane";
 
 /** What the keys do anywhere in the pane: Ctrl+Enter generates, Escape closes a question or stops work. */
 export function shortcut(pane: Pane): (event: KeyboardEvent) => void {

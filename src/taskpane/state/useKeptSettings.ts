@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Draft } from "../../generate/draft";
-import type { Pane } from "./pane";
+import type { Pane } from "./pane/pane";
 import type { Preferences } from "./preferences";
 
 /** The office's settings that this computer keeps for its next workbook. */

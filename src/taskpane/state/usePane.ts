@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { WorkbookHost } from "../../hosts/workbook";
-import { openPane, type Pane } from "./pane";
+import { openPane, type Pane } from "./pane/pane";
 import type { Platform } from "./platform";
 
 /** A pane on `host` that reads `sheets`, or the usual ones, at once and follows the workbook; drawn anew after every change of it. */

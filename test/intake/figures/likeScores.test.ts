@@ -148,7 +148,7 @@ describe("cells that show points", () => {
     const typed = sheet(PLAIN, ["180分|1", "125 分|0", "约90|2", "|3"]);
     const asked = read(typed);
     expect(find(asked, "counts-shown-as-scores")).toMatchObject({ shown: "180分" });
-    expect(asked.findings.flatMap(({ kind, cells }) => (kind === "doubtful-cells" ? cells : []))).toMatchObject([
+    expect(asked.findings.flatMap((each) => (each.kind === "doubtful-cells" ? each.cells : []))).toMatchObject([
       { found: "约90" },
     ]);
     expect(

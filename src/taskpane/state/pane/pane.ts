@@ -1,14 +1,14 @@
-import type { Stepwise } from "../../cells/stepwise";
-import type { Answer, Question } from "../../findings/question";
-import type { Draft, Drafter } from "../../generate/draft";
-import type { DraftRequest } from "../../generate/draftRequest";
-import type { Former } from "../../generate/former";
-import { readSource, type Source, withOthers } from "../../generate/source";
-import type { Selection } from "../../hosts/excel/selection";
-import { Cancelled, orCancelled } from "../../hosts/cancelled";
-import { afterOthers, inSlices } from "../../hosts/inSlices";
-import type { Forgotten, Remark, Undo, WorkbookHost } from "../../hosts/workbook";
-import type { RibbonResult } from "../../runtime/handoff";
+import type { Stepwise } from "../../../cells/stepwise";
+import type { Answer, Question } from "../../../findings/question";
+import type { Draft, Drafter } from "../../../generate/draft";
+import type { DraftRequest } from "../../../generate/draftRequest";
+import type { Former } from "../../../generate/former";
+import { readSource, type Source, withOthers } from "../../../generate/source";
+import type { Selection } from "../../../hosts/excel/selection";
+import { Cancelled, orCancelled } from "../../../hosts/cancelled";
+import { afterOthers, inSlices } from "../../../hosts/inSlices";
+import type { Forgotten, Remark, Undo, WorkbookHost } from "../../../hosts/workbook";
+import type { RibbonResult } from "../../../runtime/handoff";
 import { type Consent, NO_CONSENT, type Message, messageOf, messagesOf } from "./message";
 import {
   drafted,
@@ -111,7 +111,7 @@ export function openPane(host: WorkbookHost, pauses: Partial<Pauses> = {}): Pane
 
   let drafting: Drafter | undefined;
   const loadDrafter = async (): Promise<Drafter> => {
-    const { drafter } = await import("../../generate/draft");
+    const { drafter } = await import("../../../generate/draft");
     return (drafting ??= drafter());
   };
 
@@ -217,7 +217,7 @@ export function openPane(host: WorkbookHost, pauses: Partial<Pauses> = {}): Pane
       const keepUndo = (way: Undo): void => void (undo = way);
       const remarks: Remark[] = [];
       const remark = (one: Remark): void => void remarks.push(one);
-      const { generate } = await import("../../generate/generate");
+      const { generate } = await import("../../../generate/generate");
       const sheets = await generate(host, draft, { ...consent, progress, signal, keepUndo, remark });
       messagesOf({ sheets, ...(undo && { undo }), remarks }).forEach(tell);
     } catch (error) {

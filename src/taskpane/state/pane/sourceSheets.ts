@@ -1,5 +1,5 @@
-import type { Source } from "../../generate/source";
-import type { Grid } from "../../cells/grid";
+import type { Source } from "../../../generate/source";
+import type { Grid } from "../../../cells/grid";
 
 /** Names of the sheets that were read, the first one first. */
 export function sourceSheets(source: Source): string[] {

@@ -1,7 +1,7 @@
-import { Cancelled } from "../../hosts/cancelled";
-import { NameTaken, SheetsRenamed, SheetsReplaced } from "../../hosts/workbookErrors";
-import type { RibbonResult } from "../../runtime/handoff";
-import type { Remark, Undo, Undone, WriteOptions } from "../../hosts/workbook";
+import { Cancelled } from "../../../hosts/cancelled";
+import { NameTaken, SheetsRenamed, SheetsReplaced } from "../../../hosts/workbookErrors";
+import type { RibbonResult } from "../../../runtime/handoff";
+import type { Remark, Undo, Undone, WriteOptions } from "../../../hosts/workbook";
 
 /** What the clerk has agreed to about sheets that stand in the way. */
 export type Consent = Pick<WriteOptions, "taken" | "renamed" | "replaced">;

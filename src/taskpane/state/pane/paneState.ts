@@ -1,10 +1,10 @@
-import type { Stepwise } from "../../cells/stepwise";
-import type { Answer, Answers, Question } from "../../findings/question";
-import type { Draft, Drafter } from "../../generate/draft";
-import type { DraftRequest } from "../../generate/draftRequest";
-import type { Source } from "../../generate/source";
-import { SheetNotFound } from "../../hosts/workbookErrors";
-import type { SheetView } from "../../hosts/workbook";
+import type { Stepwise } from "../../../cells/stepwise";
+import type { Answer, Answers, Question } from "../../../findings/question";
+import type { Draft, Drafter } from "../../../generate/draft";
+import type { DraftRequest } from "../../../generate/draftRequest";
+import type { Source } from "../../../generate/source";
+import { SheetNotFound } from "../../../hosts/workbookErrors";
+import type { SheetView } from "../../../hosts/workbook";
 import type { Message } from "./message";
 import { sourceSheets } from "./sourceSheets";
 

@@ -1,4 +1,4 @@
-import type { SheetView, WorkbookView } from "../../hosts/workbook";
+import type { SheetView, WorkbookView } from "../../../hosts/workbook";
 import type { PaneState } from "./paneState";
 import { sourceSheets } from "./sourceSheets";
 
