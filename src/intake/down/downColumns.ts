@@ -80,45 +80,76 @@ export function downColumns(
   scheme: Scheme,
 ): DownColumns | undefined {
   const units = byUnit(rows, scheme);
-  const spreads = new Map(figures.map((j) => [j, spreadOf(grid, j, units)]));
-  const of = figures.map((j) => ({ heading: headings[j]!, spread: spreads.get(j) ?? ("row" as const) }));
-  const counting = of.filter(
+  const columns = figures.map((j): FigureColumn => ({ heading: headings[j]!, spread: spreadOf(grid, j, units) }));
+  const counts = countsOfRows(columns);
+  if (counts.length === 0) return undefined;
+  const among: Among = { grid, rows, units, counts, siteOf, scheme };
+  const placed = columns.map((column) => ({ heading: column.heading, place: placeOf(column, among) }));
+  if (placed.some(({ place }) => place === "unclear")) return undefined;
+  const at = (wanted: Place): Heading[] => placed.flatMap(({ heading, place }) => (place === wanted ? [heading] : []));
+  const groups = headings.filter(({ role, j }) => role.is === "group" && units.some((unit) => differs(grid, j, unit)));
+  return { across: at("across"), counts, ofUnit: at("ofUnit"), sums: at("sums"), idle: [...at("idle"), ...groups] };
+}
+
+/** A column of figures, and of what each of these is. */
+interface FigureColumn {
+  readonly heading: Heading;
+  readonly spread: Spread;
+}
+
+/** What stands around a column, by which it is told what it holds. */
+interface Among {
+  readonly grid: Grid;
+  readonly rows: readonly DownRow[];
+  readonly units: readonly (readonly DownRow[])[];
+  readonly counts: readonly Heading[];
+  readonly siteOf: SiteOf;
+  readonly scheme: Scheme;
+}
+
+/** What becomes of a column; unclear where that is not certain, undefined where nobody needs it. */
+type Place = Exclude<keyof DownColumns, "counts"> | "unclear" | undefined;
+
+/** The counts of the rows: the only column of counts that is called no sum, else all that say something of each row. */
+function countsOfRows(columns: readonly FigureColumn[]): Heading[] {
+  const counting = columns.filter(
     ({ heading: { role, text } }) => role.is === "count" || (role.is === "unknown" && isOfPeriod(text)),
   );
-  const usual = counting.filter(({ heading }) => !SUM.test(heading.text));
-  const inRows = counting.filter(({ spread, heading }) =>
-    usual.length === 1 ? heading === usual[0]?.heading && spread !== "once" : spread === "row",
-  );
-  if (inRows.length === 0) return undefined;
-  const counts = new Set(inRows.map(({ heading }) => heading));
-  const across = [...counts];
-  const [ofUnit, sums, idle]: [Heading[], Heading[], Heading[]] = [[], [], []];
-  for (const { heading, spread } of of) {
-    if (counts.has(heading)) continue;
-    const { role, text, j } = heading;
-    if (role.is === "count" || (role.is === "unknown" && (isOfPeriod(text) || SUM.test(text)))) {
-      if (spread === "row" && units.some((unit) => unit.length > 1)) across.push(heading);
-      else if (spread === "row") idle.push(heading);
-      else sums.push(heading);
-    } else if (role.is === "score") {
-      const read = scoresIn(grid, heading, [...counts], rows, siteOf, scheme);
-      if (read === "points") idle.push(heading);
-      else if (read === "scores" || (spread === "row" && units.some((unit) => unit.length > 1))) across.push(heading);
-    } else if (role.is === "submitted") {
-      if (spread !== "row") ofUnit.push(heading);
-      else if (units.some((unit) => unit.length > 1)) across.push(heading);
-    } else if (role.is === "adjustment" || role.is === "points") {
-      if (spread === "again" && hasItems(grid, j, rows)) {
-        const several = units.filter((unit) => unit.length > 1 && hasItems(grid, j, unit));
-        if (several.length < FEWEST) return undefined;
-        ofUnit.push(heading);
-      } else if (spread === "once") ofUnit.push(heading);
+  const [usual, ...others] = counting.filter(({ heading }) => !SUM.test(heading.text));
+  const isOnly = usual !== undefined && others.length === 0;
+  return counting
+    .filter((column) => (isOnly ? column === usual && column.spread !== "once" : column.spread === "row"))
+    .map(({ heading }) => heading);
+}
+
+function placeOf({ heading, spread }: FigureColumn, among: Among): Place {
+  const { role, text } = heading;
+  if (among.counts.includes(heading)) return "across";
+  const hasSeveral = among.units.some((unit) => unit.length > 1);
+  if (role.is === "count" || (role.is === "unknown" && (isOfPeriod(text) || SUM.test(text))))
+    return spread !== "row" ? "sums" : hasSeveral ? "across" : "idle";
+  switch (role.is) {
+    case "score": {
+      const read = scoresIn(heading, among);
+      if (read === "points") return "idle";
+      return read === "scores" || (spread === "row" && hasSeveral) ? "across" : undefined;
     }
+    case "submitted":
+      return spread !== "row" ? "ofUnit" : hasSeveral ? "across" : undefined;
+    case "adjustment":
+    case "points":
+      return placeOfPoints(heading, spread, among);
+    default:
+      return undefined;
   }
-  for (const heading of headings)
-    if (heading.role.is === "group" && units.some((unit) => differs(grid, heading.j, unit))) idle.push(heading);
-  const order = (some: readonly Heading[]): readonly Heading[] => [...some].sort((a, b) => a.j - b.j);
-  return { across: order(across), counts: order([...counts]), ofUnit, sums, idle };
+}
+
+/** Points are the unit's where they stand once, or again in the rows of so many units that it is no accident. */
+function placeOfPoints({ j }: Heading, spread: Spread, { grid, rows, units }: Among): Place {
+  if (spread === "once") return "ofUnit";
+  if (spread === "row" || !hasItems(grid, j, rows)) return undefined;
+  const several = units.filter((unit) => unit.length > 1 && hasItems(grid, j, unit));
+  return several.length < FEWEST ? "unclear" : "ofUnit";
 }
 
 /** What a heading says under the name of a site: the same that it would say where sites stand across. */
@@ -156,12 +187,8 @@ function spreadOf(grid: Grid, j: number, units: readonly (readonly DownRow[])[])
 
 /** Whether scores of a table are those of its rows or the points of one item; undefined where they are neither. */
 function scoresIn(
-  grid: Grid,
   { j }: Heading,
-  counts: readonly Heading[],
-  rows: readonly DownRow[],
-  siteOf: SiteOf,
-  { channels }: Scheme,
+  { grid, counts, rows, siteOf, scheme: { channels } }: Among,
 ): "scores" | "points" | undefined {
   let [filled, scores, points] = [0, 0, 0];
   for (const { i, site, is } of rows) {
