@@ -19,6 +19,17 @@ export interface Candidates {
   readonly possible: readonly Column[];
 }
 
+/** Columns with those of which all words are explained apart. */
+export function byCertainty(columns: readonly Column[]): Candidates {
+  return { certain: columns.filter(({ certain }) => certain), possible: columns.filter(({ certain }) => !certain) };
+}
+
+/** The only one of some columns that is seen, or the only one of all. */
+export function onlySeen(columns: readonly Column[]): Column | undefined {
+  const visible = columns.filter(({ hidden }) => !hidden);
+  return visible.length === 1 ? visible[0] : columns.length === 1 ? columns[0] : undefined;
+}
+
 /** Takes columns for what is needed, and keeps what was taken for what. */
 export function columnTaker(
   { grid, scheme, inquiry }: Reading,
@@ -123,4 +134,12 @@ function hasFigures(grid: Grid, { last }: Header, j: number): boolean {
   const end = Math.min(grid.values.length, last + 1 + ROWS_LOOKED_AT);
   for (let i = last + 1; i < end; i++) if (isFigure(cellIn(grid, i, j))) return true;
   return false;
+}
+
+/** Whether any figure but 0 stands in a column. */
+export function hasCounts(grid: Grid, { last }: Header, j: number): boolean {
+  return grid.values.some((_, i) => {
+    const cell = cellIn(grid, i, j);
+    return i > last && isFigure(cell) && cell !== 0 && cell !== "0";
+  });
 }

@@ -4,15 +4,13 @@ import { cellIn, columnIn, type Grid, isBlank } from "../../cells/grid";
 import { plainText } from "../../cells/plainText";
 import type { ColumnNeed } from "../../findings/finding";
 import { type Question, question } from "../../findings/question";
-import { type Candidates, columnTaker } from "./columnChoice";
-import { ofPeriod, withAccumulated } from "./columnsOfPeriod";
+import { channelColumns } from "./channelColumns";
+import { byCertainty, type Candidates, columnTaker, hasCounts, onlySeen } from "./columnChoice";
 import { type Header, isFigure, type SitesTurned } from "./header";
-import { type Role, saysItems, saysOther } from "./headingRole";
-import { kindIn } from "./kindIn";
+import type { Role } from "./headingRole";
 import { onlyPeriod, periodOfName } from "../period/period";
 import type { Reading } from "../reading";
-import { isCalledSum, sumColumn } from "./sumColumn";
-import { titledChannel } from "./titledChannel";
+import { channelByTitle } from "./titledChannel";
 
 /** One column of a table. */
 export interface Column {
@@ -90,70 +88,20 @@ export function findColumns(reading: Reading, header: Header, title: string): Co
   const period = onlyPeriod(reading.period ?? title) ?? periodOfName(grid.sheet);
   const { take, fields } = columnTaker(reading, header, all);
   const having = (fits: (role: Role) => boolean): Column[] => all.filter(({ role }) => fits(role));
-  const split = (columns: readonly Column[]): Candidates => ({
-    certain: columns.filter(({ certain }) => certain),
-    possible: columns.filter(({ certain }) => !certain),
-  });
 
   const unit = take({ is: "unit", name: "" }, unitCandidates(reading, header, all), true) ?? all[0];
   if (!unit) throw new RangeError("a header without a column");
-  const group = take({ is: "group", name: "" }, split(having(({ is }) => is === "group")), false);
+  const group = take({ is: "group", name: "" }, byCertainty(having(({ is }) => is === "group")), false);
   const submitted = take(
     { is: "submitted", name: "" },
-    split(having(({ is }) => is === "submitted")),
+    byCertainty(having(({ is }) => is === "submitted")),
     scheme.submitted !== undefined,
   );
-  const asked: Column[] = [];
-  const channels = scheme.channels.map((channel, position): ChannelColumns => {
-    const { name } = channel;
-    const own = having((role) => role.is === "count" && role.channel === position);
-    const nobodys = having((role) => role.is === "count" && role.channel === undefined);
-    const found =
-      titled?.position === position
-        ? { certain: [titled.column], possible: [] }
-        : split(own.length === 0 && scheme.channels.length === 1 ? nobodys : own);
-    const parted = withParts(withoutOthers(found), channel, ({ j }) => hasCounts(grid, header, j));
-    const ofOwn = ofPeriod(
-      parted.certain.filter(({ hidden }) => !hidden),
-      period,
-    );
-    const others = having((role) => role.is === "other" && role.channel === position);
-    const several = ofOwn
-      ? { ...parted, certain: [ofOwn] }
-      : { ...parted, certain: withAccumulated(parted.certain, others, period) };
-    const whole = several.certain.length > 1 ? sumColumn(reading, header, several.certain) : undefined;
-    const candidates = whole ? { certain: [whole.sum], possible: whole.parts } : sumsFirst(several);
-    const need: ColumnNeed = { is: "count", name };
-    const fallback = candidates.possible.length === 0 ? [...nobodys, ...others] : [];
-    const count = take(need, { ...candidates, possible: [...candidates.possible, ...fallback] }, "later", period);
-    const besides = count && scoresBeside(all).find(({ j }) => j === count.j + 1);
-    const field = fields.find((each) => each.need.is === "count" && each.need.name === name);
-    if (field && field.chosen === undefined) for (const column of candidates.certain) asked.push(column);
-    const added = all.filter((column) => column !== count && field?.added?.includes(column.label));
-    const parts = whole && count === whole.sum ? whole.parts : [];
-    if (count && parts.length > 0)
-      inquiry.tell(
-        "sum-column",
-        { sheet: grid.sheet },
-        { column: count.label, parts: parts.map(({ label }) => label) },
-      );
-    return {
-      ...channel,
-      count,
-      added,
-      parts,
-      score: only(having((role) => role.is === "score" && role.channel === position)) ?? besides,
-      // a table that is about one site has no columns of the others
-      ...(field?.chosen === undefined &&
-        candidates.certain.length === 0 &&
-        titled === undefined &&
-        field && { missing: field.question }),
-    };
-  });
+  const { channels, asked } = channelColumns({ reading, header, all, titled, period }, take, fields);
   const adjustments = (scheme.adjustments ?? []).map((adjustment, position): AdjustmentColumn => {
     const { name } = adjustment;
     const found = having((role) => role.is === "adjustment" && role.adjustment === position);
-    const column = take({ is: "adjustment", name }, split(found), false);
+    const column = take({ is: "adjustment", name }, byCertainty(found), false);
     if (!column && found.length === 0)
       inquiry.tell("no-adjustment-column", { sheet: grid.sheet }, { adjustment: name });
     return { ...adjustment, column };
@@ -170,73 +118,11 @@ export function findColumns(reading: Reading, header: Header, title: string): Co
     adjustments,
     remark: having(({ is }) => is === "remark")[0],
     totals: totals.filter((column) => !channels.some(({ score }) => score === column)),
-    rate: only(having(({ is }) => is === "rate")),
+    rate: onlySeen(having(({ is }) => is === "rate")),
     fields,
   };
   tellOfOthers(reading, header, columns, asked);
   return columns;
-}
-
-/** The channel that the title or the sheet's name means by the only column of counts, which names none; that is told. */
-function channelByTitle(
-  { grid, scheme, inquiry }: Reading,
-  all: readonly Column[],
-  title: string,
-): { readonly position: number; readonly column: Column } | undefined {
-  const counts = all.filter(({ role }) => role.is === "count");
-  const [only, another] = counts.filter(({ hidden }) => !hidden);
-  if (scheme.channels.length < 2 || !only || another || !isOfAllItems(only)) return undefined;
-  if (counts.some(({ role }) => role.is === "count" && role.channel !== undefined)) return undefined;
-  const position = titledChannel(title, grid.sheet, scheme);
-  if (position === undefined) return undefined;
-  const { name } = scheme.channels[position]!;
-  inquiry.tell("channel-by-title", { sheet: grid.sheet }, { channel: name, column: only.label });
-  return { position, column: only };
-}
-
-/** Whether a heading of counts says nothing else: 采用条数, 条数. */
-function isOfAllItems({ certain, lowest, over }: Column): boolean {
-  return certain || (over === "" && /^([条篇件次]?数量?|[条篇件])$/.test(plainText(lowest)));
-}
-
-/** Of the columns of a site (报送条数/扎兰屯市政府网, 采用条数/扎兰屯市政府网) those of its adopted items, where there are any. */
-function withoutOthers({ certain, possible }: Candidates): Candidates {
-  const adopted = certain.filter(({ over }) => !saysOther(over));
-  return adopted.length === 0 ? { certain, possible } : { certain: adopted, possible };
-}
-
-/** Of several columns of counts that of sums is the likeliest, even where it is not the sum of the others. */
-function sumsFirst({ certain, possible }: Candidates): Candidates {
-  return { certain: [...certain.filter(isCalledSum), ...certain.filter((column) => !isCalledSum(column))], possible };
-}
-
-/**
- * Of columns under one heading (扎兰屯市政府网) none is certain that is called as the parts beside it are: 政务动态 beside
- * 部门动态, 动态信息条数 beside 公开信息条数; one that only says 采用条数 or 合计 is.
- */
-function withParts(
-  { certain, possible }: Candidates,
-  channel: Channel,
-  isFilled: (column: Column) => boolean,
-): Candidates {
-  const isBeside = (one: Column, other: Column): boolean =>
-    one.over === other.over &&
-    ((one.over !== "" && !saysItems(one.lowest)) ||
-      areKinds(kindIn(one.lowest, channel), kindIn(other.lowest, channel)));
-  const parts = possible.filter((other) => certain.some((one) => isBeside(one, other)) && isFilled(other));
-  return { certain: [...certain, ...parts], possible: possible.filter((column) => !parts.includes(column)) };
-}
-
-/** Whether two kinds are parts of one whole; 政务信息 is the whole unless the other is information of another kind. */
-function areKinds(one: string, other: string): boolean {
-  if (one === "" || other === "" || one === other) return false;
-  return one !== "政务信息" || other.endsWith("信息");
-}
-
-/** Columns of scores without a site that are all called the same: each is that of the counts beside it (条, 得分, 条, 得分). */
-function scoresBeside(all: readonly Column[]): readonly Column[] {
-  const scores = all.filter(({ role }) => role.is === "score" && role.channel === undefined);
-  return scores.filter((column) => scores.some((other) => other !== column && other.lowest === column.lowest));
 }
 
 /** The columns of counts of a channel: one, or all that a person has added up. */
@@ -338,16 +224,4 @@ function tellOfOthers({ grid, inquiry }: Reading, header: Header, columns: Colum
 function mayMatter({ role }: Column): boolean {
   if (role.is === "other") return role.channel !== undefined;
   return role.is === "unknown" || role.is === "count" || role.is === "points" || role.is === "submitted";
-}
-
-function only(columns: readonly Column[]): Column | undefined {
-  const visible = columns.filter(({ hidden }) => !hidden);
-  return visible.length === 1 ? visible[0] : columns.length === 1 ? columns[0] : undefined;
-}
-
-function hasCounts(grid: Grid, { last }: Header, j: number): boolean {
-  return grid.values.some((_, i) => {
-    const cell = cellIn(grid, i, j);
-    return i > last && isFigure(cell) && cell !== 0 && cell !== "0";
-  });
 }

@@ -1,5 +1,7 @@
 import type { Scheme } from "../../bulletin/scheme";
 import { plainText } from "../../cells/plainText";
+import type { Reading } from "../reading";
+import type { Column } from "./columns";
 
 /** A word that means a site in a title, too; 本市 or 上级 there is only a place. */
 const SITE = /[网站刊报台号]|采用|平台/;
@@ -34,4 +36,26 @@ function channelsIn(text: string, { channels }: Scheme): number[] {
 
 function wordsOf({ name, aliases }: Scheme["channels"][number]): string[] {
   return [name, ...aliases].map(plainText);
+}
+
+/** The channel that the title or the sheet's name means by the only column of counts, which names none; that is told. */
+export function channelByTitle(
+  { grid, scheme, inquiry }: Reading,
+  all: readonly Column[],
+  title: string,
+): { readonly position: number; readonly column: Column } | undefined {
+  const counts = all.filter(({ role }) => role.is === "count");
+  const [only, another] = counts.filter(({ hidden }) => !hidden);
+  if (scheme.channels.length < 2 || !only || another || !isOfAllItems(only)) return undefined;
+  if (counts.some(({ role }) => role.is === "count" && role.channel !== undefined)) return undefined;
+  const position = titledChannel(title, grid.sheet, scheme);
+  if (position === undefined) return undefined;
+  const { name } = scheme.channels[position]!;
+  inquiry.tell("channel-by-title", { sheet: grid.sheet }, { channel: name, column: only.label });
+  return { position, column: only };
+}
+
+/** Whether a heading of counts says nothing else: 采用条数, 条数. */
+function isOfAllItems({ certain, lowest, over }: Column): boolean {
+  return certain || (over === "" && /^([条篇件次]?数量?|[条篇件])$/.test(plainText(lowest)));
 }
