@@ -196,6 +196,36 @@ test.each(OFFICES)(
   },
 );
 
+test("what the sites that a log names give is asked, and two words for one of them become one", async () => {
+  const log = [
+    ["2023年3月信息采用台账"],
+    ["标题", "报送单位", "采用网站"],
+    ["春季防火工作动员", "水利局", "县政府网"],
+    ["河道清理全面开始", "水利局", "省日报"],
+    ["便民窗口搬入新址", "公安局", "本县政府网站"],
+    ["春耕物资准备充足", "公安局", "县政府网、省日报"],
+    ["义诊活动走进村屯", "民政局", "未采用"],
+  ];
+  const { page, errors, ...opened } = await openPage({ sheets: { 台账: log } });
+  const pane = await opened.pane();
+  await pane.getByText(words.sitesFound(3)).waitFor();
+  expect(await violations(pane)).toEqual([]);
+  const { points, press } = clerk(pane);
+  await points("县政府网", 2);
+  await points("省日报", 10);
+  await pane.getByRole("textbox", { name: words.fieldOf(words.name, "本县政府网站"), exact: true }).fill("县政府网");
+  await press(words.confirm);
+  await press(texts.generate);
+  await pane.getByRole("status").filter({ hasText: texts.written }).waitFor();
+  const made = (await values(page, "附件")).filter((row) => typeof row[0] === "number");
+  expect(made.map((row) => [row[0], row[1], row.at(-1)])).toEqual([
+    [1, "公安局", 14],
+    [2, "水利局", 12],
+    [3, "民政局", 0],
+  ]);
+  expect(errors).toEqual([]);
+});
+
 test("what is lacking is said at the button, and nothing is counted before", async () => {
   const opened = await openPage({ file: office("gz.xlsx") });
   const pane = await opened.pane();

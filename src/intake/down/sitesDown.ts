@@ -11,6 +11,11 @@ const MOST = 0.8;
 const MANY = 0.5;
 const SAYS_SITES = /网站|平台|渠道|媒体|刊物|载体/;
 
+/** Whether a heading says that sites stand under it: 采用网站, 平台. */
+export function saysSites({ text }: Heading): boolean {
+  return SAYS_SITES.test(text);
+}
+
 /**
  * The column in which sites stand down a table (单位, 采用网站, 条数) and not across it: a unit then has a row for each site.
  * Undefined where a heading names the column of a site.
@@ -23,13 +28,14 @@ export function sitesDown(grid: Grid, { headings, last }: Header, end: number, s
     const site = siteOf(cellText(cell));
     return site === undefined ? "" : String(site);
   });
-  return headings.find(({ j, text, role }) => {
+  return headings.find((heading) => {
+    const { j, role } = heading;
     if (role.is === "unit" && !headings.some((other) => other.j !== j && other.role.is === "unit")) return false;
     const texts = cellsOf(grid, last + 1, end, j).filter((cell) => !isTotal(String(cell)));
     const named = texts.map(nameOf).filter((name) => name !== "");
     const different = new Set(named).size;
     if (different > 1 && named.length >= texts.length * MOST) return true;
     const repeats = new Set(texts).size * 2 <= texts.length;
-    return SAYS_SITES.test(text) && different > 0 && repeats && named.length >= texts.length * MANY;
+    return saysSites(heading) && different > 0 && repeats && named.length >= texts.length * MANY;
   });
 }

@@ -2,7 +2,7 @@ import type { Adjustment, Channel, Group, Scheme } from "../../bulletin/scheme";
 import { readHeading, saysAdopted } from "../columns/headingRole";
 import type { ColumnUse, FirstColumn, FirstGroup, FirstSheet } from "./firstSheet";
 
-/** What a person says of a column. */
+/** What a person says of a column; several of one name are other words for one site. */
 export interface ColumnChoice {
   readonly column: FirstColumn;
   readonly name: string;
@@ -32,11 +32,12 @@ export interface FirstChoices {
  * items of the first channel.
  */
 export function firstScheme(sheet: FirstSheet, { columns, groups }: FirstChoices): Scheme {
-  const channels = columns.filter(({ use }) => use === "channel");
+  const isFirst = (choice: ColumnChoice): boolean => choice === columns.find(({ name }) => name === choice.name);
+  const channels = columns.filter((choice) => choice.use === "channel" && isFirst(choice));
   const counting = new Set(channels.map(({ name }) => name));
   const [first] = channels;
   const word = channels.some(({ name }) => saysAdopted(name)) ? "" : "采用";
-  const adjustments = columns.flatMap((choice) => adjustmentOf(choice) ?? []);
+  const adjustments = columns.filter(isFirst).flatMap((choice) => adjustmentOf(choice) ?? []);
   const made: Scheme = {
     version: 2,
     name: "本单位的办法",
@@ -97,19 +98,20 @@ function groupsOf(choices: readonly GroupChoice[], counting: ReadonlySet<string>
 
 /** Where its name does not tell a column by its heading, the heading is another word for it. */
 function withHeadings(scheme: Scheme, columns: readonly ColumnChoice[]): Scheme {
-  const aliasOf = (name: string): string[] => {
-    const levels = columns.find((choice) => choice.name === name)?.column.levels ?? [];
+  const isTold = (levels: readonly string[], name: string): boolean => {
     const { role, rest } = readHeading(levels, scheme);
-    const isTold =
-      rest === "" &&
-      ((role.is === "count" && role.channel !== undefined && scheme.channels[role.channel]?.name === name) ||
-        (role.is === "adjustment" && scheme.adjustments?.[role.adjustment]?.name === name));
-    return isTold ? [] : [levels.slice(-2).join("/")];
+    if (rest !== "") return false;
+    if (role.is === "adjustment") return scheme.adjustments?.[role.adjustment]?.name === name;
+    return role.is === "count" && role.channel !== undefined && scheme.channels[role.channel]?.name === name;
+  };
+  const aliasesOf = (name: string): string[] => {
+    const own = columns.filter((choice) => choice.name === name).map(({ column }) => column.levels);
+    return [...new Set(own.filter((levels) => !isTold(levels, name)).map((levels) => levels.slice(-2).join("/")))];
   };
   const { channels, adjustments } = scheme;
   return {
     ...scheme,
-    channels: channels.map((channel) => ({ ...channel, aliases: aliasOf(channel.name) })),
-    ...(adjustments && { adjustments: adjustments.map((each) => ({ ...each, aliases: aliasOf(each.name) })) }),
+    channels: channels.map((channel) => ({ ...channel, aliases: aliasesOf(channel.name) })),
+    ...(adjustments && { adjustments: adjustments.map((each) => ({ ...each, aliases: aliasesOf(each.name) })) }),
   };
 }

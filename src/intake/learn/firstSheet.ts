@@ -1,16 +1,19 @@
 import { oneByOne, type Stepwise } from "../../cells/stepwise";
-import { TOWNSHIPS } from "../../bulletin/townships";
 import type { Grid } from "../../cells/grid";
-import { groupsOf, type LearntGroup, members } from "./members";
+import { byNames, firstGroup, groupsOfRows, nameIn } from "./firstGroups";
+import { firstSites } from "./firstSites";
+import { groupsOf } from "./members";
 import { learnPoints } from "./points";
 import { cellsIn, type PublishedTable, publishedTables } from "./published";
-import { type Sense, type SensedColumn, type SensedTable, withSenses } from "./senses";
+import { type Sense, type SensedTable, withSenses } from "./senses";
 
 /**
- * What a clerk's own sheet of counts says of an office that has no scheme yet: its columns of figures and the groups of its
- * units. What an item gives nobody can know from it, but where it has scores of its own.
+ * What a clerk's own sheet says of an office that has no scheme yet: its columns of figures, or the sites that its log names, and
+ * the groups of its units. What an item gives nobody can know from it, but where it has scores of its own.
  */
 export interface FirstSheet {
+  /** What its columns are: counts, or the sites of a log or of rows. */
+  readonly of: "counts" | "sites";
   readonly columns: readonly FirstColumn[];
   readonly groups: readonly FirstGroup[];
   /** The heading over the units. */
@@ -53,11 +56,10 @@ export interface FirstGroup {
   readonly category: string | undefined;
 }
 
-/** The number before a title: 一、市直部门, （二）乡镇. */
-const NUMBER = /^\s*(?:[（(][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十\d]+[、.．])\s*/;
-
-/** @returns undefined when the sheets have no column of figures beside their units */
+/** @returns undefined when the sheets have neither a column of figures beside their units nor sites that they name */
 export function* firstSheet(grids: readonly Grid[]): Stepwise<FirstSheet | undefined> {
+  const sites = yield* firstSites(grids);
+  if (sites) return { of: "sites", columns: sites.columns, groups: groupsOfRows(sites.rows), unit: "单位" };
   const tables = yield* oneByOne(yield* publishedTables(grids), function* (table) {
     const read = readable(table);
     yield;
@@ -69,6 +71,7 @@ export function* firstSheet(grids: readonly Grid[]): Stepwise<FirstSheet | undef
   const groups = groupsOf(tables, new Map()).map(firstGroup);
   const [only, another] = groups;
   return {
+    of: "counts",
     columns,
     groups: only && !another ? byNames(only) : groups,
     unit: first.unit.levels.join(""),
@@ -116,45 +119,8 @@ function* columnsOf(tables: readonly SensedTable[]): Stepwise<FirstColumn[]> {
   return [...found.values()];
 }
 
-/** What a column is called: 政务 of 政务采用条数, and all of 政务信息, which says nothing of counts. */
-function nameIn({ leaf }: SensedColumn, { name }: Extract<Sense, { readonly name: string }>): string {
-  return leaf === `${name}信息` ? leaf : name;
-}
-
 function usualUse(sense: Sense): ColumnUse | undefined {
   if (sense.is === "items") return sense.takes ? "penalty" : sense.beside ? "bonus" : "channel";
   if (sense.is === "typed") return sense.takes ? "penalty-points" : "bonus-points";
   return undefined;
-}
-
-function firstGroup(group: LearntGroup): FirstGroup {
-  const { columns, parts } = group.table;
-  const rows = [...group.ranked, ...group.unranked];
-  const filled = columns.flatMap((column) => {
-    const { index, sense } = column;
-    return "name" in sense && rows.some(({ cells }) => typeof cells[index] === "number") ? [nameIn(column, sense)] : [];
-  });
-  const name = group.name.replace(NUMBER, "") || group.name;
-  const hasCategories = columns.some(({ sense }) => sense.is === "group") && parts.length === 1;
-  const category = hasCategories ? group.caption : undefined;
-  return {
-    name,
-    aliases: [group.name, ...group.aliases].filter((alias) => alias !== name),
-    units: members(group),
-    unitEndings: [],
-    filled,
-    category: category === "" ? undefined : category,
-  };
-}
-
-/** Of a sheet without groups those of departments and townships, where the names of its units tell both. */
-function byNames(only: FirstGroup): FirstGroup[] {
-  const isTown = (unit: string): boolean => TOWNSHIPS.some((ending) => unit.endsWith(ending));
-  const towns = only.units.filter(isTown);
-  const others = only.units.filter((unit) => !isTown(unit));
-  if (towns.length < 2 || others.length < 2) return [only];
-  return [
-    { ...only, name: "各部门", aliases: [], units: others },
-    { ...only, name: "各乡镇街道", aliases: [], units: towns, unitEndings: TOWNSHIPS },
-  ];
 }

@@ -5,7 +5,10 @@ import { several } from "./several";
 export const firstScheme: FirstSchemeTexts = {
   columnsFound: (channels, others) =>
     `This sheet has ${several(channels, "column")} of items${others > 0 ? ` and ${several(others, "column")} of other figures` : ""}. Say what an item of each gives, and put right what is not.`,
-  noColumns: "No column of items was found on this sheet. Choose another sheet under Source, or one of the ways below.",
+  sitesFound: (sites) =>
+    `This sheet names ${several(sites, "site")}. Say what an item of each gives, and put right what is not; words for the same site get the same name.`,
+  noColumns:
+    "Neither a column of items nor a site was found on this sheet. Choose another sheet under Source, or one of the ways below.",
   columns: "Columns",
   column: (letter, heading) => (letter === "" ? heading : `${letter} ${heading}`),
   use: "Counts as",

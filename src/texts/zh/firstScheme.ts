@@ -7,7 +7,9 @@ import { gallery } from "./gallery";
 export const firstScheme = {
   columnsFound: (channels: number, others: number): string =>
     `这张表有 ${channels} 列采用条数${others > 0 ? `，还有 ${others} 列别的数` : ""}。请填一条各计几分，不对的改一下。`,
-  noColumns: "这张表里没有认出采用条数的列。请在“来源”里换一张表，或者用下面的办法。",
+  sitesFound: (sites: number): string =>
+    `这张表写着 ${sites} 个采用网站。请填一条各计几分，不对的改一下；是同一个的，名称填成一样。`,
+  noColumns: "这张表里没有认出采用条数的列，也没有认出采用网站。请在“来源”里换一张表，或者用下面的办法。",
   columns: "各列",
   column: (letter: string, heading: string): string => (letter === "" ? heading : `${letter} 列 ${heading}`),
   use: "计为",

@@ -76,7 +76,11 @@ function FirstTable({ words: { first: texts }, sheet, onFirst }: FirstTableProps
   };
   return (
     <>
-      <p>{texts.columnsFound(shown.length, form.columns.length - shown.length)}</p>
+      <p>
+        {sheet.of === "sites"
+          ? texts.sitesFound(form.columns.length)
+          : texts.columnsFound(shown.length, form.columns.length - shown.length)}
+      </p>
       <FirstColumns
         words={texts}
         columns={form.columns}

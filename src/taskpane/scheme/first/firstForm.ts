@@ -81,11 +81,11 @@ export function readForm(form: FirstForm): FirstChoices | { readonly lacking: re
   const lacking = [...form.columns.flatMap(columnLacks(form)), ...groupsLack(form)];
   if (lacking.length > 0) return { lacking };
   return {
-    columns: form.columns.map(({ column, name, use = "none", points }) => ({
+    columns: form.columns.map(({ column, name, use = "none", points }, at) => ({
       column,
       name,
       use,
-      ...(hasPoints(use) && { points: typedPoints(points) }),
+      ...(hasPoints(use) && { points: typedPoints(sameBefore(form.columns, at)?.points ?? points) }),
     })),
     groups: counted(form).map(({ group, name, endings, without }) => ({
       name,
@@ -119,10 +119,21 @@ function columnLacks({ columns }: FirstForm): (entry: ColumnEntry, at: number) =
     const of = name === "" ? column.name : name;
     if (use === undefined) return [{ what: "use", of, at }];
     if (name === "") return [{ what: "name", of, at }];
-    if (columns.findIndex((other) => other.name === name) < at) return [{ what: "same-name", of, at }];
+    const same = sameBefore(columns, at);
+    // what one column names under two words may be one site, with the same points
+    if (same) {
+      const isOne = same.column.letter === column.letter && same.use === use && ["", same.points].includes(points);
+      return isOne ? [] : [{ what: "same-name", of, at }];
+    }
     const figure = typedPoints(points);
     return hasPoints(use) && (typeof figure !== "number" || figure < 0) ? [{ what: "points", of, at }] : [];
   };
+}
+
+/** The first entry before one that has its name. */
+function sameBefore(columns: readonly ColumnEntry[], at: number): ColumnEntry | undefined {
+  const first = columns.findIndex(({ name }) => name === columns[at]?.name);
+  return first < at ? columns[first] : undefined;
 }
 
 function groupsLack(form: FirstForm): Lacking[] {
