@@ -1,13 +1,16 @@
+import { portion, times } from "../../bulletin/decimal";
 import { columnName } from "../../cells/address";
 import { cellIn, cellText, type CellValue, type Grid, rowIn, wholeCell } from "../../cells/grid";
 import { plainText } from "../../cells/plainText";
 import { eachOf, oneByOne, type Stepwise } from "../../cells/stepwise";
 import { findHeaders, type Header, type Heading, isFigure } from "../columns/header";
-import { isSerial } from "../columns/headingRole";
+import { isSerial, type Role } from "../columns/headingRole";
 import { cellsOf } from "../down/downColumns";
 import { saysSites } from "../down/sitesDown";
+import { readScore } from "../figures/count";
 import { findLogColumns } from "../log/logColumns";
 import { isSign, readMark } from "../log/mark";
+import { namesIn } from "../log/names";
 import { isLog } from "../log/readLog";
 import { firstText, isTotal, isTotalOrFooter } from "../rows/rows";
 import { cleanUnitName } from "../units/unitName";
@@ -21,6 +24,8 @@ export interface SiteRow {
   readonly category: string;
   /** Names of the sites that it is about. */
   readonly sites: readonly string[];
+  /** What one item gave by the score that stands in it; undefined where none does. */
+  readonly each: number | undefined;
 }
 
 /** The sites of sheets in which they do not stand over counts, each as a column of items, and the rows that name them. */
@@ -40,6 +45,9 @@ interface Layout {
   readonly named: readonly number[];
   /** Columns of marks, each of one site. */
   readonly marked: readonly { readonly j: number; readonly name: string; readonly levels: readonly string[] }[];
+  /** The only column of scores, and of a table that of the counts which gave them. */
+  readonly score: number | undefined;
+  readonly count: number | undefined;
   /** Whether units and sites are written only where their rows begin. */
   readonly goesOn: boolean;
 }
@@ -93,7 +101,8 @@ function layoutOf(grid: Grid): Layout | undefined {
 function logLayout(grid: Grid, header: Header): Layout | undefined {
   const columns = findLogColumns(header, NOBODYS);
   const { unit, title, group, submitted, published, event, reviewer, kind, adopted, adoptedToo } = columns;
-  const around = { grid, from: header.last + 1, unit, category: group, goesOn: false };
+  const score = only(columns.scores)?.j;
+  const around = { grid, from: header.last + 1, unit, category: group, score, count: undefined, goesOn: false };
   const named = adopted === undefined ? [] : [adopted, ...adoptedToo];
   if (named.length > 0 && named.every((j) => holdsNames(grid, header, j))) return { ...around, named, marked: [] };
   const read = [unit, title, group, submitted, ...published, event, reviewer, kind];
@@ -120,8 +129,11 @@ function downLayout(grid: Grid, header: Header): Layout | undefined {
   );
   const hasCounts = headings.some(({ j }) => cellsUnder(grid, header, j).some(isFigure));
   if (!unit || !site || !hasCounts) return undefined;
-  const category = headings.find(({ role }) => role.is === "group");
-  return { grid, from: last + 1, unit: unit.j, category: category?.j, named: [site.j], marked: [], goesOn: true };
+  const under = (is: Role["is"]): number | undefined =>
+    only(headings.filter((each) => each !== site && each.role.is === is))?.j;
+  const [category, score, count] = [under("group"), under("score"), under("count")];
+  const around = { grid, from: last + 1, unit: unit.j, category, score, count, goesOn: true };
+  return { ...around, named: [site.j], marked: [] };
 }
 
 /** What stands in a column in the first rows under its heading. */
@@ -132,7 +144,7 @@ function cellsUnder(grid: Grid, { last }: Header, j: number): CellValue[] {
 /** Whether names stand in a column, the same ones again and again. */
 function holdsNames(grid: Grid, header: Header, j: number): boolean {
   const cells = cellsUnder(grid, header, j);
-  const names = cells.flatMap((cell) => namesIn(cellText(cell)));
+  const names = cells.flatMap((cell) => sitesIn(cellText(cell)));
   const different = new Set(names).size;
   return different > 0 && different <= MOST && (different <= FEW || different * 2 <= names.length);
 }
@@ -146,8 +158,13 @@ function holdsMarks(grid: Grid, header: Header, j: number): boolean {
   return marks.length >= cells.length * MANY && marks.some((cell) => readMark(cell) === "adopted");
 }
 
+/** The only one of some, where there is just one. */
+function only<Each>(some: readonly Each[]): Each | undefined {
+  return some.length === 1 ? some[0] : undefined;
+}
+
 /** The sites that a cell names: 市政府网、省政府网（3月5日） names two. */
-function namesIn(text: string): string[] {
+function sitesIn(text: string): string[] {
   return text
     .split(/[、，,；;\n\r]+/)
     .map((part) => plainText(part).replace(BESIDE_NAME, ""))
@@ -170,20 +187,65 @@ function* rowsUnder(layout: Layout): Stepwise<SiteRow[]> {
       own.unit ||= above.unit;
       Object.assign(above, own);
     }
-    const sites = layout.goesOn ? namesIn(own.site) : named.flatMap((j) => namesIn(cellText(cellIn(grid, i, j))));
+    const sites = layout.goesOn ? sitesIn(own.site) : named.flatMap((j) => sitesIn(cellText(cellIn(grid, i, j))));
     const ticked = marked.flatMap(({ j, name }) => (readMark(cellIn(grid, i, j)) === "adopted" ? [name] : []));
     const units = own.unit.split(/[、，,；;]+/).map((unit) => cleanUnitName(unit).name);
-    return { units: units.filter((unit) => /\p{L}/u.test(unit)), category: own.category, sites: [...sites, ...ticked] };
+    return {
+      units: units.filter((unit) => /\p{L}/u.test(unit)),
+      category: own.category,
+      sites: [...sites, ...ticked],
+      each: eachIn(layout, i),
+    };
   });
   return rows.flatMap((row) => (row && row.units.length > 0 ? [row] : []));
 }
 
+/** What one item of a row gave; scores are sums of what several sites gave, so only rows of one site tell. */
+function eachIn({ grid, score, count, goesOn }: Layout, i: number): number | undefined {
+  const points = score === undefined ? undefined : readScore(cellIn(grid, i, score));
+  const items = count === undefined ? 1 : readScore(cellIn(grid, i, count));
+  if (!points || !items || (goesOn && count === undefined)) return undefined;
+  const each = portion(1, items, points);
+  return times(items, each) === points ? each : undefined;
+}
+
 /** A column of items for each site: where it is marked, or where sites are named. */
 function columnsOf({ grid, named: [first = 0], marked }: Layout, rows: readonly SiteRow[]): FirstColumn[] {
+  const points = pointsOf(rows);
   const of = (name: string, j: number, levels: readonly string[]): FirstColumn => {
-    return { letter: columnName(grid.column + j), levels, name, use: "channel", isFractional: false };
+    const found = points.get(name);
+    const letter = columnName(grid.column + j);
+    return { letter, levels, name, use: "channel", ...(found && { points: found }), isFractional: false };
   };
   if (marked.length > 0) return marked.map(({ j, name, levels }) => of(name, j, levels));
-  const names = [...new Set(rows.flatMap(({ sites }) => sites))].slice(0, MOST);
+  const names = withoutJoined([...new Set(rows.flatMap(({ sites }) => sites))].slice(0, 2 * MOST)).slice(0, MOST);
   return names.map((name) => of(name, first, [name]));
+}
+
+/** Names without those that are only several others together: 县政府网/省日报. */
+function withoutJoined(names: readonly string[]): string[] {
+  const items = names.map((name) => ({ name, words: [name] }));
+  return names.filter((name) => {
+    const { rest } = namesIn(
+      name,
+      items.filter((item) => item.name !== name),
+    );
+    return rest === name || /[^|/+及和与\s]/.test(rest);
+  });
+}
+
+/** What an item of each site gave in all rows that are of it alone, and in how many. */
+function pointsOf(rows: readonly SiteRow[]): ReadonlyMap<string, NonNullable<FirstColumn["points"]>> {
+  const found = new Map<string, { readonly each: number; rows: number; isSame: boolean }>();
+  for (const { sites, each } of rows) {
+    const [site, another] = sites;
+    if (site === undefined || another !== undefined || each === undefined) continue;
+    const known = found.get(site) ?? { each, rows: 0, isSame: true };
+    known.rows++;
+    known.isSame &&= known.each === each;
+    found.set(site, known);
+  }
+  return new Map(
+    [...found].filter(([, { isSame }]) => isSame).map(([site, { each, rows: of }]) => [site, { each, rows: of }]),
+  );
 }

@@ -10,7 +10,7 @@ export const cli: CliTexts = {
   usage: [
     "Usage: npm run bulletin -- [WORKBOOK …] [options] (or: npx adoption-bulletin [WORKBOOK …] [options])",
     "  Scores and ranks units by adopted items (or by a log) and writes the appendix sheets. Without a workbook it takes",
-    "  the one in samples/; several are added up by unit. Workbooks (.xlsx, .csv; .xls, .et, .ods and tables of web pages,",
+    "  the one in samples/; several are added up by unit. Workbooks (.xlsx, .csv; .xls, .et, .xlsb, .ods and tables of web pages,",
     "  too) are only read.",
     "  --sheet NAME     sheet to read; several are added up by unit; '*' is all (default: the one in view)",
     "  --by-month       one set of appendices for each month of several sheets or workbooks, instead of their sums",

@@ -5,7 +5,7 @@ export const offline: OfflineTexts = {
   promise:
     "Everything happens on this computer: no network, nothing is sent, the source file is only read. Not for classified information.",
   choose: "Choose a Workbook…",
-  orDrop: "or drop files here: .xlsx, .xls, .et, .ods, .csv, several at once",
+  orDrop: "or drop files here: .xlsx, .xls, .et, .xlsb, .ods, .csv, several at once",
   dropHere: "Let go to open it",
   opening: (names) => `Opening “${names}”…`,
   chooseOther: "Choose Another File…",

@@ -9,7 +9,7 @@ export const cli: CliTexts = {
   usage: [
     "用法：npm run bulletin -- [工作簿 …] [选项]（或 npx adoption-bulletin [工作簿 …] [选项]）",
     "  按采用条数（或台账）计分、排名，生成通报附件。不给工作簿时使用 samples/ 里的示例；给几个工作簿时按单位相加。",
-    "  工作簿可以是 .xlsx、.csv，.xls、.et、.ods 和网页表格也能读；只读不改。",
+    "  工作簿可以是 .xlsx、.csv，.xls、.et、.xlsb、.ods 和网页表格也能读；只读不改。",
     "  --sheet 名称     要读的工作表，可以写几次，按单位相加；'*' 是全部（默认：打开时所在的工作表）",
     "  --by-month       一月一套：几张表（或几个工作簿）不相加，每个时段各出一套附件",
     "  --range 范围     只读表的一部分，如 A3:D40、A:D、2:40",

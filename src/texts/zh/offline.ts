@@ -5,7 +5,7 @@ export const offline = {
   promise: "所有处理都在本机完成，不联网，不发送任何内容；原文件只读不改。不得处理涉密信息。",
   choose: "选择工作簿…",
   /** Behind the button. */
-  orDrop: "或把文件拖到这里：.xlsx、.xls、.et、.ods、.csv，可以几个一起",
+  orDrop: "或把文件拖到这里：.xlsx、.xls、.et、.xlsb、.ods、.csv，可以几个一起",
   dropHere: "松开即打开",
   /** While files are being opened, which takes a few seconds where they are long. */
   opening: (names: string): string => `正在打开“${names}”…`,

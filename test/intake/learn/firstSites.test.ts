@@ -128,6 +128,50 @@ test("several words for one site get one name, and points once", () => {
   expect(readForm({ ...twice, columns })).toEqual({ lacking: [{ what: "same-name", of: "阿荣旗政府网", at: 1 }] });
 });
 
+test("names with a stroke between them are no further site", () => {
+  const log = table(
+    ["标题", "单位", "上稿媒体"],
+    ["春季防火工作动员", "水利局", "县政府网"],
+    ["河道清理全面开始", "公安局", "县政府网/省日报"],
+    ["便民窗口搬入新址", "民政局", "省日报"],
+  );
+  expect(sheetOf(log).columns.map(({ name }) => name)).toEqual(["县政府网", "省日报"]);
+  expect(ranked(made(log, { 县政府网: 1, 省日报: 10 }))).toEqual({ 各单位: ["公安局 11", "民政局 10", "水利局 1"] });
+});
+
+test("scores that stand in the sheet say what an item gives where all rows of a site agree", () => {
+  const points = (...rows: (string | number)[][]) =>
+    sheetOf(table(...rows)).columns.map(({ name, points: found }) => [name, found]);
+  const log = ["标题", "单位", "采用网站", "得分"];
+  expect(
+    points(
+      log,
+      ["春季防火工作动员", "水利局", "县政府网", 2],
+      ["河道清理全面开始", "公安局", "县政府网", 2],
+      ["便民窗口搬入新址", "民政局", "省日报", 10],
+      ["春耕物资准备充足", "民政局", "县政府网、省日报", 12],
+      ["道路养护有序推进", "民政局", "市日报", 5],
+      ["义诊活动走进村屯", "民政局", "市日报", 6],
+    ),
+  ).toEqual([
+    ["县政府网", { each: 2, rows: 2 }],
+    ["省日报", { each: 10, rows: 1 }],
+    ["市日报", undefined],
+  ]);
+  expect(
+    points(
+      ["单位", "采用网站", "采用条数", "得分"],
+      ["水利局", "县政府网", 3, 6],
+      ["水利局", "省日报", 1, 10],
+      ["公安局", "县政府网", 2, 4],
+      ["民政局", "省日报", 2, 20],
+    ),
+  ).toEqual([
+    ["县政府网", { each: 2, rows: 2 }],
+    ["省日报", { each: 10, rows: 2 }],
+  ]);
+});
+
 test("what stands under 类别 are the groups of a log", () => {
   const log = table(
     ["标题", "报送单位", "单位类别", "采用网站"],
