@@ -68,3 +68,8 @@ export function readJson(path: string): unknown {
     throw new FileProblem("notJson", path, "other", (error as Error).message);
   }
 }
+
+/** A file that {@link readJson} reads again. */
+export function jsonBytes(value: unknown): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+}

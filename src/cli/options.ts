@@ -29,9 +29,9 @@ export interface Options {
   readonly facts: string | undefined;
   /** Path of a published bulletin from which a scheme is learnt; the workbooks are the counts it was made from. */
   readonly learn: string | undefined;
-  /** Path of the scheme that was learnt, in JSON. */
+  /** Path of the scheme that was learnt, or said, in JSON. */
   readonly save: string | undefined;
-  /** Points that the published bulletin does not show: NAME=POINTS. */
+  /** What an item of a column gives where nothing shows it, in a published bulletin or in an office's own sheet: NAME=POINTS. */
   readonly points: readonly string[];
   /** Another name of a channel: NAME=CHANNEL. */
   readonly same: readonly string[];
@@ -56,11 +56,12 @@ export function parseOptions(words: readonly string[]): Options {
   if (values.out !== undefined && !/\.xlsx$/i.test(values.out)) throw new WrongUse(`--out ${values.out}`);
   if (values.docx !== undefined && !/\.docx$/i.test(values.docx)) throw new WrongUse(`--docx ${values.docx}`);
   if (values.save !== undefined && !/\.json$/i.test(values.save)) throw new WrongUse(`--save ${values.save}`);
-  const needsLearn = (["save", "points", "same"] as const).find((name) => values[name] !== undefined);
+  const says = values.points ?? values.same;
+  if (values.save !== undefined && values.learn === undefined && !says) throw new WrongUse("--save");
+  if (says && values.learn === undefined && values.scheme !== undefined) throw new WrongUse("--scheme --points");
   // these are about one period
   const ofOne = (["period", "previous", "docx", "facts", "learn"] as const).find((name) => values[name] !== undefined);
   if (values["by-month"] && ofOne) throw new WrongUse(`--by-month --${ofOne}`);
-  if (needsLearn && values.learn === undefined) throw new WrongUse(`--${needsLearn}`);
   return {
     workbooks: positionals,
     sheets: values.sheet ?? [],

@@ -6,15 +6,18 @@ import { checkAnswers } from "../generate/checkAnswers";
 import { makeDraft } from "../generate/draft";
 import type { DraftRequest } from "../generate/draftRequest";
 import { generate } from "../generate/generate";
+import type { Source } from "../generate/source";
 import { checkSettings, type OfficeSettings, requestFor } from "../generate/officeSettings";
 import { fileWorkbook } from "../hosts/file/fileWorkbook";
 import { type GalleryName, galleryScheme } from "../gallery/gallery";
 import { useFlate } from "../hosts/file/package/flate";
+import type { CliTexts } from "../texts/cli";
 import { errorText } from "../texts/errors";
 import type { Language } from "../texts/language";
 import { type CommandTexts, LANGUAGES } from "../texts/languages";
 import { FileProblem } from "./fileProblem";
-import { readBytes, readJson, sampleWorkbook } from "./files";
+import { jsonBytes, readBytes, readJson, sampleWorkbook } from "./files";
+import type { First } from "./first";
 import { nodeFlate } from "./nodeFlate";
 import { factsFile, isSample, planNotice } from "./notice";
 import { type Options, parseOptions, WrongUse } from "./options";
@@ -22,6 +25,7 @@ import { planOutput } from "./outputs";
 import { printable, printableJson } from "./printable";
 import { readSources } from "./readSources";
 import { report, reportJson } from "./report";
+import { isSaid } from "./said";
 import { type Kept, type NewFile, writeTogether } from "./writeTogether";
 
 /** Where the command line speaks. */
@@ -63,6 +67,7 @@ async function makeBulletin(options: Options, texts: CommandTexts, { out, err }:
   const [first] = paths.map((path) => basename(path, extname(path)));
   const workbook = planOutput(inputs, options.out, `${first}-通报附件.xlsx`, options.force);
   const settings = options.settings === undefined ? undefined : checkSettings(readJson(options.settings));
+  const saving = options.save === undefined ? undefined : planOutput(inputs, options.save, options.save, options.force);
   const { facts, printed, document } = planNotice(inputs, `${first}-通报.docx`, options, settings);
   const request = readRequest(options, settings);
 
@@ -72,16 +77,23 @@ async function makeBulletin(options: Options, texts: CommandTexts, { out, err }:
   });
   const reading = readSources(host, paths, options);
   const source = await patiently(reading, () => err(say.reading(paths.map((path) => basename(path)).join("、"))));
-  const draft = makeDraft(source, request);
+  const own = isSaid(options) ? await firstScheme(source, options) : undefined;
+  if (own && own.is !== "scheme") {
+    err(firstLine(own, say));
+    return own.is === "none" ? 2 : 1;
+  }
+  const draft = makeDraft(source, own ? { ...request, scheme: own.scheme } : request);
   const open = unsettled(draft.findings).length;
   const { bulletin } = draft;
   const writer = bulletin && (printed || json) ? await import("../generate/writeNotice") : undefined;
   const notice = bulletin && writer?.noticeOf({ ...draft, bulletin }, facts);
   const docx = bulletin && document && (await writer?.writeNotice({ ...draft, bulletin }, facts));
   const isTooLong = bulletin && document && writer?.isTooLong({ ...draft, bulletin }, facts);
-  const shown = [workbook, ...(document ? [document] : [])].map(({ path }) => shownPath(path));
+  const shown = [workbook, document, saving].flatMap((output) => (output ? [shownPath(output.path)] : []));
   const text = notice && printed ? ["", (await import("../layout/noticeText")).noticeText(notice)] : [];
-  const done = open === 0 ? shown.map(say.written) : [say.settleFirst(open)];
+  const isUnknown = draft.findings.some(({ kind }) => kind === "scheme-unknown");
+  const unknown = isUnknown ? [firstLine(await firstScheme(source, options), say)] : [];
+  const done = open === 0 ? shown.map(say.written) : [say.settleFirst(open), ...unknown];
   // all that can go wrong is done before anything is written
   const said = json
     ? printableJson(reportJson(draft, notice, open === 0 ? shown[0] : undefined, texts))
@@ -90,6 +102,7 @@ async function makeBulletin(options: Options, texts: CommandTexts, { out, err }:
     const writing = async (): Promise<Kept[]> => {
       await generate(host, draft, { taken: "number", renamed: "keep", replaced: "replace" });
       if (document && docx) files.push({ ...document, bytes: docx });
+      if (saving && own) files.push({ ...saving, bytes: jsonBytes(own.scheme) });
       return writeTogether(files);
     };
     const kept = await patiently(writing(), () => err(say.writing(basename(workbook.path))));
@@ -98,6 +111,16 @@ async function makeBulletin(options: Options, texts: CommandTexts, { out, err }:
   }
   out(said);
   return open === 0 ? 0 : 1;
+}
+
+/** What the sheets of an office that has no scheme yet say of one, with what the user says of it. */
+async function firstScheme(source: Source, options: Options): Promise<First> {
+  return (await import("./first")).firstOf(source, options);
+}
+
+/** How the points of an office that has no scheme yet are said. */
+function firstLine(first: First, say: CliTexts): string {
+  return first.is === "none" ? say.noColumns : say.sayPoints(first.names);
 }
 
 /** Every file that is read; none of them is ever written. */

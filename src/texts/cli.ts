@@ -33,6 +33,10 @@ export interface CliTexts {
   readonly kept: (path: string, as: string) => string;
   /** The text was to stand on one page and does not. */
   readonly tooLong: string;
+  /** How an office that has no scheme yet says what an item of its columns, or sites, gives. */
+  readonly sayPoints: (names: readonly string[]) => string;
+  /** There is nothing of which that could be said. */
+  readonly noColumns: string;
   readonly reading: (name: string) => string;
   readonly writing: (name: string) => string;
   readonly read: (sheet: string, period: string) => string;

@@ -64,9 +64,9 @@ const MANY = 0.8;
 const LONGEST = 20;
 const STATE =
   /^(?:[已被未不没有均都]|暂未)*(?:采用|采纳|录用|刊用|刊发|刊登|发布|通过|用|登|发)了?$|^(?:[是否有无对vyn√✓✔☑×✗✘]|暂无)$/i;
-/** A day beside a name, and what says that the site took the item. */
+/** A day beside a name, the marks of its title, and what says that the site took the item. */
 const BESIDE_NAME =
-  /\d{1,4}[年月日./:-][\d年月日./:-]*|\([^()]*\)|^(?:已?被|[√✓✔☑])|(?:已?(?:采用|录用|刊用|刊发|发布))$/g;
+  /\d{1,4}[年月日./:-][\d年月日./:-]*|\([^()]*\)|[《》〈〉“”"]|^(?:已?被|[√✓✔☑])|(?:已?(?:采用|录用|刊用|刊发|发布))$/g;
 /** Headings over yes and no, or over what proves an item, that are no sites. */
 const NO_SITE = /^是否(?!.*[采录刊用])|链接|网址|日期|时间|原创|备注|审核|编辑|字数/;
 /** Over ways by which items were handed in. */

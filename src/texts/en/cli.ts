@@ -26,7 +26,10 @@ export const cli: CliTexts = {
     "  --facts FILE     what the text says and no table does (JSON, see docs/notice.md; default for the sample: its own)",
     "  --learn FILE     set up a scheme from a published bulletin, saying what it shows and what it leaves open;",
     "                   workbooks before it are the counts it was made from, where they are at hand",
-    "  --save FILE.json save that scheme; --points NAME=POINTS, --same NAME=CHANNEL say what it leaves open",
+    "  --points NAME=N  points of an item (0: does not count), once for each: of an office that has no scheme yet by its",
+    "                   columns or the sites that its log names; also what --learn leaves open",
+    "  --same NAME=NAME two words for one of them",
+    "  --save FILE.json save that scheme, for --scheme FILE.json the next time",
     "  --force          overwrite the files of --out, --docx and --save",
     "  --json           print all data for other programs",
     "  --lang zh|en     Chinese or English",
@@ -61,6 +64,10 @@ export const cli: CliTexts = {
     "The text does not fit on one page, even with the closest lines and type, and was set as usual. Shorten it, or take onePage out of the facts.",
   reading: (name) => `Reading ${name} …`,
   writing: (name) => `Writing ${name} …`,
+  sayPoints: (names) =>
+    `What an item of ${names.join(", ")} gives is said by --points ${names[0]}=POINTS (once for each; 0 does not count; --same WORD=NAME for two words for one). With --save scheme.json it is kept for --scheme scheme.json.`,
+  noColumns:
+    "Neither a column of items nor a site was found on the sheet. Choose another sheet, or a scheme with --scheme.",
   read: (sheet, period) => `Read sheet “${sheet}”, period: ${period === "" ? "(none)" : period}`,
   sums: (units, adopted, score) =>
     [

@@ -1,3 +1,4 @@
+import { enumerated } from "../../bulletin/enumerated";
 import { gallery } from "./gallery";
 import type { CliTexts } from "../cli";
 
@@ -22,7 +23,9 @@ export const cli: CliTexts = {
     "  --docx 文件.docx 同时生成 Word 通报：正文和附件（用示例时默认放在 out/）",
     "  --facts 文件     正文里表格没有的内容（JSON，见 docs/notice.md；用示例时默认为示例的）",
     "  --learn 文件     按上期公布的附件建立办法，说明看得出什么、看不出什么；前面的工作簿是当时的原始表，可以不给",
-    "  --save 文件.json 存下这样建立的办法；--points 名称=分值、--same 名称=渠道 说明看不出的",
+    "  --points 名称=分值  一条几分（不计的写 0），可以写几次：本单位还没有办法的，按表里的列或采用网站这样说明；也用来补 --learn 看不出的",
+    "  --same 名称=渠道 几种写法是同一个",
+    "  --save 文件.json 存下这样建立的办法，下次用 --scheme 文件.json",
     "  --force          --out、--docx、--save 的文件已存在时覆盖",
     "  --json           输出完整的数据，供其他程序使用",
     "  --lang zh|en     中文或英文",
@@ -55,6 +58,9 @@ export const cli: CliTexts = {
     "正文一页放不下（行距、字号已缩到最小），照平常的行距排了。请删减文字，或去掉资料里“排在一页”（onePage）的要求。",
   reading: (name) => `正在读取 ${name} …`,
   writing: (name) => `正在写入 ${name} …`,
+  sayPoints: (names) =>
+    `${enumerated(names)}一条各几分，可以这样说明：--points ${names[0]}=分值（每个写一次，不计的写 0；几种写法是同一个的，用 --same 写法=名称）。再加 --save 办法.json 存下来，下次用 --scheme 办法.json。`,
+  noColumns: "表里没有认出采用条数的列，也没有认出采用网站。请换一张表，或用 --scheme 指定办法。",
   read: (sheet, period) => `已读取工作表“${sheet}”，时段：${period === "" ? "（无）" : period}`,
   sums: (units, adopted, score) =>
     [

@@ -1,6 +1,7 @@
 import { TOWNSHIPS } from "../../../bulletin/townships";
 import type { Answers } from "../../../findings/question";
 import type { FirstChoices } from "../../../intake/learn/firstScheme";
+import { hasPoints } from "../../../intake/learn/firstSaid";
 import type { ColumnUse, FirstColumn, FirstGroup, FirstSheet } from "../../../intake/learn/firstSheet";
 import { splitWords, typedPoints } from "../schemeForm";
 
@@ -67,8 +68,8 @@ export function withGroup(form: FirstForm, name: string): FirstForm {
 }
 
 /** Whether one item of what a column holds gives points. */
-export function hasPoints(use: ColumnUse | undefined): boolean {
-  return use === "channel" || use === "bonus" || use === "penalty";
+export function givesPoints(use: ColumnUse | undefined): boolean {
+  return use !== undefined && hasPoints(use);
 }
 
 /** Whether a group can be left out: only what a 类别 column says tells its units for good. */
@@ -85,7 +86,7 @@ export function readForm(form: FirstForm): FirstChoices | { readonly lacking: re
       column,
       name,
       use,
-      ...(hasPoints(use) && { points: typedPoints(sameBefore(form.columns, at)?.points ?? points) }),
+      ...(givesPoints(use) && { points: typedPoints(sameBefore(form.columns, at)?.points ?? points) }),
     })),
     groups: counted(form).map(({ group, name, endings, without }) => ({
       name,
@@ -126,7 +127,7 @@ function columnLacks({ columns }: FirstForm): (entry: ColumnEntry, at: number) =
       return isOne ? [] : [{ what: "same-name", of, at }];
     }
     const figure = typedPoints(points);
-    return hasPoints(use) && (typeof figure !== "number" || figure < 0) ? [{ what: "points", of, at }] : [];
+    return givesPoints(use) && (typeof figure !== "number" || figure < 0) ? [{ what: "points", of, at }] : [];
   };
 }
 
