@@ -16,6 +16,7 @@ import { firstText, isTotal, isTotalOrFooter } from "../rows/rows";
 import { cleanUnitName } from "../units/unitName";
 import type { FirstColumn } from "./firstSheet";
 import { NOBODYS } from "./published";
+import { caseUse } from "./senses";
 
 /** What a row of a log, or of a table with a row for each site, says of an office that has no scheme yet. */
 export interface SiteRow {
@@ -110,12 +111,16 @@ function logLayout(grid: Grid, header: Header): Layout | undefined {
     ({ j, text }) => text !== "" && !read.includes(j) && !isSerial(text) && !NO_SITE.test(plainText(text)),
   );
   const marked = free.filter(({ j }) => holdsMarks(grid, header, j));
-  return marked.length > 0 ? { ...around, named: [], marked: marked.map(siteOver) } : undefined;
+  return marked.length > 0
+    ? { ...around, named: [], marked: marked.map((heading) => siteOver(heading, marked)) }
+    : undefined;
 }
 
-/** The site of a column of marks: 市政府网 of 市政府网采用情况. */
-function siteOver({ j, text, levels }: Heading): Layout["marked"][number] {
-  const plain = plainText(text);
+/** The site of a column of marks: 市政府网 of 市政府网采用情况; with what stands over it where that is needed to tell it. */
+function siteOver({ j, text, levels }: Heading, all: readonly Heading[]): Layout["marked"][number] {
+  const [lowest = text] = levels.slice(-1);
+  const isTold = all.every((other) => other.j === j || other.levels.at(-1) !== lowest);
+  const plain = plainText(isTold ? lowest : text);
   return { j, name: plain.replace(AROUND_SITE, "") || plain, levels };
 }
 
@@ -215,7 +220,14 @@ function columnsOf({ grid, named: [first = 0], marked }: Layout, rows: readonly 
   const of = (name: string, j: number, levels: readonly string[]): FirstColumn => {
     const found = points.get(name);
     const letter = columnName(grid.column + j);
-    return { letter, levels, name, use: "channel", ...(found && { points: found }), isFractional: false };
+    return {
+      letter,
+      levels,
+      name,
+      use: caseUse(name) ?? "channel",
+      ...(found && { points: found }),
+      isFractional: false,
+    };
   };
   if (marked.length > 0) return marked.map(({ j, name, levels }) => of(name, j, levels));
   const names = withoutJoined([...new Set(rows.flatMap(({ sites }) => sites))].slice(0, 2 * MOST)).slice(0, MOST);

@@ -251,9 +251,15 @@ function naming({ leaf, levels }: PublishedColumn): { readonly text: string; rea
   return named.find(({ name }) => name.length > 1) ?? { text: leaf, name: leaf.replace(UNIT_OF_COUNT, "") };
 }
 
+/** What cases of this name do beside the channels: 批示 give points, 错情 take them; undefined for a channel. */
+export function caseUse(name: string): "bonus" | "penalty" | undefined {
+  if (!BESIDE.test(name)) return undefined;
+  return TAKES.test(name) ? "penalty" : "bonus";
+}
+
 /** Cases that give or take points are told by the words that name the column: 错情 above 件数. */
 function isBeside(column: PublishedColumn): boolean {
-  return BESIDE.test(naming(column).text);
+  return caseUse(naming(column).text) !== undefined;
 }
 
 function takesPoints(column: PublishedColumn): boolean {

@@ -62,6 +62,23 @@ test("columns that say something else of an item are none", () => {
   expect(ranked(made(log, { 阿荣旗政府网: 3 }))).toEqual({ 各单位: ["水利局 3", "民政局 3", "公安局 0"] });
 });
 
+test("what gives or takes points beside the sites is proposed as that, under its own words", () => {
+  const log = table(
+    ["标题", "报送单位", "县信息", "市信息", "市领导批示", "迟报"],
+    ["春季防火工作动员", "水利局", "√", "", "√", ""],
+    ["河道清理全面开始", "公安局", "√", "√", "", ""],
+    ["便民窗口搬入新址", "民政局", "√", "", "", "√"],
+  );
+  expect(sheetOf(log).columns.map(({ name, use }) => [name, use])).toEqual([
+    ["县信息", "channel"],
+    ["市信息", "channel"],
+    ["市领导批示", "bonus"],
+    ["迟报", "penalty"],
+  ]);
+  const points = { 县信息: 1, 市信息: 3, 市领导批示: 10, 迟报: 2 };
+  expect(ranked(made(log, points))).toEqual({ 各单位: ["水利局 11", "公安局 4", "民政局 -1"] });
+});
+
 test("a log of one site that only says what was adopted has this one column", () => {
   const log = table(
     ["标题", "单位", "采用情况"],
