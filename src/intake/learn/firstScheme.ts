@@ -37,7 +37,8 @@ export function firstScheme(sheet: FirstSheet, { columns, groups }: FirstChoices
   const counting = new Set(channels.map(({ name }) => name));
   const [first] = channels;
   const word = channels.some(({ name }) => saysAdopted(name)) ? "" : "采用";
-  const adjustments = columns.filter(isFirst).flatMap((choice) => adjustmentOf(choice) ?? []);
+  const known = columns.filter((choice) => isFirst(choice) && (choice.use !== "none" || sheet.of === "counts"));
+  const adjustments = known.flatMap((choice) => adjustmentOf(choice) ?? []);
   const made: Scheme = {
     version: 2,
     name: "本单位的办法",
@@ -60,7 +61,10 @@ export function firstScheme(sheet: FirstSheet, { columns, groups }: FirstChoices
   return withHeadings(made, columns);
 }
 
-/** What stands beside the channels; a column that counts for nothing is known, too, or it would be asked about each time. */
+/**
+ * What stands beside the channels; a column of figures that counts for nothing is known, too, or it would be asked about each
+ * time. Marks and names that count for nothing are no figures.
+ */
 function adjustmentOf({ use, name, points = 0 }: ColumnChoice): Adjustment | undefined {
   const base = { name, aliases: [] };
   switch (use) {

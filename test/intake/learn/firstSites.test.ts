@@ -77,6 +77,11 @@ test("what gives or takes points beside the sites is proposed as that, under its
   ]);
   const points = { 县信息: 1, 市信息: 3, 市领导批示: 10, 迟报: 2 };
   expect(ranked(made(log, points))).toEqual({ 各单位: ["水利局 11", "公安局 4", "民政局 -1"] });
+  const without = made(log, points, (form) => ({
+    ...form,
+    columns: form.columns.map((each) => (each.name === "迟报" ? { ...each, use: "none" } : each)),
+  }));
+  expect(ranked(without)).toEqual({ 各单位: ["水利局 11", "公安局 4", "民政局 1"] });
 });
 
 test("a log of one site that only says what was adopted has this one column", () => {
