@@ -12,6 +12,7 @@ import type { SheetView } from "../hosts/workbook";
 import type { SheetGrid } from "../intake/several/accumulate";
 import { isFigure } from "../intake/columns/header";
 import { hasTable, type TableView } from "../intake/intake";
+import { withoutPivot } from "../intake/pivotTable";
 import type { Appendix } from "../layout/appendix";
 import type { FontSet } from "../layout/fonts";
 import { withAbsentGroups } from "./absentGroups";
@@ -167,7 +168,9 @@ function draftOf(source: Source, request: DraftRequest, { kept, ...made }: Made)
 /** The sheets, or the part of them that is to be read; a range that cannot be read is told and left out. */
 function croppedGrids({ grid, more = [] }: Source, { range, area }: Chosen, inquiry: Inquiry, step: Step): Grid[] {
   if (range !== "" && !area) inquiry.tell("bad-range", { sheet: grid.sheet }, { found: range });
-  return [grid, ...more].map((each, n) => (area ? step(`range ${n}`, [each, range], () => crop(each, area)) : each));
+  return [grid, ...more].map((each, n) =>
+    step(`range ${n}`, [each, range], () => withoutPivot(area ? crop(each, area) : each)),
+  );
 }
 
 /** The ready scheme that fits the first of the sheets of which any does; a cover may stand before it. */

@@ -1,6 +1,6 @@
 import type { Scheme } from "../../bulletin/scheme";
 import type { Area } from "../../cells/area";
-import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn, rowIn } from "../../cells/grid";
+import { type CellValue, cellIn, cellText, columnIn, type Grid, isBlank, mergeIn, rowIn } from "../../cells/grid";
 import type { SheetPart } from "../halves";
 import type { Header, Heading } from "../columns/header";
 import { numbersRows } from "../columns/headingRole";
@@ -163,7 +163,7 @@ function turn(reading: Reading, part: SheetPart, found: readonly Found[], siteOf
   }
   for (const each of found) withoutRepeated(each, scheme, layout, without);
   tellTurned(reading, found, channels, inquiry);
-  const columns = layout.sources.map((j) => grid.column + j);
+  const columns = layout.sources.map((j) => columnIn(grid, j));
   const turned: Grid = {
     ...grid,
     values,

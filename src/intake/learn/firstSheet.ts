@@ -1,5 +1,6 @@
 import { oneByOne, type Stepwise } from "../../cells/stepwise";
 import type { Grid } from "../../cells/grid";
+import { isPivotLabel, withoutPivot } from "../pivotTable";
 import { byNames, firstGroup, groupsOfRows, nameIn } from "./firstGroups";
 import { firstSites } from "./firstSites";
 import { groupsOf } from "./members";
@@ -57,7 +58,8 @@ export interface FirstGroup {
 }
 
 /** @returns undefined when the sheets have neither a column of figures beside their units nor sites that they name */
-export function* firstSheet(grids: readonly Grid[]): Stepwise<FirstSheet | undefined> {
+export function* firstSheet(sheets: readonly Grid[]): Stepwise<FirstSheet | undefined> {
+  const grids = sheets.map(withoutPivot);
   const sites = yield* firstSites(grids);
   if (sites) return { of: "sites", columns: sites.columns, groups: groupsOfRows(sites.rows), unit: "单位" };
   const tables = yield* oneByOne(yield* publishedTables(grids), function* (table) {
@@ -74,7 +76,7 @@ export function* firstSheet(grids: readonly Grid[]): Stepwise<FirstSheet | undef
     of: "counts",
     columns,
     groups: only && !another ? byNames(only) : groups,
-    unit: first.unit.levels.join(""),
+    unit: isPivotLabel(first.unit.levels.join("")) ? "单位" : first.unit.levels.join(""),
   };
 }
 

@@ -36,7 +36,7 @@ export const sheet = {
   transposed: ({ sheet }) =>
     `In sheet “${sheet}” units stand across and figures down. Copy it, use Paste Special → Transpose so that each unit has a row, and try again.`,
   "sites-down": ({ sheet, site, count }) =>
-    `Sheet “${sheet}” has a row for each unit and site, which “${site}” names. Give each unit one row and each site a column, and try again: for instance by a pivot table with the units as rows, “${site}” as columns and the sum of “${count}” as values, copied as values.`,
+    `Sheet “${sheet}” has a row for each unit and site, which “${site}” names. Give each unit one row and each site a column, and try again: for instance by a pivot table with the units as rows, “${site}” as columns and the sum of “${count}” as values; then read its sheet.`,
   "sites-turned": ({ sheet, site, count, sites }) =>
     `Sheet “${sheet}” has a row for each unit and site: “${count}” was counted for the site that “${site}” names, ${sites.map(({ name, rows }) => `${name} in ${several(rows, "row")}`).join(", ")}. A site that a unit has no row for counts as 0. Please check.`,
   "unknown-site": ({ sheet, places, units, column, found, rows }) =>

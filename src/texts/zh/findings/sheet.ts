@@ -35,7 +35,7 @@ export const sheet = {
   transposed: ({ sheet }) =>
     `工作表“${sheet}”是单位横排、项目竖排的。请复制后用“选择性粘贴 → 转置”改成每个单位一行，再试。`,
   "sites-down": ({ sheet, site, count }) =>
-    `工作表“${sheet}”是一个单位在一个网站一行的：哪个网站写在“${site}”一列里。请改成每个单位一行、每个网站一列再试，比如插入数据透视表，行放单位，列放“${site}”，值放“${count}”求和，再把结果复制成数值。`,
+    `工作表“${sheet}”是一个单位在一个网站一行的：哪个网站写在“${site}”一列里。请改成每个单位一行、每个网站一列再试，比如插入数据透视表，行放单位，列放“${site}”，值放“${count}”求和，再读透视表所在的那张工作表。`,
   "sites-turned": ({ sheet, site, count, sites }) =>
     `工作表“${sheet}”是一个单位在一个网站一行的，“${count}”按“${site}”一列写的网站分别计：${sites.map(({ name, rows }) => `${name} ${rows} 行`).join("，")}。一个单位没有写到的网站按 0 条。请核对。`,
   "unknown-site": ({ sheet, places, units, column, found, rows }) =>

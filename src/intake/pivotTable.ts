@@ -1,0 +1,159 @@
+import { type CellValue, cellIn, cellText, columnIn, type Grid, isBlank, rowIn, addressIn } from "../cells/grid";
+import { plainText } from "../cells/plainText";
+
+/** Where a pivot table (数据透视表) stands in a grid. */
+interface Pivot {
+  /** The row of its headings. */
+  readonly header: number;
+  /** The column of its labels, where all fields of rows stand in one; undefined where each has a column of its own. */
+  readonly labels: number | undefined;
+}
+
+const LABELS = /^(?:行标签|rowlabels)$/i;
+const CHINESE_LABELS = "行标签";
+const COLUMN_LABELS = /^(?:列标签|columnlabels)$/i;
+/** What stands before the name of a field: 求和项:采用条数, 计数项:标题. */
+const OF_FIELD = /^(?:求和项|(?:非空值)?计数项|最大值项|最小值项|平均值项|sumof|countof)[:：]?/i;
+const COUNTS = /^(?:(?:非空值)?计数项|countof)/i;
+const GRAND_TOTAL = /^(?:总计|grandtotal)$/i;
+const CHINESE_TOTAL = "总计";
+/** Over the figures of a table of which each field has a column, and behind the sums of one of its fields. */
+const VALUES = /^(?:汇总|total)$/i;
+const SUBTOTAL = /(?:汇总|total)$/i;
+const BLANK = /^[(（](?:空白|blank)[)）]$/i;
+const ALL = /^[(（](?:全部|all|多项|multipleitems)[)）]$/i;
+/** It begins among these rows. */
+const ROWS_SEARCHED = 30;
+
+/**
+ * A sheet with a pivot table as the table that a clerk would have typed: its own words (行标签, 求和项:, 汇总, 总计, 空白) are those of
+ * any table, cells of which there is nothing are 0, and labels of two fields in one column (a unit, and below it the sites)
+ * stand in two. Any other sheet is left as it is.
+ */
+export function withoutPivot(grid: Grid): Grid {
+  const pivot = findPivot(grid);
+  if (!pivot) return grid;
+  const values = grid.values.map((cells) => [...cells]);
+  renameAbove(values, pivot);
+  renameHeadings(values, pivot);
+  const end = endOf(grid, pivot);
+  for (let i = pivot.header + 1; i < end; i++) renameRow(values[i]!, pivot);
+  const depths = pivot.labels === undefined ? [] : depthsOf(grid, pivot.labels, pivot.header + 1, end);
+  if (pivot.labels === undefined || depths.every((depth) => depth === depths[0])) return { ...grid, values };
+  return withTwoColumns({ ...grid, values }, { ...pivot, labels: pivot.labels }, depths);
+}
+
+/** Whether a heading is that which a pivot table has over its labels, and which nobody prints. */
+export function isPivotLabel(heading: string): boolean {
+  return LABELS.test(plainText(heading));
+}
+
+function findPivot({ values }: Grid): Pivot | undefined {
+  const rows = values.slice(0, ROWS_SEARCHED).map((cells) => cells.map(wordOf));
+  const header = rows.findIndex((words) => words.some((word) => LABELS.test(word)));
+  if (header >= 0) return { header, labels: rows[header]!.findIndex((word) => LABELS.test(word)) };
+  const over = rows.findIndex(([first = "", ...others]) => OF_FIELD.test(first) && others.every((word) => word === ""));
+  return over >= 0 && rows[over + 1]?.some((word) => VALUES.test(word))
+    ? { header: over + 1, labels: undefined }
+    : undefined;
+}
+
+/** A text without blanks; "" for anything else. */
+function wordOf(value: CellValue): string {
+  return typeof value === "string" ? plainText(value) : "";
+}
+
+/** The row after the last of the table: that of its grand total, else that before a blank one. */
+function endOf(grid: Grid, { header }: Pivot): number {
+  for (let i = header + 1; i < grid.values.length; i++) {
+    const cells = rowIn(grid, i);
+    if (cells.some((cell) => GRAND_TOTAL.test(wordOf(cell)))) return i + 1;
+    if (cells.every(isBlank)) return i;
+  }
+  return grid.values.length;
+}
+
+/** Above the headings stands what the figures are, and what was chosen of a field: 采用网站 (全部). */
+function renameAbove(values: CellValue[][], { header }: Pivot): void {
+  for (const cells of values.slice(0, header)) {
+    const filled = cells.filter((cell) => !isBlank(cell));
+    const [field, chosen] = filled;
+    const isOfFields = filled.some((cell) => OF_FIELD.test(wordOf(cell)) || COLUMN_LABELS.test(wordOf(cell)));
+    if (isOfFields || (filled.length === 2 && ALL.test(wordOf(chosen!)))) cells.fill("");
+    else if (filled.length === 2 && typeof field === "string")
+      cells.splice(0, 2, `${field.trim()}：${cellText(chosen!)}`, ...(cells.length > 1 ? [""] : []));
+  }
+}
+
+function renameHeadings(values: CellValue[][], { header, labels }: Pivot): void {
+  const cells = values[header]!;
+  cells.forEach((cell, j) => {
+    const word = wordOf(cell);
+    if (j === labels) cells[j] = CHINESE_LABELS;
+    else if (COUNTS.test(word) || VALUES.test(word)) cells[j] = "采用条数";
+    else if (OF_FIELD.test(word)) cells[j] = word.replace(OF_FIELD, "");
+    else if (GRAND_TOTAL.test(word)) cells[j] = CHINESE_TOTAL;
+  });
+}
+
+/** A row's own words; where nothing was counted a pivot table shows nothing, which is 0. */
+function renameRow(cells: CellValue[], { labels }: Pivot): void {
+  const isEmpty = cells.every((cell, j) => isBlank(cell) || BLANK.test(wordOf(cell)) || j === labels);
+  cells.forEach((cell, j) => {
+    const word = wordOf(cell);
+    if (BLANK.test(word)) cells[j] = "";
+    else if (GRAND_TOTAL.test(word)) cells[j] = CHINESE_TOTAL;
+    else if (typeof cell === "string" && SUBTOTAL.test(cell)) cells[j] = `${cell.replace(SUBTOTAL, "").trim()}小计`;
+    else if (labels !== undefined && j > labels && isBlank(cell) && !isEmpty) cells[j] = 0;
+  });
+}
+
+/** How far each label is indented, by its format or by blanks before it. */
+function depthsOf(grid: Grid, labels: number, from: number, end: number): readonly number[] {
+  const depths: number[] = [];
+  for (let i = from; i < end; i++) {
+    const cell = cellIn(grid, i, labels);
+    const text = typeof cell === "string" ? cell : "";
+    depths.push((grid.indents.get(addressIn(grid, i, labels)) ?? 0) + (text.length - text.trimStart().length));
+  }
+  return depths;
+}
+
+/**
+ * Labels of two fields in two columns, the sites in a further one behind all others. Which are the sites is told by their
+ * number: there are fewer of them than of units.
+ */
+function withTwoColumns(
+  grid: Grid,
+  { header, labels }: Pivot & { readonly labels: number },
+  depths: readonly number[],
+): Grid {
+  const rows = depths.map((depth, n) => ({
+    i: header + 1 + n,
+    depth,
+    label: cellText(cellIn(grid, header + 1 + n, labels)).trim(),
+  }));
+  const named = rows.filter(({ label }) => label !== "" && label !== CHINESE_TOTAL);
+  const [outer, inner] = [0, 1].map(
+    (level) => new Set(named.filter(({ depth }) => (depth > 0 ? 1 : 0) === level).map(({ label }) => label)),
+  );
+  const areSitesInside = inner!.size <= outer!.size;
+  const values = grid.values.map((cells): CellValue[] => [...cells, ""]);
+  const last = values[header]!.length - 1;
+  values[header]![last] = "采用网站";
+  let above = "";
+  for (const { i, depth, label } of named) {
+    const cells = values[i]!;
+    if (depth === 0) above = label;
+    if (areSitesInside) {
+      cells[labels] = depth === 0 ? label : "";
+      cells[last] = depth === 0 ? "" : label;
+    } else if (depth === 0) cells.fill("");
+    else {
+      cells[labels] = label;
+      cells[last] = above;
+    }
+  }
+  const columns = Array.from({ length: last }, (_, j) => columnIn(grid, j));
+  return { ...grid, values, turned: { columns: [...columns, columnIn(grid, labels)], without: [] } };
+}
