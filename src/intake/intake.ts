@@ -10,7 +10,6 @@ import { type ChannelColumns, countsOf } from "./columns/columns";
 import { periodTogether } from "./columns/columnsAdded";
 import { areForPeriods } from "./columns/columnsOfPeriod";
 import { type CutNumbers, findCutNumbers, withWholeNumbers } from "./figures/cutNumbers";
-import { checkSiteSums } from "./down/siteSums";
 import { sitesAcross } from "./down/sitesAcross";
 import { mergeDuplicates } from "./units/duplicates";
 import { askFaults } from "./faults";
@@ -34,6 +33,7 @@ import { matchRoster } from "./units/rosterMatch";
 import { settleSimilar } from "./units/similarNames";
 import { rowsOf, type SourceUnit } from "./sourceUnit";
 import { findBlocks, readTable, type TableReading, type TableView } from "./table";
+import { checkSiteSums } from "./totals/siteSums";
 import { checkTotals } from "./totals/totals";
 
 export type { TableView } from "./table";

@@ -10,6 +10,7 @@ import { type Header, isFigure, type SitesTurned } from "./header";
 import type { Role } from "./headingRole";
 import { onlyPeriod, periodOfName } from "../period/period";
 import type { Reading } from "../reading";
+import { siteSums } from "./sumColumn";
 import { channelByTitle } from "./titledChannel";
 
 /** One column of a table. */
@@ -60,6 +61,8 @@ export interface Columns {
   /** Old total scores and the old adoption rate, only to check. */
   readonly totals: readonly Column[];
   readonly rate: Column | undefined;
+  /** What all sites adopted together, to check what each did. */
+  readonly sums: readonly Column[];
   /** Of a table of which the sites stood down a column: what its rows are, and the columns of sums over all sites. */
   readonly down?: SitesTurned;
   readonly wholes: readonly Column[];
@@ -111,6 +114,9 @@ export function findColumns(reading: Reading, header: Header, title: string): Co
     all,
     ...(header.down && { down: header.down }),
     wholes: wholesOf(all, channels),
+    sums: header.down
+      ? all.filter(({ j }) => header.down!.sums.includes(j))
+      : siteSums(reading, header, all, channels.flatMap(countsOf)),
     unit,
     group,
     submitted,
@@ -196,7 +202,7 @@ function distinctTexts(grid: Grid, { last }: Header, j: number): boolean {
  * @param asked those of which a person has still to say which one is used
  */
 function tellOfOthers({ grid, inquiry }: Reading, header: Header, columns: Columns, asked: readonly Column[]): void {
-  const { all, unit, group, channels, totals, rate, remark } = columns;
+  const { all, unit, group, channels, totals, sums, rate, remark } = columns;
   const about = { sheet: grid.sheet };
   const read = [unit, ...(group ? [group] : []), ...figureColumns(columns)];
   for (const column of new Set(read.filter((each, n) => read.indexOf(each) < n)))
@@ -204,7 +210,7 @@ function tellOfOthers({ grid, inquiry }: Reading, header: Header, columns: Colum
   const hidden = read.filter((column) => column.hidden);
   if (hidden.length > 0) inquiry.tell("hidden-columns", about, { columns: hidden.map(({ label }) => label) });
   const besides = channels.flatMap(({ score, parts }) => [score, ...parts]);
-  const used = new Set([...read, ...totals, rate, remark, ...besides, ...asked]);
+  const used = new Set([...read, ...totals, ...sums, rate, remark, ...besides, ...asked]);
   const idle = all.filter((column) => !used.has(column) && mayMatter(column) && hasCounts(grid, header, column.j));
   const points = idle.filter(({ role }) => role.is === "points");
   if (points.length > 0) {

@@ -30,6 +30,44 @@ export function sumColumn(reading: Reading, header: Header, columns: readonly Co
   return isSumIn(reading.grid, header, sum, parts, reading.scheme.counts === "decimal") ? { sum, parts } : undefined;
 }
 
+/** More of what is counted than a period has, which is no sum of its columns. */
+const ACCUMULATED = /累计/;
+/** So many rows at least have to agree until a column is one of sums. */
+const FEWEST = 2;
+
+/**
+ * The columns of what all sites adopted together (合计): they are called so, they are of no site, and in most rows they are the sum
+ * of the sites' counts. Where they are not is a matter for whoever reads the rows.
+ */
+export function siteSums(
+  { grid, scheme }: Reading,
+  header: Header,
+  all: readonly Column[],
+  counts: readonly Column[],
+): readonly Column[] {
+  const decimals = scheme.counts === "decimal";
+  const mayBe = (column: Column): boolean =>
+    (column.role.is === "unknown" || (column.role.is === "count" && column.role.channel === undefined)) &&
+    !counts.includes(column) &&
+    isCalledSum(column) &&
+    !ACCUMULATED.test(`${column.over} ${column.lowest}`);
+  return counts.length === 0
+    ? []
+    : all.filter((column) => mayBe(column) && isMostlySum(grid, header, column, counts, decimals));
+}
+
+function isMostlySum(grid: Grid, { last }: Header, sum: Column, parts: readonly Column[], decimals: boolean): boolean {
+  let [agreeing, compared] = [0, 0];
+  for (let i = last + 1; i < grid.values.length; i++) {
+    const total = plainCount(cellIn(grid, i, sum.j), decimals);
+    const own = sumIn(grid, i, parts, decimals);
+    if (total === undefined || own === undefined || (total === 0 && own === 0)) continue;
+    compared++;
+    if (isEqual(own, total)) agreeing++;
+  }
+  return agreeing >= FEWEST && agreeing * 2 > compared;
+}
+
 /** Whether a heading, or one over it, says that the column is one of sums. */
 export function isCalledSum({ over, lowest }: Column): boolean {
   return SUM.test(plainText(`${over} ${lowest}`));
@@ -52,14 +90,26 @@ function isSumIn(grid: Grid, { last }: Header, sum: Column, parts: readonly Colu
   for (let i = last + 1; i < grid.values.length; i++) {
     const total = plainCount(cellIn(grid, i, sum.j), decimals);
     if (total === undefined) continue; // the text of a row that is no unit's
-    const own = parts.map(({ j }) => {
-      const cell = cellIn(grid, i, j);
-      return isBlank(cell) ? 0 : plainCount(cell, decimals);
-    });
-    if (own.some((count) => count === undefined)) return false;
-    // sums of decimals are not exact
-    if (Math.abs(own.reduce<number>((all, count) => all + (count ?? 0), 0) - total) > 1e-6) return false;
+    const own = sumIn(grid, i, parts, decimals);
+    if (own === undefined || !isEqual(own, total)) return false;
     held = true;
   }
   return held;
+}
+
+/** The sum of some counts in a row, blank ones as 0; undefined where one of them is none. */
+function sumIn(grid: Grid, i: number, parts: readonly Column[], decimals: boolean): number | undefined {
+  let sum = 0;
+  for (const { j } of parts) {
+    const cell = cellIn(grid, i, j);
+    const count = isBlank(cell) ? 0 : plainCount(cell, decimals);
+    if (count === undefined) return undefined;
+    sum += count;
+  }
+  return sum;
+}
+
+/** Sums of decimals are not exact. */
+function isEqual(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1e-6;
 }

@@ -46,7 +46,7 @@ export const sheet = {
   "rows-outside-period": ({ sheet, places, column, found, period }) =>
     `“${column}” is ${list(found.map((text) => `“${short(text)}”`))} in ${several(places.length, "row")} of sheet “${sheet}”, outside ${period} (${cellList(places)}). Correct the months or the period, or choose whether these rows count.`,
   "sites-sum-differs": ({ sheet, column, differences }) =>
-    `“${column}” of sheet “${sheet}” is not the sum of the sites in ${several(differences.length, "place")} (${list(differences.map(({ at, unit, found, expected }) => `${at.cell} ${unit} ${found}, the rows give ${expected}`))}). Find out which figure is wrong, or confirm that the rows decide.`,
+    `“${column}” of sheet “${sheet}” is not the sum of the sites in ${several(differences.length, "place")} (${list(differences.map(({ at, unit, found, expected }) => `${at.cell} ${unit} ${found}, the sites give ${expected}`))}). Find out which figure is wrong, or confirm that the figures of the sites decide.`,
   "too-many-units": ({ sheet, of, count, most }) =>
     of === "logs"
       ? `Sheet “${sheet}” has headings of ${several(count, "log")}, more than the ${most} that are read in one go, and was not read. Check whether something else got among the headings, or part the sheet into several, and try again.`
@@ -86,6 +86,6 @@ export const sheetAnswers: AnswerWords = {
   "converted-file": { accept: () => "The sums agree" },
   "unknown-site": { count: () => "It does not count", "leave-out": () => "They are no unit’s items" },
   "rows-outside-period": { "leave-out": () => "Leave these rows out", accept: () => "Count them" },
-  "sites-sum-differs": { accept: () => "The rows decide" },
+  "sites-sum-differs": { accept: () => "The sites decide" },
   "hidden-rows": { "leave-out": () => "Count visible rows only", accept: () => "Count all rows" },
 };

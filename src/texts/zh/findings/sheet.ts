@@ -45,7 +45,7 @@ export const sheet = {
   "rows-outside-period": ({ sheet, places, column, found, period }) =>
     `工作表“${sheet}”有 ${places.length} 行的“${column}”是${list(found.map((text) => `“${short(text)}”`))}，不在${period}（${cellList(places)}）。请改正月份或时段，或选定这些行计不计。`,
   "sites-sum-differs": ({ sheet, column, differences }) =>
-    `工作表“${sheet}”的“${column}”有 ${differences.length} 处不是各网站的条数之和（${list(differences.map(({ at, unit, found, expected }) => `${at.cell} ${unit} ${found}，各行相加是 ${expected}`))}）。请查明是哪里的数不对，或确认以各行的数为准。`,
+    `工作表“${sheet}”的“${column}”有 ${differences.length} 处不是各网站的条数之和（${list(differences.map(({ at, unit, found, expected }) => `${at.cell} ${unit} ${found}，各网站相加是 ${expected}`))}）。请查明是哪里的数不对，或确认以各网站的数为准。`,
   "too-many-units": ({ sheet, of, count, most }) =>
     of === "logs"
       ? `工作表“${sheet}”里有 ${count} 处不同的台账表头，超过一次最多能读的 ${most} 份台账，没有读。请核对表头是否混进了别的内容，或者分成几张工作表，再试。`
@@ -83,6 +83,6 @@ export const sheetAnswers: AnswerWords = {
   "converted-file": { accept: () => "合计一致，继续" },
   "unknown-site": { count: () => "不计", "leave-out": () => "不是单位的条数，不计" },
   "rows-outside-period": { "leave-out": () => "这些行不计", accept: () => "照样计入" },
-  "sites-sum-differs": { accept: () => "以各行的数为准" },
+  "sites-sum-differs": { accept: () => "以各网站的数为准" },
   "hidden-rows": { "leave-out": () => "只计看得见的行", accept: () => "都计" },
 };
