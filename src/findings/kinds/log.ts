@@ -49,6 +49,8 @@ export interface LogFindings {
   };
   /** Cells of units that name persons, too, and the units that were read. */
   "log-persons": { readonly names: readonly { readonly found: string; readonly name: string }[] };
+  /** A column of further units of items, which is not read; `read` is that of the units. */
+  "log-other-units": { readonly column: string; readonly read: string };
   /** Items without 审核人. */
   "log-no-reviewer": Nothing;
   /** Items submitted later than so many days after their event. */
@@ -90,6 +92,7 @@ export const LOG_SEVERITY: SeverityOf<LogFindings> = {
   "log-no-unit": "settle",
   "log-unit-above": "settle",
   "log-persons": "look",
+  "log-other-units": "look",
   "log-no-reviewer": "look",
   "log-late": "look",
   "log-same-title": "look",

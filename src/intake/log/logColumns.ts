@@ -88,6 +88,7 @@ const UNIT = /单位|部门|乡镇|街道/;
 /** Over units, too, where no heading says so in one of those words. */
 const SOURCE =
   /^(信息|稿件|文章|报送|供稿)?(来源|供稿|供稿者|撰稿|投稿|科室|股室|处室|学校|院系|镇街|旗县|区县|县区)(名称)?$/;
+const PARTNER = /第?[二三四2-4]|联合|协[办作同]|共同|合[作写办]|配合|参与/;
 const NOT_UNIT = /采用|采编|类别|性质|类型/;
 const GROUP = /单位(类别|性质|类型)|分组|组别/;
 const DAY = /日期|时间/;
@@ -128,14 +129,23 @@ export function looksLikeLog(headings: readonly string[]): boolean {
   return titleColumn(headings) >= 0 && unitColumn(headings) >= 0;
 }
 
-/** Where a log's unit stands among headings; -1 where there is none. */
+/** Where a log's unit stands among headings; -1 where there is none. One that had a part in an item is it only where no other is. */
 export function unitColumn(headings: readonly string[]): number {
-  const places = [
+  const ways = [
     (heading: string) => isUnit(heading) && SUBMITTED.test(heading),
     isUnit,
     (heading: string) => SOURCE.test(heading),
-  ].map((fits) => headings.findIndex(fits));
+  ];
+  const places = [
+    ...ways.map((fits) => headings.findIndex((heading) => fits(heading) && !isPartner(heading))),
+    ...ways.map((fits) => headings.findIndex(fits)),
+  ];
   return places.find((place) => place >= 0) ?? -1;
+}
+
+/** Whether a heading is that of further units that had a part in an item: 第二作者单位, 联合报送单位, 协办部门. */
+export function isPartner(heading: string): boolean {
+  return PARTNER.test(heading) && UNIT.test(heading);
 }
 
 /** Where the titles of a log stand among headings; -1 where there are none. */

@@ -22,16 +22,17 @@ export interface LogPart {
   readonly tableBelow?: number | undefined;
 }
 
-/** Headings are no longer, and have so many of them in a row at least. */
+/** Headings are no longer, and have so many of them in a row at least; those of a table of counts more. */
 const LONGEST_HEADING = 20;
-const FEWEST_HEADINGS = 3;
+const FEWEST_HEADINGS = 2;
+const FEWEST_OF_TABLE = 3;
 /** What heads units and titles; an item may be about 主题教育 and its unit the 乡镇企业局. */
 const UNITS =
   /^(?:信息|稿件|文章)?(?:报送|上报|投稿|供稿|来稿|撰稿|提供)?(?:单位|部门|乡镇|街道|科室|股室|处室|来源|镇街|旗县|区县|县区)(?:[/、或]?(?:单位|部门|科室|街道))?(?:名称)?(?:[(][^()]*[)])?$/;
 const TITLES = /^(?:信息|稿件|文章|报送)*(?:标题|题目|题名|文题|名称?|篇名|篇目|主题|内容)(?:[(][^()]*[)])?$/;
 /** How a row of headings may begin; items begin with a number, a day or their title. */
 const BEGINS = /号|标题|题目|题名|单位|部门|乡镇|街道|名称|内容|日期|时间|来源|科室|月份|月$|类别|网站/;
-/** A caption stands in so many rows over its headings, in so many cells at most. */
+/** A caption stands in so many rows over its headings, in so many cells at most, and in fewer than they are. */
 const MOST_CAPTIONS = 3;
 const MOST_CELLS = 2;
 
@@ -74,7 +75,7 @@ function partsBelow(grid: Grid, header: Header, scheme: Scheme): readonly LogPar
     if (headsTable(grid, i, scheme)) tables.push(captionStart(grid, i, above.last + 1));
     if (!isHeadingRow(cells)) continue;
     const found = headerAround(grid, i, unitColumn(cells.map(plainCell)), scheme);
-    const from = captionStart(grid, found.first, above.last + 1);
+    const from = captionStart(grid, found.first, above.last + 1, filledIn(cells).length - 1);
     const caption = textOf(grid.values.slice(from, found.first));
     const isAgain = found.headings.every(({ text }, j) => text === "" || text === above.headings[j]?.text);
     if (isAgain && titledChannel(caption, "", scheme) === undefined) continue;
@@ -106,7 +107,12 @@ function partsBelow(grid: Grid, header: Header, scheme: Scheme): readonly LogPar
 /** Whether a row of headings is that of a table of counts: of units, without titles, over numbers of items. */
 function headsTable(grid: Grid, i: number, scheme: Scheme): boolean {
   const headings = rowIn(grid, i).map(plainCell);
-  if (titleColumn(headings) >= 0 || !headings.some((heading) => UNITS.test(heading))) return false;
+  if (
+    filledIn(rowIn(grid, i)).length < FEWEST_OF_TABLE ||
+    titleColumn(headings) >= 0 ||
+    !headings.some((heading) => UNITS.test(heading))
+  )
+    return false;
   return headings.some((heading, j) => {
     const { is } = readHeading([heading], scheme).role;
     return (is === "count" || is === "submitted") && isFigure(cellIn(grid, i + 1, j));
@@ -115,7 +121,7 @@ function headsTable(grid: Grid, i: number, scheme: Scheme): boolean {
 
 /** Whether a row holds headings and nothing else. */
 function areHeadings(cells: readonly CellValue[]): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell));
+  const filled = filledIn(cells);
   return (
     filled.length >= FEWEST_HEADINGS &&
     filled.every(
@@ -132,11 +138,11 @@ function isHeadingRow(cells: readonly CellValue[]): boolean {
 }
 
 /** The first of the rows right above some headings in which one text stands alone, blank rows among them. */
-function captionStart(grid: Grid, heading: number, from: number): number {
+function captionStart(grid: Grid, heading: number, from: number, most = MOST_CELLS): number {
   let start = heading;
   for (let i = heading - 1; i >= Math.max(from, heading - MOST_CAPTIONS); i--) {
-    const filled = rowIn(grid, i).filter((cell) => !isBlank(cell));
-    if (filled.length > MOST_CELLS || filled.some((cell) => typeof cell !== "string")) break;
+    const filled = filledIn(rowIn(grid, i));
+    if (filled.length > Math.min(most, MOST_CELLS) || filled.some((cell) => typeof cell !== "string")) break;
     if (filled.length > 0) start = i;
   }
   return start;
@@ -183,6 +189,10 @@ function halvesOf(grid: Grid, header: Header, scheme: Scheme): readonly LogPart[
       caption: "",
     };
   });
+}
+
+function filledIn(cells: readonly CellValue[]): CellValue[] {
+  return cells.filter((cell) => !isBlank(cell));
 }
 
 function plainCell(cell: CellValue): string {

@@ -40,6 +40,7 @@ import { joinSameItems, repeatedTitles, withoutTwice } from "./sameItems";
 import { isTableOfCounts } from "./tableOfCounts";
 import { settleUnitCells } from "./unitCells";
 import { withoutNoUnits } from "./noUnits";
+import { tellOtherUnits } from "./otherUnits";
 import { askCoveredUnits, tellHiddenColumns, tellUncalculated, withoutUnseen } from "./unseen";
 
 /** A log's header is among the first rows. */
@@ -216,6 +217,7 @@ function readItems(reading: Reading, header: Header, columns: LogColumns): LogIt
   const isMeant = repeating.size === 0 || askUnitAbove(reading, [...repeating], columns);
   const items = isMeant ? rows : rows.filter((row) => !repeating.has(row));
   tellHiddenColumns(reading, columns);
+  tellOtherUnits(reading, header, columns, items);
   tellUncalculated(reading, columns, items);
   askCoveredUnits(reading, items, columns.unit);
   const unitsOf = readUnits(reading, items, columns.unit);

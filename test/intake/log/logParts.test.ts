@@ -107,6 +107,11 @@ describe("a log of one site alone", () => {
     ]);
   });
 
+  test("may have titles and units alone", () => {
+    const sheet = `${OWN}采用\n标题|单位\n春灌开始|水利局\n反诈宣传|公安局\n${UPPER}采用\n标题|单位\n护林防火|水利局`;
+    expect(counts(read(sheet)).map((line) => line.replace("undefined ", ""))).toEqual(["水利局 1 1", "公安局 1 0"]);
+  });
+
   test.each(["是否采用", "采用日期", "采用情况"])("has its marks under %s", (heading) => {
     const mark = heading === "采用日期" ? "2023-02-03" : "是";
     const rows = `序号|标题|报送单位|${heading}\n1|春灌开始|水利局|${mark}\n2|反诈宣传|公安局|`;

@@ -41,6 +41,8 @@ export const log = {
     `${several(cells.length, "item")} of the log “${sheet}” ${cells.length === 1 ? "has" : "have"} “${found}” or the like instead of a unit (${list(cells.map(({ cell, unit }) => `above ${cell} stands ${unit}`))}). If the log was sorted since, that is another unit. Fill the units in, or confirm the unit above.`,
   "log-persons": ({ sheet, names }) =>
     `The units of ${several(names.length, "item")} of the log “${sheet}” were written with persons, who were left off: ${list(names.map(({ found, name }) => `${short(found)} → ${name}`))}. Please check.`,
+  "log-other-units": ({ sheet, places, column, read }) =>
+    `${several(places.length, "item")} of the log “${sheet}” ${places.length === 1 ? "has" : "have"} a “${column}”, too, which is not used: only “${read}” counts. If both units are to count, write them into one cell of “${read}”, with 、 between them.`,
   "log-no-reviewer": ({ sheet, places, units }) =>
     `${several(places.length, "item")} of the log “${sheet}” ${places.length === 1 ? "has" : "have"} no reviewer, of ${list(units)}.`,
   "log-late": ({ sheet, places, units, days }) =>

@@ -40,6 +40,8 @@ export const log = {
     `台账“${sheet}”有 ${cells.length} 条的报送单位写的是“${found}”一类（${list(cells.map(({ cell, unit }) => `${cell} 的上面是${unit}`))}）。表如果排过序，上面的就不是原来的单位了。请填上单位，或确认就是上面的单位。`,
   "log-persons": ({ sheet, names }) =>
     `台账“${sheet}”有 ${names.length} 条的报送单位里还写着人名，只按单位计：${list(names.map(({ found, name }) => `${short(found)} → ${name}`))}。请核对。`,
+  "log-other-units": ({ sheet, places, column, read }) =>
+    `台账“${sheet}”有 ${places.length} 条还写着“${column}”，没有用到，只算“${read}”的。两个单位都要计的，请写在“${read}”的同一格里，用顿号分开。`,
   "log-no-reviewer": ({ sheet, places, units }) =>
     `台账“${sheet}”有 ${places.length} 条没有审核人，涉及${list(units)}。`,
   "log-late": ({ sheet, places, units, days }) =>
