@@ -86,6 +86,7 @@ const part: Check<Part> = (data, path) => {
   const found = object<Pick<Part, "name">, Omit<Required<Part>, "name">>({
     required: { name: text },
     optional: {
+      groups: list(text, 1),
       of: measure,
       base: decimal,
       each: decimal,
@@ -126,9 +127,11 @@ export function checkPartNames(scheme: Scheme): void {
   if (parts.length + together.length + vetoes.length === 0) return;
   const below = [...scheme.channels, ...(scheme.adjustments ?? [])].map(({ name }) => name);
   const names = [...below, ...parts.map(({ name }) => name)];
+  const groupNames = scheme.groups.map(({ name }) => name);
   parts.forEach((each, i) => {
     const path = `parts[${i}]`;
     const known: Known = { names: names.slice(0, below.length + i), own: each.name, all: names };
+    if (each.groups) checkNames(each.groups, `${path}.groups`, groupNames, "unknown-group");
     if (each.of !== undefined) checkMeasure(each.of, `${path}.of`, known, scheme);
     if (each.when) checkMeasure(each.when.of, `${path}.when.of`, known, scheme);
     if (each.task) checkTask(each.task, `${path}.task`, scheme);
@@ -189,7 +192,7 @@ function checkNames(
   names: readonly string[],
   path: string,
   known: readonly string[],
-  problem: "unknown-channel" | "unknown-name",
+  problem: "unknown-channel" | "unknown-group" | "unknown-name",
 ): void {
   names.forEach((name, i) => nameAmong(known, problem)(name, `${path}[${i}]`));
   distinct(names, (i) => `${path}[${i}]`);

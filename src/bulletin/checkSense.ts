@@ -97,10 +97,17 @@ function checkTasks({ submitted, groups, roster = [], parts = [], per, place }: 
       if (task !== undefined) refuse(`roster[${i}].task`, { problem: "needs", found: task, needs });
     });
   }
-  parts.forEach(({ task, base, each, bands, places }, i) => {
+  parts.forEach(({ groups: own, task, base, each, bands, places }, i) => {
     if (!task) return;
     const path = `parts[${i}].task`;
     const { carry, required, reached, perOver, full, units = {} } = task;
+    const strange = Object.entries(task.groups ?? {}).find(([name]) => own && !own.includes(name));
+    if (strange)
+      refuse(`${path}.groups.${strange[0]}`, {
+        problem: "needs",
+        found: strange[1],
+        needs: [`parts[${i}].groups: ${JSON.stringify(strange[0])}`],
+      });
     if (carry !== undefined && per !== "sheet")
       refuse(`${path}.carry`, { problem: "needs", found: carry, needs: ['per: "sheet"'] });
     const gives = { base, each, bands, places, "task.reached": reached, "task.perOver": perOver, "task.full": full };

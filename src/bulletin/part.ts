@@ -4,6 +4,8 @@ import type { Limits } from "./scheme";
 export interface Part {
   /** Unique among the scheme's channels, adjustments and parts. */
   readonly name: string;
+  /** Names of the groups whose units it is for; without them, all units. */
+  readonly groups?: readonly string[];
   /** What is measured; a part without it has only its base. */
   readonly of?: Measure;
   /** Points whatever is measured (基础分). */

@@ -35,8 +35,8 @@ export function scoreParts(units: readonly Measured[], scheme: Scheme): void {
 }
 
 /** By how much a unit is over a part's task, or short of it (negative); undefined where nobody knows or there is none. */
-export function overTask({ name, of, task }: Part, unit: Measured): number | undefined {
-  const amount = of === undefined ? undefined : measured(of, unit);
+export function overTask({ name, groups, of, task }: Part, unit: Measured): number | undefined {
+  const amount = of === undefined || !isForGroup(groups, unit) ? undefined : measured(of, unit);
   return amount && task && sum([amount.value / amount.by, -itemsOf(name, task, unit)]);
 }
 
@@ -48,8 +48,8 @@ export function holds({ of, atLeast = -Infinity, below = Infinity }: Condition, 
 
 /** @param place the points of the unit's place in its group */
 function scorePart(part: Part, unit: Measured, place: number): number {
-  const { of, base = 0, each = 0, task, bands = [], limits, when } = part;
-  if (when && !holds(when, unit)) return 0;
+  const { of, base = 0, each = 0, task, bands = [], limits } = part;
+  if (!isFor(part, unit)) return 0;
   const amount = of === undefined ? undefined : measured(of, unit);
   if (amount === undefined) return of === undefined ? within(base, limits) : 0;
   const items = task && itemsOf(part.name, task, unit);
@@ -66,6 +66,15 @@ function scorePart(part: Part, unit: Measured, place: number): number {
     ]),
     limits,
   );
+}
+
+/** Whether a part is for a unit: by its group, and by what has to hold. */
+function isFor({ groups, when }: Part, unit: Measured): boolean {
+  return isForGroup(groups, unit) && (!when || holds(when, unit));
+}
+
+function isForGroup(groups: Part["groups"], { group }: Measured): boolean {
+  return groups === undefined || groups.includes(group.name);
 }
 
 function taskPoints(
@@ -103,15 +112,15 @@ function handOn(part: string, { carry }: PartTask, { value, by }: Amount, items:
 
 /** The points of each unit's place in its group; none for those that the part is not for, or that have nothing. */
 function placePoints(
-  { of, when }: Part,
+  part: Part,
   places: readonly number[],
   units: readonly Measured[],
   scheme: Scheme,
 ): ReadonlyMap<Measured, number> {
   const find = rosterFinder(scheme);
   const runners = units.flatMap((unit) => {
-    const isRunning = find(unit.tally.unit)?.ranked !== false && (!when || holds(when, unit));
-    const amount = isRunning && of !== undefined ? measured(of, unit) : undefined;
+    const isRunning = find(unit.tally.unit)?.ranked !== false && isFor(part, unit);
+    const amount = isRunning && part.of !== undefined ? measured(part.of, unit) : undefined;
     return amount && amount.value > 0 ? [{ unit, amount }] : [];
   });
   return new Map(

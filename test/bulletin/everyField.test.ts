@@ -204,6 +204,7 @@ test.each([
   "parts[1].bands",
   "parts[2].places",
   "parts[5].of.points",
+  "parts[6].groups",
   "parts[6].of.channels",
   "together[0].of",
   "columns",

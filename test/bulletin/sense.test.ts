@@ -102,6 +102,18 @@ test.each<[string, object, string, string]>([
     "vetoes[0].when.atLeast is missing: there must be one of atLeast, below.",
   ],
   [
+    "a task of a group that the part is not for",
+    { parts: [{ name: "甲", groups: ["部门"], of: "adopted", task: { items: 1, groups: { 乡镇: 6 }, reached: 2 } }] },
+    'parts[0].task.groups.乡镇 是 6，要和 parts[0].groups: "乡镇" 一起写，',
+    'parts[0].task.groups.乡镇 is 6, which has no effect without parts[0].groups: "乡镇"; add that, or leave this out.',
+  ],
+  [
+    "a part for a group that there is not",
+    { parts: [{ name: "甲", groups: ["部门", "企业"], base: 1 }] },
+    "parts[0].groups[1] ",
+    "parts[0].groups[1] ",
+  ],
+  [
     "a part without a rule",
     { parts: [{ name: "甲", of: "adopted" }] },
     "parts[0].each 没有填：base、each、task、bands、places 至少要写一项。",

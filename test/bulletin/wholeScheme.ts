@@ -44,6 +44,7 @@ export const WHOLE_SCHEME = {
     { name: "合计", of: { points: ["报送", "省网"] }, each: 0.1, base: 60 },
     {
       name: "完成任务",
+      groups: ["部门", "乡镇"],
       of: { channels: ["市网单篇", "省网"] },
       task: {
         items: 12,

@@ -88,6 +88,26 @@ test("a renamed group keeps its tasks; a removed one leaves none", () => {
   });
 });
 
+test("a part for one group is renamed with it, and goes with it: left, it would be for all", () => {
+  const names = rich.groups.map(({ name }) => name);
+  const [first, second] = names as [string, string];
+  const parts = [
+    { name: "甲", groups: [first], base: 1 },
+    { name: "乙", groups: names, base: 2 },
+    { name: "丙", of: { points: ["甲", "乙"] }, each: 1 },
+  ];
+  const scheme = checkScheme({ ...rich, vetoes: [], parts });
+  expect(checkScheme(editGroup(scheme, 0, { name: "市直" })).parts).toMatchObject([
+    { groups: ["市直"] },
+    { groups: ["市直", second] },
+    {},
+  ]);
+  expect(checkScheme(removeGroup(scheme, 0)).parts).toEqual([
+    { name: "乙", groups: [second], base: 2 },
+    { name: "丙", of: { points: ["乙"] }, each: 1 },
+  ]);
+});
+
 test("removing the only channel of a group is refused at that group", () => {
   const form = readForm(removeChannel(zhalantun, 0));
   expect("refused" in form && isAbout(form.refused, "groups[1].channels")).toBe(true);

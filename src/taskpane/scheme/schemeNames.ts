@@ -46,14 +46,26 @@ export function referring(scheme: Scheme, kind: NameKind, was: string, now: stri
   };
 }
 
-/** The scheme with its tasks and appendices naming the group `was` by its new name, or not at all without one. */
+/**
+ * The scheme with its parts, tasks and appendices naming the group `was` by its new name, or not at all without one; a part
+ * that was for this group alone goes with it, or it would be for all.
+ */
 export function referringToGroup(scheme: Scheme, was: string, now: string | undefined): Scheme {
   const named = (name: string): string[] => (name !== was ? [name] : now === undefined ? [] : [now]);
-  const renamed = (part: Part): Part =>
-    part.task?.groups ? { ...part, task: { ...part.task, groups: renamedKeys(part.task.groups, named) } } : part;
-  const { parts, appendices } = scheme;
+  const renamed = (part: Part): Part => ({
+    ...part,
+    ...(part.groups && { groups: part.groups.flatMap(named) }),
+    ...(part.task?.groups && { task: { ...part.task, groups: renamedKeys(part.task.groups, named) } }),
+  });
+  const isLost = ({ groups }: Part): boolean => now === undefined && groups?.length === 1 && groups[0] === was;
+  const lost = (scheme.parts ?? []).filter(isLost);
+  const left = lost.reduce(
+    (edited, { name }) => referring(edited, "part", name, undefined),
+    lost.length > 0 ? { ...scheme, parts: scheme.parts!.filter((part) => !isLost(part)) } : scheme,
+  );
+  const { parts, appendices } = left;
   return {
-    ...scheme,
+    ...left,
     ...(parts && { parts: parts.map(renamed) }),
     ...(appendices && {
       appendices: appendices

@@ -107,6 +107,7 @@ function part(name: string, known: readonly string[], adjustments: readonly stri
         (kind === "task" ? one : maybe)("task", task),
         (kind === "bands" ? one : maybe)("bands", bands),
         (kind === "places" ? one : maybe)("places", fc.array(number(-3, 9), { minLength: 1, maxLength: 4 })),
+        maybe("groups", some(GROUPS)),
         maybe("limits", limits),
         maybe("when", condition(known, adjustments)),
       ),
@@ -266,8 +267,11 @@ function withoutContradictions(scheme: Record<string, unknown>): Record<string, 
       const task = each.task as Record<string, unknown> | undefined;
       const gives = [each.base, each.each, each.bands, each.places, task?.reached, task?.perOver, task?.full];
       const isVain = gives.every((rule) => rule === undefined);
+      const own = each.groups as readonly string[] | undefined;
+      const groups = Object.entries((task?.groups ?? {}) as object).filter(([name]) => !own || own.includes(name));
       const vain = [...(per === "sheet" ? [] : ["carry"]), ...(isVain ? ["required"] : [])];
-      return task ? { ...each, task: without(vain)(task) } : each;
+      const fitting = { ...task, ...(task?.groups !== undefined && { groups: Object.fromEntries(groups) }) };
+      return task ? { ...each, task: without(vain)(fitting) } : each;
     }),
     ranking: { ...ranking, ...(isShared && keys.length === 0 && { keys: [{ by: "score" }] }) },
   };

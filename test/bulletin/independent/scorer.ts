@@ -193,6 +193,7 @@ function placeOf(
   const has = (one: { row: Row; points: Record<string, Fraction> }): Fraction | undefined => {
     if (scheme.roster.find(({ unit }) => unit === one.row.unit)?.ranked === false) return undefined;
     if (part.when !== undefined && !isTrue(part.when as Json, one.row, one.points, scheme)) return undefined;
+    if (!isForGroup(part, one.row)) return undefined;
     const amount = measure(part.of, one.row, one.points, scheme);
     return amount && compared(amount, ZERO) > 0 ? amount : undefined;
   };
@@ -263,6 +264,7 @@ function partPoints(
   { scheme, over, place }: { scheme: SchemeJson; over: Map<string, Fraction>; place: Fraction },
 ): Fraction {
   if (part.when !== undefined && !isTrue(part.when as Json, row, points, scheme)) return ZERO;
+  if (!isForGroup(part, row)) return ZERO;
   const base = exact((part.base as number | undefined) ?? 0);
   if (part.of === undefined) return limited(base, part.limits);
   const amount = measure(part.of, row, points, scheme);
@@ -287,6 +289,10 @@ function partPoints(
   for (const { from, points: gives } of (part.bands ?? []) as { from: number; points: number }[])
     if (compared(amount, exact(from)) >= 0) band = exact(gives);
   return limited(plus(sum, band), part.limits);
+}
+
+function isForGroup({ groups }: Json, { group }: Row): boolean {
+  return groups === undefined || (groups as readonly string[]).includes(group);
 }
 
 function isTrue(when: Json, row: Row, points: Record<string, Fraction>, scheme: SchemeJson): boolean {

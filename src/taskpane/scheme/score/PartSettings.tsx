@@ -5,7 +5,7 @@ import type { Scheme } from "../../../bulletin/scheme";
 import { Part as OpenPart } from "../../controls/Part";
 import { TextField } from "../../controls/TextField";
 import type { SettingsPartProps } from "../ChannelSettings";
-import { NumberField, NumbersField, useProblem } from "../fields/fields";
+import { NamesField, NumberField, NumbersField, useProblem } from "../fields/fields";
 import { RowsField } from "../fields/RowsField";
 import { at, items, type Spot, wholeScheme } from "../fields/spot";
 import { addPart, editPart, removePart } from "../schemeEdits";
@@ -65,6 +65,7 @@ function PartFields({ form, spot, i }: PartFieldsProps): JSX.Element {
   const { shown: scheme } = form;
   const { value: part } = spot;
   const known = pointNames(scheme, i);
+  const groups = at(spot, "groups");
   return (
     <>
       <TextField
@@ -74,6 +75,17 @@ function PartFields({ form, spot, i }: PartFieldsProps): JSX.Element {
         problem={useProblem(at(spot, "name"), texts.partName)}
         onChange={(name) => form.edit((before) => editPart(before, i, name))}
       />
+      {scheme.groups.length > 1 && (
+        <NamesField
+          spot={{
+            ...groups,
+            value: groups.value ?? [],
+            put: (names) => groups.put(names.length > 0 ? names : undefined),
+          }}
+          label={texts.partGroups}
+          names={scheme.groups.map(({ name }) => name)}
+        />
+      )}
       <MeasureFields spot={at(spot, "of")} label={texts.of} scheme={scheme} known={known} nothing={texts.ofNothing} />
       <NumberField spot={at(spot, "base")} label={texts.base} />
       <NumberField spot={at(spot, "each")} label={texts.each} />
