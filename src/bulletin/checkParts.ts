@@ -64,6 +64,7 @@ const task: Check<PartTask> = object<Pick<PartTask, "items">, Omit<Required<Part
   optional: {
     groups: record(text, points),
     units: record(text, points),
+    per: measure,
     reached: decimal,
     missed: decimal,
     perShort: decimal,
@@ -134,6 +135,7 @@ export function checkPartNames(scheme: Scheme): void {
     if (each.groups) checkNames(each.groups, `${path}.groups`, groupNames, "unknown-group");
     if (each.of !== undefined) checkMeasure(each.of, `${path}.of`, known, scheme);
     if (each.when) checkMeasure(each.when.of, `${path}.when.of`, known, scheme);
+    if (each.task?.per !== undefined) checkMeasure(each.task.per, `${path}.task.per`, known, scheme);
     if (each.task) checkTask(each.task, `${path}.task`, scheme);
   });
   vetoes.forEach(({ when }, i) => checkMeasure(when.of, `vetoes[${i}].when.of`, { names, all: names }, scheme));
@@ -147,7 +149,10 @@ export function checkPartNames(scheme: Scheme): void {
 
 /** Whether a part, a condition or a veto needs the column of submitted items. */
 export function measuresSubmitted({ parts = [], vetoes = [] }: Pick<Scheme, "parts" | "vetoes">): boolean {
-  const all = [...parts.flatMap(({ of, when }) => [of, when?.of]), ...vetoes.map(({ when }) => when.of)];
+  const all = [
+    ...parts.flatMap(({ of, task, when }) => [of, task?.per, when?.of]),
+    ...vetoes.map(({ when }) => when.of),
+  ];
   const needs = (of: Measure | undefined): boolean =>
     of !== undefined &&
     (typeof of === "object" && "per" in of ? needs(of.of) || needs(of.per) : OF_SUBMITTED.includes(of));

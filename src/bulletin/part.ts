@@ -50,6 +50,8 @@ export interface PartTask {
   /** Where it is another number for a group, or for a unit of the roster, which goes before its group. */
   readonly groups?: Readonly<Record<string, number>>;
   readonly units?: Readonly<Record<string, number>>;
+  /** What these numbers are multiplied by, such as the number of people, or a column of each unit's own task. */
+  readonly per?: Measure;
   /** Points for reaching it. */
   readonly reached?: number;
   /** Points for missing it, mostly negative. */

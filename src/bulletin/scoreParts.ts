@@ -37,7 +37,8 @@ export function scoreParts(units: readonly Measured[], scheme: Scheme): void {
 /** By how much a unit is over a part's task, or short of it (negative); undefined where nobody knows or there is none. */
 export function overTask({ name, groups, of, task }: Part, unit: Measured): number | undefined {
   const amount = of === undefined || !isForGroup(groups, unit) ? undefined : measured(of, unit);
-  return amount && task && sum([amount.value / amount.by, -itemsOf(name, task, unit)]);
+  const items = task && itemsOf(name, task, unit);
+  return amount && items !== undefined ? sum([amount.value / amount.by, -items]) : undefined;
 }
 
 /** Whether a condition holds; what nobody knows fulfils none. */
@@ -53,6 +54,7 @@ function scorePart(part: Part, unit: Measured, place: number): number {
   const amount = of === undefined ? undefined : measured(of, unit);
   if (amount === undefined) return of === undefined ? within(base, limits) : 0;
   const items = task && itemsOf(part.name, task, unit);
+  if (task && items === undefined) return 0;
   if (task && items !== undefined) handOn(part.name, task, amount, items, unit.carried);
   if (task?.required && items !== undefined && !isAtLeast(amount, items)) return 0;
   const band = bands.filter(({ from }) => isAtLeast(amount, from)).at(-1);
@@ -91,17 +93,20 @@ function taskPoints(
   );
 }
 
-/** The task of a unit: its own, else its group's, else everybody's; and what the sheet before hands on. */
-function itemsOf(
-  part: string,
-  { items, groups = {}, units = {} }: PartTask,
-  { tally, scheme, carried }: Measured,
-): number {
-  const unit = rosterFinder(scheme)(tally.unit)?.unit ?? tally.unit;
-  const key = unitKey(unit, scheme.place);
-  const own = Object.keys(units).find((name) => unitKey(name, scheme.place) === key);
+/**
+ * The task of a unit: its own, else its group's, else everybody's; and what the sheet before hands on. Undefined where it is
+ * multiplied by what nobody knows, or by nothing: a column that is not there would have everybody reach a task of 0.
+ */
+function itemsOf(part: string, { items, groups = {}, units = {}, per }: PartTask, unit: Measured): number | undefined {
+  const { tally, scheme, carried } = unit;
+  const times = per === undefined ? { value: 1, by: 1 } : measured(per, unit);
+  if (!times || times.value <= 0) return undefined;
+  const name = rosterFinder(scheme)(tally.unit)?.unit ?? tally.unit;
+  const key = unitKey(name, scheme.place);
+  const own = Object.keys(units).find((each) => unitKey(each, scheme.place) === key);
   const usual = Object.hasOwn(groups, tally.group) ? groups[tally.group]! : items;
-  return sum([own === undefined ? usual : units[own]!, -(carried.get(part) ?? 0)]);
+  const number = own === undefined ? usual : units[own]!;
+  return sum([portion(times.value, times.by, number), -(carried.get(part) ?? 0)]);
 }
 
 function handOn(part: string, { carry }: PartTask, { value, by }: Amount, items: number, carried: Carried): void {

@@ -50,6 +50,7 @@ export const WHOLE_SCHEME = {
         items: 12,
         groups: { 乡镇: 6 },
         units: { 水利局: 24 },
+        per: { adjustment: "人数" },
         reached: 5,
         missed: -2,
         perShort: -0.5,

@@ -38,9 +38,19 @@ const COLUMNS = [
 
 /** Schemes in which all controls are shown between them: own columns and appendices take the place of others. */
 const { columns: _, appendices, ...rest } = WHOLE;
+const MULTIPLIED = [
+  { channels: ["省网"] },
+  { tier: "本级" },
+  { points: ["省网"] },
+  { of: "adopted", per: "submitted" },
+];
 const usual = {
   ...rest,
-  parts: [...rest.parts, { name: "批示篇数", of: { adjustment: "批示" }, each: 0.5 }],
+  parts: [
+    ...rest.parts,
+    { name: "批示篇数", of: { adjustment: "批示" }, each: 0.5 },
+    ...MULTIPLIED.map((per, n) => ({ name: `任务${n}`, of: "adopted", task: { items: 1, per, reached: 1 } })),
+  ],
   ranking: { ...rest.ranking, order: "rank" },
   chart: { first: 3 },
 };

@@ -9,10 +9,12 @@ import {
   addChannel,
   addGroup,
   addPart,
+  editAdjustment,
   editChannel,
   editGroup,
   editPart,
   editTier,
+  removeAdjustment,
   removeChannel,
   removeGroup,
   removePart,
@@ -106,6 +108,16 @@ test("a part for one group is renamed with it, and goes with it: left, it would 
     { name: "乙", groups: [second], base: 2 },
     { name: "丙", of: { points: ["乙"] }, each: 1 },
   ]);
+});
+
+test("what a task is multiplied by is renamed, too; without it the part is refused by name", () => {
+  const [bonus] = rich.adjustments!;
+  const task = { items: 2, per: { adjustment: bonus!.name }, reached: 1 };
+  const scheme = checkScheme({ ...rich, parts: [{ name: "任务", of: "adopted", task }] });
+  const renamed = checkScheme(editAdjustment(scheme, 0, { name: "人数" }));
+  expect(renamed.parts![0]!.task).toEqual({ ...task, per: { adjustment: "人数" } });
+  const form = readForm(removeAdjustment(scheme, 0));
+  expect("refused" in form && isAbout(form.refused, "parts[0].task.per.adjustment")).toBe(true);
 });
 
 test("removing the only channel of a group is refused at that group", () => {

@@ -122,6 +122,7 @@ function partReferring(part: Part, renaming: Renaming): Part {
   return {
     ...part,
     ...(part.of !== undefined && { of: measureReferring(part.of, renaming) }),
+    ...(part.task?.per !== undefined && { task: { ...part.task, per: measureReferring(part.task.per, renaming) } }),
     ...(part.when && { when: conditionReferring(part.when, renaming) }),
   };
 }

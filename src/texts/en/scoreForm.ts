@@ -34,6 +34,8 @@ export const scoreForm: ScoreFormTexts = {
   taskMissedHint: "A negative number takes points away, here and below.",
   taskShort: "For each one short",
   taskOver: "For each one over",
+  taskPer: "Task multiplied by",
+  taskPerNothing: "Nothing",
   taskFull: "For all of it, in proportion for a part",
   taskRequired: "Who misses the task gets 0 here",
   taskCarry: "Goes on to the next sheet",

@@ -34,6 +34,8 @@ export const scoreForm = {
   taskMissedHint: "要扣分的填负数，下同。",
   taskShort: "每少一个得",
   taskOver: "每多一个得",
+  taskPer: "任务数乘以",
+  taskPerNothing: "不乘",
   taskFull: "完成得、没完成按比例",
   taskRequired: "没完成任务，这一项得 0 分",
   taskCarry: "结转到下一张表",

@@ -92,6 +92,7 @@ function part(name: string, known: readonly string[], adjustments: readonly stri
     maybe("groups", fields(maybe(GROUPS[0]!, number(0, 9)), maybe(GROUPS[1]!, number(0, 9)))),
     maybe("units", fields(maybe(UNITS[0]!, number(0, 9)), maybe(UNITS[3]!, number(0, 9)))),
     ...["reached", "missed", "perShort", "perOver"].map((field) => maybe(field, number(-9, 9, 2))),
+    maybe("per", simpleMeasure(known, adjustments)),
     maybe("full", number(0, 50)),
     maybe("required", fc.boolean()),
     maybe("carry", fc.constantFrom("short", "over", "all")),

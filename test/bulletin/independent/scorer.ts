@@ -276,7 +276,9 @@ function partPoints(
     const groups = (task.groups ?? {}) as Readonly<Record<string, number>>;
     const key = `${row.unit} ${part.name as string}`;
     const own = exact(units[row.unit] ?? groups[row.group] ?? (task.items as number));
-    const items = plus(own, minus(over.get(key) ?? ZERO));
+    const times = task.per === undefined ? exact(1) : measure(task.per, row, points, scheme);
+    if (!times || compared(times, ZERO) <= 0) return ZERO;
+    const items = plus(four(by(own, times)), minus(over.get(key) ?? ZERO));
     if (task.carry !== undefined) {
       const more = plus(four(amount), minus(items));
       const isOver = compared(more, ZERO) > 0;

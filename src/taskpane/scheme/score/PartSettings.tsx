@@ -90,7 +90,7 @@ function PartFields({ form, spot, i }: PartFieldsProps): JSX.Element {
       <NumberField spot={at(spot, "base")} label={texts.base} />
       <NumberField spot={at(spot, "each")} label={texts.each} />
       <OpenPart heading={texts.task} level={5} open={part.task !== undefined}>
-        <PartTaskFields spot={at(spot, "task")} scheme={scheme} />
+        <PartTaskFields spot={at(spot, "task")} scheme={scheme} known={known} />
       </OpenPart>
       <OpenPart heading={texts.bands} level={5} open={part.bands !== undefined}>
         <RowsField<Band>

@@ -6,6 +6,7 @@ import { ChoiceField, NumberField, TickField, useProblem } from "../fields/field
 import { at, type Spot } from "../fields/spot";
 import { numberLines, typedNumbers } from "../numberLines";
 import { useSchemeTexts } from "../useSchemeTexts";
+import { MeasureFields } from "./MeasureFields";
 
 export interface TaskFieldsProps {
   readonly spot: Spot<Task | undefined>;
@@ -28,10 +29,12 @@ export function TaskFields({ spot }: TaskFieldsProps): JSX.Element {
 export interface PartTaskFieldsProps {
   readonly spot: Spot<PartTask | undefined>;
   readonly scheme: Scheme;
+  /** Names of what has points by then. */
+  readonly known: readonly string[];
 }
 
 /** The task of a part of the score, which can differ by group and unit, be in proportion, and go on to the next sheet. */
-export function PartTaskFields({ spot, scheme }: PartTaskFieldsProps): JSX.Element {
+export function PartTaskFields({ spot, scheme, known }: PartTaskFieldsProps): JSX.Element {
   const { score: texts } = useSchemeTexts();
   const groups = at(spot, "groups");
   const units = at(spot, "units");
@@ -39,6 +42,13 @@ export function PartTaskFields({ spot, scheme }: PartTaskFieldsProps): JSX.Eleme
   return (
     <>
       <TaskFields spot={spot} />
+      <MeasureFields
+        spot={at(spot, "per")}
+        label={texts.taskPer}
+        scheme={scheme}
+        known={known}
+        nothing={texts.taskPerNothing}
+      />
       <NumberField spot={at(spot, "full")} label={texts.taskFull} />
       <TickField spot={at(spot, "required")} label={texts.taskRequired} />
       {scheme.groups.length > 1 &&
