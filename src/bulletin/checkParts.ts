@@ -96,6 +96,7 @@ const part: Check<Part> = (data, path) => {
       places: list(decimal, 1),
       limits,
       when: condition,
+      instead: truth,
     },
   })(data, path);
   const { of, base, each, task: tasked, bands: banded, places } = found;

@@ -1,5 +1,6 @@
 import { plainText } from "../cells/plainText";
 import { refuse } from "./checkFields";
+import { isForGroup, measuredPoints } from "./part";
 import type { Scheme } from "./scheme";
 import { unitKey } from "./unitKey";
 
@@ -16,6 +17,7 @@ import { unitKey } from "./unitKey";
 export function checkSense(scheme: Scheme): void {
   checkTasks(scheme);
   checkFigures(scheme);
+  checkReplaced(scheme);
   checkOrder(scheme);
   checkPeriod(scheme);
 }
@@ -129,6 +131,26 @@ function checkFigures({ adjustments = [] }: Scheme): void {
     const other = 'kind: "figure"';
     if (points !== undefined) refuse(`adjustments[${i}].points`, { problem: "not-with", found: points, other });
     if (limits !== undefined) refuse(`adjustments[${i}].limits`, { problem: "not-with", found: "", other });
+  });
+}
+
+/** What a part stands for is points, which no other part of the same group stands for, and which have no limits with others. */
+function checkReplaced({ groups, parts = [], together = [] }: Scheme): void {
+  parts.forEach((part, i) => {
+    if (!part.instead) return;
+    const path = `parts[${i}].instead`;
+    const names = measuredPoints(part);
+    if (names.length === 0) refuse(path, { problem: "needs", found: true, needs: [`parts[${i}].of.points`] });
+    parts.slice(0, i).forEach((other, j) => {
+      const shared = other.instead ? names.find((name) => measuredPoints(other).includes(name)) : undefined;
+      const meets = groups.some(({ name }) => isForGroup(part, name) && isForGroup(other, name));
+      if (shared !== undefined && meets)
+        refuse(path, { problem: "not-with", found: shared, other: `parts[${j}].instead` });
+    });
+    together.forEach(({ of }, k) => {
+      const n = of.findIndex((name) => names.includes(name));
+      if (n >= 0) refuse(`together[${k}].of[${n}]`, { problem: "not-with", found: of[n], other: path });
+    });
   });
 }
 

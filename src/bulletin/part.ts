@@ -24,6 +24,29 @@ export interface Part {
   readonly limits?: Limits;
   /** The part contributes nothing unless this holds. */
   readonly when?: Condition;
+  /**
+   * Its points stand in the place of those that it measures (折算), which count no more by themselves: 30 % of them, 40 points
+   * for a task of 100 of them, a band. Whatever else they are part of measures them as they were.
+   */
+  readonly instead?: boolean;
+}
+
+/** Whether a part is for the units of a group. */
+export function isForGroup({ groups }: Pick<Part, "groups">, group: string): boolean {
+  return groups === undefined || groups.includes(group);
+}
+
+/** The names of what has its points measured by a part, as they are or divided by something. */
+export function measuredPoints({ of }: Pick<Part, "of">): readonly string[] {
+  if (typeof of !== "object") return [];
+  if ("per" in of) return measuredPoints(of);
+  return "points" in of ? of.points : [];
+}
+
+/** The names of what the parts of a scheme stand for in a group, each with the part that stands for it. */
+export function replacedIn(parts: readonly Part[] | undefined, group: string): ReadonlyMap<string, Part> {
+  const instead = (parts ?? []).filter((part) => part.instead && isForGroup(part, group));
+  return new Map(instead.flatMap((part) => measuredPoints(part).map((name) => [name, part])));
 }
 
 /**

@@ -2,9 +2,10 @@ import { extended } from "../cells/extended";
 import { scoreAdjustment } from "./adjustment";
 import { round, sum, times } from "./decimal";
 import { within } from "./limits";
+import { replacedIn } from "./part";
 import { pointsEach } from "./pointsEach";
 import { type Group, type Scheme, type SubmittedRule } from "./scheme";
-import { type Carried, holds, scoreParts } from "./scoreParts";
+import { type Carried, holds, type Measured, scoreParts } from "./scoreParts";
 import type { Tally } from "./tally";
 import { rosterFinder } from "./unitKey";
 
@@ -101,7 +102,14 @@ function scoreTogether(tallies: readonly Tally[], scheme: Scheme, carried: Map<s
     const { tally, points, first } = unit;
     const partScores = (scheme.parts ?? []).map(({ name }) => points.get(name)!);
     const { scores, submittedScore, adjustmentScores } = first;
-    const exact = sum([...scores, submittedScore, ...adjustmentScores, ...partScores, ...beyondLimits(points, scheme)]);
+    const exact = sum([
+      ...scores,
+      submittedScore,
+      ...adjustmentScores,
+      ...partScores,
+      ...beyondLimits(points, scheme),
+      ...replaced(unit, scheme),
+    ]);
     const veto = scheme.vetoes?.find(({ when }) => holds(when, unit));
     const total = veto
       ? (veto.score ?? 0)
@@ -145,6 +153,11 @@ function beyondLimits(points: ReadonlyMap<string, number>, { together = [] }: Sc
     const found = sum(of.map((name) => points.get(name)!));
     return sum([within(found, limits), -found]);
   });
+}
+
+/** What has to be taken from the sum where a part stands in the place of other points. */
+function replaced({ points, group }: Pick<Measured, "points" | "group">, { parts }: Scheme): number[] {
+  return [...replacedIn(parts, group.name).keys()].map((name) => -points.get(name)!);
 }
 
 /** @param items the unit's or its group's task, where that is not the scheme's */

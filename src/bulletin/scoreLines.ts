@@ -1,5 +1,6 @@
 import { sum } from "./decimal";
 import { within } from "./limits";
+import { replacedIn } from "./part";
 import { pointsEach } from "./pointsEach";
 import { groupChannels, type Scheme } from "./scheme";
 import type { ScoredUnit } from "./score";
@@ -12,6 +13,8 @@ export type ScoreLine = { readonly points: number } & (
   | { readonly is: "part"; readonly name: string }
   /** What several things together lose or gain by their common limits. */
   | { readonly is: "together"; readonly of: readonly string[] }
+  /** What counts no more by itself, since the points of a part stand in its place. */
+  | { readonly is: "replaced"; readonly of: readonly string[]; readonly by: string }
   /** What one of several sheets gives by itself, where the scheme scores them so. */
   | { readonly is: "sheet"; readonly sheet: string }
   /** What rounding and the limits of the total change, or a veto. */
@@ -49,14 +52,26 @@ function itemLines(unit: ScoredUnit, scheme: Scheme): ScoreLine[] {
     points: unit.partScores[k]!,
   }));
   const lines = [...channels, submitted, ...adjustments, ...parts];
-  return [...lines, ...togetherLines(lines, scheme)].filter(
+  return [...lines, ...togetherLines(lines, scheme), ...replacedLines(unit, lines, scheme)].filter(
     (line) => line.points !== 0 || (line.is === "channel" && line.count > 0),
   );
 }
 
 function togetherLines(lines: readonly ScoreLine[], { together = [] }: Scheme): ScoreLine[] {
   return together.map(({ of, limits }): ScoreLine => {
-    const found = sum(lines.filter((line) => "name" in line && of.includes(line.name)).map(({ points }) => points));
+    const found = pointsOf(of, lines);
     return { is: "together", of, points: sum([within(found, limits), -found]) };
   });
+}
+
+function replacedLines({ group }: ScoredUnit, lines: readonly ScoreLine[], { parts = [] }: Scheme): ScoreLine[] {
+  const replaced = [...replacedIn(parts, group)];
+  return parts.map((part): ScoreLine => {
+    const of = replaced.filter(([, by]) => by === part).map(([name]) => name);
+    return { is: "replaced", of, by: part.name, points: -pointsOf(of, lines) || 0 };
+  });
+}
+
+function pointsOf(names: readonly string[], lines: readonly ScoreLine[]): number {
+  return sum(lines.filter((line) => "name" in line && names.includes(line.name)).map(({ points }) => points));
 }

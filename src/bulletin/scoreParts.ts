@@ -1,7 +1,7 @@
 import { portion, sum, sumItems } from "./decimal";
 import { adopted } from "./figures";
 import { within } from "./limits";
-import type { Condition, Measure, Part, PartTask } from "./part";
+import { type Condition, isForGroup, type Measure, type Part, type PartTask } from "./part";
 import { channelIndex, type Group, groupChannels, type Scheme } from "./scheme";
 import type { Tally } from "./tally";
 import { rosterFinder, unitKey } from "./unitKey";
@@ -35,8 +35,9 @@ export function scoreParts(units: readonly Measured[], scheme: Scheme): void {
 }
 
 /** By how much a unit is over a part's task, or short of it (negative); undefined where nobody knows or there is none. */
-export function overTask({ name, groups, of, task }: Part, unit: Measured): number | undefined {
-  const amount = of === undefined || !isForGroup(groups, unit) ? undefined : measured(of, unit);
+export function overTask(part: Part, unit: Measured): number | undefined {
+  const { name, of, task } = part;
+  const amount = of === undefined || !isForGroup(part, unit.group.name) ? undefined : measured(of, unit);
   const items = task && itemsOf(name, task, unit);
   return amount && items !== undefined ? sum([amount.value / amount.by, -items]) : undefined;
 }
@@ -71,12 +72,8 @@ function scorePart(part: Part, unit: Measured, place: number): number {
 }
 
 /** Whether a part is for a unit: by its group, and by what has to hold. */
-function isFor({ groups, when }: Part, unit: Measured): boolean {
-  return isForGroup(groups, unit) && (!when || holds(when, unit));
-}
-
-function isForGroup(groups: Part["groups"], { group }: Measured): boolean {
-  return groups === undefined || groups.includes(group.name);
+function isFor(part: Part, unit: Measured): boolean {
+  return isForGroup(part, unit.group.name) && (!part.when || holds(part.when, unit));
 }
 
 function taskPoints(

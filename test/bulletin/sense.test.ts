@@ -114,6 +114,44 @@ test.each<[string, object, string, string]>([
     "parts[0].groups[1] ",
   ],
   [
+    "a part in the place of points that it does not measure",
+    { parts: [{ name: "甲", of: "adopted", each: 1, instead: true }] },
+    "parts[0].instead 是 true，要和 parts[0].of.points 一起写，",
+    "parts[0].instead is true, which has no effect without parts[0].of.points; add that, or leave this out.",
+  ],
+  [
+    "two parts in the place of the same points, the second by dividing them",
+    {
+      adjustments: [{ name: "人数", kind: "figure" }],
+      parts: [
+        { name: "甲", groups: ["部门"], of: { points: ["县网", "市网"] }, each: 0.3, instead: true },
+        { name: "乙", of: { of: { points: ["市网"] }, per: { adjustment: "人数" } }, each: 1, instead: true },
+      ],
+    },
+    "parts[1].instead 是 市网，和 parts[0].instead 写在一起不起作用，请去掉一个。",
+    "parts[1].instead is 市网, which has no effect beside parts[0].instead; leave one of them out.",
+  ],
+  [
+    "two parts in the place of the same points, of different groups",
+    {
+      parts: [
+        { name: "甲", groups: ["部门"], of: { points: ["县网"] }, each: 0.3, instead: true },
+        { name: "乙", groups: ["乡镇"], of: { points: ["县网"] }, each: 0.5, instead: true },
+      ],
+    },
+    "accepted",
+    "accepted",
+  ],
+  [
+    "limits with others of points that a part stands for",
+    {
+      parts: [{ name: "甲", of: { points: ["县网"] }, each: 0.3, instead: true }],
+      together: [{ of: ["市网", "县网"], limits: { max: 9 } }],
+    },
+    "together[0].of[1] 是 县网，和 parts[0].instead 写在一起不起作用，请去掉一个。",
+    "together[0].of[1] is 县网, which has no effect beside parts[0].instead; leave one of them out.",
+  ],
+  [
     "a part without a rule",
     { parts: [{ name: "甲", of: "adopted" }] },
     "parts[0].each 没有填：base、each、task、bands、places 至少要写一项。",

@@ -71,6 +71,7 @@ export const scoreForm: ScoreFormTexts = {
   ofPoints: "Of which",
   numerator: "What is divided",
   divisor: "Divided by",
+  instead: "In place of these points, which count no more by themselves",
   base: "Fixed points (base)",
   each: "Points for each",
   bands: "Bands",

@@ -16,6 +16,8 @@ export const scoreLines: ScoreLineTexts = {
         return line.is === "part" ? line.name : line.sheet;
       case "together":
         return `Limits of ${line.of.join(", ")} together`;
+      case "replaced":
+        return `${line.of.join(", ")}: ${line.by} stands in place of it`;
       case "settled":
         return line.why === "veto" ? "Veto" : "Rounding and limits of the total";
     }

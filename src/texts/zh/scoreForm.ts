@@ -70,6 +70,7 @@ export const scoreForm = {
   ofPoints: "哪几项",
   numerator: "被除的",
   divisor: "除以",
+  instead: "折算：量的这几项不再另计入总分",
   base: "固定得（基础分）",
   each: "每一个得",
   bands: "分档",

@@ -17,6 +17,8 @@ export const scoreLines = {
         return line.is === "part" ? line.name : line.sheet;
       case "together":
         return `${enumerated(line.of)}合计的上下限`;
+      case "replaced":
+        return `${enumerated(line.of)}已折算成${line.by}，不再另计`;
       case "settled":
         return line.why === "veto" ? "一票否决" : "取整和总分的上下限";
     }

@@ -109,6 +109,7 @@ function part(name: string, known: readonly string[], adjustments: readonly stri
         (kind === "bands" ? one : maybe)("bands", bands),
         (kind === "places" ? one : maybe)("places", fc.array(number(-3, 9), { minLength: 1, maxLength: 4 })),
         maybe("groups", some(GROUPS)),
+        maybe("instead", fc.boolean()),
         maybe("limits", limits),
         maybe("when", condition(known, adjustments)),
       ),
@@ -259,12 +260,14 @@ function withoutContradictions(scheme: Record<string, unknown>): Record<string, 
   const taskless = without(submitted?.task ? [] : ["task"]);
   const { style, keys } = ranking as { style: string; keys: readonly unknown[] };
   const isShared = style === "competition" || style === "dense";
+  const replacing = withoutVainReplacing(scheme);
   return {
     ...scheme,
     ...all("groups", taskless),
     ...all("roster", taskless),
     ...all("adjustments", (each) => without(each.kind === "figure" ? ["points", "limits"] : [])(each)),
-    ...all("parts", (each) => {
+    ...all("parts", (part) => {
+      const each = replacing(part);
       const task = each.task as Record<string, unknown> | undefined;
       const gives = [each.base, each.each, each.bands, each.places, task?.reached, task?.perOver, task?.full];
       const isVain = gives.every((rule) => rule === undefined);
@@ -275,6 +278,21 @@ function withoutContradictions(scheme: Record<string, unknown>): Record<string, 
       return task ? { ...each, task: without(vain)(fitting) } : each;
     }),
     ranking: { ...ranking, ...(isShared && keys.length === 0 && { keys: [{ by: "score" }] }) },
+  };
+}
+
+/** Parts, in their order, without `instead` where no points are measured, or such as something else replaces or limits. */
+function withoutVainReplacing({ together }: Record<string, unknown>): (part: Record<string, unknown>) => typeof part {
+  const limited = (together as { of: string[] }[]).flatMap(({ of }) => of);
+  const taken = new Set<string>(limited.flatMap((name) => GROUPS.map((group) => `${group}/${name}`)));
+  return (part) => {
+    const of = part.of as { points?: string[]; of?: { points?: string[] } } | undefined;
+    const names = of?.points ?? of?.of?.points ?? [];
+    const keys = ((part.groups ?? GROUPS) as string[]).flatMap((group) => names.map((name) => `${group}/${name}`));
+    const isVain = part.instead !== true || keys.length === 0 || keys.some((each) => taken.has(each));
+    if (isVain) return without(["instead"])(part);
+    for (const each of keys) taken.add(each);
+    return part;
   };
 }
 

@@ -232,7 +232,11 @@ function totalOf(row: Row, points: Record<string, Fraction>, scheme: SchemeJson)
   if (veto) return exact(veto.score ?? 0);
   const bound = scheme.together.flatMap(({ of }) => of);
   const free = Object.keys(points).filter((name) => !bound.includes(name));
+  const isReplaced = scheme.parts
+    .filter((part) => part.instead === true && isForGroup(part, row))
+    .flatMap(({ of }) => ((of as Json).points ?? ((of as Json).of as Json).points) as string[]);
   const sum = plus(
+    ...isReplaced.map((name) => minus(points[name]!)),
     ...free.map((name) => points[name]!),
     ...scheme.together.map(({ of, limits }) => limited(plus(...of.map((name) => points[name]!)), limits)),
   );

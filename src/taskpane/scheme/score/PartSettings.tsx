@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { Band, Part } from "../../../bulletin/part";
+import { type Band, measuredPoints, type Part } from "../../../bulletin/part";
 import type { Scheme } from "../../../bulletin/scheme";
 import { Part as OpenPart } from "../../controls/Part";
 import { TextField } from "../../controls/TextField";
 import type { SettingsPartProps } from "../ChannelSettings";
-import { NamesField, NumberField, NumbersField, useProblem } from "../fields/fields";
+import { NamesField, NumberField, NumbersField, TickField, useProblem } from "../fields/fields";
 import { RowsField } from "../fields/RowsField";
 import { at, items, type Spot, wholeScheme } from "../fields/spot";
 import { addPart, editPart, removePart } from "../schemeEdits";
@@ -87,6 +87,9 @@ function PartFields({ form, spot, i }: PartFieldsProps): JSX.Element {
         />
       )}
       <MeasureFields spot={at(spot, "of")} label={texts.of} scheme={scheme} known={known} nothing={texts.ofNothing} />
+      {(measuredPoints(part).length > 0 || part.instead) && (
+        <TickField spot={at(spot, "instead")} label={texts.instead} />
+      )}
       <NumberField spot={at(spot, "base")} label={texts.base} />
       <NumberField spot={at(spot, "each")} label={texts.each} />
       <OpenPart heading={texts.task} level={5} open={part.task !== undefined}>
