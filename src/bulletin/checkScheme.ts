@@ -255,7 +255,7 @@ const rounding: Check<Rounding> = object<Rounding>({
 const log: Check<LogRules> = object<object, Required<LogRules>>({
   required: {},
   optional: {
-    count: oneOf("each", "highest"),
+    count: oneOf("each", "highest", "tier"),
     joint: oneOf("equal", "full", "written"),
     kindColumn: text,
     lateAfterDays: whole,

@@ -1,7 +1,7 @@
 import { plainText } from "../cells/plainText";
 import { refuse } from "./checkFields";
 import { isForGroup, measuredPoints } from "./part";
-import type { Scheme } from "./scheme";
+import { type Scheme, tiers } from "./scheme";
 import { unitKey } from "./unitKey";
 
 /*
@@ -19,7 +19,7 @@ export function checkSense(scheme: Scheme): void {
   checkFigures(scheme);
   checkReplaced(scheme);
   checkOrder(scheme);
-  checkPeriod(scheme);
+  checkLog(scheme);
 }
 
 /** A word with the field that holds it, and whose word it is. */
@@ -162,7 +162,10 @@ function checkOrder({ ranking: { style, keys, order }, roster = [] }: Scheme): v
     refuse("ranking.order", { problem: "needs", found: order, needs: ["roster"] });
 }
 
-function checkPeriod({ log: { from, to } = {} }: Scheme): void {
+function checkLog(scheme: Scheme): void {
+  const { count, from, to } = scheme.log ?? {};
+  if (count === "tier" && tiers(scheme).length === 0)
+    refuse("log.count", { problem: "needs", found: count, needs: ["channels[0].tier"] });
   // days as 2023-01-01 are in the order of their texts
   if (from !== undefined && to !== undefined && to < from)
     refuse("log.to", { problem: "before-from", found: to, from });

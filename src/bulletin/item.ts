@@ -41,19 +41,27 @@ export function countItems(items: readonly Item[], group: Group, scheme: Scheme)
   };
 }
 
+/** Whether an item does not count in every channel that adopted it, so that it matters which rows are one item. */
+export function countsOnce({ log }: Pick<Scheme, "log">): boolean {
+  return log?.count === "highest" || log?.count === "tier";
+}
+
 /**
- * In which channels an item counts: in all that adopted it; or, where the scheme counts an item once (同一条信息只按最高分计一次),
- * in that channel of the group that gives most for it, the first of equal ones. What the group does not score stays, so that
- * it can be asked about.
+ * In which channels an item counts: in all that adopted it; or, where the scheme counts an item once (同一条信息只按最高分计一次)
+ * or once a level (同一层级只计一次), in that channel of the group, or of its level in the group, that gives most for it, the
+ * first of equal ones. What the group does not score stays, so that it can be asked about.
  */
 export function countedIn({ adopted }: Item, group: Group, scheme: Scheme): readonly number[] {
-  if (scheme.log?.count !== "highest") return adopted;
+  if (!countsOnce(scheme)) return adopted;
+  const { channels, log } = scheme;
   const own = groupChannels(scheme, group);
-  const points = (i: number): number => times(adopted[i]!, pointsEach(scheme.channels[i]!));
-  const candidates = scheme.channels.flatMap((_, i) => (own.includes(i) && adopted[i]! > 0 ? [i] : []));
-  const best = candidates.reduce<number | undefined>(
-    (most, i) => (most === undefined || points(i) > points(most) ? i : most),
-    undefined,
-  );
-  return adopted.map((share, i) => (own.includes(i) && i !== best ? 0 : share));
+  const points = (i: number): number => times(adopted[i]!, pointsEach(channels[i]!));
+  const best = new Map<string | number, number>();
+  const rivals = (i: number): string | number => (log?.count === "highest" ? "" : (channels[i]!.tier ?? i));
+  channels.forEach((_, i) => {
+    if (!own.includes(i) || adopted[i]! <= 0) return;
+    const most = best.get(rivals(i));
+    if (most === undefined || points(i) > points(most)) best.set(rivals(i), i);
+  });
+  return adopted.map((share, i) => (own.includes(i) && i !== best.get(rivals(i)) ? 0 : share));
 }

@@ -247,8 +247,11 @@ export interface Lists {
 
 /** How the items of a log are counted, and what they are checked for. */
 export interface LogRules {
-  /** each: an item counts in every channel that adopted it (the default). highest: once, in the one that gives most. */
-  readonly count?: "each" | "highest";
+  /**
+   * each: an item counts in every channel that adopted it (the default). highest: once, in the one that gives most. tier:
+   * once for each level of government (tier), in that channel of it that gives most; a channel without a level counts.
+   */
+  readonly count?: "each" | "highest" | "tier";
   /** What each of several units of one item gets: its equal part, the whole item, or the part that stands behind its name. */
   readonly joint?: "equal" | "full" | "written";
   /** Heading of the column of kinds, where it is none of 类型, 类别, 体裁, 形式. */

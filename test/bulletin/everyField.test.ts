@@ -190,7 +190,7 @@ test.each([
   ["rate.places", [0, 1, 2]],
   ["rate.none", ["0", "0%", "—", ""]],
   ["zero", ["0", "", "—"]],
-  ["log.count", ["each", "highest"]],
+  ["log.count", ["each", "highest", "tier"]],
   ["log.joint", ["equal", "full", "written"]],
 ] as const)("%s is one of %j", (field, values) => {
   const { path } = PLACES.find((place) => named(place.path) === field)!;

@@ -114,6 +114,12 @@ test.each<[string, object, string, string]>([
     "parts[0].groups[1] ",
   ],
   [
+    "once a level without levels",
+    { log: { count: "tier" } },
+    "log.count 是 tier，要和 channels[0].tier 一起写，",
+    "log.count is tier, which has no effect without channels[0].tier; add that, or leave this out.",
+  ],
+  [
     "a part in the place of points that it does not measure",
     { parts: [{ name: "甲", of: "adopted", each: 1, instead: true }] },
     "parts[0].instead 是 true，要和 parts[0].of.points 一起写，",

@@ -1,3 +1,4 @@
+import { countsOnce } from "../../bulletin/item";
 import { type Scheme, tiers } from "../../bulletin/scheme";
 import { cellIn, cellText } from "../../cells/grid";
 import { onceEach } from "../../cells/onceEach";
@@ -37,7 +38,7 @@ export function checkLog({ grid, scheme, inquiry }: Reading, log: Log, repeated:
   }
 
   // where an item counts once, these rows were asked about
-  for (const same of scheme.log?.count === "highest" ? [] : sameTitles(items, repeated))
+  for (const same of countsOnce(scheme) ? [] : sameTitles(items, repeated))
     inquiry.tell("log-same-title", aboutCells(grid, same, columns.title), { title: same[0]!.title });
 
   const [own, ...upper] = levels(scheme);

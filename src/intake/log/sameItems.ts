@@ -1,4 +1,5 @@
 import { addTo, greatest, transposed } from "../../cells/lists";
+import { countsOnce } from "../../bulletin/item";
 import { unitKey } from "../../bulletin/unitKey";
 import { plainText } from "../../cells/plainText";
 import { repeatedTexts } from "../../cells/repeatedTexts";
@@ -7,7 +8,7 @@ import { placeIn, type Reading } from "../reading";
 import { type LogItem, shareOf } from "./readLog";
 
 /**
- * Where an item counts once, by its highest channel, the rows of one unit with one title may be one item that several
+ * Where an item counts once, by its highest channel or that of each level, the rows of one unit with one title may be one item that several
  * channels took (一条一个渠道一行): the clerk is asked once for all of them.
  *
  * @param titleColumnOf where the title of an item stands
@@ -18,7 +19,7 @@ export function joinSameItems(
   titleColumnOf: (item: LogItem) => number,
 ): readonly LogItem[] {
   const { grid, scheme, inquiry } = reading;
-  if (scheme.log?.count !== "highest") return items;
+  if (!countsOnce(scheme)) return items;
   const byTitle = new Map<string, LogItem[]>();
   for (const item of items) {
     const title = plainText(item.title);
@@ -35,7 +36,7 @@ export function joinSameItems(
   };
   const key = ["log-again", grid.sheet, ...rows.map(({ i, title }) => `${i} ${title}`)];
   const asked = question("sheet", key, [{ as: "accept" }, { as: "apart" }]);
-  const answer = inquiry.ask("log-item-again", about, { titles }, asked);
+  const answer = inquiry.ask("log-item-again", about, { titles, byTier: scheme.log?.count === "tier" }, asked);
   return answer?.as === "accept"
     ? [...byTitle.values()].flatMap((same) => same.slice(0, 1).map((first) => join(first, same)))
     : items;
@@ -61,7 +62,7 @@ export function withoutTwice(
 ): readonly LogItem[] {
   const { grid, scheme, inquiry } = reading;
   // where an item counts once, these rows are asked about anyway
-  if (repeated.size === 0 || scheme.log?.count === "highest") return items;
+  if (repeated.size === 0 || countsOnce(scheme)) return items;
   const firsts = new Map<string, LogItem>();
   const again = new Map<LogItem, LogItem[]>();
   for (const item of items) {

@@ -115,7 +115,11 @@ export const scoreForm: ScoreFormTexts = {
   counts: "Decimals in counts",
   countings: { whole: "Asked about", decimal: "Counted (0.5 of a joint item)" },
   logCount: "An item that several channels adopted",
-  logCounts: { each: "Counts in each", highest: "Counts once, where it gives most" },
+  logCounts: {
+    each: "Counts in each",
+    highest: "Counts once, where it gives most",
+    tier: "Counts once a level, where it gives most",
+  },
   joint: "An item of several units",
   joints: {
     ask: "Asked about",

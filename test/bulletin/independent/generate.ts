@@ -306,11 +306,13 @@ const KINDS = ["单篇", "综合", "图片"];
 
 /** A scheme for a log, of one group: some sites give other points for some kinds of items. */
 export const logSchemes: fc.Arbitrary<SchemeJson & Record<string, unknown>> = fc
-  .tuple(...SITES.map(() => fc.subarray(KINDS)))
-  .chain((kinds) => {
+  .tuple(fc.tuple(...SITES.map(() => fc.subarray(KINDS))), fc.array(fc.boolean(), { minLength: 2, maxLength: 2 }))
+  .chain(([kinds, [isSecondIn, isThirdIn]]) => {
+    // the first site has a level, so that items can count once a level
+    const tiered = [{ tier: TIERS[0] }, isSecondIn ? { tier: TIERS[0] } : {}, isThirdIn ? { tier: TIERS[1] } : {}];
     const channels = SITES.flatMap((site, i) => [
-      { name: site, site },
-      ...kinds[i]!.map((kind) => ({ name: `${site}${kind}`, site, kinds: [kind] })),
+      { name: site, site, ...tiered[i] },
+      ...kinds[i]!.map((kind) => ({ name: `${site}${kind}`, site, kinds: [kind], ...tiered[i] })),
     ]);
     return fields(
       one("version", fc.constant(2)),
@@ -335,7 +337,10 @@ export const logSchemes: fc.Arbitrary<SchemeJson & Record<string, unknown>> = fc
       one("roster", fc.constant([])),
       one(
         "log",
-        fields(one("joint", fc.constantFrom("equal", "full")), maybe("count", fc.constantFrom("each", "highest"))),
+        fields(
+          one("joint", fc.constantFrom("equal", "full")),
+          maybe("count", fc.constantFrom("each", "highest", "tier")),
+        ),
       ),
       one("ranking", fc.constant({ style: "competition", keys: [{ by: "score" }, { by: "rate" }] })),
       one(

@@ -48,13 +48,19 @@ export function countLog(lines: readonly LogLine[], scheme: SchemeJson): Row[] {
     const points = ({ points: each, multiplier = 1 }: SchemeJson["channels"][number]): Fraction =>
       four(by(share, four(by(exact(each), exact(multiplier)))));
     const scored = scheme.channels.filter((channel) => took.includes(channel) && group.channels.includes(channel.name));
-    const best = scored.find((channel) => scored.every((other) => compared(points(channel), points(other)) >= 0));
+    const best = scored.filter((channel, n) =>
+      scored.every((other, m) => {
+        const isRival = count === "highest" || (channel.tier !== undefined && channel.tier === other.tier);
+        const order = compared(points(channel), points(other));
+        return !isRival || order > 0 || (order === 0 && n <= m);
+      }),
+    );
     for (const unit of units) {
       const row = rows.get(unit) ?? { counts: nothing(), submitted: ZERO };
       rows.set(unit, row);
       row.submitted = plus(row.submitted, share);
       for (const channel of took)
-        if (count === "each" || channel === best || !scored.includes(channel))
+        if (count === "each" || best.includes(channel) || !scored.includes(channel))
           row.counts[channel.name] = plus(row.counts[channel.name]!, share);
     }
   }

@@ -102,6 +102,31 @@ describe("an item counts once, by its highest channel", () => {
   });
 });
 
+describe("an item counts once a level, by the channel of it that gives most", () => {
+  const channels = [
+    { name: "市日报", points: 4, tier: "市" },
+    { name: "市网站", points: 3, tier: "市" },
+    { name: "省网站", points: 5, tier: "省" },
+    { name: "简报", points: 1 },
+  ];
+  const scheme = office(channels, { log: { count: "tier" } });
+
+  test("channels without a level count", () => {
+    const sheet = log("市日报|市网站|省网站|简报", "甲|水利局|√|√|√|√", "乙|水利局||√||", "丙|公安局|√|√||√");
+    expect(tallied(read(sheet, { scheme }))).toEqual(["水利局 1 1 1 1 / 2", "公安局 1 0 0 1 / 1"]);
+  });
+
+  test("rows of one title and unit may be one item, too", () => {
+    const sheet = log("采用情况", "甲|水利局|市日报", "甲|水利局|市网站", "甲|水利局|省网站");
+    expect(said(read(sheet, { scheme }), "log-item-again")).toContain(
+      "同一条信息同一层级只按最高分计一次，它们是同一条吗？",
+    );
+    const one = (answer: Answer): string[] => tallied(after(sheet, "log-item-again", answer, { scheme }));
+    expect(one({ as: "accept" })).toEqual(["水利局 1 0 1 0 / 1"]);
+    expect(one({ as: "apart" })).toEqual(["水利局 1 1 1 0 / 3"]);
+  });
+});
+
 describe("joint items", () => {
   const channels = [{ name: "市网", points: 6 }];
   const sheet = log("市网", "甲|水利局、公安局、民政局|√", "乙|水利局|√", "丙|公安局，民政局|");

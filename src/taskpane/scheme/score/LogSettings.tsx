@@ -33,6 +33,7 @@ export function LogSettings({ form }: SettingsPartProps): JSX.Element {
         options={[
           ["each", texts.logCounts.each],
           ["highest", texts.logCounts.highest],
+          ["tier", texts.logCounts.tier],
         ]}
       />
       <ChoiceField

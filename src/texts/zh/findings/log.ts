@@ -28,8 +28,8 @@ export const log = {
     `${where(places)}：有 ${found.length} 条的报送单位像是几个单位写在一起（${list(found)}）。请用顿号隔开，或选定怎样算。`,
   "log-no-part": ({ places, found }) =>
     `${where(places)}：有 ${found.length} 条联合报送的没有写明各单位的份额，或加起来不是 1（${list(found)}）。请写成“甲局0.6、乙局0.4”，或选定怎样分。`,
-  "log-item-again": ({ sheet, places, titles }) =>
-    `台账“${sheet}”里同一单位有标题相同的几行（${list(titles)}，${cellList(places)}）。办法规定同一条信息只按最高分计一次，它们是同一条吗？`,
+  "log-item-again": ({ sheet, places, titles, byTier }) =>
+    `台账“${sheet}”里同一单位有标题相同的几行（${list(titles)}，${cellList(places)}）。办法规定同一条信息${byTier ? "同一层级" : ""}只按最高分计一次，它们是同一条吗？`,
   "log-item-twice": ({ sheet, places, titles }) =>
     `台账“${sheet}”里同一单位、同一天有标题相同、同一网站都标着采用的几行（${list(titles.map(short))}，${cellList(places)}），像是登记了两遍。请选定只计一次，还是各计各的。`,
   "log-no-unit": ({ sheet, places, above }) =>
