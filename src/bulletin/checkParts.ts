@@ -88,6 +88,7 @@ const part: Check<Part> = (data, path) => {
     required: { name: text },
     optional: {
       groups: list(text, 1),
+      per: oneOf("sheet"),
       of: measure,
       base: decimal,
       each: decimal,

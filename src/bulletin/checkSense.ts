@@ -1,6 +1,6 @@
 import { plainText } from "../cells/plainText";
 import { refuse } from "./checkFields";
-import { isForGroup, measuredPoints } from "./part";
+import { isForGroup, isOfPoints, measuredPoints } from "./part";
 import { type Scheme, tiers } from "./scheme";
 import { unitKey } from "./unitKey";
 
@@ -17,6 +17,7 @@ import { unitKey } from "./unitKey";
 export function checkSense(scheme: Scheme): void {
   checkTasks(scheme);
   checkFigures(scheme);
+  checkSheets(scheme);
   checkReplaced(scheme);
   checkOrder(scheme);
   checkLog(scheme);
@@ -99,7 +100,7 @@ function checkTasks({ submitted, groups, roster = [], parts = [], per, place }: 
       if (task !== undefined) refuse(`roster[${i}].task`, { problem: "needs", found: task, needs });
     });
   }
-  parts.forEach(({ groups: own, task, base, each, bands, places }, i) => {
+  parts.forEach(({ groups: own, per: ownPer, task, base, each, bands, places }, i) => {
     if (!task) return;
     const path = `parts[${i}].task`;
     const { carry, required, reached, perOver, full, units = {} } = task;
@@ -110,7 +111,7 @@ function checkTasks({ submitted, groups, roster = [], parts = [], per, place }: 
         found: strange[1],
         needs: [`parts[${i}].groups: ${JSON.stringify(strange[0])}`],
       });
-    if (carry !== undefined && per !== "sheet")
+    if (carry !== undefined && per !== "sheet" && ownPer !== "sheet")
       refuse(`${path}.carry`, { problem: "needs", found: carry, needs: ['per: "sheet"'] });
     const gives = { base, each, bands, places, "task.reached": reached, "task.perOver": perOver, "task.full": full };
     if (required && Object.values(gives).every((rule) => rule === undefined))
@@ -131,6 +132,20 @@ function checkFigures({ adjustments = [] }: Scheme): void {
     const other = 'kind: "figure"';
     if (points !== undefined) refuse(`adjustments[${i}].points`, { problem: "not-with", found: points, other });
     if (limits !== undefined) refuse(`adjustments[${i}].limits`, { problem: "not-with", found: "", other });
+  });
+}
+
+/** What is scored sheet by sheet knows neither points, which are those of all sheets, nor the other units. */
+function checkSheets({ parts = [], per }: Scheme): void {
+  parts.forEach((part, i) => {
+    if (part.per === undefined) return;
+    const path = `parts[${i}]`;
+    const vain = (other: string): never => refuse(`${path}.per`, { problem: "not-with", found: part.per, other });
+    if (per === "sheet") vain('per: "sheet"');
+    if (part.places) vain(`${path}.places`);
+    if (isOfPoints(part.of)) vain(`${path}.of.points`);
+    if (isOfPoints(part.task?.per)) vain(`${path}.task.per.points`);
+    if (isOfPoints(part.when?.of)) vain(`${path}.when.of.points`);
   });
 }
 

@@ -6,6 +6,11 @@ export interface Part {
   readonly name: string;
   /** Names of the groups whose units it is for; without them, all units. */
   readonly groups?: readonly string[];
+  /**
+   * sheet: of several sheets that are added, each is scored by itself, and what comes of it is added (每月少一条扣 0.5 分, while
+   * all else is scored for the year); the limits are those of the sum. Without it, sheets are scored as the scheme says.
+   */
+  readonly per?: "sheet";
   /** What is measured; a part without it has only its base. */
   readonly of?: Measure;
   /** Points whatever is measured (基础分). */
@@ -41,6 +46,12 @@ export function measuredPoints({ of }: Pick<Part, "of">): readonly string[] {
   if (typeof of !== "object") return [];
   if ("per" in of) return measuredPoints(of);
   return "points" in of ? of.points : [];
+}
+
+/** Whether what is measured is points, or anything of them. */
+export function isOfPoints(of: Measure | undefined): boolean {
+  if (typeof of !== "object") return false;
+  return "per" in of ? isOfPoints(of.of) || isOfPoints(of.per) : "points" in of;
 }
 
 /** The names of what the parts of a scheme stand for in a group, each with the part that stands for it. */

@@ -29,7 +29,9 @@ interface Amount {
 export function scoreParts(units: readonly Measured[], scheme: Scheme): void {
   for (const part of scheme.parts ?? []) {
     const places = part.places && placePoints(part, part.places, units, scheme);
-    const scored = units.map((unit) => scorePart(part, unit, places?.get(unit) ?? 0));
+    const scored = units.map((unit) =>
+      part.per === "sheet" ? scoreSheets(part, unit) : scorePart(part, unit, places?.get(unit) ?? 0),
+    );
     units.forEach(({ points }, i) => points.set(part.name, scored[i]!));
   }
 }
@@ -46,6 +48,16 @@ export function overTask(part: Part, unit: Measured): number | undefined {
 export function holds({ of, atLeast = -Infinity, below = Infinity }: Condition, unit: Measured): boolean {
   const amount = measured(of, unit);
   return amount !== undefined && isAtLeast(amount, atLeast) && !isAtLeast(amount, below);
+}
+
+/** What a part gives on each of the sheets that have the unit, added up; the limits are those of the sum. */
+function scoreSheets({ limits, ...part }: Part, unit: Measured): number {
+  const { tally } = unit;
+  const sheets = tally.sheets?.filter((sheet) => sheet !== undefined) ?? [tally];
+  const points = sheets.map((sheet) =>
+    scorePart(part, { ...unit, tally: { ...sheet, unit: tally.unit, group: tally.group } }, 0),
+  );
+  return within(sum(points), limits);
 }
 
 /** @param place the points of the unit's place in its group */

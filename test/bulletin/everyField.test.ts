@@ -229,9 +229,14 @@ test.each(["parts", "adjustments", "vetoes", "together", "ranking.within", "rost
 );
 
 test("sheets are scored together where nothing goes from one to the next, and ranks that nobody shares need no keys", () => {
-  const alone = put(WHOLE, ["parts", 6, "task", "carry"], undefined);
+  const alone = put(put(WHOLE, ["parts", 6, "task", "carry"], undefined), ["parts", 6, "per"], undefined);
   for (const per of ["whole", "sheet"]) expect(refused(put(alone, ["per"], per))).toBeUndefined();
   expect(refused(put(alone, ["per"], "x"))).toEqual({ field: "per", problem: "not-one-of" });
+  expect(refused(put(WHOLE, ["per"], "sheet"))).toEqual({ field: "parts[6].per", problem: "not-with" });
+  expect(refused(put(WHOLE, ["parts", 6, "per"], undefined))).toEqual({
+    field: "parts[6].task.carry",
+    problem: "needs",
+  });
   const ranking = (style: string): Json => put(WHOLE, ["ranking"], { style, keys: [] });
   for (const style of ["ordinal", "none"]) expect(refused(ranking(style))).toBeUndefined();
   for (const style of ["competition", "dense"])

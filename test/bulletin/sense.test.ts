@@ -114,6 +114,36 @@ test.each<[string, object, string, string]>([
     "parts[0].groups[1] ",
   ],
   [
+    "a part of each sheet where all is scored so",
+    { per: "sheet", parts: [{ name: "甲", per: "sheet", of: "adopted", each: 1 }] },
+    'parts[0].per 是 sheet，和 per: "sheet" 写在一起不起作用，请去掉一个。',
+    'parts[0].per is sheet, which has no effect beside per: "sheet"; leave one of them out.',
+  ],
+  [
+    "a part of each sheet by places",
+    { parts: [{ name: "甲", per: "sheet", of: "adopted", places: [3, 2] }] },
+    "parts[0].per 是 sheet，和 parts[0].places 写在一起不起作用，请去掉一个。",
+    "parts[0].per is sheet, which has no effect beside parts[0].places; leave one of them out.",
+  ],
+  [
+    "a part of each sheet on a condition of points, which are those of all",
+    { parts: [{ name: "甲", per: "sheet", base: 1, when: { of: { points: ["县网"] }, atLeast: 5 } }] },
+    "parts[0].per 是 sheet，和 parts[0].when.of.points 写在一起不起作用，请去掉一个。",
+    "parts[0].per is sheet, which has no effect beside parts[0].when.of.points; leave one of them out.",
+  ],
+  [
+    "a part of each sheet that is divided by points",
+    { parts: [{ name: "甲", per: "sheet", of: { of: "adopted", per: { points: ["县网"] } }, each: 1 }] },
+    "parts[0].per 是 sheet，和 parts[0].of.points 写在一起不起作用，请去掉一个。",
+    "parts[0].per is sheet, which has no effect beside parts[0].of.points; leave one of them out.",
+  ],
+  [
+    "a task of each sheet that goes on to the next one",
+    { parts: [{ name: "甲", per: "sheet", of: "adopted", task: { items: 1, reached: 1, carry: "over" } }] },
+    "accepted",
+    "accepted",
+  ],
+  [
     "once a level without levels",
     { log: { count: "tier" } },
     "log.count 是 tier，要和 channels[0].tier 一起写，",

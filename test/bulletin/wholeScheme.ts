@@ -45,6 +45,7 @@ export const WHOLE_SCHEME = {
     {
       name: "完成任务",
       groups: ["部门", "乡镇"],
+      per: "sheet",
       of: { channels: ["市网单篇", "省网"] },
       task: {
         items: 12,
@@ -63,7 +64,7 @@ export const WHOLE_SCHEME = {
   ],
   together: [{ of: ["报送", "采用率"], limits: { max: 50 } }],
   vetoes: [{ when: { of: { adjustment: "错情" }, atLeast: 3 }, score: -1 }],
-  per: "sheet",
+  per: "whole",
   blank: "zero",
   counts: "decimal",
   groups: [

@@ -50,6 +50,7 @@ export const scoreForm: ScoreFormTexts = {
     "A base, a task, points in proportion, by bands of the rate, by place, per head. What one part says in several ways is added up.",
   partName: "Name",
   partGroups: "Only for these groups (for all, where none is ticked)",
+  partPer: "Where sheets are added: each scored by itself here, then added",
   newPart: "得分项",
   addPart: "Add a part",
   of: "What is measured",

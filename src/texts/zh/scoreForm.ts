@@ -49,6 +49,7 @@ export const scoreForm = {
   partsHint: "基础分、任务、按比例、按采用率分档、名次分、人均等。一项可以用几种，加在一起。",
   partName: "名称",
   partGroups: "只给这些组（都不勾，各组都给）",
+  partPer: "几张表相加时，这一项每张表各算一次再相加",
   newPart: "得分项",
   addPart: "添加得分项",
   of: "量什么",

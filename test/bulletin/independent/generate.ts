@@ -110,6 +110,7 @@ function part(name: string, known: readonly string[], adjustments: readonly stri
         (kind === "places" ? one : maybe)("places", fc.array(number(-3, 9), { minLength: 1, maxLength: 4 })),
         maybe("groups", some(GROUPS)),
         maybe("instead", fc.boolean()),
+        maybe("per", fc.constant("sheet")),
         maybe("limits", limits),
         maybe("when", condition(known, adjustments)),
       ),
@@ -267,13 +268,16 @@ function withoutContradictions(scheme: Record<string, unknown>): Record<string, 
     ...all("roster", taskless),
     ...all("adjustments", (each) => without(each.kind === "figure" ? ["points", "limits"] : [])(each)),
     ...all("parts", (part) => {
-      const each = replacing(part);
+      const replaced = replacing(part);
+      const isByAll = per === "sheet" || part.places !== undefined || JSON.stringify(part).includes('"points":["');
+      const each = without(isByAll ? ["per"] : [])(replaced);
       const task = each.task as Record<string, unknown> | undefined;
       const gives = [each.base, each.each, each.bands, each.places, task?.reached, task?.perOver, task?.full];
       const isVain = gives.every((rule) => rule === undefined);
       const own = each.groups as readonly string[] | undefined;
       const groups = Object.entries((task?.groups ?? {}) as object).filter(([name]) => !own || own.includes(name));
-      const vain = [...(per === "sheet" ? [] : ["carry"]), ...(isVain ? ["required"] : [])];
+      const bySheet = per === "sheet" || each.per === "sheet";
+      const vain = [...(bySheet ? [] : ["carry"]), ...(isVain ? ["required"] : [])];
       const fitting = { ...task, ...(task?.groups !== undefined && { groups: Object.fromEntries(groups) }) };
       return task ? { ...each, task: without(vain)(fitting) } : each;
     }),

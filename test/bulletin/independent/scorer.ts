@@ -129,7 +129,8 @@ function withPoints(sources: readonly Source[], scheme: SchemeJson): Result[] {
       ? Array.from({ length: sheetCount }, (_, n) => sources.map(({ sheets }) => sheets[n]))
       : [sources.map(({ sheets }) => added(sheets))];
   const over = new Map<string, Fraction>();
-  const scored = columns.map((rows) => scoreSheet(rows, scheme, over));
+  const sheets = columns.length === 1 ? sources.map((source) => source.sheets) : [];
+  const scored = columns.map((rows) => scoreSheet(rows, scheme, over, sheets));
   return sources.map(({ unit, group, sheets, before }, i) => {
     const own = scored.flatMap((results) => results[i] ?? []);
     const names = Object.keys(own[0]!.points);
@@ -176,13 +177,18 @@ function scoreSheet(
   rows: readonly (Row | undefined)[],
   scheme: SchemeJson,
   over: Map<string, Fraction>,
+  sheets: readonly Source["sheets"][],
 ): (Scored | undefined)[] {
   const all = rows.map((row) => (row ? { row, points: itemPoints(row, scheme) } : undefined));
   const there = all.filter((one) => one !== undefined);
   for (const part of scheme.parts) {
-    const gives = there.map(({ row, points }) =>
-      partPoints(part, row, points, { scheme, over, place: placeOf(part, row, points, { there, scheme }) }),
-    );
+    const gives = there.map(({ row, points }) => {
+      if (part.per !== "sheet")
+        return partPoints(part, row, points, { scheme, over, place: placeOf(part, row, points, { there, scheme }) });
+      const own = sheets[rows.indexOf(row)]!.filter((one) => one !== undefined);
+      const each = { ...part, limits: undefined };
+      return limited(plus(...own.map((one) => partPoints(each, one, {}, { scheme, over, place: ZERO }))), part.limits);
+    });
     there.forEach(({ points }, i) => (points[part.name] = gives[i]!));
   }
   return all.map((one) => one && { points: one.points, total: totalOf(one.row, one.points, scheme) });

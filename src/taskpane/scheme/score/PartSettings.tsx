@@ -66,6 +66,7 @@ function PartFields({ form, spot, i }: PartFieldsProps): JSX.Element {
   const { value: part } = spot;
   const known = pointNames(scheme, i);
   const groups = at(spot, "groups");
+  const per = at(spot, "per");
   return (
     <>
       <TextField
@@ -84,6 +85,12 @@ function PartFields({ form, spot, i }: PartFieldsProps): JSX.Element {
           }}
           label={texts.partGroups}
           names={scheme.groups.map(({ name }) => name)}
+        />
+      )}
+      {scheme.per !== "sheet" && (
+        <TickField
+          spot={{ ...per, value: per.value === "sheet", put: (isSo) => per.put(isSo ? "sheet" : undefined) }}
+          label={texts.partPer}
         />
       )}
       <MeasureFields spot={at(spot, "of")} label={texts.of} scheme={scheme} known={known} nothing={texts.ofNothing} />
