@@ -34,8 +34,8 @@ export async function learnFrom(file: string, options: Options, { out, err }: Te
   const unknown = learnt.open.filter(({ about }) => about === "points").length;
   const isOpen = mustBeSaid(learnt.open);
   if (saving && !isOpen) await writeTogether([{ ...saving, bytes: jsonBytes(learnt.scheme) }]);
-  const { rows } = learnt.own;
-  const differing = rows.length - reproduced(rows);
+  const trials = [learnt.own, ...(learnt.fromCounts?.unsettled === 0 ? [learnt.fromCounts] : [])];
+  const differing = trials.reduce((most, { rows }) => Math.max(most, rows.length - reproduced(rows)), 0);
   const done = [
     ...(isOpen ? [say.notSaved(unknown)] : saving ? [say.saved(saving.path)] : []),
     ...(differing > 0 && saving && !isOpen ? [say.savedDoubtful(differing)] : []),

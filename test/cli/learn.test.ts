@@ -40,6 +40,15 @@ test("points that the table does not show are asked for, and nothing is saved be
   });
 });
 
+test("a scheme that gives other figures from the counts is saved with a word of it", async () => {
+  writeFileSync("上期.csv", "单位,简报条数,简报得分,批示,得分\n水利局,3,9,15,24\n公安局,2,6,30,36\n民政局,1,3,0,3");
+  writeFileSync("原始.csv", "单位,简报,批示\n水利局,3,1\n公安局,2,2\n民政局,1,0");
+  const { code, out } = await command("原始.csv", "--learn", "上期.csv", "--save", "办法.json");
+  expect(code).toBe(0);
+  expect(out).toContain("按附件里的条数：3 行中 3 行完全一致");
+  expect(out).toContain("注意：有 2 行不一致，用这个办法之前请先核对。");
+});
+
 test("a scheme is never written over another file unless that is said, nor over a file that is read", async () => {
   writeFileSync("上期.csv", TABLE.replaceAll(",0,", ",1,").replace(/,\d+$/gm, ""));
   writeFileSync("办法.json", "mine");
