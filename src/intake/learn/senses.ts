@@ -196,11 +196,18 @@ function isScored(column: Column): boolean {
   return isNumeric(column) && (isWorded || /累计$/.test(leaf));
 }
 
-/** The name of the items whose points stand under a heading: their headings are the same but for 条数 and 得分 or 扣分. */
+/**
+ * The name of the items whose points stand under a heading: their headings are the same but for 条数 and 得分 or 扣分; of
+ * several that differ by how items were taken (原创采纳, 原创登载), those with the same words for it, too.
+ */
 function partnerOf(column: Column, columns: readonly Column[]): string | undefined {
   const itemsIn = (each: Column): string => stem(each).replace(/[加扣]$/, ""); // 错情扣分
   const own = itemsIn(column);
-  return own === "" ? undefined : itemsOf(columns.filter((other) => itemsIn(other) === own))[0];
+  if (own === "") return undefined;
+  const partners = columns.filter((other) => other.sense?.is === "items" && itemsIn(other) === own);
+  const taken = ({ path }: Column): string => (path.match(ADOPTED) ?? []).join("");
+  const closest = partners.filter((other) => taken(other) === taken(column));
+  return itemsOf(closest.length > 0 ? closest : partners)[0];
 }
 
 /** The columns of items to the left of `column`, as far as the last score that is no item's own. */

@@ -120,6 +120,23 @@ test.each([
   expect(scheme.channels).toEqual([{ name, aliases: [], points: 2 }]);
 });
 
+test("points stand beside the items that were taken in the same way", () => {
+  const headings = ["简报采用条数", "简报采用得分", "简报登载条数", "简报登载得分", "得分"];
+  const { scheme } = learnt(
+    ["信息采用情况"],
+    ["单位", ...headings],
+    ["水利局", 5, 5, 1, 4, 9],
+    ["公安局", 3, 3, 2, 8, 11],
+    ["民政局", 1, 1, 3, 12, 13],
+  );
+  expect(scheme.columns!.slice(1, 5)).toMatchObject([
+    { show: "count", channel: "简报" },
+    { show: "channel-score", channel: "简报" },
+    { show: "count", channel: "简报登载" },
+    { show: "channel-score", channel: "简报登载" },
+  ]);
+});
+
 test.each([
   ["市直各部门信息采用情况统计表", "市直各部门"],
   ["附件1：2023年4月各县区政务信息报送情况", "各县区"],
