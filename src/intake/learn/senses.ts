@@ -65,8 +65,9 @@ const SERIAL = /序号|编号|^序$|^号$|^no\.?$/i;
 const OVERALL = /总排名|总名次|总位次|全[市县区州省]排名|综合排名/;
 const PERIOD = /(\d{4}年)?(\d{1,2}[-—–~至到])?\d{1,2}月份?|(\d{4}年)?第?[一二三四1-4]季度|[上下]半年|\d{4}年度?/g;
 /** What gives or takes points and is no channel; 情况通报, 信息通报 and 工作通报 are names of publications. */
-const BESIDE = /批示|加分|扣分|减分|奖|错|迟报|漏报|退稿|违规|(^|[^况息作])通报|失误|逾期|不及时/;
-const TAKES = /扣|减分|罚|错|迟报|漏报|退稿|违规|(^|[^况息作])通报|失误|逾期|不及时/;
+const BESIDE =
+  /批示|加分|扣分|减分|奖|错|迟报|漏报|退稿|违规|(^|[^况息作])通报|失误|失实|逾期|不及时|不报|缺报|瞒报|未完成/;
+const TAKES = /扣|减分|罚|错|迟报|漏报|退稿|违规|(^|[^况息作])通报|失误|失实|逾期|不及时|不报|缺报|瞒报|未完成/;
 const SUBMITTED = /报送|上报|报来|提交|投稿|来稿/;
 const BEFORE = /上[期月季年次]|此前|以前|前期|往期|前[一二三四五六七八九十\d]+[期月]/;
 /** What a name is without: (条), and the words of counts and points at its end. */

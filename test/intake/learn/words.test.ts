@@ -98,6 +98,9 @@ test.each<[string, CellValue[], number, object]>([
   ["扣分", [-1, 0, -2, 0], 1, { name: "扣分", kind: "penalty" }],
   ["未报送扣分", [1, 0, 2, 0], -1, { name: "未报送扣分", kind: "penalty" }],
   ["报送采用得分", [1, 0, 2, 0], 1, { name: "报送", kind: "bonus" }],
+  ["约稿不报", [-10, 0, -20, 0], 1, { name: "约稿不报", kind: "penalty" }],
+  ["约稿未完成数", [1, 0, 2, 0], -3, { name: "约稿未完成", kind: "penalty", points: 3 }],
+  ["失实信息", [1, 0, 2, 0], -5, { name: "失实", kind: "penalty", points: 5 }],
   ["迟报扣分", [0.5, 0, 2, 0], -1, { name: "迟报扣分", kind: "penalty" }],
 ])("a column %s with %j, each worth %d, is what gives or takes points", (heading, cells, each, expected) => {
   const { scheme, open } = withColumn(heading, cells, each);
