@@ -1,10 +1,16 @@
 import { type Bulletin, mixedName, type Tie } from "../bulletin/bulletin";
+import { isForGroup, type Part } from "../bulletin/part";
+import type { Tally } from "../bulletin/tally";
 import type { TieDecision, TieDecisions } from "../bulletin/tieDecision";
 import type { Inquiry } from "../findings/inquiry";
 import { question } from "../findings/question";
 
-/** Tells what a person should know of a finished bulletin beside its ties: absent units and items, groups without a unit. */
-export function tellOfBulletin({ absent, groups, empty, scheme }: Bulletin, inquiry: Inquiry): void {
+/**
+ * Tells what a person should know of a finished bulletin beside its ties: absent units and items, groups without a unit,
+ * parts of the score without what they go by.
+ */
+export function tellOfBulletin(bulletin: Bulletin, inquiry: Inquiry): void {
+  const { absent, groups, empty, scheme } = bulletin;
   if (absent.units.length > 0) inquiry.tell("absent-units", { units: absent.units }, { asZero: absent.asZero });
   const isByItem = (scheme.appendices ?? []).some(({ rows }) => rows === "items");
   const isLog = groups.some(({ units, unranked }) =>
@@ -12,6 +18,33 @@ export function tellOfBulletin({ absent, groups, empty, scheme }: Bulletin, inqu
   );
   if (isByItem && !isLog) inquiry.tell("no-items", {}, {});
   for (const { name } of empty) inquiry.tell("empty-group", {}, { group: name });
+  tellOfNumbers(bulletin, inquiry);
+}
+
+/** What a part divides by (人均), or multiplies its task by (任务数), has to be there; a part on a condition may not be for the unit. */
+function tellOfNumbers({ groups, scheme: { parts = [], adjustments = [], per } }: Bulletin, inquiry: Inquiry): void {
+  for (const part of parts.filter(({ when }) => when === undefined)) {
+    const members = groups.flatMap(({ group, units, unranked }) =>
+      isForGroup(part, group.name) ? [...units, ...unranked] : [],
+    );
+    const isBySheet = (part.per ?? per) === "sheet";
+    for (const column of columnsUnder(part)) {
+      const k = adjustments.findIndex(({ name }) => name === column);
+      const lacks = (tally: Tally | undefined): boolean => tally !== undefined && (tally.adjustments?.[k] ?? 0) <= 0;
+      const lacking = members.filter((unit) => (isBySheet ? (unit.sheets ?? [unit]) : [unit]).some(lacks));
+      const units = lacking.map(({ unit }) => unit);
+      if (units.length > 0) inquiry.tell("part-without-number", { units }, { part: part.name, column });
+    }
+  }
+}
+
+/** The columns that a part divides or multiplies by, each once. */
+function columnsUnder({ of, task }: Part): readonly string[] {
+  const divisor = typeof of === "object" && "per" in of ? of.per : undefined;
+  const columns = [divisor, task?.per].flatMap((by) =>
+    typeof by === "object" && "adjustment" in by ? [by.adjustment] : [],
+  );
+  return [...new Set(columns)];
 }
 
 /**

@@ -54,6 +54,8 @@ export interface UnitsFindings {
   "no-items": Nothing;
   /** A group without any unit; it gets no appendix. */
   "empty-group": { readonly group: string };
+  /** Units that a part of the score gives nothing, since the column that it divides or multiplies by has no number for them. */
+  "part-without-number": { readonly part: string; readonly column: string };
 }
 
 /** How grave each of them is. */
@@ -75,4 +77,5 @@ export const UNITS_SEVERITY: SeverityOf<UnitsFindings> = {
   "tied-units": "look",
   "no-items": "look",
   "empty-group": "look",
+  "part-without-number": "look",
 };

@@ -46,6 +46,8 @@ export const units = {
   "no-items": () =>
     "The scheme has an appendix that lists every item, but what was read is no log (no column of titles), so it lists none. Read the log, or remove the appendix.",
   "empty-group": ({ group }) => `“${group}” has no units, so it gets no appendix.`,
+  "part-without-number": ({ units, part, column }) =>
+    `“${column}” is empty or 0 for ${list(units)}, so “${part}” gives ${units.length === 1 ? "it" : "them"} 0 points. Please check.`,
 } satisfies Partial<FindingWords>;
 
 /** Buttons of theirs that say more than the usual ones. */

@@ -43,6 +43,8 @@ export const units = {
   "no-items": () =>
     "办法里有逐条列出信息的附件，但所读的表不是台账（没有“标题”一列），这个附件没有条目。请改读台账，或去掉这个附件。",
   "empty-group": ({ group }) => `“${group}”没有单位，不生成它的附件。`,
+  "part-without-number": ({ units, part, column }) =>
+    `${list(units)}的“${column}”没有填或者是 0，“${part}”这一项按 0 分计。请核对。`,
 } satisfies Partial<FindingWords>;
 
 /** Buttons of theirs that say more than the usual ones. */
