@@ -1,5 +1,6 @@
 import type { Answers } from "../../src/findings/question";
 import { columnId } from "../../src/intake/columns/columnId";
+import { zhalantun } from "../../src/gallery/zhalantun";
 import { draw } from "../support/draw";
 import { after, buttons, find, HEADER, kinds, read, said, stops, texts, units } from "../support/intake";
 
@@ -208,6 +209,16 @@ test("more adopted than submitted is shown, in one finding", () => {
     "工作表“统计表”有 3 处采用的比报送的多：D2 公安局（报送 20 条，扎兰屯市政府网采用 25 条）、D4 民政局（报送 3 条，扎兰屯市政府网采用 4 条）、E4 民政局（报送 3 条，呼伦贝尔市政府网采用 5 条）。请核对。",
   );
   expect(stops(intake)).toBe(false);
+});
+
+test("a channel that is called by its heading is not said to have adopted twice", () => {
+  const [own, upper] = zhalantun.channels;
+  const channels = [{ ...own!, name: "市级采用" }, upper!];
+  const groups = zhalantun.groups.map((group) => ({ ...group, channels: ["市级采用", upper!.name] }));
+  const scheme = { ...zhalantun, channels, groups };
+  expect(
+    said(read("单位|类别|报送条数|市级采用\n公安局|市直各部门|2|5", { scheme }), "adopted-over-submitted"),
+  ).toContain("（报送 2 条，市级采用 5 条）");
 });
 
 test("hidden rows are counted and mentioned", () => {

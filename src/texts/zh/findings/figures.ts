@@ -1,4 +1,5 @@
 import type { CellCause } from "../../../findings/finding";
+import { nameJoined } from "../../../bulletin/notice/channelName";
 import type { AnswerWords, CauseWords, FindingWords } from "../../findings";
 import { aloneCell, cellList, differences, doubtText, list, where, withMarks } from "./phrases";
 
@@ -56,7 +57,7 @@ export const figures = {
   "blank-counts": ({ sheet, places, units }) =>
     `工作表“${sheet}”有 ${places.length} 处没有填条数（${cellList(places)}），涉及${list(units)}。请填上，或选定都按 0 条计，或不计这些行。`,
   "unscored-count": ({ sheet, group, channel, counts, places }) =>
-    `工作表“${sheet}”：“${group}”有 ${counts.length} 个单位填了${channel}采用条数（${list(counts.map(({ unit, count }, n) => `${places[n]?.cell ?? ""} ${unit} ${count} 条`))}），但“${group}”的附件不列也不计这个渠道。请修改计分办法，或确认不计。`,
+    `工作表“${sheet}”：“${group}”有 ${counts.length} 个单位填了${nameJoined(channel, "采用条数")}（${list(counts.map(({ unit, count }, n) => `${places[n]?.cell ?? ""} ${unit} ${count} 条`))}），但“${group}”的附件不列也不计这个渠道。请修改计分办法，或确认不计。`,
   "score-differs": (finding) => `${differences(finding)}。得分按条数重新计算，表里原来的得分不用。请核对条数。`,
   "score-says-other": ({ places, units, column, found, score, other }) =>
     `${where(places)}：“${units.join("")}”的“${column}”读作 ${found}，但表里的得分是 ${score}，正好是 ${other} 条的分。请核对这一格；如果 ${found} 没有错，可以继续。`,
@@ -67,7 +68,7 @@ export const figures = {
   "unreadable-score": ({ sheet, places, units, column, found }) =>
     `工作表“${sheet}”的“${column}”有 ${found.length} 格不是分数（${list(found.map((text, n) => `${places[n]?.cell ?? ""} ${units[n] ?? ""}“${text}”`))}），没有用来核对。`,
   "adopted-over-submitted": ({ sheet, places, units, counts }) =>
-    `工作表“${sheet}”有 ${counts.length} 处采用的比报送的多：${list(counts.map(({ channel, adopted, submitted }, n) => `${places[n]?.cell ?? ""} ${units[n] ?? ""}（报送 ${submitted} 条，${channel}采用 ${adopted} 条）`))}。请核对。`,
+    `工作表“${sheet}”有 ${counts.length} 处采用的比报送的多：${list(counts.map(({ channel, adopted, submitted }, n) => `${places[n]?.cell ?? ""} ${units[n] ?? ""}（报送 ${submitted} 条，${nameJoined(channel, "采用")} ${adopted} 条）`))}。请核对。`,
 } satisfies Partial<FindingWords>;
 
 /** Buttons of theirs that say more than the usual ones. */
