@@ -176,6 +176,45 @@ export const OFFICE_FORMS: readonly OfficeForm[] = [
     },
   },
   {
+    office: "points converted by a task that stands in a column, ten more for one group",
+    workbook: {
+      采用: [
+        ["单位", "类别", "县网站", "任务数"],
+        ["甲科", "科室", 4, 5],
+        ["乙科", "科室", 6, 3],
+        ["丙所", "基层", 2, 4],
+        ["丁所", "基层", 8, 8],
+      ],
+    },
+    columns: [
+      ["县网站", "2", "channel"],
+      ["任务", "", "none"],
+    ],
+    async enter(clerk) {
+      const { open, type, choose, tick } = clerk;
+      const share = await addPart(clerk, "折算分");
+      await choose(score.of, score.measures.points, share);
+      await tick(score.instead, share);
+      await open(score.task, share);
+      await type(score.taskItems, "2", share);
+      await choose(score.taskPer, score.measures.adjustment, share);
+      await type(score.taskFull, "100", share);
+      const more = await addPart(clerk, "基层加分");
+      await tick("基层", more);
+      await type(score.base, "10", more);
+    },
+    rows: {
+      附件1: [
+        [1, "乙科", 100],
+        [2, "甲科", 80],
+      ],
+      附件2: [
+        [1, "丁所", 110],
+        [2, "丙所", 60],
+      ],
+    },
+  },
+  {
     office: "n24 上虞: 17 channels in two rows of headings, 30 points for a task that one unit has of its own",
     workbook: "n24.xlsx",
     columns: [
