@@ -1,5 +1,6 @@
 import { type Bulletin, mixedName, type Tie } from "../bulletin/bulletin";
-import { isForGroup, type Part } from "../bulletin/part";
+import { isForGroup, type Measure, type Part } from "../bulletin/part";
+import type { ScoredUnit } from "../bulletin/score";
 import type { Tally } from "../bulletin/tally";
 import type { TieDecision, TieDecisions } from "../bulletin/tieDecision";
 import type { Inquiry } from "../findings/inquiry";
@@ -34,17 +35,31 @@ function tellOfNumbers({ groups, scheme: { parts = [], adjustments = [], per } }
       const lacking = members.filter((unit) => (isBySheet ? (unit.sheets ?? [unit]) : [unit]).some(lacks));
       const units = lacking.map(({ unit }) => unit);
       if (units.length > 0) inquiry.tell("part-without-number", { units }, { part: part.name, column });
+      const again = isBySheet || column !== divisorOf(part) ? [] : members.filter((unit) => isWrittenAgain(unit, k));
+      if (again.length > 0)
+        inquiry.tell("part-number-added", { units: again.map(({ unit }) => unit) }, { part: part.name, column });
     }
   }
 }
 
 /** The columns that a part divides or multiplies by, each once. */
-function columnsUnder({ of, task }: Part): readonly string[] {
-  const divisor = typeof of === "object" && "per" in of ? of.per : undefined;
-  const columns = [divisor, task?.per].flatMap((by) =>
-    typeof by === "object" && "adjustment" in by ? [by.adjustment] : [],
-  );
-  return [...new Set(columns)];
+function columnsUnder(part: Part): readonly string[] {
+  return [...new Set([divisorOf(part), columnOf(part.task?.per)].flatMap((column) => column ?? []))];
+}
+
+/** The column that a part divides by (人数). */
+function divisorOf({ of }: Part): string | undefined {
+  return typeof of === "object" && "per" in of ? columnOf(of.per) : undefined;
+}
+
+function columnOf(measure: Measure | undefined): string | undefined {
+  return typeof measure === "object" && "adjustment" in measure ? measure.adjustment : undefined;
+}
+
+/** Whether several sheets say the same number of a unit, which is the same people then, and not three times as many. */
+function isWrittenAgain({ sheets = [] }: ScoredUnit, k: number): boolean {
+  const numbers = sheets.flatMap((tally) => (tally?.adjustments?.[k] ? [tally.adjustments[k]] : []));
+  return numbers.length > 1 && new Set(numbers).size === 1;
 }
 
 /**

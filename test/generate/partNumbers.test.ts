@@ -45,3 +45,23 @@ test("only those that the part is for are; a number itself may be 0, and on a co
   expect(told([{ name: "人数分", of: { adjustment: "人数" }, each: 1 }])).toEqual([]);
   expect(told([{ name: "任务", of: "adopted", task: TASK, when: { of: "adopted", atLeast: 5 } }])).toEqual([]);
 });
+
+test("heads that several sheets write again are told, and those that change are not", () => {
+  const perHead = { name: "人均", of: { of: "adopted", per: { adjustment: "人数" } }, each: 1 };
+  const scheme = checkScheme({ ...SCHEME, parts: [perHead] });
+  const month = (name: string, heads: number) => ({
+    ...draw(`单位|市网|任务数|人数\n水利局|${heads}|4|10\n公安局|3|2|${heads}`),
+    sheet: name,
+  });
+  const sheets = ["1月", "2月"].map((name) => ({ name, visible: true, ours: false }));
+  const source = {
+    view: { sheets, active: "1月", memory: undefined },
+    memory: {},
+    grid: month("1月", 8),
+    more: [month("2月", 9)],
+  };
+  const { findings } = makeDraft(source, { scheme });
+  expect(findings.filter(({ kind }) => kind === "part-number-added").map((each) => findingText(each, "zh"))).toEqual([
+    "水利局的“人数”几张表里写的是同一个数，已经相加，“人均”按加起来的数除。如果是同一批人，请只在一张表里填“人数”。",
+  ]);
+});

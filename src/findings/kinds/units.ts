@@ -56,6 +56,8 @@ export interface UnitsFindings {
   "empty-group": { readonly group: string };
   /** Units that a part of the score gives nothing, since the column that it divides or multiplies by has no number for them. */
   "part-without-number": { readonly part: string; readonly column: string };
+  /** Units of which several added sheets say the same number by which a part divides, so that it counts several times. */
+  "part-number-added": { readonly part: string; readonly column: string };
 }
 
 /** How grave each of them is. */
@@ -78,4 +80,5 @@ export const UNITS_SEVERITY: SeverityOf<UnitsFindings> = {
   "no-items": "look",
   "empty-group": "look",
   "part-without-number": "look",
+  "part-number-added": "look",
 };

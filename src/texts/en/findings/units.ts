@@ -48,6 +48,8 @@ export const units = {
   "empty-group": ({ group }) => `“${group}” has no units, so it gets no appendix.`,
   "part-without-number": ({ units, part, column }) =>
     `“${column}” is empty or 0 for ${list(units)}, so “${part}” gives ${units.length === 1 ? "it" : "them"} 0 points. Please check.`,
+  "part-number-added": ({ units, part, column }) =>
+    `Several sheets say the same “${column}” of ${list(units)}. These were added up, and “${part}” divides by their sum. If they are the same people, fill “${column}” in on one sheet only.`,
 } satisfies Partial<FindingWords>;
 
 /** Buttons of theirs that say more than the usual ones. */

@@ -45,6 +45,8 @@ export const units = {
   "empty-group": ({ group }) => `“${group}”没有单位，不生成它的附件。`,
   "part-without-number": ({ units, part, column }) =>
     `${list(units)}的“${column}”没有填或者是 0，“${part}”这一项按 0 分计。请核对。`,
+  "part-number-added": ({ units, part, column }) =>
+    `${list(units)}的“${column}”几张表里写的是同一个数，已经相加，“${part}”按加起来的数除。如果是同一批人，请只在一张表里填“${column}”。`,
 } satisfies Partial<FindingWords>;
 
 /** Buttons of theirs that say more than the usual ones. */
