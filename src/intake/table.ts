@@ -14,6 +14,7 @@ import { areForPeriods } from "./columns/columnsOfPeriod";
 import { groupsIn } from "./groups/groupText";
 import type { Header } from "./columns/header";
 import { placeIn, type Reading } from "./reading";
+import { withoutOtherItems } from "./rows/otherItems";
 import { countIn } from "./rows/relatedRows";
 import { lastRunningNumber } from "./rows/runningNumbers";
 import { withoutDisowned } from "./rows/remarks";
@@ -149,7 +150,7 @@ function settledRows(
   title: string,
 ): Omit<SettledRows, "units"> & { readonly rows: readonly UnitRow[]; readonly doubted: ReadonlySet<number> } {
   const further = rowsBelow(reading, columns, source);
-  const all = [...source.rows, ...further];
+  const all = withoutOtherItems(reading, [...source.rows, ...further], columns);
   const { units, ...others } = settleRows(reading, all, columns);
   const counted = withoutDisowned(reading, withoutStruck(reading, units, columns), columns);
   const commented = withoutCommented(reading, counted.rows, columns);

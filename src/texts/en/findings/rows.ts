@@ -16,7 +16,7 @@ export const rows = {
       ? `${where(places)}: the counts of “${units.join("")}” are exactly the sum of other rows, like a total. Say whether it is one, or a unit.`
       : `${where(places)}: “${units.join("")}” is called like a total, but its counts are not the sum of other rows. Say whether it is one, or a unit.`,
   "rows-left-out": ({ places, found }) =>
-    `${where(places)}: ${list(found.map((text) => `“${short(text)}”`))} compare, average or are tasks and the like; they are not units and were left out.`,
+    `${where(places)}: ${list(found.map((text) => `“${short(text)}”`))} compare, average or are tasks, submitted items, scores and the like; they are no unit’s adopted items and were left out.`,
   "comparison-rows": ({ places, found }) =>
     `${where(places)}: ${list(found.map((text) => `“${short(text)}”`))} do not look like units (a comparison, a period, a site, what no unit handed in, or below the total). Say whether they count as units.`,
   "of-which": ({ places, found, parent }) =>

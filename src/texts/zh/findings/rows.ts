@@ -14,7 +14,7 @@ export const rows = {
       ? `${where(places)}：“${units.join("")}”的条数正好是别的几行之和，像是合计。请说明它是合计还是单位。`
       : `${where(places)}：“${units.join("")}”叫得像合计，条数却不是哪些行之和。请说明它是合计还是单位。`,
   "rows-left-out": ({ places, found }) =>
-    `${where(places)}：${list(found.map((text) => `“${short(text)}”`))}是比较、平均、任务一类的数，不是单位，没有计入。`,
+    `${where(places)}：${list(found.map((text) => `“${short(text)}”`))}是比较、平均、任务、报送、得分一类的数，不是单位的采用条数，没有计入。`,
   "comparison-rows": ({ places, found }) =>
     `${where(places)}：${list(found.map((text) => `“${short(text)}”`))}不像单位（是比较、时段、网站，没有哪个单位报的，或者在合计下面）。请说明要不要当单位计。`,
   "of-which": ({ places, found, parent }) =>
