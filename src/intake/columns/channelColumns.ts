@@ -74,7 +74,8 @@ function candidatesFor(
   const isOnly = own.length === 0 && reading.scheme.channels.length === 1;
   const found =
     titled?.position === position ? { certain: [titled.column], possible: [] } : byCertainty(isOnly ? nobodys : own);
-  const parted = withParts(withoutOthers(found), channel, ({ j }) => hasCounts(reading.grid, header, j));
+  const isFilled = ({ j }: Column): boolean => hasCounts(reading.grid, header, j);
+  const parted = withReviewed(withParts(withoutOthers(found), channel, isFilled), isFilled);
   const ofOwn = ofPeriod(
     parted.certain.filter(({ hidden }) => !hidden),
     period,
@@ -113,6 +114,17 @@ function withParts(
       areKinds(kindIn(one.lowest, channel), kindIn(other.lowest, channel)));
   const parts = possible.filter((other) => certain.some((one) => isBeside(one, other)) && isFilled(other));
   return { certain: [...certain, ...parts], possible: possible.filter((column) => !parts.includes(column)) };
+}
+
+/** What calls counts those that were left when somebody had looked them through: 净采用, 有效采用, 最终采用条数, 核定条数. */
+const REVIEWED = /净|有效|最[终后]|核[定实准]|认定|审定|扣[除减]?后|[核剔][减除]后|去重/;
+
+/** A column of counts is not certain beside another of the same site that says that it is what was left of them. */
+function withReviewed({ certain, possible }: Candidates, isFilled: (column: Column) => boolean): Candidates {
+  const [only, another] = certain;
+  if (!only || another || REVIEWED.test(only.label)) return { certain, possible };
+  const reviewed = possible.filter((column) => REVIEWED.test(column.lowest) && !column.hidden && isFilled(column));
+  return { certain: [...reviewed, only], possible: possible.filter((column) => !reviewed.includes(column)) };
 }
 
 /** Whether two kinds are parts of one whole; 政务信息 is the whole unless the other is information of another kind. */

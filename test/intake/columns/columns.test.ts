@@ -258,3 +258,15 @@ test("while the columns of counts are asked for, scores are not held against non
   }, {});
   expect(kinds(readSheet(draw(sheet), { answers: none }))).toContain("scores-mostly-differ");
 });
+
+test.each(["净采用", "有效采用数", "最终采用", "核定条数", "核减后"])(
+  "beside counts a column of what was left of them (%s) is asked about, and comes first",
+  (reviewed) => {
+    const own = `扎兰屯市政府网${reviewed}`;
+    const text = `单位|扎兰屯市政府网采用|扎兰屯市政府网撤稿|${own}|呼伦贝尔市政府网采用\n水利局|36|2|34|0\n公安局|24|1|23|1`;
+    const asked = find(read(text), "ambiguous-column");
+    expect(asked.headings).toEqual([own, "扎兰屯市政府网采用"]);
+    const empty = `单位|扎兰屯市政府网采用|扎兰屯市政府网撤稿|${own}|呼伦贝尔市政府网采用\n水利局|36|2||0\n公安局|24|1||1`;
+    expect(kinds(read(empty))).not.toContain("ambiguous-column");
+  },
+);
