@@ -7,8 +7,10 @@ import { officeName } from "./renamings";
 /** A serial number in front: 1. 1、 1） (1) 01. ①, up to the last row that is read; in 3.15活动办 and 110指挥中心 the number is part of the name. */
 const SERIAL =
   /^(?:\d{1,2}[ \u00a0\u3000]+(?=[\u3400-\u9fff])|\d{1,5}(?:[.．](?!\d)|[、)）])[、.．]?|[(（[【]\d{1,2}[)）\]】]|[①-⑳⑴-⒛❶-❿])/;
-/** Signs of footnotes that are also set before a name. */
-const MARK = /^[*＊※△▲☆★]/;
+/** Signs of footnotes that are also set before a name, and those with which the lines of a list begin. */
+const MARK = /^[*＊※△▲☆★●○◎•■□▪◆◇▶►]/;
+/** Signs that stand around a whole name: 《水利局》, “水利局”. */
+const QUOTED = /^(?:“[^“”]+”|"[^"]+"|《[^《》]+》|「[^「」]+」)$/;
 /** （盖章）, （公章）, （章）, 加盖公章 at the end of a name; 章 alone only in brackets. */
 const SEAL =
   /(?:[(（[【〔]\s{0,2}(?:加?\s{0,2}盖\s{0,4}(?:单位)?(?:公|印)?\s{0,4}章|单位公?章|[公签印]\s{0,4}章|章|签字盖章)\s{0,2}[)）\]】〕]|加?盖\s{0,4}(?:单位)?公?章|[公签]\s{0,4}章)[:：]?$/;
@@ -19,7 +21,7 @@ const LONGEST_SEAL = 24;
 
 /**
  * A unit's name (单位) without what is not part of it: a serial number in front, the mark of a footnote, a note that a
- * seal belongs there, a colon or a comma at the end, characters that nobody sees. 1.水利局（盖章）* is 水利局. Numbers and brackets of the name itself stay
+ * seal belongs there, a colon or a comma at the end, quotation marks around it, characters that nobody sees. 1.水利局（盖章）* is 水利局. Numbers and brackets of the name itself stay
  * (110指挥中心, 教育局（体育局）), and so do 一、 and the like, which begin a section. A text of nothing else is left for a
  * person to see.
  *
@@ -32,12 +34,13 @@ export function cleanUnitName(text: string): { readonly name: string; readonly r
   const displayed = trimmed(seen);
   let name = displayed;
   for (;;) {
-    const first = frontLength(name);
-    const last = first > 0 ? 0 : backLength(name);
+    const quoted = QUOTED.test(name) ? 1 : 0;
+    const first = quoted || frontLength(name);
+    const last = quoted || (first > 0 ? 0 : backLength(name));
     const rest = name.slice(first, name.length - last).trim();
     if (rest === "" || first + last === 0) break;
     if (first > 0) front.push(name.slice(0, first));
-    else back.push(name.slice(-last).trim());
+    if (last > 0) back.push(name.slice(-last).trim());
     name = rest;
   }
   const cut = /\p{L}/u.test(name);
