@@ -85,6 +85,9 @@ export const columns: Family = {
         return heading;
       },
     },
+    "what was left of the counts": beside("ask", (channel) =>
+      ["净采用", "有效采用条数", "最终采用", "核定条数"].map((word) => `${channel}${word}`),
+    ),
     "a column of another channel": {
       must: "either",
       make: (sheet, random) => {

@@ -118,6 +118,10 @@ export const names: Family = {
     "townships with more in brackets": fuller((name) => `${name}（原城郊乡）`),
     "colons behind names": written("read", 30, (name, _, random) => name + random.pick(["：", ":", "，"])),
     "serial numbers 01": same((n) => `${String(n).padStart(2, "0")}　`),
+    "bullets before names": written("read", 90, (name, _, random) => random.pick(["●", "■ ", "◆", "• "]) + name),
+    "names in quotation marks": written("read", 90, (name, _, random) =>
+      random.pick(["《》", "“”", "「」"]).split("").join(name),
+    ),
     "seals behind names": written(
       "read",
       30,

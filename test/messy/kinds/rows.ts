@@ -1,4 +1,4 @@
-import { countUnits, DEPARTMENT } from "../base";
+import { countUnits, DEPARTMENT, otherColumn } from "../base";
 import {
   allUnitRows,
   banner,
@@ -6,6 +6,7 @@ import {
   type Column,
   type Counts,
   type FigureRow,
+  insertAfter,
   type Row,
   type Sheet,
   type Table,
@@ -102,6 +103,31 @@ const banners = (must: Kind["must"], titles: readonly (readonly [departments: st
   },
 });
 
+/** A row of `other` over that of each unit, and a column that says which of the two is which. */
+const itemRows = (other: string, adopted: string, figure: (count: number, n: 0 | 1) => number): Kind => ({
+  must: "read",
+  place: ["rows of items", "another row", "rows of headings", "banners", "rows at the end"],
+  on: ["table"],
+  make: (sheet) => {
+    const [table, another] = sheet.tables;
+    if (!table || another || table.rows.some(({ is }) => is !== "unit")) return undefined;
+    const items = otherColumn("项目", () => adopted);
+    insertAfter(sheet, "unit", items);
+    const of = (row: UnitRow): FigureRow => ({
+      is: "figures",
+      cell: (each) => {
+        if (each === items) return other;
+        if (each.is === "unit") return row.written;
+        const n = each.is === "own" ? 0 : each.is === "upper" ? 1 : undefined;
+        return n === undefined ? (each.is === "group" ? each.of(row, 0) : "") : figure(row.counts[n], n);
+      },
+    });
+    const all = unitRows(table);
+    table.rows.splice(0, Infinity, ...all.flatMap((row) => [of(row), row]));
+    return `${other} ${adopted}`;
+  },
+});
+
 export const rows: Family = {
   zh: "不是单位的行",
   kinds: {
@@ -115,6 +141,17 @@ export const rows: Family = {
     "column numbers （1）（2）": numbers("（1）（2）", (_, position) => `（${position + 1}）`),
     "column numbers ① ②": numbers("① ②", (_, position) => "①②③④⑤⑥⑦⑧⑨⑩⑪⑫"[position]!),
     "column numbers 栏次": numbers("栏次", (each, position) => (each.is === "unit" ? "栏次" : position + 1)),
+    "what an item gives under the headings": {
+      must: "read",
+      place: "row under the headings",
+      make: (sheet, random) => {
+        const name = random.pick(["每条分", "单条分", "标准分", "每条分值"]);
+        for (const table of sheet.tables) table.rows.unshift(figureRow(name, () => [5, 10]));
+        return name;
+      },
+    },
+    "a row of submitted items over that of adopted ones": itemRows("报送数", "采用数", (count) => count + 4),
+    "a row of scores over that of counts": itemRows("得分", "条数", (count, n) => count * [5, 10][n]!),
     "comparisons under the total": comparisons("read", true, [
       "平均",
       "去年同期",
