@@ -1,0 +1,373 @@
+import type { ColumnSpec } from "../../../src/bulletin/columnSpec";
+import type { Scheme } from "../../../src/bulletin/scheme";
+import type { Grid } from "../../../src/cells/grid";
+import type { Finding } from "../../../src/findings/finding";
+import { inquiry as begin } from "../../../src/findings/inquiry";
+import type { Answers } from "../../../src/findings/question";
+import { zhalantun } from "../../../src/gallery/zhalantun";
+import { formerPeriod, readStandings, type Standings } from "../../../src/intake/previous/previous";
+import { draw } from "../../support/draw";
+import { answered, find } from "../../support/intake";
+
+/** What a former bulletin says, and what was found. */
+interface Told {
+  readonly standings: Standings;
+  readonly findings: readonly Finding[];
+}
+
+describe("the former bulletin", () => {
+  const told = (sheets: Readonly<Record<string, string>>, scheme: Scheme, answers: Answers): Told => {
+    const inquiry = begin(answers);
+    const grids = Object.entries(sheets).map(([sheet, text]) => ({ ...draw(text), sheet }));
+    const standings = readStandings(grids, scheme, inquiry);
+    return { standings, findings: inquiry.findings };
+  };
+  const read = (text: string, scheme: Scheme = zhalantun, answers: Answers = {}): Told =>
+    told({ 上期: text }, scheme, answers);
+  const first = ({ standings }: Told): unknown => [...standings.values()][0];
+
+  test.each([
+    ["累计得分", 7],
+    ["1-3月累计得分", 7],
+    ["累计总分", 7],
+    ["总积分", 7],
+    ["年度得分", 7],
+    ["年度总分", 7],
+    ["年度/累计得分", 7],
+    ["本年度得分", 7],
+    // those of another time are not what goes on
+    ["上期累计得分", 5],
+    ["上月累计得分", 5],
+    ["上季累计得分", 5],
+    ["去年累计得分", 5],
+    ["上年累计得分", 5],
+    ["本期累计得分", 5],
+    ["本月累计得分", 5],
+    ["年度任务", 5],
+    ["累计条数", 5],
+  ])("goes on with the scores under %s: %j", (heading, score) => {
+    expect(first(read(`单位|4月得分|${heading}\n水利局|5|7`))).toMatchObject({ unit: "水利局", score });
+  });
+
+  test.each([
+    ["排名", 3],
+    ["名次", 3],
+    ["位次", 3],
+    ["4月排名", 3],
+    ["上期排名", undefined],
+    ["上月排名", undefined],
+    ["名次升降", undefined],
+    ["排名变化", undefined],
+  ])("says a unit's rank under %s: %j", (heading, rank) => {
+    expect(first(read(`${heading}|单位|累计得分\n3|水利局|7`))).toEqual({
+      unit: "水利局",
+      score: 7,
+      ...(rank && { rank }),
+    });
+  });
+
+  test("得分 under a channel is the channel's, whatever the scheme's own score is called", () => {
+    const [own, upper] = zhalantun.channels.map(({ name }) => name) as [string, string];
+    const columns = [
+      { show: "unit", heading: "单位" },
+      { show: "score", heading: "得分" },
+    ] as const;
+    const table = `单位|${own}||${upper}||4月得分\n|条数|得分|条数|得分|\n水利局|1|5|0|0|9`;
+    expect(read(table, { ...zhalantun, columns }).findings).toEqual([]);
+    expect(first(read(table, { ...zhalantun, columns }))).toMatchObject({ score: 9 });
+  });
+
+  test("of two ranks the scheme's own is taken, and a rank that is no number is none", () => {
+    const scheme: Scheme = { ...zhalantun, columns: [{ show: "rank", heading: "全市名次" }] };
+    const table = "排名|全市名次|单位|累计得分\n1|4|水利局|7";
+    expect(first(read(table))).toMatchObject({ rank: 1 });
+    expect(first(read(table, scheme))).toMatchObject({ rank: 4 });
+    expect(first(read(table.replace("1|4|", "1|并列|"), scheme))).toEqual({ unit: "水利局", score: 7 });
+  });
+
+  test.each([
+    ["累计报送", 40],
+    ["累计报送条数", 40],
+    ["累计条数", 40],
+    ["报送条数", 40],
+    ["上期累计报送", undefined],
+  ])("says what a unit has submitted under %s: %j", (heading, submitted) => {
+    expect(first(read(`单位|${heading}|累计得分\n水利局|40|7`))).toEqual({
+      unit: "水利局",
+      score: 7,
+      ...(submitted && { submitted }),
+    });
+  });
+
+  test("what was submitted in all goes before what was submitted, and a text is not a number of items", () => {
+    expect(first(read("单位|报送条数|累计报送条数|累计得分\n水利局|4|40|7"))).toMatchObject({ submitted: 40 });
+    expect(first(read("单位|累计报送条数|累计得分\n水利局|约40|7"))).toEqual({ unit: "水利局", score: 7 });
+  });
+
+  test("is read by the scheme's own headings before any word, {period} standing for anything", () => {
+    const scheme: Scheme = {
+      ...zhalantun,
+      columns: [
+        { show: "unit", heading: "单位" },
+        { show: "submitted-total", heading: ["至{period}", "收稿"] },
+        { show: "score", heading: "{period}分[计]+" },
+        { show: "accumulated", heading: "至{period}共计(分)" },
+      ],
+    };
+    const table = "单位|至3月||3月分[计]+|至3月共计（分）|累计得分\n|收稿|退稿|||\n水利局|40|2|5|7|9";
+    expect(first(read(table, scheme))).toEqual({ unit: "水利局", score: 7, last: 5, submitted: 40 });
+    // a point or a plus in a heading is itself, and the whole heading has to agree
+    expect(first(read(table.replace("3月分[计]+", "3月分计计"), scheme))).toEqual({
+      unit: "水利局",
+      score: 7,
+      submitted: 40,
+    });
+    expect(first(read(table.replace("至3月共计（分）", "截至3月共计（分）"), scheme))).toMatchObject({ score: 9 });
+  });
+
+  test("is read by the headings that a group has of its own", () => {
+    const [departments, townships] = zhalantun.groups;
+    const own: ColumnSpec[] = [
+      { show: "unit", heading: "单位" },
+      { show: "accumulated", heading: "滚存" },
+    ];
+    const scheme: Scheme = { ...zhalantun, groups: [departments!, { ...townships!, columns: own }] };
+    expect(first(read("单位|得分|滚存\n柴河镇|5|7", scheme))).toMatchObject({ score: 7, last: 5 });
+  });
+
+  test.each([
+    ["单位|3月得分|累计得分", "水利局|5|7", 5],
+    ["单位|得分|累计得分", "水利局|5.5|7", 5.5],
+    // of two that may be the last period's none is taken
+    ["单位|2月得分|3月得分|累计得分", "水利局|4|5|7", undefined],
+    ["单位|扎兰屯市政府网采用得分|累计得分", "水利局|5|7", undefined],
+    ["单位|3月得分|累计得分", "水利局|未报|7", undefined],
+    ["单位|3月得分|累计得分", "水利局|5.00001|7", undefined],
+  ])("under %s the row %s has the last period's score %j", (headings, row, last) => {
+    expect(first(read(`${headings}\n${row}`))).toEqual({ unit: "水利局", score: 7, ...(last && { last }) });
+  });
+
+  test("of units only rows with figures are read: no totals, no remarks", () => {
+    const rows = [
+      "水利局|7",
+      "1.公安局（盖章）|8",
+      "合计|15",
+      "总计|15",
+      "小计|15",
+      "共 计|15",
+      "注：以上为1-3月|1",
+      "备注|1",
+      "填表人|1",
+      "制表：办公室|1",
+      "教育局|",
+      "|9",
+      "合作社|3",
+    ];
+    const { standings } = read(`单位|累计得分\n${rows.join("\n")}`);
+    expect([...standings.values()].map(({ unit, score }) => `${unit} ${score}`)).toEqual([
+      "水利局 7",
+      "公安局 8",
+      "合作社 3",
+    ]);
+  });
+
+  test("may have a table for each group, on one sheet or on several", () => {
+    const departments = "附件1\n单位|累计得分\n水利局|7";
+    const townships = "附件2\n名次|单位|累计得分\n1|柴河镇|3";
+    for (const sheets of [{ 附件: `${departments}\n${townships}` }, { 附件1: departments, 附件2: townships }]) {
+      const { standings, findings } = told(sheets, zhalantun, {});
+      expect([...standings.values()]).toEqual([
+        { unit: "水利局", score: 7 },
+        { unit: "柴河镇", score: 3, rank: 1 },
+      ]);
+      expect(findings).toEqual([]);
+    }
+  });
+
+  test("sheets of one period are passed over where another has accumulated scores", () => {
+    const { standings } = told(
+      { 三月: "单位|得分\n水利局|5\n公安局|3", 累计: "单位|累计得分\n水利局|7" },
+      zhalantun,
+      {},
+    );
+    expect([...standings.values()]).toEqual([{ unit: "水利局", score: 7 }]);
+  });
+
+  test.each(["单位|条数\n水利局|36", "姓名|得分", "序号|累计得分\n1|7", "单位|累计得分\n合计|7"])(
+    "of which nothing can be used stops: %s",
+    (table) => {
+      const { standings, findings } = read(table);
+      expect(standings.size).toBe(0);
+      expect(findings.map(({ kind, sheet }) => [kind, sheet])).toEqual([["previous-unreadable", "上期"]]);
+    },
+  );
+
+  test("without any sheet stops, too", () => {
+    expect(told({}, zhalantun, {}).findings).toMatchObject([{ kind: "previous-unreadable", sheet: "" }]);
+  });
+
+  test("of several score columns three are offered; the first goes on until one is chosen", () => {
+    const table = "单位|总分|得分|评分|考核分\n水利局|4|5|6|7";
+    const asked = read(table);
+    expect(first(asked)).toMatchObject({ score: 4 });
+    const { need, headings, question, sheet } = find(asked, "ambiguous-column");
+    expect({ need, headings, sheet }).toEqual({
+      need: { is: "former-score", name: "" },
+      headings: ["总分", "得分", "评分"],
+      sheet: "上期",
+    });
+    expect(question?.answers).toEqual(["总分", "得分", "评分"].map((heading) => ({ as: "column", heading })));
+    const chosen = read(table, zhalantun, answered(asked, "ambiguous-column", { as: "column", heading: "评分" }));
+    expect(first(chosen)).toMatchObject({ score: 6 });
+    // the answer is about this table: with other headings it is asked for again
+    const other = read(table.replace("考核分", "测评分"), zhalantun, {
+      [question!.id]: { as: "column", heading: "评分" },
+    });
+    expect(find(other, "ambiguous-column").answer).toBeUndefined();
+  });
+
+  test("a score that is no number is asked about with the numbers it may mean, and the unit waits", () => {
+    const asked = read("单位|累计得分\n水利局|约300分\n公安局|125");
+    const { places, units, column, found, question } = find(asked, "previous-doubtful");
+    expect({ places, units, column, found }).toEqual({
+      places: [{ sheet: "上期", cell: "B2" }],
+      units: ["水利局"],
+      column: "累计得分",
+      found: "约300分",
+    });
+    expect(question).toMatchObject({ scope: "sheet", anyCount: true });
+    expect([...asked.standings.keys()]).toEqual(["公安局"]);
+    const blank = find(read("单位|本期条数|累计得分\n水利局|3|"), "previous-doubtful");
+    expect(blank.question?.answers).toEqual([{ as: "zero" }]);
+  });
+
+  test("what stands in several rows and is no number is asked about once", () => {
+    const text = "单位|累计得分\n水利局|—\n公安局|125\n民政局|—\n司法局|约9";
+    const asked = read(text);
+    expect(asked.findings.map(({ kind, units }) => [kind, units])).toEqual([
+      ["previous-doubtful", ["水利局", "民政局"]],
+      ["previous-doubtful", ["司法局"]],
+    ]);
+    const carried = read(text, zhalantun, answered(asked, "previous-doubtful", { as: "zero" }));
+    expect([...carried.standings.values()].map(({ unit, score }) => `${unit} ${score}`)).toEqual([
+      "水利局 0",
+      "公安局 125",
+      "民政局 0",
+    ]);
+  });
+
+  const marked = (text: string, more: Partial<Grid>, answers: Answers = {}): Told => {
+    const inquiry = begin(answers);
+    return { standings: readStandings([draw(text, more)], zhalantun, inquiry), findings: inquiry.findings };
+  };
+  const TWO = "单位|累计得分\n水利局|300\n公安局|125";
+
+  test.each([["A3"], ["B3"]])("of a unit of which %s is struck out a person says whether it is carried", (cell) => {
+    const struck = { marked: new Map([[cell, cell === "A3" ? "~~公安局~~" : "~~125~~"]]) };
+    const asked = marked(TWO, struck);
+    expect(asked.findings.map(({ kind, units }) => [kind, units])).toEqual([["previous-struck", ["公安局"]]]);
+    const units = (as: "leave-out" | "accept"): unknown[] =>
+      [...marked(TWO, struck, answered(asked, "previous-struck", { as })).standings.values()].map(({ unit }) => unit);
+    expect(units("leave-out")).toEqual(["水利局"]);
+    expect(units("accept")).toEqual(["水利局", "公安局"]);
+  });
+
+  test("a score that is struck out in part is asked about with what is left of it", () => {
+    const asked = marked(TWO.replace("300", "60"), { marked: new Map([["B2", "~~12~~60"]]) });
+    expect(find(asked, "previous-doubtful").question?.answers).toEqual([
+      { as: "count", value: 60 },
+      { as: "count", value: 12 },
+      { as: "zero" },
+    ]);
+    expect([...asked.standings.keys()]).toEqual(["公安局"]);
+  });
+
+  test("formulas that were never calculated are told together, and nothing else is", () => {
+    const { standings, findings } = marked("单位|累计得分\n水利局|=C2\n公安局|=C3", {
+      uncalculated: new Set(["B2", "B3"]),
+    });
+    expect(findings.map(({ kind, units }) => [kind, units])).toEqual([["uncalculated", ["水利局", "公安局"]]]);
+    expect(standings.size).toBe(0);
+  });
+
+  test("hidden rows are carried, which is told", () => {
+    const { standings, findings } = marked(TWO, { hiddenRows: new Set([2]) });
+    expect(findings.map(({ kind, units }) => [kind, units])).toEqual([["previous-hidden-rows", ["公安局"]]]);
+    expect(standings.size).toBe(2);
+  });
+
+  test("halves side by side are read one after the other", () => {
+    const { standings, findings } = read(
+      "单位|本期得分|累计得分|单位|本期得分|累计得分\n水利局|1|7|柴河镇|1|9\n公安局|1|8|||",
+    );
+    expect([...standings.values()].map(({ unit, score }) => `${unit} ${score}`)).toEqual([
+      "水利局 7",
+      "公安局 8",
+      "柴河镇 9",
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  test.each([
+    ["单位|得分|得分\n|1-3月|累计\n水利局|5|7", 7],
+    ["单位|采用得分|采用得分\n|1-3月|累计\n水利局|5|7", 7],
+    ["单位|累计|累计\n|采用条数|得分\n水利局|5|7", 7],
+    ["单位|得分|得分\n|本期|年度累计\n水利局|5|7", 7],
+  ])("%j says which scores are accumulated", (text, score) => {
+    const told = read(text);
+    expect(told.findings).toEqual([]);
+    expect(first(told)).toMatchObject({ unit: "水利局", score });
+  });
+
+  test("累计 alone beside a score may be the sum of either, and is asked about first", () => {
+    const asked = read("单位|本期得分|年度累计\n水利局|5|7");
+    expect(find(asked, "ambiguous-column")).toMatchObject({ headings: ["年度累计", "本期得分"] });
+  });
+
+  test("comparisons and parts of a unit are carried by nobody", () => {
+    const text = "单位|累计得分\n水利局|7\n其中：移民局|2\n平均|5\n去年同期|6";
+    expect([...read(text).standings.keys()]).toEqual(["水利局"]);
+  });
+
+  const adding: Scheme = { ...zhalantun, columns: [{ show: "accumulated", heading: "累计得分" }] };
+
+  test.each([
+    ["2023年4-6月信息采用情况", adding, ["previous-not-accumulated"]],
+    ["2023年1-3月信息采用情况", adding, []],
+    ["2023年4-6月信息采用情况", zhalantun, []],
+  ])("scores of %s alone, where scores add up or not", (title, scheme, expected) => {
+    const text = `${title}\n单位|得分\n水利局|7`;
+    const asked = read(text, scheme);
+    expect(asked.findings.map(({ kind }) => kind)).toEqual(expected);
+    expect(asked.standings.size).toBe(1);
+    if (expected.length === 0) return;
+    const answers = answered(asked, "previous-not-accumulated", { as: "leave-out" });
+    expect(read(text, scheme, answers).standings.size).toBe(0);
+  });
+
+  test("a unit that stands twice with one score is no doubt, an alias is the unit itself", () => {
+    const roster = [{ unit: "水利局", group: "市直各部门", aliases: ["水务局"] }];
+    const scheme: Scheme = { ...zhalantun, roster };
+    expect(read("单位|累计得分\n水利局|7\n水 利 局|7").findings).toEqual([]);
+    const twice = read("单位|累计得分\n水利局|7\n水务局|8.5", scheme);
+    const { places, units, scores, question } = find(twice, "previous-twice");
+    expect({ places, units, scores }).toEqual({
+      places: [{ sheet: "上期", cell: "A3" }],
+      units: ["水务局"],
+      scores: [7, 8.5],
+    });
+    expect(question?.answers).toEqual([7, 8.5, 15.5].map((value) => ({ as: "count", value })));
+    expect([...twice.standings.values()]).toEqual([{ unit: "水利局", score: 7 }]);
+  });
+
+  test.each([
+    [{ 附件: "1-3月信息采用情况统计表\n单位|累计得分\n水利局|7" }, "1-3月"],
+    [{ 附件: "单位|1-3月得分|累计得分\n水利局|5|7" }, "1-3月"],
+    [{ 封面: "2022年工作总结", 附件: "二季度信息采用情况统计表\n单位|累计得分|采用条数\n水利局|7|1" }, "二季度"],
+    [{ 附件: "单位|得分\n水利局|7" }, undefined],
+    [{}, undefined],
+  ])("%j is of the period %j", (sheets, period) => {
+    const grids = Object.entries(sheets).map(([sheet, text]) => ({ ...draw(text), sheet }));
+    expect(formerPeriod(grids, zhalantun)?.text).toBe(period);
+  });
+});
