@@ -179,7 +179,8 @@ function halvesOf(grid: Grid, header: Header, scheme: Scheme): readonly LogPart[
     const ownCells = (cells: readonly CellValue[], i: number): readonly CellValue[] =>
       i < header.first ? cells : cells.map((cell, j) => (isOwn(j) ? cell : ""));
     const part = areRead ? { ...grid, values: grid.values.map(ownCells) } : grid;
-    const own = headerAround(part, header.last, units[n]!, scheme);
+    // logs that are only counted need none: to read the whole sheet for each takes time with the square of their number
+    const own = areRead ? headerAround(part, header.last, units[n]!, scheme) : header;
     const over = grid.values.slice(0, header.first).map((cells) => cells.slice(start, end));
     const title = textOf(over);
     return {
