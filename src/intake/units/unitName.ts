@@ -73,7 +73,8 @@ const NO_PLACE = /(开发|工业|产业|园|景|新|社|校|矿|林|库|灌|牧|
  * How two keys of units (see unitKey) are so alike that they may be one; undefined where they are not, or are equal.
  * Only a reason to ask.
  *
- * @returns `prefix`: equal but for a leading 市, 县 and the like, or one township under two of its names; `place`: equal but
+ * @returns `prefix`: equal but for a leading 市, 县 and the like, one township under two of its names, a bureau and its
+ *   office, or a unit with and without the bureau that it is of (公安局交警大队, 交警大队); `place`: equal but
  *   for the name of a place before one; `short`: an office in full and in short (卫生健康委员会, 卫健委); `rename`: names that
  *   one office is known to have or have had (水务局, 水利局); `part`: one is in the other, with two signs more at most;
  *   `sign`: one sign of three or more is different
@@ -87,6 +88,7 @@ export function similarUnits(a: string, b: string): Likeness | undefined {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (isTownshipInShort(short, long)) return "prefix";
   if (withoutPlace(long) === short) return "place";
+  if (withoutParent(long) === short || isOffice(short, long)) return "prefix";
   const offices = officesOf(b);
   if (officesOf(a).some((office) => offices.includes(office))) return isShortOf(short, long) ? "short" : "rename";
   if (short.length >= 2 && long.length - short.length <= 2 && long.includes(short)) return "part";
@@ -119,12 +121,24 @@ function withoutPlace(key: string): string {
   return key.slice(placeBefore(key).length);
 }
 
+/** A unit of a bureau's that many sheets name without it: 公安局交警大队. Its 办公室 is called as those of all others are. */
+const OF_BUREAU = /^.{2,8}?局(?=.{2,}(?:[大支中总]队|中心|分局|[站所校院]$))/;
+
+function withoutParent(key: string): string {
+  return key.replace(OF_BUREAU, "");
+}
+
+/** Whether a bureau stands beside its own office, which hands in its items: 水利局, 水利局办公室. */
+function isOffice(short: string, long: string): boolean {
+  return short.endsWith("局") && long === `${short}办公室`;
+}
+
 /** What two keys that may be alike have one of in common, unless they begin alike. */
 export function stemsOf(key: string): readonly string[] {
   const bare = key.replace(PREFIX, "");
   return [
     ...new Set([key.slice(0, 1), key.slice(0, 2), key.slice(1, 3), townshipOf(key)]),
-    ...[bare, withoutPlace(key), ...officesOf(key)].map((stem) => `whole ${stem}`),
+    ...[bare, withoutPlace(key), withoutParent(key), ...officesOf(key)].map((stem) => `whole ${stem}`),
   ];
 }
 
@@ -166,6 +180,8 @@ function traitsOf(key: string): string[] {
     key,
     bare,
     withoutPlace(key),
+    withoutParent(key),
+    key.replace(/局办公室$/, "局"),
     townshipOf(bare),
     ...officesOf(key).map((office) => `office ${office}`),
   ];
