@@ -42,8 +42,8 @@ const CONTENT = /标题|题目|内容|类型|性质|专题|事项|主题|信息�
 /** A longer text is a rule (重复采用的不重复计分), or speaks of all rows. */
 export const LONGEST_REMARK = 30;
 /**
- * Rows beside which, or in brackets behind whose unit, stands that they do not count, or not as they are: 作废,
- * （不参评）, 应为25. Whatever column it stands in but one of titles, it contradicts the figures: the clerk says whether they
+ * Rows beside which, in brackets behind whose unit, or in a title over which stands that they do not count, or not as they
+ * are: 作废, （不参评）, 应为25, 以下单位不参与排名. Whatever column it stands in but one of titles, it contradicts the figures: the clerk says whether they
  * count. What the roster has as a name is one.
  *
  * @returns the rows that count, and those of them of which the clerk has not said so yet
@@ -62,7 +62,7 @@ export function withoutDisowned(reading: Reading, rows: readonly UnitRow[], colu
 
 function remarkAgainst(
   { grid, scheme }: Reading,
-  { i, unit }: UnitRow,
+  { i, unit, banner }: UnitRow,
   columns: readonly number[],
 ): string | undefined {
   const behind = BEHIND.exec(unit)?.[0];
@@ -74,7 +74,7 @@ function remarkAgainst(
     // what is merged over several rows is about all of them
     if (typeof cell === "string" && isAgainst(cell) && (mergeIn(grid, i, j)?.rows ?? 1) === 1) return cellText(cell);
   }
-  return undefined;
+  return banner !== undefined && isAgainst(banner.text) ? banner.text : undefined;
 }
 
 /** Whether a remark speaks against counting what it stands beside. */

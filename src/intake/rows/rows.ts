@@ -283,14 +283,18 @@ function totalLabel(
   return { label: ending, certain };
 }
 
-/** A text merged from the unit column over figures, numbered like 一、 or （二）, or called as a group is: a title, never a unit. */
+/** What speaks of the rows below it: 以下单位不参与排名. */
+const OVER_ROWS = /^(以下|下列)/;
+
+/** A text merged from the unit column over figures, numbered like 一、 or （二）, called as a group is, or about 以下: a title, never a unit. */
 function isTitle({ grid, columns, figures, scheme }: Sorter, i: number, text: string): boolean {
   const at = (j: number): [number, number] => [grid.row + i, grid.column + j];
   const banner = mergesOfRow(grid, i).some(
     (area) => contains(area, ...at(columns.unit.j)) && figures.some(({ j }) => contains(area, ...at(j))),
   );
   const first = firstText(rowIn(grid, i));
-  return banner || isBannerText(first) || (first === text && groupNamed(text, scheme) !== undefined);
+  const isOverRows = OVER_ROWS.test(plainText(text)) || groupNamed(text, scheme) !== undefined;
+  return banner || isBannerText(first) || (first === text && isOverRows);
 }
 
 /** The first row from `from` on that is a unit's; `to` when there is none. */

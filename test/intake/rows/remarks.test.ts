@@ -1,6 +1,6 @@
 import { isAgainst } from "../../../src/intake/rows/remarks";
 import { zhalantun } from "../../../src/gallery/zhalantun";
-import { after, HEADER, read, stops, units } from "../../support/intake";
+import { after, find, HEADER, kinds, read, stops, units } from "../../support/intake";
 
 const BODY = `${HEADER}\n水利局|市直各部门|36|0\n公安局|市直各部门|25|1\n民政局|市直各部门|26|0`;
 
@@ -90,3 +90,16 @@ test("a remark goes with its unit, and a unit without a column of remarks has no
   expect(remarked.tallies.map(({ remark }) => remark)).toEqual(["新增", undefined]);
   expect(read(BODY).tallies.every((tally) => !("remark" in tally))).toBe(true);
 });
+
+test.each(["以下单位不参与排名", "以下单位不计分", "下列单位不纳入考核", "一、不参评单位"])(
+  "rows below “%s” are asked about, and that is no row of a unit",
+  (title) => {
+    const below = ["市委办公室", "宣传部", "组织部", "统战部"];
+    const sheet = `${HEADER}\n水利局||3|0\n公安局||4|1\n${title}\n${below.map((unit) => `${unit}||9|3`).join("\n")}`;
+    const intake = read(sheet);
+    expect(find(intake, "remark-against").units).toEqual(below);
+    expect(kinds(intake)).not.toContain("blank-counts");
+    expect(units(after(sheet, "remark-against", { as: "leave-out" }))).toEqual(["水利局 3 0", "公安局 4 1"]);
+    expect(units(after(sheet, "remark-against", { as: "accept" }))).toHaveLength(6);
+  },
+);
