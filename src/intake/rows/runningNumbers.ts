@@ -2,8 +2,8 @@ import { lastIndex } from "../../cells/lists";
 import { endsAsUnit, isUnsure } from "../groups/groupNames";
 import type { SourceRow } from "./rows";
 
-/** A number and a name without anything between them: 1水利局. */
-const NUMBERED = /^(\d{1,3})([\u3400-\u9fff].+)$/;
+/** A number and a name with nothing or a dash between them: 1水利局, 1-水利局. */
+const NUMBERED = /^(\d{1,3})[-－–—]?([\u3400-\u9fff].+)$/;
 /** Of fewer units a number in front of each may be part of their names; of one more where the rest hardly is a name. */
 const FEWEST = 2;
 /** A shorter rest may be a kind of units, as in 1大队. */

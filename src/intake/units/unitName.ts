@@ -14,8 +14,8 @@ const QUOTED = /^(?:“[^“”]+”|"[^"]+"|《[^《》]+》|「[^「」]+」)$
 /** （盖章）, （公章）, （章）, 加盖公章 at the end of a name; 章 alone only in brackets. */
 const SEAL =
   /(?:[(（[【〔]\s{0,2}(?:加?\s{0,2}盖\s{0,4}(?:单位)?(?:公|印)?\s{0,4}章|单位公?章|[公签印]\s{0,4}章|章|签字盖章)\s{0,2}[)）\]】〕]|加?盖\s{0,4}(?:单位)?公?章|[公签]\s{0,4}章)[:：]?$/;
-/** A colon or a comma after a name belongs to what was to be written there. */
-const STOP = /[:：;；,，、。]$/;
+/** A colon, a comma, a dash or a stroke after a name belongs to what was to be written there. */
+const STOP = /[:：;；,，、。/／\-—–－]$/;
 /** No such note has more signs. */
 const LONGEST_SEAL = 24;
 

@@ -23,6 +23,8 @@ describe("every row under a header is of one kind", () => {
     const numbered = read(BODY.replace("水利局", "1水利局").replace("公安局", "2公安局").replace("民政局", "3民政局"));
     expect(units(numbered)).toEqual(["水利局 36 0", "公安局 25 1", "民政局 26 0"]);
     expect(kinds(numbered)).toContain("names-cleaned");
+    const dashed = BODY.replace("水利局", "1-水利局").replace("公安局", "2-公安局").replace("民政局", "3-民政局");
+    expect(units(read(dashed))).toEqual(units(numbered));
   });
 
   test.each([
