@@ -4,6 +4,7 @@ import type { Tally } from "../bulletin/tally";
 import { type Step, stepsOf } from "../cells/step";
 import type { Finding, FindingKind } from "../findings/finding";
 import { type Inquiry, within } from "../findings/inquiry";
+import { onlyPeriod } from "../intake/period/period";
 import { type Appendix, appendices, appendixRows } from "../layout/appendix";
 import { askOfTies, tellOfBulletin } from "./bulletinFindings";
 import { byPeriod } from "./byPeriod";
@@ -28,16 +29,22 @@ export interface Part extends AddedUp {
   readonly inquiry: Inquiry;
 }
 
-/** Adds sheets up, all of them or those of each period; what is doubtful of one period is asked about that one. */
+/**
+ * Adds sheets up, all of them or those of each period; what is doubtful of one period is asked about that one. Of all of them
+ * together the period that is typed may tell that one is missing.
+ */
 export function partsOf(
   sheets: readonly SheetRead[],
   byMonth: boolean,
-  { scheme, inquiry, step }: Making,
+  { scheme, inquiry, step, period: typed }: Making,
 ): readonly Part[] {
+  const meant = byMonth || typed === undefined ? undefined : onlyPeriod(typed);
   return (byMonth ? byPeriod(sheets, inquiry) : [{ label: "", sheets }]).map(({ label, sheets: own }) => {
     const asking = label === "" ? inquiry : within(inquiry, label, own[0]!.name);
     const said = own.map(({ name, tallies, period }) => [name, tallies, JSON.stringify(period)]);
-    const added = step(`sum ${label}`, [scheme, said], () => addUp(own, scheme, asking));
+    const added = step(`sum ${label}`, [scheme, said, JSON.stringify(meant?.months)], () =>
+      addUp(own, scheme, asking, meant),
+    );
     return { label, sheets: own, inquiry: asking, ...added };
   });
 }

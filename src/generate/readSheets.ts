@@ -76,11 +76,15 @@ function askByOtherPeriod(
     askColumnPeriods(sheet, counted, { periods: [period], ...(typed === undefined && { headings }) }, inquiry);
 }
 
-/** Adds sheets up by unit; one alone is what it is. */
-export function addUp(sheets: readonly SheetRead[], scheme: Scheme, inquiry: Inquiry): AddedUp {
+/**
+ * Adds sheets up by unit; one alone is what it is.
+ *
+ * @param meant what a person has typed as the period
+ */
+export function addUp(sheets: readonly SheetRead[], scheme: Scheme, inquiry: Inquiry, meant?: Period): AddedUp {
   const [only, second] = sheets;
   if (only && !second) return { tallies: only.tallies, period: only.period, sheetGrid: undefined };
-  const added = accumulate(sheets, scheme, inquiry);
+  const added = accumulate(sheets, scheme, inquiry, meant);
   const period = joinPeriods(added.sheets.map((each) => each.period));
   return { tallies: added.tallies, period, sheetGrid: added.grid };
 }

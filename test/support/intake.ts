@@ -8,6 +8,7 @@ import type { Answer, Answers } from "../../src/findings/question";
 import { periodOfSheet } from "../../src/generate/choosePeriod";
 import { accumulate, type Accumulated } from "../../src/intake/several/accumulate";
 import { type Intake, readTallies } from "../../src/intake/intake";
+import { onlyPeriod } from "../../src/intake/period/period";
 import { draw } from "./draw";
 import { answerText, findingText } from "./words";
 
@@ -52,14 +53,14 @@ export function answered(from: HasFindings, kind: FindingKind, answer: Answer): 
 export type Added = Accumulated & HasFindings;
 
 /** Adds sheets up; of a text only the rows are given, under the ordinary headings. */
-export function added(sheets: Readonly<Record<string, string | Grid>>, answers: Answers = {}): Added {
+export function added(sheets: Readonly<Record<string, string | Grid>>, answers: Answers = {}, typed?: string): Added {
   const inquiry = beginInquiry(answers);
   const intakes = Object.entries(sheets).map(([name, rows]) => {
     const grid = { ...(typeof rows === "string" ? draw(`${HEADER}\n${rows}`) : rows), sheet: name };
     const { tallies, periods } = readTallies({ grid, scheme: zhalantun, inquiry, step: eachStep }, []);
     return { name, tallies, period: periodOfSheet(name, periods, inquiry, "all") };
   });
-  const accumulated = accumulate(intakes, zhalantun, inquiry);
+  const accumulated = accumulate(intakes, zhalantun, inquiry, typed === undefined ? undefined : onlyPeriod(typed));
   return { ...accumulated, findings: inquiry.findings };
 }
 

@@ -47,14 +47,23 @@ interface Member {
   readonly bySheet: ReadonlyMap<string, Tally>;
 }
 
-/** Adds sheets up by unit, never by position, once it is sure that none of them repeats others. */
-export function accumulate(all: readonly NamedTallies[], scheme: Scheme, inquiry: Inquiry): Accumulated {
+/**
+ * Adds sheets up by unit, never by position, once it is sure that none of them repeats others.
+ *
+ * @param meant what a person has typed as the period of the bulletin
+ */
+export function accumulate(
+  all: readonly NamedTallies[],
+  scheme: Scheme,
+  inquiry: Inquiry,
+  meant?: Period,
+): Accumulated {
   const sheets = addable(all, scheme, inquiry);
   const same = settleNames(membersOf(sheets, scheme, new Map()), sheets, inquiry);
   const members = membersOf(sheets, scheme, same);
   for (const member of members) askGroups(member, scheme, inquiry);
   tellMissing(members, sheets, inquiry);
-  tellMonthsBetween(sheets, inquiry);
+  tellMonthsBetween(sheets, inquiry, meant);
   return {
     tallies: members.map((member) => total(member, sheets)),
     sheets,

@@ -73,6 +73,19 @@ describe("months between those of the sheets", () => {
   });
 });
 
+test.each([
+  ["1-3月", ["1月", "2月"], [3]],
+  ["第一季度", ["2月", "3月"], [1]],
+  ["1-2月", ["1月", "2月"], undefined],
+  ["4-6月", ["1月", "2月"], undefined],
+  ["1月", ["1月", "2月"], undefined],
+])("where %s is typed, of the months of %j there are none of %j", (typed, names, months) => {
+  const other = rows([1, 9, 2, 8, 3, 7, 4, 6, 5]);
+  const sheets = Object.fromEntries(names.map((name, n) => [name, n === 0 ? first : other]));
+  const told = added(sheets, {}, typed).findings.find(({ kind }) => kind === "months-between");
+  expect(told).toEqual(months && expect.objectContaining({ months }));
+});
+
 describe("a sheet of another year", () => {
   const titled = (title: string, counts: readonly number[]) => draw(`${title}\n${HEADER}\n${rows(counts)}`);
   const now = plus(FIRST, [0, 3, -2, 4, -1, 0, 2, -3, 1]);

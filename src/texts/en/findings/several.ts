@@ -8,7 +8,7 @@ export const several = {
   "not-in-every-sheet": ({ missing }) =>
     `${count(missing.length, "unit is", "units are")} not in every sheet: ${list(missing.map(({ unit, sheets }) => `${unit} (not in ${sheets.join(", ")})`))}. What is missing counts as 0; please check.`,
   "months-between": ({ months }) =>
-    `None of the sheets that were added is of month ${months.join(", ")}, which lie${months.length === 1 ? "s" : ""} between theirs. Check whether one was forgotten.`,
+    `None of the sheets that were added is of month ${months.join(", ")}. Check whether one was forgotten.`,
   "sheets-without-figures": ({ names }) =>
     `${list(names.map((name) => `“${name}”`))} ${names.length === 1 ? "has" : "have"} no figures and no headings and ${names.length === 1 ? "was" : "were"} not read.`,
   "sheets-equal": ({ sheet, other }) =>

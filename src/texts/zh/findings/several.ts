@@ -7,7 +7,7 @@ export const several = {
   "not-in-every-sheet": ({ missing }) =>
     `有 ${missing.length} 个单位不是每张表都有：${list(missing.map(({ unit, sheets }) => `${unit}（缺${sheets.join("、")}）`))}。缺的按 0 计，请核对。`,
   "months-between": ({ months }) =>
-    `相加的几张表中间没有${months.map((month) => `${month}月`).join("、")}的，是不是漏选了？请核对。`,
+    `相加的几张表里没有${months.map((month) => `${month}月`).join("、")}的，是不是漏选了？请核对。`,
   "sheets-without-figures": ({ names }) => `${list(names.map((name) => `“${name}”`))}里没有数字，也没有表头，没有读。`,
   "sheets-equal": ({ sheet, other }) =>
     `“${sheet}”和“${other}”各单位的条数完全一样，像是重复的一张。相加会把条数算两遍。请选定不加这张，还是照加。`,
