@@ -3,7 +3,7 @@ import { typescript } from "./scripts/build/typescript.js";
 /** @type {import("jest").Config} */
 export default {
   verbose: true, // the names of the tests, those in the browser above all
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/environment.cjs",
   // the library keeps what it finds on the global object beyond the end of a test file
   testEnvironmentOptions: { globalsCleanup: "off" },
   maxWorkers: "100%", // tests in a browser wait more than they work
