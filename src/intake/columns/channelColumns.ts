@@ -124,7 +124,10 @@ function withReviewed({ certain, possible }: Candidates, isFilled: (column: Colu
   const [only, another] = certain;
   if (!only || another || REVIEWED.test(only.label)) return { certain, possible };
   const reviewed = possible.filter((column) => REVIEWED.test(column.lowest) && !column.hidden && isFilled(column));
-  return { certain: [...reviewed, only], possible: possible.filter((column) => !reviewed.includes(column)) };
+  const others = possible.filter((column) => !reviewed.includes(column));
+  // of two that are certain a hidden one would not be asked about
+  if (only.hidden && reviewed.length > 0) return { certain: [], possible: [...reviewed, only, ...others] };
+  return { certain: [...reviewed, only], possible: others };
 }
 
 /** Whether two kinds are parts of one whole; 政务信息 is the whole unless the other is information of another kind. */

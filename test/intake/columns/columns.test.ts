@@ -270,3 +270,12 @@ test.each(["净采用", "有效采用数", "最终采用", "核定条数", "核�
     expect(kinds(read(empty))).not.toContain("ambiguous-column");
   },
 );
+
+test("hidden counts beside a column of what was left of them are asked about, too", () => {
+  const text = "单位|扎兰屯市政府网采用|扎兰屯市政府网核定条数|呼伦贝尔市政府网采用\n水利局|36|34|0\n公安局|24|23|1";
+  const asked = find(readSheet(draw(text, { hiddenColumns: new Set([1]) })), "missing-column");
+  expect(asked.question!.answers.slice(0, 2)).toEqual([
+    { as: "column", heading: "扎兰屯市政府网核定条数" },
+    { as: "column", heading: "扎兰屯市政府网采用" },
+  ]);
+});
