@@ -12,7 +12,7 @@ import type { SheetView } from "../hosts/workbook";
 import type { SheetGrid } from "../intake/several/accumulate";
 import { isFigure } from "../intake/columns/header";
 import { hasTable, type TableView } from "../intake/intake";
-import { withoutPivot } from "../intake/pivotTable";
+import { askRowsCounted, withoutPivot } from "../intake/pivotTable";
 import type { Appendix } from "../layout/appendix";
 import type { FontSet } from "../layout/fonts";
 import { withAbsentGroups } from "./absentGroups";
@@ -169,7 +169,11 @@ function draftOf(source: Source, request: DraftRequest, { kept, ...made }: Made)
 function croppedGrids({ grid, more = [] }: Source, { range, area }: Chosen, inquiry: Inquiry, step: Step): Grid[] {
   if (range !== "" && !area) inquiry.tell("bad-range", { sheet: grid.sheet }, { found: range });
   return [grid, ...more].map((each, n) =>
-    step(`range ${n}`, [each, range], () => withoutPivot(area ? crop(each, area) : each)),
+    step(`range ${n}`, [each, range], () => {
+      const own = area ? crop(each, area) : each;
+      askRowsCounted(own, inquiry);
+      return withoutPivot(own);
+    }),
   );
 }
 

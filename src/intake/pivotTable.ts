@@ -1,5 +1,8 @@
-import { type CellValue, cellIn, cellText, columnIn, type Grid, isBlank, rowIn, addressIn } from "../cells/grid";
+import { addressIn, type CellValue, cellIn, cellText, columnIn, type Grid, isBlank, rowIn } from "../cells/grid";
 import { plainText } from "../cells/plainText";
+import type { Inquiry } from "../findings/inquiry";
+import { question } from "../findings/question";
+import { placeIn } from "./reading";
 
 /** Where a pivot table (数据透视表) stands in a grid. */
 interface Pivot {
@@ -12,9 +15,12 @@ interface Pivot {
 const LABELS = /^(?:行标签|rowlabels)$/i;
 const CHINESE_LABELS = "行标签";
 const COLUMN_LABELS = /^(?:列标签|columnlabels)$/i;
-/** What stands before the name of a field: 求和项:采用条数, 计数项:标题. */
-const OF_FIELD = /^(?:求和项|(?:非空值)?计数项|最大值项|最小值项|平均值项|sumof|countof)[:：]?/i;
-const COUNTS = /^(?:(?:非空值)?计数项|countof)/i;
+/** What stands before the name of a field that is added up, or of which the rows are counted: 求和项:采用条数, 计数项:标题. */
+const OF_FIELD = /^(?:求和项|(?:非空值)?计数项|sumof|countof)[:：]?/i;
+const COUNTS = /^(?:(?:非空值)?计数项|countof)[:：]?/i;
+/** Fields that each item of a log has once, so that its rows are its items. */
+const OF_ITEM =
+  /(?:标题|题目|题名|名称|内容|序号|编号|单位|部门|日期|时间|链接|来源|作者)$|^(?:采用|刊发|发布)?(?:网站|平台|媒体|渠道|刊物)$/;
 const GRAND_TOTAL = /^(?:总计|grandtotal)$/i;
 const CHINESE_TOTAL = "总计";
 /** Over the figures of a table of which each field has a column, and behind the sums of one of its fields. */
@@ -41,6 +47,27 @@ export function withoutPivot(grid: Grid): Grid {
   const depths = pivot.labels === undefined ? [] : depthsOf(grid, pivot.labels, pivot.header + 1, end);
   if (pivot.labels === undefined || depths.every((depth) => depth === depths[0])) return { ...grid, values };
   return withTwoColumns({ ...grid, values }, { ...pivot, labels: pivot.labels }, depths);
+}
+
+/**
+ * Asks about a pivot table that counts the rows of a field of figures (计数项:采用条数) where it should add it up, as happens
+ * where a blank cell is among them.
+ */
+export function askRowsCounted(grid: Grid, inquiry: Inquiry): void {
+  const pivot = findPivot(grid);
+  if (!pivot) return;
+  for (let i = 0; i <= pivot.header; i++)
+    for (const [j, cell] of rowIn(grid, i).entries()) {
+      if (!countsRows(wordOf(cell))) continue;
+      const column = cellText(cell);
+      const asked = question("sheet", ["pivot-rows", grid.sheet, column], [{ as: "accept" }]);
+      inquiry.ask("pivot-counts-rows", { places: [placeIn(grid, i, j)] }, { column }, asked);
+    }
+}
+
+/** Whether a word says that rows are counted of a field that is none of an item's. */
+function countsRows(word: string): boolean {
+  return COUNTS.test(word) && !OF_ITEM.test(word.replace(COUNTS, ""));
 }
 
 /** Whether a heading is that which a pivot table has over its labels, and which nobody prints. */
@@ -90,7 +117,7 @@ function renameHeadings(values: CellValue[][], { header, labels }: Pivot): void 
   cells.forEach((cell, j) => {
     const word = wordOf(cell);
     if (j === labels) cells[j] = CHINESE_LABELS;
-    else if (COUNTS.test(word) || VALUES.test(word)) cells[j] = "采用条数";
+    else if (VALUES.test(word) || (COUNTS.test(word) && !countsRows(word))) cells[j] = "采用条数";
     else if (OF_FIELD.test(word)) cells[j] = word.replace(OF_FIELD, "");
     else if (GRAND_TOTAL.test(word)) cells[j] = CHINESE_TOTAL;
   });

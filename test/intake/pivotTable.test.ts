@@ -149,6 +149,29 @@ test("counts of no unit are asked about", () => {
   ]);
 });
 
+test.each([
+  ["计数项:采用条数", true],
+  ["计数项:标题", false],
+  ["求和项:采用条数", false],
+])("above the sites %s is asked about: %j", (over, isAsked) => {
+  const grid = sheet([over, "列标签"], ["行标签", OWN!, UPPER!], ["水利局", 1, 1], ["公安局", 1, ""], ["总计", 2, 1]);
+  const { findings } = makeDraft(
+    { view: { sheets: [], active: grid.sheet, memory: undefined }, memory: {}, grid },
+    { scheme: zhalantun },
+  );
+  expect(unsettled(findings).map(({ kind, places }) => [kind, places.map(({ cell }) => cell)])).toEqual(
+    isAsked ? [["pivot-counts-rows", ["A1"]]] : [],
+  );
+});
+
+test("an average is no count", () => {
+  const grid = sheet(["行标签", `平均值项:${OWN}`, UPPER!], ["水利局", 3, 1], ["公安局", 5, 0], ["总计", 4, 1]);
+  const source = { view: { sheets: [], active: grid.sheet, memory: undefined }, memory: {}, grid };
+  expect(unsettled(makeDraft(source, { scheme: zhalantun }).findings).map(({ kind }) => kind)).toContain(
+    "missing-column",
+  );
+});
+
 test("of an office without a scheme its sites are asked for, and its own words are not printed", () => {
   const grid = sheet(
     ["计数项:标题", "列标签"],

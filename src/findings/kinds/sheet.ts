@@ -25,6 +25,8 @@ export interface SheetFindings {
   "bad-range": { readonly found: string };
   /** Units stand across and figures down. */
   transposed: Nothing;
+  /** A pivot table counts the rows of a field of figures (计数项) and does not add it up. */
+  "pivot-counts-rows": { readonly column: string };
   /** Sites stand down a column, and a unit has a row for each of them; how they are to be read is not certain. */
   "sites-down": { readonly site: string; readonly count: string };
   /** They do, and each row was counted for the site that it names: how many rows there are of each channel. */
@@ -88,6 +90,7 @@ export const SHEET_SEVERITY: SeverityOf<SheetFindings> = {
   "no-header": "settle",
   "bad-range": "settle",
   transposed: "settle",
+  "pivot-counts-rows": "settle",
   "sites-down": "settle",
   "sites-turned": "look",
   "unknown-site": "settle",

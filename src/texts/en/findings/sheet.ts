@@ -1,7 +1,7 @@
 import type { OtherFormat, Untold } from "../../../cells/grid";
 import type { AnswerWords, FindingWords } from "../../findings";
 import { short } from "../../short";
-import { cellList, list } from "./phrases";
+import { cellList, list, where } from "./phrases";
 import { several } from "../several";
 
 const FORMATS: Readonly<Record<OtherFormat, string>> = {
@@ -35,6 +35,8 @@ export const sheet = {
     `The range “${found}” of sheet “${sheet}” is not an address such as A3:D40, A:D or 2:40. Correct it, or leave it blank for the whole sheet.`,
   transposed: ({ sheet }) =>
     `In sheet “${sheet}” units stand across and figures down. Copy it, use Paste Special → Transpose so that each unit has a row, and try again.`,
+  "pivot-counts-rows": ({ places, column }) =>
+    `${where(places)}: the pivot table shows “${short(column)}”, the number of rows and not the sum of the counts. If it should be their sum, change the value field to Sum and try again; if rows are what is counted, confirm.`,
   "sites-down": ({ sheet, site, count }) =>
     `Sheet “${sheet}” has a row for each unit and site, which “${site}” names. Give each unit one row and each site a column, and try again: for instance by a pivot table with the units as rows, “${site}” as columns and the sum of “${count}” as values; then read its sheet.`,
   "sites-turned": ({ sheet, site, count, sites }) =>
@@ -84,6 +86,7 @@ export const sheetAnswers: AnswerWords = {
   "wide-rows": { "as-proposed": () => "Put the parts together", accept: () => "Go on without them" },
   "open-quote": { accept: () => "It is ordinary text" },
   "converted-file": { accept: () => "The sums agree" },
+  "pivot-counts-rows": { accept: () => "Rows are counted" },
   "unknown-site": { count: () => "It does not count", "leave-out": () => "They are no unit’s items" },
   "rows-outside-period": { "leave-out": () => "Leave these rows out", accept: () => "Count them" },
   "sites-sum-differs": { accept: () => "The sites decide" },
