@@ -15,6 +15,8 @@ const TITLED = Math.log(5e2);
 /** Of so many scores one may have been mistyped, or have points for something else in it. */
 const ROWS_FOR_AN_ODD_ONE = 6;
 
+/** How rarely a count happens to be just what one item gives. */
+const ONE_ITEM = Math.log(20);
 /** So small a chance is worth a look, not a question. */
 const ODD = Math.log(20);
 /** The counts of one channel that are not 0, and the columns in which they stand. */
@@ -144,12 +146,14 @@ function countsByChannel(tables: readonly TableReading[]): ChannelCounts[] {
 
 /**
  * How surprising it is, as a logarithm, that so many of these counts are multiples of the points; minus infinity where too
- * many are not. Of half a point, or of one, everything is a multiple.
+ * many are not; and even more so where each is just what one item gives, as where marks are points. Of half a point, or of
+ * one, everything is a multiple.
  */
 function surprise({ points, counts }: ChannelCounts): number {
   const odd = counts.filter((count) => itemsFor(count, points) === undefined).length;
   if (!Number.isInteger(points) || points <= 1 || odd * ROWS_FOR_AN_ODD_ONE > counts.length) return -Infinity;
-  return (counts.length - odd) * Math.log(points) - ways(counts.length, odd);
+  const each = counts.every((count) => count === points) ? Math.max(ONE_ITEM, Math.log(points)) : Math.log(points);
+  return (counts.length - odd) * each - ways(counts.length, odd);
 }
 
 /** In how many ways some of all may be chosen, as a logarithm. */

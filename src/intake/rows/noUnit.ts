@@ -20,9 +20,13 @@ const WORDS =
 const NOBODY =
   /^(?:(?:政府|门户)*(?:网站?)|本[网站]|编辑部?|记者|小编|管理员)?(?:自采|自采编|采编|自编|原创|转载|转发)(?:信息|稿件)?$|^(?:本|政府|门户)*(?:网站?|站)编辑部?$|^(?:网民|网友|个人|社会|群众|市民|读者|外部|外来|匿名)(?:投稿|来稿|来信|供稿)?$|^(?:未|无|没有?|不)(?:署名|具名|填写?|注明|标明|写明|写)?(?:单位|作者|来源|部门)$|^[未无]署名$|^不(?:详|明|清楚|知道)$|^待[定查补核]$|^佚名$/;
 
+/** Several units of which one is named, or none: 民政局等5家单位, 教育局等. */
+const SEVERAL =
+  /(?:[^高平]|^)等(?:\d{1,3}|[一二两三四五六七八九十几多]{1,3})[家个](?:单位|部门|乡镇|街道)?$|[^高平]等(?:有关|相关|多)?(?:单位|部门|乡镇|街道)$|..[^高平初中上下同]等$/;
+
 /**
  * What of a table's figures a row is that is called like no unit, without being a total or a comparison: 报送单位数, 任务数,
- * 每条分值 ("figure"), or 本月新增, 2月, 政府网自采, the name of a site ("maybe"). A name is one only if it is made of such words
+ * 每条分值 ("figure"), or 本月新增, 2月, 政府网自采, 教育局等, the name of a site ("maybe"). A name is one only if it is made of such words
  * alone; 统计局 and 目标办 are not. What the roster has is a unit.
  */
 export function calledAsNoUnit(name: string, scheme: Scheme): "figure" | "maybe" | undefined {
@@ -36,7 +40,7 @@ export function calledAsNoUnit(name: string, scheme: Scheme): "figure" | "maybe"
 }
 
 function kindOf(plain: string, scheme: Scheme): "figure" | "maybe" | undefined {
-  if (NOBODY.test(plain) || isSite(plain, scheme)) return "maybe";
+  if (NOBODY.test(plain) || SEVERAL.test(plain) || isSite(plain, scheme)) return "maybe";
   const isFigure = FIGURE.test(plain);
   if (!isFigure && !MAYBE.test(plain)) return undefined;
   if (plain.replace(WORDS, "") !== "") return undefined;

@@ -18,6 +18,7 @@ test.each<[string, string, readonly string[]]>([
   ["all of one channel though the other's are none", PLAIN, ["31|20", "12|10", "7|30", "9|10", "4|0", "3|0"]],
   ["all but one of many", PLAIN, ["180|0", "125|0", "93|0", "60|0", "45|0", "15|0", "25|0", "10|0", "5|0"]],
   ["a few of both channels", PLAIN, ["180|10", "125|20", "90|0"]],
+  ["three that are just the points of one item", PLAIN, ["5|0", "5|10", "0|0"]],
   [
     "ten of those that say items",
     SAYING,

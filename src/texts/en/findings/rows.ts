@@ -18,7 +18,7 @@ export const rows = {
   "rows-left-out": ({ places, found }) =>
     `${where(places)}: ${list(found.map((text) => `“${short(text)}”`))} compare, average or are tasks, submitted items, scores and the like; they are no unit’s adopted items and were left out.`,
   "comparison-rows": ({ places, found }) =>
-    `${where(places)}: ${list(found.map((text) => `“${short(text)}”`))} do not look like units (a comparison, a period, a site, what no unit handed in, or below the total). Say whether they count as units.`,
+    `${where(places)}: ${list(found.map((text) => `“${short(text)}”`))} do not look like single units (a comparison, a period, a site, what no unit handed in, several units, or below the total). Say whether they count as units.`,
   "of-which": ({ places, found, parent }) =>
     `${where(places)}: ${list(found.map((text) => `“${short(text)}”`))} ${found.length === 1 ? "looks like a part" : "look like parts"} of ${parent === "" ? "the row above" : `“${parent}”`}. If ${found.length === 1 ? "it is" : "they are"} included there, ${found.length === 1 ? "it does" : "they do"} not count again.`,
   "column-numbers": ({ places }) =>

@@ -16,7 +16,7 @@ export const rows = {
   "rows-left-out": ({ places, found }) =>
     `${where(places)}：${list(found.map((text) => `“${short(text)}”`))}是比较、平均、任务、报送、得分一类的数，不是单位的采用条数，没有计入。`,
   "comparison-rows": ({ places, found }) =>
-    `${where(places)}：${list(found.map((text) => `“${short(text)}”`))}不像单位（是比较、时段、网站，没有哪个单位报的，或者在合计下面）。请说明要不要当单位计。`,
+    `${where(places)}：${list(found.map((text) => `“${short(text)}”`))}不像一个单位（是比较、时段、网站，没有哪个单位报的，是几个单位，或者在合计下面）。请说明要不要当单位计。`,
   "of-which": ({ places, found, parent }) =>
     `${where(places)}：${list(found.map((text) => `“${short(text)}”`))}像是${parent === "" ? "上一行" : `“${parent}”`}里的一部分。如果已含在里面，就不另计。`,
   "column-numbers": ({ places }) => `${where(places)}：这一行是栏次，不是单位，没有读。`,
