@@ -31,6 +31,8 @@ const POINTS = /加分|扣分|减分|奖分|奖励分/;
 const POINTS_LAST = /(加分|扣分|减分|奖分|奖励分)(值|数|合计)?([(].*[)])?$/;
 const OTHER_PERIOD = /去年|上年|前年|往年|同期|上季|上月|上期|上半月|累计|同比|环比|增减|比重|占比/;
 const SCORE = /得分|分数|积分|计分|总分|分值|(?:^|[^部百])分$/;
+/** What a score contains besides: 总得分（含加分）, 得分（扣分后）. */
+const IN_BRACKETS = /^([^()]+)[(][^()]*[加扣减]分[^()]*[)]$/;
 /** What stands over the sites whose scores are below: 得分, 采用得分情况, 分值（分）. */
 const SCORES_OVER = /^(信息|稿件)?(采用|录用|采纳)?(得分|分数|积分|计分|分值)(情况|统计)?([(]分[)])?$/;
 /** What one item gives: 每条分值, 计分标准, 分/条. */
@@ -114,6 +116,8 @@ function ordinary(leaf: string, path: string, channel: number | undefined, schem
   });
   if (RATE.test(leaf) && !OTHER.test(path)) return certain({ is: "rate" });
   if (EACH.test(leaf)) return certain(of("other"));
+  const [, scores = ""] = IN_BRACKETS.exec(leaf) ?? [];
+  if (SCORE.test(scores) && !POINTS.test(scores) && !OTHER_PERIOD.test(path)) return certain(of("score"));
   if (POINTS_LAST.test(leaf) && !OTHER_PERIOD.test(path)) return certain({ is: "points" });
   if (SERIAL.test(leaf) || RANK.test(leaf) || OTHER.test(path) || /率|%/.test(leaf)) return certain(of("other"));
   if (REMARK.test(leaf)) return certain({ is: "remark" });
