@@ -10,6 +10,8 @@ interface Pivot {
   readonly header: number;
   /** The column of its labels, where all fields of rows stand in one; undefined where each has a column of its own. */
   readonly labels: number | undefined;
+  /** The first column of its values, where a blank cell is 0; undefined where a row has none that is blank. */
+  readonly values: number | undefined;
 }
 
 const LABELS = /^(?:行标签|rowlabels)$/i;
@@ -44,6 +46,7 @@ export function withoutPivot(grid: Grid): Grid {
   renameHeadings(values, pivot);
   const end = endOf(grid, pivot);
   for (let i = pivot.header + 1; i < end; i++) renameRow(values[i]!, pivot);
+  fillOuter(values, pivot, end);
   const depths = pivot.labels === undefined ? [] : depthsOf(grid, pivot.labels, pivot.header + 1, end);
   if (pivot.labels === undefined || depths.every((depth) => depth === depths[0])) return { ...grid, values };
   return withTwoColumns({ ...grid, values }, { ...pivot, labels: pivot.labels }, depths);
@@ -78,10 +81,20 @@ export function isPivotLabel(heading: string): boolean {
 function findPivot({ values }: Grid): Pivot | undefined {
   const rows = values.slice(0, ROWS_SEARCHED).map((cells) => cells.map(wordOf));
   const header = rows.findIndex((words) => words.some((word) => LABELS.test(word)));
-  if (header >= 0) return { header, labels: rows[header]!.findIndex((word) => LABELS.test(word)) };
-  const over = rows.findIndex(([first = "", ...others]) => OF_FIELD.test(first) && others.every((word) => word === ""));
-  return over >= 0 && rows[over + 1]?.some((word) => VALUES.test(word))
-    ? { header: over + 1, labels: undefined }
+  if (header >= 0) {
+    const labels = rows[header]!.findIndex((word) => LABELS.test(word));
+    return { header, labels, values: labels + 1 };
+  }
+  const isOver = ([first = "", ...others]: readonly string[]): boolean =>
+    OF_FIELD.test(first) && others.filter((word) => word !== "").length <= 1;
+  const over = rows.findIndex(isOver);
+  const headings = rows[over + 1];
+  if (over < 0 || !headings) return undefined;
+  // the name of the field that stands across stands over the first of its columns
+  const across = rows[over]!.findIndex((word, j) => j > 0 && word !== "");
+  if (across > 0) return { header: over + 1, labels: undefined, values: across };
+  return headings.some((word) => VALUES.test(word))
+    ? { header: over + 1, labels: undefined, values: undefined }
     : undefined;
 }
 
@@ -124,15 +137,25 @@ function renameHeadings(values: CellValue[][], { header, labels }: Pivot): void 
 }
 
 /** A row's own words; where nothing was counted a pivot table shows nothing, which is 0. */
-function renameRow(cells: CellValue[], { labels }: Pivot): void {
-  const isEmpty = cells.every((cell, j) => isBlank(cell) || BLANK.test(wordOf(cell)) || j === labels);
+function renameRow(cells: CellValue[], { values }: Pivot): void {
+  const isEmpty = cells.every((cell, j) => isBlank(cell) || (values !== undefined && j < values));
   cells.forEach((cell, j) => {
     const word = wordOf(cell);
     if (BLANK.test(word)) cells[j] = "";
     else if (GRAND_TOTAL.test(word)) cells[j] = CHINESE_TOTAL;
     else if (typeof cell === "string" && SUBTOTAL.test(cell)) cells[j] = `${cell.replace(SUBTOTAL, "").trim()}小计`;
-    else if (labels !== undefined && j > labels && isBlank(cell) && !isEmpty) cells[j] = 0;
+    else if (values !== undefined && j >= values && isBlank(cell) && !isEmpty) cells[j] = 0;
   });
+}
+
+/** The outer of several fields before the values is written only where its rows begin. */
+function fillOuter(values: CellValue[][], { header, labels, values: first = 0 }: Pivot, end: number): void {
+  if (labels !== undefined) return;
+  for (let j = 0; j < first - 1; j++)
+    for (let i = header + 2; i < end; i++) {
+      const cells = values[i]!;
+      if (isBlank(cells[j]!) && !isBlank(cells[first - 1]!)) cells[j] = values[i - 1]![j]!;
+    }
 }
 
 /** How far each label is indented, by its format or by blanks before it. */
