@@ -45,7 +45,7 @@ export function withoutPivot(grid: Grid): Grid {
   renameAbove(values, pivot);
   renameHeadings(values, pivot);
   const end = endOf(grid, pivot);
-  for (let i = pivot.header + 1; i < end; i++) renameRow(values[i]!, pivot);
+  for (let i = pivot.header + 1; i < end; i++) renameRow(values[i]!, pivot, values[pivot.header]!);
   fillOuter(values, pivot, end);
   const depths = pivot.labels === undefined ? [] : depthsOf(grid, pivot.labels, pivot.header + 1, end);
   if (pivot.labels === undefined || depths.every((depth) => depth === depths[0])) return { ...grid, values };
@@ -119,9 +119,10 @@ function renameAbove(values: CellValue[][], { header }: Pivot): void {
     const filled = cells.filter((cell) => !isBlank(cell));
     const [field, chosen] = filled;
     const isOfFields = filled.some((cell) => OF_FIELD.test(wordOf(cell)) || COLUMN_LABELS.test(wordOf(cell)));
-    if (isOfFields || (filled.length === 2 && ALL.test(wordOf(chosen!)))) cells.fill("");
-    else if (filled.length === 2 && typeof field === "string")
-      cells.splice(0, 2, `${field.trim()}：${cellText(chosen!)}`, ...(cells.length > 1 ? [""] : []));
+    const isChoice = filled.length === 2 && typeof field === "string";
+    if (!isOfFields && !isChoice) continue;
+    cells.fill("");
+    if (!isOfFields && !ALL.test(wordOf(chosen!))) cells[0] = `${cellText(field!).trim()}：${cellText(chosen!)}`;
   }
 }
 
@@ -136,15 +137,17 @@ function renameHeadings(values: CellValue[][], { header, labels }: Pivot): void 
   });
 }
 
-/** A row's own words; where nothing was counted a pivot table shows nothing, which is 0. */
-function renameRow(cells: CellValue[], { values }: Pivot): void {
-  const isEmpty = cells.every((cell, j) => isBlank(cell) || (values !== undefined && j < values));
+/** A row's own words; where nothing was counted a pivot table shows nothing, which is 0. What stands beside it is none of it. */
+function renameRow(cells: CellValue[], { values = cells.length }: Pivot, headings: readonly CellValue[]): void {
+  const beside = headings.findIndex((heading, j) => j >= values && isBlank(heading));
+  const end = beside < 0 ? cells.length : beside;
+  const isEmpty = cells.slice(values, end).every(isBlank);
   cells.forEach((cell, j) => {
     const word = wordOf(cell);
     if (BLANK.test(word)) cells[j] = "";
     else if (GRAND_TOTAL.test(word)) cells[j] = CHINESE_TOTAL;
     else if (typeof cell === "string" && SUBTOTAL.test(cell)) cells[j] = `${cell.replace(SUBTOTAL, "").trim()}小计`;
-    else if (values !== undefined && j >= values && isBlank(cell) && !isEmpty) cells[j] = 0;
+    else if (j >= values && j < end && isBlank(cell) && !isEmpty) cells[j] = 0;
   });
 }
 

@@ -215,6 +215,16 @@ test("of an office without a scheme its sites are asked for, and its own words a
   ]);
 });
 
+test("what stands beside it is left as it is", () => {
+  const beside = sheet(
+    ["行标签", OWN!, UPPER!, "", "行标签", OWN!],
+    ["水利局", 3, 1, "", "教育局", 4],
+    ["公安局", 5, "", "", "", ""],
+    ["总计", 8, 1, "", "", ""],
+  );
+  expect(withoutPivot(beside).values[2]).toEqual(["公安局", 5, 0, "", "", ""]);
+});
+
 test("any other sheet is left as it is", () => {
   const plain = sheet(["单位", OWN!, UPPER!], ["水利局", 3, 1], ["公安局", 5, ""]);
   expect(withoutPivot(plain)).toBe(plain);

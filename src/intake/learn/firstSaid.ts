@@ -1,7 +1,7 @@
 import { checkScheme } from "../../bulletin/checkScheme";
 import type { Scheme } from "../../bulletin/scheme";
 import { type ColumnChoice, firstScheme } from "./firstScheme";
-import type { ColumnUse, FirstColumn, FirstSheet } from "./firstSheet";
+import { type ColumnUse, type FirstColumn, type FirstSheet, hasPoints } from "./firstSheet";
 import type { Said } from "./lesson";
 
 /**
@@ -41,10 +41,5 @@ function choiceOf(
   if (said === 0) return { column, name, use: "none" };
   const use = column.use ?? (said === undefined ? undefined : "channel");
   const each = said ?? column.points?.each;
-  return { column, name, use, ...(each !== undefined && use && hasPoints(use) && { points: each }) };
-}
-
-/** Whether one of what a column holds gives points. */
-export function hasPoints(use: ColumnUse): boolean {
-  return use === "channel" || use === "bonus" || use === "penalty";
+  return { column, name, use, ...(each !== undefined && hasPoints(use) && { points: each }) };
 }

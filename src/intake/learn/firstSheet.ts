@@ -43,6 +43,11 @@ export interface FirstColumn {
  */
 export type ColumnUse = "channel" | "bonus" | "penalty" | "bonus-points" | "penalty-points" | "none";
 
+/** Whether one item or case of what a column holds gives points. */
+export function hasPoints(use: ColumnUse | undefined): boolean {
+  return use === "channel" || use === "bonus" || use === "penalty";
+}
+
 /** Units that stand together in the sheet: by what its 类别 column says, under a title of their own, or by their names. */
 export interface FirstGroup {
   readonly name: string;

@@ -71,7 +71,7 @@ export function readMark(value: CellValue): Mark {
   return !isAgainstIt(text) && !hasFigure(text) && isExplained(text) ? "adopted" : "unclear";
 }
 
-/** Reads a cell in which people describe something (批示): any text says yes, unless there is a doubt in it. */
+/** Reads a cell in which people describe something (批示), which says yes unless there is a doubt in it. */
 export function readNote(value: CellValue): Mark {
   return readPlain(value) ?? (saysDoubt(markText(value)) ? "unclear" : "adopted");
 }

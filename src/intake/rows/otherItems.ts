@@ -1,5 +1,5 @@
 import { unitKey } from "../../bulletin/unitKey";
-import { cellIn, cellText, type Grid, mergeIn } from "../../cells/grid";
+import { cellText, type Grid, wholeCell } from "../../cells/grid";
 import { plainText } from "../../cells/plainText";
 import { question } from "../../findings/question";
 import { type Column, type Columns, figureColumns } from "../columns/columns";
@@ -86,6 +86,5 @@ function meaning(text: string, scheme: Reading["scheme"]): "adopted" | "other" |
 }
 
 function textOf(grid: Grid, i: number, j: number): string {
-  const area = mergeIn(grid, i, j);
-  return plainText(cellText(cellIn(grid, area ? area.row - grid.row : i, area ? area.column - grid.column : j)));
+  return plainText(cellText(wholeCell(grid, i, j)));
 }

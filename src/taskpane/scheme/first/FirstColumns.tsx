@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
-import type { ColumnUse } from "../../../intake/learn/firstSheet";
+import { type ColumnUse, hasPoints } from "../../../intake/learn/firstSheet";
 import type { FirstSchemeTexts } from "../../../texts/zh/firstScheme";
-import { type ColumnEntry, givesPoints, type Lacking } from "./firstForm";
+import type { ColumnEntry, Lacking } from "./firstForm";
 
 export interface FirstColumnsProps {
   readonly words: FirstSchemeTexts;
@@ -65,7 +65,7 @@ export function FirstColumns({ words: texts, columns, lacking, prompt, onChange 
                 />
               </td>
               <td>
-                {givesPoints(use) && (
+                {hasPoints(use) && (
                   <input
                     type="text"
                     aria-label={label(texts.points)}

@@ -1,8 +1,13 @@
 import { TOWNSHIPS } from "../../../bulletin/townships";
 import type { Answers } from "../../../findings/question";
 import type { FirstChoices } from "../../../intake/learn/firstScheme";
-import { hasPoints } from "../../../intake/learn/firstSaid";
-import type { ColumnUse, FirstColumn, FirstGroup, FirstSheet } from "../../../intake/learn/firstSheet";
+import {
+  type ColumnUse,
+  type FirstColumn,
+  type FirstGroup,
+  type FirstSheet,
+  hasPoints,
+} from "../../../intake/learn/firstSheet";
 import { splitWords, typedPoints } from "../schemeForm";
 
 /** A column as it stands in the form. */
@@ -67,11 +72,6 @@ export function withGroup(form: FirstForm, name: string): FirstForm {
   return { ...form, groups: [...form.groups, { name: free, isOut: false, endings, without: [] }] };
 }
 
-/** Whether one item of what a column holds gives points. */
-export function givesPoints(use: ColumnUse | undefined): boolean {
-  return use !== undefined && hasPoints(use);
-}
-
 /** Whether a group can be left out: only what a 类别 column says tells its units for good. */
 export function canBeOut({ group }: GroupEntry): boolean {
   return group?.category !== undefined;
@@ -86,7 +86,7 @@ export function readForm(form: FirstForm): FirstChoices | { readonly lacking: re
       column,
       name,
       use,
-      ...(givesPoints(use) && { points: typedPoints(sameBefore(form.columns, at)?.points ?? points) }),
+      ...(hasPoints(use) && { points: typedPoints(sameBefore(form.columns, at)?.points ?? points) }),
     })),
     groups: counted(form).map(({ group, name, endings, without }) => ({
       name,
@@ -127,7 +127,7 @@ function columnLacks({ columns }: FirstForm): (entry: ColumnEntry, at: number) =
       return isOne ? [] : [{ what: "same-name", of, at }];
     }
     const figure = typedPoints(points);
-    return givesPoints(use) && (typeof figure !== "number" || figure < 0) ? [{ what: "points", of, at }] : [];
+    return hasPoints(use) && (typeof figure !== "number" || figure < 0) ? [{ what: "points", of, at }] : [];
   };
 }
 
