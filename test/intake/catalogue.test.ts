@@ -29,7 +29,9 @@ function seen(grid: Grid | string, scheme: Scheme = zhalantun): string[] {
 }
 
 function said(finding: Finding): string {
-  const buttons = (finding.question?.answers ?? []).map((answer) => answerText(answer, finding.kind, "zh"));
+  const buttons = (finding.question?.answers ?? []).map((answer) =>
+    answerText(answer, finding.kind, "zh", finding.places.length),
+  );
   return [severity(finding), findingText(finding, "zh"), ...buttons.map((button) => `[${button}]`)].join(" ");
 }
 
@@ -72,7 +74,7 @@ test("5 sums are left out by name and by arithmetic, and serve as a check", () =
 
 test("6 blank rows are skipped, blank counts asked about once", () => {
   expect(seen(`${HEADER}\n\n水利局|市直各部门||0`)).toEqual([
-    "settle 工作表“统计表”有 1 处没有填条数（C3），涉及水利局。请填上，或选定都按 0 条计，或不计这些行。 [都按 0 条计] [不计这些行]",
+    "settle 工作表“统计表”C3：“水利局”的条数没有填。请填上，或选定按 0 条计，或不计这一行。 [按 0 条计] [不计这一行]",
   ]);
 });
 

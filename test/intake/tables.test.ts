@@ -155,7 +155,7 @@ test("where submitting is scored, the column of submitted items is needed and a 
   const scheme = checkScheme({ ...zhalantun, submitted: { points: 1 } });
   expect(read(draw(`${HEADER}\n水利局|市直各部门|36|0`), scheme).said[0]).toContain("没有找到报送条数列");
   const blank = read(draw(`${HEADER}|报送条数\n水利局|市直各部门|36|0|`), scheme);
-  expect(blank.said[0]).toContain("有 1 处没有填条数（E2）");
+  expect(blank.said[0]).toContain("E2：“水利局”的条数没有填");
 });
 
 describe("a roster", () => {

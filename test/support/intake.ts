@@ -101,7 +101,8 @@ export function texts({ findings }: HasFindings, kind?: FindingKind): string[] {
 
 /** The answers offered to the first finding of a kind, as its buttons say. */
 export function buttons(from: HasFindings, kind: FindingKind): string[] {
-  return (find(from, kind).question?.answers ?? []).map((answer) => answerText(answer, kind, "zh"));
+  const { question, places } = find(from, kind);
+  return (question?.answers ?? []).map((answer) => answerText(answer, kind, "zh", places.length));
 }
 
 /** What must be settled before there is a bulletin, as the clerk reads it. */

@@ -19,6 +19,6 @@ export function findingText(finding: Finding, language: Language): string {
 }
 
 /** The words of the button that answers a finding. */
-export function answerText(answer: Answer, kind: FindingKind, language: Language): string {
-  return findings.answerText(answer, kind, WORDS[language].findings);
+export function answerText(answer: Answer, kind: FindingKind, language: Language, cells = 1): string {
+  return findings.answerText(answer, kind, WORDS[language].findings, cells);
 }

@@ -2,7 +2,8 @@ import { check } from "../../src/texts/en/check";
 import { cli } from "../../src/texts/en/cli";
 import type { Finding } from "../../src/findings/finding";
 import { findings } from "../../src/texts/en/findings";
-import { findingText } from "../../src/texts/findings";
+import { answerText, findingText } from "../../src/texts/findings";
+import { findings as zh } from "../../src/texts/zh/findings";
 import { firstScheme } from "../../src/texts/en/firstScheme";
 import { learn } from "../../src/texts/en/learn";
 import { scoreLines } from "../../src/texts/en/scoreLines";
@@ -53,7 +54,7 @@ test.each<[finding: Finding, one: string]>([
     { kind: "struck-rows", ...of },
     "1 unit of sheet “S” is struck out (A1: 甲); it was counted. Leave it out if it is void.",
   ],
-  [{ kind: "blank-counts", ...of }, "1 count is blank in"],
+  [{ kind: "blank-counts", ...of }, "the count of “甲” is blank"],
   [
     { kind: "adopted-over-submitted", ...of, counts: [{ channel: "W", adopted: 2, submitted: 1 }] },
     "in 1 place: A1 甲 (1 submitted, 2 adopted by W)",
@@ -79,4 +80,13 @@ test.each<[said: string, one: string]>([
   [check.harmless(1), "1 differs, but this tool does without it"],
 ])("%s", (said, one) => {
   expect(said).toContain(one);
+});
+
+test("one blank count is asked about as one, in words and on the buttons", () => {
+  const blank: Finding = { kind: "blank-counts", ...of };
+  expect(findingText(blank, zh)).toBe("工作表“S”A1：“甲”的条数没有填。请填上，或选定按 0 条计，或不计这一行。");
+  const buttons = (cells: number): string[] =>
+    (["zero", "leave-out"] as const).map((as) => answerText({ as }, "blank-counts", zh, cells));
+  expect(buttons(1)).toEqual(["按 0 条计", "不计这一行"]);
+  expect(buttons(2)).toEqual(["都按 0 条计", "不计这些行"]);
 });

@@ -44,7 +44,7 @@ describe("groups", () => {
     const groups = zhalantun.groups.map(({ unitEndings: _, ...group }) => group);
     const intake = read("单位|扎兰屯市政府网采用条数\n水利局|36", { scheme: { ...zhalantun, groups } });
     expect(said(intake, "unknown-group")).toBe(
-      "工作表“统计表”A2：表里没有“水利局”的类别，名称也不合计分办法里任何一组的结尾（unitEndings）。请选定归入哪一组；同类单位多的，请在计分办法的分组里写上结尾。",
+      "工作表“统计表”A2：表里没有“水利局”的类别，名称也不合计分办法里任何一组的“名称结尾”。请选定归入哪一组；同类单位多的，请在计分办法的“分组与附件”里填上名称结尾。",
     );
   });
 

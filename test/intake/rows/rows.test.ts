@@ -72,7 +72,7 @@ describe("every row under a header is of one kind", () => {
   test("what may or may not compare, or stands below the total, is asked about once", () => {
     const sheet = `${BODY}\n合计||87|1\n其他|市直各部门|7|0\n数据局|市直各部门|3|0`;
     expect(open(read(sheet))).toEqual([
-      "工作表“统计表”A6：“其他”、“数据局”不像一个单位（是比较、时段、网站，没有哪个单位报的，是几个单位，或者在合计下面）。请说明要不要当单位计。",
+      "工作表“统计表”A6：“其他”、“数据局”不像单位的名称，也许是几个单位合写的，也许是附注、比较、时段、网站一类。请选定当不当单位计；几个单位要各计各的，请先在表里一个单位一行。",
     ]);
     expect(buttons(read(sheet), "comparison-rows")).toEqual(["不是单位，不计", "都是单位，照常计"]);
     expect(units(after(sheet, "comparison-rows", { as: "leave-out" }))).toHaveLength(3);

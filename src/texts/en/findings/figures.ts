@@ -57,7 +57,9 @@ export const figures = {
   "unreadable-points": ({ places, units, column, found }) =>
     `${where(places)}: “${column}” of “${units.join("")}” is “${found}”, not a number of points. Change it to a number, or leave the row out.`,
   "blank-counts": ({ sheet, places, units }) =>
-    `${several(places.length, "count is", "counts are")} blank in sheet “${sheet}” (${cellList(places)}), of ${list(units)}. Fill them in, count all as 0, or leave the rows out.`,
+    places.length === 1
+      ? `${where(places)}: the count of “${units.join("")}” is blank. Fill it in, count it as 0, or leave the row out.`
+      : `${places.length} counts are blank in sheet “${sheet}” (${cellList(places)}), of ${list(units)}. Fill them in, count all as 0, or leave the rows out.`,
   "unscored-count": ({ sheet, group, channel, counts, places }) =>
     `Sheet “${sheet}”: ${several(counts.length, "unit")} of “${group}” ${counts.length === 1 ? "has" : "have"} items adopted by ${channel} (${list(counts.map(({ unit, count }, n) => `${places[n]?.cell ?? ""} ${unit} ${count}`))}), which ${counts.length === 1 ? "its" : "their"} appendix neither shows nor scores. Change the scheme, or confirm that they do not count.`,
   "score-differs": (finding) =>
@@ -78,7 +80,10 @@ export const figures = {
 export const figuresAnswers: AnswerWords = {
   "unreadable-points": { zero: () => "Count 0 points" },
   "doubtful-cells": { "leave-out": (_, cells) => (cells > 1 ? "Leave these rows out" : "Leave the row out") },
-  "blank-counts": { "leave-out": () => "Leave these rows out" },
+  "blank-counts": {
+    zero: (_, cells) => (cells > 1 ? "Count all as 0" : "Count as 0"),
+    "leave-out": (_, cells) => (cells > 1 ? "Leave these rows out" : "Leave the row out"),
+  },
   "unscored-count": { accept: () => "They do not count" },
   "score-says-other": { accept: () => "The count is right" },
   "scores-mostly-differ": { accept: () => "The counts decide" },

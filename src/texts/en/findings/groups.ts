@@ -19,7 +19,7 @@ export const groups = {
     `“${units.join("")}” is in different groups on several sheets: ${list(groups)}. Choose one.`,
   "unknown-group": ({ places, found, units }) =>
     units.length === 1 && units[0] === found
-      ? `${where(places)}: the sheet gives no group for “${found}”, and its name has none of the endings (unitEndings) of the scheme’s groups. Choose its group; where there are many such units, give the groups of the scheme their endings.`
+      ? `${where(places)}: the sheet gives no group for “${found}”, and its name has none of the name endings of the scheme’s groups. Choose its group; where there are many such units, give the groups of the scheme their endings.`
       : `${where(places)}: ${found === "" ? "no group is given" : `“${found}” is not a group of the scheme`}, for ${list(units)}. Choose their group.`,
   "unknown-banner": ({ places, found }) =>
     `${where(places)}: the title “${short(found)}” is not a group of the scheme; the units under it were grouped by name. Please check.`,

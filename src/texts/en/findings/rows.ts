@@ -18,7 +18,7 @@ export const rows = {
   "rows-left-out": ({ places, found }) =>
     `${where(places)}: ${list(found.map((text) => `“${short(text)}”`))} compare, average or are tasks, submitted items, scores and the like; they are no unit’s adopted items and were left out.`,
   "comparison-rows": ({ places, found }) =>
-    `${where(places)}: ${list(found.map((text) => `“${short(text)}”`))} do not look like single units (a comparison, a period, a site, what no unit handed in, several units, or below the total). Say whether they count as units.`,
+    `${where(places)}: ${list(found.map((text) => `“${short(text)}”`))} ${found.length === 1 ? "does not look like the name of a unit" : "do not look like names of units"}: perhaps several units in one, perhaps a remark, a comparison, a period, or a site. Say whether to count ${found.length === 1 ? "it as a unit" : "them as units"}; to count several units each for itself, give each a row of its own first.`,
   "of-which": ({ places, found, parent }) =>
     `${where(places)}: ${list(found.map((text) => `“${short(text)}”`))} ${found.length === 1 ? "looks like a part" : "look like parts"} of ${parent === "" ? "the row above" : `“${parent}”`}. If ${found.length === 1 ? "it is" : "they are"} included there, ${found.length === 1 ? "it does" : "they do"} not count again.`,
   "column-numbers": ({ places }) =>
@@ -52,7 +52,10 @@ export const rowsAnswers: AnswerWords = {
   "total-differs": { accept: () => "The units’ figures count" },
   "looks-like-total": { "leave-out": () => "It is a total" },
   "rows-left-out": { unit: () => "They are units", "leave-out": () => "Leave them out" },
-  "comparison-rows": { unit: () => "They are units", "leave-out": () => "They are not units" },
+  "comparison-rows": {
+    unit: (_, cells) => (cells > 1 ? "They are units" : "It is a unit"),
+    "leave-out": (_, cells) => (cells > 1 ? "They are not units" : "It is not a unit"),
+  },
   "of-which": { unit: () => "It is not included; count it", "leave-out": () => "It is included there" },
   "data-below": { unit: () => "They are units", "leave-out": () => "They do not count" },
   "remark-against": { "leave-out": () => "Leave out", accept: () => "Count as usual" },

@@ -36,7 +36,7 @@ export const sheet = {
   transposed: ({ sheet }) =>
     `In sheet “${sheet}” units stand across and figures down. Copy it, use Paste Special → Transpose so that each unit has a row, and try again.`,
   "pivot-counts-rows": ({ places, column }) =>
-    `${where(places)}: the pivot table shows “${short(column)}”, the number of rows and not the sum of the counts. If it should be their sum, change the value field to Sum and try again; if rows are what is counted, confirm.`,
+    `${where(places)}: the pivot table shows “${short(column)}”, the number of rows and not the sum of the counts. If it should be their sum, change the value field to Sum and try again; if each row is one item, count the rows.`,
   "sites-down": ({ sheet, site, count }) =>
     `Sheet “${sheet}” has a row for each unit and site, which “${site}” names. Give each unit one row and each site a column, and try again: for instance by a pivot table with the units as rows, “${site}” as columns and the sum of “${count}” as values; then read its sheet.`,
   "sites-turned": ({ sheet, site, count, sites }) =>
@@ -86,7 +86,7 @@ export const sheetAnswers: AnswerWords = {
   "wide-rows": { "as-proposed": () => "Put the parts together", accept: () => "Go on without them" },
   "open-quote": { accept: () => "It is ordinary text" },
   "converted-file": { accept: () => "The sums agree" },
-  "pivot-counts-rows": { accept: () => "Rows are counted" },
+  "pivot-counts-rows": { accept: () => "Each row is one item" },
   "unknown-site": { count: () => "It does not count", "leave-out": () => "They are no unit’s items" },
   "rows-outside-period": { "leave-out": () => "Leave these rows out", accept: () => "Count them" },
   "sites-sum-differs": { accept: () => "The sites decide" },

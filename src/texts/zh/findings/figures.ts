@@ -55,7 +55,9 @@ export const figures = {
   "unreadable-points": ({ places, units, column, found }) =>
     `${where(places)}：“${units.join("")}”的“${column}”是“${found}”，不是分数。请改成数字，或不计这一行。`,
   "blank-counts": ({ sheet, places, units }) =>
-    `工作表“${sheet}”有 ${places.length} 处没有填条数（${cellList(places)}），涉及${list(units)}。请填上，或选定都按 0 条计，或不计这些行。`,
+    places.length === 1
+      ? `${where(places)}：“${units.join("")}”的条数没有填。请填上，或选定按 0 条计，或不计这一行。`
+      : `工作表“${sheet}”有 ${places.length} 处没有填条数（${cellList(places)}），涉及${list(units)}。请填上，或选定都按 0 条计，或不计这些行。`,
   "unscored-count": ({ sheet, group, channel, counts, places }) =>
     `工作表“${sheet}”：“${group}”有 ${counts.length} 个单位填了${nameJoined(channel, "采用条数")}（${list(counts.map(({ unit, count }, n) => `${places[n]?.cell ?? ""} ${unit} ${count} 条`))}），但“${group}”的附件不列也不计这个渠道。请修改计分办法，或确认不计。`,
   "score-differs": (finding) => `${differences(finding)}。得分按条数重新计算，表里原来的得分不用。请核对条数。`,
@@ -75,7 +77,10 @@ export const figures = {
 export const figuresAnswers: AnswerWords = {
   "unreadable-points": { zero: () => "按 0 分计" },
   "doubtful-cells": { "leave-out": (_, cells) => (cells > 1 ? "不计这些行" : "不计这一行") },
-  "blank-counts": { "leave-out": () => "不计这些行" },
+  "blank-counts": {
+    zero: (_, cells) => (cells > 1 ? "都按 0 条计" : "按 0 条计"),
+    "leave-out": (_, cells) => (cells > 1 ? "不计这些行" : "不计这一行"),
+  },
   "unscored-count": { accept: () => "确认不计" },
   "score-says-other": { accept: () => "条数没有错" },
   "scores-mostly-differ": { accept: () => "按条数重新计分" },

@@ -18,7 +18,7 @@ export const groups = {
   // where there is no category, the unit's own name is what tells its group
   "unknown-group": ({ places, found, units }) =>
     units.length === 1 && units[0] === found
-      ? `${where(places)}：表里没有“${found}”的类别，名称也不合计分办法里任何一组的结尾（unitEndings）。请选定归入哪一组；同类单位多的，请在计分办法的分组里写上结尾。`
+      ? `${where(places)}：表里没有“${found}”的类别，名称也不合计分办法里任何一组的“名称结尾”。请选定归入哪一组；同类单位多的，请在计分办法的“分组与附件”里填上名称结尾。`
       : `${where(places)}：${found === "" ? "没有填类别" : `类别“${found}”不在计分办法的分组里`}，涉及${list(units)}。请选定归入哪一组。`,
   "unknown-banner": ({ places, found }) =>
     `${where(places)}：分段标题“${short(found)}”不是计分办法里的分组，下面的单位按名称归组。请核对。`,

@@ -16,7 +16,7 @@ export const rows = {
   "rows-left-out": ({ places, found }) =>
     `${where(places)}：${list(found.map((text) => `“${short(text)}”`))}是比较、平均、任务、报送、得分一类的数，不是单位的采用条数，没有计入。`,
   "comparison-rows": ({ places, found }) =>
-    `${where(places)}：${list(found.map((text) => `“${short(text)}”`))}不像一个单位（是比较、时段、网站，没有哪个单位报的，是几个单位，或者在合计下面）。请说明要不要当单位计。`,
+    `${where(places)}：${list(found.map((text) => `“${short(text)}”`))}不像${found.length === 1 ? "一个" : ""}单位的名称，也许是几个单位合写的，也许是附注、比较、时段、网站一类。请选定当不当单位计；几个单位要各计各的，请先在表里一个单位一行。`,
   "of-which": ({ places, found, parent }) =>
     `${where(places)}：${list(found.map((text) => `“${short(text)}”`))}像是${parent === "" ? "上一行" : `“${parent}”`}里的一部分。如果已含在里面，就不另计。`,
   "column-numbers": ({ places }) => `${where(places)}：这一行是栏次，不是单位，没有读。`,
@@ -46,7 +46,10 @@ export const rowsAnswers: AnswerWords = {
   "total-differs": { accept: () => "以各单位的数为准" },
   "looks-like-total": { "leave-out": () => "是合计，不计" },
   "rows-left-out": { unit: () => "是单位，要计入", "leave-out": () => "不计" },
-  "comparison-rows": { unit: () => "都是单位，照常计", "leave-out": () => "不是单位，不计" },
+  "comparison-rows": {
+    unit: (_, cells) => (cells > 1 ? "都是单位，照常计" : "是单位，照常计"),
+    "leave-out": () => "不是单位，不计",
+  },
   "of-which": { unit: () => "没有含在里面，另计", "leave-out": () => "已含在里面，不另计" },
   "data-below": { unit: () => "是单位，要计入", "leave-out": () => "这些行不计" },
   "remark-against": { "leave-out": () => "不计", accept: () => "照常计" },

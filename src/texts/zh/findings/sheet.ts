@@ -35,7 +35,7 @@ export const sheet = {
   transposed: ({ sheet }) =>
     `工作表“${sheet}”是单位横排、项目竖排的。请复制后用“选择性粘贴 → 转置”改成每个单位一行，再试。`,
   "pivot-counts-rows": ({ places, column }) =>
-    `${where(places)}：透视表的值是“${short(column)}”，数的是有几行，不是条数的和。应当求和的，请在透视表里把值字段改成“求和”，再试；确实要数有几行的，请确认。`,
+    `${where(places)}：透视表的值是“${short(column)}”，数的是有几行，不是条数的和。应当求和的，请在透视表里把值字段改成“求和”，再试；一行就是一条的，请选按行数计。`,
   "sites-down": ({ sheet, site, count }) =>
     `工作表“${sheet}”是一个单位在一个网站一行的：哪个网站写在“${site}”一列里。请改成每个单位一行、每个网站一列再试，比如插入数据透视表，行放单位，列放“${site}”，值放“${count}”求和，再读透视表所在的那张工作表。`,
   "sites-turned": ({ sheet, site, count, sites }) =>
@@ -83,7 +83,7 @@ export const sheetAnswers: AnswerWords = {
   "wide-rows": { "as-proposed": () => "拆开的数合起来", accept: () => "多出的数不要，继续" },
   "open-quote": { accept: () => "引号只是文字，继续" },
   "converted-file": { accept: () => "合计一致，继续" },
-  "pivot-counts-rows": { accept: () => "就是数有几行" },
+  "pivot-counts-rows": { accept: () => "一行就是一条，按行数计" },
   "unknown-site": { count: () => "不计", "leave-out": () => "不是单位的条数，不计" },
   "rows-outside-period": { "leave-out": () => "这些行不计", accept: () => "照样计入" },
   "sites-sum-differs": { accept: () => "以各网站的数为准" },
