@@ -158,7 +158,7 @@ test.each<[string, (scheme: Parameters<Parameters<typeof changed>[0]>[0]) => voi
   [
     "the task of a unit that the roster lacks",
     (s) => (s.parts = [{ name: "甲", of: "adopted", task: { items: 1, units: { 水利局: 2 } } }]),
-    "parts[0].task.units.水利局 “水利局”不在名录里，请先写进 roster",
+    "parts[0].task.units.水利局 “水利局”不在名录里，请先写进名录",
   ],
   [
     "two limits over one channel",
@@ -181,7 +181,7 @@ test.each<[string, (scheme: Parameters<Parameters<typeof changed>[0]>[0]) => voi
         columns: [{ show: "unit", heading: "单位" }],
         appendices: [{ title: "表", groups: ["市直各部门"] }],
       }),
-    "groups[1].name “各乡镇街道”没有写进 appendices 的任何一个附件",
+    "groups[1].name “各乡镇街道”没有排进任何一个附件，请在一个附件里选上它",
   ],
   [
     "an appendix without columns",

@@ -86,14 +86,14 @@ test.each<[string, object, string, string]>([
   [
     "a condition whose bounds are the wrong way round",
     { parts: [{ name: "甲", base: 1, when: { of: "adopted", atLeast: 10, below: 5 } }] },
-    "parts[0].when.below 是 5，要比 atLeast 的 10 大，不然没有数合乎两头。",
-    "parts[0].when.below is 5, but must be above atLeast, 10: nothing is within these bounds.",
+    "parts[0].when.below 是 5，要比下限 10 大，不然没有数合乎两头。",
+    "parts[0].when.below is 5, but must be above the least, 10: nothing is within these bounds.",
   ],
   [
     "a veto that nothing is within",
     { vetoes: [{ when: { of: "adopted", atLeast: 3, below: 3 } }] },
-    "vetoes[0].when.below 是 3，要比 atLeast 的 3 大，",
-    "vetoes[0].when.below is 3, but must be above atLeast, 3:",
+    "vetoes[0].when.below 是 3，要比下限 3 大，",
+    "vetoes[0].when.below is 3, but must be above the least, 3:",
   ],
   [
     "a condition without a bound",

@@ -14,6 +14,7 @@ import { lazy } from "../controls/lazy";
 import { RosterSettings } from "./RosterSettings";
 import { SchemeTextsProvider } from "./useSchemeTexts";
 import type { Platform } from "../state/platform";
+import { inFormWords } from "./inFormWords";
 import { partName } from "./partName";
 import { RankingSettings } from "./RankingSettings";
 import { editPlace } from "./schemeEdits";
@@ -65,7 +66,12 @@ const HEADINGS = ["rank", "unit", "count", "score", "total"] as const;
 export function Settings({ words: texts, draft, scheme, onFonts, onAnswer, ...props }: SettingsProps): JSX.Element {
   const { typed, onTyped, onScheme } = props;
   const words = useTexts();
-  const form = schemeEditing(scheme, typed, onTyped, onScheme);
+  const form = schemeEditing(
+    scheme,
+    typed && { ...typed, refused: inFormWords(typed.refused, texts) },
+    onTyped,
+    onScheme,
+  );
   const { shown, refused, edit } = form;
   const {
     adjustments = [],

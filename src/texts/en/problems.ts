@@ -37,7 +37,7 @@ export function schemeProblem(reason: SchemeProblem): string {
     case "not-with":
       return `${reason.found === "" ? "" : `is ${String(reason.found)}, which `}has no effect beside ${reason.other}; leave one of them out`;
     case "never":
-      return `is ${reason.found}, but must be above atLeast, ${reason.atLeast}: nothing is within these bounds`;
+      return `is ${reason.found}, but must be above the least, ${reason.atLeast}: nothing is within these bounds`;
     case "before-from":
       return `is ${reason.found}, before the first day, ${reason.from}; perhaps they are the wrong way round`;
     case "unknown-channel":
@@ -57,9 +57,9 @@ export function schemeProblem(reason: SchemeProblem): string {
     case "in-no-appendix":
       return `“${reason.name}” stands in none of the appendices`;
     case "no-such-column":
-      return `needs “${reason.show}”, which is no column of the appendix “${reason.name}”; add it to columns first`;
+      return `needs “${reason.show}”, which is no column of the appendix “${reason.name}”; add that column first`;
     case "only-by-rank":
-      return "is for tables in the order of ranks only (no order in ranking, or “rank”)";
+      return "is for tables in the order of ranks only (“Order in the table” by rank)";
     case "only-for-units":
       return "is for appendices of one row a unit only (not one row an item; a chart not for units across either)";
     case "not-in-roster":

@@ -139,6 +139,8 @@ export const scoreForm: ScoreFormTexts = {
   last: "How many of the last to name",
   within: "Who of equal ranks comes first",
   withinHint: "It parts no ranks, as in 9, 9, 11.",
+  ticked: "ticked",
+
   order: "Order in the table",
   orders: { rank: "By rank", roster: "As in the roster", input: "As in the sheet" },
   addKey: "Add",

@@ -34,7 +34,7 @@ export function schemeProblem(reason: SchemeProblem): string {
     case "not-with":
       return `${reason.found === "" ? "" : `是 ${String(reason.found)}，`}和 ${reason.other} 写在一起不起作用，请去掉一个`;
     case "never":
-      return `是 ${reason.found}，要比 atLeast 的 ${reason.atLeast} 大，不然没有数合乎两头`;
+      return `是 ${reason.found}，要比下限 ${reason.atLeast} 大，不然没有数合乎两头`;
     case "before-from":
       return `是 ${reason.found}，比开始的 ${reason.from} 还早，是不是写反了`;
     case "unknown-channel":
@@ -52,15 +52,15 @@ export function schemeProblem(reason: SchemeProblem): string {
     case "not-ascending":
       return `是 ${String(reason.found)}，应比上一档大（从小到大写）`;
     case "in-no-appendix":
-      return `“${reason.name}”没有写进 appendices 的任何一个附件`;
+      return `“${reason.name}”没有排进任何一个附件，请在一个附件里选上它`;
     case "no-such-column":
-      return `要用的“${reason.show}”在附件“${reason.name}”里没有这一列，请先写进 columns`;
+      return `要用的“${reason.show}”在附件“${reason.name}”里没有这一列，请先加上这一列`;
     case "only-by-rank":
-      return "只能用于按名次排列的表（ranking 的 order 不写，或写 rank）";
+      return "只能用于按名次排列的表（“表里的顺序”选“按名次”）";
     case "only-for-units":
       return "只能用于一个单位一行的附件（不能一条信息一行，图也不能用于单位横排的表）";
     case "not-in-roster":
-      return `“${reason.name}”不在名录里，请先写进 roster`;
+      return `“${reason.name}”不在名录里，请先写进名录`;
     case "too-many":
       return `有 ${reason.found} 项，最多 ${reason.most} 项`;
     case "too-large":

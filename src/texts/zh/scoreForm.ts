@@ -129,6 +129,9 @@ export const scoreForm = {
   last: "列出后几名",
   within: "同名次里谁写在前面",
   withinHint: "只决定先后，不改变名次，如 9、9、11。",
+  /** Of a field that is ticked, in what is wrong with it. */
+  ticked: "勾上的",
+
   order: "表里的顺序",
   orders: { rank: "按名次", roster: "按名录", input: "按原来的顺序" },
   addKey: "添加",
