@@ -40,7 +40,7 @@ export const help = {
     ["Esc", "关闭提问、取消正在进行的工作"],
     ["Tab / Shift+Tab", "下一项 / 上一项"],
     ["空格、Enter", "打开或收起一节，按下按钮"],
-    ["F6", "在工作表和面板之间切换；在网页版的面板里按 Ctrl+F6"],
+    ["F6", "在工作表和面板之间切换；网页版 Excel 里按 Ctrl+F6"],
   ] satisfies readonly (readonly [keys: string, does: string])[],
   privacy: "隐私与保密",
   privacyText: "数据只在本机处理，不上传、不联网统计；计分办法和选择存在工作簿里。不得处理涉密信息。",

@@ -30,7 +30,7 @@ export function FirstGroups({ words: texts, groups, channels, ...props }: FirstG
             <TextField label={texts.endings} value={entry.endings} onChange={(endings) => onChange(i, { endings })} />
           )}
           {!entry.isOut && channels.length > 1 && groups.length > 1 && (
-            <details>
+            <details class="group">
               <summary tabIndex={0}>
                 {texts.counted(
                   channels.filter(({ column }) => !entry.without.includes(column.name)).map(({ name }) => name),
