@@ -7,6 +7,7 @@ import type { Header } from "../columns/header";
 import { numbersColumns } from "../columns/columnNumbers";
 import { plainCount } from "../figures/count";
 import { isSerial } from "../columns/headingRole";
+import { endsAsUnit } from "../groups/groupNames";
 import { firstText, isTotalOrFooter } from "../rows/rows";
 import { cleanUnitName } from "../units/unitName";
 import { withoutNote } from "./against";
@@ -45,6 +46,9 @@ const SIGNATURE =
 const ONLY_REMARK = /^(?:注|备注|说明|附注|填[表报]说明)$/;
 /** What stands for a serial number shows how the log is to be filled in. */
 const EXAMPLE = /^[(【]?(?:填[写表报])?(?:[示样举]例|例[如子]?)[)】:：]?$/;
+/** What a caption may be numbered with, and how many items it says stand under it. */
+const NUMBERED = /^[(（]?[一二三四五六七八九十]{1,3}(?:[)）]|[、.．])\s*/;
+const HOW_MANY = /[(（]共?\d+[条篇件][)）](?=[:：]?$)/;
 const LONGEST_SUM = 20;
 /** What stands beside it, if anything: 共12条. */
 const FIGURE = /^共?[\d.,]*[条篇件个]?$/;
@@ -78,6 +82,7 @@ export function findItems(grid: Grid, header: Header, columns: LogColumns): Foun
   const repeating = new Set<LogRow>();
   let above: string | undefined;
   let lastUnit: string | undefined;
+  let isUnder = false;
   let titleAbove = "";
   const hasMerges = grid.merges.length > 0;
   const read = onceEach(readUnitCell);
@@ -92,7 +97,15 @@ export function findItems(grid: Grid, header: Header, columns: LogColumns): Foun
     }
     const written = cellText(cellIn(grid, i, columns.title));
     const cell = read(hasMerges ? wholeCell(grid, i, columns.unit) : cellIn(grid, i, columns.unit));
-    if (isRemark(grid, i, written, cell) || isSum(grid, i, written, cell) || isAlone(i, written, cell.text)) continue;
+    if (isRemark(grid, i, written, cell) || isSum(grid, i, written, cell)) continue;
+    if (isAlone(i, written, cell.text)) {
+      const over = captionUnit(firstText(rowIn(grid, i)));
+      // what a caption names ends at the next one, whatever that says
+      if (over !== undefined || isUnder) lastUnit = over;
+      if (over !== undefined) above = over;
+      isUnder = over !== undefined;
+      continue;
+    }
     // the same item again, as its title says, or another one: either way it has the title above
     const title = isDitto(written) ? titleAbove : written;
     titleAbove = title;
@@ -106,6 +119,7 @@ export function findItems(grid: Grid, header: Header, columns: LogColumns): Foun
       continue;
     }
     lastUnit = above;
+    isUnder = false;
     const row = unread(i, above, title);
     rows.push(row);
     last = i;
@@ -202,6 +216,12 @@ function captionRows(
   const others = [...serialsOf(headings), ...(submitted === undefined ? [] : [submitted])];
   if (others.length === 0) return () => false;
   return (i, title, unit) => (title === "" || unit === "") && !hasAnother(rowIn(grid, i));
+}
+
+/** The unit that a caption names, under which its items may stand: 水利局, 一、水利局（3条）：. */
+function captionUnit(text: string): string | undefined {
+  const { name } = cleanUnitName(withoutNote(text.replace(NUMBERED, "").replace(HOW_MANY, "")));
+  return endsAsUnit(plainText(name)) ? name : undefined;
 }
 
 function serialsOf(headings: Header["headings"]): number[] {

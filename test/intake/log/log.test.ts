@@ -112,6 +112,25 @@ test("items without a unit stop", () => {
   expect(unsettled(intake.findings)).toHaveLength(1);
 });
 
+test.each([
+  ["a name", "公安局", "柴河镇"],
+  ["numbered, with how many items", "一、公安局（1条）", "二、柴河镇："],
+])("items under their unit in another column are asked about once, with that unit: %s", (_, first, second) => {
+  const sheet = draw(
+    `2023年1-3月台账\n${HEADER}\n${first}\n1|反诈宣传|||甲|是||\n${second}\n1|春耕|||乙|是|是|\n2|植树|||乙|||\n小结\n3|无名|||乙|是||`,
+  );
+  expect(said(readSheet(sheet), "log-no-unit")).toEqual([
+    "台账“统计表”有 4 条没有填报送单位（C4、C6、C7、C9）。请补上，或确认不计。",
+  ]);
+  const named = draw(
+    `2023年1-3月台账\n${HEADER}\n${first}\n1|反诈宣传|||甲|是||\n${second}\n1|春耕|||乙|是|是|\n2|植树|||乙|||`,
+  );
+  expect(said(readSheet(named), "log-no-unit")).toEqual([
+    "台账“统计表”有 3 条没有填报送单位（C4 的上面是公安局、C6 的上面是柴河镇、C7 的上面是柴河镇）。请补上，或选定是上面的单位，还是不计。",
+  ]);
+  expect(counts(after(named, "log-no-unit", { as: "accept" }))).toEqual(["公安局 1 1 0", "柴河镇 2 1 1"]);
+});
+
 test.each(["春灌||√|", "春灌|||√", "春灌||是|否", "||2023-1-5|√"])(
   "a first item without a unit is no second row of headings: %s",
   (row) => {
