@@ -83,11 +83,12 @@ export function readColumns(columns: LogColumns): readonly number[] {
 
 const TITLE = /标题|题目|题名|文题|信息名称|稿件名|文章名|篇名|篇目|主题/;
 /** Over titles, too, where texts stand under it; over counts it is a kind of items. */
-const MAYBE_TITLE = /^(信息|稿件|文章|报送|采用|工作)?(内容|动态)$/;
+const MAYBE_TITLE =
+  /^(?:(?:信息|稿件|文章|报送|采用|工作)?(?:内容|动态)(?:摘要)?|(?:采用|报送|政务)?(?:信息|稿件|新闻|文章)|名称|稿名|事项)$/;
 const UNIT = /单位|部门|乡镇|街道/;
 /** Over units, too, where no heading says so in one of those words. */
 const SOURCE =
-  /^(信息|稿件|文章|报送|供稿)?(来源|供稿|供稿者|撰稿|投稿|科室|股室|处室|学校|院系|镇街|旗县|区县|县区)(名称)?$/;
+  /^(信息|稿件|文章|报送|供稿)?(来源|供稿|供稿者|撰稿|投稿|科室|股室|处室|学校|院系|镇街|旗县|区县|县区|稿源|信息源|出处|机构|机关|(?:责任)?主体|(?:供稿|报送|投稿|来稿|发稿)(?:方|机构|机关|主体))(名称)?$/;
 const PARTNER = /第?[二三四2-4]|联合|协[办作同]|共同|合[作写办]|配合|参与/;
 const NOT_UNIT = /采用|采编|类别|性质|类型/;
 const GROUP = /单位(类别|性质|类型)|分组|组别/;
