@@ -119,8 +119,10 @@ function readTables(reading: Reading, tablesElsewhere: readonly string[], cut: C
   const signs = step("characters", [grid, scheme], () => under.reduce((total, cells) => total + characters(cells), 0));
   if (isTooLong(reading, "rows", filled) || isTooLong(reading, "characters", signs)) return NOTHING;
   const parts = step("sites across", [grid, scheme, sides], () => sitesAcross(reading, sides));
-  if ("site" in parts) {
-    inquiry.tell("sites-down", { sheet: grid.sheet }, parts);
+  if ("unclear" in parts) {
+    const { unclear, lacks } = parts;
+    if (lacks) inquiry.tell("log-lacks-column", { sheet: grid.sheet }, { site: unclear.site, lacks });
+    else inquiry.tell("sites-down", { sheet: grid.sheet }, unclear);
     return NOTHING;
   }
   const tables = tablesOf(reading, parts);

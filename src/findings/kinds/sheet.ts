@@ -29,6 +29,8 @@ export interface SheetFindings {
   "pivot-counts-rows": { readonly column: string };
   /** Sites stand down a column, and a unit has a row for each of them; how they are to be read is not certain. */
   "sites-down": { readonly site: string; readonly count: string };
+  /** Each row is an item that a site adopted, as in a log, but no column has the items' units, or their titles. */
+  "log-lacks-column": { readonly site: string; readonly lacks: "unit" | "title" };
   /** They do, and each row was counted for the site that it names: how many rows there are of each channel. */
   "sites-turned": {
     readonly site: string;
@@ -92,6 +94,7 @@ export const SHEET_SEVERITY: SeverityOf<SheetFindings> = {
   transposed: "settle",
   "pivot-counts-rows": "settle",
   "sites-down": "settle",
+  "log-lacks-column": "settle",
   "sites-turned": "look",
   "unknown-site": "settle",
   "rows-outside-period": "settle",

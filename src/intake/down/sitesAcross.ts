@@ -1,9 +1,11 @@
 import type { Scheme } from "../../bulletin/scheme";
 import type { Area } from "../../cells/area";
 import { type CellValue, cellIn, cellText, columnIn, type Grid, isBlank, mergeIn, rowIn } from "../../cells/grid";
+import { plainText } from "../../cells/plainText";
 import type { SheetPart } from "../halves";
 import type { Header, Heading } from "../columns/header";
 import { numbersRows } from "../columns/headingRole";
+import { isTitle, unitColumn } from "../log/logColumns";
 import type { Reading } from "../reading";
 import { askSites, type SaidOfRow } from "./askSites";
 import { byUnit, type DownColumns, downColumns, figureHeadings, monthHeading, underSite } from "./downColumns";
@@ -22,8 +24,9 @@ interface Found {
 
 /** Headings of a table in which sites stand down but which cannot be read surely: those of the sites and of the counts. */
 export interface Unclear {
-  readonly site: string;
-  readonly count: string;
+  readonly unclear: { readonly site: string; readonly count: string };
+  /** What a log with these headings would lack; undefined where they are none of a log. */
+  readonly lacks: "unit" | "title" | undefined;
 }
 
 /**
@@ -72,7 +75,18 @@ function unclear({ part, headers }: SheetPart, site: Heading): Unclear {
   const header = headers.find(({ headings }) => headings.includes(site));
   const figures = header ? figureHeadings(part, header, part.values.length).filter(({ j }) => j !== site.j) : [];
   const count = figures.find(({ role }) => role.is === "count") ?? figures[0];
-  return { site: site.text, count: count?.text ?? "" };
+  const texts = (header?.headings ?? []).map(({ text }) => plainText(text));
+  const isOfDays = count === undefined || DAYS.test(count.text);
+  return { unclear: { site: site.text, count: count?.text ?? "" }, lacks: isOfDays ? lackingOf(texts) : undefined };
+}
+
+/** Numbers under such a heading count nothing. */
+const DAYS = /日期|时间|^日$/;
+
+/** What some headings lack to begin a log, where they have one of the two things that it needs. */
+function lackingOf(headings: readonly string[]): Unclear["lacks"] {
+  const [hasTitle, hasUnit] = [headings.some(isTitle), unitColumn(headings) >= 0];
+  return hasTitle === hasUnit ? undefined : hasTitle ? "unit" : "title";
 }
 
 /** The row after the last that may belong to a table. */

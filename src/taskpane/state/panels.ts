@@ -33,6 +33,7 @@ const ABOUT_SOURCE: readonly FindingKind[] = [
   "no-header",
   "transposed",
   "sites-down",
+  "log-lacks-column",
   "too-many-units",
   "bad-range",
   "missing-column",

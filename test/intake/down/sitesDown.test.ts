@@ -33,6 +33,29 @@ test.each([
 );
 
 test.each([
+  [
+    "of its units: they stand over their items",
+    "序号|标题|采用日期|采用网站",
+    "unit",
+    (unit: string, n: number) => `${n}|${unit}的信息`,
+  ],
+  [
+    "of its units: its heading says nothing of them",
+    "序号|成员|标题|采用日期|采用网站",
+    "unit",
+    (unit: string, n: number) => `${n}|${unit}|${unit}的信息`,
+  ],
+  ["of its titles", "序号|单位|采用日期|采用网站", "title", (unit: string, n: number) => `${n}|${unit}`],
+] as const)("a log without a column %s", (_, headings, lacks, begin) => {
+  const rows = ["水利局", "公安局", "财政局", "柴河镇"].map(
+    (unit, n) => `${begin(unit, n + 1)}|2023-02-0${n + 1}|${n % 2 === 0 ? OWN : UPPER}`,
+  );
+  const intake = read(sheet(headings, rows));
+  expect(find(intake, "log-lacks-column")).toMatchObject({ site: "采用网站", lacks });
+  expect([intake.tallies, kinds(intake)]).toEqual([[], ["log-lacks-column"]]);
+});
+
+test.each([
   ["sites in a remark", `单位|${OWN}采用条数|${UPPER}采用条数|备注`, [`水利局|36|0|${OWN}`, `公安局|25|1|${UPPER}`]],
   ["one site alone without a word for it", "单位|栏目|采用条数", [`水利局|${OWN}|36`, `公安局|${OWN}|25`]],
   ["sites of other governments", "单位|网站|采用条数", ["水利局|省政府网|36", "公安局|新华网|25"]],

@@ -39,6 +39,10 @@ export const sheet = {
     `${where(places)}: the pivot table shows “${short(column)}”, the number of rows and not the sum of the counts. If it should be their sum, change the value field to Sum and try again; if each row is one item, count the rows.`,
   "sites-down": ({ sheet, site, count }) =>
     `Sheet “${sheet}” has a row for each unit and site, which “${site}” names. Give each unit one row and each site a column, and try again: for instance by a pivot table with the units as rows, “${site}” as columns and the sum of “${count}” as values; then read its sheet.`,
+  "log-lacks-column": ({ sheet, site, lacks }) =>
+    lacks === "unit"
+      ? `Sheet “${sheet}” looks like a log with a row for each item (“${site}” names the sites), but no column is known to hold the units. Add one with the heading “报送单位”, write the unit of each item there, and try again; if there is one, change its heading to that.`
+      : `Sheet “${sheet}” looks like a log with a row for each item (“${site}” names the sites), but no column is known to hold the titles. Add one with the heading “标题”, write the title of each item there, and try again; if there is one, change its heading to that.`,
   "sites-turned": ({ sheet, site, count, sites }) =>
     `Sheet “${sheet}” has a row for each unit and site: “${count}” was counted for the site that “${site}” names, ${sites.map(({ name, rows }) => `${name} in ${several(rows, "row")}`).join(", ")}. A site that a unit has no row for counts as 0. Please check.`,
   "unknown-site": ({ sheet, places, units, column, found, rows }) =>

@@ -38,6 +38,10 @@ export const sheet = {
     `${where(places)}：透视表的值是“${short(column)}”，数的是有几行，不是条数的和。应当求和的，请在透视表里把值字段改成“求和”，再试；一行就是一条的，请选按行数计。`,
   "sites-down": ({ sheet, site, count }) =>
     `工作表“${sheet}”是一个单位在一个网站一行的：哪个网站写在“${site}”一列里。请改成每个单位一行、每个网站一列再试，比如插入数据透视表，行放单位，列放“${site}”，值放“${count}”求和，再读透视表所在的那张工作表。`,
+  "log-lacks-column": ({ sheet, site, lacks }) =>
+    lacks === "unit"
+      ? `工作表“${sheet}”像是一行一条的台账（“${site}”一列写着网站），可是看不出哪一列是报送单位。请加一列，表头写“报送单位”，每一条都写上单位，再试；已经有这一列的，把它的表头改成“报送单位”。`
+      : `工作表“${sheet}”像是一行一条的台账（“${site}”一列写着网站），可是看不出哪一列是标题。请加一列，表头写“标题”，每一条都写上标题，再试；已经有这一列的，把它的表头改成“标题”。`,
   "sites-turned": ({ sheet, site, count, sites }) =>
     `工作表“${sheet}”是一个单位在一个网站一行的，“${count}”按“${site}”一列写的网站分别计：${sites.map(({ name, rows }) => `${name} ${rows} 行`).join("，")}。一个单位没有写到的网站按 0 条。请核对。`,
   "unknown-site": ({ sheet, places, units, column, found, rows }) =>
