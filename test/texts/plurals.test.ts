@@ -48,7 +48,7 @@ test.each<[finding: Finding, one: string]>([
   [{ kind: "answers-unused", ...of, ids: ["a"] }, "1 answer was not needed"],
   [{ kind: "group-typed-once", ...of, column: "C" }, "1 unit below is blank"],
   [{ kind: "title-overruled", ...of, group: "G" }, "the name of 1 unit belongs to another group (甲); it was"],
-  [{ kind: "rows-cut", ...of, rows: 1 }, "1 row from “x” on is below the table and was not"],
+  [{ kind: "rows-cut", ...of, rows: 1 }, "1 row from “x” on is outside the table and was not"],
   [{ kind: "data-below", ...of }, "1 row below the end of the table looks like a unit"],
   [
     { kind: "struck-rows", ...of },

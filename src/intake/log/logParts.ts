@@ -20,6 +20,14 @@ export interface LogPart {
   readonly caption: string;
   /** A table of counts below it, which is not read: its first row. */
   readonly tableBelow?: number | undefined;
+  /** A table of counts to the right of it, which is not read: its first heading. */
+  readonly tableBeside?: Corner | undefined;
+}
+
+/** Positions in a grid. */
+interface Corner {
+  readonly i: number;
+  readonly j: number;
 }
 
 /** Headings are no longer, and have so many of them in a row at least; those of a table of counts more. */
@@ -56,7 +64,31 @@ function mostOf({ values }: Grid, each: number): number {
  */
 export function logParts(grid: Grid, header: Header, scheme: Scheme): readonly LogPart[] {
   const halves = halvesOf(grid, header, scheme);
-  return halves.length > 1 ? halves : partsBelow(grid, header, scheme);
+  if (halves.length > 1) return halves;
+  const beside = tableBeside(grid, header, scheme);
+  if (!beside) return partsBelow(grid, header, scheme);
+  const left = { ...grid, values: grid.values.map((cells) => cells.map((cell, j) => (j < beside.j ? cell : ""))) };
+  const unit = unitColumn(header.headings.map(({ text }) => plainText(text)));
+  const [first, ...others] = partsBelow(left, headerAround(left, header.last, unit, scheme), scheme);
+  return [{ ...first!, tableBeside: beside }, ...others];
+}
+
+/**
+ * Where a table of counts begins to the right of a log: at the headings of one, behind a column in which nothing stands, where
+ * the log's units and titles stand before it. Its figures would pass for marks of the items beside them.
+ */
+function tableBeside(grid: Grid, { first, last, headings }: Header, scheme: Scheme): Corner | undefined {
+  const texts = headings.map(({ text }) => plainText(text));
+  const own = Math.max(titleColumn(texts), unitColumn(texts));
+  const isEmpty = onceEach((j: number) => grid.values.slice(first).every((cells) => isBlank(cells[j] ?? "")));
+  for (let i = first; i <= last + MOST_CAPTIONS && i < grid.values.length; i++) {
+    const cells = rowIn(grid, i);
+    for (let j = own + 2; j < cells.length; j++) {
+      const isHeading = UNITS.test(plainCell(cells[j]!)) && isBlank(cells[j - 1]!) && headsTable(grid, i, scheme, j);
+      if (isHeading && isEmpty(j - 1)) return { i, j };
+    }
+  }
+  return undefined;
 }
 
 /** Where further logs begin below the first: at headings other than those above, or under a caption that names a site. */
@@ -105,10 +137,11 @@ function partsBelow(grid: Grid, header: Header, scheme: Scheme): readonly LogPar
 }
 
 /** Whether a row of headings is that of a table of counts: of units, without titles, over numbers of items. */
-function headsTable(grid: Grid, i: number, scheme: Scheme): boolean {
-  const headings = rowIn(grid, i).map(plainCell);
+function headsTable(grid: Grid, i: number, scheme: Scheme, from = 0): boolean {
+  const cells = rowIn(grid, i).map((cell, j) => (j < from ? "" : cell));
+  const headings = cells.map(plainCell);
   if (
-    filledIn(rowIn(grid, i)).length < FEWEST_OF_TABLE ||
+    filledIn(cells).length < FEWEST_OF_TABLE ||
     titleColumn(headings) >= 0 ||
     !headings.some((heading) => UNITS.test(heading))
   )

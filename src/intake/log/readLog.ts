@@ -149,8 +149,14 @@ export function readLog(reading: Reading, header: Header): SourceUnit[] {
   );
 }
 
-/** Tells of tables of counts below the logs, which are not read. */
+/** Tells of tables of counts below the logs and beside the first, which are not read. */
 function tellTables({ grid, inquiry }: Reading, parts: readonly LogPart[]): void {
+  const beside = parts[0]?.tableBeside;
+  if (beside) {
+    const rows = grid.values.slice(beside.i).filter((cells) => !cells.slice(beside.j).every(isBlank)).length;
+    const found = cellText(cellIn(grid, beside.i, beside.j));
+    inquiry.tell("rows-cut", { places: [placeIn(grid, beside.i, beside.j)] }, { found, rows });
+  }
   for (const [n, { tableBelow }] of parts.entries()) {
     if (tableBelow === undefined) continue;
     const cells = rowIn(grid, tableBelow);

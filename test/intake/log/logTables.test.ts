@@ -1,5 +1,5 @@
 import { twoLevels } from "../../../src/gallery/twoLevels";
-import { kinds, open, read, units } from "../../support/intake";
+import { find, kinds, open, read, units } from "../../support/intake";
 
 const OWN = "扎兰屯市政府网";
 const UPPER = "呼伦贝尔市政府网";
@@ -54,4 +54,25 @@ test.each([
 test("a table of kinds of items is none, though one is called 动态", () => {
   const made = read(`单位|要闻|动态|${OWN}采用条数|${UPPER}采用条数\n水利局|1|2|3|0\n公安局|2|0|2|1`);
   expect(units(made)).toEqual(["水利局 3 0", "公安局 2 1"]);
+});
+
+describe("a table of counts beside a log is not read, and told", () => {
+  const rows = ["春灌|水利局|√|", "抗旱|水利局|√|√", "反诈|公安局|√|", "小结|公安局||", "巡逻|公安局||"];
+  const beside = [`单位|${OWN}|${UPPER}|得分`, "水利局|2|1|20", "公安局|1|0|5", "合计|3|1|25"];
+  const sheet = (from: number, apart = "||"): string => {
+    const lines = ["2023年1-3月台账|||", `标题|报送单位|${OWN}|${UPPER}`, ...rows];
+    return lines
+      .map((line, n) => line + (beside[n - from] === undefined ? "" : `${apart}${beside[n - from]!}`))
+      .join("\n");
+  };
+
+  test.each([
+    ["from the same row on", 1, "F2"],
+    ["from a row of an item on", 3, "F4"],
+  ])("%s", (_, from, cell) => {
+    const made = read(sheet(from));
+    expect(units(made)).toEqual(["水利局 2 1 2", "公安局 1 0 3"]);
+    expect(find(made, "rows-cut")).toMatchObject({ places: [{ cell }], found: "单位", rows: 4 });
+    expect(open(made)).toEqual([]);
+  });
 });

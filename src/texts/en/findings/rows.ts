@@ -24,7 +24,7 @@ export const rows = {
   "column-numbers": ({ places }) =>
     `${where(places)}: this row numbers the columns; it is not a unit and was not read.`,
   "rows-cut": ({ places, found, rows }) =>
-    `${where(places)}: ${several(rows, "row")} from “${short(found)}” on ${rows === 1 ? "is below the table and was" : "are below the table and were"} not read.`,
+    `${where(places)}: ${several(rows, "row")} from “${short(found)}” on ${rows === 1 ? "is outside the table and was" : "are outside the table and were"} not read.`,
   "data-below": ({ places, units, found }) =>
     `${where(places)}: ${units.length === 1 ? `1 row below the end of the table looks like a unit (“${found}”) and was not read. Say whether it counts.` : `${units.length} rows below the end of the table look like units (the first is “${found}”) and were not read. Say whether they count.`}`,
   "remark-against": ({ sheet, places, units, found }) =>
