@@ -1,5 +1,5 @@
 import type { Scheme } from "../bulletin/scheme";
-import { cellIn, crop, type Grid, isBlank, rowIn } from "../cells/grid";
+import { cellIn, type CellValue, crop, type Grid, isBlank, rowIn } from "../cells/grid";
 import { lastIndex } from "../cells/lists";
 import { plainText } from "../cells/plainText";
 import { findHeaders, type Header, headerAround, type Heading, isFigure } from "./columns/header";
@@ -19,17 +19,54 @@ export interface SheetPart {
 export function sideBySide(grid: Grid, scheme: Scheme, tells?: (heading: Heading) => boolean): readonly SheetPart[] {
   const headers = findHeaders(grid, scheme, tells);
   const [header] = headers;
-  const starts = header ? startsOfHalves(grid, header, tells) : [];
-  if (starts.length < 2) return [{ part: grid, headers }];
+  if (!header) return [{ part: grid, headers }];
+  const starts = startsOfHalves(grid, header, tells);
+  if (starts.length < 2) {
+    const start = startWithoutHeadings(grid, header);
+    return start === undefined ? [{ part: grid, headers }] : underSameHeadings(grid, headers, header, start);
+  }
   return starts.map((start, n) => {
-    // comments may stand beside all that is used
-    const column = n === 0 ? 0 : grid.column + start;
-    const end = grid.column + (starts[n + 1] ?? Infinity);
-    const area = { row: grid.row, column, rows: grid.values.length, columns: end - column };
-    const part = crop(grid, area);
+    const part = columnsOf(grid, start, starts[n + 1]);
     const own = findHeaders(part, scheme, tells);
-    return { part, headers: own.length > 0 || !header ? own : [headerOf(part, header, scheme)] };
+    return { part, headers: own.length > 0 ? own : [headerOf(part, header, scheme)] };
   });
+}
+
+/** The columns of a grid from one to the one before another; comments may stand beside all that is used. */
+function columnsOf(grid: Grid, from: number, to = Infinity): Grid {
+  const column = from === 0 ? 0 : grid.column + from;
+  return crop(grid, { row: grid.row, column, rows: grid.values.length, columns: grid.column + to - column });
+}
+
+/** Two halves of which the headings stand over the left one only. */
+function underSameHeadings(grid: Grid, headers: readonly Header[], header: Header, start: number): SheetPart[] {
+  const part = columnsOf(grid, start);
+  const headings = header.headings.slice(0, rowIn(part, 0).length);
+  const left = headers.map((each) => ({ ...each, headings: each.headings.slice(0, start) }));
+  return [
+    { part: columnsOf(grid, 0, start), headers: left },
+    { part, headers: [{ ...header, headings }] },
+  ];
+}
+
+/**
+ * Where a second half begins that has no headings of its own: behind all that have one, perhaps behind an empty column, as many
+ * columns as the left half has, with names where that has its units, and with figures where it has its counts.
+ */
+function startWithoutHeadings(grid: Grid, { headings, last }: Header): number | undefined {
+  const width = lastIndex(headings, ({ text }) => text !== "") + 1;
+  const [unit, another] = headings.filter(({ role }) => role.is === "unit" && role.rank > 0);
+  const below = Array.from({ length: grid.values.length - last - 1 }, (_, n) => last + 1 + n);
+  const holds = (j: number, fits: (cell: CellValue) => boolean): boolean => below.some((i) => fits(cellIn(grid, i, j)));
+  const isFilled = (cell: CellValue): boolean => !isBlank(cell);
+  const first = headings.find(({ j }) => j >= width && holds(j, isFilled))?.j;
+  if (!unit || another || first === undefined || first > width + 1) return undefined;
+  if (lastIndex(headings, ({ j }) => holds(j, isFilled)) !== first + width - 1) return undefined;
+  const isAlike = ({ j, role }: Heading): boolean => {
+    if (j === unit.j) return holds(first + j, isFilled) && !holds(first + j, isFigure);
+    return role.is !== "count" || role.channel === undefined || holds(first + j, isFigure);
+  };
+  return headings.slice(0, width).every(isAlike) ? first : undefined;
 }
 
 /** The header of a half whose own headings say too little; it stands beside that of the others. */

@@ -63,6 +63,16 @@ test.each([
     `单位|${OWN}||单位|${OWN}|${UPPER}\n水利局|36|略|公安局|25|1`,
     [`0+3 单位|${OWN}|`, `3+3 单位|${OWN}|${UPPER}`],
   ],
+  [
+    "a half without any headings, with an empty column before it",
+    `统计表\n序号|单位|${OWN}\n1|水利局|36||3|公安局|25\n2|民政局|9|||合计|70`,
+    [`0+4 序号|单位|${OWN}|`, `4+3 序号|单位|${OWN}`],
+  ],
+  [
+    "two halves of which the right one has no headings",
+    `单位|${OWN}\n水利局|36|公安局|25`,
+    [`0+2 单位|${OWN}`, `2+2 单位|${OWN}`],
+  ],
 ])("%s", (_, text, expected) => {
   expect(parts(text)).toEqual(expected);
 });
@@ -71,6 +81,9 @@ test.each([
   ["a second column of units without figures", `单位|${OWN}|审核单位|备注\n水利局|36|办公室|`],
   ["figures of another kind beside it", `单位|${OWN}|单位|${UPPER}\n水利局|36|公安局|25`],
   ["counts under two headings that do not say whose they are", "单位|采用条数|单位|刊用数量\n水利局|36|公安局|25"],
+  ["remarks under no heading", `单位|${OWN}\n水利局|36|电话报送|\n公安局|25|已核|`],
+  ["figures under no heading", `单位|${OWN}\n水利局|36|1|2\n公安局|25|1|3`],
+  ["more columns than its own", `单位|${OWN}\n水利局|36|民政局|3|4`],
   ["a parent beside the unit", `主管部门|单位|${OWN}\n农牧局|水利局|36`],
 ])("%s makes no second half", (_, text) => {
   expect(parts(text)).toHaveLength(1);
