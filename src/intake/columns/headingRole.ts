@@ -1,4 +1,5 @@
-import type { Scheme } from "../../bulletin/scheme";
+import { pointsEach } from "../../bulletin/pointsEach";
+import type { Channel, Scheme } from "../../bulletin/scheme";
 import { plainText } from "../../cells/plainText";
 
 /**
@@ -37,6 +38,8 @@ const IN_BRACKETS = /^([^()]+)[(][^()]*[加扣减]分[^()]*[)]$/;
 const SCORES_OVER = /^(信息|稿件)?(采用|录用|采纳)?(得分|分数|积分|计分|分值)(情况|统计)?([(]分[)])?$/;
 /** What one item gives: 每条分值, 计分标准, 分/条. */
 const EACH = /每[条篇件个则次]|(计分|评分|得分|分值|加分)标准|分[/][条篇件]/;
+/** What one item gives, in brackets behind the site that gives it: 县政府网（5分/条）, （每条5分）. */
+const EACH_BEHIND = /[(](?:每[条篇件个则次]计?)?(\d{1,4}(?:\.\d{1,2})?)分(?:[/每][条篇件个则次])?[)]/;
 /** All sites together. */
 const SUM = /^(合计|总计|小计|共计|总分|总得分)([(]分[)])?$/;
 const GROUP = /类别|分组|组别|分类|性质|类型|系统$|战线$/;
@@ -94,12 +97,16 @@ export function readHeading(levels: readonly string[], scheme: Scheme): HeadingR
   // a channel called 上报 or 约稿 is one though its name sounds like something else
   if (channel && (channel.word === last || (channel.word.includes("/") && path.endsWith(channel.word))))
     return certain({ is: "count", channel: channel.position });
-  return ordinary(
-    channel ? leaf.replace(channel.word, "") : leaf,
-    channel ? path.replace(channel.word, "/") : path,
-    channel?.position,
-    scheme,
-  );
+  if (!channel) return ordinary(leaf, path, undefined, scheme);
+  const { word, position } = channel;
+  const bare = (text: string): string => withoutPoints(text, scheme.channels[position]!);
+  return ordinary(bare(leaf.replace(word, "")), bare(path.replace(word, "/")), position, scheme);
+}
+
+/** A heading of a channel without what one item gives, where the scheme says the same: that makes no other column of it. */
+function withoutPoints(text: string, channel: Channel): string {
+  const [all, points] = EACH_BEHIND.exec(text) ?? [];
+  return all !== undefined && Number(points) === pointsEach(channel) ? text.replace(all, "") : text;
 }
 
 /** Whether scores stand over the lowest text of a heading, and nothing in that says that it is one of items: 得分/扎兰屯市政府网. */

@@ -19,6 +19,10 @@ describe("a heading is taken apart", () => {
     [[`${UPPER}录用篇数`], 1],
     [[`${UPPER}信息采用总条数`], 1],
     [["采用条数及得分", OWN], 0],
+    [[`${OWN}（5分/条）`], 0],
+    [[`${OWN}\n（每条5分）`], 0],
+    [[`${UPPER}采用（每条计10分）`], 1],
+    [[`${UPPER}（10分）`, "采用条数"], 1],
   ])("%j is the count of a channel, and nothing of it is left over", (levels, channel) => {
     expect(readHeading(levels, zhalantun)).toEqual({ role: { is: "count", channel }, rest: "" });
   });
@@ -34,6 +38,9 @@ describe("a heading is taken apart", () => {
     [["每条分值"], { is: "other" }],
     [[OWN, "每条得分"], { is: "other", channel: 0 }],
     [[`${UPPER}计分标准`], { is: "other", channel: 1 }],
+    // of another scheme, which one has to say
+    [[`${OWN}（3分/条）`], { is: "other", channel: 0 }],
+    [[`${OWN}得分（5分/条）`], { is: "score", channel: 0 }],
   ])("%j holds no counts", (levels, role) => {
     expect(readHeading(levels, zhalantun)).toEqual({ role, rest: "" });
   });
