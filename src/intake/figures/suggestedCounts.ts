@@ -7,7 +7,7 @@ import { figures, hasOddDigit, MEASURES, readNumber, rounded } from "./number";
 const LONGEST = 40;
 const DASHES = "[-–—―─−~～至到]";
 const NONE = new RegExp(
-  `^(?:暂?无|暂缺|没有?|零|空白?|未|[无未零没](?:被|有)?(?:上?报|报送|采用|采纳|录用|刊用)|[-–—―─−/\\\\〇○oOоО]+)[${MEASURES}]?[。.]?$`,
+  `^(?:暂?无|暂缺|没有?|零|空白?|未|[无未零没](?:被|有)?(?:上?报|报送|采用|采纳|录用|刊用)|[-–—―─−/\\\\〇○oOоО]+|[×xX✕✖✗✘])[${MEASURES}]?[。.]?$`,
 );
 const ABOUT = /^(?:共计?|合计|总计|大约|约|近|计|仅)+/;
 const MORE_OR_LESS = new RegExp(`[${MEASURES}]*(?:左右|上下|以上)?[。.、]?$`);
