@@ -176,7 +176,12 @@ function columnsUnder(grid: Grid, { headings }: Header): Column[] {
 function unitCandidates({ grid }: Reading, header: Header, all: readonly Column[]): Candidates {
   const rank = ({ role }: Column): number => (role.is === "unit" ? role.rank : -1);
   const best = all.reduce((most, column) => Math.max(most, rank(column)), -1);
-  if (best < 0) return { certain: [], possible: all.filter(({ j }) => distinctTexts(grid, header, j)) };
+  if (best < 0) {
+    const possible = all.filter(({ j }) => distinctTexts(grid, header, j));
+    // the only names of a table are those of the units, where no heading says that they are something else
+    const isOnly = possible.length === 1 && header.headings[possible[0]!.j]?.text === "";
+    return { certain: isOnly ? possible : [], possible };
+  }
   const named = all.filter((column) => rank(column) === best);
   const distinct = named.length > 1 ? named.filter(({ j }) => distinctTexts(grid, header, j)) : named;
   return { certain: distinct.length === 1 ? distinct : named, possible: [] };

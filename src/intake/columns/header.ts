@@ -100,8 +100,7 @@ function structuredHeader(grid: Grid, scheme: Scheme): Header[] {
     if (cells.some((cell) => typeof cell === "number" || isFigure(cell))) continue;
     const roles = cells.flatMap((cell) => (typeof cell === "string" ? [readHeading([cell], scheme).role] : []));
     if (!roles.some((role) => isTelling(role) || isUnit(role))) continue;
-    const texts = cells.flatMap((cell, j) => (!isBlank(cell) && differs(grid, row + 1, j) ? [j] : []));
-    const [first] = texts;
+    const first = unitsUnder(grid, row, scheme);
     if (first === undefined || cells.filter((cell) => !isBlank(cell)).length < 2) continue;
     const header = headerAround(grid, row, first, scheme);
     if (isTurned(grid, header, scheme) || isOverHeader(grid, header, scheme) || !hasFigures(grid, header.last + 1))
@@ -112,6 +111,28 @@ function structuredHeader(grid: Grid, scheme: Scheme): Header[] {
     return [header, ...pages];
   }
   return [];
+}
+
+/**
+ * The column that may hold the units under a row of headings: the first one of texts that differ, or of several under a heading
+ * of units, where each unit has a row for each site. Nobody writes a heading over the only column of texts, at times.
+ */
+function unitsUnder(grid: Grid, row: number, scheme: Scheme): number | undefined {
+  const cells = rowIn(grid, row);
+  const named = cells.findIndex(
+    (cell, j) =>
+      !isBlank(cell) &&
+      (differs(grid, row + 1, j) ||
+        (typeof cell === "string" && headsUnits(cell, scheme) && hasTexts(grid, row + 1, j))),
+  );
+  if (named >= 0) return named;
+  const [only, another] = cells.flatMap((_, j) => (differs(grid, row + 1, j) ? [j] : []));
+  return another === undefined ? only : undefined;
+}
+
+/** Whether a column holds several texts from row `from` on. */
+function hasTexts(grid: Grid, from: number, j: number): boolean {
+  return new Set(textsBelow(grid, from, j)).size > 1;
 }
 
 /** Whether the row below holds headings, too: then this one is a line between title and table, such as 填报单位 市政府办公室. */
@@ -143,9 +164,14 @@ function isTurned(grid: Grid, { last, headings }: Header, scheme: Scheme): boole
 
 /** Whether a column holds texts that differ in most of the rows from `from` on. */
 function differs(grid: Grid, from: number, j: number): boolean {
+  const texts = textsBelow(grid, from, j);
+  const rows = Math.min(ROWS_LOOKED_AT, grid.values.length - from);
+  return texts.length >= 2 && texts.length * 2 >= rows && new Set(texts).size * 2 > texts.length;
+}
+
+function textsBelow(grid: Grid, from: number, j: number): string[] {
   const below = grid.values.slice(from, from + ROWS_LOOKED_AT).map((_, n) => cellIn(grid, from + n, j));
-  const texts = below.filter((cell): cell is string => typeof cell === "string" && !isBlank(cell) && !isFigure(cell));
-  return texts.length >= 2 && texts.length * 2 >= below.length && new Set(texts).size * 2 > texts.length;
+  return below.filter((cell): cell is string => typeof cell === "string" && !isBlank(cell) && !isFigure(cell));
 }
 
 /** What tells that a table is one of counts; a unit and a remark alone are no table. */

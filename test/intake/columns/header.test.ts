@@ -3,6 +3,7 @@ import { zhalantun } from "../../../src/gallery/zhalantun";
 import { findHeaders, isBannerText, isFigure } from "../../../src/intake/columns/header";
 import { readHeading } from "../../../src/intake/columns/headingRole";
 import { draw } from "../../support/draw";
+import { open, read, stops, units } from "../../support/intake";
 
 /** The rows of each header, and what stands over its columns. */
 function headers(text: string, more: Partial<Grid> = {}): string[] {
@@ -150,4 +151,22 @@ test.each([
   [true, false],
 ])("%j is a figure: %j", (cell, is) => {
   expect(isFigure(cell)).toBe(is);
+});
+
+describe("a column of names under no heading", () => {
+  const sites = "扎兰屯市政府网|呼伦贝尔市政府网";
+
+  test.each([
+    `序号||${sites}\n1|水利局|36|1\n2|公安局|25|0`,
+    `|${sites}\n水利局|36|1\n公安局|25|0`,
+    `统计表\n|采用条数|采用条数\n|${sites}\n水利局|36|1\n公安局|25|0`,
+  ])("is that of the units where no other holds texts: %j", (text) => {
+    const intake = read(text);
+    expect(open(intake)).toEqual([]);
+    expect(units(intake)).toEqual(["水利局 36 1", "公安局 25 0"]);
+  });
+
+  test("is not taken as that where another holds texts, too", () => {
+    expect(stops(read(`||${sites}\n水利局|张三|36|1\n公安局|李四|25|0`))).toBe(true);
+  });
 });

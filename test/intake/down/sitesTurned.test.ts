@@ -287,6 +287,20 @@ describe("what stands beside the counts", () => {
     expect(units(read(rows([50, 30])))).toEqual(submitted);
   });
 
+  test("stands under months alone, whose sum is there", () => {
+    const rows = [
+      `水利局|${OWN}|10|12|14|36`,
+      `水利局|${UPPER}|1|0|1|2`,
+      `公安局|${OWN}|9|8|8|25`,
+      `公安局|${UPPER}|0|0|1|1`,
+    ];
+    for (const site of ["网站", ""]) {
+      const intake = read(sheet(rows, `单位|${site}|1月|2月|3月|合计`));
+      expect(open(intake)).toEqual([]);
+      expect(units(intake)).toEqual(["水利局 36 2", "公安局 25 1"]);
+    }
+  });
+
   test("is the group of a unit, in its first row", () => {
     const rows = [
       `市直各部门|水利局|${OWN}|36`,
