@@ -127,8 +127,8 @@ function readTables(reading: Reading, tablesElsewhere: readonly string[], cut: C
   }
   const tables = tablesOf(reading, parts);
   const headings = parts.flatMap((part) => part.headers.flatMap(({ first: top, last }) => range(top, last)));
-  const totals = tables.flatMap((table) => table.totals.map(({ i }) => i));
-  tellOtherComments(reading, new Set([...range(0, first.last), ...headings, ...totals]));
+  const others = tables.flatMap(({ totals, below }) => [...totals.map(({ i }) => i), ...below]);
+  tellOtherComments(reading, new Set([...range(0, first.last), ...headings, ...others]));
   const isChosen = tables.every(({ columns }) => columns.fields.every(({ chosen }) => chosen !== undefined));
   // sums of a column that is not chosen yet tell nothing
   const kept = isChosen ? withoutHiddenTotals(reading, tables) : tables;

@@ -52,6 +52,8 @@ export interface TableReading {
   readonly leftOut: readonly Summand[];
   /** Rows of which is asked already whether they are units'. */
   readonly doubted: ReadonlySet<number>;
+  /** Rows below its end that are no units': remarks, signatures. */
+  readonly below: readonly number[];
   /** Whether a row that cannot be read yet is missing, so that no sum can be right. */
   readonly open: boolean;
   readonly view: TableView;
@@ -127,6 +129,7 @@ export function readTable(reading: Reading, { header, end, title }: Block, above
     lastNumber: lastRunningNumber(source.rows),
     leftOut: step("left out", [grid, columns, source, used], () => leftOut(reading, columns, source.rows, used)),
     doubted: settled.doubted,
+    below: rowsOfRemarks(source, end),
     open: open || settled.open || settled.doubted.size > 0 || source.rows.some(({ is }) => is === "nameless"),
     view: {
       sheet: grid.sheet,
@@ -140,6 +143,12 @@ export function readTable(reading: Reading, { header, end, title }: Block, above
       },
     },
   };
+}
+
+function rowsOfRemarks({ cut, below }: SourceRows, end: number): number[] {
+  if (!cut) return [];
+  const units = new Set(below.map(({ i }) => i));
+  return Array.from({ length: end - cut.i }, (_, n) => cut.i + n).filter((i) => !units.has(i));
 }
 
 /** The rows of units, and those of totals, once a person has said what the doubtful ones are. */

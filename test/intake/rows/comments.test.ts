@@ -26,6 +26,13 @@ function sheet(comments: Comments, text = ROWS, marks: Partial<Grid> = {}): Grid
 
 const thread = (...said: string[]): CellComment => ({ texts: said });
 
+test("a comment on a remark below a table that speaks against something is told", () => {
+  const below = `${ROWS}\n注：采用一条计5分\n填表人：张三`;
+  expect(said(read(sheet({ A6: "公安局有2条重复", A7: "电话报送" }, below)), "comments-elsewhere")).toContain(
+    "A6“公安局有2条重复”",
+  );
+});
+
 describe("a comment in the row of a unit", () => {
   test.each(["A2", "B2", "C2", "D2"])(
     "on %s that speaks against it is asked about, with its words and its cell",
