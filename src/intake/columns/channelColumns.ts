@@ -53,8 +53,8 @@ export function channelColumns(
       count,
       added: all.filter((column) => column !== count && field?.added?.includes(column.label)),
       parts,
-      score:
-        onlySeen(all.filter(({ role }) => role.is === "score" && role.channel === position)) ?? scoreBeside(all, count),
+      // scores that a person says are the counts are no second witness beside themselves
+      score: onlySeen(scoresOf(all, position).filter((column) => column !== count)) ?? scoreBeside(all, count),
       ...(isMissing && { missing: field.question }),
     };
   });
@@ -85,7 +85,12 @@ function candidatesFor(
     : { ...parted, certain: withAccumulated(parted.certain, others, period) };
   const whole = several.certain.length > 1 ? sumColumn(reading, header, several.certain) : undefined;
   const { certain, possible } = whole ? { certain: [whole.sum], possible: whole.parts } : sumsFirst(several);
-  return { certain, possible: possible.length > 0 ? possible : [...nobodys, ...others], whole };
+  const further = [...nobodys, ...others, ...(certain.length === 0 ? scoresOf(all, position) : [])];
+  return { certain, possible: possible.length > 0 ? possible : further, whole };
+}
+
+function scoresOf(all: readonly Column[], channel: number): Column[] {
+  return all.filter(({ role }) => role.is === "score" && role.channel === channel);
 }
 
 /** Of the columns of a site (报送条数/扎兰屯市政府网, 采用条数/扎兰屯市政府网) those of its adopted items, where there are any. */

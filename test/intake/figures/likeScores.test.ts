@@ -1,6 +1,6 @@
 import { zhalantun } from "../../../src/gallery/zhalantun";
 import { draw } from "../../support/draw";
-import { after, buttons, find, kinds, read, said, stops, units } from "../../support/intake";
+import { after, buttons, find, kinds, open, read, said, stops, units } from "../../support/intake";
 
 const PLAIN = "单位|扎兰屯市政府网|呼伦贝尔市政府网";
 const SAYING = "单位|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数";
@@ -155,6 +155,19 @@ describe("cells that show points", () => {
     expect(
       units(after(sheet(PLAIN, ["180分|1", "125 分|0"]), "counts-shown-as-scores", { as: "as-proposed" })),
     ).toEqual(["水利局 36 1", "公安局 25 0"]);
+  });
+
+  test("under headings that say 得分 may be chosen and turned into items, and are no witness against themselves", () => {
+    const rows = ["水利局|180|10", "公安局|125|20", "民政局|45|0"];
+    const grid = draw(["单位|扎兰屯市政府网得分|呼伦贝尔市政府网得分", ...rows].join("\n"));
+    const asked = read(grid).findings.filter(({ kind }) => kind === "missing-column");
+    const answers = Object.fromEntries(
+      asked.flatMap(({ question }) => (question ? [[question.id, question.answers[0]!] as const] : [])),
+    );
+    expect(kinds(read(grid, { answers }))).not.toContain("scores-mostly-differ");
+    const turned = after(grid, "counts-like-scores", { as: "as-proposed" }, { answers });
+    expect(open(turned)).toEqual([]);
+    expect(units(turned)).toEqual(["水利局 36 1", "公安局 25 2", "民政局 9 0"]);
   });
 
   test("alone among counts may be items, or as many items as points", () => {
