@@ -20,6 +20,8 @@ export interface FormerTable {
   readonly otherScores: readonly Heading[];
   /** Whether the scores are, or may be, of all periods so far, and not of the last one alone. */
   readonly accumulated: boolean;
+  /** What had been accumulated before the period of the scores, which these do not contain. */
+  readonly before: Heading | undefined;
   readonly rank: Heading | undefined;
   /** The score of the last period alone, beside the accumulated one. */
   readonly last: Heading | undefined;
@@ -31,6 +33,12 @@ const SCORES = /得分|积分|分数|计分|分值|总分|成绩/;
 /** What is called so may be the sum of scores, or of items. */
 const ONLY_ACCUMULATED = /^(本年|年度|全年|年)?累计$/;
 const ITEMS = /[条篇件]|报送/;
+/** What is no score of a unit though it speaks of one: 平均得分, 得分率. */
+const NO_SCORE = /平均|人均|均值|均分|率/;
+/** Scores of all that is counted, beside those of its parts (1月得分, 2月得分, 总分). */
+const TOTAL = /^(总|合计|总计|共计|小计)/;
+/** What had been accumulated before the last period. */
+const BEFORE = /^(上期|上月|上季度?|此前|以前|期初)累计|^截[至止]上/;
 
 /** The tables of scores of a sheet of the former bulletin, those side by side one after the other. */
 export function formerTables(grid: Grid, scheme: Scheme): readonly FormerTable[] {
@@ -47,14 +55,35 @@ export function isScored(heading: Heading): boolean {
 /** Whether scores stand over the lowest text, which says of which time they are: 得分/1-3月, 得分/累计. */
 function isUnderScores(heading: Heading): boolean {
   const leaf = leafOf(heading);
-  const isTime = periodsIn(leaf).length > 0 || ONLY_ACCUMULATED.test(leaf) || /^本[期月季]度?$/.test(leaf);
+  const isTime = periodsIn(leaf).length > 0 || isAccumulation(leaf) || /^本[期月季]度?$/.test(leaf);
   return isTime && overOf(heading).some((text) => SCORES.test(text) && !ITEMS.test(text));
 }
 
 /** Whether the scores under a heading are accumulated by its words: 得分/累计, 累计/得分. */
 function isAccumulated(heading: Heading): boolean {
-  if (isUnderScores(heading)) return ONLY_ACCUMULATED.test(leafOf(heading));
-  return SCORES.test(leafOf(heading)) && overOf(heading).some((text) => ONLY_ACCUMULATED.test(text));
+  if (isUnderScores(heading)) return isAccumulation(leafOf(heading));
+  return SCORES.test(leafOf(heading)) && overOf(heading).some(isAccumulation);
+}
+
+/** Whether a text says 累计 and nothing but of which time: 本年累计, 1-3月累计. */
+function isAccumulation(text: string): boolean {
+  return ONLY_ACCUMULATED.test(periodsIn(text).reduce((rest, { text: period }) => rest.replace(period, ""), text));
+}
+
+/** The heading of the units, and not of what they belong to (主管部门), where there are both. */
+function unitHeading(headings: readonly Heading[]): Heading | undefined {
+  const rank = ({ role }: Heading): number => (role.is === "unit" ? role.rank : -1);
+  const best = headings.reduce((most, heading) => Math.max(most, rank(heading)), 0);
+  return headings.find((heading) => rank(heading) === best);
+}
+
+/** Of the scores of several sites, or months, and of all together those of all. */
+function wholeFirst(scores: readonly Heading[]): readonly Heading[] {
+  const ofAll = scores.filter(({ role }) => !("channel" in role) || role.channel === undefined);
+  const totals = ofAll.filter((heading) => TOTAL.test(leafOf(heading)));
+  const others = ofAll.filter((heading) => !totals.includes(heading));
+  const areParts = totals.length > 0 && others.every((heading) => periodsIn(heading.text).length > 0);
+  return areParts ? totals : ofAll.length > 0 ? [...totals, ...others] : scores;
 }
 
 /** The texts over the lowest one. */
@@ -68,8 +97,8 @@ function leafOf({ levels }: Heading): string {
 }
 
 function formerTable(grid: Grid, header: Header, scheme: Scheme, to = grid.values.length): FormerTable | undefined {
-  const { headings } = header;
-  const unit = headings.find(({ role }) => role.is === "unit");
+  const headings = header.headings.filter((heading) => !NO_SCORE.test(leafOf(heading)) || !isScored(heading));
+  const unit = unitHeading(headings);
   // 得分 under the name of a channel is that channel's, whatever the scheme's own column is called
   const nobodys = headings.filter(({ role }) => !(role.is === "score" && role.channel !== undefined));
   const named = (show: string): Heading[] =>
@@ -80,12 +109,13 @@ function formerTable(grid: Grid, header: Header, scheme: Scheme, to = grid.value
     headings.filter((heading) => fits.test(leafOf(heading)) && !not.test(leafOf(heading)));
   const own = named("accumulated");
   const called = [...new Set([...worded(/累计.*分|总积分|年度(得分|总分)/), ...nobodys.filter(isAccumulated)])];
-  const accumulated = own.length > 0 ? own : called;
+  const accumulated = own.length > 0 ? own : wholeFirst(called);
   const plain = nobodys.filter((heading) => heading.role.is === "score" || isUnderScores(heading));
   const ofPeriod = [...new Set([...named("score"), ...plain])].filter((heading) => !accumulated.includes(heading));
   // 累计 beside 本期得分 may be the sum of scores, or of items
-  const maybe = nobodys.filter((heading) => ONLY_ACCUMULATED.test(leafOf(heading)) && overOf(heading).length === 0);
-  const [score, ...otherScores] = accumulated.length > 0 ? accumulated : [...maybe, ...ofPeriod.slice(0, 3)];
+  const maybe = nobodys.filter((heading) => isAccumulation(leafOf(heading)) && overOf(heading).length === 0);
+  const [score, ...otherScores] =
+    accumulated.length > 0 ? accumulated : [...maybe, ...wholeFirst(ofPeriod).slice(0, 3)];
   // of several columns that may be the period's score none is taken: nobody is asked for a figure that only compares
   const [last, another] = named("score").length > 0 ? named("score") : ofPeriod;
   if (!unit || !score) return undefined;
@@ -100,6 +130,7 @@ function formerTable(grid: Grid, header: Header, scheme: Scheme, to = grid.value
     score,
     otherScores,
     accumulated: accumulated.length > 0 || maybe.length > 0,
+    before: headings.find((heading) => BEFORE.test(leafOf(heading)) && !ITEMS.test(leafOf(heading))),
     rank,
     last: another === undefined ? last : undefined,
     submitted,

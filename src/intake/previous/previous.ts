@@ -8,7 +8,8 @@ import type { Inquiry } from "../../findings/inquiry";
 import { type Answer, question } from "../../findings/question";
 import { CARRY, carries } from "./formerPeriod";
 import { type FormerRow, standingsIn } from "./formerRows";
-import { formerTables, isScored } from "./formerTables";
+import { type FormerTable, formerTables, isScored } from "./formerTables";
+import { hasCounts } from "../columns/columnChoice";
 import { findHeaders } from "../columns/header";
 import { readHeading } from "../columns/headingRole";
 import { type Period, sheetPeriod } from "../period/period";
@@ -31,7 +32,7 @@ export function readStandings(grids: readonly Grid[], scheme: Scheme, inquiry: I
   const all = grids.flatMap((grid) => formerTables(grid, scheme));
   const accumulated = all.filter((table) => table.accumulated);
   const standings = new Map<string, Standing & { unit: string }>();
-  if (all.length > 0 && accumulated.length === 0 && !isFirstOfYear(grids, scheme, inquiry)) return standings;
+  if (all.length > 0 && accumulated.length === 0 && !isAllSoFar(all, grids, scheme, inquiry)) return standings;
   const { rows, any } = standingsIn(accumulated.length > 0 ? accumulated : all, inquiry);
   for (const standing of rows) keep(standing, standings, scheme, inquiry);
   if (!any) inquiry.tell("previous-unreadable", { sheet: grids[0]?.sheet ?? "" }, { lacks: lacking(grids, scheme) });
@@ -40,15 +41,18 @@ export function readStandings(grids: readonly Grid[], scheme: Scheme, inquiry: I
 
 /**
  * Whether scores that are of the last period alone are all that there are so far: where scores add up, one that does not begin
- * with the year is asked about.
+ * with the year is asked about, and one beside which stands what had been accumulated before.
  *
  * @returns whether they are carried forward; until a person has answered they are
  */
-function isFirstOfYear(grids: readonly Grid[], scheme: Scheme, inquiry: Inquiry): boolean {
-  const period = carries(scheme) ? formerPeriod(grids, scheme) : undefined;
-  if (!period?.months || period.months[0] === 1) return true;
-  const asked = question("sheet", ["former-not-accumulated", period.text], CARRY);
-  const answer = inquiry.ask("previous-not-accumulated", {}, { former: period.text }, asked);
+function isAllSoFar(tables: readonly FormerTable[], grids: readonly Grid[], scheme: Scheme, inquiry: Inquiry): boolean {
+  if (!carries(scheme)) return true;
+  const period = formerPeriod(grids, scheme);
+  const before = tables.find((table) => table.before && hasCounts(table.grid, table.header, table.before.j))?.before;
+  if (!before && (!period?.months || period.months[0] === 1)) return true;
+  const former = period?.text ?? before?.text ?? "";
+  const asked = question("sheet", ["former-not-accumulated", former], CARRY);
+  const answer = inquiry.ask("previous-not-accumulated", {}, { former }, asked);
   return answer?.as !== "leave-out";
 }
 

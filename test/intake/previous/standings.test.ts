@@ -324,6 +324,25 @@ describe("the former bulletin", () => {
     expect(find(asked, "ambiguous-column")).toMatchObject({ headings: ["年度累计", "本期得分"] });
   });
 
+  test("累计 of a period beside a score of the same period is asked about, too", () => {
+    const asked = read("单位|1-3月得分|1-3月累计\n水利局|5|7");
+    expect(find(asked, "ambiguous-column")).toMatchObject({ headings: ["1-3月累计", "1-3月得分"] });
+  });
+
+  test.each([
+    ["单位|1月得分|2月得分|3月得分|总分\n水利局|1|2|4|7"],
+    ["单位|扎兰屯市政府网累计得分|呼伦贝尔市政府网累计得分|累计总分\n水利局|5|2|7"],
+    ["单位|平均得分|得分率|得分\n水利局|2|0.5|7"],
+    ["主管部门|单位|累计得分\n农牧局|水利局|7"],
+  ])("of scores of parts and of the whole that of the whole goes on: %j", (text) => {
+    expect(read(text).findings).toEqual([]);
+    expect(first(read(text))).toMatchObject({ unit: "水利局", score: 7 });
+  });
+
+  test("an average alone is no score", () => {
+    expect(read("单位|平均得分\n水利局|2").findings).toMatchObject([{ kind: "previous-unreadable" }]);
+  });
+
   test("comparisons and parts of a unit are carried by nobody", () => {
     const text = "单位|累计得分\n水利局|7\n其中：移民局|2\n平均|5\n去年同期|6";
     expect([...read(text).standings.keys()]).toEqual(["水利局"]);
@@ -343,6 +362,14 @@ describe("the former bulletin", () => {
     if (expected.length === 0) return;
     const answers = answered(asked, "previous-not-accumulated", { as: "leave-out" });
     expect(read(text, scheme, answers).standings.size).toBe(0);
+  });
+
+  test.each([
+    [9, ["previous-not-accumulated"]],
+    [0, []],
+  ])("a score beside which %j had been accumulated before is not all so far", (before, expected) => {
+    const asked = read(`2023年1-3月信息采用情况\n单位|上期累计得分|本期得分\n水利局|${before}|7`, adding);
+    expect(asked.findings.map(({ kind }) => kind)).toEqual(expected);
   });
 
   test("a unit that stands twice with one score is no doubt, an alias is the unit itself", () => {
