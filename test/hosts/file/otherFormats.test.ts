@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { utils, write, type BookType, type WorkBook } from "@e965/xlsx";
 import { fileWorkbook } from "../../../src/hosts/file/fileWorkbook";
 import { readActive } from "./read";
+import { unzip } from "./unzip";
+import { zip } from "./zip";
 
 /** A title over two columns, headings, one hidden row, a format, a formula; a hidden sheet and one that is in view. */
 function workbook(): WorkBook {
@@ -100,6 +102,29 @@ test("a real .xls file and a real .ods file are read as their twins are", async 
   expect(ods.values).toEqual(xlsx.values);
   expect([...ods.shown]).toEqual([...xlsx.shown]);
 });
+
+test("hidden and filtered lines of an .ods file are known, also where many are hidden together", async () => {
+  const parts = unzip(bytesOf(workbook(), "ods"));
+  const sheet =
+    '<table:table table:name="一月"><table:table-column table:number-columns-repeated="2"/>' +
+    '<table:table-column table:visibility="collapse"/>' +
+    ["", "", ' table:visibility="collapse"', "", ' table:visibility="filter"', ' table:number-rows-repeated="2"']
+      .map((more, n) => `<table:table-row${more}>${cell(`第${n}行`)}${cell("a")}${cell("b")}</table:table-row>`)
+      .join("") +
+    '<table:table-row table:visibility="collapse" table:number-rows-repeated="1048000"><table:table-cell/></table:table-row>' +
+    "</table:table>";
+  const content = parts.get("content.xml")!.replace(/<table:table table:name="一月"[\s\S]*?<\/table:table>/, sheet);
+  const host = fileWorkbook("表.ods", zip(parts.set("content.xml", content)), () => {});
+  const grid = await host.read("一月");
+  expect(grid.values).toHaveLength(7);
+  expect([...grid.hiddenRows]).toEqual([2, 4]);
+  expect([...grid.hiddenColumns]).toEqual([2]);
+  expect([...(await host.read("名录")).hiddenRows]).toEqual([]);
+});
+
+function cell(text: string): string {
+  return `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
+}
 
 test("what cannot be read is named by its format", async () => {
   const bytes = readFileSync("test/fixtures/workbooks/19-wrong-file-named-wrongly/A12.xlsb");

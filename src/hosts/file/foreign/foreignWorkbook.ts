@@ -8,7 +8,8 @@ import { shownText } from "../shownText";
 import { TooMuch } from "../tooMuch";
 import type { SheetList } from "../sheetList";
 import { activeTab } from "./activeTab";
-import { refuseManyCells } from "./manyCells";
+import { cellCounter, refuseManyCells } from "./manyCells";
+import { type HiddenLines, type Lines, readOpenDocument } from "./openDocument";
 import { readableXml } from "./readableXml";
 import type { CellObject, ColInfo, DenseWorkSheet, Range, RowInfo, WorkBook } from "./sheetjs";
 
@@ -27,7 +28,8 @@ export async function openForeign(file: string, bytes: Uint8Array, format: Other
   const library = await import("./sheetjs");
   try {
     const stream = bytes[0] === 0xd0 ? library.workbookStream(bytes) : bytes;
-    await refuseManyCells(bytes, format, stream);
+    if ((format === "xls" || format === "et") && stream) refuseManyCells(stream);
+    const unread = format === "ods" ? await readOpenDocument(bytes, cellCounter()) : [];
     const workbook = library.readWorkbook(format === "xml" ? readableXml(file, bytes) : bytes);
     const names = workbook.SheetNames.filter((name) => isTable(workbook, name));
     const before = workbook.SheetNames.slice(0, activeTab(stream, format));
@@ -35,7 +37,7 @@ export async function openForeign(file: string, bytes: Uint8Array, format: Other
     return {
       sheets: names.map((name) => ({ name, visible: isVisible(workbook, name) })),
       active: before.filter((name) => isTable(workbook, name)).length,
-      grid: (name) => foreignGrid(name, workbook, format),
+      grid: (name) => foreignGrid(name, workbook, format, unread[workbook.SheetNames.indexOf(name)]),
     };
   } catch (error) {
     if (error instanceof TooMuch) throw new FileTooLarge(file, error.of, error.most);
@@ -55,7 +57,8 @@ function isVisible(workbook: WorkBook, name: string): boolean {
   return !workbook.Workbook?.Sheets?.[workbook.SheetNames.indexOf(name)]?.Hidden;
 }
 
-function foreignGrid(name: string, workbook: WorkBook, format: OtherFormat): Grid {
+/** @param unread lines that are hidden though the library does not say so */
+function foreignGrid(name: string, workbook: WorkBook, format: OtherFormat, unread?: HiddenLines): Grid {
   const sheet = workbook.Sheets[name] as DenseWorkSheet;
   const from1904 = workbook.Workbook?.WBProps?.date1904 ?? false;
   const values = new PlacedCells();
@@ -80,8 +83,8 @@ function foreignGrid(name: string, workbook: WorkBook, format: OtherFormat): Gri
     comments,
     uncalculated,
     merges: (sheet["!merges"] ?? []).map(mergedArea),
-    hiddenRows: hidden(sheet["!rows"]),
-    hiddenColumns: hidden(sheet["!cols"]),
+    hiddenRows: hidden(sheet["!rows"], unread?.rows, sheet["!data"]?.length),
+    hiddenColumns: hidden(sheet["!cols"], unread?.columns),
     faults: [{ fault: "other-format", format }],
   });
 }
@@ -114,8 +117,16 @@ function mergedArea({ s, e }: Range): Area {
   return { row: s.r, column: s.c, rows: e.r - s.r + 1, columns: e.c - s.c + 1 };
 }
 
-function hidden(lines: readonly (ColInfo | RowInfo | undefined)[] | undefined): Set<number> {
+/** No sheet has more columns; of rows those below the last one with a cell do not matter. */
+const MOST_COLUMNS = 16_384;
+
+function hidden(
+  lines: readonly (ColInfo | RowInfo | undefined)[] | undefined,
+  unread: readonly Lines[] = [],
+  most = MOST_COLUMNS,
+): Set<number> {
   const found = new Set<number>();
+  for (const { from, to } of unread) for (let i = from; i < Math.min(to, most); i++) found.add(i);
   lines?.forEach((line, i) => {
     if (line && (line.hidden || ("hpt" in line && line.hpt === 0))) found.add(i);
   });
