@@ -7,6 +7,7 @@ import { type Question, question } from "../../findings/question";
 import { channelColumns } from "./channelColumns";
 import { byCertainty, type Candidates, columnTaker, hasCounts, onlySeen } from "./columnChoice";
 import { type Header, isFigure, type SitesTurned } from "./header";
+import { kindsDown } from "./kindsDown";
 import type { Role } from "./headingRole";
 import { onlyPeriod, periodOfName } from "../period/period";
 import type { Reading } from "../reading";
@@ -61,6 +62,8 @@ export interface Columns {
   /** Old total scores and the old adoption rate, only to check. */
   readonly totals: readonly Column[];
   readonly rate: Column | undefined;
+  /** Of which kind of items each row of a unit is, where it has a row for each. */
+  readonly kinds?: Column;
   /** What all sites adopted together, to check what each did. */
   readonly sums: readonly Column[];
   /** Of a table of which the sites stood down a column: what its rows are, and the columns of sums over all sites. */
@@ -94,7 +97,9 @@ export function findColumns(reading: Reading, header: Header, title: string): Co
 
   const unit = take({ is: "unit", name: "" }, unitCandidates(reading, header, all), true) ?? all[0];
   if (!unit) throw new RangeError("a header without a column");
-  const group = take({ is: "group", name: "" }, byCertainty(having(({ is }) => is === "group")), false);
+  const kinds = kindsDown(grid, header, all, unit, scheme);
+  const ofGroups = having(({ is }) => is === "group").filter((column) => column !== kinds);
+  const group = take({ is: "group", name: "" }, byCertainty(ofGroups), false);
   const submitted = take(
     { is: "submitted", name: "" },
     byCertainty(having(({ is }) => is === "submitted")),
@@ -118,6 +123,7 @@ export function findColumns(reading: Reading, header: Header, title: string): Co
       ? all.filter(({ j }) => header.down!.sums.includes(j))
       : siteSums(reading, header, all, channels.flatMap(countsOf)),
     unit,
+    ...(kinds && { kinds }),
     group,
     submitted,
     channels,

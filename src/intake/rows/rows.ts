@@ -156,7 +156,7 @@ function sortRows(sorter: Sorter, { from, to }: Span, last: number, above: Sorte
     }
     const row = classifyRow(sorter, i, banner);
     if (row !== "title") {
-      rows.push(row);
+      rows.push(withNameAbove(sorter, row, rows.at(-1)));
       onlyTotals &&= row.is === "total";
       continue;
     }
@@ -171,6 +171,12 @@ function sortRows(sorter: Sorter, { from, to }: Span, last: number, above: Sorte
     }
   }
   return { rows, banner, onlyTotals, unitRow };
+}
+
+/** A row without a name that says of which kind of items it is goes on with the unit above. */
+function withNameAbove({ grid, columns: { kinds } }: Sorter, row: SourceRow, above: SourceRow | undefined): SourceRow {
+  const goesOn = row.is === "nameless" && kinds && cellText(cellIn(grid, row.i, kinds.j)) !== "";
+  return goesOn && above?.is === "unit" ? { ...above, i: row.i, removed: [], merged: undefined } : row;
 }
 
 /** What rows are sorted with: the columns of the table, and those of them that hold figures. */

@@ -1,0 +1,49 @@
+import { after, buttons, kinds, open, read, units } from "../../support/intake";
+
+const SITES = "扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数";
+
+describe("a unit with a row for each kind of items", () => {
+  const rows = (again: boolean, heading: string): string =>
+    [
+      `单位|${heading}|${SITES}`,
+      "水利局|图文|20|1",
+      `${again ? "水利局" : ""}|视频|16|0`,
+      "公安局|图文|15|0",
+      `${again ? "公安局" : ""}|视频|10|2`,
+      "柴河镇|图文|6|0",
+      `${again ? "柴河镇" : ""}|视频|1|0`,
+      "民政局|图文|3|0",
+      `${again ? "民政局" : ""}|视频|1|0`,
+      "财政局|图文|5|0",
+      `${again ? "财政局" : ""}|视频|8|0`,
+    ].join("\n");
+
+  test.each([
+    [true, "类型"],
+    [false, "类型"],
+    [false, "信息类别"],
+    [false, ""],
+  ])("is asked about once, whether named again (%j), under %j", (again, heading) => {
+    const text = rows(again, heading);
+    expect(kinds(read(text)).filter((kind) => /duplicate|group-typed|unknown-group|no-unit/.test(kind))).toEqual([
+      "duplicate-units",
+    ]);
+    expect(buttons(read(text), "duplicate-units")[0]).toContain("相加");
+    const added = after(text, "duplicate-units", { as: "add" });
+    expect(open(added)).toEqual([]);
+    expect(units(added)).toEqual(["水利局 36 1", "公安局 25 2", "柴河镇 7 0", "民政局 4 0", "财政局 13 0"]);
+    expect(added.tallies.map(({ group }) => group)).toEqual([
+      "市直各部门",
+      "市直各部门",
+      "各乡镇街道",
+      "市直各部门",
+      "市直各部门",
+    ]);
+  });
+
+  test("is none where the column says groups, or the rows have nothing in it", () => {
+    const groups = rows(true, "类别").replaceAll("图文", "部门").replaceAll("视频", "乡镇");
+    expect(kinds(read(groups))).toContain("group-conflict");
+    expect(kinds(read(rows(false, "类型").replaceAll("视频", "")))).toContain("no-unit-name");
+  });
+});
