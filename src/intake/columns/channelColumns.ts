@@ -122,7 +122,7 @@ function withParts(
 }
 
 /** What calls counts those that were left when somebody had looked them through: 净采用, 有效采用, 最终采用条数, 核定条数. */
-const REVIEWED = /净|有效|最[终后]|核[定实准]|认定|审定|扣[除减]?后|[核剔][减除]后|去重/;
+export const REVIEWED = /净|有效|最[终后]|核[定实准]|认定|审定|扣[除减]?后|[核剔][减除]后|去重/;
 
 /** A column of counts is not certain beside another of the same site that says that it is what was left of them. */
 function withReviewed({ certain, possible }: Candidates, isFilled: (column: Column) => boolean): Candidates {
