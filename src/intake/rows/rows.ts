@@ -5,7 +5,7 @@ import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn, mergesOf
 import { plainText } from "../../cells/plainText";
 import type { Step } from "../../cells/step";
 import { numbersColumns } from "../columns/columnNumbers";
-import { type Column, type Columns, figureColumns } from "../columns/columns";
+import { type Column, type Columns, countsOf, figureColumns } from "../columns/columns";
 import { groupNamed, groupsIn, meansGroup, meansUnits } from "../groups/groupText";
 import { isBannerText, isFigure } from "../columns/header";
 import { numbersRows } from "../columns/headingRole";
@@ -154,6 +154,7 @@ function sortRows(sorter: Sorter, { from, to }: Span, last: number, above: Sorte
       onlyTotals = false;
       continue;
     }
+    if (headsFigures(sorter, i)) return { rows, banner, onlyTotals, unitRow, end: i };
     const row = classifyRow(sorter, i, banner);
     if (row !== "title") {
       rows.push(withNameAbove(sorter, row, rows.at(-1)));
@@ -171,6 +172,14 @@ function sortRows(sorter: Sorter, { from, to }: Span, last: number, above: Sorte
     }
   }
   return { rows, banner, onlyTotals, unitRow };
+}
+
+/** Whether a heading of counts stands in a row again, beside texts alone, over something else than units (类别): a summary begins there. */
+function headsFigures({ grid, columns }: Sorter, i: number): boolean {
+  const cells = rowIn(grid, i).filter((cell) => !isBlank(cell));
+  if (cells.length < 2 || !cells.every((cell) => typeof cell === "string" && !isFigure(cell))) return false;
+  const headings = new Set(columns.channels.flatMap(countsOf).map(({ lowest }) => plainText(lowest)));
+  return cells.some((cell) => headings.has(plainText(String(cell))));
 }
 
 /** A row without a name that says of which kind of items it is goes on with the unit above. */
@@ -281,7 +290,9 @@ function totalLabel(
   if (label !== undefined) return { label, certain: true };
   const whole = texts.find((text) => WHOLE.test(plainText(text)) || plainText(text) === plainText(scheme.place ?? "-"));
   if (whole !== undefined) return { label: whole, certain: false };
-  if (meansUnits(unit, scheme) && !rosterFinder(scheme)(unit)) return { label: unit, certain: false };
+  // of a summary that begins further to the left a figure stands where units have their names
+  const name = isFigure(unit) ? (before.find((text) => text !== "" && !isFigure(text)) ?? "") : unit;
+  if (meansUnits(name, scheme) && !rosterFinder(scheme)(name)) return { label: name, certain: false };
   const ending = texts.find((text) => ENDS_AS_TOTAL.test(plainText(text)));
   if (ending === undefined) return undefined;
   const words = plainText(ending).replace(ENDS_AS_TOTAL, "");

@@ -232,3 +232,22 @@ describe("where a step of sorting ends and the next one begins", () => {
     expect(stops(intake)).toBe(false);
   });
 });
+
+describe("a summary below a table, under the same headings of counts", () => {
+  const table = `序号|${"单位|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数"}\n1|水利局|36|1\n2|公安局|25|0\n3|柴河镇|7|0\n`;
+  const sites = "扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数";
+
+  test.each([
+    `|类别|${sites}\n|市直各部门|61|1\n|各乡镇街道|7|0\n|合计|68|1`,
+    `类别|${sites}\n市直各部门|61|1\n各乡镇街道|7|0\n合计|68|1`,
+  ])("is none of its rows: %j", (summary) => {
+    const intake = read(`${table}\n${summary}`);
+    expect(open(intake)).toEqual([]);
+    expect(kinds(intake)).toContain("rows-cut");
+    expect(units(intake)).toEqual(["水利局 36 1", "公安局 25 0", "柴河镇 7 0"]);
+  });
+
+  test("is asked about where units stand in it", () => {
+    expect(kinds(read(`${table}\n|类别|${sites}\n|民政局|9|1`))).toContain("data-below");
+  });
+});
