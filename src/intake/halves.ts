@@ -22,8 +22,8 @@ export function sideBySide(grid: Grid, scheme: Scheme, tells?: (heading: Heading
   if (!header) return [{ part: grid, headers }];
   const starts = startsOfHalves(grid, header, tells);
   if (starts.length < 2) {
-    const start = startWithoutHeadings(grid, header);
-    return start === undefined ? [{ part: grid, headers }] : underSameHeadings(grid, headers, header, start);
+    const further = startsWithoutHeadings(grid, header);
+    return further.length < 2 ? [{ part: grid, headers }] : underSameHeadings(grid, headers, further);
   }
   return starts.map((start, n) => {
     const part = columnsOf(grid, start, starts[n + 1]);
@@ -38,35 +38,45 @@ function columnsOf(grid: Grid, from: number, to = Infinity): Grid {
   return crop(grid, { row: grid.row, column, rows: grid.values.length, columns: grid.column + to - column });
 }
 
-/** Two halves of which the headings stand over the left one only. */
-function underSameHeadings(grid: Grid, headers: readonly Header[], header: Header, start: number): SheetPart[] {
-  const part = columnsOf(grid, start);
-  const headings = header.headings.slice(0, rowIn(part, 0).length);
-  const left = headers.map((each) => ({ ...each, headings: each.headings.slice(0, start) }));
-  return [
-    { part: columnsOf(grid, 0, start), headers: left },
-    { part, headers: [{ ...header, headings }] },
-  ];
+/** Halves of which the headings stand over the first one only. */
+function underSameHeadings(grid: Grid, headers: readonly Header[], starts: readonly number[]): SheetPart[] {
+  return starts.map((start, n) => {
+    const part = columnsOf(grid, start, starts[n + 1]);
+    const width = rowIn(part, 0).length;
+    const own = n === 0 ? headers : headers.slice(0, 1);
+    return { part, headers: own.map((each) => ({ ...each, headings: each.headings.slice(0, width) })) };
+  });
 }
 
 /**
- * Where a second half begins that has no headings of its own: behind all that have one, perhaps behind an empty column, as many
- * columns as the left half has, with names where that has its units, and with figures where it has its counts.
+ * Where further halves begin that have no headings of their own: behind all columns that have one, perhaps behind an empty one,
+ * with names that differ where the first half has its units and figures where it has its counts. All that stands there has to
+ * be of such halves; the last columns of one may be missing.
  */
-function startWithoutHeadings(grid: Grid, { headings, last }: Header): number | undefined {
+function startsWithoutHeadings(grid: Grid, { headings, last }: Header): number[] {
   const width = lastIndex(headings, ({ text }) => text !== "") + 1;
   const [unit, another] = headings.filter(({ role }) => role.is === "unit" && role.rank > 0);
-  const below = Array.from({ length: grid.values.length - last - 1 }, (_, n) => last + 1 + n);
-  const holds = (j: number, fits: (cell: CellValue) => boolean): boolean => below.some((i) => fits(cellIn(grid, i, j)));
-  const isFilled = (cell: CellValue): boolean => !isBlank(cell);
-  const first = headings.find(({ j }) => j >= width && holds(j, isFilled))?.j;
-  if (!unit || another || first === undefined || first > width + 1) return undefined;
-  if (lastIndex(headings, ({ j }) => holds(j, isFilled)) !== first + width - 1) return undefined;
-  const isAlike = ({ j, role }: Heading): boolean => {
-    if (j === unit.j) return holds(first + j, isFilled) && !holds(first + j, isFigure);
-    return role.is !== "count" || role.channel === undefined || holds(first + j, isFigure);
+  const counts = headings.filter(({ role }) => role.is === "count" && role.channel !== undefined);
+  const cellsIn = (j: number): CellValue[] =>
+    grid.values.slice(last + 1).flatMap((cells) => (isBlank(cells[j] ?? "") ? [] : [cells[j]!]));
+  const isHalf = (start: number): boolean => {
+    const names = cellsIn(start + unit!.j);
+    return (
+      names.length > 0 &&
+      !names.some(isFigure) &&
+      new Set(names).size * 2 > names.length &&
+      counts.some(({ j }) => cellsIn(start + j).some(isFigure))
+    );
   };
-  return headings.slice(0, width).every(isAlike) ? first : undefined;
+  if (!unit || another) return [];
+  const starts = [0];
+  for (let end = width; end < headings.length; end = starts.at(-1)! + width) {
+    const next = headings.findIndex(({ j }) => j >= end && cellsIn(j).length > 0);
+    if (next < 0) break;
+    if (next > end + 1 || !isHalf(next)) return [];
+    starts.push(next);
+  }
+  return starts;
 }
 
 /** The header of a half whose own headings say too little; it stands beside that of the others. */

@@ -73,6 +73,11 @@ test.each([
     `单位|${OWN}\n水利局|36|公安局|25`,
     [`0+2 单位|${OWN}`, `2+2 单位|${OWN}`],
   ],
+  [
+    "three, of which the last one lacks a column of what townships need not",
+    `单位|${OWN}|${UPPER}\n水利局|36|1|公安局|25|0|柴河镇|7\n民政局|9|1|教育局|3|0|成吉思汗镇|2`,
+    [`0+3 单位|${OWN}|${UPPER}`, `3+3 单位|${OWN}|${UPPER}`, `6+2 单位|${OWN}`],
+  ],
 ])("%s", (_, text, expected) => {
   expect(parts(text)).toEqual(expected);
 });
@@ -81,6 +86,7 @@ test.each([
   ["a second column of units without figures", `单位|${OWN}|审核单位|备注\n水利局|36|办公室|`],
   ["figures of another kind beside it", `单位|${OWN}|单位|${UPPER}\n水利局|36|公安局|25`],
   ["counts under two headings that do not say whose they are", "单位|采用条数|单位|刊用数量\n水利局|36|公安局|25"],
+  ["the same text under no heading, beside figures", `单位|${OWN}\n水利局|36|约稿|2\n公安局|25|约稿|1`],
   ["remarks under no heading", `单位|${OWN}\n水利局|36|电话报送|\n公安局|25|已核|`],
   ["figures under no heading", `单位|${OWN}\n水利局|36|1|2\n公安局|25|1|3`],
   ["more columns than its own", `单位|${OWN}\n水利局|36|民政局|3|4`],
