@@ -8,6 +8,8 @@ import { isSerial } from "./headingRole";
 
 /** So many units at least have rows of several kinds, so that it is no accident. */
 const FEWEST = 2;
+/** So many rows tell what a column holds; a sheet may have thousands of tables. */
+const ROWS_LOOKED_AT = 60;
 
 /**
  * The column that says of which kind of items a row is, where a unit has a row for each kind (图文, 视频). It may be headed like one of
@@ -31,7 +33,8 @@ function isOfKinds(grid: Grid, { last }: Header, j: number, unit: number, scheme
   const kindsOf = new Map<string, string[]>();
   let rows = 0;
   let name = "";
-  for (let i = last + 1; i < grid.values.length; i++) {
+  const end = Math.min(grid.values.length, last + 1 + ROWS_LOOKED_AT);
+  for (let i = last + 1; i < end; i++) {
     const kind = cellText(cellIn(grid, i, j));
     if (kind === "") continue;
     if (isFigure(kind)) return false;
