@@ -7,6 +7,8 @@ import { inquiry, type Inquiry } from "../findings/inquiry";
 import { type Answer, question } from "../findings/question";
 import { tellKept } from "../findings/tellKept";
 import type { Intake } from "../intake/intake";
+import { areForPeriods } from "../intake/columns/columnsOfPeriod";
+import { findHeaders, type Header } from "../intake/columns/header";
 import { isLog } from "../intake/log/readLog";
 import {
   joinPeriods,
@@ -89,14 +91,20 @@ export function periodLabels(periods: readonly Period[]): string[] {
 }
 
 /**
- * The period as typed for this sheet last time, where it will hold for a log again: its items are counted by it. Of a log alone
- * it is known before anything is read.
+ * The period as typed for this sheet last time, where it will hold again for a log, whose items are counted by it, or for a table
+ * with columns for several periods. Of these alone it matters before anything is read.
  */
 export function rememberedPeriod(grid: Grid, scheme: Scheme, { sheet, period: last }: Memory): string | undefined {
-  const log = last && sheet === grid.sheet ? isLog(grid, scheme) : undefined;
-  if (!log || !last) return undefined;
-  const found = periodOfSheet(grid.sheet, sheetPeriod(grid, log), inquiry(), "nothing");
+  const header = last && sheet === grid.sheet ? (isLog(grid, scheme) ?? headerForPeriods(grid, scheme)) : undefined;
+  if (!header || !last) return undefined;
+  const found = periodOfSheet(grid.sheet, sheetPeriod(grid, header), inquiry(), "nothing");
   return last.title === found?.text ? last.typed : undefined;
+}
+
+/** The header of a table that has columns for several periods: only then what was typed matters to its reading. */
+export function headerForPeriods(grid: Grid, scheme: Scheme): Header | undefined {
+  const [header] = findHeaders(grid, scheme);
+  return header && areForPeriods(header) ? header : undefined;
 }
 
 /**

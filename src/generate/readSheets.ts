@@ -9,7 +9,7 @@ import { askColumnPeriods } from "../intake/period/columnPeriods";
 import { type Intake, readTallies } from "../intake/intake";
 import { isLog } from "../intake/log/readLog";
 import { joinPeriods, onlyPeriod, type Period, periodOfName } from "../intake/period/period";
-import { periodOfSheet, type SaysPeriod } from "./choosePeriod";
+import { headerForPeriods, periodOfSheet, type SaysPeriod } from "./choosePeriod";
 
 /** What one of the sheets says. */
 export interface SheetRead extends Intake, NamedTallies {}
@@ -47,8 +47,11 @@ export function readSheets(
   const sheets = grids.map((grid, n) => {
     // that something was found wrong with the sheet before is all that its reading looks at besides
     const isStopped = unsettled(inquiry.findings).some(({ sheet }) => sheet === grid.sheet);
-    // only the items of a log have days of their own
-    const wanted = isLog(grid, scheme) ? typed : undefined;
+    // items of a log have days of their own, and the columns of a table may be of several periods; of several sheets each has its own
+    const isOfSeveral = (): boolean =>
+      step(`periods of columns ${n}`, [grid, scheme], () => headerForPeriods(grid, scheme) !== undefined);
+    const wanted =
+      isLog(grid, scheme) || (typed !== undefined && grids.length === 1 && isOfSeveral()) ? typed : undefined;
     const intake = step(`sheet ${n}`, [grid, scheme, elsewhere, isStopped, wanted], () =>
       readTallies({ grid, scheme, inquiry, period: wanted, step: stepsOf(`sheet ${n}`, step) }, elsewhere),
     );

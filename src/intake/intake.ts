@@ -149,7 +149,9 @@ function readTables(reading: Reading, tablesElsewhere: readonly string[], cut: C
   const counted = areKnown ? settled.flatMap(({ columns }) => columns.channels.flatMap(countedLabels)) : [];
   const periods = periodsOf(grid, first, { left: parts[0]?.part ?? grid, titles, counted, isOpen });
   if (areKnown) {
-    askColumnPeriods(grid.sheet, counted, { ...periods, periods: periods.title }, inquiry);
+    // where columns are of several periods, what a person types says which is meant, and not the title
+    const typed = areForPeriods(first) ? onlyPeriod(reading.period ?? "") : undefined;
+    askColumnPeriods(grid.sheet, counted, { ...periods, periods: typed ? [typed] : periods.title }, inquiry);
     askLikeScores(scores, reading);
   }
   return { tallies, tables: kept.map(({ view }) => view), periods, counted };

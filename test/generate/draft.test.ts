@@ -119,6 +119,24 @@ describe("the period", () => {
     expect([made.period, kinds(made)]).toEqual(["一季度", []]);
   });
 
+  test("that is typed says which of a site's columns is not meant, whatever the title says", async () => {
+    const sites =
+      "扎兰屯市政府网/1月|扎兰屯市政府网/2月|扎兰屯市政府网/3月|扎兰屯市政府网/小计|呼伦贝尔市政府网采用条数";
+    const host = workbook({ 统计表: `2023年1-3月统计\n单位|${sites}\n水利局|10|12|14|36|0\n公安局|9|8|8|25|1` });
+    expect((await draft(host)).bulletin!.totals.counts).toEqual([61, 1]);
+    expect((await draft(host, { period: "1-3月" })).bulletin!.totals.counts).toEqual([61, 1]);
+    const february = await draft(host, { period: "2月" });
+    expect(february.bulletin!.totals.counts).toEqual([20, 1]);
+    await generate(host, february, { taken: "ask", renamed: "ask" });
+    const again = await draft(host);
+    expect([again.period, again.bulletin!.totals.counts]).toEqual(["2月", [20, 1]]);
+    const part = await draft(host, { period: "1-2月" });
+    expect([part.bulletin, part.findings.map(({ kind }) => kind)]).toEqual([
+      undefined,
+      expect.arrayContaining(["ambiguous-column"]),
+    ]);
+  });
+
   test("that is typed and has no day in common with the title's is used, and that is said", async () => {
     const made = await draft(workbook({ 统计表: CLEAN }), { period: "4月" });
     expect([made.period, kinds(made)]).toEqual(["4月", ["period-typed"]]);
