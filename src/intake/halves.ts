@@ -22,7 +22,7 @@ export function sideBySide(grid: Grid, scheme: Scheme, tells?: (heading: Heading
   if (!header) return [{ part: grid, headers }];
   const starts = startsOfHalves(grid, header, tells);
   if (starts.length < 2) {
-    const further = startsWithoutHeadings(grid, header);
+    const further = startsWithoutHeadings(grid, header, tells);
     return further.length < 2 ? [{ part: grid, headers }] : underSameHeadings(grid, headers, further);
   }
   return starts.map((start, n) => {
@@ -50,13 +50,17 @@ function underSameHeadings(grid: Grid, headers: readonly Header[], starts: reado
 
 /**
  * Where further halves begin that have no headings of their own: behind all columns that have one, perhaps behind an empty one,
- * with names that differ where the first half has its units and figures where it has its counts. All that stands there has to
+ * with names that differ where the first half has its units and figures where it has its counts or scores. All that stands there has to
  * be of such halves; the last columns of one may be missing.
  */
-function startsWithoutHeadings(grid: Grid, { headings, last }: Header): number[] {
+function startsWithoutHeadings(
+  grid: Grid,
+  { headings, last }: Header,
+  tells?: (heading: Heading) => boolean,
+): number[] {
   const width = lastIndex(headings, ({ text }) => text !== "") + 1;
   const [unit, another] = headings.filter(({ role }) => role.is === "unit" && role.rank > 0);
-  const counts = headings.filter(({ role }) => role.is === "count" && role.channel !== undefined);
+  const figures = headings.filter((heading) => heading.role.is === "count" || tells?.(heading));
   const cellsIn = (j: number): CellValue[] =>
     grid.values.slice(last + 1).flatMap((cells) => (isBlank(cells[j] ?? "") ? [] : [cells[j]!]));
   const isHalf = (start: number): boolean => {
@@ -65,7 +69,7 @@ function startsWithoutHeadings(grid: Grid, { headings, last }: Header): number[]
       names.length > 0 &&
       !names.some(isFigure) &&
       new Set(names).size * 2 > names.length &&
-      counts.some(({ j }) => cellsIn(start + j).some(isFigure))
+      figures.some(({ j }) => cellsIn(start + j).some(isFigure))
     );
   };
   if (!unit || another) return [];

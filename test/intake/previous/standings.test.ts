@@ -324,6 +324,16 @@ describe("the former bulletin", () => {
     expect(find(asked, "ambiguous-column")).toMatchObject({ headings: ["年度累计", "本期得分"] });
   });
 
+  test("may be folded into halves of which only the left one has headings", () => {
+    const told = read("单位|累计得分\n水利局|7|公安局|5\n民政局|3|教育局|4");
+    expect([...told.standings.values()].map(({ unit, score }) => `${unit} ${score}`)).toEqual([
+      "水利局 7",
+      "民政局 3",
+      "公安局 5",
+      "教育局 4",
+    ]);
+  });
+
   test("累计 of a period beside a score of the same period is asked about, too", () => {
     const asked = read("单位|1-3月得分|1-3月累计\n水利局|5|7");
     expect(find(asked, "ambiguous-column")).toMatchObject({ headings: ["1-3月累计", "1-3月得分"] });
