@@ -256,6 +256,7 @@ const log: Check<LogRules> = object<object, Required<LogRules>>({
   required: {},
   optional: {
     count: oneOf("each", "highest", "tier"),
+    most: oneOf(2, 3, 4, 5),
     joint: oneOf("equal", "full", "written"),
     kindColumn: text,
     lateAfterDays: whole,

@@ -178,9 +178,11 @@ function checkOrder({ ranking: { style, keys, order }, roster = [] }: Scheme): v
 }
 
 function checkLog(scheme: Scheme): void {
-  const { count, from, to } = scheme.log ?? {};
+  const { count, most, from, to } = scheme.log ?? {};
   if (count === "tier" && tiers(scheme).length === 0)
     refuse("log.count", { problem: "needs", found: count, needs: ["channels[0].tier"] });
+  if (count === "highest" && most !== undefined)
+    refuse("log.most", { problem: "not-with", found: most, other: 'log.count: "highest"' });
   // days as 2023-01-01 are in the order of their texts
   if (from !== undefined && to !== undefined && to < from)
     refuse("log.to", { problem: "before-from", found: to, from });

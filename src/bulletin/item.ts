@@ -43,13 +43,14 @@ export function countItems(items: readonly Item[], group: Group, scheme: Scheme)
 
 /** Whether an item does not count in every channel that adopted it, so that it matters which rows are one item. */
 export function countsOnce({ log }: Pick<Scheme, "log">): boolean {
-  return log?.count === "highest" || log?.count === "tier";
+  return log?.count === "highest" || log?.count === "tier" || log?.most !== undefined;
 }
 
 /**
  * In which channels an item counts: in all that adopted it; or, where the scheme counts an item once (同一条信息只按最高分计一次)
  * or once a level (同一层级只计一次), in that channel of the group, or of its level in the group, that gives most for it, the
- * first of equal ones. What the group does not score stays, so that it can be asked about.
+ * first of equal ones; and of these in no more than so many as the scheme says (取最高两级计分). What the group does not score
+ * stays, so that it can be asked about.
  */
 export function countedIn({ adopted }: Item, group: Group, scheme: Scheme): readonly number[] {
   if (!countsOnce(scheme)) return adopted;
@@ -57,11 +58,13 @@ export function countedIn({ adopted }: Item, group: Group, scheme: Scheme): read
   const own = groupChannels(scheme, group);
   const points = (i: number): number => times(adopted[i]!, pointsEach(channels[i]!));
   const best = new Map<string | number, number>();
-  const rivals = (i: number): string | number => (log?.count === "highest" ? "" : (channels[i]!.tier ?? i));
+  const rivals = (i: number): string | number =>
+    log?.count === "highest" ? "" : ((log?.count === "tier" ? channels[i]!.tier : undefined) ?? i);
   channels.forEach((_, i) => {
     if (!own.includes(i) || adopted[i]! <= 0) return;
     const most = best.get(rivals(i));
     if (most === undefined || points(i) > points(most)) best.set(rivals(i), i);
   });
-  return adopted.map((share, i) => (own.includes(i) && i !== best.get(rivals(i)) ? 0 : share));
+  const counting = [...best.values()].sort((a, b) => points(b) - points(a) || a - b).slice(0, log?.most);
+  return adopted.map((share, i) => (own.includes(i) && !counting.includes(i) ? 0 : share));
 }

@@ -252,6 +252,8 @@ export interface LogRules {
    * once for each level of government (tier), in that channel of it that gives most; a channel without a level counts.
    */
   readonly count?: "each" | "highest" | "tier";
+  /** In how many of these channels an item counts at the most (取最高两级计分), those that give most; without it, in all of them. */
+  readonly most?: 2 | 3 | 4 | 5;
   /** What each of several units of one item gets: its equal part, the whole item, or the part that stands behind its name. */
   readonly joint?: "equal" | "full" | "written";
   /** Heading of the column of kinds, where it is none of 类型, 类别, 体裁, 形式. */

@@ -50,6 +50,7 @@ const CHOSEN = new Set([
   "rate.places",
   "lists.best",
   "lists.last",
+  "log.most",
   "log.lateAfterDays",
 ]);
 
@@ -190,7 +191,8 @@ test.each([
   ["rate.places", [0, 1, 2]],
   ["rate.none", ["0", "0%", "—", ""]],
   ["zero", ["0", "", "—"]],
-  ["log.count", ["each", "highest", "tier"]],
+  ["log.count", ["each", "tier"]], // and highest, with which log.most does not go
+  ["log.most", [2, 3, 4, 5]],
   ["log.joint", ["equal", "full", "written"]],
 ] as const)("%s is one of %j", (field, values) => {
   const { path } = PLACES.find((place) => named(place.path) === field)!;

@@ -150,6 +150,12 @@ test.each<[string, object, string, string]>([
     "log.count is tier, which has no effect without channels[0].tier; add that, or leave this out.",
   ],
   [
+    "at most so many channels where an item counts once",
+    { log: { count: "highest", most: 2 } },
+    'log.most 是 2，和 log.count: "highest" ',
+    "log.most is 2, ",
+  ],
+  [
     "a part in the place of points that it does not measure",
     { parts: [{ name: "甲", of: "adopted", each: 1, instead: true }] },
     "parts[0].instead 是 true，要和 parts[0].of.points 一起写，",

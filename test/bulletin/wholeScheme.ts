@@ -138,5 +138,13 @@ export const WHOLE_SCHEME = {
   zero: "",
   totalRow: true,
   lists: { best: 3, last: 3 },
-  log: { count: "highest", joint: "equal", kindColumn: "体裁", lateAfterDays: 3, from: "2023-01-01", to: "2023-03-31" },
+  log: {
+    count: "tier",
+    most: 2,
+    joint: "equal",
+    kindColumn: "体裁",
+    lateAfterDays: 3,
+    from: "2023-01-01",
+    to: "2023-03-31",
+  },
 } as const satisfies Json;

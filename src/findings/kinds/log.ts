@@ -36,8 +36,8 @@ export interface LogFindings {
   "log-maybe-joint": { readonly found: readonly string[] };
   /** Items of several units without the part that each has; the scheme says that it is written there. */
   "log-no-part": { readonly found: readonly string[] };
-  /** Rows with one title and one unit, where the scheme counts an item once, or once a level (byTier). */
-  "log-item-again": { readonly titles: readonly string[]; readonly byTier: boolean };
+  /** Rows with one title and one unit, where the scheme counts an item once, once a level (byTier), or so often at the most. */
+  "log-item-again": { readonly titles: readonly string[]; readonly byTier: boolean; readonly most?: number };
   /** Rows with one title, one unit and one day that one site adopted, so that they would count twice. */
   "log-item-twice": { readonly titles: readonly string[] };
   /** Rows of a log without a unit, with the unit above each where all of them have one. */

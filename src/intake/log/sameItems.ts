@@ -36,7 +36,9 @@ export function joinSameItems(
   };
   const key = ["log-again", grid.sheet, ...rows.map(({ i, title }) => `${i} ${title}`)];
   const asked = question("sheet", key, [{ as: "accept" }, { as: "apart" }]);
-  const answer = inquiry.ask("log-item-again", about, { titles, byTier: scheme.log?.count === "tier" }, asked);
+  const { count, most } = scheme.log ?? {};
+  const rule = { byTier: count === "tier", ...(most !== undefined && { most }) };
+  const answer = inquiry.ask("log-item-again", about, { titles, ...rule }, asked);
   return answer?.as === "accept"
     ? [...byTitle.values()].flatMap((same) => same.slice(0, 1).map((first) => join(first, same)))
     : items;

@@ -121,6 +121,8 @@ export const scoreForm: ScoreFormTexts = {
     highest: "Counts once, where it gives most",
     tier: "Counts once a level, where it gives most",
   },
+  logMost: "One item counts at most",
+  logMosts: (most) => (most === undefined ? "Without a limit" : `In the ${most} that give most`),
   joint: "An item of several units",
   joints: {
     ask: "Asked about",

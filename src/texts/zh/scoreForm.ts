@@ -116,6 +116,8 @@ export const scoreForm = {
   countings: { whole: "要问", decimal: "照算（如两家合写各 0.5）" },
   logCount: "一条信息几个渠道采用",
   logCounts: { each: "每个渠道都计", highest: "只按分值最高的计一次", tier: "每个层级只按分值最高的计一次" },
+  logMost: "同一条信息最多计几个",
+  logMosts: (most: number | undefined) => (most === undefined ? "不限" : `分值最高的 ${most} 个`),
   joint: "几个单位联合报送",
   joints: { ask: "每次问", equal: "平分", full: "各计一条", written: "按名称后写的份额" },
   kindColumn: "类型一列的表头",

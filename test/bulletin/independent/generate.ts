@@ -344,7 +344,8 @@ export const logSchemes: fc.Arbitrary<SchemeJson & Record<string, unknown>> = fc
         fields(
           one("joint", fc.constantFrom("equal", "full")),
           maybe("count", fc.constantFrom("each", "highest", "tier")),
-        ),
+          maybe("most", fc.constantFrom(2, 3)),
+        ).map((log) => ("count" in log && log["count"] === "highest" ? without(["most"])(log) : log)),
       ),
       one("ranking", fc.constant({ style: "competition", keys: [{ by: "score" }, { by: "rate" }] })),
       one(

@@ -34,7 +34,15 @@ export interface LogLine {
 
 /** What a log comes to: the rows of its units, in the order in which they first stand in it. */
 export function countLog(lines: readonly LogLine[], scheme: SchemeJson): Row[] {
-  const { count = "each", joint = "full" } = (scheme.log ?? {}) as { count?: string; joint?: string };
+  const {
+    count = "each",
+    joint = "full",
+    most,
+  } = (scheme.log ?? {}) as {
+    count?: string;
+    joint?: string;
+    most?: number;
+  };
   const [group] = scheme.groups as [SchemeJson["groups"][number]];
   const nothing = (): Record<string, Fraction> => Object.fromEntries(scheme.channels.map(({ name }) => [name, ZERO]));
   const rows = new Map<string, { counts: Record<string, Fraction>; submitted: Fraction }>();
@@ -48,19 +56,27 @@ export function countLog(lines: readonly LogLine[], scheme: SchemeJson): Row[] {
     const points = ({ points: each, multiplier = 1 }: SchemeJson["channels"][number]): Fraction =>
       four(by(share, four(by(exact(each), exact(multiplier)))));
     const scored = scheme.channels.filter((channel) => took.includes(channel) && group.channels.includes(channel.name));
-    const best = scored.filter((channel, n) =>
+    const goesBefore = (n: number, m: number): boolean => {
+      const order = compared(points(scored[n]!), points(scored[m]!));
+      return order > 0 || (order === 0 && n < m);
+    };
+    const first = scored.filter((channel, n) =>
       scored.every((other, m) => {
-        const isRival = count === "highest" || (channel.tier !== undefined && channel.tier === other.tier);
-        const order = compared(points(channel), points(other));
-        return !isRival || order > 0 || (order === 0 && n <= m);
+        const isOfLevel = count === "tier" && channel.tier !== undefined && channel.tier === other.tier;
+        return !(count === "highest" || isOfLevel) || n === m || goesBefore(n, m);
       }),
+    );
+    const best = first.filter(
+      (channel) =>
+        most === undefined ||
+        first.filter((other) => goesBefore(scored.indexOf(other), scored.indexOf(channel))).length < most,
     );
     for (const unit of units) {
       const row = rows.get(unit) ?? { counts: nothing(), submitted: ZERO };
       rows.set(unit, row);
       row.submitted = plus(row.submitted, share);
       for (const channel of took)
-        if (count === "each" || best.includes(channel) || !scored.includes(channel))
+        if (best.includes(channel) || !scored.includes(channel))
           row.counts[channel.name] = plus(row.counts[channel.name]!, share);
     }
   }

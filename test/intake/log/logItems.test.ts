@@ -127,6 +127,37 @@ describe("an item counts once a level, by the channel of it that gives most", ()
   });
 });
 
+describe("an item counts in no more than so many channels, those that give most", () => {
+  const channels = [
+    { name: "县网站", points: 1, tier: "县" },
+    { name: "市日报", points: 4, tier: "市" },
+    { name: "市网站", points: 3, tier: "市" },
+    { name: "省网站", points: 5, tier: "省" },
+  ];
+  const sheet = log("县网站|市日报|市网站|省网站", "甲|水利局|√|√|√|√", "乙|水利局|√||√|", "丙|公安局|√|√|√|");
+
+  test("of levels, each by its channel that gives most", () => {
+    const scheme = office(channels, { log: { count: "tier", most: 2 } });
+    expect(tallied(read(sheet, { scheme }))).toEqual(["水利局 1 1 1 1 / 2", "公安局 1 1 0 0 / 1"]);
+  });
+
+  test("of all channels, whatever their level", () => {
+    const scheme = office(channels, { log: { most: 2 } });
+    expect(tallied(read(sheet, { scheme }))).toEqual(["水利局 1 1 1 1 / 2", "公安局 0 1 1 0 / 1"]);
+  });
+
+  test.each([
+    [{ most: 2 }, "办法规定同一条信息最多计分值最高的 2 个渠道，它们是同一条吗？"],
+    [{ count: "tier", most: 2 }, "同一层级只按最高分计一次、最多计分值最高的 2 个层级，它们是"],
+  ] as const)("rows of one title and unit may be one item: %j", (rules, words) => {
+    const scheme = office(channels, { log: rules });
+    const names = log("采用情况", "甲|水利局|县网站", "甲|水利局|市网站", "甲|水利局|省网站");
+    expect(said(read(names, { scheme }), "log-item-again")).toContain(words);
+    const one = (answer: Answer): string[] => tallied(after(names, "log-item-again", answer, { scheme }));
+    expect(one({ as: "accept" })).toEqual(["水利局 0 0 1 1 / 1"]);
+  });
+});
+
 describe("joint items", () => {
   const channels = [{ name: "市网", points: 6 }];
   const sheet = log("市网", "甲|水利局、公安局、民政局|√", "乙|水利局|√", "丙|公安局，民政局|");

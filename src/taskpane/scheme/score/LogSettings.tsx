@@ -36,6 +36,16 @@ export function LogSettings({ form }: SettingsPartProps): JSX.Element {
           ["tier", texts.logCounts.tier],
         ]}
       />
+      {(log.value?.count !== "highest" || log.value.most !== undefined) && (
+        <ChoiceField
+          spot={at(log, "most")}
+          label={texts.logMost}
+          options={[
+            [undefined, texts.logMosts(undefined)],
+            ...([2, 3, 4, 5] as const).map((most) => [most, texts.logMosts(most)] as const),
+          ]}
+        />
+      )}
       <ChoiceField
         spot={at(log, "joint")}
         label={texts.joint}

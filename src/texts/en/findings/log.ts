@@ -29,8 +29,8 @@ export const log = {
     `${where(places)}: ${several(found.length, "item has", "items have")} what looks like several units in one cell (${list(found)}). Part them with 、, or choose how they count.`,
   "log-no-part": ({ places, found }) =>
     `${where(places)}: ${several(found.length, "joint item does", "joint items do")} not say the part of each unit, or the parts do not make 1 (${list(found)}). Write them as “甲局0.6、乙局0.4”, or choose.`,
-  "log-item-again": ({ sheet, places, titles, byTier }) =>
-    `In the log “${sheet}” one unit has several rows with one title (${list(titles)}; ${cellList(places)}). The scheme counts an item once${byTier ? " a level" : ""}: are they one item?`,
+  "log-item-again": ({ sheet, places, titles, byTier, most }) =>
+    `In the log “${sheet}” one unit has several rows with one title (${list(titles)}; ${cellList(places)}). The scheme counts an item ${howOften(byTier, most)}: are they one item?`,
   "log-item-twice": ({ sheet, places, titles }) =>
     `In the log “${sheet}” rows of one unit and one day have the same title and are marked as adopted by the same site (${list(titles.map(short))}; ${cellList(places)}), as if an item was written in twice. Choose whether it counts once, or each row by itself.`,
   "log-no-unit": ({ sheet, places, above }) =>
@@ -100,3 +100,9 @@ export const logAnswers: AnswerWords = {
   "log-outside-period": { accept: () => "Count them all the same", "leave-out": () => "They do not count" },
   "log-no-unit": { accept: () => "It is the unit above", "leave-out": () => "They do not count" },
 };
+
+/** How often an item counts that several channels adopted. */
+function howOften(byTier: boolean, most: number | undefined): string {
+  if (most === undefined) return byTier ? "once a level" : "once";
+  return byTier ? `once a level, in ${most} levels at the most` : `in ${most} channels at the most`;
+}

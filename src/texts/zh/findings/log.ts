@@ -28,8 +28,8 @@ export const log = {
     `${where(places)}：有 ${found.length} 条的报送单位像是几个单位写在一起（${list(found)}）。请用顿号隔开，或选定怎样算。`,
   "log-no-part": ({ places, found }) =>
     `${where(places)}：有 ${found.length} 条联合报送的没有写明各单位的份额，或加起来不是 1（${list(found)}）。请写成“甲局0.6、乙局0.4”，或选定怎样分。`,
-  "log-item-again": ({ sheet, places, titles, byTier }) =>
-    `台账“${sheet}”里同一单位有标题相同的几行（${list(titles)}，${cellList(places)}）。办法规定同一条信息${byTier ? "同一层级" : ""}只按最高分计一次，它们是同一条吗？`,
+  "log-item-again": ({ sheet, places, titles, byTier, most }) =>
+    `台账“${sheet}”里同一单位有标题相同的几行（${list(titles)}，${cellList(places)}）。办法规定同一条信息${howOften(byTier, most)}，它们是同一条吗？`,
   "log-item-twice": ({ sheet, places, titles }) =>
     `台账“${sheet}”里同一单位、同一天有标题相同、同一网站都标着采用的几行（${list(titles.map(short))}，${cellList(places)}），像是登记了两遍。请选定只计一次，还是各计各的。`,
   "log-no-unit": ({ sheet, places, above }) =>
@@ -99,3 +99,10 @@ export const logAnswers: AnswerWords = {
   "log-outside-period": { accept: () => "照样计入", "leave-out": () => "不计这些条" },
   "log-no-unit": { accept: () => "就是上面的单位", "leave-out": () => "不计这些条" },
 };
+
+/** How often an item counts that several channels adopted. */
+function howOften(byTier: boolean, most: number | undefined): string {
+  const once = byTier ? "同一层级只按最高分计一次" : "只按最高分计一次";
+  if (most === undefined) return once;
+  return byTier ? `${once}、最多计分值最高的 ${most} 个层级` : `最多计分值最高的 ${most} 个渠道`;
+}
