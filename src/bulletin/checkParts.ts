@@ -29,17 +29,17 @@ export const limits: Check<Limits> = (data, path) => {
 /** Measures that only say what they are. */
 const PLAIN = ["submitted", "adopted", "unadopted", "rate"] as const;
 
-/** Those that need the column of submitted items. */
-const OF_SUBMITTED: readonly Measure[] = ["submitted", "unadopted", "rate"];
-
 const measure: Check<Measure> = (data, path) => {
   if (typeof data !== "object" || data === null) return oneOf(...PLAIN)(data, path);
   if ("per" in data)
     return object<{ of: Measure; per: Measure }>({ required: { of: measure, per: measure } })(data, path);
   if ("tier" in data) return object<{ tier: string }>({ required: { tier: text } })(data, path);
   if ("adjustment" in data) return object<{ adjustment: string }>({ required: { adjustment: text } })(data, path);
-  if ("points" in data) return object<{ points: string[] }>({ required: { points: list(text, 1) } })(data, path);
-  return object<{ channels: string[] }>({ required: { channels: list(text, 1) } })(data, path);
+  const names = list(text, 1);
+  const optional = { kinds: names };
+  if ("points" in data)
+    return object<{ points: string[] }, { kinds: string[] }>({ required: { points: names }, optional })(data, path);
+  return object<{ channels: string[] }, { kinds: string[] }>({ required: { channels: names }, optional })(data, path);
 };
 
 const condition: Check<Condition> = (data, path) => {
@@ -149,18 +149,6 @@ export function checkPartNames(scheme: Scheme): void {
   );
 }
 
-/** Whether a part, a condition or a veto needs the column of submitted items. */
-export function measuresSubmitted({ parts = [], vetoes = [] }: Pick<Scheme, "parts" | "vetoes">): boolean {
-  const all = [
-    ...parts.flatMap(({ of, task, when }) => [of, task?.per, when?.of]),
-    ...vetoes.map(({ when }) => when.of),
-  ];
-  const needs = (of: Measure | undefined): boolean =>
-    of !== undefined &&
-    (typeof of === "object" && "per" in of ? needs(of.of) || needs(of.per) : OF_SUBMITTED.includes(of));
-  return all.some(needs);
-}
-
 /** The names on whose points something may build. */
 interface Known {
   /** Channels, adjustments and the parts above. */
@@ -180,10 +168,11 @@ function checkMeasure(of: Measure, path: string, known: Known, scheme: Scheme): 
   else if ("adjustment" in of) {
     const adjustments = (scheme.adjustments ?? []).map(({ name }) => name);
     nameAmong(adjustments, "unknown-name")(of.adjustment, `${path}.adjustment`);
-  } else if ("points" in of) checkBuilding(of.points, `${path}.points`, known);
+  } else if ("points" in of && of.kinds === undefined) checkBuilding(of.points, `${path}.points`, known);
   else {
     const channels = scheme.channels.map(({ name }) => name);
-    checkNames(of.channels, `${path}.channels`, channels, "unknown-channel");
+    if ("points" in of) checkNames(of.points, `${path}.points`, channels, "unknown-channel");
+    else checkNames(of.channels, `${path}.channels`, channels, "unknown-channel");
   }
 }
 

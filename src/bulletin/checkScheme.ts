@@ -2,7 +2,7 @@ import { checkColumns, checkKeys, figureRef, type KnownNames } from "./checkColu
 import type { FigureRef } from "./columnSpec";
 import { exactProduct, type Rounding } from "./decimal";
 import { chart, checkCharts } from "./checkCharts";
-import { bounded, checkPartNames, limits, measuresSubmitted, partChecks } from "./checkParts";
+import { bounded, checkPartNames, limits, partChecks } from "./checkParts";
 import { checkSense, checkWords } from "./checkSense";
 import {
   type Check,
@@ -23,6 +23,7 @@ import {
   truth,
   whole,
 } from "./checkFields";
+import { measuresSubmitted } from "./measures";
 import type { Part, Together, Veto } from "./part";
 import type { RateFormat } from "./rate";
 import {

@@ -12,6 +12,8 @@ export interface Item {
   readonly share: number;
   /** How much of it each channel of the scheme adopted for this unit: its share, or 0. */
   readonly adopted: readonly number[];
+  /** The kinds that it is of, of those that the scheme measures by themselves, as texts are compared. */
+  readonly kinds?: readonly string[];
   /** What it adds to each adjustment of the scheme. */
   readonly adjustments: readonly number[];
 }

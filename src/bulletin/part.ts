@@ -41,11 +41,11 @@ export function isForGroup({ groups }: Pick<Part, "groups">, group: string): boo
   return groups === undefined || groups.includes(group);
 }
 
-/** The names of what has its points measured by a part, as they are or divided by something. */
+/** The names of what has all its points measured by a part, as they are or divided by something. */
 export function measuredPoints({ of }: Pick<Part, "of">): readonly string[] {
   if (typeof of !== "object") return [];
   if ("per" in of) return measuredPoints(of);
-  return "points" in of ? of.points : [];
+  return "points" in of && of.kinds === undefined ? of.points : [];
 }
 
 /** Whether what is measured is points, or anything of them. */
@@ -64,17 +64,18 @@ export function replacedIn(parts: readonly Part[] | undefined, group: string): R
  * submitted: items that a unit handed in. adopted: items that all channels of its group adopted. unadopted: those handed
  * in and not adopted. rate: adopted by submitted items, in per cent. channels, tier: items that these channels adopted
  * together. adjustment: what its column holds. points: the points of channels, adjustments and parts above this one. of
- * and per: one measure divided by another one, such as items by the number of people (人均).
+ * and per: one measure divided by another one, such as items by the number of people (人均). kinds: only what items of a log
+ * of these kinds (调研, 图片) have in these channels, before their limits; half of it once more is 调研类按 1.5 倍计.
  */
 export type Measure =
   | "submitted"
   | "adopted"
   | "unadopted"
   | "rate"
-  | { readonly channels: readonly string[] }
+  | { readonly channels: readonly string[]; readonly kinds?: readonly string[] }
   | { readonly tier: string }
   | { readonly adjustment: string }
-  | { readonly points: readonly string[] }
+  | { readonly points: readonly string[]; readonly kinds?: readonly string[] }
   | { readonly of: Measure; readonly per: Measure };
 
 /** How much has to be reached, and what points depend on it. */

@@ -1,7 +1,10 @@
-import { portion, sum, sumItems } from "./decimal";
+import { portion, sum, sumItems, sumItemsOf, times } from "./decimal";
+import { plainText } from "../cells/plainText";
 import { adopted } from "./figures";
+import { countedIn } from "./item";
 import { within } from "./limits";
 import { type Condition, isForGroup, type Measure, type Part, type PartTask } from "./part";
+import { pointsEach } from "./pointsEach";
 import { channelIndex, type Group, groupChannels, type Scheme } from "./scheme";
 import type { Tally } from "./tally";
 import { rosterFinder, unitKey } from "./unitKey";
@@ -164,6 +167,7 @@ function measured(of: Measure, unit: Measured): Amount | undefined {
       return submitted ? { value: items * 100, by: submitted } : undefined;
   }
   if ("per" in of) return divided(measured(of.of, unit), measured(of.per, unit));
+  if ("kinds" in of && of.kinds) return whole(ofKinds(of, of.kinds, unit));
   if ("points" in of) return whole(sum(of.points.map((name) => points.get(name)!)));
   if ("adjustment" in of) {
     const i = (scheme.adjustments ?? []).findIndex(({ name }) => name === of.adjustment);
@@ -174,6 +178,29 @@ function measured(of: Measure, unit: Measured): Amount | undefined {
       ? groupChannels(scheme, group).filter((channel) => scheme.channels[channel]!.tier === of.tier)
       : of.channels.map((name) => channelIndex(scheme, name));
   return whole(sumItems(channels.map((channel) => tally.counts[channel]!)));
+}
+
+/** What items of some kinds have in channels: items, or points. Nobody knows where there is no log that says the kinds. */
+function ofKinds(
+  of: Extract<Measure, { readonly kinds?: unknown }>,
+  kinds: readonly string[],
+  { tally, group, scheme }: Measured,
+): number | undefined {
+  const words = kinds.map(plainText);
+  const items = tally.items?.filter((item) => item.kinds?.some((kind) => words.includes(kind)));
+  if (!items) return undefined;
+  const counted = items.map((item) => countedIn(item, group, scheme));
+  if ("channels" in of)
+    return sumItemsOf(counted, (adopted) => sumItems(of.channels.map((name) => adopted[channelIndex(scheme, name)]!)));
+  const own = groupChannels(scheme, group).filter((i) => of.points.includes(scheme.channels[i]!.name));
+  return sum(
+    own.map((i) =>
+      times(
+        sumItemsOf(counted, (adopted) => adopted[i]!),
+        pointsEach(scheme.channels[i]!),
+      ),
+    ),
+  );
 }
 
 /** Nobody knows what comes to each of nobody. */

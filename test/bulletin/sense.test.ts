@@ -150,6 +150,12 @@ test.each<[string, object, string, string]>([
     "log.count is tier, which has no effect without channels[0].tier; add that, or leave this out.",
   ],
   [
+    "a part in the place of the points of some kinds",
+    { parts: [{ name: "甲", of: { points: ["县网"], kinds: ["调研"] }, each: 1, instead: true }] },
+    "parts[0].instead ",
+    "parts[0].instead ",
+  ],
+  [
     "at most so many channels where an item counts once",
     { log: { count: "highest", most: 2 } },
     'log.most 是 2，和 log.count: "highest" ',

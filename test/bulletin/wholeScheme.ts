@@ -46,7 +46,7 @@ export const WHOLE_SCHEME = {
       name: "完成任务",
       groups: ["部门", "乡镇"],
       per: "sheet",
-      of: { channels: ["市网单篇", "省网"] },
+      of: { channels: ["市网单篇", "省网"], kinds: ["调研"] },
       task: {
         items: 12,
         groups: { 乡镇: 6 },

@@ -27,6 +27,8 @@ export interface ColumnsFindings {
   "channel-by-title": { readonly channel: string; readonly column: string };
   /** No column holds an adjustment (加分, 扣分) of the scheme; it counts as 0. */
   "no-adjustment-column": { readonly adjustment: string };
+  /** A sheet does not say the kinds of its items, some of which the scheme measures by themselves. */
+  "no-kinds": { readonly kinds: readonly string[] };
   /** Columns with figures that nothing is made of, perhaps those of a channel that the scheme does not have. */
   "unused-columns": { readonly columns: readonly string[] };
   /** Columns of points (加分, 扣分) that the scheme does not know. */
@@ -54,6 +56,7 @@ export const COLUMNS_SEVERITY: SeverityOf<ColumnsFindings> = {
   "columns-added": "look",
   "channel-by-title": "look",
   "no-adjustment-column": "look",
+  "no-kinds": "look",
   "unused-columns": "look",
   "unknown-points": "settle",
   "hidden-columns": "look",

@@ -36,6 +36,8 @@ export interface LogFindings {
   "log-maybe-joint": { readonly found: readonly string[] };
   /** Items of several units without the part that each has; the scheme says that it is written there. */
   "log-no-part": { readonly found: readonly string[] };
+  /** Items without a kind in their column, where the scheme measures some kinds by themselves. */
+  "log-no-kind": { readonly kinds: readonly string[]; readonly items: number };
   /** Rows with one title and one unit, where the scheme counts an item once, once a level (byTier), or so often at the most. */
   "log-item-again": { readonly titles: readonly string[]; readonly byTier: boolean; readonly most?: number };
   /** Rows with one title, one unit and one day that one site adopted, so that they would count twice. */
@@ -84,6 +86,7 @@ export const LOG_SEVERITY: SeverityOf<LogFindings> = {
   "log-scores-differ": "settle",
   "log-unknown-name": "settle",
   "log-unknown-kind": "settle",
+  "log-no-kind": "look",
   "log-joint": "settle",
   "log-maybe-joint": "settle",
   "log-no-part": "settle",

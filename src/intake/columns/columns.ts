@@ -1,3 +1,4 @@
+import { measuredKinds } from "../../bulletin/measures";
 import type { Adjustment, Channel } from "../../bulletin/scheme";
 import { columnName } from "../../cells/address";
 import { cellIn, columnIn, type Grid, isBlank } from "../../cells/grid";
@@ -114,6 +115,8 @@ export function findColumns(reading: Reading, header: Header, title: string): Co
       inquiry.tell("no-adjustment-column", { sheet: grid.sheet }, { adjustment: name });
     return { ...adjustment, column };
   });
+  const kinds = measuredKinds(scheme);
+  if (kinds.length > 0) inquiry.tell("no-kinds", { sheet: grid.sheet }, { kinds });
   const totals = having((role) => role.is === "score" && role.channel === undefined);
   const columns: Columns = {
     all,

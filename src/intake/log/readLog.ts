@@ -36,6 +36,7 @@ import { ofPeriod } from "./logPeriod";
 import { isSign } from "./mark";
 import { withoutCommented } from "./logComments";
 import { withoutDisowned } from "./logRemarks";
+import { readKinds } from "./kinds";
 import { joinSameItems, repeatedTitles, withoutTwice } from "./sameItems";
 import { isTableOfCounts } from "./tableOfCounts";
 import { settleUnitCells } from "./unitCells";
@@ -230,6 +231,7 @@ function readItems(reading: Reading, header: Header, columns: LogColumns): LogIt
   const oneNameOf = onceEach(oneName);
   const adoptedOf = readAdopted(reading, items, columns, continued);
   const adjustmentsOf = readAdjustments(reading, items, columns);
+  const kindsOf = readKinds(reading, items, columns);
   const dayOf = onceEach(readDay);
   for (const item of items) {
     item.units = unitsOf(item.unit);
@@ -237,6 +239,7 @@ function readItems(reading: Reading, header: Header, columns: LogColumns): LogIt
     item.adopted = adoptedOf(item);
     item.share = shareOf(item.adopted);
     item.adjustments = adjustmentsOf(item);
+    if (kindsOf) item.kinds = kindsOf(item);
     if (columns.submitted !== undefined) item.day = dayOf(cellIn(grid, item.i, columns.submitted));
   }
   return items;
@@ -296,11 +299,12 @@ function countUnits(
 
 /** An item as one of its units has it. */
 function itemOf(item: LogItem, part: number): Item {
-  const { title, day, share, adopted, adjustments } = item;
+  const { title, day, share, adopted, adjustments, kinds } = item;
   if (part === 1 && adopted.every(Number.isInteger) && adjustments.every(Number.isInteger)) return item;
   return {
     title,
     day,
+    ...(kinds && { kinds }),
     share: sumItems([part * share]),
     adopted: adopted.map((amount) => sumItems([amount * part])),
     adjustments: adjustments.map((amount) => sumItems([amount * part])),

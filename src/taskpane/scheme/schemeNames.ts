@@ -135,8 +135,8 @@ function measureReferring(of: Measure, renaming: Renaming): Measure {
   const { kind, named } = renaming;
   if (typeof of === "string") return of;
   if ("per" in of) return { of: measureReferring(of.of, renaming), per: measureReferring(of.per, renaming) };
-  if ("points" in of) return kind === "tier" ? of : { points: of.points.flatMap(named) };
-  if ("channels" in of) return kind === "channel" ? { channels: of.channels.flatMap(named) } : of;
+  if ("points" in of) return kind === "tier" ? of : { ...of, points: of.points.flatMap(named) };
+  if ("channels" in of) return kind === "channel" ? { ...of, channels: of.channels.flatMap(named) } : of;
   if ("tier" in of) return kind === "tier" ? { tier: named(of.tier)[0] ?? of.tier } : of;
   return kind === "adjustment" ? { adjustment: named(of.adjustment)[0] ?? of.adjustment } : of;
 }

@@ -70,6 +70,9 @@ export const scoreForm: ScoreFormTexts = {
   ofTier: "Which level",
   ofAdjustment: "Which column",
   ofPoints: "Of which",
+  ofKinds: "Only items of these kinds",
+  ofKindsHint:
+    "Such as 调研, as the log's column of kinds writes them; without any, all. Points are then those of channels. 0.5 points for each one more make it 1.5 times.",
   numerator: "What is divided",
   divisor: "Divided by",
   instead: "In place of these points, which count no more by themselves",

@@ -69,6 +69,9 @@ export const scoreForm = {
   ofTier: "哪个层级",
   ofAdjustment: "哪一列",
   ofPoints: "哪几项",
+  ofKinds: "只算台账里这些类型的",
+  ofKindsHint:
+    "如调研、图片，照“类型”一列里的写；空着是全部。量得分的，只能是渠道。调研类按 1.5 倍计，就是每一分再得 0.5。",
   numerator: "被除的",
   divisor: "除以",
   instead: "折算：量的这几项不再另计入总分",

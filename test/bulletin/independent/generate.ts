@@ -335,7 +335,12 @@ export const logSchemes: fc.Arbitrary<SchemeJson & Record<string, unknown>> = fc
       ),
       maybe("submitted", fields(one("points", number(0, 3)))),
       one("adjustments", fc.constant([])),
-      one("parts", fc.constant([])),
+      one(
+        "parts",
+        fc
+          .array(ofKinds(channels.map(({ name }) => name)), { maxLength: 2 })
+          .map((parts) => parts.map((part, i) => ({ ...part, name: `类型${i}` }))),
+      ),
       one("together", fc.constant([])),
       one("vetoes", fc.constant([])),
       one("roster", fc.constant([])),
@@ -354,6 +359,15 @@ export const logSchemes: fc.Arbitrary<SchemeJson & Record<string, unknown>> = fc
       ),
     ) as unknown as fc.Arbitrary<SchemeJson & Record<string, unknown>>;
   });
+
+/** A part that measures what some kinds of items have in some channels. */
+function ofKinds(channels: readonly string[]): fc.Arbitrary<object> {
+  return fc
+    .record({ names: some(channels), kinds: some([...KINDS, "动态"]), of: fc.constantFrom("points", "channels") })
+    .chain(({ names, kinds, of }) =>
+      fields(one("of", fc.constant({ [of]: names, kinds })), one("each", fc.constantFrom(0.5, -0.5, 1, 0.2))),
+    );
+}
 
 /** The items of a log. */
 export const logLines: fc.Arbitrary<LogLine[]> = fc

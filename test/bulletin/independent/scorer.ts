@@ -14,6 +14,8 @@ export interface Row {
   readonly counts: Readonly<Record<string, Fraction>>;
   readonly submitted: Fraction;
   readonly columns: Readonly<Record<string, number>>;
+  /** Of a log: the items of each kind, by channel. */
+  readonly ofKind?: ReadonlyMap<string, Readonly<Record<string, Fraction>>>;
 }
 
 /** The rows of one unit on the sheets that are added, of which some may lack it, and the score of the periods before. */
@@ -45,7 +47,10 @@ export function countLog(lines: readonly LogLine[], scheme: SchemeJson): Row[] {
   };
   const [group] = scheme.groups as [SchemeJson["groups"][number]];
   const nothing = (): Record<string, Fraction> => Object.fromEntries(scheme.channels.map(({ name }) => [name, ZERO]));
-  const rows = new Map<string, { counts: Record<string, Fraction>; submitted: Fraction }>();
+  const rows = new Map<
+    string,
+    { counts: Record<string, Fraction>; submitted: Fraction; ofKind: Map<string, Record<string, Fraction>> }
+  >();
   for (const { units, kind, sites } of lines) {
     const share = joint === "equal" ? over(exact(1), exact(units.length)) : exact(1);
     const took = sites.map((site) => {
@@ -72,19 +77,24 @@ export function countLog(lines: readonly LogLine[], scheme: SchemeJson): Row[] {
         first.filter((other) => goesBefore(scored.indexOf(other), scored.indexOf(channel))).length < most,
     );
     for (const unit of units) {
-      const row = rows.get(unit) ?? { counts: nothing(), submitted: ZERO };
+      const row = rows.get(unit) ?? {
+        counts: nothing(),
+        submitted: ZERO,
+        ofKind: new Map<string, Record<string, Fraction>>(),
+      };
+      const own = row.ofKind.get(kind) ?? nothing();
+      row.ofKind.set(kind, own);
       rows.set(unit, row);
       row.submitted = plus(row.submitted, share);
       for (const channel of took)
         if (best.includes(channel) || !scored.includes(channel))
-          row.counts[channel.name] = plus(row.counts[channel.name]!, share);
+          for (const counts of [row.counts, own]) counts[channel.name] = plus(counts[channel.name]!, share);
     }
   }
-  return [...rows].map(([unit, { counts, submitted }]) => ({
+  return [...rows].map(([unit, row]) => ({
+    ...row,
     unit,
     group: group.name,
-    counts,
-    submitted,
     columns: {},
   }));
 }
@@ -347,11 +357,29 @@ function measure(of: unknown, row: Row, points: Record<string, Fraction>, scheme
   if (of === "adopted") return adopted;
   if (of === "unadopted") return compared(submitted, adopted) > 0 ? plus(submitted, minus(adopted)) : ZERO;
   if (of === "rate") return submitted.n === 0n ? undefined : over(by(adopted, exact(100)), submitted);
-  const said = of as { channels?: string[]; tier?: string; adjustment?: string; points?: string[]; per?: unknown };
+  const said = of as {
+    channels?: string[];
+    tier?: string;
+    adjustment?: string;
+    points?: string[];
+    per?: unknown;
+    kinds?: string[];
+  };
   if (said.per !== undefined) {
     const a = measure((of as Json).of, row, points, scheme);
     const b = measure(said.per, row, points, scheme);
     return a && b && compared(b, ZERO) > 0 ? over(a, b) : undefined;
+  }
+  if (said.kinds) {
+    const own = [...(row.ofKind ?? [])].filter(([kind]) => said.kinds!.includes(kind)).map(([, counts]) => counts);
+    const of = (name: string): Fraction => plus(...own.map((counts) => counts[name]!));
+    if (said.channels) return plus(...said.channels.map(of));
+    const scored = scheme.channels.filter(({ name }) => said.points!.includes(name) && group.channels.includes(name));
+    return plus(
+      ...scored.map(({ name, points: each, multiplier = 1 }) =>
+        four(by(of(name), four(by(exact(each), exact(multiplier))))),
+      ),
+    );
   }
   if (said.channels) return items(said.channels);
   if (said.adjustment !== undefined) return exact(row.columns[said.adjustment]!);

@@ -1,3 +1,4 @@
+import { scoreAll } from "../../../src/bulletin/score";
 import { checkScheme } from "../../../src/bulletin/checkScheme";
 import type { Scheme } from "../../../src/bulletin/scheme";
 import { zhalantun } from "../../../src/gallery/zhalantun";
@@ -155,6 +156,42 @@ describe("an item counts in no more than so many channels, those that give most"
     expect(said(read(names, { scheme }), "log-item-again")).toContain(words);
     const one = (answer: Answer): string[] => tallied(after(names, "log-item-again", answer, { scheme }));
     expect(one({ as: "accept" })).toEqual(["水利局 0 0 1 1 / 1"]);
+  });
+});
+
+describe("some kinds of items give more in all channels", () => {
+  const parts = [{ name: "调研加成", of: { points: ["县网", "市网"], kinds: ["调研"] }, each: 0.5 }];
+  const channels = [
+    { name: "县网", points: 2 },
+    { name: "市网", points: 5 },
+  ];
+  const scheme = office(channels, { parts, log: { count: "highest" } });
+  const scores = ({ tallies }: Read, own = scheme): string[] =>
+    scoreAll(tallies, own).map(({ unit, score }) => `${unit} ${score}`);
+
+  test("by what counts of them, be it called 调研 or 调研类信息", () => {
+    const sheet = log("类型|县网|市网", "甲|水利局|调研|√|√", "乙|公安局|动态|√|√", "丙|民政局|调研类信息|√|");
+    expect(scores(read(sheet, { scheme }))).toEqual(["水利局 7.5", "公安局 5", "民政局 3"]);
+    expect(open(read(sheet, { scheme }))).toEqual([]);
+  });
+
+  test("of joint items by the part that a unit has of them", () => {
+    const joint = office(channels, { parts, log: { joint: "equal" } });
+    const made = read(log("类型|县网|市网", "甲|水利局、公安局|调研|√|"), { scheme: joint });
+    expect(scores(made, joint)).toEqual(["水利局 1.5", "公安局 1.5"]);
+  });
+
+  test("items that say no kind are named", () => {
+    const made = read(log("类型|县网|市网", "甲|水利局||√|", "乙|公安局|调研|√|"), { scheme });
+    expect(said(made, "log-no-kind")).toContain("有 1 条没有写类型，没有当作“调研”另外计分。");
+    expect(scores(made)).toEqual(["水利局 2", "公安局 3"]);
+  });
+
+  test.each([
+    ["a log without kinds", log("县网|市网", "甲|水利局|√|")],
+    ["a table of counts", draw("单位|县网|市网\n水利局|1|0\n公安局|2|1")],
+  ])("%s is told that nothing is given for them", (_, sheet) => {
+    expect(said(read(sheet, { scheme }), "no-kinds")).toContain("没有写每一条是什么类型，这一项没有计。");
   });
 });
 

@@ -3,7 +3,7 @@ import type { Measure } from "../../../bulletin/part";
 import { type Scheme, tiers } from "../../../bulletin/scheme";
 import { Choice } from "../../controls/Choice";
 import { useTexts } from "../../controls/useTexts";
-import { ChoiceField, NamesField, useProblem } from "../fields/fields";
+import { ChoiceField, NamesField, useProblem, WordsField } from "../fields/fields";
 import type { Spot } from "../fields/spot";
 import { useSchemeTexts } from "../useSchemeTexts";
 
@@ -52,6 +52,9 @@ interface MeasureDetailsProps extends MeasureFieldsProps {
   readonly value: Exclude<Measure, string>;
 }
 
+/** What can be measured of items of some kinds alone. */
+type OfKinds = Extract<Measure, { readonly kinds?: unknown }>;
+
 function MeasureDetails({ spot, value, scheme, known }: MeasureDetailsProps): JSX.Element {
   const { score: texts } = useSchemeTexts();
   const within = <Value,>(name: string, held: Value, make: (now: Value) => Measure): Spot<Value> => ({
@@ -60,21 +63,29 @@ function MeasureDetails({ spot, value, scheme, known }: MeasureDetailsProps): JS
     refused: spot.refused,
     put: (now) => spot.put(make(now)),
   });
+  const kinds = ({ kinds: held, ...rest }: OfKinds): Spot<readonly string[] | undefined> =>
+    within("kinds", held, (now) => (now === undefined || now.length === 0 ? rest : { ...rest, kinds: now }));
   if ("channels" in value)
     return (
-      <NamesField
-        spot={within("channels", value.channels, (channels) => ({ channels }))}
-        label={texts.ofChannels}
-        names={scheme.channels.map(({ name }) => name)}
-      />
+      <>
+        <NamesField
+          spot={within("channels", value.channels, (channels) => ({ ...value, channels }))}
+          label={texts.ofChannels}
+          names={scheme.channels.map(({ name }) => name)}
+        />
+        <WordsField spot={kinds(value)} label={texts.ofKinds} hint={texts.ofKindsHint} />
+      </>
     );
   if ("points" in value)
     return (
-      <NamesField
-        spot={within("points", value.points, (points) => ({ points }))}
-        label={texts.ofPoints}
-        names={known}
-      />
+      <>
+        <NamesField
+          spot={within("points", value.points, (points) => ({ ...value, points }))}
+          label={texts.ofPoints}
+          names={known}
+        />
+        <WordsField spot={kinds(value)} label={texts.ofKinds} hint={texts.ofKindsHint} />
+      </>
     );
   if ("tier" in value)
     return (

@@ -17,6 +17,8 @@ export const columns = {
     `Sheet “${sheet}”: ${heading === null ? `there is no column for ${needed(need)}, as you said` : `${needed(need)} is read from “${heading}”, as you chose`}${usual === undefined ? "" : `; “${usual}” is not used`}.`,
   "columns-added": ({ sheet, need, headings }) =>
     `Sheet “${sheet}”: ${needed(need)} is the sum of ${list(headings)}, as you chose.`,
+  "no-kinds": ({ sheet, kinds }) =>
+    `The scheme gives points for some kinds of items (${list(kinds)}). The sheet “${sheet}” does not say the kind of each item, so these points are left out.`,
   "no-adjustment-column": ({ sheet, adjustment }) =>
     `Sheet “${sheet}” has no column “${adjustment}”; it counts as 0. Choose the column if there is one.`,
   "unused-columns": ({ sheet, columns }) =>

@@ -21,6 +21,8 @@ export const log = {
     `In the log “${sheet}”, “${column}” of ${several(rows.length, "item")} is not what the marks give (${list(rows.map(({ cell, found, expected }) => `${cell} says ${found}, the marks give ${expected}`))}). Correct the marks or the scores, or confirm that the marks are right.`,
   "log-unknown-name": ({ places, column, found, cells }) =>
     `${where(places)}: “${column}” is “${found}”${cells > 1 ? ` for ${cells} items` : ""}, which the scheme does not have. Choose what it is; if it is always written so, add it to the aliases in the scheme.`,
+  "log-no-kind": ({ places, kinds, items }) =>
+    `${where(places)}: ${several(items, "item says", "items say")} no kind, and did not count as ${list(kinds)}.`,
   "log-unknown-kind": ({ places, site, found, cells }) =>
     `${where(places)}: ${found === "" ? `${several(cells, "item")} of ${site} ${cells === 1 ? "has" : "have"} no kind` : `the kind of ${several(cells, "item")} of ${site} is “${found}”`}, for which the scheme has no points. Choose what ${cells === 1 ? "it is" : "they are"}.`,
   "log-joint": ({ places, found }) =>

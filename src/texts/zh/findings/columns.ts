@@ -17,6 +17,8 @@ export const columns = {
     `工作表“${sheet}”：${needed(need)}${heading === null ? "按没有这一列算" : `用的是您指定的“${heading}”一列`}${usual === undefined ? "" : `，没有用“${usual}”`}。`,
   "columns-added": ({ sheet, need, headings }) =>
     `工作表“${sheet}”：${needed(need)}按您选的，是${list(headings)}这几列相加。`,
+  "no-kinds": ({ sheet, kinds }) =>
+    `计分办法对一些类型的信息（${list(kinds)}）另外计分，表“${sheet}”没有写每一条是什么类型，这一项没有计。`,
   "no-adjustment-column": ({ sheet, adjustment }) =>
     `工作表“${sheet}”没有“${adjustment}”一列，按 0 计。如果有，请指定是哪一列。`,
   "unused-columns": ({ sheet, columns }) =>

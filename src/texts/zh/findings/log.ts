@@ -20,6 +20,8 @@ export const log = {
     `台账“${sheet}”有 ${rows.length} 条的“${column}”不是采用标记应得的分（${list(rows.map(({ cell, found, expected }) => `${cell} 是 ${found}，按标记是 ${expected}`))}）。请改正标记或分值，或确认以标记为准。`,
   "log-unknown-name": ({ places, column, found, cells }) =>
     `${where(places)}：${cells > 1 ? `有 ${cells} 条的` : ""}“${column}”是“${found}”，办法里没有。请选定算作哪一项；总是这样写的，请加到办法的别名里。`,
+  "log-no-kind": ({ places, kinds, items }) =>
+    `${where(places)}：有 ${items} 条没有写类型，没有当作“${list(kinds)}”另外计分。`,
   "log-unknown-kind": ({ places, site, found, cells }) =>
     `${where(places)}：${site}采用的 ${cells} 条${found === "" ? "没有写类型" : `的类型是“${found}”`}，办法里没有说这样的计几分。请选定算作哪一项。`,
   "log-joint": ({ places, found }) =>
