@@ -208,6 +208,70 @@ describe("tables of other offices", () => {
   });
 });
 
+describe("points under the names of the sites alone, without any counts", () => {
+  const sheet = (headings: readonly string[], rows: readonly (readonly (string | number)[])[]): Grid =>
+    plainGrid("附件", [["采用情况"], ["单位", ...headings, "总分"], ...rows]);
+  const POINTS = sheet(
+    ["县政府网", "市政府网"],
+    [
+      ["水利局", 15, 20, 35],
+      ["公安局", 10, 20, 30],
+      ["民政局", 5, 10, 15],
+      ["审计局", 10, 0, 10],
+    ],
+  );
+
+  test("are asked about: items of one point each would give them, too", () => {
+    const { open, lessons } = learnt([POINTS]);
+    expect(open).toContainEqual({ about: "points", name: "县政府网", why: "multiples", of: 5 });
+    expect(open).toContainEqual({ about: "points", name: "市政府网", why: "multiples", of: 10 });
+    expect(lessons.filter(({ about }) => about === "points")).toEqual([]);
+  });
+
+  test("and are points of items as soon as somebody says what one gives", () => {
+    const made = learnt([POINTS], [], { points: { 县政府网: 5, 市政府网: 10 } });
+    expect(made.scheme.channels).toMatchObject([
+      { name: "县政府网", points: 5 },
+      { name: "市政府网", points: 10 },
+    ]);
+    expect(made.tallies.map(({ counts }) => counts)).toEqual([
+      [3, 2],
+      [2, 2],
+      [1, 1],
+      [2, 0],
+    ]);
+    expect(made.scheme.columns).toMatchObject([
+      { show: "unit" },
+      { show: "channel-score", channel: "县政府网", heading: "县政府网" },
+      { show: "channel-score", channel: "市政府网", heading: "市政府网" },
+      { show: "score" },
+    ]);
+    expect(reproduced(made.own.rows)).toBe(4);
+  });
+
+  test("and are counts where somebody says one point", () => {
+    const made = learnt([POINTS], [], { points: { 县政府网: 1, 市政府网: 1 } });
+    expect(made.tallies[0]?.counts).toEqual([15, 20]);
+    expect(reproduced(made.own.rows)).toBe(4);
+  });
+
+  test.each([
+    ["where the headings speak of counts", ["县政府网采用条数", "市政府网（条）"], 5],
+    ["where the figures are no multiples", ["县政府网", "市政府网"], 1],
+  ])("nothing is asked %s", (_, headings, by) => {
+    const rows = [3, 4, 7].map((n, i): (string | number)[] => [`单位${i}局`, n * by, by, n * by + by]);
+    expect(learnt([sheet(headings, rows)]).open.filter(({ about }) => about === "points")).toEqual([]);
+  });
+});
+
+test("rows that are hidden teach nothing, and are named", () => {
+  const [first, ...others] = [appendix(1), appendix(2)];
+  const at = first!.values.findIndex((cells) => cells.includes("水利局"));
+  const made = learnt([{ ...first!, hiddenRows: new Set([first!.row + at]) }, ...others]);
+  expect(made.open).toContainEqual({ about: "hidden", units: ["水利局"] });
+  expect(made.tallies.map(({ unit }) => unit)).not.toContain("水利局");
+});
+
 test("any office's bulletin: what is learnt gives every row again or names the row, and points are right where they are said to be confirmed", () => {
   let whole = 0;
   let all = 0;

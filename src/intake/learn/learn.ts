@@ -8,7 +8,8 @@ import { headingsOf, noteOf, rateFormat, withPeriod, zeroOf } from "./forms";
 import type { Learnt, LearntTable, Lesson, OpenPoint, Said } from "./lesson";
 import type { Materials } from "./materials";
 import { groupsOf, isRankedTogether, type LearntGroup, members, toldByEndings } from "./members";
-import { learnPoints } from "./points";
+import { learnPoints, type Points } from "./points";
+import { areMultiples, multiplesIn, withItems } from "./pointsAlone";
 import { numberIn, type PublishedTable, publishedTables, rowsOf } from "./published";
 import { withAppendices } from "./publishedColumns";
 import { placedIn, talliesOf } from "./publishedTallies";
@@ -34,8 +35,8 @@ export function* learn(
   if (!first) return undefined;
   const sources = yield* sensedTables(counts);
   const names = yield* settleNames(sensed, sources, said);
-  const tables = sensed.map((table) => withSense(table, (each) => renamed(each, names.nameOf)));
-  const points = yield* learnPoints(tables, said);
+  const named = sensed.map((table) => withSense(table, (each) => renamed(each, names.nameOf)));
+  const { tables, points } = yield* withPoints(named, said);
   const categories = categoriesIn(sources);
   yield;
   const groups = groupsOf(tables, categories);
@@ -91,6 +92,38 @@ function withoutRepeated(tables: readonly SensedTable[]): {
     for (const key of keys) known.add(key);
   }
   return { kept, repeated };
+}
+
+/**
+ * The points, and the tables as far as somebody has said what an item is worth of whose points alone they speak. Points
+ * without items come out as items of one point each, so that is asked.
+ */
+function* withPoints(
+  tables: readonly SensedTable[],
+  said: Said,
+): Stepwise<{ readonly tables: readonly SensedTable[]; readonly points: Points }> {
+  const alone = multiplesIn(tables);
+  if (alone.length === 0) return { tables, points: yield* learnPoints(tables, said) };
+  const names = new Set(alone.map(({ name }) => name));
+  const others = Object.entries(said.points ?? {}).filter(([name]) => !names.has(name));
+  const first = yield* learnPoints(tables, { ...said, points: Object.fromEntries(others) });
+  const doubted = alone.filter(({ name }) => first.each.get(name) === 1);
+  const open = doubted.filter(({ name }) => said.points?.[name] === undefined);
+  const counted = doubted.flatMap(({ name }): [string, number][] => {
+    const each = said.points?.[name];
+    return each !== undefined && each > 1 && areMultiples(tables, name, each) ? [[name, each]] : [];
+  });
+  const settled = tables.map((table) => counted.reduce((all, [name, each]) => withItems(all, name, each), table));
+  const points = yield* learnPoints(settled, said);
+  const isOpen = new Set(open.map(({ name }) => name));
+  return {
+    tables: settled,
+    points: {
+      ...points,
+      lessons: points.lessons.filter((lesson) => lesson.about !== "points" || !isOpen.has(lesson.name)),
+      open: [...points.open, ...open.map(({ name, of }) => ({ about: "points", name, why: "multiples", of }) as const)],
+    },
+  };
 }
 
 function renamed(sense: Sense, nameOf: (called: string) => string): Sense {
@@ -150,7 +183,7 @@ function* assemble(materials: Materials, hasCategories: boolean): Stepwise<Learn
     tables: tables.map((table): LearntTable => ({
       table,
       groups: groups.filter((group) => group.table === table).map(({ name }) => name),
-      shown: table.columns.filter(({ sense }) => sense.is !== "nothing"),
+      shown: table.columns.filter(({ sense, isDerived }) => sense.is !== "nothing" && !isDerived),
     })),
     tallies,
     standings,
@@ -218,7 +251,7 @@ function typedLessons({ tables }: Materials): Lesson[] {
 
 /** What no scheme of ours can print, and what will be printed as it stands. */
 function openIn({ tables, period }: Materials): OpenPoint[] {
-  const points = tables.flatMap(({ title, columns, subtotals, struck }): OpenPoint[] => {
+  const points = tables.flatMap(({ title, columns, subtotals, struck, hidden }): OpenPoint[] => {
     const year = /\d{4}年度?/.exec(withPeriod(title, period));
     return [
       ...columns.flatMap(({ sense, levels }): OpenPoint[] =>
@@ -226,6 +259,7 @@ function openIn({ tables, period }: Materials): OpenPoint[] {
       ),
       ...(year ? [{ about: "year" as const, text: year[0] }] : []),
       ...(struck.length > 0 ? [{ about: "struck" as const, units: struck }] : []),
+      ...(hidden.length > 0 ? [{ about: "hidden" as const, units: hidden }] : []),
       ...(subtotals > 0 ? [{ about: "subtotals" as const, rows: subtotals }] : []),
     ];
   });

@@ -42,6 +42,8 @@ export type OpenPoint =
       readonly name: string;
       readonly why: "no-items" | "too-few-rows" | "no-fit" | "no-difference";
     }
+  /** Figures that are all multiples `of` a number, and that add up to the total: items of one point each, or points. */
+  | { readonly about: "points"; readonly name: string; readonly why: "multiples"; readonly of: number }
   /** Two tables name channels alike; without the counts nobody can know whether they are one. */
   | { readonly about: "same-channel"; readonly name: string; readonly label: string }
   /** Nobody is equal: nothing shows how equal units would be numbered. */
@@ -62,6 +64,8 @@ export type OpenPoint =
   | { readonly about: "repeated"; readonly title: string; readonly sheet: string }
   /** Units whose rows are struck out; nothing was learnt from them. */
   | { readonly about: "struck"; readonly units: readonly string[] }
+  /** Units whose rows are hidden or filtered away; nothing was learnt from them. */
+  | { readonly about: "hidden"; readonly units: readonly string[] }
   /** Rows of sums inside the table, which no appendix of ours has. */
   | { readonly about: "subtotals"; readonly rows: number };
 

@@ -30,6 +30,8 @@ export interface PublishedTable {
   readonly subtotals: number;
   /** Units whose rows are struck out, and which say nothing. */
   readonly struck: readonly string[];
+  /** Units whose rows are hidden or filtered away, which nobody was shown. */
+  readonly hidden: readonly string[];
   /** What stands under the table (注); "" where nothing does. */
   readonly note: string;
 }
@@ -135,12 +137,13 @@ function* bodyOf(
   table: Pick<PublishedTable, "columns" | "unit">,
   from: number,
   to: number,
-): Stepwise<Pick<PublishedTable, "parts" | "sums" | "subtotals" | "struck" | "note">> {
+): Stepwise<Pick<PublishedTable, "parts" | "sums" | "subtotals" | "struck" | "hidden" | "note">> {
   const parts: { caption: string; rows: PublishedRow[] }[] = [];
   let part: (typeof parts)[number] = { caption: "", rows: [] };
   let sums: PublishedRow | undefined;
   let subtotals = 0;
   const struck: string[] = [];
+  const hidden: string[] = [];
   const notes: string[] = [];
   for (let i = from; i < to; i++) {
     if (i % ROWS_AT_ONCE === 0) yield;
@@ -159,11 +162,15 @@ function* bodyOf(
         struck.push(row.unit);
         continue;
       }
+      if (grid.hiddenRows.has(grid.row + i)) {
+        hidden.push(row.unit);
+        continue;
+      }
       if (part.rows.length === 0) parts.push(part);
       part.rows.push(row);
     }
   }
-  return { parts, sums, subtotals, struck, note: notes.join("\n") };
+  return { parts, sums, subtotals, struck, hidden, note: notes.join("\n") };
 }
 
 /** A number, or the dash that stands for none. */

@@ -11,7 +11,8 @@ function columnsOf(
   period: string,
   kinds: ReadonlyMap<string, Adjustment>,
 ): readonly ColumnSpec[] {
-  return columns.flatMap(({ sense, levels, cells }): ColumnSpec[] => {
+  return columns.flatMap(({ sense, levels, cells, isDerived }): ColumnSpec[] => {
+    if (isDerived) return [];
     const texts = levels.map((text) => withPeriod(text, period));
     // three rows are the most that an appendix has
     const rows = [...texts.slice(0, 2), ...(texts.length > 2 ? [texts.slice(2).join("")] : [])];

@@ -21,6 +21,8 @@ export interface SensedColumn extends PublishedColumn {
   /** Row by row. */
   readonly cells: readonly Cell[];
   readonly sense: Sense;
+  /** Whether nobody printed it: the items that the points of another column stand for. */
+  readonly isDerived?: boolean;
 }
 
 /** A column while it is found out what it shows. */

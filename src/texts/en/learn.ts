@@ -92,6 +92,8 @@ export const learn: LearnTexts = {
   point: (point) => {
     switch (point.about) {
       case "points":
+        if (point.why === "multiples")
+          return `Points of “${point.name}”: all its figures are multiples of ${point.of} and add up to the total, as if they were points and no counts. If they are points, say how many an item gives (the items are then worked out from them); if they do count items, say 1.`;
         return {
           "no-items": `Points of “${point.name}”: no unit has an item there.`,
           "too-few-rows": `Points of “${point.name}”: too few rows to find them.`,
@@ -116,6 +118,8 @@ export const learn: LearnTexts = {
         return `“${point.text}” in the title will be printed as it is; change it with the year.`;
       case "repeated":
         return `Sheet “${point.sheet}” (${point.title}) has the same units and was not used.`;
+      case "hidden":
+        return `Rows that are hidden or filtered away were passed over: ${point.units.join(", ")}.`;
       case "struck":
         return `Rows that are struck out were passed over: ${point.units.join(", ")}.`;
       case "subtotals":

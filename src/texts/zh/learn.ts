@@ -90,6 +90,8 @@ export const learn: LearnTexts = {
   point: (point) => {
     switch (point.about) {
       case "points":
+        if (point.why === "multiples")
+          return `“${point.name}”一条几分：这一列的数都是 ${point.of} 的倍数，相加就是总分，像是得分，不是条数。是得分的，填一条几分（条数由得分除出来）；真是条数的，填 1。`;
         return {
           "no-items": `“${point.name}”一条几分：没有一个单位有条数。`,
           "too-few-rows": `“${point.name}”一条几分：行数太少，推不出来。`,
@@ -114,6 +116,8 @@ export const learn: LearnTexts = {
         return `标题里的“${point.text}”会照原样印，换了年份要改。`;
       case "repeated":
         return `工作表“${point.sheet}”（${point.title}）是同样的单位，没有用。`;
+      case "hidden":
+        return `隐藏的（或筛选掉的）行没有算在内：${point.units.join("、")}。`;
       case "struck":
         return `划掉的行没有算在内：${point.units.join("、")}。`;
       case "subtotals":

@@ -1,0 +1,88 @@
+import { itemsFor } from "../../bulletin/pointsEach";
+import { type Cell, numberIn, type PublishedRow } from "./published";
+import type { SensedColumn, SensedTable } from "./senses";
+
+/** Counts are by chance all multiples of some number, column by column, once in so many tables: more rarely they are points. */
+const ODDS = 30;
+/** Headings that say that items are counted. */
+const COUNTS = /条数|篇数|件数|次数|[(（][条篇件次]+[)）]|[条篇件]$/;
+
+/** A column that says nothing of counts, and whose figures are all multiples of one number: 5, 15, 10. */
+export interface Multiples {
+  readonly name: string;
+  readonly of: number;
+}
+
+/**
+ * Columns of channels that may hold points: what a site is worth stands under its name alone, and no column tells how many
+ * items that were. As items of one point each they would give every published score, and next month a fifth of it. The first
+ * figure of a column is a multiple of itself; each further one is a witness, and all columns together are heard.
+ */
+export function multiplesIn(tables: readonly SensedTable[]): Multiples[] {
+  const columns = tables.flatMap((table) => table.columns.filter((column) => mayBePoints(column, table)));
+  const names = [...new Set(columns.map(({ sense }) => sense.name))];
+  const found = names.map((name) => {
+    const own = columns.filter(({ sense }) => sense.name === name);
+    const figures = own.flatMap(({ cells }) => cells.map(numberIn).filter((figure) => figure !== 0));
+    return { name, of: figures.reduce(common, 0), witnesses: figures.length - 1 };
+  });
+  const multiples = found.filter(({ of }) => of > 1);
+  const odds = multiples.reduce((all, { of, witnesses }) => all + witnesses * Math.log(of), 0);
+  return odds < Math.log(ODDS) ? [] : multiples.map(({ name, of }) => ({ name, of }));
+}
+
+type ItemsColumn = SensedColumn & { readonly sense: Extract<SensedColumn["sense"], { readonly is: "items" }> };
+
+function mayBePoints(column: SensedColumn, { columns }: SensedTable): column is ItemsColumn {
+  const { sense, path } = column;
+  if (sense.is !== "items" || sense.beside || COUNTS.test(path)) return false;
+  const { name } = sense;
+  return !columns.some((other) => other.sense.is === "points" && other.sense.name === name);
+}
+
+function common(a: number, b: number): number {
+  return b === 0 ? a : common(b, a % b);
+}
+
+/**
+ * The table with a column of the items beside the points of a channel, which nobody printed.
+ *
+ * @param each what an item gives, of which all its figures are multiples
+ */
+export function withItems(table: SensedTable, name: string, each: number): SensedTable {
+  const column = table.columns.find(({ sense }) => sense.is === "items" && sense.name === name);
+  if (!column) return table;
+  const items = (cell: Cell): Cell => (typeof cell === "number" ? itemsFor(cell, each)! : cell);
+  const counted: SensedColumn = {
+    ...column,
+    index: table.columns.length,
+    cells: column.cells.map(items),
+    isDerived: true,
+  };
+  const withCell = (row: PublishedRow): PublishedRow => ({
+    ...row,
+    cells: [...row.cells, items(row.cells[column.index]!)],
+  });
+  return {
+    ...table,
+    columns: [
+      ...table.columns.map((other) =>
+        other === column ? { ...other, sense: { is: "points" as const, name } } : other,
+      ),
+      counted,
+    ],
+    parts: table.parts.map((part) => ({ ...part, rows: part.rows.map(withCell) })),
+    ...(table.sums && { sums: withCell(table.sums) }),
+  };
+}
+
+/** Whether all figures of a channel are so many points for some items. */
+export function areMultiples(tables: readonly SensedTable[], name: string, each: number): boolean {
+  return tables.every(({ columns }) =>
+    columns.every(
+      ({ sense, cells }) =>
+        !(sense.is === "items" && sense.name === name) ||
+        cells.every((cell) => itemsFor(numberIn(cell), each) !== undefined),
+    ),
+  );
+}
