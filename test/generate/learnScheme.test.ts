@@ -171,6 +171,21 @@ describe("tables of other offices", () => {
     expect(lesson(made, "rounding")).toEqual([{ decimals: points === 1.5 ? 0 : 1, rows: counts.length }]);
   });
 
+  test("of points that give the same rounded totals, an office has the plainer ones", () => {
+    const counts = [
+      [1, 2],
+      [3, 1],
+      [5, 0],
+      [2, 4],
+      [3, 3],
+      [1, 5],
+    ] as const;
+    const rows = counts.map(([a, b], i) => [`第${i + 1}局`, a, b, Math.round(a * 0.5 + b * 8)]);
+    const made = learnt([plainGrid("附件", [["信息采用情况"], ["单位", "县网采用", "市网采用", "得分"], ...rows])]);
+    expect(made.scheme.channels).toMatchObject([{ points: 0.5 }, { points: 8 }]);
+    expect(lesson(made, "points")).toMatchObject([{ checked: false }, { checked: false }]);
+  });
+
   test("two rows of rounded totals are too few, and totals of three decimals are not rounded", () => {
     const of = (...rows: [number, number][]) =>
       learnt([

@@ -295,13 +295,15 @@ function* learnRounded(equations: readonly TotalEquation[], unknown: readonly st
     const found = nearest(before, unknown);
     if (!found) return undefined;
     yield;
-    for (const places of [1, 2]) {
-      const points = new Map([...found].map(([name, each]) => [name, Number(each.toFixed(places))]));
+    for (const unit of UNITS) {
+      const points = new Map(
+        [...found].map(([name, each]) => [name, Number((Math.round(each / unit) * unit).toFixed(2))]),
+      );
       const rows = agreeing(points);
       if (best && rows <= best.rows) continue;
       const isOpen = (name: string, each: number): boolean => agreeing(new Map(points).set(name, each)) >= rows;
       yield;
-      const step = 1 / 10 ** places;
+      const step = Math.min(unit, 0.1);
       best = {
         points: [...points].map(([name, each]) => ({
           name,
@@ -319,6 +321,9 @@ function* learnRounded(equations: readonly TotalEquation[], unknown: readonly st
 function isDecimals(decimals: number): decimals is 0 | 1 | 2 {
   return decimals <= 2;
 }
+
+/** What points are multiples of, the usual first: of points that give as many totals, an office has the plainer ones. */
+const UNITS = [1, 0.5, 0.1, 0.01] as const;
 
 /** Ways of rounding, and by how many steps a total was more before it, on the average. */
 const MODES = [
