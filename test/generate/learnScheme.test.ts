@@ -264,6 +264,27 @@ describe("points under the names of the sites alone, without any counts", () => 
     expect(reproduced(made.own.rows)).toBe(4);
   });
 
+  test("so are columns that are called points: a count of items would be taken for points next month", () => {
+    const rows = [
+      ["水利局", 15, 4.5, 19.5],
+      ["公安局", 10, 1.5, 11.5],
+      ["民政局", 5, 3, 8],
+    ];
+    const headed = sheet(["县政府网得分", "市政府网得分"], rows);
+    expect(learnt([headed]).open).toContainEqual({ about: "points", name: "市政府网", why: "multiples", of: 1.5 });
+    const made = learnt([headed], [], { points: { 县政府网: 5, 市政府网: 1.5 } });
+    expect(made.scheme.channels).toMatchObject([{ points: 5 }, { points: 1.5 }]);
+    expect(made.tallies.map(({ counts }) => counts)).toEqual([
+      [3, 3],
+      [2, 1],
+      [1, 2],
+    ]);
+    expect(reproduced(made.own.rows)).toBe(3);
+    const typed = learnt([headed], [], { points: { 县政府网: 1, 市政府网: 1 } });
+    expect(typed.scheme.adjustments).toMatchObject([{ name: "县政府网", kind: "bonus" }, { name: "市政府网" }]);
+    expect(reproduced(typed.own.rows)).toBe(3);
+  });
+
   test("and are counts where somebody says one point", () => {
     const made = learnt([POINTS], [], { points: { 县政府网: 1, 市政府网: 1 } });
     expect(made.tallies[0]?.counts).toEqual([15, 20]);

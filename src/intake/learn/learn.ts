@@ -107,7 +107,7 @@ function* withPoints(
   const names = new Set(alone.map(({ name }) => name));
   const others = Object.entries(said.points ?? {}).filter(([name]) => !names.has(name));
   const first = yield* learnPoints(tables, { ...said, points: Object.fromEntries(others) });
-  const doubted = alone.filter(({ name }) => first.each.get(name) === 1);
+  const doubted = alone.filter(({ name }) => (first.each.get(name) ?? 1) === 1);
   const open = doubted.filter(({ name }) => said.points?.[name] === undefined);
   const counted = doubted.flatMap(({ name }): [string, number][] => {
     const each = said.points?.[name];

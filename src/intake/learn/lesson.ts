@@ -42,7 +42,7 @@ export type OpenPoint =
       readonly name: string;
       readonly why: "no-items" | "too-few-rows" | "no-fit" | "no-difference";
     }
-  /** Figures that are all multiples `of` a number, and that add up to the total: items of one point each, or points. */
+  /** Figures that are all multiples `of` a number: points of items that nobody printed, rather than counts or points by hand. */
   | { readonly about: "points"; readonly name: string; readonly why: "multiples"; readonly of: number }
   /** Two tables name channels alike; without the counts nobody can know whether they are one. */
   | { readonly about: "same-channel"; readonly name: string; readonly label: string }

@@ -1,6 +1,7 @@
+import { scaled } from "../../bulletin/decimal";
 import { itemsFor } from "../../bulletin/pointsEach";
 import { type Cell, numberIn, type PublishedRow } from "./published";
-import type { SensedColumn, SensedTable } from "./senses";
+import { caseUse, type SensedColumn, type SensedTable } from "./senses";
 
 /** Counts are by chance all multiples of some number, column by column, once in so many tables: more rarely they are points. */
 const ODDS = 30;
@@ -24,19 +25,22 @@ export function multiplesIn(tables: readonly SensedTable[]): Multiples[] {
   const found = names.map((name) => {
     const own = columns.filter(({ sense }) => sense.name === name);
     const figures = own.flatMap(({ cells }) => cells.map(numberIn).filter((figure) => figure !== 0));
-    return { name, of: figures.reduce(common, 0), witnesses: figures.length - 1 };
+    return { name, of: figures.map(scaled).reduce(common, 0) / scaled(1), witnesses: figures.length - 1 };
   });
   const multiples = found.filter(({ of }) => of > 1);
   const odds = multiples.reduce((all, { of, witnesses }) => all + witnesses * Math.log(of), 0);
   return odds < Math.log(ODDS) ? [] : multiples.map(({ name, of }) => ({ name, of }));
 }
 
-type ItemsColumn = SensedColumn & { readonly sense: Extract<SensedColumn["sense"], { readonly is: "items" }> };
+type NamedColumn = SensedColumn & {
+  readonly sense: Extract<SensedColumn["sense"], { readonly is: "items" | "typed" }>;
+};
 
-function mayBePoints(column: SensedColumn, { columns }: SensedTable): column is ItemsColumn {
+function mayBePoints(column: SensedColumn, { columns }: SensedTable): column is NamedColumn {
   const { sense, path } = column;
-  if (sense.is !== "items" || sense.beside || COUNTS.test(path)) return false;
+  if ((sense.is !== "items" && sense.is !== "typed") || COUNTS.test(path)) return false;
   const { name } = sense;
+  if (caseUse(name) !== undefined) return false;
   return !columns.some((other) => other.sense.is === "points" && other.sense.name === name);
 }
 
@@ -50,13 +54,14 @@ function common(a: number, b: number): number {
  * @param each what an item gives, of which all its figures are multiples
  */
 export function withItems(table: SensedTable, name: string, each: number): SensedTable {
-  const column = table.columns.find(({ sense }) => sense.is === "items" && sense.name === name);
+  const column = table.columns.find((other) => isNamed(other, name));
   if (!column) return table;
   const items = (cell: Cell): Cell => (typeof cell === "number" ? itemsFor(cell, each)! : cell);
   const counted: SensedColumn = {
     ...column,
     index: table.columns.length,
     cells: column.cells.map(items),
+    sense: { is: "items", name, beside: false, takes: false },
     isDerived: true,
   };
   const withCell = (row: PublishedRow): PublishedRow => ({
@@ -80,9 +85,11 @@ export function withItems(table: SensedTable, name: string, each: number): Sense
 export function areMultiples(tables: readonly SensedTable[], name: string, each: number): boolean {
   return tables.every(({ columns }) =>
     columns.every(
-      ({ sense, cells }) =>
-        !(sense.is === "items" && sense.name === name) ||
-        cells.every((cell) => itemsFor(numberIn(cell), each) !== undefined),
+      (column) => !isNamed(column, name) || column.cells.every((cell) => itemsFor(numberIn(cell), each) !== undefined),
     ),
   );
+}
+
+function isNamed({ sense }: SensedColumn, name: string): boolean {
+  return (sense.is === "items" || sense.is === "typed") && sense.name === name;
 }

@@ -93,7 +93,7 @@ export const learn: LearnTexts = {
     switch (point.about) {
       case "points":
         if (point.why === "multiples")
-          return `Points of “${point.name}”: all its figures are multiples of ${point.of} and add up to the total, as if they were points and no counts. If they are points, say how many an item gives (the items are then worked out from them); if they do count items, say 1.`;
+          return `Points of “${point.name}”: all its figures are multiples of ${point.of}, as if they were points of items that the table does not count. Say how many points an item gives (the items are then worked out from them); if these are counts, or points that are given by hand, say 1.`;
         return {
           "no-items": `Points of “${point.name}”: no unit has an item there.`,
           "too-few-rows": `Points of “${point.name}”: too few rows to find them.`,

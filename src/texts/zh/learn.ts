@@ -91,7 +91,7 @@ export const learn: LearnTexts = {
     switch (point.about) {
       case "points":
         if (point.why === "multiples")
-          return `“${point.name}”一条几分：这一列的数都是 ${point.of} 的倍数，相加就是总分，像是得分，不是条数。是得分的，填一条几分（条数由得分除出来）；真是条数的，填 1。`;
+          return `“${point.name}”一条几分：这一列的数都是 ${point.of} 的倍数，像是按条数算出来的得分，表里没有条数。请填一条几分（条数由得分除出来）；这一列本来就是条数，或者是打的分、不按条数的，填 1。`;
         return {
           "no-items": `“${point.name}”一条几分：没有一个单位有条数。`,
           "too-few-rows": `“${point.name}”一条几分：行数太少，推不出来。`,
