@@ -27,6 +27,8 @@ export interface ColumnsFindings {
   "channel-by-title": { readonly channel: string; readonly column: string };
   /** No column holds an adjustment (加分, 扣分) of the scheme; it counts as 0. */
   "no-adjustment-column": { readonly adjustment: string };
+  /** The column of an adjustment that holds points as typed says that it counts items: 错情次数. */
+  "items-for-points": { readonly adjustment: string; readonly column: string };
   /** A sheet does not say the kinds of its items, some of which the scheme measures by themselves. */
   "no-kinds": { readonly kinds: readonly string[] };
   /** Columns with figures that nothing is made of, perhaps those of a channel that the scheme does not have. */
@@ -56,6 +58,7 @@ export const COLUMNS_SEVERITY: SeverityOf<ColumnsFindings> = {
   "columns-added": "look",
   "channel-by-title": "look",
   "no-adjustment-column": "look",
+  "items-for-points": "settle",
   "no-kinds": "look",
   "unused-columns": "look",
   "unknown-points": "settle",

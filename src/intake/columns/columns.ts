@@ -44,6 +44,9 @@ export interface ChannelColumns extends Channel {
   readonly missing?: Question;
 }
 
+/** What says of a column beside points that items are counted in it. */
+const COUNTS_ITEMS = /[条篇件次]数|[(（][条篇件次][)）]/;
+
 /** An adjustment and its column; a missing one counts as 0. */
 export interface AdjustmentColumn extends Adjustment {
   readonly column: Column | undefined;
@@ -113,7 +116,7 @@ export function findColumns(reading: Reading, header: Header, title: string): Co
     const column = take({ is: "adjustment", name }, byCertainty(found), false);
     if (!column && found.length === 0)
       inquiry.tell("no-adjustment-column", { sheet: grid.sheet }, { adjustment: name });
-    return { ...adjustment, column };
+    return { ...adjustment, column: column && holdsPoints(reading, adjustment, column) ? column : undefined };
   });
   const kinds = measuredKinds(scheme);
   if (kinds.length > 0) inquiry.tell("no-kinds", { sheet: grid.sheet }, { kinds });
@@ -151,6 +154,21 @@ function wholesOf(all: readonly Column[], channels: readonly ChannelColumns[]): 
   const [first = []] = positions;
   const areSame = positions.every((own) => own.join() === first.join() && !own.includes(undefined));
   return areSame ? all.filter(({ j }) => first.includes(j)) : [];
+}
+
+/**
+ * Whether a column may be that of an adjustment. Points as somebody typed them do not stand under 错情次数: items would be
+ * taken for points without a word.
+ */
+function holdsPoints({ grid, inquiry }: Reading, { name, kind, points }: Adjustment, { label }: Column): boolean {
+  if (points !== undefined || kind === "figure" || !COUNTS_ITEMS.test(label.replace(name, ""))) return true;
+  const asked = question(
+    "sheet",
+    ["items-for-points", grid.sheet, name, label],
+    [{ as: "accept" }, { as: "leave-out" }],
+  );
+  const about = { sheet: grid.sheet };
+  return inquiry.ask("items-for-points", about, { adjustment: name, column: label }, asked)?.as !== "leave-out";
 }
 
 /** The columns of counts, of submitted items and of adjustments: all that figures are read from. */

@@ -3,7 +3,7 @@ import type { Scheme } from "../../../src/bulletin/scheme";
 import type { Grid } from "../../../src/cells/grid";
 import { zhalantun } from "../../../src/gallery/zhalantun";
 import { draw } from "../../support/draw";
-import { after, find, kinds, read as readSheet, type Read, units } from "../../support/intake";
+import { after, find, kinds, open, read as readSheet, type Read, units } from "../../support/intake";
 
 const OWN = "扎兰屯市政府网采用条数";
 const UPPER = "呼伦贝尔市政府网采用条数";
@@ -49,6 +49,20 @@ describe("of what is not used is told", () => {
     expect(question).toMatchObject({ scope: "sheet", answers: [{ as: "accept" }] });
     expect(find(read(sheet), "unused-columns").columns).toEqual(["意见"]);
     expect(kinds(read(sheet.replace("约稿加分|意见", "备注|意见")))).not.toContain("unknown-points");
+  });
+
+  test("items under an adjustment that holds points as typed are asked about, unless the scheme says what one gives", () => {
+    const errors = (heading: string, adjustment: object): ReturnType<typeof read> =>
+      read(
+        table(`单位|${OWN}|${UPPER}|${heading}`, "水利局|36|0|2", "公安局|25|1|0"),
+        having({ adjustments: [{ name: "错情", kind: "penalty", ...adjustment }] }),
+      );
+    const asked = errors("错情次数", {});
+    expect(find(asked, "items-for-points")).toMatchObject({ adjustment: "错情", column: "错情次数" });
+    expect(open(asked)).toHaveLength(1);
+    expect(kinds(errors("错情次数", { points: 2 }))).not.toContain("items-for-points");
+    expect(kinds(errors("错情扣分", {}))).not.toContain("items-for-points");
+    expect(kinds(errors("错情", {}))).not.toContain("items-for-points");
   });
 
   test("an adjustment without a column counts as none, and is told", () => {

@@ -17,6 +17,8 @@ export const columns = {
     `Sheet “${sheet}”: ${heading === null ? `there is no column for ${needed(need)}, as you said` : `${needed(need)} is read from “${heading}”, as you chose`}${usual === undefined ? "" : `; “${usual}” is not used`}.`,
   "columns-added": ({ sheet, need, headings }) =>
     `Sheet “${sheet}”: ${needed(need)} is the sum of ${list(headings)}, as you chose.`,
+  "items-for-points": ({ sheet, adjustment, column }) =>
+    `“${column}” of sheet “${sheet}” says that it counts items, and “${adjustment}” of the scheme holds points as they are typed; what an item gives is not said. If it gives so many points, write that into the scheme first; if the column does hold points, confirm it.`,
   "no-kinds": ({ sheet, kinds }) =>
     `The scheme gives points for some kinds of items (${list(kinds)}). The sheet “${sheet}” does not say the kind of each item, so these points are left out.`,
   "no-adjustment-column": ({ sheet, adjustment }) =>
@@ -52,6 +54,7 @@ export const columnsAnswers: AnswerWords = {
   },
   "counts-like-scores": SCORES,
   "counts-shown-as-scores": SCORES,
+  "items-for-points": { accept: () => "It holds points", "leave-out": () => "Do not use it" },
   "column-other-period": { accept: () => "Use them" },
   "unknown-points": { accept: () => "They do not count" },
 };

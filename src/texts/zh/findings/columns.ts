@@ -17,6 +17,8 @@ export const columns = {
     `工作表“${sheet}”：${needed(need)}${heading === null ? "按没有这一列算" : `用的是您指定的“${heading}”一列`}${usual === undefined ? "" : `，没有用“${usual}”`}。`,
   "columns-added": ({ sheet, need, headings }) =>
     `工作表“${sheet}”：${needed(need)}按您选的，是${list(headings)}这几列相加。`,
+  "items-for-points": ({ sheet, adjustment, column }) =>
+    `工作表“${sheet}”的“${column}”写的是条数，计分办法里“${adjustment}”填的却是分数，一条几分没有写。一条几分有规定的，请先在办法里写上；填的确是分数，请确认。`,
   "no-kinds": ({ sheet, kinds }) =>
     `计分办法对一些类型的信息（${list(kinds)}）另外计分，表“${sheet}”没有写每一条是什么类型，这一项没有计。`,
   "no-adjustment-column": ({ sheet, adjustment }) =>
@@ -47,6 +49,7 @@ export const columnsAnswers: AnswerWords = {
   },
   "counts-like-scores": SCORES,
   "counts-shown-as-scores": SCORES,
+  "items-for-points": { accept: () => "填的是分数", "leave-out": () => "不用这一列" },
   "column-other-period": { accept: () => "就用这样的列" },
   "unknown-points": { accept: () => "不用" },
 };
