@@ -95,16 +95,17 @@ const part: Check<Part> = (data, path) => {
       task,
       bands,
       places: list(decimal, 1),
+      best: points,
       limits,
       when: condition,
       instead: truth,
     },
   })(data, path);
-  const { of, base, each, task: tasked, bands: banded, places } = found;
-  const measures = [each, tasked, banded, places].some((rule) => rule !== undefined);
+  const { of, base, each, task: tasked, bands: banded, places, best } = found;
+  const measures = [each, tasked, banded, places, best].some((rule) => rule !== undefined);
   if (measures && of === undefined) refuse(`${path}.of`, { problem: "missing" });
   if (!measures && base === undefined)
-    refuse(`${path}.each`, { problem: "one-of-missing", fields: ["base", "each", "task", "bands", "places"] });
+    refuse(`${path}.each`, { problem: "one-of-missing", fields: ["base", "each", "task", "bands", "places", "best"] });
   return found;
 };
 

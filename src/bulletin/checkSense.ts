@@ -100,7 +100,7 @@ function checkTasks({ submitted, groups, roster = [], parts = [], per, place }: 
       if (task !== undefined) refuse(`roster[${i}].task`, { problem: "needs", found: task, needs });
     });
   }
-  parts.forEach(({ groups: own, per: ownPer, task, base, each, bands, places }, i) => {
+  parts.forEach(({ groups: own, per: ownPer, task, base, each, bands, places, best }, i) => {
     if (!task) return;
     const path = `parts[${i}].task`;
     const { carry, required, reached, perOver, full, units = {} } = task;
@@ -113,7 +113,16 @@ function checkTasks({ submitted, groups, roster = [], parts = [], per, place }: 
       });
     if (carry !== undefined && per !== "sheet" && ownPer !== "sheet")
       refuse(`${path}.carry`, { problem: "needs", found: carry, needs: ['per: "sheet"'] });
-    const gives = { base, each, bands, places, "task.reached": reached, "task.perOver": perOver, "task.full": full };
+    const gives = {
+      base,
+      each,
+      bands,
+      places,
+      best,
+      "task.reached": reached,
+      "task.perOver": perOver,
+      "task.full": full,
+    };
     if (required && Object.values(gives).every((rule) => rule === undefined))
       refuse(`${path}.required`, { problem: "needs", found: required, needs: Object.keys(gives) });
     oneOwner(
@@ -143,6 +152,7 @@ function checkSheets({ parts = [], per }: Scheme): void {
     const vain = (other: string): never => refuse(`${path}.per`, { problem: "not-with", found: part.per, other });
     if (per === "sheet") vain('per: "sheet"');
     if (part.places) vain(`${path}.places`);
+    if (part.best !== undefined) vain(`${path}.best`);
     if (isOfPoints(part.of)) vain(`${path}.of.points`);
     if (isOfPoints(part.task?.per)) vain(`${path}.task.per.points`);
     if (isOfPoints(part.when?.of)) vain(`${path}.when.of.points`);

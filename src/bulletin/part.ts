@@ -25,6 +25,11 @@ export interface Part {
    * place and its points, the next place is left out; who has nothing, or is not ranked at all, has no place.
    */
   readonly places?: readonly number[];
+  /**
+   * Points of who has most in the group by what is measured; of the others, that part of them that they have of the most
+   * (以最高为满分，其余按比例). Who has nothing, or is not ranked at all, has none.
+   */
+  readonly best?: number;
   /** Limits of what this part can contribute. */
   readonly limits?: Limits;
   /** The part contributes nothing unless this holds. */

@@ -31,9 +31,9 @@ interface Amount {
 /** Adds the points of every part of the scheme, in its order, to those that units have from channels and adjustments. */
 export function scoreParts(units: readonly Measured[], scheme: Scheme): void {
   for (const part of scheme.parts ?? []) {
-    const places = part.places && placePoints(part, part.places, units, scheme);
+    const ofGroup = part.places || part.best !== undefined ? groupPoints(part, units, scheme) : undefined;
     const scored = units.map((unit) =>
-      part.per === "sheet" ? scoreSheets(part, unit) : scorePart(part, unit, places?.get(unit) ?? 0),
+      part.per === "sheet" ? scoreSheets(part, unit) : scorePart(part, unit, ofGroup?.get(unit) ?? 0),
     );
     units.forEach(({ points }, i) => points.set(part.name, scored[i]!));
   }
@@ -63,8 +63,8 @@ function scoreSheets({ limits, ...part }: Part, unit: Measured): number {
   return within(sum(points), limits);
 }
 
-/** @param place the points of the unit's place in its group */
-function scorePart(part: Part, unit: Measured, place: number): number {
+/** @param ofGroup the points that depend on the others of the unit's group */
+function scorePart(part: Part, unit: Measured, ofGroup: number): number {
   const { of, base = 0, each = 0, task, bands = [], limits } = part;
   if (!isFor(part, unit)) return 0;
   const amount = of === undefined ? undefined : measured(of, unit);
@@ -80,7 +80,7 @@ function scorePart(part: Part, unit: Measured, place: number): number {
       portion(amount.value, amount.by, each),
       task && items !== undefined ? taskPoints(task, amount, items) : 0,
       band?.points ?? 0,
-      place,
+      ofGroup,
     ]),
     limits,
   );
@@ -127,25 +127,34 @@ function handOn(part: string, { carry }: PartTask, { value, by }: Amount, items:
   carried.set(part, carry === "all" ? over : carry === "over" ? Math.max(0, over) : Math.min(0, over));
 }
 
-/** The points of each unit's place in its group; none for those that the part is not for, or that have nothing. */
-function placePoints(
-  part: Part,
-  places: readonly number[],
-  units: readonly Measured[],
-  scheme: Scheme,
-): ReadonlyMap<Measured, number> {
+/** A unit that is compared with those of its group. */
+interface Runner {
+  readonly unit: Measured;
+  readonly amount: Amount;
+}
+
+/** Points for the place in the group, and by the most in it; none for those that the part is not for, or that have nothing. */
+function groupPoints(part: Part, units: readonly Measured[], scheme: Scheme): ReadonlyMap<Measured, number> {
+  const { places = [], best = 0 } = part;
   const find = rosterFinder(scheme);
-  const runners = units.flatMap((unit) => {
+  const runners = units.flatMap((unit): Runner[] => {
     const isRunning = find(unit.tally.unit)?.ranked !== false && isFor(part, unit);
     const amount = isRunning && part.of !== undefined ? measured(part.of, unit) : undefined;
     return amount && amount.value > 0 ? [{ unit, amount }] : [];
   });
+  const most = new Map<Group, Amount>();
+  for (const { unit, amount } of runners) {
+    const before = most.get(unit.group);
+    if (!before || compareAmounts(amount, before) > 0) most.set(unit.group, amount);
+  }
+  const placeOf = ({ unit, amount }: Runner): number =>
+    runners.filter((other) => other.unit.group === unit.group && compareAmounts(other.amount, amount) > 0).length;
   return new Map(
-    runners.map(({ unit, amount }) => {
-      const ahead = runners.filter(
-        (other) => other.unit.group === unit.group && compareAmounts(other.amount, amount) > 0,
-      );
-      return [unit, places[ahead.length] ?? 0];
+    runners.map((runner) => {
+      const { value, by } = runner.amount;
+      const top = most.get(runner.unit.group)!;
+      const place = places.length === 0 ? 0 : (places[placeOf(runner)] ?? 0);
+      return [runner.unit, sum([place, portion(value * top.by, by * top.value, best)])];
     }),
   );
 }

@@ -155,6 +155,7 @@ test.each([
   ["parts[6].task.groups.乡镇", ["negative", undefined]],
   ["parts[6].task.units.水利局", ["negative", undefined]],
   ["parts[6].task.full", ["negative", undefined]],
+  ["parts[2].best", ["negative", undefined]],
 ] as const)("%s may not be -1 or 0.5: %j", (field, [below, part]) => {
   const { path } = PLACES.find((place) => named(place.path) === field)!;
   expect(refused(put(WHOLE, path, -1))?.problem).toBe(below);

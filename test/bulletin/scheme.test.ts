@@ -113,7 +113,7 @@ test.each<[string, (scheme: Parameters<Parameters<typeof changed>[0]>[0]) => voi
   [
     "a part without a rule",
     (s) => (s.parts = [{ name: "甲", of: "adopted" }]),
-    "parts[0].each 没有填：base、each、task、bands、places 至少要写一项",
+    "parts[0].each 没有填：base、each、task、bands、places、best 至少要写一项",
   ],
   ["a part that measures nothing", (s) => (s.parts = [{ name: "甲", each: 1 }]), "parts[0].of 没有填"],
   [

@@ -126,6 +126,12 @@ test.each<[string, object, string, string]>([
     "parts[0].per is sheet, which has no effect beside parts[0].places; leave one of them out.",
   ],
   [
+    "a part of each sheet by the most",
+    { parts: [{ name: "甲", per: "sheet", of: "adopted", best: 10 }] },
+    "parts[0].per 是 sheet，和 parts[0].best 写在一起不起作用，请去掉一个。",
+    "parts[0].per is sheet, which has no effect beside parts[0].best; leave one of them out.",
+  ],
+  [
     "a part of each sheet on a condition of points, which are those of all",
     { parts: [{ name: "甲", per: "sheet", base: 1, when: { of: { points: ["县网"] }, atLeast: 5 } }] },
     "parts[0].per 是 sheet，和 parts[0].when.of.points 写在一起不起作用，请去掉一个。",
@@ -202,8 +208,8 @@ test.each<[string, object, string, string]>([
   [
     "a part without a rule",
     { parts: [{ name: "甲", of: "adopted" }] },
-    "parts[0].each 没有填：base、each、task、bands、places 至少要写一项。",
-    "parts[0].each is missing: there must be one of base, each, task, bands, places.",
+    "parts[0].each 没有填：base、each、task、bands、places、best 至少要写一项。",
+    "parts[0].each is missing: there must be one of base, each, task, bands, places, best.",
   ],
   [
     "a part that builds on itself",
@@ -231,7 +237,7 @@ test.each<[string, object, string, string]>([
   [
     "a task that has to be reached where nothing comes of it",
     { parts: [{ name: "甲", of: "adopted", task: { items: 1, required: true } }] },
-    "parts[0].task.required 是 true，要和 base、each、bands、places、task.reached、task.perOver、task.full 中的一项一起写，单独写不起作用：请补上，或去掉它。",
+    "parts[0].task.required 是 true，要和 base、each、bands、places、best、task.reached、task.perOver、task.full 中的一项一起写，单独写不起作用：请补上，或去掉它。",
     "parts[0].task.required is true, which has no effect without one of base, each,",
   ],
   [

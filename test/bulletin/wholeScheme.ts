@@ -38,7 +38,7 @@ export const WHOLE_SCHEME = {
         { from: 10, points: -1 },
       ],
     },
-    { name: "采用率", of: "rate", places: [5, 3, 1] },
+    { name: "采用率", of: "rate", places: [5, 3, 1], best: 20 },
     { name: "人均", of: { of: "adopted", per: { adjustment: "人数" } }, each: 10 },
     { name: "本级", of: { tier: "本级" }, each: 1, when: { of: "adopted", atLeast: 1, below: 50 } },
     { name: "合计", of: { points: ["未采用", "省网"] }, each: 0.1, base: 60, instead: true },

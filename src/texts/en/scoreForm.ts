@@ -84,6 +84,8 @@ export const scoreForm: ScoreFormTexts = {
   bandFrom: "From",
   bandPoints: "Points",
   addBand: "Add a band",
+  fullForBest: "Points of the most (others in proportion)",
+  fullForBestHint: "Who has most in the group gets them, the others the part of them that they have of the most.",
   places: "Points by place",
   placesHint: "Of the first, the second … separated by commas, as in 10, 6, 3.",
   when: "Only on a condition",

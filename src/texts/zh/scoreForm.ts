@@ -83,6 +83,8 @@ export const scoreForm = {
   bandFrom: "达到",
   bandPoints: "得",
   addBand: "添加一档",
+  fullForBest: "最高的得（其余按比例）",
+  fullForBestHint: "以本组里最多的为满分：最多的得几分，其余按占它的比例得分。",
   places: "名次分",
   placesHint: "第一名、第二名……各得几分，用顿号隔开，如 10、6、3。",
   when: "什么条件下才有",

@@ -98,7 +98,7 @@ function part(name: string, known: readonly string[], adjustments: readonly stri
     maybe("carry", fc.constantFrom("short", "over", "all")),
   );
   const rule = fc
-    .constantFrom("base", "each", "task", "bands", "places")
+    .constantFrom("base", "each", "task", "bands", "places", "best")
     .chain((kind) =>
       fields(
         one("name", fc.constant(name)),
@@ -108,6 +108,7 @@ function part(name: string, known: readonly string[], adjustments: readonly stri
         (kind === "task" ? one : maybe)("task", task),
         (kind === "bands" ? one : maybe)("bands", bands),
         (kind === "places" ? one : maybe)("places", fc.array(number(-3, 9), { minLength: 1, maxLength: 4 })),
+        (kind === "best" ? one : maybe)("best", number(0, 100)),
         maybe("groups", some(GROUPS)),
         maybe("instead", fc.boolean()),
         maybe("per", fc.constant("sheet")),
@@ -269,10 +270,23 @@ function withoutContradictions(scheme: Record<string, unknown>): Record<string, 
     ...all("adjustments", (each) => without(each.kind === "figure" ? ["points", "limits"] : [])(each)),
     ...all("parts", (part) => {
       const replaced = replacing(part);
-      const isByAll = per === "sheet" || part.places !== undefined || JSON.stringify(part).includes('"points":["');
+      const isByAll =
+        per === "sheet" ||
+        part.places !== undefined ||
+        part.best !== undefined ||
+        JSON.stringify(part).includes('"points":["');
       const each = without(isByAll ? ["per"] : [])(replaced);
       const task = each.task as Record<string, unknown> | undefined;
-      const gives = [each.base, each.each, each.bands, each.places, task?.reached, task?.perOver, task?.full];
+      const gives = [
+        each.base,
+        each.each,
+        each.bands,
+        each.places,
+        each.best,
+        task?.reached,
+        task?.perOver,
+        task?.full,
+      ];
       const isVain = gives.every((rule) => rule === undefined);
       const own = each.groups as readonly string[] | undefined;
       const groups = Object.entries((task?.groups ?? {}) as object).filter(([name]) => !own || own.includes(name));

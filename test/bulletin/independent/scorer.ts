@@ -235,13 +235,18 @@ function placeOf(
     const amount = measure(part.of, one.row, one.points, scheme);
     return amount && compared(amount, ZERO) > 0 ? amount : undefined;
   };
-  const own = places && has({ row, points });
-  if (!places || !own) return ZERO;
+  const own = (places ?? part.best) === undefined ? undefined : has({ row, points });
+  if (!own) return ZERO;
   const better = there.filter((one) => {
     const other = one.row.group === row.group ? has(one) : undefined;
     return other && compared(other, own) > 0;
   });
-  return exact(places[better.length] ?? 0);
+  const most = there.reduce((top, one) => {
+    const other = one.row.group === row.group ? has(one) : undefined;
+    return other && compared(other, top) > 0 ? other : top;
+  }, own);
+  const ofMost = four(over(by(own, exact((part.best as number | undefined) ?? 0)), most));
+  return plus(exact(places?.[better.length] ?? 0), ofMost);
 }
 
 function itemPoints(row: Row, scheme: SchemeJson): Record<string, Fraction> {

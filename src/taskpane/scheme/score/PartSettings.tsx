@@ -120,6 +120,7 @@ function PartFields({ form, spot, i }: PartFieldsProps): JSX.Element {
         </RowsField>
       </OpenPart>
       <NumbersField spot={at(spot, "places")} label={texts.places} hint={texts.placesHint} />
+      <NumberField spot={at(spot, "best")} label={texts.fullForBest} hint={texts.fullForBestHint} />
       <OpenPart heading={texts.limits} level={5} open={part.limits !== undefined}>
         <LimitFields spot={at(spot, "limits")} />
       </OpenPart>
