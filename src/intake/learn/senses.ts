@@ -1,5 +1,6 @@
 import { sum } from "../../bulletin/decimal";
 import { lastIndex } from "../../cells/lists";
+import { speaksOfMedium } from "../log/media";
 import {
   type Cell,
   cellsIn,
@@ -285,8 +286,11 @@ function tierName(column: Column, of: readonly Column[]): string {
   return above.size > 1 || shared === undefined ? column.levels.join("") : shared.replace(ADOPTED, "");
 }
 
-/** Whether a column holds numbers, or nothing where a number could stand. */
-function isNumeric({ cells, role }: Column): boolean {
+/** Whether a column holds numbers, or nothing where a number could stand: under 省政府网, of which nothing was adopted. */
+function isNumeric(column: Column): boolean {
+  const { cells, role, leaf } = column;
   const filled = cells.filter((cell) => cell !== "");
-  return filled.length > 0 ? filled.every(isFigure) : ["count", "points", "score"].includes(role.is);
+  if (filled.length > 0) return filled.every(isFigure);
+  const mayCount = role.is === "unknown" && (speaksOfMedium(leaf) || isBeside(column));
+  return mayCount || ["count", "points", "score"].includes(role.is);
 }
