@@ -108,9 +108,11 @@ function startsOfHalves(grid: Grid, { headings }: Header, tells?: (heading: Head
     starts.push(start);
     before = unit;
   }
-  const parts = starts.map((from, n) =>
-    headings.slice(from, starts[n + 1]).flatMap((each) => figuresOf(each, grid, tells)),
-  );
+  const parts = starts.map((from, n) => {
+    const half = headings.slice(from, starts[n + 1]);
+    const titles = titlesOver(half);
+    return half.flatMap((each) => figuresOf(each, titles, grid, tells));
+  });
   const [own = []] = parts;
   if (parts.some((part) => part.length === 0)) return [];
   if (parts.every((part) => isSubset(part, own) || isSubset(own, part))) return starts;
@@ -164,9 +166,23 @@ function lengthOfHalf(grid: Grid, left: readonly Heading[], right: readonly Head
   return lastIndex(left, (heading) => heading.j <= unit.j || !isAgain(heading)) + 1;
 }
 
-/** What stands under a heading that may be over figures: a channel's items, whatever its words say, or figures without a word. */
-function figuresOf(heading: Heading, grid: Grid, tells?: (heading: Heading) => boolean): string[] {
-  const { j, role, text } = heading;
+/** How many rows over the headings of a half say the same of all of them: its title, which the other half has not. */
+function titlesOver(half: readonly Heading[]): number {
+  const [first, ...others] = half.filter(({ text }) => text !== "").map(({ levels }) => levels);
+  if (!first || others.length === 0) return 0;
+  const isOwn = (n: number): boolean =>
+    [first, ...others].some((levels) => levels.length <= n + 1 || levels[n] !== first[n]);
+  return first.findIndex((_, n) => isOwn(n));
+}
+
+/**
+ * What stands under a heading that may be over figures: a channel's items, whatever its words say, or figures without a word.
+ *
+ * @param titles how many of its texts are those of the whole half
+ */
+function figuresOf(heading: Heading, titles: number, grid: Grid, tells?: (heading: Heading) => boolean): string[] {
+  const { j, role, levels } = heading;
+  const text = levels.slice(titles).join("/");
   if (role.is === "count" && role.channel !== undefined) return [String(role.channel)];
   if (text === "") return holdsFigures(grid, j) ? [""] : [];
   const mayBe =

@@ -300,6 +300,25 @@ describe("points under the names of the sites alone, without any counts", () => 
   });
 });
 
+test("two tables beside one another, each under a title of its own, are two groups of the same sites", () => {
+  const headings = ["排名", "单位", "县政府网", "市政府网", "总分"];
+  const values = [
+    ["附件1", "", "", "", "", "", "附件2"],
+    ["县直部门采用情况", "", "", "", "", "", "乡镇采用情况"],
+    [...headings, "", ...headings],
+    [1, "水利局", 3, 1, 25, "", 1, "东河镇", 4, 0, 20],
+    [2, "公安局", 2, 1, 20, "", 2, "西河镇", 1, 1, 15],
+    [3, "民政局", 1, 1, 15, "", 3, "南河乡", 1, 0, 5],
+  ];
+  const made = learnt([plainGrid("附件", values)]);
+  expect(made.scheme.groups.map(({ name }) => name)).toEqual(["县直部门", "乡镇"]);
+  expect(made.scheme.channels).toMatchObject([
+    { name: "县政府网", points: 5 },
+    { name: "市政府网", points: 10 },
+  ]);
+  expect([made.own.rows.length, reproduced(made.own.rows)]).toEqual([6, 6]);
+});
+
 test("a site without an item of anybody, whose column is blank, is a site of which nobody knows what it gives", () => {
   const rows = [
     ["水利局", 3, "", "", "", 15],
