@@ -300,6 +300,31 @@ describe("points under the names of the sites alone, without any counts", () => 
   });
 });
 
+describe("units that share a rank", () => {
+  const table = (...rows: (string | number)[][]): Grid =>
+    plainGrid("附件", [["采用情况"], ["名次", "单位", "县政府网", "市政府网", "总分"], ...rows]);
+  const others = ({ open }: LearntScheme): unknown =>
+    open.flatMap((point) => (point.about === "rank-shared" ? point.others : []));
+
+  test("and are equal by a site's items, too, leave open whether these would part them", () => {
+    const made = learnt([
+      table([1, "水利局", 3, 1, 25], [2, "公安局", 2, 1, 20], [2, "民政局", 2, 1, 20], [4, "审计局", 1, 0, 5]),
+    ]);
+    expect(others(made)).toEqual([
+      { by: "count", channel: "县政府网" },
+      { by: "count", channel: "市政府网" },
+    ]);
+  });
+
+  test("though one has more items of each site show that the score alone decides", () => {
+    const made = learnt([
+      table([1, "水利局", 3, 1, 25], [2, "公安局", 2, 1, 20], [2, "民政局", 0, 2, 20], [4, "审计局", 1, 0, 5]),
+    ]);
+    expect(made.scheme.ranking.style).toBe("competition");
+    expect(others(made)).toEqual([]);
+  });
+});
+
 test("two tables beside one another, each under a title of its own, are two groups of the same sites", () => {
   const headings = ["排名", "单位", "县政府网", "市政府网", "总分"];
   const values = [

@@ -52,6 +52,8 @@ export type OpenPoint =
   | { readonly about: "rank-gap" }
   /** Another key would put the units into the same order. */
   | { readonly about: "rank-key"; readonly key: RankKey; readonly others: readonly RankKey[] }
+  /** Units of one rank are equal by these, too: nothing shows whether they would share it otherwise. */
+  | { readonly about: "rank-shared"; readonly others: readonly RankKey[] }
   /** No figure puts the units into the order of their ranks. */
   | { readonly about: "no-key"; readonly group: string }
   /** Nothing tells which group a unit of another name belongs to. */

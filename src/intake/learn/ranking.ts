@@ -74,6 +74,12 @@ export function* learnRanking(
   const equal = apart.filter(([a, b]) => keys.every(({ more }) => more(a.unit, b.unit) === 0));
   const style = styleOf(ranked, shared.length, equal.length, { lessons, open });
   const within = withinKeys(shared, candidates, lessons);
+  const others = unheard(
+    shared,
+    pairs,
+    candidates.filter((each) => !keys.some(({ key }) => key === each.key)),
+  );
+  if (others.length > 0) open.push({ about: "rank-shared", others });
   const isInOrder = ranked.every((units) => byRank(units).every((unit, i) => unit === units[i]));
   if (!isInOrder) lessons.push({ about: "fixed-order", rows: groups.reduce((n, { units }) => n + units.length, 0) });
   return {
@@ -179,6 +185,16 @@ function withinKeys(shared: readonly Pair[], candidates: readonly Candidate[], l
   const best = fitting.reduce((a, b) => (b.rows > a.rows ? b : a));
   lessons.push({ about: "rank-key", key: best.key, within: true, rows: best.rows });
   return [best.key];
+}
+
+/** Keys by which all that share a rank are equal, too, though others differ: nothing shows whether they would part them. */
+function unheard(shared: readonly Pair[], pairs: readonly Pair[], candidates: readonly Candidate[]): RankKey[] {
+  if (shared.length === 0) return [];
+  return candidates
+    .filter(({ key }) => key.by === "count" || key.by === "submitted")
+    .filter(({ more }) => shared.every(([a, b]) => more(a.unit, b.unit) === 0))
+    .filter(({ more }) => pairs.some(([a, b]) => more(a.unit, b.unit) !== 0))
+    .map(({ key }) => key);
 }
 
 function pairsOf(units: readonly Placed[]): Pair[] {

@@ -108,6 +108,8 @@ export const learn: LearnTexts = {
         return "Whether a rank is skipped after equal ones: no unit follows. It is skipped.";
       case "rank-key":
         return `What decides between equal units: ${keyText(point.key)}, but ${point.others.map((key) => keyText(key)).join(", ")} would fit as well.`;
+      case "rank-shared":
+        return `Whether equal scores are told apart by ${point.others.map((key) => keyText(key)).join(", ")}: units of one rank are equal there, too. Not for now.`;
       case "no-key":
         return `No figure of the table gives the ranks of “${point.group}”; the score is taken.`;
       case "members":

@@ -106,6 +106,8 @@ export const learn: LearnTexts = {
         return "并列之后跳不跳号：并列的单位后面没有别的单位。先按跳号。";
       case "rank-key":
         return `并列时先比什么：先按${keyText(point.key)}；按${enumerated(point.others.map((key) => keyText(key)))}也说得通。`;
+      case "rank-shared":
+        return `得分相同时还要不要比${enumerated(point.others.map((key) => keyText(key)))}：并列的单位这些也都相同。先按不比。`;
       case "no-key":
         return `“${point.group}”的名次不按表里任何一个数排。先按得分。`;
       case "members":
