@@ -272,6 +272,7 @@ describe("points under the names of the sites alone, without any counts", () => 
     ];
     const headed = sheet(["县政府网得分", "市政府网得分"], rows);
     expect(learnt([headed]).open).toContainEqual({ about: "points", name: "市政府网", why: "multiples", of: 1.5 });
+    expect(lesson(learnt([headed]), "typed")).toEqual([]);
     const made = learnt([headed], [], { points: { 县政府网: 5, 市政府网: 1.5 } });
     expect(made.scheme.channels).toMatchObject([{ points: 5 }, { points: 1.5 }]);
     expect(made.tallies.map(({ counts }) => counts)).toEqual([

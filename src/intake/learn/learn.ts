@@ -239,10 +239,11 @@ function rosterOf(groups: readonly LearntGroup[], isNeeded: boolean, isOrder: bo
   ]);
 }
 
-function typedLessons({ tables }: Materials): Lesson[] {
+function typedLessons({ tables, points }: Materials): Lesson[] {
+  const open = new Set(points.open.flatMap((point) => (point.about === "points" ? [point.name] : [])));
   return tables.flatMap(({ columns }) =>
     columns.flatMap(({ sense, cells }): Lesson[] => {
-      if (sense.is !== "typed") return [];
+      if (sense.is !== "typed" || open.has(sense.name)) return [];
       const rows = cells.filter((cell) => numberIn(cell) !== 0).length;
       return rows === 0 ? [] : [{ about: "typed", name: sense.name, kind: sense.takes ? "penalty" : "bonus", rows }];
     }),
