@@ -87,7 +87,9 @@ const EMPTIED = "这次生成没有用到这张表。引用它的公式显示 #N
  * refers to it into #REF! for good; with its old cells, or none, figures elsewhere would be wrong and nobody would see it.
  */
 function empty(worksheet: Excel.Worksheet): void {
-  worksheet.getUsedRange().formulas = "=NA()" as unknown as string[][]; // one value serves for all cells
+  const used = worksheet.getUsedRange();
+  used.numberFormat = "General" as unknown as string[][]; // in a cell for texts a formula would stay a text
+  used.formulas = "=NA()" as unknown as string[][]; // one value serves for all cells
   worksheet.getRange("A1").values = [[literal(EMPTIED)]];
   worksheet.visibility = "Hidden";
 }

@@ -158,6 +158,13 @@ describe("an appendix that a generation does not need any more", () => {
     expect(opened.excel.workbook.sheet("附件2").value(0, 0)).toContain("这次生成没有用到这张表");
   });
 
+  test("says #N/A in its cells for texts as well, where a formula would stay a text", async () => {
+    const { excel } = await withOneGroup();
+    const held = ["附件1", "附件2"].map((name) => excel.snapshot(name)).join("\n");
+    expect(held).toContain('"formula":"=NA()"');
+    expect(held).not.toContain('"value":"=NA()"');
+  });
+
   test("is filled again when it is needed again, and what points there has its figure", async () => {
     const opened = await withOneGroup();
     const { excel, host } = opened;
