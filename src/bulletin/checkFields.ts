@@ -129,7 +129,12 @@ export const truth: Check<boolean> = (data, path) =>
 export function oneOf<Value extends string | number>(...allowed: readonly Value[]): Check<Value> {
   return (data, path) =>
     allowed.find((value) => value === data) ??
-    refuse(path, { problem: "not-one-of", found: data, allowed: allowed.map(String) });
+    refuse(
+      path,
+      data === undefined
+        ? { problem: "missing" }
+        : { problem: "not-one-of", found: data, allowed: allowed.map(String) },
+    );
 }
 
 /** A day such as 2023-03-31. */
