@@ -69,6 +69,8 @@ export const NOBODYS: Scheme = {
 };
 
 export const RANK = /排名|名次|位次|排序|排位/;
+/** Learning compares columns with one another; a table with more than these shows no scheme that people count by. */
+const MOST_COLUMNS = 1_000;
 /** So many rows of a table are read as one step. */
 const ROWS_AT_ONCE = 500;
 const SUM = /^(合计|总计|共计|总数|合计数|总合计)$/;
@@ -78,7 +80,7 @@ const NOTE = /^(注|说明|备注|计分|得分说明)[\d:.、：]?/;
 const NO_TITLE =
   /^(附件|附表|表)\d*[:：]?$|^[(（]?(单位[:：]|时段|统计时间|填报|制表|报送单位|日期|截[至止])|^[(（][^)）]*[)）]$/;
 
-/** The tables of several sheets, those without a unit left out. */
+/** The tables of several sheets, those without a unit and those of too many columns left out. */
 export function* publishedTables(grids: readonly Grid[]): Stepwise<PublishedTable[]> {
   const found = yield* oneByOne(grids, function* (grid) {
     const tables = yield* oneByOne(sideBySide(grid, NOBODYS), function* ({ part }) {
@@ -110,7 +112,7 @@ function* tableUnder(
     })
     .map((column, index): PublishedColumn => ({ ...column, index }));
   const unit = unitColumn(columns);
-  if (!unit) return undefined;
+  if (!unit || columns.length > MOST_COLUMNS) return undefined;
   const body = yield* bodyOf(grid, { columns, unit }, header.last + 1, next?.first ?? grid.values.length);
   if (body.parts.length === 0) return undefined;
   const { title, headings } = sheetPeriod(grid, header);

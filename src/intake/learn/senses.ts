@@ -1,5 +1,5 @@
 import { sum } from "../../bulletin/decimal";
-import { lastIndex } from "../../cells/lists";
+import { addTo, lastIndex } from "../../cells/lists";
 import { speaksOfMedium } from "../log/media";
 import {
   type Cell,
@@ -90,10 +90,11 @@ export function withSenses(table: PublishedTable): SensedTable {
   });
   const counts = columns.filter((column) => !column.sense && isCounted(column));
   const own = counts.filter((column) => !isSumOf(column, counts));
-  for (const column of own)
+  const names = itemNames(own);
+  for (const [n, column] of own.entries())
     column.sense = {
       is: "items",
-      name: itemName(column, own),
+      name: names[n]!,
       beside: isBeside(column),
       takes: takesPoints(column),
     };
@@ -163,8 +164,9 @@ function sumSense(column: Column, columns: readonly Column[]): Sense {
  * (a level); the last one without a word of its own is the total; 上期累计 and 累计得分 beside it.
  */
 function readScores(scores: readonly Column[], columns: readonly Column[]): void {
+  const items = itemsByStem(columns);
   for (const column of scores) {
-    const partner = partnerOf(column, columns);
+    const partner = partnerOf(column, items);
     if (partner !== undefined) column.sense = { is: "points", name: partner };
   }
   const left = scores.filter(({ sense }) => !sense);
@@ -200,15 +202,26 @@ function isScored(column: Column): boolean {
   return isNumeric(column) && (isWorded || /累计$/.test(leaf));
 }
 
+/** The columns of items by the words of their headings without 条数. */
+function itemsByStem(columns: readonly Column[]): ReadonlyMap<string, readonly Column[]> {
+  const items = new Map<string, Column[]>();
+  for (const column of columns) if (column.sense?.is === "items") addTo(items, itemStem(column), column);
+  return items;
+}
+
+/** A heading without 条数, 得分 or 扣分: the same for items and for their points (错情, 错情扣分). */
+function itemStem(column: Column): string {
+  return stem(column).replace(/[加扣]$/, "");
+}
+
 /**
  * The name of the items whose points stand under a heading: their headings are the same but for 条数 and 得分 or 扣分; of
  * several that differ by how items were taken (原创采纳, 原创登载), those with the same words for it, too.
  */
-function partnerOf(column: Column, columns: readonly Column[]): string | undefined {
-  const itemsIn = (each: Column): string => stem(each).replace(/[加扣]$/, ""); // 错情扣分
-  const own = itemsIn(column);
+function partnerOf(column: Column, items: ReadonlyMap<string, readonly Column[]>): string | undefined {
+  const own = itemStem(column);
   if (own === "") return undefined;
-  const partners = columns.filter((other) => other.sense?.is === "items" && itemsIn(other) === own);
+  const partners = items.get(own) ?? [];
   const taken = ({ path }: Column): string => (path.match(ADOPTED) ?? []).join("");
   const closest = partners.filter((other) => taken(other) === taken(column));
   return itemsOf(closest.length > 0 ? closest : partners)[0];
@@ -243,11 +256,12 @@ function stem({ path }: Pick<PublishedColumn, "path">): string {
   return bare.replace(/情况|[/()（）:、,的]/g, "");
 }
 
-/** What the items of a column are called, no two alike: under a heading of several rows the words above are taken along. */
-function itemName(column: Column, items: readonly Column[]): string {
-  const name = bareName(column);
-  const isUnique = items.filter((other) => bareName(other) === name).length === 1;
-  return isUnique ? name : `${column.levels.at(-2) ?? ""}${name}`;
+/** What the items of columns are called, no two alike: under a heading of several rows the words above are taken along. */
+function itemNames(items: readonly Column[]): readonly string[] {
+  const bare = items.map(bareName);
+  const [once, twice] = [new Set<string>(), new Set<string>()];
+  for (const name of bare) (once.has(name) ? twice : once).add(name);
+  return items.map(({ levels }, n) => (twice.has(bare[n]!) ? `${levels.at(-2) ?? ""}${bare[n]!}` : bare[n]!));
 }
 
 /** 扎兰屯市政府网 of 扎兰屯市政府网采用条数; a heading of such words alone is a name itself. */

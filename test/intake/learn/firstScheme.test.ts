@@ -5,6 +5,7 @@ import { unsettled } from "../../../src/findings/finding";
 import { fileWorkbook } from "../../../src/hosts/file/fileWorkbook";
 import { firstSheet } from "../../../src/intake/learn/firstSheet";
 import { beginForm, type FirstForm, readForm, withGroup } from "../../../src/taskpane/scheme/first/firstForm";
+import { yardsticks } from "../../support/yardstick";
 import { made, ranked, sheetOf, table } from "./firstUse";
 
 /** The first sheet of an office's workbook. */
@@ -379,4 +380,14 @@ test("departments and townships are two groups only where there are two of each"
 
 test("a sheet without a column of figures has no first scheme", () => {
   expect(atOnce(firstSheet([table(["单位", "联系人"], ["水利局", "某某"])]))).toBeUndefined();
+});
+
+test("what a sheet of 16,000 columns counts is no office's scheme, and found out in no time", async () => {
+  const headings = Array.from({ length: 8_000 }, (_, i) => [`网站${i}条数`, `网站${i}得分`]).flat();
+  const wide = table(
+    ["单位", ...headings],
+    ...["教育局", "水利局"].map((unit) => [unit, ...headings.map((_, j) => j % 7)]),
+  );
+  expect(await yardsticks(() => atOnce(firstSheet([wide])))).toBeLessThan(15);
+  expect(atOnce(firstSheet([wide]))).toBeUndefined();
 });
