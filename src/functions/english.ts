@@ -28,7 +28,7 @@ export const english: Readonly<Record<string, FunctionText>> = {
   },
   ADOPTRANK: {
     description:
-      "Rank by score, high to low. With the same column twice, ties keep their order as 1 2 3 4; a single tied score has the rank of the first of its equals.",
+      "Rank by score, high to low; blank counts as 0. With the same column twice, ties keep their order as 1 2 3 4; a single tied score has the rank of the first of its equals.",
     parameters: {
       score: "The score to rank: a cell or a range in a column",
       scores: "All scores that take part",

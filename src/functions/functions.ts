@@ -49,7 +49,7 @@ export function adoptScoreUpperCells(count: unknown[][], points?: unknown[][]): 
 }
 
 /**
- * 按得分从高到低的名次。两个参数给同一列时，同分单位按原顺序连续排 1、2、3、4；只给一个得分时，同分的都取其中最前的名次。
+ * 按得分从高到低的名次，空白按 0 分计。两个参数给同一列时，同分单位按原顺序连续排 1、2、3、4；只给一个得分时，同分的都取其中最前的名次。
  * @customfunction ADOPTRANK
  * @param score 要排名的得分，单元格或一列区域
  * @param scores 参加排名的全部得分

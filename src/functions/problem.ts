@@ -12,7 +12,7 @@ export type Problem =
     }
   /** Points that are 0, or a blank cell given as points. */
   | { readonly problem: "no-points"; readonly argument: Argument }
-  /** Points that are no number above 0 with at most four decimals. */
+  /** Points that are no number above 0 and up to 100,000 with at most four decimals. */
   | { readonly problem: "bad-points"; readonly argument: Argument; readonly found: string }
   /** A score that is no number; `row` is counted from 1 within its argument. */
   | { readonly problem: "no-score"; readonly argument: Argument; readonly row: number; readonly found: string }

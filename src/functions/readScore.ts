@@ -3,15 +3,18 @@ import { readScore as readClerksScore } from "../intake/figures/count";
 import { isBlank, shown } from "./cells";
 import type { Argument, Outcome } from "./problem";
 
+/** As in a scheme; beyond, scores of many items would not be exact any more. */
+const MOST_POINTS = 100_000;
+
 /**
  * The points for one item in a cell. A blank cell is refused as 0 is: Excel for Windows and Mac hand it over as 0, so the two
  * cannot be told apart, and an item that counts nothing is never meant.
  */
 export function readPoints(value: unknown, argument: Argument): Outcome {
-  if (isPlain(value) && value > 0) return value;
+  if (isPlain(value) && value > 0 && value <= MOST_POINTS) return value;
   const points = isBlank(value) || shown(value).trim() === "" ? 0 : read(value);
   if (points === 0) return { problem: "no-points", argument };
-  const usable = points !== undefined && points >= 0 && isDecimal(points);
+  const usable = points !== undefined && points >= 0 && points <= MOST_POINTS && isDecimal(points);
   return usable ? points : { problem: "bad-points", argument, found: shown(value) };
 }
 
@@ -28,7 +31,7 @@ export function readScore(value: unknown, argument: Argument, row: number): Outc
 
 /** Whether a cell holds a number that no reading changes; of a long column nearly every one does. */
 function isPlain(value: unknown): value is number {
-  return Number.isInteger(value) && Math.abs(value as number) < 1e9;
+  return Number.isInteger(value);
 }
 
 function read(value: unknown): number | undefined {

@@ -52,6 +52,11 @@ describe("ADOPTRANK", () => {
     expect(adoptRank(sums, sums, "competition")).toEqual(column(1, 1));
   });
 
+  test("does not tie large numbers that differ", () => {
+    const large = column(1e16, 1e16 + 2);
+    expect(adoptRank(large, large, "competition")).toEqual(column(2, 1));
+  });
+
   test("keeps the shape of a row", () => {
     expect(adoptRank([[1, 2]], [[1, 2]])).toEqual([[2, 1]]);
   });

@@ -51,7 +51,7 @@ describe("ADOPTSCORE", () => {
     expect(adoptScore([[1]], column(value, 1))).toEqual(column({ problem, argument: "upper", found }, 15));
   });
 
-  test.each([[-1], ["五分"], [false], [0.00001], [Infinity]])("refuses %p as points", (value) => {
+  test.each([[-1], ["五分"], [false], [0.00001], [Infinity], [100_001], [1e308]])("refuses %p as points", (value) => {
     const outcome = adoptScore([[1]], [[1]], [[5]], [[value]]);
     expect(outcome).toEqual([[{ problem: "bad-points", argument: "upperPoints", found: String(value) }]]);
   });

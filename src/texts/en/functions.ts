@@ -27,7 +27,7 @@ export function functionProblem(problem: Problem): string {
     case "no-points":
       return `0 or blank: ${NAMES[problem.argument]}. Give a number above 0, or leave the argument out for the usual points.`;
     case "bad-points":
-      return `Unusable: ${NAMES[problem.argument]} "${problem.found}". Give a number above 0 with at most four decimals.`;
+      return `Unusable: ${NAMES[problem.argument]} "${problem.found}". Give a number above 0, at most 100000, with at most four decimals.`;
     case "no-score":
       return `Not a score: row ${problem.row} of ${NAMES[problem.argument]} is "${problem.found}". Give a number, or leave the heading out.`;
     case "sizes":

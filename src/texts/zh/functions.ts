@@ -27,7 +27,7 @@ export function functionProblem(problem: Problem): string {
     case "no-points":
       return `${NAMES[problem.argument]}是 0 或空白，请填写大于 0 的分值；按通常分值计分时不要给这个参数。`;
     case "bad-points":
-      return `${NAMES[problem.argument]}“${problem.found}”不能用，应为大于 0、最多四位小数的数。`;
+      return `${NAMES[problem.argument]}“${problem.found}”不能用，应为大于 0、不超过 100000、最多四位小数的数。`;
     case "no-score":
       return `${NAMES[problem.argument]}第 ${problem.row} 行“${problem.found}”不是分数，请改为数字，或不要选中标题行。`;
     case "sizes":
