@@ -118,8 +118,8 @@ export function findColumns(reading: Reading, header: Header, title: string): Co
       inquiry.tell("no-adjustment-column", { sheet: grid.sheet }, { adjustment: name });
     return { ...adjustment, column: column && holdsPoints(reading, adjustment, column) ? column : undefined };
   });
-  const kinds = measuredKinds(scheme);
-  if (kinds.length > 0) inquiry.tell("no-kinds", { sheet: grid.sheet }, { kinds });
+  const measured = measuredKinds(scheme);
+  if (measured.length > 0) inquiry.tell("no-kinds", { sheet: grid.sheet }, { kinds: measured });
   const totals = having((role) => role.is === "score" && role.channel === undefined);
   const columns: Columns = {
     all,
