@@ -278,7 +278,7 @@ function unitText(grid: Grid, i: number, j: number): { text: string; merged: num
 
 /** The text that makes a row a total: in the unit column or, where that holds no name, anywhere before the figures. */
 function totalLabel(
-  { grid, figures, scheme }: Sorter,
+  { grid, columns, figures, scheme }: Sorter,
   i: number,
   unit: string,
 ): { label: string; certain: boolean } | undefined {
@@ -291,7 +291,8 @@ function totalLabel(
   const whole = texts.find((text) => WHOLE.test(plainText(text)) || plainText(text) === plainText(scheme.place ?? "-"));
   if (whole !== undefined) return { label: whole, certain: false };
   // of a summary that begins further to the left a figure stands where units have their names
-  const name = isFigure(unit) ? (before.find((text) => text !== "" && !isFigure(text)) ?? "") : unit;
+  const left = before.slice(0, columns.unit.j);
+  const name = isFigure(unit) ? (left.find((text) => text !== "" && !isFigure(text)) ?? "") : unit;
   if (meansUnits(name, scheme) && !rosterFinder(scheme)(name)) return { label: name, certain: false };
   const ending = texts.find((text) => ENDS_AS_TOTAL.test(plainText(text)));
   if (ending === undefined) return undefined;

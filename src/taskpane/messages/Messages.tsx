@@ -4,11 +4,14 @@ import { FileUnreadable } from "../../hosts/file/fileErrors";
 import type { Undo } from "../../hosts/workbook";
 import { errorText } from "../../texts/errors";
 import type { PaneTexts } from "../../texts/zh/pane";
-import { ConsentQuestion } from "./ConsentQuestion";
 import type { Consent, Message } from "../state/pane/message";
 import { WrittenSheets } from "./WrittenSheets";
 import { FileButton } from "../controls/FileButton";
+import { lazy } from "../controls/lazy";
 import { useTexts } from "../controls/useTexts";
+
+/** Not asked before there has been something to write, and so not there at start. */
+const ConsentQuestion = lazy(async () => (await import("./ConsentQuestion")).ConsentQuestion);
 
 export interface MessagesProps {
   readonly messages: readonly Message[];

@@ -35,6 +35,7 @@ function labelOf(name: string, { roster, adjustmentKinds, score }: SchemeFormTex
     reached: score.taskReached,
     perOver: score.taskOver,
     full: score.taskFull,
+    best: score.fullForBest,
     points: score.measures.points,
     instead: score.instead,
     tier: score.tier,
