@@ -28,7 +28,8 @@ export function planOutput(inputs: readonly string[], asked: string | undefined,
 /** Whether two paths lead to one file: by links of either kind, or by names that the disk does not tell apart. */
 export function isSameFile(one: string, other: string): boolean {
   const [a, b] = [identity(one), identity(other)];
-  if (a && b) return a.dev === b.dev && a.ino === b.ino;
+  // a network disk may give 0 to all its files
+  if (a && b && a.ino !== 0n) return a.dev === b.dev && a.ino === b.ino;
   return realTarget(one) === realTarget(other);
 }
 
