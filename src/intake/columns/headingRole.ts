@@ -1,6 +1,7 @@
 import { pointsEach } from "../../bulletin/pointsEach";
 import type { Channel, Scheme } from "../../bulletin/scheme";
 import { plainText } from "../../cells/plainText";
+import { isOfOthers } from "../ofOthers";
 
 /**
  * What a column holds, as its heading tells; `channel` and `adjustment` are positions among the scheme's. A "count" of no
@@ -91,7 +92,7 @@ export function readHeading(levels: readonly string[], scheme: Scheme): HeadingR
     return isOtherHalf(leaf, scheme, adjustment.position)
       ? certain({ is: "other" })
       : certain({ is: "adjustment", adjustment: adjustment.position });
-  const channel = named(path, scheme.channels) ?? namedInShort(texts, last, scheme);
+  const channel = named(path, scheme.channels, isOfOthers) ?? namedInShort(texts, last, scheme);
   if (isUnderScores(texts) && (channel !== undefined || SUM.test(last)))
     return certain({ is: "score", ...(channel && { channel: channel.position }) });
   // a channel called 上报 or 约稿 is one though its name sounds like something else
@@ -197,16 +198,25 @@ interface Named {
   readonly kinds?: readonly string[];
 }
 
-/** The item that `path` names; of several the one named by the longest words, as 市政府网 is part of 呼伦贝尔市政府网. */
+/**
+ * The item that `path` names; of several the one named by the longest words, as 市政府网 is part of 呼伦贝尔市政府网.
+ *
+ * @param isOther whether a name at a place in the path means something else
+ */
 function named(
   path: string,
   items: readonly Named[],
+  isOther: (path: string, at: number) => boolean = () => false,
 ): { readonly position: number; readonly word: string } | undefined {
   let best: { position: number; word: string } | undefined;
+  const isNamed = (word: string): boolean => {
+    const at = path.indexOf(word);
+    return at >= 0 && !isOther(path, at);
+  };
   items.forEach(({ name, aliases, site = name, kinds = [] }, position) => {
     const ofKinds = kinds.flatMap((kind) => [`${site}/${kind}`, `${site}${kind}`, `${site}(${kind})`]);
     for (const word of [name, ...aliases, ...ofKinds].map(plainText))
-      if (word.length > (best?.word.length ?? 0) && path.includes(word)) best = { position, word };
+      if (word.length > (best?.word.length ?? 0) && isNamed(word)) best = { position, word };
   });
   return best;
 }

@@ -2,6 +2,7 @@ import { cellIn } from "../../cells/grid";
 import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
 import { type Answer, question } from "../../findings/question";
+import { isOfOthers } from "../ofOthers";
 import type { Reading } from "../reading";
 import { aboutCells, askTexts } from "./cellTexts";
 import { chosen } from "./boxes";
@@ -123,7 +124,7 @@ function saysNothing(part: string, items: readonly Nameable[]): boolean {
   return said !== "" && readMark(said) === "not adopted";
 }
 
-/** Which items a plain text names, and what of it is left over. */
+/** Which items a plain text names, and what of it is left over; 邻县政府网 and 其他县政府网 do not name 县政府网. */
 export function namesIn(
   text: string,
   items: readonly Nameable[],
@@ -132,8 +133,9 @@ export function namesIn(
   const names: string[] = [];
   for (const { word, name } of wordsOf(items)) {
     if (word === "" || !rest.includes(word)) continue;
-    rest = rest.replaceAll(word, "|");
-    names.push(name);
+    const before = rest;
+    rest = before.replaceAll(word, (_, at: number) => (isOfOthers(before, at) ? word : "|"));
+    if (rest !== before) names.push(name);
   }
   return { names, rest };
 }

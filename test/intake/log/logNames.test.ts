@@ -51,6 +51,8 @@ describe("names in one column", () => {
     `${OWN}(见第2条)`,
     `${OWN}采用两次`,
     `${OWN}抖音号`,
+    `邻${OWN}`,
+    `其他${OWN}`,
     "新华社",
   ])("%s is more than a name, or none, and is asked about", (cell) => {
     const { column, found, cells, places, question } = find(read(sheet(cell)), "log-unknown-name");
@@ -66,4 +68,10 @@ describe("names in one column", () => {
       { as: "count", value: 0 },
     ]);
   });
+});
+
+test("a column of other places' sites is none of a site with that name", () => {
+  const intake = read(`标题|报送单位|邻${OWN}|${UPPER}\n甲|水利局|√|\n乙|公安局||√`);
+  expect(kinds(intake)).toContain("missing-column");
+  expect(units(intake)).toEqual(["水利局 0 0 1", "公安局 0 1 1"]);
 });
