@@ -55,7 +55,7 @@ test("units that are called by such signs are units", () => {
   expect(numbersColumns(draw("甲|1|2\n1|3|4"), 0, 0, 2)).toBe(true);
 });
 
-test("the last row of a table numbers nothing", () => {
-  const grid = draw("水利局|36|0\n1|2|3");
-  expect(numbersColumns(grid, 1, 0, 2)).toBe(false);
+test("the last row of a table is a unit's unless a figure stands in place of its name", () => {
+  expect(numbersColumns(draw("水利局|36|0\n甲|1|2"), 1, 0, 2)).toBe(false);
+  expect(numbersColumns(draw("水利局|36|0\n1|2|3"), 1, 0, 2)).toBe(true);
 });
