@@ -1,4 +1,5 @@
 import { portion, sum, sumItems, sumItemsOf, times } from "./decimal";
+import { addTo } from "../cells/lists";
 import { plainText } from "../cells/plainText";
 import { adopted } from "./figures";
 import { countedIn } from "./item";
@@ -137,26 +138,25 @@ interface Runner {
 function groupPoints(part: Part, units: readonly Measured[], scheme: Scheme): ReadonlyMap<Measured, number> {
   const { places = [], best = 0 } = part;
   const find = rosterFinder(scheme);
-  const runners = units.flatMap((unit): Runner[] => {
+  const byGroup = new Map<Group, Runner[]>();
+  for (const unit of units) {
     const isRunning = find(unit.tally.unit)?.ranked !== false && isFor(part, unit);
     const amount = isRunning && part.of !== undefined ? measured(part.of, unit) : undefined;
-    return amount && amount.value > 0 ? [{ unit, amount }] : [];
-  });
-  const most = new Map<Group, Amount>();
-  for (const { unit, amount } of runners) {
-    const before = most.get(unit.group);
-    if (!before || compareAmounts(amount, before) > 0) most.set(unit.group, amount);
+    if (amount && amount.value > 0) addTo(byGroup, unit.group, { unit, amount });
   }
-  const placeOf = ({ unit, amount }: Runner): number =>
-    runners.filter((other) => other.unit.group === unit.group && compareAmounts(other.amount, amount) > 0).length;
-  return new Map(
-    runners.map((runner) => {
-      const { value, by } = runner.amount;
-      const top = most.get(runner.unit.group)!;
-      const place = places.length === 0 ? 0 : (places[placeOf(runner)] ?? 0);
-      return [runner.unit, sum([place, portion(value * top.by, by * top.value, best)])];
-    }),
-  );
+  const points = new Map<Measured, number>();
+  for (const runners of byGroup.values()) {
+    const inOrder = [...runners].sort((a, b) => compareAmounts(b.amount, a.amount));
+    const most = inOrder[0]!.amount;
+    let ahead = 0;
+    inOrder.forEach(({ unit, amount }, n) => {
+      const isLess = n > 0 && compareAmounts(inOrder[n - 1]!.amount, amount) > 0; // equal ones share a place
+      if (isLess) ahead = n;
+      const byMost = portion(amount.value * most.by, amount.by * most.value, best);
+      points.set(unit, sum([places[ahead] ?? 0, byMost]));
+    });
+  }
+  return points;
 }
 
 /** Undefined where nobody knows: without submitted items there is no rate. */
