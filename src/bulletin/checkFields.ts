@@ -1,5 +1,5 @@
 import { plainText } from "../cells/plainText";
-import { isDecimal } from "./decimal";
+import { isDecimal, MOST_POINTS } from "./decimal";
 import { placeholders } from "./heading";
 import type { SchemeProblem } from "./schemeRefused";
 
@@ -97,16 +97,10 @@ export function template(allowed: readonly string[]): Check<string> {
   };
 }
 
-/**
- * Numbers of a scheme go no further from 0, so that scores stay exact: 100,000 items of 100,000 points each, in units of
- * the fourth decimal, are 10^14, and whole numbers are exact up to 9 × 10^15.
- */
-export const MOST = 100_000;
-
 /** A number of at most four decimals, from −100,000 to 100,000. */
 export const decimal: Check<number> = (data, path) => {
   if (typeof data !== "number" || !Number.isFinite(data)) return refuse(path, { problem: "not-a-number", found: data });
-  if (Math.abs(data) > MOST) refuse(path, { problem: "too-large", found: data, most: MOST });
+  if (Math.abs(data) > MOST_POINTS) refuse(path, { problem: "too-large", found: data, most: MOST_POINTS });
   return isDecimal(data) ? data : refuse(path, { problem: "too-many-decimals", found: data });
 };
 

@@ -1,6 +1,6 @@
 import { checkColumns, checkKeys, figureRef, type KnownNames } from "./checkColumns";
 import type { FigureRef } from "./columnSpec";
-import { exactProduct, type Rounding } from "./decimal";
+import { exactProduct, type Rounding, MOST_POINTS } from "./decimal";
 import { chart, checkCharts } from "./checkCharts";
 import { bounded, checkPartNames, limits, partChecks } from "./checkParts";
 import { checkSense, checkWords } from "./checkSense";
@@ -10,7 +10,6 @@ import {
   decimal,
   distinct,
   list,
-  MOST,
   nameAmong,
   object,
   oneOf,
@@ -94,8 +93,8 @@ function checkSites(channels: readonly Channel[]): void {
 /** What one item gives must be exact, too. */
 function checkProduct({ points: each, multiplier = 1 }: Pick<Channel, "points" | "multiplier">, path: string): void {
   const product = exactProduct(each, multiplier);
-  if (product === undefined || product > MOST)
-    refuse(path, { problem: "product", found: multiplier, points: each, most: MOST });
+  if (product === undefined || product > MOST_POINTS)
+    refuse(path, { problem: "product", found: multiplier, points: each, most: MOST_POINTS });
 }
 
 /** Checks the names by which parts of a scheme refer to one another. */

@@ -4,6 +4,12 @@ export const DECIMALS = 4;
 /** How many units of the last decimal make 1. */
 export const UNIT = 10 ** DECIMALS;
 
+/**
+ * Points and other numbers of a scheme go no further from 0, so that scores stay exact: 100,000 items of 100,000 points each, in units of
+ * the fourth decimal, are 10^14, and whole numbers are exact up to 9 × 10^15.
+ */
+export const MOST_POINTS = 100_000;
+
 /** `value` in units of the last decimal. */
 export function scaled(value: number): number {
   return Math.round(value * UNIT);

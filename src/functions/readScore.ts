@@ -1,10 +1,7 @@
-import { isDecimal, sum } from "../bulletin/decimal";
+import { isDecimal, MOST_POINTS, sum } from "../bulletin/decimal";
 import { readScore as readClerksScore } from "../intake/figures/count";
 import { isBlank, shown } from "./cells";
 import type { Argument, Outcome } from "./problem";
-
-/** As in a scheme; beyond, scores of many items would not be exact any more. */
-const MOST_POINTS = 100_000;
 
 /**
  * The points for one item in a cell. A blank cell is refused as 0 is: Excel for Windows and Mac hand it over as 0, so the two
