@@ -2,12 +2,16 @@
 /* The command: runs what `npm run prepare` has built, and builds it anew in a checkout whose sources are newer. */
 const { existsSync, readFileSync, statSync } = require("node:fs");
 const path = require("node:path");
-const { BUILT, runCommand } = require("./runCommand.cjs");
+const { BUILT, isSmallJob, runCommand } = require("./runCommand.cjs");
 
 const root = path.join(__dirname, "..");
 
-if (!existsSync(path.join(root, "src")) || isFresh()) runCommand();
-else build().then(runCommand, explain);
+if (!existsSync(path.join(root, "src")) || isFresh()) run();
+else build().then(run, explain);
+
+function run() {
+  runCommand({ patient: isSmallJob() });
+}
 
 /** Whether nothing that the command was built of has changed since. */
 function isFresh() {

@@ -3,5 +3,5 @@ const { writeFileSync } = require("node:fs");
 const { runCommand } = require("../../bin/runCommand.cjs");
 
 const [file] = process.argv.splice(2, 1);
-const script = runCommand();
+const script = runCommand({ patient: false });
 process.on("exit", () => writeFileSync(file, script.createCachedData()));
