@@ -24,6 +24,8 @@ export interface SourceUnit {
   /** Where the figures stand; of rows that were added, of all. */
   readonly origins: readonly Origin[];
   readonly remark?: string;
+  /** Of which kind of items the row is, of a unit that has a row for each (图文, 视频). */
+  readonly kind?: string;
   /** What the group column says; undefined where there is none, or nothing stands there. */
   readonly groupText: string | undefined;
   /** The title over the row. */

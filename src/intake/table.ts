@@ -1,6 +1,6 @@
 import { sumItems } from "../bulletin/decimal";
 import type { Origin } from "../bulletin/tally";
-import { cellIn, cellText, type Grid, hasCell, isBlank, mergeIn, rowIn } from "../cells/grid";
+import { cellIn, cellText, type Grid, hasCell, isBlank, mergeIn, rowIn, wholeCell } from "../cells/grid";
 import { plainText } from "../cells/plainText";
 import { stepsOf } from "../cells/step";
 import { printable } from "../cells/steering";
@@ -196,6 +196,7 @@ function unitsOf(
       groupText: groups.get(i),
       banner,
       ...(remark(i) !== "" && { remark: remark(i) }),
+      ...(columns.kinds && { kind: cellText(wholeCell(grid, i, columns.kinds.j)) }),
       ...(columns.wholes.length > 0 && {
         others: sumItems(columns.wholes.map(({ j }) => countIn(grid, i, j, reading.scheme))),
       }),

@@ -38,7 +38,7 @@ export interface UnitsFindings {
     readonly rows: readonly { readonly cell: string; readonly counts: readonly number[] }[];
   };
   /** Many units stand in several rows, asked about together. */
-  "duplicate-units": { readonly identical: boolean };
+  "duplicate-units": { readonly identical: boolean; readonly kinds?: readonly string[] };
   /** Units of the roster that the source lacks; `asZero`: they stand in the table with zeros. */
   "absent-units": { readonly asZero: boolean };
   /** Neither the roster nor its name tells the group of a unit that the source lacks. */

@@ -46,7 +46,7 @@ function isOfKinds(grid: Grid, { last }: Header, j: number, unit: number, scheme
   const several = [...kindsOf.values()].filter((kinds) => new Set(kinds).size > 1);
   return (
     several.length >= FEWEST &&
-    several.length * 2 > kindsOf.size &&
+    several.length * 2 >= kindsOf.size &&
     all.size * 2 <= rows &&
     [...all].every((kind) => groupsIn(kind, scheme).length === 0)
   );

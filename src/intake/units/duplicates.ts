@@ -46,9 +46,22 @@ function areApart({ rows: some }: SourceUnit, { rows: others }: SourceUnit): boo
 /** The one row of each unit, with those that it has several of brought together as the clerk says. */
 export function settleSame(units: readonly SameUnit[], inquiry: Inquiry): SourceUnit[] {
   const repeated = units.filter(({ others }) => others.length > 0);
-  const merge =
-    repeated.length > MOST_ALONE ? mergeAll(repeated, inquiry) : (same: SameUnit) => mergeRows(same, inquiry);
-  return units.map((same) => (same.others.length === 0 ? same.first : merge(same)));
+  const byKind = repeated.filter(isOfKinds);
+  const alike = repeated.filter((same) => !isOfKinds(same));
+  const alone = (same: SameUnit): SourceUnit => mergeRows(same, inquiry);
+  const mergeKinds = byKind.length > 1 ? mergeAll(byKind, inquiry) : alone;
+  const merge = alike.length > MOST_ALONE ? mergeAll(alike, inquiry) : alone;
+  const kinds = new Set(byKind);
+  return units.map((same) => {
+    if (same.others.length === 0) return same.first;
+    return kinds.has(same) ? mergeKinds(same) : merge(same);
+  });
+}
+
+/** Whether a unit has a row for each kind of items, as a column says: all such units are one matter. */
+function isOfKinds({ first, others }: SameUnit): boolean {
+  const kinds = [first, ...others].map(({ kind }) => kind ?? "");
+  return !kinds.includes("") && new Set(kinds).size === kinds.length;
 }
 
 /** One question for all units that stand in several rows. */
@@ -57,10 +70,12 @@ function mergeAll(repeated: readonly SameUnit[], inquiry: Inquiry): (same: SameU
   const identical = repeated.every(({ first, others }) =>
     others.every((other) => figuresOf(other) === figuresOf(first)),
   );
-  const answers: Answer[] = identical ? [{ as: "leave-out" }, { as: "add" }] : [{ as: "add" }, { as: "leave-out" }];
+  const kinds = repeated.every(isOfKinds) ? [...new Set(rows.flatMap(({ kind = [] }) => kind))] : undefined;
+  const answers: Answer[] =
+    identical && !kinds ? [{ as: "leave-out" }, { as: "add" }] : [{ as: "add" }, { as: "leave-out" }];
   const asked = question("sheet", ["duplicates", ...rows.map((row) => `${row.at.cell} ${figuresOf(row)}`)], answers);
   const about = { places: rows.map(({ at }) => at), units: [...new Set(repeated.map(({ first }) => first.unit))] };
-  const answer = inquiry.ask("duplicate-units", about, { identical }, asked);
+  const answer = inquiry.ask("duplicate-units", about, { identical, ...(kinds && { kinds }) }, asked);
   return ({ first, others }) => (answer?.as === "add" ? joined([first, ...others], add) : first);
 }
 

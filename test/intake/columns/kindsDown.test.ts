@@ -1,4 +1,4 @@
-import { after, buttons, kinds, open, read, units } from "../../support/intake";
+import { after, buttons, find, kinds, open, read, texts, units } from "../../support/intake";
 
 const SITES = "扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数";
 
@@ -46,4 +46,31 @@ describe("a unit with a row for each kind of items", () => {
     expect(kinds(read(groups))).toContain("group-conflict");
     expect(kinds(read(rows(false, "类型").replaceAll("视频", "")))).toContain("no-unit-name");
   });
+});
+
+test("of few units that have a row for each kind, too, all are one question, and others are asked about by themselves", () => {
+  const rows = ["水利局|图文|20|1", "水利局|视频|16|0", "公安局|图文|15|0", "公安局|视频|10|2", "民政局|图文|3|0"];
+  const text = `单位|类型|${SITES}\n${rows.join("\n")}`;
+  expect(open(read(text))).toHaveLength(1);
+  expect(find(read(text), "duplicate-units").kinds).toEqual(["图文", "视频"]);
+  expect(units(after(text, "duplicate-units", { as: "add" }))).toEqual(["水利局 36 1", "公安局 25 2", "民政局 3 0"]);
+  const again = `${text}\n民政局|图文|4|0`;
+  expect(kinds(read(again)).filter((kind) => kind.startsWith("duplicate"))).toEqual([
+    "duplicate-units",
+    "duplicate-unit",
+  ]);
+});
+
+test("half of the units with several kinds show a column of kinds", () => {
+  const rows = [
+    "水利局|图文|20|1",
+    "水利局|视频|16|0",
+    "公安局|图文|15|0",
+    "民政局|图文|3|0",
+    "民政局|视频|1|0",
+    "司法局|图文|2|0",
+  ];
+  expect(texts(read(`单位|类型|${SITES}\n${rows.join("\n")}`), "duplicate-units")).toEqual(
+    open(read(`单位|类型|${SITES}\n${rows.join("\n")}`)),
+  );
 });

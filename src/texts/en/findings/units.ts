@@ -31,8 +31,10 @@ export const units = {
     `Units of sheet “${sheet}” with similar names: ${list(pairs.map(([a, b]) => `${a} and ${b}`))}. They count as different units; please check.`,
   "duplicate-unit": ({ units, places, identical, of }) =>
     `“${units.join("")}” stands${of === undefined ? "" : ` for “${of}”`} in ${several(places.length, "row")} (${cellList(places)})${identical ? " with equal counts, perhaps pasted twice" : ""}. Add them up, or keep one.`,
-  "duplicate-units": ({ sheet, units, places, identical }) =>
-    `${several(units.length, "unit stands", "units stand")} more than once in sheet “${sheet}”: ${list(units)} (${cellList(places)})${identical ? ", with equal counts, perhaps pasted twice" : ""}. Add each up, or keep only the first row of each.`,
+  "duplicate-units": ({ sheet, units, places, identical, kinds }) =>
+    kinds
+      ? `${several(units.length, "unit has", "units have")} several rows each (${list(kinds)}) in sheet “${sheet}”: ${list(units)} (${cellList(places)}). Add each up, or keep only the first row of each.`
+      : `${several(units.length, "unit stands", "units stand")} more than once in sheet “${sheet}”: ${list(units)} (${cellList(places)})${identical ? ", with equal counts, perhaps pasted twice" : ""}. Add each up, or keep only the first row of each.`,
   "absent-units": ({ units, asZero }) =>
     `${list(units)} of the roster ${units.length === 1 ? "does not appear in the sheet; it is" : "do not appear in the sheet; they are"} ${asZero ? "listed with zeros" : "named as having submitted nothing"}. Please check.`,
   "absent-group": ({ units }) =>
