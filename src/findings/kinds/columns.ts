@@ -33,6 +33,17 @@ export interface ColumnsFindings {
   "no-kinds": { readonly kinds: readonly string[] };
   /** Columns with figures that nothing is made of, perhaps those of a channel that the scheme does not have. */
   "unused-columns": { readonly columns: readonly string[] };
+  /** Columns of items that are to be taken off the counts, or were already, and whether the headings say off which. */
+  "items-taken-off": {
+    readonly columns: readonly string[];
+    readonly items: readonly {
+      readonly unit: string;
+      readonly count: number;
+      readonly off: number;
+      readonly left: number;
+    }[];
+    readonly sure: boolean;
+  };
   /** Columns of points (加分, 扣分) that the scheme does not know. */
   "unknown-points": { readonly columns: readonly string[] };
   /** Columns that are hidden and are used all the same. */
@@ -61,6 +72,7 @@ export const COLUMNS_SEVERITY: SeverityOf<ColumnsFindings> = {
   "items-for-points": "settle",
   "no-kinds": "look",
   "unused-columns": "look",
+  "items-taken-off": "settle",
   "unknown-points": "settle",
   "hidden-columns": "look",
   "column-twice": "settle",

@@ -41,9 +41,8 @@ const BEHIND =
 const OFFICE = /(办|办公室|中心|专班)[)）】\]〕]$/;
 /** Under such a heading stands what the items are about. */
 const CONTENT = /标题|题目|内容|类型|性质|专题|事项|主题|信息名称|信息$|工作|亮点|链接|网址/;
-/** Over a column of figures: so many of the counts are none, or they are others; unless the counts are what is left. */
-const TAKEN_OFF =
-  /^(其中)?[:,]?(重复|剔除|扣除|扣减|核减|不计|更正|订正)(的|采用|信息|稿件|后)*([条篇件]?数|[条篇件])?(数量)?([(][条篇件][)])?$/;
+/** Over a column of figures: what the counts should have been; unless they are what is left. */
+const CORRECTED = /^(其中)?[:,]?(更正|订正)(的|采用|信息|稿件|后)*([条篇件]?数|[条篇件])?(数量)?([(][条篇件][)])?$/;
 /** A longer text is a rule (重复采用的不重复计分), or speaks of all rows. */
 export const LONGEST_REMARK = 30;
 /**
@@ -56,10 +55,10 @@ export const LONGEST_REMARK = 30;
 export function withoutDisowned(reading: Reading, rows: readonly UnitRow[], columns: Columns): UnitsLeft {
   const read = new Set([columns.unit, ...(columns.group ? [columns.group] : []), ...figureColumns(columns)]);
   const others = columns.all.filter((column) => !read.has(column) && !CONTENT.test(column.label)).map(({ j }) => j);
-  const taken = columnsTakenOff(columns);
+  const corrections = columnsCorrected(columns);
   const found = new Map<UnitRow, string>();
   for (const row of rows) {
-    const text = remarkAgainst(reading, row, others) ?? takenOff(reading, row, taken);
+    const text = remarkAgainst(reading, row, others) ?? corrected(reading, row, corrections);
     if (text !== undefined) found.set(row, text);
   }
   const textOf = (row: UnitRow): string => found.get(row) ?? "";
@@ -83,16 +82,16 @@ function remarkAgainst(
   return banner !== undefined && isAgainst(banner.text) ? banner.text : undefined;
 }
 
-/** The columns of items to take off the counts; none where one says what is left, or they may be of those handed in. */
-function columnsTakenOff({ all, channels, unit }: Columns): readonly Column[] {
+/** The columns of other counts; none where one says what is left, or they may be of items handed in. */
+function columnsCorrected({ all, channels, unit }: Columns): readonly Column[] {
   const isLeft = all.some(
     (column) => column.role.is === "submitted" || (column !== unit && REVIEWED.test(column.label)),
   );
   const used = new Set(channels.flatMap(countsOf));
-  return isLeft ? [] : all.filter((column) => !used.has(column) && TAKEN_OFF.test(plainText(column.lowest)));
+  return isLeft ? [] : all.filter((column) => !used.has(column) && CORRECTED.test(plainText(column.lowest)));
 }
 
-function takenOff({ grid }: Reading, { i }: UnitRow, columns: readonly Column[]): string | undefined {
+function corrected({ grid }: Reading, { i }: UnitRow, columns: readonly Column[]): string | undefined {
   return columns.find(({ j }) => isFigure(cellIn(grid, i, j)) && Number(cellIn(grid, i, j)) !== 0)?.label;
 }
 

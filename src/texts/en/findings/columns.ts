@@ -27,6 +27,8 @@ export const columns = {
     `Sheet “${sheet}” has columns of figures that are not used: ${list(columns)}. If they are further channels or adjustments, add them to the scheme.`,
   "unknown-points": ({ sheet, columns }) =>
     `Sheet “${sheet}” has columns of points that the scheme does not know: ${list(columns)}. Choose for each whether it is a bonus or a penalty, or confirm that they do not count.`,
+  "items-taken-off": ({ sheet, columns, items, sure }) =>
+    `Beside the counts of sheet “${sheet}” stands ${list(columns)} (${list(items.map(({ unit, count, off, left }) => `${unit} ${count} less ${off} is ${left}`))}), and nothing says whether they were taken off already. Choose whether to take them off${sure ? "" : ", and off the counts of which site"}.`,
   "column-other-period": ({ sheet, period, columns }) =>
     `Sheet “${sheet}” is of “${period}”, but the columns of counts say another period: ${list(columns)}. Choose other columns (such as those of totals), or confirm ${columns.length === 1 ? "this one" : "these"}.`,
   "counts-like-scores": ({ sheet, columns }) =>
@@ -55,6 +57,11 @@ export const columnsAnswers: AnswerWords = {
   "counts-like-scores": SCORES,
   "counts-shown-as-scores": SCORES,
   "items-for-points": { accept: () => "It holds points", "leave-out": () => "Do not use it" },
+  "items-taken-off": {
+    "as-proposed": () => "Not yet; take them off",
+    name: ({ name }) => `Take them off the counts of “${name}”`,
+    accept: () => "Count as it stands",
+  },
   "column-other-period": { accept: () => "Use them" },
   "unknown-points": { accept: () => "They do not count" },
 };
