@@ -84,7 +84,9 @@ function candidatesFor(
     ? { ...parted, certain: [ofOwn] }
     : { ...parted, certain: withAccumulated(parted.certain, others, period) };
   const whole = several.certain.length > 1 ? sumColumn(reading, header, several.certain) : undefined;
-  const { certain, possible } = whole ? { certain: [whole.sum], possible: whole.parts } : sumsFirst(several);
+  const { certain, possible } = whole
+    ? { certain: [whole.sum], possible: whole.parts }
+    : likeliestFirst(likeliestFirst(several, isReviewed), isCalledSum);
   const further = [...nobodys, ...others, ...(certain.length === 0 ? scoresOf(all, position) : [])];
   return { certain, possible: possible.length > 0 ? possible : further, whole };
 }
@@ -99,9 +101,13 @@ function withoutOthers({ certain, possible }: Candidates): Candidates {
   return adopted.length === 0 ? { certain, possible } : { certain: adopted, possible };
 }
 
-/** Of several columns of counts that of sums is the likeliest, even where it is not the sum of the others. */
-function sumsFirst({ certain, possible }: Candidates): Candidates {
-  return { certain: [...certain.filter(isCalledSum), ...certain.filter((column) => !isCalledSum(column))], possible };
+/** Of several columns of counts those of sums are the likeliest, even where they are not the sums of the others, and those looked through. */
+function likeliestFirst({ certain, possible }: Candidates, is: (column: Column) => boolean): Candidates {
+  return { certain: [...certain.filter(is), ...certain.filter((column) => !is(column))], possible };
+}
+
+function isReviewed({ lowest }: Column): boolean {
+  return REVIEWED.test(lowest);
 }
 
 /**
@@ -122,7 +128,7 @@ function withParts(
 }
 
 /** What calls counts those that were left when somebody had looked them through: 净采用, 有效采用, 最终采用条数, 核定条数. */
-export const REVIEWED = /净|有效|最[终后]|核[定实准]|认定|审定|扣[除减]?后|[核剔][减除]后|去重/;
+export const REVIEWED = /净|有效|最[终后]|核[定实准]|认定|审定|扣[除减]?后|[核剔][减除]后|去重|[计记]分的?[条篇件]数/;
 
 /** A column of counts is not certain beside another of the same site that says that it is what was left of them. */
 function withReviewed({ certain, possible }: Candidates, isFilled: (column: Column) => boolean): Candidates {

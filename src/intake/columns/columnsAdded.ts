@@ -56,9 +56,11 @@ function isSumOfOthers(row: readonly number[], n: number): boolean {
 }
 
 /** Whether a heading says which part of the items of its channel stands under it: a time, or a kind. */
-function saysPart({ label, lowest, role }: Column, { channels }: Scheme): boolean {
+function saysPart({ label, over, lowest, role }: Column, { channels }: Scheme): boolean {
   const channel = role.is === "count" && role.channel !== undefined ? channels[role.channel] : undefined;
-  return periodsIn(label).length > 0 || (channel !== undefined && kindIn(lowest, channel) !== "");
+  if (periodsIn(label).length > 0) return true;
+  // the kinds may stand over the sites, too: 直接采用/扎兰屯市政府网
+  return channel !== undefined && [over, lowest].some((text) => kindIn(text, channel) !== "");
 }
 
 /** Whether two columns have one heading, as a copy has. */

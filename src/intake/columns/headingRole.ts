@@ -43,6 +43,10 @@ const EACH = /每[条篇件个则次]|(计分|评分|得分|分值|加分)标准
 const EACH_BEHIND = /[(](?:每[条篇件个则次]计?)?(\d{1,4}(?:\.\d{1,2})?)分(?:[/每][条篇件个则次])?[)]/;
 /** All sites together. */
 const SUM = /^(合计|总计|小计|共计|总分|总得分)([(]分[)])?$/;
+/** A kind of items where a site's are told apart: 原创, 转载. */
+const REPOSTED = /转[载发]/;
+/** Not scores, but the items that give them. */
+const SCORED_ITEMS = /[计记]分的?(?=[条篇件]数)/;
 const GROUP = /类别|分组|组别|分类|性质|类型|系统$|战线$/;
 const COUNT = /条数|篇数|件数|数量|^条$|^篇$|数$/;
 /** Words that make a column another thing than the adopted items of this period, whatever else stands in its heading. */
@@ -127,10 +131,11 @@ function ordinary(leaf: string, path: string, channel: number | undefined, schem
   const [, scores = ""] = IN_BRACKETS.exec(leaf) ?? [];
   if (SCORE.test(scores) && !POINTS.test(scores) && !OTHER_PERIOD.test(path)) return certain(of("score"));
   if (POINTS_LAST.test(leaf) && !OTHER_PERIOD.test(path)) return certain({ is: "points" });
-  if (SERIAL.test(leaf) || RANK.test(leaf) || OTHER.test(path) || /率|%/.test(leaf)) return certain(of("other"));
+  const said = channel === undefined ? path : path.replace(REPOSTED, "");
+  if (SERIAL.test(leaf) || RANK.test(leaf) || OTHER.test(said) || /率|%/.test(leaf)) return certain(of("other"));
   if (REMARK.test(leaf)) return certain({ is: "remark" });
   if (POINTS.test(leaf)) return certain({ is: "points" });
-  if (SCORE.test(leaf)) return certain(of("score"));
+  if (SCORE.test(leaf) && !SCORED_ITEMS.test(leaf)) return certain(of("score"));
   const isAdopted = search(ADOPTED, leaf);
   if (channel !== undefined && SUBMITTED.test(leaf) && !isAdopted) return certain(of("other"));
   if (channel !== undefined || isAdopted) return { role: of("count"), rest: leftOver(path, scheme) };
@@ -170,7 +175,12 @@ const FOOTNOTE = /[\d*＊※#①-⑳]{1,2}$/;
 /** What of a heading of counts nothing explains. */
 function leftOver(path: string, { place = "" }: Scheme): string {
   const noPlace = place === "" ? path : path.replaceAll(plainText(place), "");
-  return noPlace.replace(PERIOD, "").replace(ADOPTED, "").replace(PLAIN, "").replace(FOOTNOTE, "");
+  return noPlace
+    .replace(SCORED_ITEMS, "")
+    .replace(PERIOD, "")
+    .replace(ADOPTED, "")
+    .replace(PLAIN, "")
+    .replace(FOOTNOTE, "");
 }
 
 function certain(role: Role): HeadingReading {

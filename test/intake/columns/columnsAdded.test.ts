@@ -122,3 +122,15 @@ test("of a table with a row for each site they are added up for each of the site
   expect(stops(both)).toBe(false);
   expect(texts(both, "columns-added")).toHaveLength(2);
 });
+
+test.each([
+  ["kinds over the sites", ["直接采用/扎兰屯市政府网", "综合采用/扎兰屯市政府网"], "ambiguous-column"],
+  ["what was reposted", ["扎兰屯市政府网/原创", "扎兰屯市政府网/转载"], "missing-column"],
+] as const)("%s may be added up", (_, headings, kind) => {
+  const [first, second] = headings.map((heading) => heading.split("/"));
+  const grid = draw(
+    `单位|${first![0]}|${second![0]}|${UPPER}\n|${first![1]}|${second![1]}|\n水利局|10|12|0\n公安局|5|10|1`,
+  );
+  const sheet = after(grid, kind, { as: "columns", headings: [...headings] });
+  expect([open(sheet), units(sheet)]).toEqual([[], ["水利局 22 0", "公安局 15 1"]]);
+});

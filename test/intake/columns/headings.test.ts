@@ -23,6 +23,7 @@ describe("a heading is taken apart", () => {
     [[`${OWN}\n（每条5分）`], 0],
     [[`${UPPER}采用（每条计10分）`], 1],
     [[`${UPPER}（10分）`, "采用条数"], 1],
+    [[`${UPPER}计分条数`], 1],
   ])("%j is the count of a channel, and nothing of it is left over", (levels, channel) => {
     expect(readHeading(levels, zhalantun)).toEqual({ role: { is: "count", channel }, rest: "" });
   });
