@@ -14,8 +14,7 @@ import { sitesAcross } from "./down/sitesAcross";
 import { mergeDuplicates } from "./units/duplicates";
 import { askFaults } from "./faults";
 import { findGroups } from "./groups/groups";
-import { groupsIn } from "./groups/groupText";
-import type { Title } from "./groups/groupTitles";
+import { titleOf } from "./groups/groupTitles";
 import { type SheetPart, sideBySide } from "./halves";
 import { findHeaders, type Header } from "./columns/header";
 import { withoutHiddenTotals } from "./totals/hiddenTotals";
@@ -272,12 +271,6 @@ function tablesByUnit(tables: readonly TableReading[]): (source: SourceUnit) => 
     byCell ??= new Map(tables.flatMap((table) => table.units.map(({ at: own }) => [own.cell, table] as const)));
     return byCell.get(at.cell);
   };
-}
-
-/** The title over a table, where it speaks of exactly one group. */
-function titleOf(title: string, scheme: Scheme): Title | undefined {
-  const [group, another] = groupsIn(title, scheme);
-  return group && !another ? { witness: "title", text: title, group: group.name } : undefined;
 }
 
 function tellNoTable({ grid, scheme, inquiry }: Reading, tables: readonly string[]): void {

@@ -1,6 +1,6 @@
 import { sumItems } from "../bulletin/decimal";
 import type { Origin } from "../bulletin/tally";
-import { cellIn, cellText, type Grid, hasCell, isBlank, mergeIn, rowIn, wholeCell } from "../cells/grid";
+import { cellIn, cellText, type Grid, hasCell, isBlank, rowIn, wholeCell } from "../cells/grid";
 import { plainText } from "../cells/plainText";
 import { stepsOf } from "../cells/step";
 import { printable } from "../cells/steering";
@@ -12,6 +12,7 @@ import { type SettledRows, settleRows } from "./rows/doubtfulRows";
 import { type Figures, readFigures } from "./figures/figures";
 import { areForPeriods } from "./columns/columnsOfPeriod";
 import { groupsIn } from "./groups/groupText";
+import { groupTexts } from "./groups/groupTexts";
 import type { Header } from "./columns/header";
 import { placeIn, type Reading } from "./reading";
 import { withoutOtherItems } from "./rows/otherItems";
@@ -113,7 +114,9 @@ export function readTable(reading: Reading, { header, end, title }: Block, above
     settledRows(reading, columns, source, title),
   );
   const { rows, totals } = settled;
-  const { figures, open, inPoints } = step("figures", [columns, rows], () => readFigures(reading, columns, rows));
+  const { figures, open, inPoints } = step("figures", [columns, rows, title], () =>
+    readFigures(reading, columns, rows, title),
+  );
   const read = step("units", [columns, rows, figures], () => unitsOf(reading, columns, rows, figures));
   const { units, apart } = step("rows of units", [scheme, columns, read], () => rowsTogether(reading, columns, read));
   const used = apart.size === 0 ? units : [...apart.values()].flat();
@@ -309,46 +312,6 @@ function tellOfRows(
     const asked = question("sheet", ["nameless", grid.sheet, at(row.i).cell, found], [{ as: "leave-out" }]);
     inquiry.ask("no-unit-name", { places: [at(row.i)] }, { found }, asked);
   }
-}
-
-/**
- * What the group column says of each row: of a merged cell all rows under it, of a column filled in only where a group
- * begins the rows below, once the clerk has said so.
- */
-function groupTexts(
-  { grid, inquiry }: Reading,
-  { group, down }: Columns,
-  all: readonly UnitRow[],
-): Map<number, string> {
-  const texts = new Map<number, string>();
-  if (!group) return texts;
-  // the first row of a unit says it for all of them
-  const rows = down ? all.filter(({ i }) => !down.goingOn.has(i)) : all;
-  for (const { i } of rows) {
-    const area = mergeIn(grid, i, group.j);
-    texts.set(i, cellText(cellIn(grid, area ? area.row - grid.row : i, group.j)));
-  }
-  const filled = [...texts.values()].filter((text) => text !== "");
-  if (filled.length === 0) return new Map();
-  const blank = rows.filter(({ i }) => texts.get(i) === "");
-  const isSparse = filled.length === new Set(filled).size || filled.length * 2 <= rows.length;
-  const [first] = texts.values();
-  const isTypedOnce = isSparse && first !== "";
-  if (blank.length === 0 || !isTypedOnce) return texts;
-  const asked = question(
-    "sheet",
-    ["typed-once", grid.sheet, group.label, ...filled],
-    [{ as: "accept" }, { as: "group-by", witness: "name" }],
-  );
-  const about = { places: blank.map(({ i }) => placeIn(grid, i, group.j)), units: blank.map(({ unit }) => unit) };
-  const answer = inquiry.ask("group-typed-once", about, { column: group.label }, asked);
-  if (answer?.as === "group-by") return new Map([...texts].filter(([, text]) => text !== ""));
-  let above = "";
-  for (const { i } of rows) {
-    above = texts.get(i) || above;
-    texts.set(i, above);
-  }
-  return texts;
 }
 
 /** Tells what stands below the end of the table, and asks about rows there that look like units. */

@@ -1,6 +1,6 @@
 import { isDecimal, sumItems } from "../../bulletin/decimal";
 import { pointsEach } from "../../bulletin/pointsEach";
-import type { Scheme } from "../../bulletin/scheme";
+import { groupChannels, type Scheme } from "../../bulletin/scheme";
 import { unitKey } from "../../bulletin/unitKey";
 import { cellIn, isBlank } from "../../cells/grid";
 import { transposed } from "../../cells/lists";
@@ -10,6 +10,7 @@ import { type CellReading, readCell } from "./cellReading";
 import { type AdjustmentColumn, type Column, type Columns, countsOf } from "../columns/columns";
 import { implausible, readScore } from "./count";
 import { pointsShown, readPointsSaid } from "./pointsShown";
+import { uncountedChannels } from "../groups/uncounted";
 import { placeIn, type Reading } from "../reading";
 import type { UnitRow } from "../rows/rows";
 
@@ -42,8 +43,10 @@ interface Line {
 
 /**
  * Reads the figures of units. What cannot be read is asked about, once for a column where one cause holds for many cells; a
- * blank count is asked about once for all; a blank adjustment (加分, 扣分) is 0, as most units have none.
+ * blank count is asked about once for all; a blank adjustment (加分, 扣分) is 0, as most units have none. What stands for no items
+ * (blank, —) of a channel that a unit's group does not count is 0: no answer would change anything.
  *
+ * @param title the one over the table
  * @returns the rows that can be used, whether one that cannot be read yet is missing among them, and what the columns of counts
  *   show whose cells mostly say points (180分); these are read as they stand
  */
@@ -51,6 +54,7 @@ export function readFigures(
   reading: Reading,
   columns: Columns,
   rows: readonly UnitRow[],
+  title: string,
 ): { readonly figures: readonly Figures[]; readonly open: boolean; readonly inPoints: ReadonlyMap<Column, string> } {
   const counted = countedColumns(columns);
   const typed = typedColumns(columns);
@@ -61,7 +65,7 @@ export function readFigures(
   }));
   const byColumn = transposed(lines.map(({ counts }) => counts));
   const inPoints = readPointsShown(reading, columns, byColumn);
-  settleCounts(reading, columns, byColumn);
+  settleCounts(reading, columns, byColumn, title);
   settlePoints(reading, transposed(lines.map(({ points }) => points)).flat());
   const isAny = ({ counts, points }: Line, is: "stuck" | "left-out"): boolean =>
     [...counts, ...points].some((cell) => cell.reading.is === is);
@@ -132,16 +136,43 @@ function readPointsShown(
 }
 
 /** Settles what the cells of counts hold, column by column. */
-function settleCounts(reading: Reading, { channels, submitted }: Columns, columns: readonly (readonly Cell[])[]): void {
-  for (const cells of columns) doubtImplausible(cells);
-  const all = columns.flat();
+function settleCounts(reading: Reading, columns: Columns, byColumn: readonly (readonly Cell[])[], title: string): void {
+  const { channels, submitted } = columns;
+  for (const cells of byColumn) doubtImplausible(cells);
+  const all = byColumn.flat();
   tellUncalculated(reading, all);
-  for (const cells of columns) settleColumn(reading, cells);
   const mustHave = [...channels.flatMap(countsOf), ...(reading.scheme.submitted ? [submitted] : [])];
-  settleBlanks(
-    reading,
-    all.filter(({ column }) => mustHave.includes(column)),
-  );
+  const needed = all.filter(({ column }) => mustHave.includes(column));
+  const isBlankRow = rowsWithout(needed);
+  readUncounted(reading, columns, all, title);
+  for (const cells of byColumn) settleColumn(reading, cells);
+  settleBlanks(reading, needed, isBlankRow);
+}
+
+/** Says of which rows all counts are blank. */
+function rowsWithout(cells: readonly Cell[]): (row: UnitRow) => boolean {
+  const filled = new Set(cells.filter(({ reading }) => reading.is !== "blank").map(({ row }) => row));
+  return (row) => !filled.has(row);
+}
+
+/** Reads what stands for no items of a channel that the unit's group does not count as 0. */
+function readUncounted(reading: Reading, columns: Columns, cells: readonly Cell[], title: string): void {
+  const { scheme } = reading;
+  if (scheme.groups.every((group) => groupChannels(scheme, group).length === scheme.channels.length)) return;
+  const empty = cells.filter(({ reading: read }) => read.is === "blank" || isNone(read));
+  if (empty.length === 0) return;
+  const rows = [...new Set(cells.map(({ row }) => row))];
+  const uncounted = uncountedChannels(reading, columns, rows, title);
+  const counted = columns.channels.map((channel) => new Set(countsOf(channel)));
+  for (const cell of empty) {
+    const of = [...counted.keys()].filter((n) => counted[n]!.has(cell.column));
+    if (of.length > 0 && of.every((n) => uncounted(cell.row).has(n))) cell.reading = { is: "count", count: 0 };
+  }
+}
+
+/** Whether a cell only says that there is nothing: —, 无. */
+function isNone(read: Cell["reading"]): boolean {
+  return read.is === "doubt" && read.proposed.length > 0 && read.proposed.every((count) => count === 0);
 }
 
 function doubtImplausible(cells: readonly Cell[]): void {
@@ -234,15 +265,14 @@ function answered(answer: Answer | undefined, proposed: number | undefined): Cel
 }
 
 /** Asks once about all blank counts: they are 0, or their rows are left out; until then they pass for 0. */
-function settleBlanks(reading: Reading, cells: readonly Cell[]): void {
+function settleBlanks(reading: Reading, cells: readonly Cell[], isBlankRow: (row: UnitRow) => boolean): void {
   const { scheme } = reading;
   const blanks = cells
     .filter((cell) => cell.reading.is === "blank")
     .sort((a, b) => a.row.i - b.row.i || a.column.j - b.column.j);
   if (scheme.blank === "zero") return;
-  const counted = new Set(cells.filter((cell) => cell.reading.is !== "blank").map(({ row }) => row));
   // a row with nothing but a name may be a title as well as a unit that handed in nothing
-  for (const some of [blanks.filter(({ row }) => counted.has(row)), blanks.filter(({ row }) => !counted.has(row))])
+  for (const some of [blanks.filter(({ row }) => !isBlankRow(row)), blanks.filter(({ row }) => isBlankRow(row))])
     if (some.length > 0) settleBlanksOf(some, reading);
 }
 

@@ -5,7 +5,7 @@ import type { Step } from "../../cells/step";
 import type { Inquiry } from "../../findings/inquiry";
 import { question } from "../../findings/question";
 import { bureauGroup, endingOf, isLikelyBureau } from "./groupNames";
-import { groupNamed } from "./groupText";
+import { groupNamed, groupsIn } from "./groupText";
 import type { SourceUnit } from "../sourceUnit";
 
 /** A unit, and the title over its table where that speaks of one group. */
@@ -21,6 +21,12 @@ export interface Title {
   readonly witness: "title" | "sheet";
   readonly text: string;
   readonly group: string;
+}
+
+/** The title over a table, where it speaks of exactly one group. */
+export function titleOf(title: string, scheme: Scheme): Title | undefined {
+  const [group, another] = groupsIn(title, scheme);
+  return group && !another ? { witness: "title", text: title, group: group.name } : undefined;
 }
 
 /** What the groups of units are found with. */
