@@ -102,7 +102,9 @@ export function findColumns(reading: Reading, header: Header, title: string): Co
   const unit = take({ is: "unit", name: "" }, unitCandidates(reading, header, all), true) ?? all[0];
   if (!unit) throw new RangeError("a header without a column");
   const kinds = kindsDown(grid, header, all, unit, scheme);
-  const ofGroups = having(({ is }) => is === "group").filter((column) => column !== kinds);
+  const ofGroups = having(({ is }) => is === "group").filter(
+    (column) => column !== kinds && !isOfSummary(grid, header, all, column),
+  );
   const group = take({ is: "group", name: "" }, byCertainty(ofGroups), false);
   const submitted = take(
     { is: "submitted", name: "" },
@@ -141,6 +143,14 @@ export function findColumns(reading: Reading, header: Header, title: string): Co
   };
   tellOfOthers(reading, header, columns, asked);
   return columns;
+}
+
+/** Whether a column stands behind an empty one, and in a few rows only: what stands there is a table of its own, without units. */
+function isOfSummary(grid: Grid, { last }: Header, all: readonly Column[], { j }: Column): boolean {
+  const filled = (column: number): number =>
+    grid.values.filter((_, i) => i > last && !isBlank(cellIn(grid, i, column))).length;
+  const isBehindEmpty = all.some((column) => column.j < j && column.lowest === "" && filled(column.j) === 0);
+  return isBehindEmpty && filled(j) * 2 < grid.values.length - last - 1;
 }
 
 /** The columns of counts of a channel: one, or all that a person has added up. */

@@ -1,4 +1,4 @@
-import { isOfPart } from "../period/columnPeriods";
+import { isOfPart, isOfThis, isOfYear } from "../period/columnPeriods";
 import type { Column } from "./columns";
 import { dayText } from "../../cells/days";
 import type { Header } from "./header";
@@ -17,9 +17,13 @@ const OVER = /合计|小计|总计|共计|累计/;
 export function ofPeriod(columns: readonly Column[], period: Period | undefined): Column | undefined {
   if (columns.length < 2 || period === undefined) return undefined;
   const dated = columns.map((column) => ({ column, own: onlyPeriod(column.label), year: yearIn(column.label) }));
-  const own = dated.filter((each) => (each.own ? samePeriod(each.own, period) : each.year === yearOf(period)));
+  const isOwn = ({ column: { label }, own: named, year }: (typeof dated)[number]): boolean =>
+    isOfThis(label, period) || (named ? samePeriod(named, period) : year === yearOf(period));
+  const own = dated.filter(isOwn);
   const others = dated.filter((each) => !own.includes(each));
-  const areOther = others.every(({ own: other, year, column }) => other ?? year ?? OVER.test(column.label));
+  const areOther = others.every(
+    ({ own: other, year, column }) => (other ?? year ?? OVER.test(column.label)) || isOfYear(column.label, period),
+  );
   return own.length === 1 && areOther ? own[0]!.column : undefined;
 }
 

@@ -188,7 +188,7 @@ function isUnit({ is }: Role): boolean {
 export function headerAround(grid: Grid, row: number, unit: number, scheme: Scheme): Header {
   const first = firstRow(grid, row, unit);
   const last = lastRow(grid, row, unit, first);
-  const headings = levelsOf(grid, first, last).map((levels, j): Heading => ({
+  const headings = levelsOf(grid, first, last, unit).map((levels, j): Heading => ({
     j,
     text: levels.join("/"),
     levels,
@@ -217,7 +217,8 @@ function spans(grid: Grid, row: number, unit: number): boolean {
 /** Rows under it belong to it when the unit column is blank, or merged with the heading, and only texts stand there. */
 function lastRow(grid: Grid, row: number, unit: number, first: number): number {
   let last = row;
-  while (last + 1 < grid.values.length && last + 1 - first < MOST_ROWS && continues(grid, last + 1, unit, row)) last++;
+  const isNext = (i: number): boolean => continues(grid, i, unit, row) || translates(grid, i, unit);
+  while (last + 1 < grid.values.length && last + 1 - first < MOST_ROWS && isNext(last + 1)) last++;
   return last;
 }
 
@@ -233,6 +234,18 @@ function continues(grid: Grid, row: number, unit: number, heading: number): bool
   return !(isAlone && merged === undefined);
 }
 
+/** Whether a row says the headings again in another writing: Unit under 单位, Own site under the site. */
+function translates(grid: Grid, row: number, unit: number): boolean {
+  const filled = rowIn(grid, row).filter((cell) => !isBlank(cell));
+  const isForeign = (cell: CellValue): boolean => typeof cell === "string" && FOREIGN.test(cell);
+  // A, B and C number the columns
+  const isWord = /[a-z]{3}/i.test(String(cellIn(grid, row, unit)));
+  return filled.length > 1 && filled.every(isForeign) && isWord;
+}
+
+/** Words in Latin letters, and nothing that is written in Chinese, or a figure. */
+const FOREIGN = /^[a-z][a-z .,'()/&-]*$/i;
+
 /** Numbered like 一、 or （二）: a title over some rows. */
 export function isBannerText(value: CellValue): boolean {
   return /^([一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/.test(plainText(String(value)));
@@ -242,10 +255,11 @@ export function isBannerText(value: CellValue): boolean {
  * The texts over each column; a merged text counts for every cell under it, an equal one twice in a row once. Where
  * merged areas are not known, a blank cell over a text takes the text to its left that stands over a text as well.
  */
-function levelsOf(grid: Grid, first: number, last: number): string[][] {
+function levelsOf(grid: Grid, first: number, last: number, unit: number): string[][] {
   const levels = rowIn(grid, first).map((): string[] => []);
   const isOverText = levels.map((_, j) => !isBlank(cellIn(grid, last, j)));
   for (let row = first; row <= last; row++) {
+    if (row > first && translates(grid, row, unit)) continue;
     const takesLeft = grid.merges.length === 0 && row < last;
     let left = "";
     levels.forEach((texts, j) => {

@@ -70,7 +70,7 @@ const PERSON = /姓名|通讯员|信息员|报送人|投稿人|作者|撰稿|供
 const PARENT = /审核|审签|把关|签发|主管|上级|所属|归口|牵头|隶属|分管|联系(单位|部门)/;
 /** 填报单位：市政府办公室 says who filled the sheet in. */
 const LABELLED = /[:：]./;
-const NO_UNIT = /个数|人数|家数|户数|地址|简称代|等级|级别|排|率|[条篇件]数/;
+const NO_UNIT = /(单位|部门|乡镇|街道)数|个数|人数|家数|户数|地址|简称代|等级|级别|排|率|[条篇件]数/;
 
 /** What a heading of counts may say besides its channel and its adoption. */
 const PLAIN =

@@ -10,6 +10,8 @@ const THIS: readonly (readonly [RegExp, number])[] = [
 /** Of this year so far; at a period that begins with the year that is the same. */
 const THIS_YEAR = /[本今当]年|年初/;
 
+const WHOLE_YEAR = /[本今当全]年|年初|年度/;
+
 /**
  * Asks where a column of counts is of another period than the sheet: 本月采用, or 3月 of 1月, 2月 and 3月, under 1-3月; 本年采用
  * under 4-6月. One heading alone that names a period is a witness for that of the whole sheet and asked about as such.
@@ -30,6 +32,18 @@ export function askColumnPeriods(
   if (columns.length === 0) return;
   const asked = question("sheet", ["column-period", sheet, period.text, ...columns], [{ as: "accept" }]);
   inquiry.ask("column-other-period", { sheet }, { period: period.text, columns }, asked);
+}
+
+/** Whether a heading says that its column is of the sheet's own period, whichever that is: 本期, 本季 under a quarter. */
+export function isOfThis(label: string, { months }: Period): boolean {
+  if (!months || isOfYear(label, undefined)) return false;
+  const length = months[1] - months[0] + 1;
+  return /[本当]期/.test(label) || THIS.some(([word, own]) => word.test(label) && own === length);
+}
+
+/** Whether a heading speaks of the year so far, or of all of it; of a period that begins with the year that may be the same. */
+export function isOfYear(label: string, period: Period | undefined): boolean {
+  return WHOLE_YEAR.test(label) && period?.months?.[0] !== 1;
 }
 
 /** Whether a heading speaks of this month, or this quarter, and the sheet is of more or less than one. */

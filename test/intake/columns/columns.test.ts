@@ -293,3 +293,23 @@ test("hidden counts beside a column of what was left of them are asked about, to
     { as: "column", heading: "扎兰屯市政府网采用" },
   ]);
 });
+
+test("a column of categories behind an empty one, with a few rows only, is that of a summary beside the table", () => {
+  const rows = [
+    "水利局|36|0||部门|61",
+    "公安局|25|1||乡镇|12",
+    "柴河镇|12|0||合计|73",
+    "民政局|3|0||",
+    "司法局|2|0||",
+    "财政局|1|0||",
+    "审计局|1|0||",
+  ];
+  const sheet = readSheet(`单位|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数||类别|条数\n${rows.join("\n")}`);
+  expect(open(sheet)).toEqual([]);
+  expect(sheet.tallies.map(({ group }) => group)).toEqual([
+    "市直各部门",
+    "市直各部门",
+    "各乡镇街道",
+    ...Array<string>(4).fill("市直各部门"),
+  ]);
+});

@@ -108,3 +108,33 @@ describe("a channel is known by its name without 采用", () => {
     expect(kinds(intake)).toContain("missing-column");
   });
 });
+
+describe("a column of this period is taken before one of the year", () => {
+  test.each([
+    ["2023年第三季度信息采用情况", "本季", "全年"],
+    ["2023年7-9月信息采用情况", "本季度", "本年"],
+    ["2023年第三季度信息采用情况", "当季", "今年以来"],
+    ["2023年第二季度信息采用情况", "本期", "年初至今"],
+    ["2023年9月信息采用情况", "本月", "本年度"],
+  ])("%s: %s beside %s", (title, own, year) => {
+    for (const headings of [both(own, year), both(year, own).reverse()]) {
+      const intake = read(table(title, headings, "1|5|1|5", "2|6|2|6"));
+      expect(kinds(intake)).not.toContain("ambiguous-column");
+      const n = headings[0]!.startsWith(own) ? 0 : 1;
+      expect(units(intake)).toEqual(
+        [
+          ["水利局 1 1", "公安局 2 2"],
+          ["水利局 5 5", "公安局 6 6"],
+        ][n],
+      );
+    }
+  });
+
+  test.each([
+    ["2023年第一季度信息采用情况", "本季", "本年"],
+    ["2023年9月信息采用情况", "本季", "全年"],
+    ["信息采用情况", "本季", "全年"],
+  ])("%s: %s and %s are a question", (title, own, year) => {
+    expect(kinds(read(table(title, both(own, year), "1|5|1|5", "2|6|2|6")))).toContain("ambiguous-column");
+  });
+});

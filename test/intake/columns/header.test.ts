@@ -170,3 +170,9 @@ describe("a column of names under no heading", () => {
     expect(stops(read(`||${sites}\n水利局|张三|36|1\n公安局|李四|25|0`))).toBe(true);
   });
 });
+
+test("headings that stand again below in another writing are no unit, and say nothing further", () => {
+  const sheet = `序号|单位|${OWN}|呼伦贝尔市政府网采用条数\nNo.|Unit|Own site|Upper site\n1|水利局|36|0\n2|公安局|25|1`;
+  expect([open(read(sheet)), units(read(sheet))]).toEqual([[], ["水利局 36 0", "公安局 25 1"]]);
+  expect(headers(sheet)).toEqual([`0-1 序号|单位|${OWN}|呼伦贝尔市政府网采用条数`]);
+});
