@@ -122,10 +122,12 @@ function settleNames(
   const partial = members.filter(({ bySheet }) => bySheet.size < sheets.length);
   const pairs = likelyPairs(partial);
   const areOffices = ofSeveralPlaces(pairs);
+  // of parts of one table names are alike as on one sheet: 财政局 and 民政局
+  const areParts = members.every(({ bySheet }) => bySheet.size === 1);
   for (const [a, b] of pairs) {
     const isTogether = [...a.bySheet.keys()].some((sheet) => b.bySheet.has(sheet));
     const how = isTogether ? undefined : similarUnits(a.key, b.key);
-    if (how === undefined || (how === "place" && areOffices)) continue;
+    if (how === undefined || (how === "place" && areOffices) || (how === "sign" && areParts)) continue;
     const data = { unit: a.first.unit, other: b.first.unit, otherSheet: b.sheet };
     const about = { sheet: a.sheet, units: [a.first.unit, b.first.unit] };
     const answer = inquiry.ask("similar-units", about, data, aliasQuestion(b.key, a.key, a.first.unit));

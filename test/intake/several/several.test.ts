@@ -55,6 +55,14 @@ test("sheets that share no unit are parts of one table, and lack nothing", () =>
   expect([tallies.length, findings]).toEqual([2, []]);
 });
 
+test("of parts of one table names are alike as on one sheet: a sign that is another is no reason to ask", () => {
+  const parts = added({ 党委: "财政局|市直各部门|3|0", 政府: "民政局|市直各部门|4|0" });
+  expect([parts.tallies.length, open(parts)]).toEqual([2, []]);
+  expect(kinds(added({ 党委: "卫健委|市直各部门|3|0", 政府: "卫生健康委员会|市直各部门|4|0" }))).toContain(
+    "similar-units",
+  );
+});
+
 test("similar names that stand on one sheet together are two units, of which nobody is asked", () => {
   const together = added({
     一月: "水利局|市直各部门|3|0",
