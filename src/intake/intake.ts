@@ -35,6 +35,7 @@ import { withoutTakenOff } from "./figures/takenOff";
 import { findBlocks, readTable, type TableReading, type TableView } from "./table";
 import { checkSiteSums } from "./totals/siteSums";
 import { checkTotals } from "./totals/totals";
+import { withTotalsAcross } from "./totals/totalsAcross";
 
 export type { TableView } from "./table";
 
@@ -104,7 +105,7 @@ function readLogs(reading: Reading, log: Header, cut: CutNumbers | undefined): I
 /** Reads a sheet of tables, or says why there is nothing to read. */
 function readTables(reading: Reading, tablesElsewhere: readonly string[], cut: CutNumbers | undefined): Intake {
   const { grid, scheme, inquiry, step } = reading;
-  const sides = step("parts", [grid, scheme], () => sideBySide(grid, scheme));
+  const sides = step("parts", [grid, scheme], () => withTotalsAcross(sideBySide(grid, scheme)));
   const headers = sides.flatMap((side) => side.headers);
   const [first] = headers;
   if (!first) {
@@ -160,15 +161,14 @@ function readTables(reading: Reading, tablesElsewhere: readonly string[], cut: C
 /** The tables of all parts of a sheet; one title may stand over all parts, as it is written into the first of its cells. */
 function tablesOf(reading: Reading, parts: readonly SheetPart[]): TableReading[] {
   let title = "";
-  let above: number | undefined;
+  let above: TableReading | undefined;
   return parts.flatMap(({ part, headers }) => {
     const own = { ...reading, grid: part };
     const blocks = findBlocks(own, headers, title);
     title = blocks[0]?.title ?? title;
     return blocks.map((block) => {
-      const table = readTable(own, block, above);
-      above = table.lastNumber;
-      return table;
+      above = readTable(own, block, above);
+      return above;
     });
   });
 }

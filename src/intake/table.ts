@@ -99,19 +99,21 @@ export function findBlocks({ grid, scheme }: Reading, headers: readonly Header[]
 /**
  * Reads one table, whatever stands around it.
  *
- * @param above the last number before a name in the table above (17 of 17水利局)
+ * @param above the table above it, whose numbers before names go on (17水利局)
  */
-export function readTable(reading: Reading, { header, end, title }: Block, above?: number): TableReading {
+export function readTable(reading: Reading, { header, end, title }: Block, above?: TableReading): TableReading {
   const { grid, scheme } = reading;
   const step = stepsOf(`table ${placeIn(grid, header.first, 0).cell}`, reading.step);
   // what a person types as the period chooses among columns only where their headings say periods
   const period = areForPeriods(header) || header.down?.months !== undefined ? reading.period : undefined;
   const columns = step("columns", [grid, header, scheme, title, period], () => findColumns(reading, header, title));
-  const source = step("rows", [columns, end, above], () =>
-    findRows(grid, { from: header.last + 1, to: end }, columns, scheme, step, above),
+  const number = above?.lastNumber;
+  const source = step("rows", [columns, end, number], () =>
+    findRows(grid, { from: header.last + 1, to: end }, columns, scheme, step, number),
   );
-  const settled = step("doubtful rows", [columns, source, title, period], () =>
-    settledRows(reading, columns, source, title),
+  const isFurther = above !== undefined;
+  const settled = step("doubtful rows", [columns, source, title, period, isFurther], () =>
+    settledRows(reading, columns, source, title, isFurther),
   );
   const { rows, totals } = settled;
   const { figures, open, inPoints } = step("figures", [columns, rows, title], () =>
@@ -160,10 +162,11 @@ function settledRows(
   columns: Columns,
   source: SourceRows,
   title: string,
+  isFurther: boolean,
 ): Omit<SettledRows, "units"> & { readonly rows: readonly UnitRow[]; readonly doubted: ReadonlySet<number> } {
   const further = rowsBelow(reading, columns, source);
   const all = withoutOtherItems(reading, [...source.rows, ...further], columns);
-  const { units, ...others } = settleRows(reading, all, columns);
+  const { units, ...others } = settleRows(reading, all, columns, isFurther);
   const counted = withoutDisowned(reading, withoutStruck(reading, units, columns), columns);
   const commented = withoutCommented(reading, counted.rows, columns);
   const dated = withoutOtherMonths(reading, commented.rows, columns, title);

@@ -18,7 +18,7 @@ export interface RowsFindings {
   /** Rows that may compare, or stand below the total. */
   "comparison-rows": { readonly found: readonly string[] };
   /** Rows that are a part of the row above (其中：). */
-  "of-which": { readonly found: readonly string[]; readonly parent: string };
+  "of-which": { readonly found: readonly string[]; readonly parents: readonly string[] };
   /** A row that numbers the columns (甲 1 2). */
   "column-numbers": { readonly found: string };
   /** Remarks, signatures and the like below the table. */

@@ -25,8 +25,17 @@ const FEWEST = 2;
  * Settles the rows that may or may not be units: comparisons in one question for their whole run, parts of a unit, rows that
  * are called like a total and add up to nothing, hidden ones. What is not answered yet passes for a unit, so that nothing
  * is lost; the question stops the bulletin.
+ *
+ * @param isFurther whether another table stands above: one of nothing but totals is a summary of that, which these are held against
  */
-export function settleRows(reading: Reading, rows: readonly SourceRow[], columns: Columns): SettledRows {
+export function settleRows(
+  reading: Reading,
+  all: readonly SourceRow[],
+  columns: Columns,
+  isFurther: boolean,
+): SettledRows {
+  const isSummary = isFurther && all.length > 1 && all.every(({ is }) => is === "total");
+  const rows = isSummary ? all.map((row) => ({ ...row, certain: true })) : all;
   const { unit } = columns;
   const units = rows.filter((row) => row.is === "unit");
   const asUnits: UnitRow[] = [
@@ -49,8 +58,8 @@ export function settleRows(reading: Reading, rows: readonly SourceRow[], columns
     ),
   ];
   const { totals, isOpen, others } = settleTotals(reading, rows, units, columns);
-  const all = [...units, ...asUnits, ...others].sort((a, b) => a.i - b.i);
-  return { units: withoutHidden(reading, all, unit), totals, open: isOpen };
+  const together = [...units, ...asUnits, ...others].sort((a, b) => a.i - b.i);
+  return { units: withoutHidden(reading, together, unit), totals, open: isOpen };
 }
 
 /** The rows that are totals, and the units among those that are only called like one. */
@@ -155,12 +164,19 @@ function settleRun({ grid, inquiry }: Reading, run: readonly Row<"comparison">[]
 function settleParts({ grid, inquiry }: Reading, parts: readonly Row<"of-which">[], unit: Column): UnitRow[] {
   const ask = (some: readonly Row<"of-which">[]): Answer | undefined => {
     const found = some.map((row) => row.unit);
-    const parent = some[0]?.parent ?? "";
-    const asked = question("sheet", ["of-which", grid.sheet, ...found, parent], [{ as: "leave-out" }, { as: "unit" }]);
+    const parents = [...new Set(some.map((row) => row.parent))];
+    const asked = question(
+      "sheet",
+      ["of-which", grid.sheet, ...found, ...parents],
+      [{ as: "leave-out" }, { as: "unit" }],
+    );
     const places = some.map(({ i }) => placeIn(grid, i, unit.j));
-    return inquiry.ask("of-which", { places, units: found }, { found, parent }, asked);
+    return inquiry.ask("of-which", { places, units: found }, { found, parents }, asked);
   };
-  const { rows, open } = askInParts(parts, parts, ({ parent }) => parent, ask);
+  const names = new Map<string, string>();
+  for (const { unit: name, parent } of parts) names.set(parent, `${names.get(parent) ?? ""}|${name}`);
+  // units that all have the same parts (机关, 下属单位) are one matter
+  const { rows, open } = askInParts(parts, parts, ({ parent }) => names.get(parent)!, ask);
   const waiting = new Set(open);
   return rows.flatMap((part): UnitRow[] => {
     const { parent: _, ...row } = part;

@@ -52,25 +52,38 @@ function inside({ grid, columns, figures, scheme }: Sorter, rows: readonly Sourc
   const figure = (i: number, { j }: Column): number => countIn(grid, i, j, scheme);
   let parent: UnitRow | undefined;
   let used = figures.map(() => 0);
+  const together = (i: number): number[] => figures.map((column, n) => used[n]! + figure(i, column));
+  const isUnder = (i: number, over: UnitRow): boolean =>
+    indent(i) >= indent(over.i) + 2 &&
+    isWithin(
+      together(i),
+      figures.map((column) => figure(over.i, column)),
+    );
   // how far the last row is indented, if it is a part (其中): a row below it that is indented as far is the next part
   let part: number | undefined;
   return rows.map((row): SourceRow => {
     const isNext = part !== undefined && row.is === "unit" && indent(row.i) >= Math.max(part, 2);
     part = isNext ? part : row.is === "of-which" ? indent(row.i) : undefined;
     if (row.is === "of-which") return { ...row, parent: parent?.unit ?? "" };
+    // what units are called together is a part where it is indented under one: 机关, 下属单位
+    if (row.is === "total" && !row.certain && parent && isUnder(row.i, parent)) {
+      used = together(row.i);
+      return {
+        is: "of-which",
+        i: row.i,
+        unit: row.label.trim(),
+        removed: [],
+        banner: parent.banner,
+        merged: undefined,
+        parent: parent.unit,
+      };
+    }
     if (row.is !== "unit") {
       parent = undefined;
       return row;
     }
-    const sums = figures.map((column, n) => used[n]! + figure(row.i, column));
-    const isUnder = ({ i }: UnitRow): boolean =>
-      indent(row.i) >= indent(i) + 2 &&
-      isWithin(
-        sums,
-        figures.map((column) => figure(i, column)),
-      );
-    if (isNext || (parent && row.merged === undefined && isUnder(parent))) {
-      used = sums;
+    if (isNext || (parent && row.merged === undefined && isUnder(row.i, parent))) {
+      used = together(row.i);
       const { is: _, ...rest } = row;
       return { is: "of-which", ...rest, parent: parent?.unit ?? "" };
     }

@@ -73,3 +73,21 @@ describe("a row that is a part of the one above", () => {
     expect(kinds(read(sheet("机关事务局")))).toContain("of-which");
   });
 });
+
+describe("what units are called together, indented under one", () => {
+  const part = (unit: string, count: number): string =>
+    `${unit}|市直各部门|${count}|0\n\u3000机关|市直各部门|${count - 1}|0\n\u3000下属单位|市直各部门|1|0`;
+  const sheet = `${HEADER}\n${[part("水利局", 36), part("公安局", 25), part("民政局", 26)].join("\n")}`;
+
+  test("is a part of it, about which is asked once for all units that have the same parts", () => {
+    expect(open(read(sheet))).toEqual([
+      "工作表“统计表”A3：“机关”、“下属单位”、“机关”、“下属单位”、“机关”、“下属单位”像是“水利局”、“公安局”、“民政局”里的一部分。如果已含在里面，就不另计。",
+    ]);
+    const settled = after(sheet, "of-which", { as: "leave-out" });
+    expect([open(settled), units(settled)]).toEqual([[], ["水利局 36 0", "公安局 25 0", "民政局 26 0"]]);
+  });
+
+  test("is none where there is more of it than of the unit", () => {
+    expect(kinds(read(sheet.replace("下属单位|市直各部门|1", "下属单位|市直各部门|9")))).toContain("looks-like-total");
+  });
+});

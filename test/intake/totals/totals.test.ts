@@ -193,3 +193,33 @@ describe("a total agrees with any sensible span", () => {
     ]);
   });
 });
+
+describe("a table of nothing but sums below another one", () => {
+  const HEADINGS = "单位|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数";
+  const TABLE = `${HEADINGS}\n水利局|36|0\n公安局|25|1\n柴河镇|12|0\n蘑菇气镇|3|0`;
+  const sheet = (towns: number): string => `${TABLE}\n\n${HEADINGS}\n部门|61|1\n乡镇|${towns}|0`;
+
+  test("is a summary of that, held against the units", () => {
+    expect([open(read(sheet(15))), units(read(sheet(15)))]).toEqual([
+      [],
+      ["水利局 36 0", "公安局 25 1", "柴河镇 12 0", "蘑菇气镇 3 0"],
+    ]);
+    expect(find(read(sheet(16)), "total-differs")).toMatchObject({ found: "乡镇" });
+  });
+});
+
+describe("a total of a folded table whose word stands in another half than its figures", () => {
+  const HALF = "单位|扎兰屯市政府网采用条数|呼伦贝尔市政府网采用条数";
+  const sheet = (total: string): string =>
+    `${HALF}|${HALF}\n水利局|36|0|柴河镇|12|0\n公安局|25|1|蘑菇气镇|3|0\n${total}`;
+
+  test("is one, and held against all units", () => {
+    const right = read(sheet("合计||||76|1"));
+    expect([open(right), units(right).length]).toEqual([[], 4]);
+    expect(find(read(sheet("合计||||77|1")), "total-differs")).toMatchObject({ found: "合计" });
+  });
+
+  test("is none where another word stands there", () => {
+    expect(kinds(read(sheet("其余||||76|1")))).toContain("no-unit-name");
+  });
+});

@@ -19,8 +19,8 @@ export const rows = {
     `${where(places)}: ${list(found.map((text) => `“${short(text)}”`))} compare, average or are tasks, submitted items, scores and the like; they are no unit’s adopted items and were left out.`,
   "comparison-rows": ({ places, found }) =>
     `${where(places)}: ${list(found.map((text) => `“${short(text)}”`))} ${found.length === 1 ? "does not look like the name of a unit" : "do not look like names of units"}: perhaps several units in one, perhaps a remark, a comparison, a period, or a site. Say whether to count ${found.length === 1 ? "it as a unit" : "them as units"}; to count several units each for itself, give each a row of its own first.`,
-  "of-which": ({ places, found, parent }) =>
-    `${where(places)}: ${list(found.map((text) => `“${short(text)}”`))} ${found.length === 1 ? "looks like a part" : "look like parts"} of ${parent === "" ? "the row above" : `“${parent}”`}. If ${found.length === 1 ? "it is" : "they are"} included there, ${found.length === 1 ? "it does" : "they do"} not count again.`,
+  "of-which": ({ places, found, parents }) =>
+    `${where(places)}: ${list(found.map((text) => `“${short(text)}”`))} ${found.length === 1 ? "looks like a part" : "look like parts"} of ${parents.includes("") ? "the row above" : list(parents.map((parent) => `“${parent}”`))}. If ${found.length === 1 ? "it is" : "they are"} included there, ${found.length === 1 ? "it does" : "they do"} not count again.`,
   "column-numbers": ({ places }) =>
     `${where(places)}: this row numbers the columns; it is not a unit and was not read.`,
   "rows-cut": ({ places, found, rows }) =>

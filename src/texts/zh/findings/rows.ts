@@ -17,8 +17,8 @@ export const rows = {
     `${where(places)}：${list(found.map((text) => `“${short(text)}”`))}是比较、平均、任务、报送、得分一类的数，不是单位的采用条数，没有计入。`,
   "comparison-rows": ({ places, found }) =>
     `${where(places)}：${list(found.map((text) => `“${short(text)}”`))}不像${found.length === 1 ? "一个" : ""}单位的名称，也许是几个单位合写的，也许是附注、比较、时段、网站一类。请选定当不当单位计；几个单位要各计各的，请先在表里一个单位一行。`,
-  "of-which": ({ places, found, parent }) =>
-    `${where(places)}：${list(found.map((text) => `“${short(text)}”`))}像是${parent === "" ? "上一行" : `“${parent}”`}里的一部分。如果已含在里面，就不另计。`,
+  "of-which": ({ places, found, parents }) =>
+    `${where(places)}：${list(found.map((text) => `“${short(text)}”`))}像是${parents.includes("") ? "上一行" : list(parents.map((parent) => `“${parent}”`))}里的一部分。如果已含在里面，就不另计。`,
   "column-numbers": ({ places }) => `${where(places)}：这一行是栏次，不是单位，没有读。`,
   "rows-cut": ({ places, found, rows }) => `${where(places)}：从“${short(found)}”起的 ${rows} 行在表格之外，没有读。`,
   "data-below": ({ places, units, found }) =>
