@@ -8,7 +8,7 @@ import { numbersColumns } from "../columns/columnNumbers";
 import { type Column, type Columns, countsOf, figureColumns } from "../columns/columns";
 import { groupNamed, groupsIn, meansGroup, meansUnits } from "../groups/groupText";
 import { isBannerText, isFigure } from "../columns/header";
-import { numbersRows } from "../columns/headingRole";
+import { numbersRows, readHeading } from "../columns/headingRole";
 import { calledAsNoUnit } from "./noUnit";
 import { relateRows } from "./relatedRows";
 import { withoutRunningNumbers } from "./runningNumbers";
@@ -73,7 +73,7 @@ const COMPARISON =
   /^(平均|均值|人均|单位平均|最高|最低|最大|最小|最多|最少|中位|众数|占比|比重|比例|同比|环比|去年|上年|前年|同期|上期|上月|上季|上半年|本期|增减|增长|增幅|增加|下降|减少|升降|比上|比去|较上|较去|与上|与去|[(]?其[他它](单位|部门)?[)]?$|差额|差距|合格率|采用率)/;
 /** Of these a row is never a unit: 平均数, 去年同期, 与上年同期相比增减, 最高. */
 const ONLY_COMPARISON =
-  /^(单位)?(人均|平均(数|值|条数|每单位)?|均值|最[高低大小多少](值|数|条数|单位)?|中位数?|众数|占比|比重|比例|同比|环比|(去年|上年|前年)(同期|全年)?(数|条数|采用)?|同期(数|对比)?|上[期月季](度|同期|数)?|上半年|(比|较|与)?(上年|去年|上[月季期]度?)?(同期)?(相?比)?(增减|增长|增加|下降|减少|升降|增幅)(数|率|额|情况|幅度|条数)?|增减(数|率|%)?|差额|差距|合格率|采用率)([(（].*[)）])?(%|％)?[:：]?$/;
+  /^(单位)?(人均|平均(数|值|条数|每单位)?|均值|最[高低大小多少](值|数|条数|单位)?|中位数?|众数|占比|比重|比例|[同环]比(增[减长加幅]|下降|升降|变化)?(数|率|额|情况|幅度|条数)?|(去年|上年|前年)(同期|全年)?(数|条数|采用)?|同期(数|对比)?|上[期月季](度|同期|数)?|上半年|(比|较|与)?(上年|去年|上[月季期]度?)?(同期)?(相?比)?(增减|增长|增加|下降|减少|升降|增幅)(数|率|额|情况|幅度|条数)?|增减(数|率|%)?|差额|差距|合格率|采用率)([(（].*[)）])?(%|％)?[:：]?$/;
 /** What stands for a missing name, as in a pivot table. */
 const NO_NAME = /^[(]?(空白?|空值|无|未填写?|未知|blank|null|#n\/a|-+|—+|\/)[)]?$/i;
 /** What a row that numbers the columns is called; with one column of figures its numbers alone do not tell. */
@@ -147,7 +147,7 @@ function sortRows(sorter: Sorter, { from, to }: Span, last: number, above: Sorte
   const rows: SourceRow[] = [];
   let { banner, onlyTotals, unitRow } = above;
   for (let i = from; i < to; i++) {
-    if (rowIn(grid, i).every(isBlank)) continue;
+    if (isEmptyLine(sorter, i)) continue;
     // columns are numbered under the header, or under a total that stands there
     if (onlyTotals && numbersColumns(grid, i, columns.unit.j, last)) {
       rows.push({ is: "numbers", i, text: cellText(cellIn(grid, i, columns.unit.j)) });
@@ -175,11 +175,29 @@ function sortRows(sorter: Sorter, { from, to }: Span, last: number, above: Sorte
 }
 
 /** Whether a heading of counts stands in a row again, beside texts alone, over something else than units (类别): a summary begins there. */
-function headsFigures({ grid, columns }: Sorter, i: number): boolean {
+function headsFigures({ grid, columns, scheme }: Sorter, i: number): boolean {
   const cells = rowIn(grid, i).filter((cell) => !isBlank(cell));
   if (cells.length < 2 || !cells.every((cell) => typeof cell === "string" && !isFigure(cell))) return false;
   const headings = new Set(columns.channels.flatMap(countsOf).map(({ lowest }) => plainText(lowest)));
-  return cells.some((cell) => headings.has(plainText(String(cell))));
+  return cells.some((cell) => headings.has(plainText(String(cell))) || isHeadingOfCounts(String(cell), scheme));
+}
+
+/** Whether nothing stands in a row, or nothing but its number and zeros: a line of a form that nobody has filled in. */
+function isEmptyLine({ grid, columns, figures }: Sorter, i: number): boolean {
+  const cells = rowIn(grid, i);
+  if (cells.every(isBlank)) return true;
+  const isNothing = ({ j }: Column): boolean => isBlank(cells[j]!) || (isFigure(cells[j]!) && Number(cells[j]) === 0);
+  return (
+    cells.every((cell) => isBlank(cell) || isFigure(cell)) &&
+    unitText(grid, i, columns.unit.j).text === "" &&
+    figures.every(isNothing)
+  );
+}
+
+function isHeadingOfCounts(text: string, scheme: Scheme): boolean {
+  if (!/[条篇件]数$/.test(plainText(text))) return false;
+  const { role, rest } = readHeading([text], scheme);
+  return role.is === "count" && rest === "";
 }
 
 /** A row without a name that says of which kind of items it is goes on with the unit above. */
@@ -199,7 +217,8 @@ export interface Sorter {
 function classifyRow(sorter: Sorter, i: number, banner: Banner | undefined): SourceRow | "title" {
   const { grid, columns, figures, scheme } = sorter;
   const cells = rowIn(grid, i);
-  const { text, merged } = unitText(grid, i, columns.unit.j);
+  const { text: named, merged } = unitText(grid, i, columns.unit.j);
+  const text = named || comparisonLeft(sorter, cells);
   const counted = figures.some(({ j }) => !isBlank(cells[j]!));
   if (NUMBERS.test(plainText(text))) return { is: "numbers", i, text };
   const label = totalLabel(sorter, i, text);
@@ -217,6 +236,12 @@ function classifyRow(sorter: Sorter, i: number, banner: Banner | undefined): Sou
   if (COMPARISON.test(plain)) return { is: "comparison", ...row, certain: false };
   const other = calledAsNoUnit(name, scheme);
   return other === undefined ? { is: "unit", ...row } : { is: "comparison", ...row, certain: other === "figure" };
+}
+
+/** What compares with the units, written left of their names, where 合计 stands as well: 平均, 去年同期. */
+function comparisonLeft({ columns }: Sorter, cells: readonly CellValue[]): string {
+  const left = cells.slice(0, columns.unit.j).map(cellText);
+  return left.find((text) => ONLY_COMPARISON.test(plainText(text))) ?? "";
 }
 
 /** Whether a text is called as a group of the scheme is and nothing but zeros and dashes stand beside it: 各乡镇街道, 0. */
@@ -336,7 +361,9 @@ function isBannerRow({ grid, columns }: Sorter, i: number): boolean {
 function isUnitRow(sorter: Sorter, i: number): boolean {
   const { grid, columns, figures } = sorter;
   const { text } = unitText(grid, i, columns.unit.j);
-  if (text === "" || SIGNS.test(plainText(firstText(rowIn(grid, i)))) || totalLabel(sorter, i, text)) return false;
+  // of a summary that begins further to the left a figure stands there
+  if (text === "" || isFigure(text) || SIGNS.test(plainText(firstText(rowIn(grid, i)))) || totalLabel(sorter, i, text))
+    return false;
   return figures.some(({ j }) => isFigure(cellIn(grid, i, j)));
 }
 

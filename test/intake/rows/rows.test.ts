@@ -256,3 +256,31 @@ describe("a summary below a table, under the same headings of counts", () => {
     expect(kinds(read(`${table}\n|类别|${sites}\n|民政局|9|1`))).toContain("data-below");
   });
 });
+
+describe("a row without a name", () => {
+  test("is nothing where only its number and zeros stand in it, as in a form that is not filled in", () => {
+    const form = `序号|${HEADER}\n1|水利局|市直各部门|36|0\n2||||\n3|||0|0\n4||||0`;
+    expect([open(read(form)), units(read(form))]).toEqual([[], ["水利局 36 0"]]);
+    expect(kinds(read(`${form}\n5|||1|0`))).toContain("no-unit-name");
+    expect(kinds(read(`${form}\n5|||0|0|备注`))).toContain("no-unit-name");
+  });
+
+  test.each(["平均", "去年同期", "同比增减", "占比"])(
+    "compares with the units where %s stands left of them",
+    (text) => {
+      const sheet = `序号|${HEADER}\n1|水利局|市直各部门|36|0\n2|公安局|市直各部门|25|1\n合计|||61|1\n${text}|||30.5|0.5`;
+      expect([open(read(sheet)), units(read(sheet))]).toEqual([[], ["水利局 36 0", "公安局 25 1"]]);
+      expect(find(read(sheet), "rows-left-out").found).toEqual([text]);
+    },
+  );
+});
+
+test.each([
+  "类别|采用条数|占比\n市直|61|100%",
+  "网站|采用条数\n扎兰屯市政府网|61",
+  "月份|扎兰屯市政府网采用条数\n1月|61",
+])("of a summary below that begins further to the left no row is a unit: %j", (summary) => {
+  const sheet = `序号|${HEADER}\n1|水利局|市直各部门|36|0\n2|公安局|市直各部门|25|1\n\n${summary}`;
+  expect([open(read(sheet)), units(read(sheet))]).toEqual([[], ["水利局 36 0", "公安局 25 1"]]);
+  expect(kinds(read(sheet))).toContain("rows-cut");
+});
