@@ -72,7 +72,7 @@ export function findHeaders(
     headers.push(header);
     row = header.last;
   }
-  if (headers.length === 0) return structuredHeader(grid, scheme);
+  if (headers.length === 0) return structuredHeader(grid, scheme, tells);
   const filled = headers.filter((header, n) => hasFigures(grid, header.last + 1, headers[n + 1]?.first));
   return filled.length > 0 ? filled : headers.slice(0, 1);
 }
@@ -94,12 +94,14 @@ function headerAt(grid: Grid, row: number, scheme: Scheme, tells: (heading: Head
  * of headings that tell of units or of counts, over figures and over a column of texts that differ. What is missing is
  * asked then. Where the same headings come again, on the next page, the table goes on.
  */
-function structuredHeader(grid: Grid, scheme: Scheme): Header[] {
+function structuredHeader(grid: Grid, scheme: Scheme, tells: (heading: Heading) => boolean): Header[] {
   for (let row = 0; row + 1 < grid.values.length && row < 60; row++) {
     const cells = rowIn(grid, row);
     if (cells.some((cell) => typeof cell === "number" || isFigure(cell))) continue;
-    const roles = cells.flatMap((cell) => (typeof cell === "string" ? [readHeading([cell], scheme).role] : []));
-    if (!roles.some((role) => isTelling(role) || isUnit(role))) continue;
+    const texts = cells.flatMap((cell, j): Heading[] =>
+      typeof cell === "string" ? [{ j, text: cell, levels: [cell], ...readHeading([cell], scheme) }] : [],
+    );
+    if (!texts.some((text) => tells(text) || isTelling(text.role) || isUnit(text.role))) continue;
     const first = unitsUnder(grid, row, scheme);
     if (first === undefined || cells.filter((cell) => !isBlank(cell)).length < 2) continue;
     const header = headerAround(grid, row, first, scheme);

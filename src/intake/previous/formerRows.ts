@@ -7,9 +7,11 @@ import type { Inquiry } from "../../findings/inquiry";
 import { type Answer, question } from "../../findings/question";
 import { isWhollyStruck, numbersIn } from "../figures/cellReading";
 import { readCount, readScore } from "../figures/count";
-import { chooseScore, type FormerTable } from "./formerTables";
-import type { Heading } from "../columns/header";
+import { chooseScore, type Score } from "./formerScores";
+import type { FormerTable } from "./formerTables";
 import { placeIn } from "../reading";
+import { commentsOfRow, firstAgainst } from "../rows/comments";
+import { isAgainst } from "../rows/remarks";
 import { isComparisonOrPart, isTotalOrFooter } from "../rows/rows";
 import { cleanUnitName } from "../units/unitName";
 
@@ -27,7 +29,7 @@ export interface FormerRow {
 /** A unit's row and where it stands. */
 interface UnitRow {
   readonly table: FormerTable;
-  readonly score: Heading;
+  readonly score: Score;
   readonly i: number;
   readonly unit: string;
 }
@@ -42,7 +44,7 @@ export function standingsIn(
   tables: readonly FormerTable[],
   inquiry: Inquiry,
 ): { readonly rows: readonly FormerRow[]; readonly any: boolean } {
-  const all = tables.flatMap((table) => unitRows(table, chooseScore(table, inquiry)));
+  const all = tables.flatMap((table) => unitRows(table, chooseScore(table.grid, table.header, table.choices, inquiry)));
   tellHidden(all, inquiry);
   const kept = withoutStruck(all, inquiry);
   const scores = scoresOf(kept, inquiry);
@@ -64,7 +66,7 @@ function rowOf({ table, i, unit }: UnitRow, points: number): FormerRow {
   return { unit, standing, grid, cell: placeIn(grid, i, column.j) };
 }
 
-function unitRows(table: FormerTable, score: Heading): readonly UnitRow[] {
+function unitRows(table: FormerTable, score: Score): readonly UnitRow[] {
   const { grid, header, to, unit: column } = table;
   return grid.values.slice(header.last + 1, to).flatMap((cells, n): UnitRow[] => {
     const i = header.last + 1 + n;
@@ -85,7 +87,7 @@ function tellHidden(rows: readonly UnitRow[], inquiry: Inquiry): void {
 /** Of units that are struck out, or whose score is, a person says whether it is carried forward. */
 function withoutStruck(rows: readonly UnitRow[], inquiry: Inquiry): readonly UnitRow[] {
   const isStruck = ({ table: { grid, unit }, score, i }: UnitRow): boolean =>
-    [unit, score].some(({ j }) => isWhollyStruck(grid.marked.get(addressIn(grid, i, j)) ?? ""));
+    [unit, ...score].some(({ j }) => isWhollyStruck(grid.marked.get(addressIn(grid, i, j)) ?? ""));
   const struck = rows.filter(isStruck);
   if (struck.length === 0) return rows;
   const answers: Answer[] = [{ as: "leave-out" }, { as: "accept" }];
@@ -97,7 +99,7 @@ function withoutStruck(rows: readonly UnitRow[], inquiry: Inquiry): readonly Uni
 /** The score of each row; undefined where a person has to say it, which is never carried as nothing. */
 function scoresOf(rows: readonly UnitRow[], inquiry: Inquiry): readonly (number | undefined)[] {
   const uncalculated = rows.filter(({ table: { grid }, score, i }) =>
-    grid.uncalculated.has(addressIn(grid, i, score.j)),
+    score.some(({ j }) => grid.uncalculated.has(addressIn(grid, i, j))),
   );
   for (const grid of new Set(uncalculated.map(({ table }) => table.grid))) {
     const some = uncalculated.filter(({ table }) => table.grid === grid);
@@ -108,11 +110,13 @@ function scoresOf(rows: readonly UnitRow[], inquiry: Inquiry): readonly (number 
   const doubtful = new Map<string, UnitRow[]>();
   for (const row of rows) {
     if (waiting.has(row)) continue;
-    const { table, score, i } = row;
-    const marked = partlyMarked(row);
-    const points = marked === undefined ? readScore(cellIn(table.grid, i, score.j)) : undefined;
-    if (points !== undefined) scores.set(row, points);
-    else addTo(doubtful, marked ?? String(cellIn(table.grid, i, score.j)), row);
+    const parts = row.score.map(({ j }) => pointsIn(row, j));
+    const points = parts.flatMap((part) => part.points ?? []);
+    const found = parts.map((part) => part.found).join(" + ");
+    const against = saidAgainst(row);
+    if (against !== undefined) addTo(doubtful, `${found}（${against}）`, row);
+    else if (points.length === parts.length) scores.set(row, sum(points));
+    else addTo(doubtful, found, row);
   }
   for (const [found, some] of doubtful) {
     const points = askScore(some, found, inquiry);
@@ -121,10 +125,29 @@ function scoresOf(rows: readonly UnitRow[], inquiry: Inquiry): readonly (number 
   return rows.map((row) => scores.get(row));
 }
 
-/** The text of a score of which a part is struck out or raised. */
-function partlyMarked({ table: { grid }, score, i }: UnitRow): string | undefined {
-  const marked = grid.marked.get(addressIn(grid, i, score.j));
-  return marked === undefined || isWhollyStruck(marked) ? undefined : marked;
+/** What stands in a cell of a score, and the points that it says; undefined where a part of it is struck out or raised, or it is no score. */
+function pointsIn(
+  { table: { grid }, i }: UnitRow,
+  j: number,
+): { readonly found: string; readonly points: number | undefined } {
+  const value = cellIn(grid, i, j);
+  const marked = grid.marked.get(addressIn(grid, i, j));
+  return marked === undefined || isWhollyStruck(marked)
+    ? { found: String(value), points: readScore(value) }
+    : { found: marked, points: undefined };
+}
+
+/** What a comment at a unit or its score, or a remark in its row, says against the score: 应为100分. */
+function saidAgainst({ table: { grid, header, unit }, score, i }: UnitRow): string | undefined {
+  const own = new Set([unit, ...score].map(({ j }) => j));
+  const comment = firstAgainst(
+    commentsOfRow(grid, i).filter(({ j }) => own.has(j)),
+    isAgainst,
+  );
+  const remarks = header.headings
+    .filter(({ role }) => role.is === "remark")
+    .map(({ j }) => cellText(cellIn(grid, i, j)));
+  return comment?.text ?? remarks.find(isAgainst);
 }
 
 /** Asks for the score of rows where the same stands that is no number. */
@@ -133,14 +156,21 @@ function askScore(rows: readonly UnitRow[], found: string, inquiry: Inquiry): nu
   if (!first) return undefined;
   const { table, score } = first;
   const reading = readCount(found);
-  const proposed = reading.is === "unreadable" ? [...new Set([...reading.suggestions, ...numbersIn(found)])] : [];
+  const whole = score.length > 1 ? [sum(score.flatMap(({ j }) => pointsIn(first, j).points ?? []))] : undefined;
+  const proposed =
+    whole ?? (reading.is === "unreadable" ? [...new Set([...reading.suggestions, ...numbersIn(found)])] : []);
   const asked = question(
     "sheet",
     ["former", table.grid.sheet, ...rows.map(({ unit }) => unit), found],
     [...proposed.map((count): Answer => ({ as: "count", value: count })), { as: "zero" }],
     true,
   );
-  const answer = inquiry.ask("previous-doubtful", about(rows), { column: score.text, found }, asked);
+  const answer = inquiry.ask(
+    "previous-doubtful",
+    about(rows),
+    { column: score.map(({ text }) => text).join("、"), found },
+    asked,
+  );
   if (answer?.as === "count") return answer.value;
   return answer?.as === "zero" ? 0 : undefined;
 }
@@ -151,7 +181,7 @@ function about(rows: readonly UnitRow[]): {
   readonly units: readonly string[];
 } {
   return {
-    places: rows.map(({ table: { grid }, score, i }) => placeIn(grid, i, score.j)),
+    places: rows.map(({ table: { grid }, score, i }) => placeIn(grid, i, score[0]!.j)),
     units: rows.map(({ unit }) => unit),
   };
 }
