@@ -147,7 +147,12 @@ function sortRows(sorter: Sorter, { from, to }: Span, last: number, above: Sorte
   const rows: SourceRow[] = [];
   let { banner, onlyTotals, unitRow } = above;
   for (let i = from; i < to; i++) {
-    if (isEmptyLine(sorter, i)) continue;
+    if (rowIn(grid, i).every(isBlank)) continue;
+    if (isUnfilled(sorter, i)) {
+      // between units a name may have been forgotten
+      unitRow = nextUnitRow(sorter, Math.max(unitRow, i + 1), last);
+      if (unitRow === last) continue;
+    }
     // columns are numbered under the header, or under a total that stands there
     if (onlyTotals && numbersColumns(grid, i, columns.unit.j, last)) {
       rows.push({ is: "numbers", i, text: cellText(cellIn(grid, i, columns.unit.j)) });
@@ -182,10 +187,9 @@ function headsFigures({ grid, columns, scheme }: Sorter, i: number): boolean {
   return cells.some((cell) => headings.has(plainText(String(cell))) || isHeadingOfCounts(String(cell), scheme));
 }
 
-/** Whether nothing stands in a row, or nothing but its number and zeros: a line of a form that nobody has filled in. */
-function isEmptyLine({ grid, columns, figures }: Sorter, i: number): boolean {
+/** Whether nothing but its number and zeros stands in a row: a line of a form that nobody has filled in. */
+function isUnfilled({ grid, columns, figures }: Sorter, i: number): boolean {
   const cells = rowIn(grid, i);
-  if (cells.every(isBlank)) return true;
   const isNothing = ({ j }: Column): boolean => isBlank(cells[j]!) || (isFigure(cells[j]!) && Number(cells[j]) === 0);
   return (
     cells.every((cell) => isBlank(cell) || isFigure(cell)) &&

@@ -262,6 +262,8 @@ describe("a row without a name", () => {
     const form = `序号|${HEADER}\n1|水利局|市直各部门|36|0\n2||||\n3|||0|0\n4||||0`;
     expect([open(read(form)), units(read(form))]).toEqual([[], ["水利局 36 0"]]);
     expect(kinds(read(`${form}\n5|||1|0`))).toContain("no-unit-name");
+    // between units its name may have been forgotten
+    expect(kinds(read(`${form}\n5|公安局|市直各部门|9|0`))).toContain("no-unit-name");
     expect(kinds(read(`${form}\n5|||0|0|备注`))).toContain("no-unit-name");
   });
 
