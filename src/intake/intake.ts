@@ -1,10 +1,10 @@
 import { sum } from "../bulletin/decimal";
 import { countItems } from "../bulletin/item";
-import { groupChannels, type Scheme } from "../bulletin/scheme";
+import type { Scheme } from "../bulletin/scheme";
 import type { Tally } from "../bulletin/tally";
+import type { Place } from "../cells/address";
 import { type CellValue, type Grid, isBlank, rowIn } from "../cells/grid";
 import { type FindingData, severity, unsettled } from "../findings/finding";
-import { question } from "../findings/question";
 import { askColumnPeriods } from "./period/columnPeriods";
 import { type ChannelColumns, countsOf } from "./columns/columns";
 import { periodTogether } from "./columns/columnsAdded";
@@ -15,6 +15,7 @@ import { mergeDuplicates } from "./units/duplicates";
 import { askFaults } from "./faults";
 import { findGroups } from "./groups/groups";
 import { titleOf } from "./groups/groupTitles";
+import { askUnscored } from "./groups/unscored";
 import { type SheetPart, sideBySide } from "./halves";
 import { findHeaders, type Header } from "./columns/header";
 import { withoutHiddenTotals } from "./totals/hiddenTotals";
@@ -257,7 +258,11 @@ function finish(
     checkOldScores(table, own);
     checkOldRates(table, own);
   }
-  askUnscored(reading, rows, tableOf);
+  const placed = rows.map(({ source, tally }) => {
+    const placeOf = (channel: number): Place => countPlace(source, channel, tableOf(source));
+    return { tally, placeOf };
+  });
+  askUnscored(placed, scheme, inquiry);
   tellOverSubmitted(reading, rows, tableOf);
   const isStopped = inquiry.findings.some((finding) => finding.sheet === grid.sheet && severity(finding) === "settle");
   if (rows.length === 0 && !isStopped) inquiry.tell("no-units", { sheet: grid.sheet }, {});
@@ -355,28 +360,6 @@ function tallyOf(source: SourceUnit, group: string, scheme: Scheme): Tally {
   };
 }
 
-/** Items in a channel that a group does not score would vanish from the bulletin; asked once for each group and channel. */
-function askUnscored(
-  { scheme, inquiry }: Reading,
-  rows: readonly Row[],
-  tableOf: (source: SourceUnit) => TableReading | undefined,
-): void {
-  for (const group of scheme.groups) {
-    const scored = new Set(groupChannels(scheme, group));
-    const members = rows.filter(({ tally }) => tally.group === group.name);
-    scheme.channels.forEach(({ name: channel }, n) => {
-      const some = scored.has(n) ? [] : members.filter(({ tally }) => tally.counts[n]! > 0);
-      if (some.length === 0) return;
-      const counts = some.map(({ tally }) => ({ unit: tally.unit, count: tally.counts[n]! }));
-      const key = counts.map(({ unit, count }) => `${unit} ${count}`);
-      const asked = question("sheet", ["unscored", group.name, channel, ...key], [{ as: "accept" }]);
-      const places = some.map(({ source }) => countPlace(source, n, tableOf(source)));
-      const about = { places, units: counts.map(({ unit }) => unit) };
-      inquiry.ask("unscored-count", about, { group: group.name, channel, counts }, asked);
-    });
-  }
-}
-
 /** More items adopted than submitted: one of the two figures is wrong, or stands for something else. */
 function tellOverSubmitted(
   { scheme, inquiry }: Reading,
@@ -396,7 +379,7 @@ function tellOverSubmitted(
 }
 
 /** The cell of a unit's count; of a log, the cell of the unit. */
-function countPlace(source: SourceUnit, channel: number, table: TableReading | undefined): SourceUnit["at"] {
+function countPlace(source: SourceUnit, channel: number, table: TableReading | undefined): Place {
   const column = table?.columns.channels[channel]!.count;
   const [row = source.i] = rowsOf(source, channel);
   return table && column ? placeIn(table.reading.grid, row, column.j) : source.at;

@@ -22,6 +22,8 @@ export interface GroupsFindings {
   "group-chosen": { readonly group: string; readonly usual: string | undefined };
   /** A unit that several sheets put into different groups. */
   "group-differs": { readonly groups: readonly string[] };
+  /** Many units that the same sheets put into the same different groups. */
+  "groups-differ": { readonly groups: readonly string[] };
   /** The unit's name does not tell its group. */
   "group-unsure": { readonly group: string };
   /** There is no group column: the units were put into groups by their names; `open`: those whose names hardly tell. */
@@ -40,6 +42,7 @@ export const GROUPS_SEVERITY: SeverityOf<GroupsFindings> = {
   "title-overruled": "look",
   "group-chosen": "look",
   "group-differs": "settle",
+  "groups-differ": "settle",
   "group-unsure": "look",
   "groups-by-name": "look",
 };

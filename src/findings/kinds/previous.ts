@@ -1,4 +1,4 @@
-import type { Found, Nothing, SeverityOf } from "./shapes";
+import type { Found, NamePair, Nothing, SeverityOf } from "./shapes";
 
 /** Of the bulletin of the last period. */
 export interface PreviousFindings {
@@ -36,7 +36,9 @@ export interface PreviousFindings {
   /** Units of the former bulletin that this one lacks. */
   "gone-since-previous": Nothing;
   /** A unit that has come and one of the former bulletin that is gone may be one office. */
-  "previous-renamed": { readonly unit: string; readonly other: string };
+  "previous-renamed": NamePair;
+  /** Many such units. */
+  "previous-names": { readonly pairs: readonly NamePair[] };
 }
 
 /** How grave each of them is. */
@@ -57,4 +59,5 @@ export const PREVIOUS_SEVERITY: SeverityOf<PreviousFindings> = {
   "new-since-previous": "look",
   "gone-since-previous": "look",
   "previous-renamed": "settle",
+  "previous-names": "settle",
 };

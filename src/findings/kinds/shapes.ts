@@ -10,5 +10,11 @@ export interface Found {
   readonly found: string;
 }
 
+/** Two names that may be of one unit. */
+export interface NamePair {
+  readonly unit: string;
+  readonly other: string;
+}
+
 /** Of a kind that has nothing to say beside its places and units. */
 export type Nothing = Record<never, never>;

@@ -1,4 +1,4 @@
-import type { Nothing, SeverityOf } from "./shapes";
+import type { NamePair, Nothing, SeverityOf } from "./shapes";
 
 /** Units that tie, from position `first` of their group's table, counted from 1, in their present order. */
 export interface TiedUnits {
@@ -25,6 +25,10 @@ export interface UnitsFindings {
   "not-in-roster": { readonly similar: readonly string[] };
   /** Two names that may be the same unit. */
   "similar-units": { readonly unit: string; readonly other: string; readonly otherSheet: string };
+  /** Pairs of names that may be one unit each, alike in one way: of one sheet, or with the sheet on which each stands alone. */
+  "similar-names": {
+    readonly pairs: readonly (NamePair & { readonly sheet?: string; readonly otherSheet?: string })[];
+  };
   /** Pairs of names on one sheet that are alike and are taken for two units. */
   "alike-units": { readonly pairs: readonly (readonly [string, string])[] };
   /** A cell that names several units, as they are written in each. */
@@ -70,6 +74,7 @@ export const UNITS_SEVERITY: SeverityOf<UnitsFindings> = {
   "names-cleaned": "look",
   "not-in-roster": "settle",
   "similar-units": "settle",
+  "similar-names": "settle",
   "alike-units": "look",
   "several-units": "settle",
   "duplicate-unit": "settle",

@@ -3,8 +3,13 @@ import type { Tally } from "../../bulletin/tally";
 import { rosterKey } from "../../bulletin/unitKey";
 import type { Inquiry } from "../../findings/inquiry";
 import type { Standings } from "./previous";
-import { aliasQuestion } from "../units/similarNames";
+import { asksOfSimilar, type SimilarPair } from "../units/askSimilar";
 import { similarFinder, similarUnits } from "../units/unitName";
+
+/** A unit of now, and one of the former bulletin. */
+interface RenamedPair extends SimilarPair {
+  readonly other: string;
+}
 
 /**
  * Units of the former bulletin under their names of now: one that is gone since and one that has come, with names of one office
@@ -21,22 +26,28 @@ export function withNamesOfNow(
   // with no unit in common it is another office's bulletin, which is asked about as such
   if (come.length === 0 || come.length === now.size) return standings;
   const similarTo = similarFinder(come);
-  const names = new Map<string, string>();
-  for (const [key, { unit: other }] of standings) {
-    if (now.has(key)) continue;
-    const [found, another] = similarTo(key).filter((n) => similarUnits(key, come[n]!) !== "sign");
-    if (found === undefined || another !== undefined) continue;
-    const unit = now.get(come[found]!)!;
-    const asked = aliasQuestion(key, come[found]!, unit);
-    const answer = inquiry.ask("previous-renamed", { units: [unit] }, { unit, other }, asked);
-    if (answer?.as === "same") names.set(key, come[found]!);
-  }
-  if (names.size === 0) return standings;
+  const pairs = [...standings].flatMap(([otherKey, { unit: other }]): RenamedPair[] => {
+    const [found, another] = now.has(otherKey)
+      ? []
+      : similarTo(otherKey).filter((n) => similarUnits(otherKey, come[n]!) !== "sign");
+    if (found === undefined || another !== undefined) return [];
+    const key = come[found]!;
+    return [{ how: similarUnits(otherKey, key)!, key, otherKey, unit: now.get(key)!, other }];
+  });
+  const isOne = asksOfSimilar(
+    pairs,
+    ({ unit, other }, asked) => inquiry.ask("previous-renamed", { units: [unit] }, { unit, other }, asked),
+    (many, asked) => {
+      const named = many.map(({ unit, other }) => ({ unit, other }));
+      return inquiry.ask("previous-names", { units: many.map(({ unit }) => unit) }, { pairs: named }, asked);
+    },
+  );
+  const same = pairs.filter(isOne);
+  if (same.length === 0) return standings;
   const renamed = new Map(standings);
-  for (const [key, name] of names) {
-    const standing = standings.get(key)!;
-    renamed.delete(key);
-    if (!renamed.has(name)) renamed.set(name, { ...standing, unit: now.get(name)! });
+  for (const { key, otherKey, unit } of same) {
+    renamed.delete(otherKey);
+    if (!renamed.has(key)) renamed.set(key, { ...standings.get(otherKey)!, unit });
   }
   return renamed;
 }

@@ -2,13 +2,15 @@ import { sum } from "../../bulletin/decimal";
 import type { Scheme } from "../../bulletin/scheme";
 import type { Tally } from "../../bulletin/tally";
 import { unitKey } from "../../bulletin/unitKey";
-import type { Inquiry } from "../../findings/inquiry";
+import type { FindingData } from "../../findings/finding";
+import type { About, Inquiry } from "../../findings/inquiry";
 import { add } from "../units/duplicates";
-import { groupQuestion } from "../groups/groups";
+import { type Member, settleGroups } from "./memberGroups";
 import { tellMonthsBetween } from "../period/monthsBetween";
 import type { Period } from "../period/period";
 import { addable } from "./repeatedSheets";
-import { aliasQuestion, likelyPairs, ofSeveralPlaces } from "../units/similarNames";
+import { asksOfSimilar, type SimilarPair } from "../units/askSimilar";
+import { likelyPairs, ofSeveralPlaces } from "../units/similarNames";
 import { similarUnits } from "../units/unitName";
 
 /** One of several sheets that are added up, such as one for each month. */
@@ -38,15 +40,6 @@ export interface SheetGrid {
   }[];
 }
 
-/** A unit with its tally on each sheet; the first one is where it appeared first. */
-interface Member {
-  readonly key: string;
-  readonly first: Tally;
-  /** Name of the sheet where it appeared first. */
-  readonly sheet: string;
-  readonly bySheet: ReadonlyMap<string, Tally>;
-}
-
 /**
  * Adds sheets up by unit, never by position, once it is sure that none of them repeats others.
  *
@@ -61,11 +54,11 @@ export function accumulate(
   const sheets = addable(all, scheme, inquiry);
   const same = settleNames(membersOf(sheets, scheme, new Map()), sheets, inquiry);
   const members = membersOf(sheets, scheme, same);
-  for (const member of members) askGroups(member, scheme, inquiry);
+  const groupOf = settleGroups(members, scheme, inquiry);
   tellMissing(members, sheets, inquiry);
   tellMonthsBetween(sheets, inquiry, meant);
   return {
-    tallies: members.map((member) => total(member, sheets)),
+    tallies: members.map((member) => total(member, groupOf(member), sheets)),
     sheets,
     grid: {
       sheets: sheets.map(({ name }) => name),
@@ -94,22 +87,16 @@ function membersOf(sheets: readonly NamedTallies[], scheme: Scheme, same: Readon
   return [...members.values()];
 }
 
-function total({ first, bySheet }: Member, sheets: readonly NamedTallies[]): Tally {
+function total({ first, bySheet }: Member, group: string, sheets: readonly NamedTallies[]): Tally {
   return {
     ...[...bySheet.values()].reduce((a, b) => add(a, b)),
     unit: first.unit,
-    group: first.group,
+    group,
     sheets: sheets.map(({ name }) => {
       const tally = bySheet.get(name);
       return tally && { ...tally, sheet: name };
     }),
   };
-}
-
-function askGroups({ first, bySheet }: Member, scheme: Scheme, inquiry: Inquiry): void {
-  const groups = [...new Set([...bySheet.values()].map(({ group }) => group))];
-  if (groups.length < 2) return;
-  inquiry.ask("group-differs", { units: [first.unit] }, { groups }, groupQuestion(first.unit, scheme));
 }
 
 /** Asks about similar names that never stand on one sheet together: perhaps one unit in two spellings. */
@@ -124,16 +111,27 @@ function settleNames(
   const areOffices = ofSeveralPlaces(pairs);
   // of parts of one table names are alike as on one sheet: 财政局 and 民政局
   const areParts = members.every(({ bySheet }) => bySheet.size === 1);
-  for (const [a, b] of pairs) {
+  const doubtful = pairs.flatMap(([a, b]): (SimilarPair & { a: Member; b: Member })[] => {
     const isTogether = [...a.bySheet.keys()].some((sheet) => b.bySheet.has(sheet));
     const how = isTogether ? undefined : similarUnits(a.key, b.key);
-    if (how === undefined || (how === "place" && areOffices) || (how === "sign" && areParts)) continue;
-    const data = { unit: a.first.unit, other: b.first.unit, otherSheet: b.sheet };
-    const about = { sheet: a.sheet, units: [a.first.unit, b.first.unit] };
-    const answer = inquiry.ask("similar-units", about, data, aliasQuestion(b.key, a.key, a.first.unit));
-    if (answer?.as === "same") same.set(b.key, same.get(a.key) ?? a.key);
-  }
+    if (how === undefined || (how === "place" && areOffices) || (how === "sign" && areParts)) return [];
+    return [{ how, key: a.key, otherKey: b.key, unit: a.first.unit, a, b }];
+  });
+  const isOne = asksOfSimilar(
+    doubtful,
+    (pair, asked) => inquiry.ask("similar-units", aboutPairs([pair]), onSheets(pair), asked),
+    (many, asked) => inquiry.ask("similar-names", aboutPairs(many), { pairs: many.map(onSheets) }, asked),
+  );
+  for (const pair of doubtful) if (isOne(pair)) same.set(pair.b.key, same.get(pair.a.key) ?? pair.a.key);
   return same;
+}
+
+function aboutPairs(pairs: readonly { a: Member; b: Member }[]): About {
+  return { sheet: pairs[0]!.a.sheet, units: pairs.flatMap(({ a, b }) => [a.first.unit, b.first.unit]) };
+}
+
+function onSheets({ a, b }: { a: Member; b: Member }): FindingData["similar-units"] & { sheet: string } {
+  return { unit: a.first.unit, sheet: a.sheet, other: b.first.unit, otherSheet: b.sheet };
 }
 
 /** Sheets that share no unit at all are parts of one table, not months, and lack nothing. */

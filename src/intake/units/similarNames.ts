@@ -1,8 +1,8 @@
 import type { Scheme } from "../../bulletin/scheme";
 import { unitKey } from "../../bulletin/unitKey";
-import type { Inquiry } from "../../findings/inquiry";
-import { type Answer, question } from "../../findings/question";
+import type { About, Inquiry } from "../../findings/inquiry";
 import type { SourceUnit } from "../sourceUnit";
+import { asksOfSimilar, type SimilarPair } from "./askSimilar";
 import { placeBefore, similarUnits, stemsOf, townshipOf } from "./unitName";
 
 /** A unit with its key (see unitKey). */
@@ -27,30 +27,41 @@ export function settleSimilar(units: readonly SourceUnit[], scheme: Scheme, inqu
     return before ? firstOf(before) : unit;
   };
   const alike: { a: SourceUnit; b: SourceUnit }[] = [];
+  const doubtful: (SimilarPair & { a: Keyed; b: Keyed })[] = [];
   const pairs = likelyPairs(keyed);
   const isEvery = areBodies(pairs);
   const areOffices = ofSeveralPlaces(pairs);
   for (const [a, b] of pairs) {
     const how = similarUnits(a.key, b.key);
-    const [first, other] = [firstOf(a), firstOf(b)];
-    if (first === other || how === undefined || how === "sign" || (how === "place" && areOffices)) continue;
-    if (how === "rename" || how === "part" || (how === "prefix" && isEvery(a, b))) {
+    if (how === undefined || how === "sign" || (how === "place" && areOffices)) continue;
+    if (how === "rename" || how === "part" || (how === "prefix" && isEvery(a, b)))
       alike.push({ a: a.source, b: b.source });
-      continue;
-    }
-    const asked = aliasQuestion(b.key, a.key, a.source.unit);
-    const about = { places: [a.source.at, b.source.at], units: [a.source.unit, b.source.unit] };
-    const data = { unit: a.source.unit, other: b.source.unit, otherSheet: b.source.at.sheet };
-    const answer = inquiry.ask("similar-units", about, data, asked);
-    if (answer?.as === "same") same.set(other.key, first);
+    else doubtful.push({ how, key: a.key, otherKey: b.key, unit: a.source.unit, a, b });
+  }
+  const isOne = asksOfSimilar(
+    doubtful,
+    ({ a: { source: a }, b: { source: b } }, asked) => {
+      const data = { unit: a.unit, other: b.unit, otherSheet: b.at.sheet };
+      return inquiry.ask("similar-units", aboutPairs([{ a, b }]), data, asked);
+    },
+    (many, asked) => {
+      const sources = many.map(({ a, b }) => ({ a: a.source, b: b.source }));
+      const named = sources.map(({ a, b }) => ({ unit: a.unit, other: b.unit }));
+      return inquiry.ask("similar-names", aboutPairs(sources), { pairs: named }, asked);
+    },
+  );
+  for (const pair of doubtful) {
+    const [first, other] = [firstOf(pair.a), firstOf(pair.b)];
+    if (first !== other && isOne(pair)) same.set(other.key, first);
   }
   if (alike.length > 0)
-    inquiry.tell(
-      "alike-units",
-      { places: alike.flatMap(({ a, b }) => [a.at, b.at]), units: alike.flatMap(({ a, b }) => [a.unit, b.unit]) },
-      { pairs: alike.map(({ a, b }) => [a.unit, b.unit] as const) },
-    );
+    inquiry.tell("alike-units", aboutPairs(alike), { pairs: alike.map(({ a, b }) => [a.unit, b.unit] as const) });
   return keyed.map((each) => ({ ...each.source, unit: firstOf(each).source.unit }));
+}
+
+function aboutPairs(pairs: readonly { a: SourceUnit; b: SourceUnit }[]): About {
+  const units = pairs.flatMap(({ a, b }) => [a, b]);
+  return { places: units.map(({ at }) => at), units: units.map(({ unit }) => unit) };
 }
 
 /** Where so many townships have a row for the committee and one for the government, both are meant. */
@@ -80,11 +91,6 @@ export function ofSeveralPlaces(pairs: readonly (readonly [HasKey, HasKey])[]): 
 
 interface HasKey {
   readonly key: string;
-}
-
-/** Whether the unit with key `other` is the one with `key`, shown as `unit`; holds for good. */
-export function aliasQuestion(other: string, key: string, unit: string): ReturnType<typeof question> {
-  return question("unit", ["alias", other, key], [{ as: "same", unit } satisfies Answer, { as: "accept" }]);
 }
 
 /**

@@ -49,3 +49,23 @@ test.each([
   expect(names(asked)).toEqual([]);
   expect(asked.standings.size).toBe(former.length);
 });
+
+test("many units that have another name in the same way are one question", () => {
+  const [before, after] = [
+    ["水利局", "柴河", "成吉思汗", "大河湾", "蘑菇气"],
+    ["水利局", "柴河镇", "成吉思汗镇", "大河湾镇", "蘑菇气镇"],
+  ];
+  const asked = carried(before, after);
+  expect(asked.findings).toMatchObject([{ kind: "previous-names", units: after.slice(1) }]);
+  const { id } = asked.findings[0]!.question!;
+  const same = carried(before, after, { [id]: { as: "as-proposed" } });
+  expect([...same.standings.values()].map(({ unit, score }) => `${unit} ${score}`)).toEqual([
+    "水利局 10",
+    "柴河镇 20",
+    "成吉思汗镇 30",
+    "大河湾镇 40",
+    "蘑菇气镇 50",
+  ]);
+  const apart = carried(before, after, { [id]: { as: "apart" } });
+  expect(names(apart)).toEqual(["柴河 → 柴河镇", "成吉思汗 → 成吉思汗镇", "大河湾 → 大河湾镇", "蘑菇气 → 蘑菇气镇"]);
+});

@@ -1,6 +1,6 @@
 import type { GroupWitness } from "../../../findings/question";
 import type { AnswerWords, FindingWords } from "../../findings";
-import { short } from "../../short";
+import { short, TO_BE_LOOKED_AT } from "../../short";
 import { list, where } from "./phrases";
 import { several } from "../several";
 
@@ -17,6 +17,8 @@ const WITNESSES: Readonly<Record<GroupWitness, string>> = {
 export const groups = {
   "group-differs": ({ units, groups }) =>
     `“${units.join("")}” is in different groups on several sheets: ${list(groups)}. Choose one.`,
+  "groups-differ": ({ units, groups }) =>
+    `${units.length} units are in different groups on several sheets (${list(groups)}): ${list(units, TO_BE_LOOKED_AT)}. Choose the group of all of them, or one by one where they are of several.`,
   "unknown-group": ({ places, found, units }) =>
     units.length === 1 && units[0] === found
       ? `${where(places)}: the sheet gives no group for “${found}”, and its name has none of the name endings of the scheme’s groups. Choose its group; where there are many such units, give the groups of the scheme their endings.`
@@ -41,6 +43,7 @@ export const groups = {
 
 /** Buttons of theirs that say more than the usual ones. */
 export const groupsAnswers: AnswerWords = {
+  "groups-differ": { apart: () => "Choose one by one" },
   "group-typed-once": { accept: () => "Carry it down" },
   "unknown-group": { "leave-out": () => "Leave these units out" },
 };

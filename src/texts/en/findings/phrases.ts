@@ -28,10 +28,17 @@ export function doubtText({ cell, unit, found, proposed }: CellDoubt): string {
   return `${cell} ${unit} “${short(found)}”${proposed === undefined ? "" : ` → ${proposed}`}`;
 }
 
-export function list(items: readonly string[]): string {
-  const more = items.length > AT_A_GLANCE ? ` and ${items.length - AT_A_GLANCE} more` : "";
-  return items.slice(0, AT_A_GLANCE).join(", ") + more;
+export function list(items: readonly string[], most = AT_A_GLANCE): string {
+  const more = items.length > most ? ` and ${items.length - most} more` : "";
+  return items.slice(0, most).join(", ") + more;
 }
+
+/** What may be said of several pairs of names. */
+export const PAIRS = {
+  "as-proposed": () => "Each pair is one unit",
+  accept: () => "Each pair is two units",
+  apart: () => "Say it pair by pair",
+};
 
 export function tie({ first, units, score }: TiedUnits): string {
   return `${list(units)} (${several(score, "point")}, places ${first} to ${first + units.length - 1})`;

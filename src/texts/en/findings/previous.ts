@@ -1,5 +1,6 @@
 import type { AnswerWords, FindingWords } from "../../findings";
-import { list, where } from "./phrases";
+import { TO_BE_LOOKED_AT } from "../../short";
+import { list, PAIRS, where } from "./phrases";
 
 /** Of the bulletin of the last period. */
 export const previous = {
@@ -33,6 +34,11 @@ export const previous = {
     `Not in the former bulletin: ${list(units)}. They carry nothing forward. Check whether they were renamed.`,
   "previous-renamed": ({ unit, other }) =>
     `“${other}” of the last bulletin is gone, “${unit}” was not in it; they may be one unit. If they are, what was accumulated goes to “${unit}”. Say whether they are.`,
+  "previous-names": ({ pairs }) =>
+    `${pairs.length} units have another name than in the last bulletin and may be the same: ${list(
+      pairs.map(({ unit, other }) => `${other}, which is ${unit} now`),
+      TO_BE_LOOKED_AT,
+    )}. If they are, what was accumulated goes to the unit of now. Say whether they are.`,
   "gone-since-previous": ({ units }) =>
     `In the former bulletin but not in this one: ${list(units)}. Check whether they were renamed.`,
 } satisfies Partial<FindingWords>;
@@ -53,4 +59,5 @@ export const previousAnswers: AnswerWords = {
   "previous-gap": CARRY,
   "previous-other-units": CARRY,
   "previous-renamed": { accept: () => "They are two units" },
+  "previous-names": PAIRS,
 };

@@ -1,6 +1,6 @@
 import type { AnswerWords, FindingWords } from "../../findings";
-import { short } from "../../short";
-import { cellList, list, tie, where } from "./phrases";
+import { short, TO_BE_LOOKED_AT } from "../../short";
+import { cellList, list, PAIRS, tie, where } from "./phrases";
 import { several } from "../several";
 
 /** Of units and their names. */
@@ -27,6 +27,15 @@ export const units = {
     sheet === otherSheet
       ? `Sheet “${sheet}” has “${unit}” and also “${other}”, perhaps the same unit. Say whether they are one.`
       : `“${unit}” of “${sheet}” and “${other}” of “${otherSheet}” have similar names and each stands on one side only. Say whether they are one unit.`,
+  "similar-names": ({ sheet, pairs }) =>
+    `${pairs.some((pair) => pair.otherSheet) ? "There are" : `Sheet “${sheet}” has`} ${pairs.length} pairs of names that may be one unit each: ${list(
+      pairs.map((pair) =>
+        pair.otherSheet
+          ? `${pair.unit} of “${pair.sheet}” and ${pair.other} of “${pair.otherSheet}”`
+          : `${pair.unit} and ${pair.other}`,
+      ),
+      TO_BE_LOOKED_AT,
+    )}. Say whether they are.`,
   "alike-units": ({ sheet, pairs }) =>
     `Units of sheet “${sheet}” with similar names: ${list(pairs.map(([a, b]) => `${a} and ${b}`))}. They count as different units; please check.`,
   "duplicate-unit": ({ units, places, identical, of }) =>
@@ -64,5 +73,6 @@ export const unitsAnswers: AnswerWords = {
   },
   "not-in-roster": { "leave-out": () => "Leave this unit out" },
   "similar-units": { accept: () => "They are two units" },
+  "similar-names": PAIRS,
   "duplicate-units": { "leave-out": () => "Keep the first row of each" },
 };

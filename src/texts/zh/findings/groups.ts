@@ -1,6 +1,6 @@
 import type { GroupWitness } from "../../../findings/question";
 import type { AnswerWords, FindingWords } from "../../findings";
-import { short } from "../../short";
+import { short, TO_BE_LOOKED_AT } from "../../short";
 import { list, where } from "./phrases";
 
 const WITNESSES: Readonly<Record<GroupWitness, string>> = {
@@ -15,6 +15,8 @@ const WITNESSES: Readonly<Record<GroupWitness, string>> = {
 /** Of groups. */
 export const groups = {
   "group-differs": ({ units, groups }) => `“${units.join("")}”在几张表里归入了不同的组：${list(groups)}。请选定一组。`,
+  "groups-differ": ({ units, groups }) =>
+    `有 ${units.length} 个单位在几张表里归入了不同的组（${list(groups)}）：${list(units, TO_BE_LOOKED_AT)}。请选定都归入哪一组；不是都归一组的，请一个一个地选。`,
   // where there is no category, the unit's own name is what tells its group
   "unknown-group": ({ places, found, units }) =>
     units.length === 1 && units[0] === found
@@ -40,6 +42,7 @@ export const groups = {
 
 /** Buttons of theirs that say more than the usual ones. */
 export const groupsAnswers: AnswerWords = {
+  "groups-differ": { apart: () => "一个一个地选" },
   "group-typed-once": { accept: () => "往下沿用" },
   "unknown-group": { "leave-out": () => "这些单位都不计" },
 };

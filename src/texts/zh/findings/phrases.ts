@@ -28,10 +28,17 @@ export function doubtText({ cell, unit, found, proposed }: CellDoubt): string {
   return `${cell} ${unit} “${short(found)}”${proposed === undefined ? "" : ` → ${proposed}`}`;
 }
 
-export function list(items: readonly string[]): string {
-  const more = items.length > AT_A_GLANCE ? `等 ${items.length} 项` : "";
-  return enumerated(items.slice(0, AT_A_GLANCE)) + more;
+export function list(items: readonly string[], most = AT_A_GLANCE): string {
+  const more = items.length > most ? `等 ${items.length} 项` : "";
+  return enumerated(items.slice(0, most)) + more;
 }
+
+/** What may be said of several pairs of names. */
+export const PAIRS = {
+  "as-proposed": () => "每一对都是同一个单位",
+  accept: () => "每一对都是两个单位",
+  apart: () => "一对一对地说明",
+};
 
 export function tie({ first, units, score }: TiedUnits): string {
   return `${list(units)}（${score} 分，第 ${first}—${first + units.length - 1} 位）`;

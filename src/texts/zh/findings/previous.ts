@@ -1,5 +1,6 @@
 import type { AnswerWords, FindingWords } from "../../findings";
-import { list, where } from "./phrases";
+import { TO_BE_LOOKED_AT } from "../../short";
+import { list, PAIRS, where } from "./phrases";
 
 /** Of the bulletin of the last period. */
 export const previous = {
@@ -33,6 +34,11 @@ export const previous = {
     `上期没有、本期新出现的单位：${list(units)}。它们没有上期累计。请核对是不是改了名。`,
   "previous-renamed": ({ unit, other }) =>
     `上期的“${other}”本期没有，本期的“${unit}”上期没有，像是同一个单位。是的话，上期的累计和名次带给“${unit}”。请说明是不是。`,
+  "previous-names": ({ pairs }) =>
+    `有 ${pairs.length} 个单位上期和本期的名称不一样，像是同一个单位：${list(
+      pairs.map(({ unit, other }) => `上期的${other}和本期的${unit}`),
+      TO_BE_LOOKED_AT,
+    )}。是的话，上期的累计和名次带给本期的单位。请说明是不是。`,
   "gone-since-previous": ({ units }) => `上期有、本期没有的单位：${list(units)}。请核对是不是改了名。`,
 } satisfies Partial<FindingWords>;
 
@@ -52,4 +58,5 @@ export const previousAnswers: AnswerWords = {
   "previous-gap": CARRY,
   "previous-other-units": CARRY,
   "previous-renamed": { accept: () => "是两个单位" },
+  "previous-names": PAIRS,
 };

@@ -1,6 +1,6 @@
 import type { AnswerWords, FindingWords } from "../../findings";
-import { short } from "../../short";
-import { cellList, list, tie, where } from "./phrases";
+import { short, TO_BE_LOOKED_AT } from "../../short";
+import { cellList, list, PAIRS, tie, where } from "./phrases";
 
 /** Of units and their names. */
 export const units = {
@@ -26,6 +26,15 @@ export const units = {
     sheet === otherSheet
       ? `工作表“${sheet}”里有“${unit}”，也有“${other}”，像是同一个单位。请说明是不是。`
       : `“${sheet}”里的“${unit}”和“${otherSheet}”里的“${other}”名称相近，各自只在一边出现。请说明是不是同一个单位。`,
+  "similar-names": ({ sheet, pairs }) =>
+    `${pairs.some((pair) => pair.otherSheet) ? "" : `工作表“${sheet}”里`}有 ${pairs.length} 对名称像是同一个单位：${list(
+      pairs.map((pair) =>
+        pair.otherSheet
+          ? `“${pair.sheet}”的${pair.unit}和“${pair.otherSheet}”的${pair.other}`
+          : `${pair.unit}和${pair.other}`,
+      ),
+      TO_BE_LOOKED_AT,
+    )}。请说明是不是。`,
   "alike-units": ({ sheet, pairs }) =>
     `工作表“${sheet}”里名称相近的单位：${list(pairs.map(([a, b]) => `${a}和${b}`))}，按不同的单位计。请核对。`,
   "duplicate-unit": ({ units, places, identical, of }) =>
@@ -58,5 +67,6 @@ export const unitsAnswers: AnswerWords = {
   "marked-names": { "as-proposed": () => "都去掉末尾的注号", accept: () => "名称就是整格的字" },
   "not-in-roster": { "leave-out": () => "不计这个单位" },
   "similar-units": { accept: () => "是两个单位" },
+  "similar-names": PAIRS,
   "duplicate-units": { "leave-out": () => "都只保留第一次出现的" },
 };
