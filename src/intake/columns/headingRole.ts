@@ -1,3 +1,4 @@
+import { channelWords } from "../../bulletin/channelWords";
 import { pointsEach } from "../../bulletin/pointsEach";
 import type { Channel, Scheme } from "../../bulletin/scheme";
 import { plainText } from "../../cells/plainText";
@@ -223,9 +224,10 @@ function named(
     const at = path.indexOf(word);
     return at >= 0 && !isOther(path, at);
   };
-  items.forEach(({ name, aliases, site = name, kinds = [] }, position) => {
+  items.forEach((item, position) => {
+    const { site = item.name, kinds = [] } = item;
     const ofKinds = kinds.flatMap((kind) => [`${site}/${kind}`, `${site}${kind}`, `${site}(${kind})`]);
-    for (const word of [name, ...aliases, ...ofKinds].map(plainText))
+    for (const word of [...channelWords(item), ...ofKinds.map(plainText)])
       if (word.length > (best?.word.length ?? 0) && isNamed(word)) best = { position, word };
   });
   return best;
@@ -245,9 +247,8 @@ function namedInShort(
 ): { readonly position: number; readonly word: string } | undefined {
   const wanted = last.replace(PERIOD, "").replace(IN_ITEMS, "");
   if (wanted.length < 2 || texts.slice(0, -1).some(saysOther)) return undefined;
-  const inShort = (word: string): string => plainText(word).replace(ADOPTED, "");
   const fits = [...channels.keys()].filter((n) =>
-    [channels[n]!.name, ...channels[n]!.aliases].some((word) => inShort(word) === wanted),
+    channelWords(channels[n]!).some((word) => word.replace(ADOPTED, "") === wanted),
   );
   const [only, another] = fits;
   return only === undefined || another !== undefined ? undefined : { position: only, word: wanted };

@@ -1,3 +1,4 @@
+import { channelWords } from "../../bulletin/channelWords";
 import type { Scheme } from "../../bulletin/scheme";
 import { plainText } from "../../cells/plainText";
 import type { Reading } from "../reading";
@@ -13,7 +14,7 @@ const SITE = /[网站刊报台号]|采用|平台/;
 export function titledChannel(title: string, sheet: string, scheme: Scheme): number | undefined {
   const inTitle = channelsIn(plainText(title), scheme);
   const named = inTitle.length > 0 ? inTitle : channelsIn(plainText(sheet), scheme);
-  const whole = scheme.channels.findIndex((channel) => wordsOf(channel).includes(plainText(sheet)));
+  const whole = scheme.channels.findIndex((channel) => channelWords(channel).includes(plainText(sheet)));
   const [only, another] = named.length > 0 ? named : [whole];
   return another === undefined && only !== undefined && only >= 0 ? only : undefined;
 }
@@ -21,7 +22,7 @@ export function titledChannel(title: string, sheet: string, scheme: Scheme): num
 /** Which channels a text names; the longest words first, as 市政府网 is part of 呼伦贝尔市政府网. */
 function channelsIn(text: string, { channels }: Scheme): number[] {
   const words = channels
-    .flatMap((channel, position) => wordsOf(channel).map((word) => ({ word, position })))
+    .flatMap((channel, position) => channelWords(channel).map((word) => ({ word, position })))
     .filter(({ word }) => word.length > 2 && SITE.test(word))
     .sort((a, b) => b.word.length - a.word.length);
   let rest = text;
@@ -32,10 +33,6 @@ function channelsIn(text: string, { channels }: Scheme): number[] {
     found.add(position);
   }
   return [...found];
-}
-
-function wordsOf({ name, aliases }: Scheme["channels"][number]): string[] {
-  return [name, ...aliases].map(plainText);
 }
 
 /** The channel that the title or the sheet's name means by the only column of counts, which names none; that is told. */

@@ -1,3 +1,4 @@
+import { channelWords } from "../../bulletin/channelWords";
 import { sumItems } from "../../bulletin/decimal";
 import type { Scheme } from "../../bulletin/scheme";
 import { cellIn } from "../../cells/grid";
@@ -127,7 +128,7 @@ function columnsTakenOff({ all, channels, down, unit }: Columns, scheme: Scheme)
 function isCalledTakenOff({ lowest, role }: Column, { channels }: Scheme): boolean {
   const channel = "channel" in role && role.channel !== undefined ? channels[role.channel] : undefined;
   const plain = plainText(lowest);
-  const names = channel ? [channel.name, ...channel.aliases].map(plainText) : [];
+  const names = channel ? channelWords(channel) : [];
   const named = names.filter((name) => plain.startsWith(name)).map(({ length }) => length);
   return TAKEN_OFF.test(plain.slice(Math.max(0, greatest(named))));
 }

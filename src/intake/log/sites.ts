@@ -1,3 +1,4 @@
+import { channelWords } from "../../bulletin/channelWords";
 import type { Channel, Scheme } from "../../bulletin/scheme";
 import { plainText } from "../../cells/plainText";
 import type { LogRow } from "./readLog";
@@ -32,7 +33,7 @@ export function sitesOf({ channels }: Scheme): Site[] {
     byName.set(site, [...(byName.get(site) ?? []), { ...channel, position }]);
   });
   return [...byName].map(([name, own]) => {
-    const words = own.flatMap(({ kinds, name: word, aliases }) => (kinds ? [] : [word, ...aliases]));
-    return { name, channels: own, words: [...new Set([name, ...words].map(plainText))] };
+    const words = own.flatMap((channel) => (channel.kinds ? [] : channelWords(channel)));
+    return { name, channels: own, words: [...new Set([plainText(name), ...words])] };
   });
 }

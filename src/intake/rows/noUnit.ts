@@ -1,3 +1,4 @@
+import { channelWords } from "../../bulletin/channelWords";
 import type { Scheme } from "../../bulletin/scheme";
 import { rosterFinder } from "../../bulletin/unitKey";
 import { plainText } from "../../cells/plainText";
@@ -49,5 +50,5 @@ function kindOf(plain: string, scheme: Scheme): "figure" | "maybe" | undefined {
 
 /** Whether it is the name of a site that adopts items; an office that adopts some hands in others (市委办公室). */
 function isSite(plain: string, { channels }: Scheme): boolean {
-  return !endsAsUnit(plain) && channels.some(({ name, aliases }) => [name, ...aliases].map(plainText).includes(plain));
+  return !endsAsUnit(plain) && channels.some((channel) => channelWords(channel).includes(plain));
 }

@@ -24,6 +24,8 @@ describe("a heading is taken apart", () => {
     [[`${UPPER}采用（每条计10分）`], 1],
     [[`${UPPER}（10分）`, "采用条数"], 1],
     [[`${UPPER}计分条数`], 1],
+    [["扎兰屯政府网采用条数"], 0],
+    [["呼伦贝尔政府网站采用"], 1],
   ])("%j is the count of a channel, and nothing of it is left over", (levels, channel) => {
     expect(readHeading(levels, zhalantun)).toEqual({ role: { is: "count", channel }, rest: "" });
   });
