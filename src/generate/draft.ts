@@ -23,7 +23,7 @@ import { type Fitting, fittingScheme, tellScheme } from "./fittingScheme";
 import { askForgotten, formerOf, readFormer } from "./formerBulletin";
 import { keptSteps, stepByStep } from "./keptSteps";
 import type { Memory } from "./memory";
-import { readSheets } from "./readSheets";
+import { readSheets, tellHiddenPeriods } from "./readSheets";
 import { remember, type Remembered } from "./remember";
 import type { Source } from "./source";
 
@@ -97,6 +97,7 @@ export function makeDraft(source: Source, request: DraftRequest, kept = keptStep
   const making = { scheme, inquiry, step, period: typed };
   const says = byMonth ? "doubts" : chosen.period === undefined ? "all" : "nothing";
   const sheets = readSheets(grids, sheetsElsewhere(source, scheme, step), says, making);
+  tellHiddenPeriods(source, making);
   const parts = partsOf(sheets, byMonth, making);
   const whole = parts.length === 1 ? parts[0] : undefined;
   const isRead = sheets.some(({ tallies }) => tallies.length > 0);

@@ -4,11 +4,13 @@ import type { Grid } from "../cells/grid";
 import { type Step, stepsOf } from "../cells/step";
 import { unsettled } from "../findings/finding";
 import type { Inquiry } from "../findings/inquiry";
+import { tellKept } from "../findings/tellKept";
 import { accumulate, type NamedTallies, type SheetGrid } from "../intake/several/accumulate";
 import { askColumnPeriods } from "../intake/period/columnPeriods";
 import { type Intake, readTallies } from "../intake/intake";
 import { isLog } from "../intake/log/readLog";
 import { joinPeriods, onlyPeriod, type Period, periodOfName } from "../intake/period/period";
+import type { Source } from "./source";
 import { headerForPeriods, periodOfSheet, type SaysPeriod } from "./choosePeriod";
 
 /** What one of the sheets says. */
@@ -77,6 +79,15 @@ function askByOtherPeriod(
   const period = title.length > 0 ? undefined : typed === undefined ? periodOfName(sheet) : onlyPeriod(typed);
   if (period)
     askColumnPeriods(sheet, counted, { periods: [period], ...(typed === undefined && { headings }) }, inquiry);
+}
+
+/** Tells, where several sheets are read, which hidden ones are called as a period is: a month may have been forgotten. */
+export function tellHiddenPeriods(source: Source, making: Making): void {
+  const { view, grid, more = [] } = source;
+  const read = new Set([grid, ...more].map(({ sheet }) => sheet));
+  const hidden = view.sheets.filter(({ name, visible }) => !visible && !read.has(name) && periodOfName(name));
+  const names = hidden.map(({ name }) => name);
+  if (more.length > 0 && names.length > 0) tellKept(making, "hidden-periods", { sheet: grid.sheet }, { names });
 }
 
 /**

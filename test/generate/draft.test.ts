@@ -356,6 +356,21 @@ test("a hidden sheet in view is told where the next one was read for it, not whe
   expect(told(await draft(host, { sheet: "二月" }))).toEqual([]);
 });
 
+test("where several sheets are added, hidden ones that are called as a period is are told", async () => {
+  const sheets = [
+    { name: "1月", visible: true, ours: false },
+    { name: "2月", visible: true, ours: false },
+    { name: "3月", visible: false, ours: false },
+    { name: "名录", visible: false, ours: false },
+  ];
+  const month = (n: number): string => CLEAN.replace("1-3月", `${n}月`);
+  const host = workbook({ "1月": month(1), "2月": month(2).replace("36", "5") }, { sheets });
+  const told = ({ findings }: Draft): string[] =>
+    findings.flatMap((finding) => (finding.kind === "hidden-periods" ? finding.names : []));
+  expect(told(makeDraft(await readSource(host, ["1月", "2月"]), {}))).toEqual(["3月"]);
+  expect(told(await draft(host))).toEqual([]);
+});
+
 describe("a unit of the roster that the sheet lacks", () => {
   const group = (name: string, unitEndings: readonly string[] = []): Scheme["groups"][number] => ({
     ...zhalantun.groups[0]!,

@@ -10,6 +10,8 @@ export interface SeveralFindings {
   "months-between": { readonly months: readonly number[] };
   /** Of several sheets those without any figure (a cover, remarks, an empty one), which were passed over. */
   "sheets-without-figures": { readonly names: readonly string[] };
+  /** Hidden sheets that are called as a period is; they are not among those that were added. */
+  "hidden-periods": { readonly names: readonly string[] };
   /** Two of the sheets to be added say the same of every unit. */
   "sheets-equal": { readonly other: string };
   /** One of the sheets to be added is the sum of others. */
@@ -37,6 +39,7 @@ export const SEVERAL_SEVERITY: SeverityOf<SeveralFindings> = {
   "not-in-every-sheet": "look",
   "months-between": "look",
   "sheets-without-figures": "look",
+  "hidden-periods": "look",
   "sheets-equal": "settle",
   "sheet-is-sum": "settle",
   "sheet-holds-other": "settle",

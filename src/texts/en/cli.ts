@@ -12,7 +12,7 @@ export const cli: CliTexts = {
     "  Scores and ranks units by adopted items (or by a log) and writes the appendix sheets. Without a workbook it takes",
     "  the one in samples/; several are added up by unit. Workbooks (.xlsx, .csv; .xls, .et, .xlsb, .ods and tables of web pages,",
     "  too) are only read.",
-    "  --sheet NAME     sheet to read; several are added up by unit; '*' is all (default: the one in view)",
+    "  --sheet NAME     sheet to read; several are added up by unit; '*' is all visible ones (default: the one in view)",
     "  --by-month       one set of appendices for each month of several sheets or workbooks, instead of their sums",
     "  --range RANGE    part of the sheet to read, such as A3:D40, A:D, 2:40",
     "  --previous FILE  appendices of the last period, to carry scores forward",

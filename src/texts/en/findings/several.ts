@@ -11,6 +11,8 @@ export const several = {
     `None of the sheets that were added is of month ${months.join(", ")}. Check whether one was forgotten.`,
   "sheets-without-figures": ({ names }) =>
     `${list(names.map((name) => `“${name}”`))} ${names.length === 1 ? "has" : "have"} no figures and no headings and ${names.length === 1 ? "was" : "were"} not read.`,
+  "hidden-periods": ({ names }) =>
+    `${names.length === 1 ? "The hidden sheet" : "The hidden sheets"} ${list(names.map((name) => `“${name}”`))} ${names.length === 1 ? "was" : "were"} not added. Unhide and choose what is to be added.`,
   "sheets-equal": ({ sheet, other }) =>
     `“${sheet}” has the same counts as “${other}” for every unit, as if it were a copy. Adding both counts everything twice. Leave it out, or add it all the same.`,
   "sheet-is-sum": ({ sheet, others }) =>

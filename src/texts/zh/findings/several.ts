@@ -9,6 +9,8 @@ export const several = {
   "months-between": ({ months }) =>
     `相加的几张表里没有${months.map((month) => `${month}月`).join("、")}的，是不是漏选了？请核对。`,
   "sheets-without-figures": ({ names }) => `${list(names.map((name) => `“${name}”`))}里没有数字，也没有表头，没有读。`,
+  "hidden-periods": ({ names }) =>
+    `隐藏的工作表${list(names.map((name) => `“${name}”`))}没有加进来。要加的，请取消隐藏，一起选上。`,
   "sheets-equal": ({ sheet, other }) =>
     `“${sheet}”和“${other}”各单位的条数完全一样，像是重复的一张。相加会把条数算两遍。请选定不加这张，还是照加。`,
   "sheet-is-sum": ({ sheet, others }) =>
