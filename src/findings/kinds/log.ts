@@ -6,6 +6,17 @@ export interface LogFindings {
   "log-unclear-mark": Found & { readonly cells: number };
   /** A log without marks lists what one site adopted, as its title or its sheet's name says. */
   "log-all-adopted": { readonly site: string };
+  /** Captions name the sites of the items below them: how many items are of each. */
+  "log-by-section": { readonly sites: readonly { readonly name: string; readonly rows: number }[] };
+  /** Items under a caption that names no site of the scheme, or ("") above the first that does. */
+  "log-unknown-section": { readonly found: string; readonly items: number };
+  /** Captions that name sites over items, where nothing says that these were adopted. */
+  "log-sections-adopted": { readonly found: readonly string[] };
+  /** Items whose column names another site than the caption above them. */
+  "log-section-differs": {
+    readonly column: string;
+    readonly rows: readonly { readonly cell: string; readonly named: string; readonly caption: string }[];
+  };
   /** Crosses where nothing else stands in any column of a site: marks of what was adopted, or of what was not. */
   "log-only-crosses": { readonly found: string; readonly cells: number };
   /** Cells in the column of a site that name another medium. */
@@ -79,6 +90,10 @@ export interface LogFindings {
 export const LOG_SEVERITY: SeverityOf<LogFindings> = {
   "log-unclear-mark": "settle",
   "log-all-adopted": "look",
+  "log-by-section": "look",
+  "log-unknown-section": "settle",
+  "log-sections-adopted": "settle",
+  "log-section-differs": "settle",
   "log-only-crosses": "settle",
   "log-other-medium": "settle",
   "log-names-differ": "settle",

@@ -4,6 +4,7 @@ import { greatest } from "../../cells/lists";
 import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
 import { type Answer, question } from "../../findings/question";
+import type { Header } from "../columns/header";
 import type { Reading } from "../reading";
 import { aboutCells, askTexts } from "./cellTexts";
 import type { LogColumns } from "./logColumns";
@@ -14,6 +15,7 @@ import { heldAgainstNames } from "./namesBeside";
 import { otherMedium } from "./otherMedium";
 import type { LogRow } from "./readLog";
 import { heldAgainstFigures } from "./secondWitness";
+import { heldAgainstSections } from "./siteSections";
 import type { PartOf, SiteChannel, Taking } from "./sites";
 import { coveringRow, mergedMarks } from "./unseen";
 
@@ -27,11 +29,17 @@ export type Continued = ReadonlyMap<LogRow, readonly LogRow[]>;
  */
 export function readAdopted(
   reading: Reading,
+  header: Header,
   rows: readonly LogRow[],
   columns: LogColumns,
   continued: Continued,
 ): (row: LogRow) => readonly number[] {
-  const marked = joined(readSites(reading, withContinued(rows, continued), columns), continued);
+  const sectionOf = heldAgainstSections(reading, header, rows, columns);
+  const named = joined(readSites(reading, withContinued(rows, continued), columns), continued);
+  const marked = named.map(({ site, partOf }) => ({
+    site,
+    partOf: (row: LogRow) => (sectionOf(row) === undefined ? partOf(row) : Number(sectionOf(row) === site.name)),
+  }));
   const figured = heldAgainstFigures(reading, rows, columns, marked);
   const parts = heldAgainstNames(reading, rows, columns, withParts(marked, figured));
   const takings = marked.map(({ site }, n) => {
@@ -81,9 +89,12 @@ function readSites(reading: Reading, rows: readonly LogRow[], columns: LogColumn
   if (adopted === undefined || sites.length === 0) {
     const crossed = readCrosses(reading, rows, sites);
     return sites.map((site) => {
-      if (site.isAll === true) return { site, partOf: () => 1 };
+      const { rows: own } = site;
+      const isOwn = ({ i }: LogRow): boolean => own === undefined || own.has(i);
+      if (site.isAll === true) return { site, partOf: (row) => Number(isOwn(row)) };
       const isOther = site.j === undefined ? () => false : otherMedium(site, headingOf(site.j), sites);
-      return { site, partOf: readMarks(reading, rows, { ...site, isOther, crossed }) };
+      const marks = readMarks(reading, own ? rows.filter(isOwn) : rows, { ...site, isOther, crossed });
+      return { site, partOf: own ? (row) => (isOwn(row) ? marks(row) : 0) : marks };
     });
   }
   const naming = [adopted, ...adoptedToo];

@@ -28,8 +28,8 @@ const SAME =
 const DITTO = /^[-—–]*(?:[〃〞″“”"々↑⇧⬆^…]+|(?:[′'‘’,]{2})+|[.。·・]{2,})[-—–]*$/;
 /** No name has neither a letter nor a figure; 无 and its like are none either. */
 const NAMELESS = /^(?:[^\p{L}\p{N}]*|无|暂无|不详|未知|未填|空白?)$/u;
-/** Numbers are none. */
-const FIGURES = /^[\d.,]+$/;
+/** Numbers are none, nor is how many items there are. */
+const FIGURES = /^共?[\d.,]+[条篇件]?$/;
 /** No such text is longer. */
 const LONGEST_DITTO = 10;
 /** What a row of sums is called in the column of units, 合计, 本页小计, 水利局 汇总, and in that of titles. */
@@ -218,9 +218,14 @@ function captionRows(
   return (i, title, unit) => (title === "" || unit === "") && !hasAnother(rowIn(grid, i));
 }
 
+/** A caption without the number before it. */
+export function withoutNumber(text: string): string {
+  return text.replace(NUMBERED, "");
+}
+
 /** The unit that a caption names, under which its items may stand: 水利局, 一、水利局（3条）：. */
-function captionUnit(text: string): string | undefined {
-  const { name } = cleanUnitName(withoutNote(text.replace(NUMBERED, "").replace(HOW_MANY, "")));
+export function captionUnit(text: string): string | undefined {
+  const { name } = cleanUnitName(withoutNote(withoutNumber(text).replace(HOW_MANY, "")));
   return endsAsUnit(plainText(name)) ? name : undefined;
 }
 

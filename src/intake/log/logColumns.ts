@@ -10,6 +10,8 @@ export interface LogSite extends Site {
   readonly j: number | undefined;
   /** Whether the log lists nothing but what it adopted. */
   readonly isAll?: boolean;
+  /** The rows of its items, where captions say of which site those below them are. */
+  readonly rows?: ReadonlySet<number>;
 }
 
 /** An adjustment of the scheme, and where its column is: marks where items are counted, else points. */

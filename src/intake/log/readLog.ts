@@ -16,6 +16,7 @@ import type { SourceUnit } from "../sourceUnit";
 import { oneName } from "../units/unitNames";
 import { readAdopted } from "./adopted";
 import { aboutCells } from "./cellTexts";
+import { ofSections } from "./siteSections";
 import { ofTitledSite } from "./titledSite";
 import { type LogPart, logParts } from "./logParts";
 import { findItems, type Nameless } from "./findItems";
@@ -184,7 +185,12 @@ function readPart(reading: Reading, part: LogPart, isAlone: boolean, from?: stri
   const { grid, scheme, step } = reading;
   const { header } = part;
   const columns = step("log columns", [grid, scheme], () =>
-    askMissingSites(reading, header, from, ofTitledSite(reading, part, findLogColumns(header, scheme))),
+    askMissingSites(
+      reading,
+      header,
+      from,
+      ofTitledSite(reading, part, ofSections(reading, part, findLogColumns(header, scheme))),
+    ),
   );
   const read = step("log items", [columns], () => readItems(reading, header, columns));
   const all = step("items that count", [read, columns, reading.period], () => {
@@ -229,7 +235,7 @@ function readItems(reading: Reading, header: Header, columns: LogColumns): LogIt
   askCoveredUnits(reading, items, columns.unit);
   const unitsOf = readUnits(reading, items, columns.unit);
   const oneNameOf = onceEach(oneName);
-  const adoptedOf = readAdopted(reading, items, columns, continued);
+  const adoptedOf = readAdopted(reading, header, items, columns, continued);
   const adjustmentsOf = readAdjustments(reading, items, columns);
   const kindsOf = readKinds(reading, items, columns);
   const dayOf = onceEach(readDay);

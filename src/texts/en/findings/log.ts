@@ -9,6 +9,16 @@ export const log = {
     `${where(places)}: “${column}” of ${cells > 1 ? `${cells} items (${list(units)})` : `this item of “${units.join("")}”`} is “${found}”, which does not tell whether it was adopted. Choose, or change it to 是 or 否.`,
   "log-all-adopted": ({ sheet, site }) =>
     `A log on “${sheet}” has no marks. By its title or the name of the sheet every item of it counts as adopted by “${site}”; how many were submitted it does not tell. Please check.`,
+  "log-by-section": ({ sheet, places, sites }) =>
+    `Captions of the log “${sheet}” name sites (${cellList(places)}), and the items below each count as adopted by it: ${sites.map(({ name, rows }) => `${name} ${rows}`).join(", ")}. Please check.`,
+  "log-unknown-section": ({ sheet, places, found, items }) =>
+    found === ""
+      ? `${several(items, "item")} of the log “${sheet}” ${items === 1 ? "stands" : "stand"} above the first caption that names a site (${cellList(places)}). Choose which site adopted ${items === 1 ? "it" : "them"}, or add a caption.`
+      : `Under the caption “${short(found)}” of the log “${sheet}” ${items === 1 ? "is 1 item" : `are ${items} items`} (${cellList(places)}); it names no site of the scheme. Choose which site ${items === 1 ? "it is" : "they are"} of, or that ${items === 1 ? "it does" : "they do"} not count.`,
+  "log-sections-adopted": ({ sheet, places, found }) =>
+    `Captions of the log “${sheet}” name sites (${list(found.map(short))}; ${cellList(places)}), but nothing says that the items below them were adopted. Choose whether all of them were.`,
+  "log-section-differs": ({ sheet, column, rows }) =>
+    `In the log “${sheet}”, “${column}” of ${several(rows.length, "item")} names another site than the caption above (${list(rows.map(({ cell, named, caption }) => `${cell} says “${short(named)}” under “${short(caption)}”`))}). Correct them, or choose which is right.`,
   "log-only-crosses": ({ sheet, found, cells }) =>
     `In the log “${sheet}” nothing but “${found}” stands in the columns of adoption (${several(cells, "cell")}), not one √ or 是, so that it may mean adopted as well as not adopted. Choose one.`,
   "log-other-medium": ({ places, units, column, found, cells }) =>
@@ -75,6 +85,9 @@ export const logAnswers: AnswerWords = {
   "log-only-crosses": {
     count: ({ value }) => (value === 1 ? "It means adopted" : "It means not adopted; none was"),
   },
+  "log-unknown-section": { count: () => "It does not count" },
+  "log-section-differs": { accept: () => "The captions are right", column: ({ heading }) => `“${heading}” is right` },
+  "log-sections-adopted": { accept: () => "All were adopted", count: () => "Not adopted: do not count them" },
   "log-other-medium": {
     count: ({ value }) => (value > 1 ? `Adopted ${value} times` : value === 1 ? "Adopted" : "Not adopted"),
   },

@@ -8,6 +8,16 @@ export const log = {
     `${where(places)}：${cells > 1 ? `有 ${cells} 条（${list(units)}）` : `“${units.join("")}”这条`}的“${column}”是“${found}”，看不出采用了没有。请选定，或改成“是”“否”。`,
   "log-all-adopted": ({ sheet, site }) =>
     `台账“${sheet}”里有一份没有采用标记，按标题或表名，里面的每一条都算“${site}”采用，不算作报送条数。请核对。`,
+  "log-by-section": ({ sheet, places, sites }) =>
+    `台账“${sheet}”的网站写在小标题里（${cellList(places)}），小标题下面的各条就算它的：${sites.map(({ name, rows }) => `${name} ${rows} 条`).join("，")}。请核对。`,
+  "log-unknown-section": ({ sheet, places, found, items }) =>
+    found === ""
+      ? `台账“${sheet}”有 ${items} 条在第一个写着网站的小标题上面（${cellList(places)}），看不出是哪个网站采用的。请选定，或加上小标题。`
+      : `台账“${sheet}”的小标题“${short(found)}”下面有 ${items} 条（${cellList(places)}），看不出是办法里的哪个网站。请选定算作哪一个，或者不计。`,
+  "log-sections-adopted": ({ sheet, places, found }) =>
+    `台账“${sheet}”的小标题写着网站（${list(found.map(short))}，${cellList(places)}），没有写采用，也没有采用的列。请确认下面的各条是不是都采用了。`,
+  "log-section-differs": ({ sheet, column, rows }) =>
+    `台账“${sheet}”有 ${rows.length} 条的“${column}”写的不是小标题说的网站（${list(rows.map(({ cell, named, caption }) => `${cell} 写的是“${short(named)}”，在“${short(caption)}”下面`))}）。请改正，或选定以哪一个为准。`,
   "log-only-crosses": ({ sheet, found, cells }) =>
     `台账“${sheet}”的采用栏里只有“${found}”（${cells} 格），没有一个“√”或“是”，看不出“${found}”是采用了，还是没有采用。请选定。`,
   "log-other-medium": ({ places, units, column, found, cells }) =>
@@ -74,6 +84,9 @@ export const logAnswers: AnswerWords = {
   "log-only-crosses": {
     count: ({ value }) => (value === 1 ? "这样写的是采用了" : "这样写的是没有采用，一条也没有采用"),
   },
+  "log-unknown-section": { count: () => "不计" },
+  "log-sections-adopted": { accept: () => "都采用了", count: () => "没有采用，都不计" },
+  "log-section-differs": { accept: () => "以小标题为准", column: ({ heading }) => `以“${heading}”一列为准` },
   "log-other-medium": {
     count: ({ value }) => (value > 1 ? `采用了 ${value} 次` : value === 1 ? "采用了" : "没有采用"),
   },

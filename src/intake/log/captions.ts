@@ -1,0 +1,35 @@
+import { cellText, type Grid, isBlank, rowIn } from "../../cells/grid";
+import type { Header } from "../columns/header";
+
+/** A text that stands alone in its row, between the items of a log. */
+export interface Caption {
+  /** Positions in the grid's values. */
+  readonly i: number;
+  readonly j: number;
+  readonly text: string;
+}
+
+/** A longer text is a remark. */
+const LONGEST = 30;
+
+/** What may be captions below the headings of a log, from top to bottom. */
+export function captionsOf(grid: Grid, { last }: Header): readonly Caption[] {
+  const captions: Caption[] = [];
+  for (let i = last + 1; i < grid.values.length; i++) {
+    const cells = rowIn(grid, i);
+    const j = cells.findIndex((cell) => !isBlank(cell));
+    const cell = cells[j];
+    if (typeof cell !== "string" || cell.length > LONGEST || !cells.slice(j + 1).every(isBlank)) continue;
+    captions.push({ i, j, text: cellText(cell) });
+  }
+  return captions;
+}
+
+/** What gives the last caption above a row; it is to be asked from top to bottom. */
+export function captionAbove<Of extends Pick<Caption, "i">>(captions: readonly Of[]): (i: number) => Of | undefined {
+  let next = 0;
+  return (i) => {
+    while (captions[next] && captions[next]!.i < i) next++;
+    return captions[next - 1];
+  };
+}
