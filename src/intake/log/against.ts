@@ -14,7 +14,7 @@ const COUNTED_IN = [
 ] as const;
 /** An editor's word that it was not taken, and nothing before it that names a site: 不予采用, 退回. */
 const REFUSED =
-  /^(?:未|没有?|暂?不|不予)予?(?:采用|采纳|录用|刊用|刊发|发布|通过)|^[未没](?:[发用登刊采]了?|上网?)$|^(?:建议)?退[回改稿]|^毙/;
+  /^(?:未|没有?|暂?不|不予)予?(?:采用|采纳|录用|刊用|刊发|发布|通过)|^[未没](?:[发用登刊采]了?|上网?)$|^(?:建议|已经?|被)*退[回改稿]|^毙|^[撤退]$/;
 /** A longer text is a rule, or an article. */
 const LONGEST = 30;
 /** The longest note behind a title or a unit that is about the row, not a part of the name. */

@@ -2,19 +2,23 @@ import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn } from ".
 import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
 import type { Header } from "../columns/header";
+import { isSerial } from "../columns/headingRole";
 import { placeIn, type Reading } from "../reading";
 import { isAgainstItem, type Months, noteAgainst } from "./against";
+import { type Caption, captionAbove, captionsOf } from "./captions";
 import { countedAgainst } from "./countedAgainst";
+import { withoutNumber } from "./findItems";
 import { type LogColumns, readColumns } from "./logColumns";
 import { monthsOf } from "./logPeriod";
 import { readMark } from "./mark";
 import type { LogItem } from "./readLog";
+import { wasRefused } from "./titledSite";
 
 /** Headings under which somebody says something of an item, beside 备注 and 说明. */
 const REMARKS = /意见|处理|处置|情况|原因|核实|核对|反馈|批注|结果|状态|备考/;
 
 /** Headings under which anything but a no speaks against an item: 退稿原因, 未采用原因, 是否重复. */
-const SAYS_AGAINST = /退稿|退回|撤稿|撤回|[未不]予?(?:采用|录用|采纳|刊发|发布)|重复|作废/;
+const SAYS_AGAINST = /退稿|退回|撤稿|撤回|[未不]予?(?:采用|录用|采纳|刊发|发布|计)|重复|作废|剔除|核减/;
 /** How often it was returned before says nothing. */
 const HOW_OFTEN = /次数?$|数$|率$|日期|时间/;
 
@@ -32,19 +36,24 @@ export function withoutDisowned(
 ): readonly LogItem[] {
   const { grid } = reading;
   const columnsOf = { remarks: remarkColumns(header, columns), against: againstColumns(header, columns) };
-  const remarkOf = remarkReader(grid, columnsOf, columns, monthsOf(reading, header));
+  const captionOver = captionAbove(captionsOf(grid, header));
+  const remarkOf = remarkReader(grid, columnsOf, columns, monthsOf(reading, header), captionOver);
   return countedAgainst(reading, "log-remark-against", items, (item) => {
     const found = remarkOf(item);
     return found && { text: found.text, place: placeIn(grid, item.i, found.j) };
   });
 }
 
-/** Columns that say something of items and are not read as something else, those without a heading among them. */
+/**
+ * Columns that say something of items and are not read as something else, those without a heading among them; and that of the
+ * serial numbers, in which 撤 may stand for one.
+ */
 function remarkColumns({ headings }: Header, columns: LogColumns): readonly number[] {
   const read = new Set(readColumns(columns));
   return headings
     .filter(
-      ({ j, text, role }) => !read.has(j) && (text === "" || role.is === "remark" || REMARKS.test(plainText(text))),
+      ({ j, text, role }) =>
+        !read.has(j) && (text === "" || role.is === "remark" || isSerial(text) || REMARKS.test(plainText(text))),
     )
     .map(({ j }) => j);
 }
@@ -60,14 +69,16 @@ function againstColumns({ headings }: Header, columns: LogColumns): ReadonlyMap<
   );
 }
 
-/** What stands against an item first: beside it, then behind its title and its unit. */
+/** What stands against an item first: beside it, then behind its title and its unit, then in the caption above (退稿：). */
 function remarkReader(
   grid: Grid,
   { remarks, against }: { readonly remarks: readonly number[]; readonly against: ReadonlyMap<number, string> },
   columns: LogColumns,
   months: Months | undefined,
+  captionOver: (i: number) => Caption | undefined,
 ): (item: LogItem) => { text: string; j: number } | undefined {
   const isOpposed = onceEach((text: string) => isAgainstItem(text, months));
+  const isRefusal = onceEach((text: string) => wasRefused(text) || isOpposed(withoutNumber(text)));
   const isNo = onceEach((cell: CellValue) => readMark(cell) === "not adopted" || /^[无没不非]/.test(cellText(cell)));
   return ({ i }) => {
     for (const j of remarks) {
@@ -84,6 +95,7 @@ function remarkReader(
       const text = noteAgainst(cellText(cellIn(grid, i, j)));
       if (text !== undefined) return { text, j };
     }
-    return undefined;
+    const over = captionOver(i);
+    return over && isRefusal(over.text) ? { text: over.text, j: columns.title } : undefined;
   };
 }

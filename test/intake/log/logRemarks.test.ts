@@ -22,7 +22,7 @@ describe("a remark beside an adopted item that speaks against it", () => {
   test.each(
     (
       "误登 误报 非本单位 非我局 实为财政局报送 属财政局上报 与第2条相同 同第2条 见2条 并入第2条 与财政局稿件合并 上季度已计 上期已统计 已计入上月 去年已通报 下架 下线 链接失效 " +
-      "已删除 打不开 弃用 不予采用 退回 作废 （作废）"
+      "已删除 打不开 弃用 不予采用 退回 作废 （作废） 已退回 被退回修改 撤 退"
     ).split(" "),
   )("of logs: %s", (remark) => {
     expect(kinds(read(rows(remark)))).toContain("log-remark-against");
@@ -42,6 +42,25 @@ describe("a remark beside an adopted item that speaks against it", () => {
     (heading) => {
       const sheet = `标题|报送单位|${OWN}|${UPPER}|${heading}|备注\n春灌|水利局|√||误登|\n河道|水利局|√||无|已删除`;
       expect(read(sheet).findings.filter(({ kind }) => kind === "log-remark-against")).toHaveLength(2);
+    },
+  );
+
+  test.each(["是否重复", "退稿原因", "剔除", "核减", "不计"])("is any mark under the heading %s", (heading) => {
+    const sheet = `标题|报送单位|${OWN}|${UPPER}|${heading}\n春灌|水利局|√||√\n河道|水利局|√||`;
+    expect(find(read(sheet), "log-remark-against").places.map(({ cell }) => cell)).toEqual(["E2"]);
+  });
+
+  test("is read where the serial number stands", () => {
+    const sheet = `序号|标题|报送单位|${OWN}|${UPPER}\n1|春灌|水利局|√|\n撤销|河道|水利局|√|`;
+    expect(find(read(sheet), "log-remark-against").places.map(({ cell }) => cell)).toEqual(["A3"]);
+  });
+
+  test.each(["以下为撤稿信息", "二、未采用信息", "退稿：", "以下信息不计入", "（二）重复报送"])(
+    "is the caption %s over it",
+    (caption) => {
+      const sheet = `序号|标题|报送单位|${OWN}|${UPPER}\n1|春灌|水利局|√|\n${caption}\n1|河道|水利局|√|\n2|防汛|水利局|√|\n2月\n1|清雪|水利局|√|`;
+      expect(find(read(sheet), "log-remark-against").places.map(({ cell }) => cell)).toEqual(["B4", "B5"]);
+      expect(units(after(sheet, "log-remark-against", { as: "leave-out" }))).toEqual(["水利局 2 0 2"]);
     },
   );
 
