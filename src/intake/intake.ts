@@ -20,6 +20,7 @@ import { type SheetPart, sideBySide } from "./halves";
 import { findHeaders, type Header } from "./columns/header";
 import { withoutHiddenTotals } from "./totals/hiddenTotals";
 import { askLikeScores, findLikeScores, withItems } from "./figures/likeScores";
+import { periodsOfLogs } from "./log/logPeriod";
 import { mostLogs } from "./log/logParts";
 import { isLog, partsOfLog, readLog, unitTexts } from "./log/readLog";
 import { settleMarkedNames, tellMarkedHeadings } from "./units/markedInPart";
@@ -100,7 +101,7 @@ function readLogs(reading: Reading, log: Header, cut: CutNumbers | undefined): I
   askFaults(reading, cut, tallies);
   tellMarkedHeadings(reading, headers);
   const captions = parts.map(({ caption }) => caption);
-  return { tallies, tables: [], periods: sheetPeriod(grid, log, captions), counted: [] };
+  return { tallies, tables: [], periods: periodsOfLogs(grid, log, captions), counted: [] };
 }
 
 /** Reads a sheet of tables, or says why there is nothing to read. */

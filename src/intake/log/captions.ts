@@ -1,5 +1,8 @@
 import { cellText, type Grid, isBlank, rowIn } from "../../cells/grid";
+import { plainText } from "../../cells/plainText";
 import type { Header } from "../columns/header";
+import { headingRows } from "./findItems";
+import { unitColumn } from "./logColumns";
 
 /** A text that stands alone in its row, between the items of a log. */
 export interface Caption {
@@ -23,6 +26,21 @@ export function captionsOf(grid: Grid, { last }: Header): readonly Caption[] {
     captions.push({ i, j, text: cellText(cell) });
   }
   return captions;
+}
+
+/** A caption stands in so many rows over headings, with so few other cells between. */
+const MOST_ROWS = 3;
+const MOST_CELLS = 2;
+
+/** The captions that stand over the same headings once more, as where several logs were copied under one another. */
+export function captionsOverHeadings(grid: Grid, header: Header): readonly Caption[] {
+  const isHeading = headingRows(grid, header, unitColumn(header.headings.map(({ text }) => plainText(text))));
+  const isBetween = (i: number): boolean => rowIn(grid, i).filter((cell) => !isBlank(cell)).length <= MOST_CELLS;
+  return captionsOf(grid, header).filter(({ i }) => {
+    let below = i + 1;
+    while (below < i + MOST_ROWS && !isHeading(below) && isBetween(below)) below++;
+    return isHeading(below);
+  });
 }
 
 /** What gives the last caption above a row; it is to be asked from top to bottom. */

@@ -129,7 +129,7 @@ export function findItems(grid: Grid, header: Header, columns: LogColumns): Foun
 }
 
 /** Which rows are the headings once more, as where a log was put together from printed pages. */
-function headingRows(grid: Grid, { first, last }: Header, unit: number): (i: number) => boolean {
+export function headingRows(grid: Grid, { first, last }: Header, unit: number): (i: number) => boolean {
   const rows = grid.values.slice(first, last + 1).map((cells) => cells.map(plainCell));
   const mayBe = onceEach((cell: CellValue) => rows.some((heading) => heading[unit] === plainCell(cell)));
   return (i) => {
@@ -201,7 +201,8 @@ function isSum(grid: Grid, i: number, title: string, unit: UnitCell): boolean {
   if (isSumTitle(title) || (unit.isSum && isFigure(title))) return true;
   if (unit.text !== "" && !unit.isFigure) return false;
   if (title.length < LONGEST_SUM && NAMED_SUMS.test(plainText(title))) return !rowIn(grid, i).some(isSign);
-  return title !== "" && isFigure(title) && isTotalOrFooter(firstText(rowIn(grid, i)));
+  const first = firstText(rowIn(grid, i));
+  return isFigure(title) && (isSumTitle(first) || (title !== "" && isTotalOrFooter(first)));
 }
 
 /**
@@ -277,7 +278,7 @@ function nameOrNone(text: string): string {
   return NAMELESS.test(plain) || FIGURES.test(plain) ? "" : text;
 }
 
-/** Whether a row of sums is called so in the column of titles, of which hardly one says the same twice. */
+/** Whether a row of sums is called so in the column of titles, of which hardly one says the same twice, or before all others. */
 function isSumTitle(title: string): boolean {
   return title.length < LONGEST_SUM && title.includes("计") && TITLE_SUMS.test(plainText(title));
 }

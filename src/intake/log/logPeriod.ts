@@ -4,8 +4,9 @@ import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
 import { question } from "../../findings/question";
 import type { Header } from "../columns/header";
-import { onlyPeriod, type Period, periodLabel, periodOfName, sheetPeriod } from "../period/period";
+import { holds, joinPeriods, onlyPeriod, type Period, periodLabel, periodOfName, sheetPeriod } from "../period/period";
 import { placeIn, type Reading } from "../reading";
+import { captionsOverHeadings } from "./captions";
 import type { LogColumns } from "./logColumns";
 import type { LogItem } from "./readLog";
 import { readWritten, spansOf, type WrittenDay } from "./writtenDay";
@@ -120,9 +121,30 @@ function periodsOf(
 }
 
 /** The period of which a log's title speaks, or else its sheet's name. */
-export function periodOfLog(grid: Grid, { first }: Header): Period | undefined {
-  const { title } = sheetPeriod(grid, { first, last: first });
+export function periodOfLog(grid: Grid, header: Header): Period | undefined {
+  const { title } = periodsOfLogs(grid, header);
   return title.find(({ from }) => from !== undefined) ?? title[0] ?? periodOfName(grid.sheet);
+}
+
+/**
+ * The periods of which the titles and the headings of a sheet of logs speak. Of logs of single months under one another, each
+ * with its own title, it is that of all of them.
+ *
+ * @param header that of the first log
+ * @param further titles of further logs
+ */
+export function periodsOfLogs(
+  grid: Grid,
+  header: Header,
+  further: readonly string[] = [],
+): ReturnType<typeof sheetPeriod> {
+  const own = sheetPeriod(grid, header);
+  const captions = captionsOverHeadings(grid, header).map(({ text }) => text);
+  const all = sheetPeriod(grid, header, [...captions, ...further]);
+  const [title, another] = own.title;
+  if (title && !another && all.title.every((each) => holds(title, each))) return own;
+  const joined = all.title.length > own.title.length ? joinPeriods(all.title) : undefined;
+  return joined ? { ...all, title: [joined] } : all;
 }
 
 /** The months of which a log's items should be, where they are known. */

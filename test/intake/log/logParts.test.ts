@@ -175,3 +175,31 @@ test("what is left to settle of a further log stops", () => {
     ["log-no-unit", "B7"],
   ]);
 });
+
+describe("logs of months under one another, each with its own title over the same headings", () => {
+  const month = (n: number, title = `扎兰屯市${n}月份信息采用台账`): string =>
+    `${title}\n序号|标题|报送单位|报送日期|${OWN}\n1|第${n}条信息|水利局|2023-0${n}-05|√\n本月小计|1条|||1`;
+  const kindsOf = (sheet: string): string[] => kinds(read(sheet));
+
+  test("are of all of these months", () => {
+    const sheet = [1, 2, 3].map((n) => month(n)).join("\n\n");
+    expect(kindsOf(sheet)).not.toContain("log-outside-period");
+    expect(read(sheet).periods.title.map(({ text }) => text)).toEqual(["1-3月"]);
+    expect(counts(read(sheet))).toEqual(["水利局 3 3 0"]);
+  });
+
+  test("are of the whole that stands over them", () => {
+    const sheet = `2023年第一季度信息台账\n${[1, 2].map((n) => month(n, `${n}月份信息台账`)).join("\n")}`;
+    expect(kindsOf(sheet)).not.toContain("log-outside-period");
+  });
+
+  test("an item of none of them is asked about", () => {
+    const sheet = [1, 2].map((n) => month(n)).join("\n");
+    expect(kindsOf(sheet.replace("2023-02-05", "2023-04-05"))).toContain("log-outside-period");
+  });
+
+  test("a caption that stands over no headings says nothing of the log's period", () => {
+    const sheet = `${month(2)}\n3月份补报信息\n2|补报|水利局|2023-03-01|√`;
+    expect(kindsOf(sheet)).toContain("log-outside-period");
+  });
+});
