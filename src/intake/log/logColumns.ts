@@ -83,7 +83,7 @@ export function readColumns(columns: LogColumns): readonly number[] {
   return [...countingColumns(columns), ...others.filter((j) => j !== undefined)];
 }
 
-const TITLE = /标题|题目|题名|文题|信息名称|稿件名|文章名|篇名|篇目|主题/;
+const TITLE = /^(?!(?:计数|求和)项[:：]).*(?:标题|题目|题名|文题|信息名称|稿件名|文章名|篇名|篇目|主题)/;
 /** Over titles, too, where texts stand under it; over counts it is a kind of items. */
 const MAYBE_TITLE =
   /^(?:(?:信息|稿件|文章|报送|采用|工作)?(?:内容|动态)(?:摘要)?|(?:采用|报送|政务)?(?:信息|稿件|新闻|文章)|名称|稿名|事项)$/;

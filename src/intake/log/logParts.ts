@@ -1,13 +1,14 @@
 import type { Scheme } from "../../bulletin/scheme";
-import { type CellValue, cellIn, cellText, type Grid, isBlank, rowIn } from "../../cells/grid";
+import { type CellValue, cellText, type Grid, isBlank, rowIn } from "../../cells/grid";
 import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
 import { type Header, headerAround, isFigure } from "../columns/header";
-import { readHeading } from "../columns/headingRole";
 import { periodsIn } from "../period/period";
 import { titledChannel } from "../columns/titledChannel";
+import { filledIn, headsTable, headsUnits } from "./headsTable";
 import { looksLikeLog, titleColumn, unitColumn } from "./logColumns";
 import { isSign } from "./mark";
+import { type TableBeside, tablesBeside, withoutTables } from "./tablesBeside";
 
 /** One log of a sheet that may hold several, one below the other or side by side. */
 export interface LogPart {
@@ -20,26 +21,17 @@ export interface LogPart {
   readonly caption: string;
   /** A table of counts below it, which is not read: its first row. */
   readonly tableBelow?: number | undefined;
-  /** A table of counts to the right of it, which is not read: its first heading. */
-  readonly tableBeside?: Corner | undefined;
+  /** Tables of counts beside it, which are not read. */
+  readonly beside?: readonly TableBeside[];
 }
 
-/** Positions in a grid. */
-interface Corner {
-  readonly i: number;
-  readonly j: number;
-}
-
-/** Headings are no longer, and have so many of them in a row at least; those of a table of counts more. */
+/** Headings are no longer, and have so many of them in a row at least. */
 const LONGEST_HEADING = 20;
 const FEWEST_HEADINGS = 2;
-const FEWEST_OF_TABLE = 3;
-/** What heads units and titles; an item may be about 主题教育 and its unit the 乡镇企业局. */
-const UNITS =
-  /^(?:信息|稿件|文章)?(?:报送|上报|投稿|供稿|来稿|撰稿|提供)?(?:单位|部门|乡镇|街道|科室|股室|处室|来源|镇街|旗县|区县|县区)(?:[/、或]?(?:单位|部门|科室|街道))?(?:名称)?(?:[(][^()]*[)])?$/;
+/** What heads titles; an item may be about 主题教育. */
 const TITLES = /^(?:信息|稿件|文章|报送)*(?:标题|题目|题名|文题|名称?|篇名|篇目|主题|内容)(?:[(][^()]*[)])?$/;
 /** How a row of headings may begin; items begin with a number, a day or their title. */
-const BEGINS = /号|标题|题目|题名|单位|部门|乡镇|街道|名称|内容|日期|时间|来源|科室|月份|月$|类别|网站/;
+const BEGINS = /行标签|号|标题|题目|题名|单位|部门|乡镇|街道|名称|内容|日期|时间|来源|科室|月份|月$|类别|网站/;
 /** A caption stands in so many rows over its headings, in so many cells at most, and in fewer than they are. */
 const MOST_CAPTIONS = 3;
 const MOST_CELLS = 2;
@@ -65,30 +57,9 @@ function mostOf({ values }: Grid, each: number): number {
 export function logParts(grid: Grid, header: Header, scheme: Scheme): readonly LogPart[] {
   const halves = halvesOf(grid, header, scheme);
   if (halves.length > 1) return halves;
-  const beside = tableBeside(grid, header, scheme);
-  if (!beside) return partsBelow(grid, header, scheme);
-  const left = { ...grid, values: grid.values.map((cells) => cells.map((cell, j) => (j < beside.j ? cell : ""))) };
-  const unit = unitColumn(header.headings.map(({ text }) => plainText(text)));
-  const [first, ...others] = partsBelow(left, headerAround(left, header.last, unit, scheme), scheme);
-  return [{ ...first!, tableBeside: beside }, ...others];
-}
-
-/**
- * Where a table of counts begins to the right of a log: at the headings of one, behind a column in which nothing stands, where
- * the log's units and titles stand before it. Its figures would pass for marks of the items beside them.
- */
-function tableBeside(grid: Grid, { first, last, headings }: Header, scheme: Scheme): Corner | undefined {
-  const texts = headings.map(({ text }) => plainText(text));
-  const own = Math.max(titleColumn(texts), unitColumn(texts));
-  const isEmpty = onceEach((j: number) => grid.values.slice(first).every((cells) => isBlank(cells[j] ?? "")));
-  for (let i = first; i <= last + MOST_CAPTIONS && i < grid.values.length; i++) {
-    const cells = rowIn(grid, i);
-    for (let j = own + 2; j < cells.length; j++) {
-      const isHeading = UNITS.test(plainCell(cells[j]!)) && isBlank(cells[j - 1]!) && headsTable(grid, i, scheme, j);
-      if (isHeading && isEmpty(j - 1)) return { i, j };
-    }
-  }
-  return undefined;
+  const beside = tablesBeside(grid, header.last, scheme);
+  const [first, ...others] = partsBelow(withoutTables(grid, beside), header, scheme);
+  return [{ ...first!, beside }, ...others];
 }
 
 /** Where further logs begin below the first: at headings other than those above, or under a caption that names a site. */
@@ -136,22 +107,6 @@ function partsBelow(grid: Grid, header: Header, scheme: Scheme): readonly LogPar
   });
 }
 
-/** Whether a row of headings is that of a table of counts: of units, without titles, over numbers of items. */
-function headsTable(grid: Grid, i: number, scheme: Scheme, from = 0): boolean {
-  const cells = rowIn(grid, i).map((cell, j) => (j < from ? "" : cell));
-  const headings = cells.map(plainCell);
-  if (
-    filledIn(cells).length < FEWEST_OF_TABLE ||
-    titleColumn(headings) >= 0 ||
-    !headings.some((heading) => UNITS.test(heading))
-  )
-    return false;
-  return headings.some((heading, j) => {
-    const { is } = readHeading([heading], scheme).role;
-    return (is === "count" || is === "submitted") && isFigure(cellIn(grid, i + 1, j));
-  });
-}
-
 /** Whether a row holds headings and nothing else. */
 function areHeadings(cells: readonly CellValue[]): boolean {
   const filled = filledIn(cells);
@@ -167,7 +122,7 @@ function areHeadings(cells: readonly CellValue[]): boolean {
 function isHeadingRow(cells: readonly CellValue[]): boolean {
   const headings = cells.map(plainCell);
   if (!looksLikeLog(headings)) return false;
-  return TITLES.test(headings[titleColumn(headings)]!) && UNITS.test(headings[unitColumn(headings)]!);
+  return TITLES.test(headings[titleColumn(headings)]!) && headsUnits(headings[unitColumn(headings)]!);
 }
 
 /** The first of the rows right above some headings in which one text stands alone, blank rows among them. */
@@ -223,10 +178,6 @@ function halvesOf(grid: Grid, header: Header, scheme: Scheme): readonly LogPart[
       caption: "",
     };
   });
-}
-
-function filledIn(cells: readonly CellValue[]): CellValue[] {
-  return cells.filter((cell) => !isBlank(cell));
 }
 
 function plainCell(cell: CellValue): string {

@@ -39,6 +39,7 @@ import { withoutCommented } from "./logComments";
 import { withoutDisowned } from "./logRemarks";
 import { readKinds } from "./kinds";
 import { joinSameItems, repeatedTitles, withoutTwice } from "./sameItems";
+import { tablesBeside, withoutTables } from "./tablesBeside";
 import { isTableOfCounts } from "./tableOfCounts";
 import { settleUnitCells } from "./unitCells";
 import { withoutNoUnits } from "./noUnits";
@@ -77,14 +78,19 @@ export interface Log {
 /** The header of a log, when the sheet is one: a row that has a title and a unit, not over counts of each unit. */
 export function isLog(grid: Grid, scheme: Scheme): Header | undefined {
   for (const [row, cells] of grid.values.slice(0, ROWS_SEARCHED).entries()) {
-    const headings = cells.map((cell) => (typeof cell === "string" && cell.length < 60 ? plainText(cell) : ""));
-    if (!looksLikeLog(headings)) continue;
+    if (!looksLikeLog(headingsIn(cells))) continue;
+    const own = withoutTables(grid, tablesBeside(grid, row, scheme));
+    const headings = headingsIn(rowIn(own, row));
     const unit = unitColumn(headings);
-    const header = logHeader(grid, row, unit, scheme);
-    if (mayBeCounts(headings[titleColumn(headings)]!) && !holdsTexts(grid, header, titleColumn(headings))) continue;
-    return isTableOfCounts(grid, header, unit) ? undefined : header;
+    const header = logHeader(own, row, unit, scheme);
+    if (mayBeCounts(headings[titleColumn(headings)]!) && !holdsTexts(own, header, titleColumn(headings))) continue;
+    return isTableOfCounts(own, header, unit) ? undefined : header;
   }
   return undefined;
+}
+
+function headingsIn(cells: readonly CellValue[]): string[] {
+  return cells.map((cell) => (typeof cell === "string" && cell.length < 60 ? plainText(cell) : ""));
 }
 
 /** Whether titles stand in a column, and not numbers or marks. */
@@ -153,11 +159,10 @@ export function readLog(reading: Reading, header: Header): SourceUnit[] {
 
 /** Tells of tables of counts below the logs and beside the first, which are not read. */
 function tellTables({ grid, inquiry }: Reading, parts: readonly LogPart[]): void {
-  const beside = parts[0]?.tableBeside;
-  if (beside) {
-    const rows = grid.values.slice(beside.i).filter((cells) => !cells.slice(beside.j).every(isBlank)).length;
-    const found = cellText(cellIn(grid, beside.i, beside.j));
-    inquiry.tell("rows-cut", { places: [placeIn(grid, beside.i, beside.j)] }, { found, rows });
+  for (const { i, j, end } of parts[0]?.beside ?? []) {
+    const rows = grid.values.slice(i).filter((cells) => !cells.slice(j, end).every(isBlank)).length;
+    const found = cellText(cellIn(grid, i, j));
+    inquiry.tell("rows-cut", { places: [placeIn(grid, i, j)] }, { found, rows });
   }
   for (const [n, { tableBelow }] of parts.entries()) {
     if (tableBelow === undefined) continue;
