@@ -17,6 +17,13 @@ export interface LogFindings {
     readonly column: string;
     readonly rows: readonly { readonly cell: string; readonly named: string; readonly caption: string }[];
   };
+  /** Items with 同上 or a sign for it where sites are named. */
+  "log-site-above": { readonly column: string; readonly found: string };
+  /** Items without a site below the few rows in which each site is named once. */
+  "log-sites-once": {
+    readonly column: string;
+    readonly named: readonly { readonly cell: string; readonly site: string }[];
+  };
   /** Crosses where nothing else stands in any column of a site: marks of what was adopted, or of what was not. */
   "log-only-crosses": { readonly found: string; readonly cells: number };
   /** Cells in the column of a site that name another medium. */
@@ -94,6 +101,8 @@ export const LOG_SEVERITY: SeverityOf<LogFindings> = {
   "log-unknown-section": "settle",
   "log-sections-adopted": "settle",
   "log-section-differs": "settle",
+  "log-site-above": "settle",
+  "log-sites-once": "settle",
   "log-only-crosses": "settle",
   "log-other-medium": "settle",
   "log-names-differ": "settle",

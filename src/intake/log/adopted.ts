@@ -16,6 +16,7 @@ import { otherMedium } from "./otherMedium";
 import type { LogRow } from "./readLog";
 import { heldAgainstFigures } from "./secondWitness";
 import { heldAgainstSections } from "./siteSections";
+import { sitesAbove } from "./sitesAbove";
 import type { PartOf, SiteChannel, Taking } from "./sites";
 import { coveringRow, mergedMarks } from "./unseen";
 
@@ -107,6 +108,8 @@ function readSites(reading: Reading, rows: readonly LogRow[], columns: LogColumn
   return sites.map((site) => ({ site, partOf: (row) => Number(named.some((namesOf) => namesOf(row).has(site.name))) }));
 }
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 /** The sites that each row names in one column. */
 function readNamesAt(
   reading: Reading,
@@ -114,10 +117,17 @@ function readNamesAt(
   column: Parameters<typeof readNames>[2],
 ): (row: LogRow) => ReadonlySet<string> {
   const { j, label } = column;
-  const named = readNames(reading, rows, column);
-  const merged = mergedMarks(reading, rows, { j, name: label });
+  const meant = sitesAbove(reading, rows, column);
+  const own = rows.filter((row) => meant(row) === row);
+  const named = readNames(reading, own, column);
+  const merged = mergedMarks(reading, own, { j, name: label });
   // what stands in a merged cell is said in the first of its rows
-  return (row) => (merged(row) ? named({ ...row, i: coveringRow(reading.grid, row.i, j)! }) : named(row));
+  const namedBy = (row: LogRow): ReadonlySet<string> =>
+    merged(row) ? named({ ...row, i: coveringRow(reading.grid, row.i, j)! }) : named(row);
+  return (row) => {
+    const by = meant(row);
+    return by ? namedBy(by) : NO_NAMES;
+  };
 }
 
 /**

@@ -265,7 +265,7 @@ function readUnitCell(cell: CellValue): UnitCell {
 }
 
 /** Signs and words for what stands above: 同上, 〃. */
-function isDitto(text: string): boolean {
+export function isDitto(text: string): boolean {
   if (text.length > LONGEST_DITTO) return false;
   const plain = plainText(text);
   return SAME.test(plain) || DITTO.test(plain);

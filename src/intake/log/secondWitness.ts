@@ -68,6 +68,10 @@ const UNCLEAR: ReadonlySet<string> = new Set([
   "log-only-crosses",
   "log-other-medium",
   "log-unknown-name",
+  "log-site-above",
+  "log-sites-once",
+  "log-unknown-section",
+  "log-sections-adopted",
 ]);
 
 function contradictions(

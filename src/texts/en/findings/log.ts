@@ -19,6 +19,10 @@ export const log = {
     `Captions of the log “${sheet}” name sites (${list(found.map(short))}; ${cellList(places)}), but nothing says that the items below them were adopted. Choose whether all of them were.`,
   "log-section-differs": ({ sheet, column, rows }) =>
     `In the log “${sheet}”, “${column}” of ${several(rows.length, "item")} names another site than the caption above (${list(rows.map(({ cell, named, caption }) => `${cell} says “${short(named)}” under “${short(caption)}”`))}). Correct them, or choose which is right.`,
+  "log-site-above": ({ sheet, places, column, found }) =>
+    `“${column}” of ${several(places.length, "item")} of the log “${sheet}” says “${found}” or the like (${cellList(places)}). If the log was sorted since, that is not what stands above. Fill the sites in, or confirm that they are those of the item above.`,
+  "log-sites-once": ({ sheet, places, column, named }) =>
+    `In the log “${sheet}” only ${several(named.length, "cell")} of “${column}” ${named.length === 1 ? "names" : "name"} a site (${list(named.map(({ cell, site }) => `${cell} ${short(site)}`))}); ${several(places.length, "item")} below ${places.length === 1 ? "has" : "have"} none (${cellList(places)}). Fill the sites in, or choose whether they are those above, or nobody adopted these items.`,
   "log-only-crosses": ({ sheet, found, cells }) =>
     `In the log “${sheet}” nothing but “${found}” stands in the columns of adoption (${several(cells, "cell")}), not one √ or 是, so that it may mean adopted as well as not adopted. Choose one.`,
   "log-other-medium": ({ places, units, column, found, cells }) =>
@@ -87,6 +91,8 @@ export const logAnswers: AnswerWords = {
   },
   "log-unknown-section": { count: () => "It does not count" },
   "log-section-differs": { accept: () => "The captions are right", column: ({ heading }) => `“${heading}” is right` },
+  "log-site-above": { accept: () => "The site of the item above", count: () => "Not adopted" },
+  "log-sites-once": { accept: () => "The site above", count: () => "Blank ones were not adopted" },
   "log-sections-adopted": { accept: () => "All were adopted", count: () => "Not adopted: do not count them" },
   "log-other-medium": {
     count: ({ value }) => (value > 1 ? `Adopted ${value} times` : value === 1 ? "Adopted" : "Not adopted"),

@@ -18,6 +18,10 @@ export const log = {
     `台账“${sheet}”的小标题写着网站（${list(found.map(short))}，${cellList(places)}），没有写采用，也没有采用的列。请确认下面的各条是不是都采用了。`,
   "log-section-differs": ({ sheet, column, rows }) =>
     `台账“${sheet}”有 ${rows.length} 条的“${column}”写的不是小标题说的网站（${list(rows.map(({ cell, named, caption }) => `${cell} 写的是“${short(named)}”，在“${short(caption)}”下面`))}）。请改正，或选定以哪一个为准。`,
+  "log-site-above": ({ sheet, places, column, found }) =>
+    `台账“${sheet}”有 ${places.length} 条的“${column}”写的是“${found}”一类（${cellList(places)}）。表如果排过序，上面的就不是原来的了。请填上网站，或确认和上面一条的相同。`,
+  "log-sites-once": ({ sheet, places, column, named }) =>
+    `台账“${sheet}”的“${column}”只有 ${named.length} 格写着网站（${list(named.map(({ cell, site }) => `${cell} ${short(site)}`))}），下面有 ${places.length} 条空着（${cellList(places)}），看不出是和上面的相同，还是没有采用。请补上，或选定。`,
   "log-only-crosses": ({ sheet, found, cells }) =>
     `台账“${sheet}”的采用栏里只有“${found}”（${cells} 格），没有一个“√”或“是”，看不出“${found}”是采用了，还是没有采用。请选定。`,
   "log-other-medium": ({ places, units, column, found, cells }) =>
@@ -87,6 +91,8 @@ export const logAnswers: AnswerWords = {
   "log-unknown-section": { count: () => "不计" },
   "log-sections-adopted": { accept: () => "都采用了", count: () => "没有采用，都不计" },
   "log-section-differs": { accept: () => "以小标题为准", column: ({ heading }) => `以“${heading}”一列为准` },
+  "log-site-above": { accept: () => "和上面一条的相同", count: () => "没有采用" },
+  "log-sites-once": { accept: () => "和上面写着的相同", count: () => "空着的没有采用" },
   "log-other-medium": {
     count: ({ value }) => (value > 1 ? `采用了 ${value} 次` : value === 1 ? "采用了" : "没有采用"),
   },
