@@ -17,6 +17,8 @@ export interface LogFindings {
     readonly column: string;
     readonly rows: readonly { readonly cell: string; readonly named: string; readonly caption: string }[];
   };
+  /** A column of which only what stands in it tells that it names the sites that adopted the items. */
+  "log-named-sites": { readonly column: string };
   /** Items with 同上 or a sign for it where sites are named. */
   "log-site-above": { readonly column: string; readonly found: string };
   /** Items without a site below the few rows in which each site is named once. */
@@ -101,6 +103,7 @@ export const LOG_SEVERITY: SeverityOf<LogFindings> = {
   "log-unknown-section": "settle",
   "log-sections-adopted": "settle",
   "log-section-differs": "settle",
+  "log-named-sites": "look",
   "log-site-above": "settle",
   "log-sites-once": "settle",
   "log-only-crosses": "settle",

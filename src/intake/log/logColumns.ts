@@ -108,6 +108,8 @@ const NAMES_SITES = [
 /** What stands behind such a heading: which of several it is, and what is written there besides. */
 const BEHIND =
   /(?:\([^()]*\)|[/及和与、](?:采用|发布)?(?:时间|日期|链接|网址|栏目)|名称|说明|第?[\d一二三四五①-⑤][家个次]?)$|\/$/;
+/** The level of the sites that are named below a heading. */
+const LEVEL = /^(?:[本上省市县区旗州盟]|国家|中央|自治区)级?/;
 /** Headings over numbers, and those over yes and no. */
 const NUMBERS = /数$|数量|^[条篇件次]$/;
 const YES_NO = /是否|与否/;
@@ -198,7 +200,7 @@ export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
   const [surest, sure] = NAMES_SITES.map((fits) => (j: number) => fits.test(bases[j]!) && !YES_NO.test(headings[j]!));
   const usual = over.find(surest!) ?? named.find(sure!) ?? named[0] ?? over.find(sure!);
   const adopted = marked.every(({ j }) => j === undefined) ? usual : undefined;
-  const isLike = (j: number): boolean => j !== adopted && adopted !== undefined && bases[j] === bases[adopted];
+  const isLike = (j: number): boolean => j !== adopted && adopted !== undefined && isAlike(bases[j]!, bases[adopted]!);
   const adoptedToo = over.filter((j) => isLike(j) && (surest!(j) || sure!(j)));
   const sites =
     adopted === undefined ? marked.map((site) => ({ ...site, j: site.j ?? proofColumn(header, site) })) : marked;
@@ -268,6 +270,12 @@ function channelOf(role: Role): number | undefined {
 /** A heading without what may stand behind it, twice over: 采用网站（日期）2 is 采用网站. */
 function baseOf(heading: string): string {
   return heading.replace(BEHIND, "").replace(BEHIND, "");
+}
+
+/** Whether two headings are one, or one of two levels: 县级采用, 市级采用. */
+function isAlike(base: string, other: string): boolean {
+  if (base === other) return true;
+  return [base, other].every((each) => LEVEL.test(each)) && base.replace(LEVEL, "") === other.replace(LEVEL, "");
 }
 
 function kindColumn(headings: readonly string[], { log = {} }: Scheme): number | undefined {

@@ -16,6 +16,7 @@ import type { SourceUnit } from "../sourceUnit";
 import { oneName } from "../units/unitNames";
 import { readAdopted } from "./adopted";
 import { aboutCells } from "./cellTexts";
+import { withNamingColumn } from "./namingColumn";
 import { ofSections } from "./siteSections";
 import { ofTitledSite } from "./titledSite";
 import { type LogPart, logParts } from "./logParts";
@@ -194,7 +195,11 @@ function readPart(reading: Reading, part: LogPart, isAlone: boolean, from?: stri
       reading,
       header,
       from,
-      ofTitledSite(reading, part, ofSections(reading, part, findLogColumns(header, scheme))),
+      ofTitledSite(
+        reading,
+        part,
+        ofSections(reading, part, withNamingColumn(reading, header, findLogColumns(header, scheme))),
+      ),
     ),
   );
   const read = step("log items", [columns], () => readItems(reading, header, columns));
@@ -398,5 +403,8 @@ function askMissingSites(
     const chosen = headings.find(({ text }) => answer?.as === "column" && answer.heading === text);
     return { ...site, j: chosen?.j };
   });
-  return { ...columns, sites };
+  // one column for several sites can only name them
+  const [first, ...others] = sites.flatMap(({ j }) => j ?? []);
+  const isOfAll = hasNone && others.length > 0 && others.every((j) => j === first);
+  return isOfAll ? { ...columns, adopted: first } : { ...columns, sites };
 }
