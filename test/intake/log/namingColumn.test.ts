@@ -29,7 +29,7 @@ test("what says beside them whether an item was adopted is held against them", (
 });
 
 test("a column that is chosen for several sites names them", () => {
-  const levels = log("级别").replaceAll(OWN, "本级的").replaceAll(UPPER, "上级的");
+  const levels = log("级别").replaceAll(OWN, "甲等").replaceAll(UPPER, "乙等");
   const chosen = { as: "column", heading: "级别" } as const;
   const answers = Object.fromEntries(
     read(levels)
@@ -37,8 +37,8 @@ test("a column that is chosen for several sites names them", () => {
       .map(({ question }) => [question!.id, chosen]),
   );
   expect(open(read(levels, { answers }))).toEqual([
-    "工作表“统计表”D2：有 2 条的“级别”是“本级的”，办法里没有。请选定算作哪一项；总是这样写的，请加到办法的别名里。",
-    "工作表“统计表”D3：有 2 条的“级别”是“上级的”，办法里没有。请选定算作哪一项；总是这样写的，请加到办法的别名里。",
+    "工作表“统计表”D2：有 2 条的“级别”是“甲等”，办法里没有。请选定算作哪一项；总是这样写的，请加到办法的别名里。",
+    "工作表“统计表”D3：有 2 条的“级别”是“乙等”，办法里没有。请选定算作哪一项；总是这样写的，请加到办法的别名里。",
   ]);
 });
 
