@@ -49,6 +49,7 @@ const EXAMPLE = /^[(【]?(?:填[写表报])?(?:[示样举]例|例[如子]?)[)】
 /** What a caption may be numbered with, and how many items it says stand under it. */
 const NUMBERED = /^[(（]?[一二三四五六七八九十]{1,3}(?:[)）]|[、.．])\s*/;
 const HOW_MANY = /[(（]共?\d+[条篇件][)）](?=[:：]?$)/;
+const IN_BRACKETS = /^[(（【[〔]([^()（）【】[\]〔〕]{3,})[)）】\]〕]$/;
 const LONGEST_SUM = 20;
 /** What stands beside it, if anything: 共12条. */
 const FIGURE = /^共?[\d.,]*[条篇件个]?$/;
@@ -251,7 +252,7 @@ interface UnitCell {
 }
 
 function readUnitCell(cell: CellValue): UnitCell {
-  const text = nameOrNone(linesOf(cell));
+  const text = withoutBrackets(nameOrNone(linesOf(cell)));
   // a break between two lines may part two units
   const name = text.includes("\n") ? text : cleanUnitName(withoutNote(text)).name;
   return {
@@ -262,6 +263,12 @@ function readUnitCell(cell: CellValue): UnitCell {
     isFigure: isFigure(text),
     isRemark: begins(text),
   };
+}
+
+/** A unit that stands in brackets as a whole: 【水利局】. */
+function withoutBrackets(text: string): string {
+  const [, unit = ""] = IN_BRACKETS.exec(text) ?? [];
+  return endsAsUnit(unit) ? unit : text;
 }
 
 /** Signs and words for what stands above: 同上, 〃. */

@@ -1,9 +1,9 @@
 import { onceEach } from "../../cells/onceEach";
 import { type Answer, question } from "../../findings/question";
 import { placeIn, type Reading } from "../reading";
-import { withPlus } from "./partners";
+import { inBrackets, withPlus } from "./partners";
 import type { LogRow } from "./readLog";
-import { oneName, unitsWritten, type Written } from "../units/unitNames";
+import { oneName, type UnitsWritten, unitsWritten, type Written } from "../units/unitNames";
 
 /** A unit of an item, and its part of it. */
 export interface UnitPart {
@@ -26,7 +26,10 @@ export function readUnits(
   const { scheme } = reading;
   const cells = [...new Set(rows.map(({ unit }) => unit))];
   const asTyped = unitsWritten(new Set([...cells, ...cells.map(withPlus)]), scheme);
-  const written = onceEach((text: string) => {
+  const alone = new Set(cells);
+  const written = onceEach((text: string): UnitsWritten => {
+    const two = inBrackets(text, (unit) => alone.has(unit));
+    if (two) return { units: two.map((unit) => ({ unit, part: undefined })), sure: false };
     const parted = asTyped(withPlus(text));
     return parted.units.length > 1 ? parted : asTyped(text);
   });

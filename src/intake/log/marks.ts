@@ -45,10 +45,12 @@ export function readMarks(
   const mark = onceEach((value: CellValue) =>
     crossed === 1 && isCross(value) ? 1 : markOf(value, scheme.counts === "decimal", reader),
   );
-  const markIn = ({ i }: LogRow): number | undefined => {
+  const markIn = ({ i, title }: LogRow): number | undefined => {
     const value = cellIn(grid, i, j);
     // that nobody has calculated it is told already
     if (grid.uncalculated.size > 0 && grid.uncalculated.has(addressIn(grid, i, j))) return 0;
+    // the item's own title says that it stands there
+    if (typeof value === "string" && value.length > LONGEST_MARK && plainTitle(value) === plainTitle(title)) return 1;
     const known = mark(value);
     return known === 0 || !isStrange(value) ? known : undefined;
   };
@@ -71,6 +73,13 @@ export function readMarks(
     const answer = meaning(asOne(textOf(row)));
     return answer?.as === "count" ? answer.value : 0;
   };
+}
+
+/** A longer text may be a title. */
+const LONGEST_MARK = 4;
+
+function plainTitle(text: string): string {
+  return plainText(text).replace(/[《》]/g, "");
 }
 
 /** 3.5 may be a day, a score or a number; where several such stand in one column they are of one kind. */

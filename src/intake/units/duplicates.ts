@@ -17,7 +17,8 @@ export interface SameUnit {
 }
 
 /**
- * Brings the rows of one unit together as the clerk says: added up, or one of them kept; many such units in one question.
+ * Brings the rows of one unit together as the clerk says: added up, or one of them kept; many such units in one question. Items
+ * of a log are added up.
  * Without an answer the first row stands for the unit and the question stops the bulletin.
  */
 export function mergeDuplicates(
@@ -31,6 +32,8 @@ export function mergeDuplicates(
     const same = byKey.get(key);
     const other = row.rows && same ? same.findIndex((each) => areApart(each, row)) : -1;
     if (same?.[other]) same[other] = add(same[other], row);
+    // the items of a log are each their own, whatever their unit was called
+    else if (same?.[0]?.items && row.items) same[0] = add(same[0], row);
     else if (same) same.push(row);
     else byKey.set(key, [row]);
   }

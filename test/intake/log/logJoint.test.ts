@@ -90,10 +90,21 @@ describe("joint items", () => {
       "政府办(会同财政局报送)",
       "政府办、财政局（联合报送）",
       "政府办与财政局共同报送",
+      "政府办和财政局联合",
+      "联合报送：政府办、财政局",
+      "联合报送单位：政府办和财政局",
+      "政府办牵头、财政局配合",
     ])("they are two where both are known: %j", (joint) => {
       const made = cells(equal, joint, "财政局", "政府办");
       expect(open(made)).toEqual([]);
       expect(tallied(made).sort()).toEqual(["政府办 1.5 / 1.5", "财政局 1.5 / 1.5"]);
+    });
+
+    test("one in brackets behind another may be its partner or a part of its name: it is asked", () => {
+      const made = cells(equal, "水利局（财政局）", "财政局", "水利局", "教育局（体育局）", "教育局");
+      expect(open(made)).toEqual([
+        "工作表“统计表”B2：有 1 条的报送单位像是几个单位写在一起（水利局（财政局））。请用顿号隔开，或选定怎样算。",
+      ]);
     });
 
     test("two of the log that end alike are two with nothing between them; a part of one is none", () => {

@@ -201,3 +201,12 @@ test("an item that any channel of a higher tier adopted, and none of the own one
     units: ["水利局"],
   });
 });
+
+test.each(["走访慰问困难群众", "《走访慰问困难群众》"])(
+  "the item's own title, %s, is a mark of its adoption",
+  (mark) => {
+    const sheet = `标题|报送单位|${OWN}|${UPPER}\n走访慰问困难群众|水利局|${mark}|\n反诈宣传|公安局||${mark}`;
+    expect(units(read(sheet))[0]).toBe("水利局 1 0 1");
+    expect(find(read(sheet), "log-unclear-mark").places.map(({ cell }) => cell)).toEqual(["D3"]);
+  },
+);
