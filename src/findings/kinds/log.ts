@@ -26,6 +26,12 @@ export interface LogFindings {
     readonly column: string;
     readonly named: readonly { readonly cell: string; readonly site: string }[];
   };
+  /** Cells with several titles; how many they are together. */
+  "log-several-titles": { readonly column: string; readonly titles: number };
+  /** The same where several units stand in a cell beside them, too. */
+  "log-lists-shared": { readonly column: string; readonly titles: number };
+  /** Titles stand in the column of a site, with a row for each unit. */
+  "log-titles-by-site": { readonly column: string };
   /** Crosses where nothing else stands in any column of a site: marks of what was adopted, or of what was not. */
   "log-only-crosses": { readonly found: string; readonly cells: number };
   /** Cells in the column of a site that name another medium. */
@@ -104,6 +110,9 @@ export const LOG_SEVERITY: SeverityOf<LogFindings> = {
   "log-sections-adopted": "settle",
   "log-section-differs": "settle",
   "log-named-sites": "look",
+  "log-several-titles": "settle",
+  "log-lists-shared": "settle",
+  "log-titles-by-site": "settle",
   "log-site-above": "settle",
   "log-sites-once": "settle",
   "log-only-crosses": "settle",

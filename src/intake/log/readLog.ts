@@ -41,6 +41,7 @@ import { withoutDisowned } from "./logRemarks";
 import { readKinds } from "./kinds";
 import { joinSameItems, repeatedTitles, withoutTwice } from "./sameItems";
 import { tablesBeside, withoutTables } from "./tablesBeside";
+import { withEachTitle } from "./severalTitles";
 import { isTableOfCounts } from "./tableOfCounts";
 import { settleUnitCells } from "./unitCells";
 import { withoutNoUnits } from "./noUnits";
@@ -232,7 +233,8 @@ function columnsByItem(logs: readonly Log[]): (item: LogItem) => LogColumns {
 
 function readItems(reading: Reading, header: Header, columns: LogColumns): LogItem[] {
   const { grid } = reading;
-  const { rows: found, nameless, repeating, continued } = findItems(grid, header, columns);
+  const { rows: lines, nameless, repeating, continued } = findItems(grid, header, columns);
+  const found = withEachTitle(reading, lines, columns);
   const unnamed = settleUnitCells(reading, found, columns.unit);
   const out = askUnits(reading, nameless, unnamed, columns);
   const named = unnamed.size + out.size === 0 ? found : found.filter((row) => !unnamed.has(row.i) && !out.has(row));

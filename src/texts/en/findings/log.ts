@@ -25,6 +25,12 @@ export const log = {
     `“${column}” of ${several(places.length, "item")} of the log “${sheet}” says “${found}” or the like (${cellList(places)}). If the log was sorted since, that is not what stands above. Fill the sites in, or confirm that they are those of the item above.`,
   "log-sites-once": ({ sheet, places, column, named }) =>
     `In the log “${sheet}” only ${several(named.length, "cell")} of “${column}” ${named.length === 1 ? "names" : "name"} a site (${list(named.map(({ cell, site }) => `${cell} ${short(site)}`))}); ${several(places.length, "item")} below ${places.length === 1 ? "has" : "have"} none (${cellList(places)}). Fill the sites in, or choose whether they are those above, or nobody adopted these items.`,
+  "log-several-titles": ({ sheet, places, column, titles }) =>
+    `${several(places.length, "cell")} of “${column}” in the log “${sheet}” ${places.length === 1 ? "seems" : "seem"} to hold several titles (${cellList(places)}), ${titles} in all. Choose whether each is an item.`,
+  "log-lists-shared": ({ sheet, places, column }) =>
+    `${several(places.length, "row")} of the log “${sheet}” ${places.length === 1 ? "has" : "have"} several titles in “${column}” (${cellList(places)}) and several units beside them, so that nobody can tell whose each is. Write one row for each title, with its unit and the sites that adopted it, and try again.`,
+  "log-titles-by-site": ({ sheet, column }) =>
+    `Titles stand in the column “${column}” of “${sheet}”, with a row for each unit, so that nobody can tell how many items a cell holds. Confirm that each holds one; else write a row for each unit with a count for each site, or a log with a row for each item: its title, its unit and the sites that adopted it in a column each, and try again.`,
   "log-only-crosses": ({ sheet, found, cells }) =>
     `In the log “${sheet}” nothing but “${found}” stands in the columns of adoption (${several(cells, "cell")}), not one √ or 是, so that it may mean adopted as well as not adopted. Choose one.`,
   "log-other-medium": ({ places, units, column, found, cells }) =>
@@ -95,6 +101,8 @@ export const logAnswers: AnswerWords = {
   "log-section-differs": { accept: () => "The captions are right", column: ({ heading }) => `“${heading}” is right` },
   "log-site-above": { accept: () => "The site of the item above", count: () => "Not adopted" },
   "log-sites-once": { accept: () => "The site above", count: () => "Blank ones were not adopted" },
+  "log-titles-by-site": { accept: () => "Each cell holds one item" },
+  "log-several-titles": { accept: () => "Each title is an item", count: () => "A cell is one item" },
   "log-sections-adopted": { accept: () => "All were adopted", count: () => "Not adopted: do not count them" },
   "log-other-medium": {
     count: ({ value }) => (value > 1 ? `Adopted ${value} times` : value === 1 ? "Adopted" : "Not adopted"),

@@ -23,6 +23,12 @@ export const log = {
     `台账“${sheet}”有 ${places.length} 条的“${column}”写的是“${found}”一类（${cellList(places)}）。表如果排过序，上面的就不是原来的了。请填上网站，或确认和上面一条的相同。`,
   "log-sites-once": ({ sheet, places, column, named }) =>
     `台账“${sheet}”的“${column}”只有 ${named.length} 格写着网站（${list(named.map(({ cell, site }) => `${cell} ${short(site)}`))}），下面有 ${places.length} 条空着（${cellList(places)}），看不出是和上面的相同，还是没有采用。请补上，或选定。`,
+  "log-several-titles": ({ sheet, places, column, titles }) =>
+    `台账“${sheet}”有 ${places.length} 格的“${column}”里像是写了几个标题（${cellList(places)}），一共 ${titles} 个，看不出是一条还是几条。请选定。`,
+  "log-lists-shared": ({ sheet, places, column }) =>
+    `台账“${sheet}”有 ${places.length} 行的“${column}”里写了几个标题（${cellList(places)}），同一行的单位一格里也写了几个单位，看不出哪个标题是哪个单位的。请改成一行一条：每个标题一行，写上它的单位和采用网站，再试。`,
+  "log-titles-by-site": ({ sheet, column }) =>
+    `工作表“${sheet}”的“${column}”一列写的是标题，每个单位一行，看不出一格里有几条。每格只有一条的，请确认；不止一条的，请改成每个单位一行、每个网站一列填条数；或者改成一行一条的台账：标题、单位、采用网站各一列，再试。`,
   "log-only-crosses": ({ sheet, found, cells }) =>
     `台账“${sheet}”的采用栏里只有“${found}”（${cells} 格），没有一个“√”或“是”，看不出“${found}”是采用了，还是没有采用。请选定。`,
   "log-other-medium": ({ places, units, column, found, cells }) =>
@@ -94,6 +100,8 @@ export const logAnswers: AnswerWords = {
   "log-section-differs": { accept: () => "以小标题为准", column: ({ heading }) => `以“${heading}”一列为准` },
   "log-site-above": { accept: () => "和上面一条的相同", count: () => "没有采用" },
   "log-sites-once": { accept: () => "和上面写着的相同", count: () => "空着的没有采用" },
+  "log-titles-by-site": { accept: () => "每格都只有一条" },
+  "log-several-titles": { accept: () => "每个标题是一条", count: () => "一格只是一条" },
   "log-other-medium": {
     count: ({ value }) => (value > 1 ? `采用了 ${value} 次` : value === 1 ? "采用了" : "没有采用"),
   },
