@@ -9,7 +9,7 @@ import { tellKept } from "../findings/tellKept";
 import type { Intake } from "../intake/intake";
 import { areForPeriods } from "../intake/columns/columnsOfPeriod";
 import { findHeaders, type Header } from "../intake/columns/header";
-import { isLog } from "../intake/log/readLog";
+import { isLog } from "../intake/log/logHeader";
 import {
   joinPeriods,
   onlyPeriod,

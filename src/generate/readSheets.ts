@@ -8,7 +8,8 @@ import { tellKept } from "../findings/tellKept";
 import { accumulate, type NamedTallies, type SheetGrid } from "../intake/several/accumulate";
 import { askColumnPeriods } from "../intake/period/columnPeriods";
 import { type Intake, readTallies } from "../intake/intake";
-import { isLog } from "../intake/log/readLog";
+import { isLog } from "../intake/log/logHeader";
+import { lacksUnits } from "../intake/log/unitSource";
 import { joinPeriods, onlyPeriod, type Period, periodOfName } from "../intake/period/period";
 import type { Source } from "./source";
 import { headerForPeriods, periodOfSheet, type SaysPeriod } from "./choosePeriod";
@@ -53,7 +54,9 @@ export function readSheets(
     const isOfSeveral = (): boolean =>
       step(`periods of columns ${n}`, [grid, scheme], () => headerForPeriods(grid, scheme) !== undefined);
     const wanted =
-      isLog(grid, scheme) || (typed !== undefined && grids.length === 1 && isOfSeveral()) ? typed : undefined;
+      isLog(grid, scheme) || lacksUnits(grid, scheme) || (typed !== undefined && grids.length === 1 && isOfSeveral())
+        ? typed
+        : undefined;
     const intake = step(`sheet ${n}`, [grid, scheme, elsewhere, isStopped, wanted], () =>
       readTallies({ grid, scheme, inquiry, period: wanted, step: stepsOf(`sheet ${n}`, step) }, elsewhere),
     );

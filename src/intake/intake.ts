@@ -21,8 +21,11 @@ import { findHeaders, type Header } from "./columns/header";
 import { withoutHiddenTotals } from "./totals/hiddenTotals";
 import { askLikeScores, findLikeScores, withItems } from "./figures/likeScores";
 import { periodsOfLogs } from "./log/logPeriod";
+import { withTitlesMade } from "./log/untitledItems";
+import { withUnitsFound } from "./log/unitSource";
 import { mostLogs } from "./log/logParts";
-import { isLog, partsOfLog, readLog, unitTexts } from "./log/readLog";
+import { isLog } from "./log/logHeader";
+import { partsOfLog, readLog, unitTexts } from "./log/readLog";
 import { settleMarkedNames, tellMarkedHeadings } from "./units/markedInPart";
 import { checkOldRates } from "./figures/oldRates";
 import { checkOldScores } from "./figures/oldScores";
@@ -62,6 +65,9 @@ const MOST_UNITS = 65_536;
 /** So many characters under the header of a table, or in the different units of a log, are 120 for each of as many units. */
 const MOST_CHARACTERS = 8_000_000;
 
+/** So long a text is more than a name or a number. */
+const SENTENCE = 12;
+
 /** What a sheet says that has nothing to read, or more than is read. */
 const NOTHING: Intake = { tallies: [], tables: [], periods: { title: [], headings: [] }, counted: [] };
 
@@ -80,7 +86,12 @@ export function readTallies(written: Reading, tablesElsewhere: readonly string[]
   const cut = step("cut numbers", [written.grid, scheme], () => findCutNumbers(written.grid, scheme));
   const reading = { ...written, grid: withWholeNumbers(cut, written) };
   const log = isLog(reading.grid, scheme);
-  return log ? readLogs(reading, log, cut) : readTables(reading, tablesElsewhere, cut);
+  if (log) return readLogs(reading, log, cut);
+  const found = withUnitsFound(reading);
+  if (!found) return readTables(reading, tablesElsewhere, cut);
+  if ("grid" in found) return readLogs({ ...reading, grid: found.grid }, found.header, cut);
+  reading.inquiry.tell("log-lacks-column", { sheet: reading.grid.sheet }, { ...found, lacks: "unit" });
+  return NOTHING;
 }
 
 /** Reads a sheet of logs, of which the first has this header. */
@@ -123,7 +134,10 @@ function readTables(reading: Reading, tablesElsewhere: readonly string[], cut: C
   if (isTooLong(reading, "rows", filled) || isTooLong(reading, "characters", signs)) return NOTHING;
   const parts = step("sites across", [grid, scheme, sides], () => sitesAcross(reading, sides));
   if ("unclear" in parts) {
-    const { unclear, lacks } = parts;
+    const { unclear, lacks, header } = parts;
+    const log = lacks === "title" && header ? withTitlesMade(reading, header, unclear.site) : undefined;
+    if (log) return readLogs({ ...reading, grid: log.grid }, log.header, cut);
+    if (lacks === "title" && header) return NOTHING;
     if (lacks) inquiry.tell("log-lacks-column", { sheet: grid.sheet }, { site: unclear.site, lacks });
     else inquiry.tell("sites-down", { sheet: grid.sheet }, unclear);
     return NOTHING;
@@ -284,7 +298,16 @@ function tellNoTable({ grid, scheme, inquiry }: Reading, tables: readonly string
   const turned = rowIn(grid, 0).map((_, j) => values.map((cells) => cells[j]!));
   const upright: Grid = { ...grid, values: turned.slice(0, 200), merges: [], row: 0, column: 0 };
   if (values.length <= 200 && findHeaders(upright, scheme).length > 0) inquiry.tell("transposed", { sheet }, {});
-  else inquiry.tell("no-header", { sheet }, { tables });
+  else inquiry.tell("no-header", { sheet }, { tables, ...(isProse(values) && { isProse: true }) });
+}
+
+/** Whether most rows of a sheet are sentences, or lists in one cell, and no table. */
+function isProse(values: Grid["values"]): boolean {
+  const rows = values.map((cells) => cells.filter((cell) => !isBlank(cell))).filter((cells) => cells.length > 0);
+  const long = rows.filter(
+    (cells) => cells.length <= 2 && cells.some((cell) => typeof cell === "string" && cell.length >= SENTENCE),
+  );
+  return long.length > 1 && long.length * 2 > rows.length;
 }
 
 /** Whether there is more than is read in one go, which is told. */

@@ -19,8 +19,8 @@ export interface SheetFindings {
     readonly points: readonly { readonly name: string; readonly points: number }[];
     readonly fits: "whole" | "part";
   };
-  /** No row has the headings that are needed; `tables` are the sheets that have such a row. */
-  "no-header": { readonly tables: readonly string[] };
+  /** No row has the headings that are needed; `tables` are the sheets that have such a row. `isProse`: it is texts, not a table. */
+  "no-header": { readonly tables: readonly string[]; readonly isProse?: true };
   /** The range that is to be read is no address. */
   "bad-range": { readonly found: string };
   /** Units stand across and figures down. */
@@ -29,7 +29,11 @@ export interface SheetFindings {
   "pivot-counts-rows": { readonly column: string };
   /** Sites stand down a column, and a unit has a row for each of them; how they are to be read is not certain. */
   "sites-down": { readonly site: string; readonly count: string };
-  /** Each row is an item that a site adopted, as in a log, but no column has the items' units, or their titles. */
+  /** Where the units of a log may stand that has no column of them: the headings, and units that stand there. */
+  "log-units-from": {
+    readonly found: readonly { readonly column: string; readonly units: readonly string[] }[];
+  };
+  /** Each row is an item that a site adopted, as in a log, but no column has the items' units, or their titles; `site` is the heading of the sites, or "". */
   "log-lacks-column": { readonly site: string; readonly lacks: "unit" | "title" };
   /** They do, and each row was counted for the site that it names: how many rows there are of each channel. */
   "sites-turned": {
@@ -94,6 +98,7 @@ export const SHEET_SEVERITY: SeverityOf<SheetFindings> = {
   transposed: "settle",
   "pivot-counts-rows": "settle",
   "sites-down": "settle",
+  "log-units-from": "settle",
   "log-lacks-column": "settle",
   "sites-turned": "look",
   "unknown-site": "settle",

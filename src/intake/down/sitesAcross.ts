@@ -27,6 +27,7 @@ export interface Unclear {
   readonly unclear: { readonly site: string; readonly count: string };
   /** What a log with these headings would lack; undefined where they are none of a log. */
   readonly lacks: "unit" | "title" | undefined;
+  readonly header: Header | undefined;
 }
 
 /**
@@ -77,7 +78,11 @@ function unclear({ part, headers }: SheetPart, site: Heading): Unclear {
   const count = figures.find(({ role }) => role.is === "count") ?? figures[0];
   const texts = (header?.headings ?? []).map(({ text }) => plainText(text));
   const isOfDays = count === undefined || DAYS.test(count.text);
-  return { unclear: { site: site.text, count: count?.text ?? "" }, lacks: isOfDays ? lackingOf(texts) : undefined };
+  return {
+    unclear: { site: site.text, count: count?.text ?? "" },
+    lacks: isOfDays ? lackingOf(texts) : undefined,
+    header,
+  };
 }
 
 /** Numbers under such a heading count nothing. */

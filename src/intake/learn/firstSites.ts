@@ -11,7 +11,7 @@ import { readScore } from "../figures/count";
 import { findLogColumns } from "../log/logColumns";
 import { isSign, readMark } from "../log/mark";
 import { namesIn } from "../log/names";
-import { isLog } from "../log/readLog";
+import { isLog } from "../log/logHeader";
 import { firstText, isTotal, isTotalOrFooter } from "../rows/rows";
 import { cleanUnitName } from "../units/unitName";
 import type { FirstColumn } from "./firstSheet";

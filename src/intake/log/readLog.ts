@@ -1,16 +1,14 @@
 import { greatest } from "../../cells/lists";
 import { sum, sumItems, sumItemsOf } from "../../bulletin/decimal";
 import type { Item } from "../../bulletin/item";
-import type { Scheme } from "../../bulletin/scheme";
 import { unitKey } from "../../bulletin/unitKey";
-import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn, rowIn } from "../../cells/grid";
+import { type CellValue, cellIn, cellText, isBlank, rowIn } from "../../cells/grid";
 import { readDay } from "../../cells/days";
 import { within } from "../../findings/inquiry";
 import { stepsOf } from "../../cells/step";
 import { onceEach } from "../../cells/onceEach";
-import { plainText } from "../../cells/plainText";
 import { type Answer, question } from "../../findings/question";
-import { type Header, headerAround, isFigure } from "../columns/header";
+import type { Header } from "../columns/header";
 import { placeIn, type Reading } from "../reading";
 import type { SourceUnit } from "../sourceUnit";
 import { oneName } from "../units/unitNames";
@@ -24,35 +22,18 @@ import { findItems, type Nameless } from "./findItems";
 import { readUnits, type UnitPart } from "./jointUnits";
 import { readAdjustments } from "./logAdjustments";
 import { checkLog } from "./logChecks";
-import {
-  findLogColumns,
-  headingsFor,
-  type LogColumns,
-  looksLikeLog,
-  type LogSite,
-  mayBeCounts,
-  titleColumn,
-  unitColumn,
-} from "./logColumns";
+import { findLogColumns, headingsFor, type LogColumns, type LogSite, unitColumn } from "./logColumns";
 import { ofPeriod } from "./logPeriod";
 import { isSign } from "./mark";
 import { withoutCommented } from "./logComments";
 import { withoutDisowned } from "./logRemarks";
 import { readKinds } from "./kinds";
 import { joinSameItems, repeatedTitles, withoutTwice } from "./sameItems";
-import { tablesBeside, withoutTables } from "./tablesBeside";
 import { withEachTitle } from "./severalTitles";
-import { isTableOfCounts } from "./tableOfCounts";
 import { settleUnitCells } from "./unitCells";
 import { withoutNoUnits } from "./noUnits";
 import { tellOtherUnits } from "./otherUnits";
 import { askCoveredUnits, tellHiddenColumns, tellUncalculated, withoutUnseen } from "./unseen";
-
-/** A log's header is among the first rows. */
-const ROWS_SEARCHED = 30;
-
-/** A shorter text is a mark or a number. */
-const SHORTEST_TITLE = 4;
 
 /** More headings than this are no choice. */
 const MOST_HEADINGS = 40;
@@ -75,44 +56,6 @@ export interface LogItem extends LogRow, Item {
 export interface Log {
   readonly columns: LogColumns;
   readonly items: readonly LogItem[];
-}
-
-/** The header of a log, when the sheet is one: a row that has a title and a unit, not over counts of each unit. */
-export function isLog(grid: Grid, scheme: Scheme): Header | undefined {
-  for (const [row, cells] of grid.values.slice(0, ROWS_SEARCHED).entries()) {
-    if (!looksLikeLog(headingsIn(cells))) continue;
-    const own = withoutTables(grid, tablesBeside(grid, row, scheme));
-    const headings = headingsIn(rowIn(own, row));
-    const unit = unitColumn(headings);
-    const header = logHeader(own, row, unit, scheme);
-    if (mayBeCounts(headings[titleColumn(headings)]!) && !holdsTexts(own, header, titleColumn(headings))) continue;
-    return isTableOfCounts(own, header, unit) ? undefined : header;
-  }
-  return undefined;
-}
-
-function headingsIn(cells: readonly CellValue[]): string[] {
-  return cells.map((cell) => (typeof cell === "string" && cell.length < 60 ? plainText(cell) : ""));
-}
-
-/** Whether titles stand in a column, and not numbers or marks. */
-function holdsTexts(grid: Grid, { last }: Header, j: number): boolean {
-  const cells = grid.values.slice(last + 1, last + 1 + ROWS_SEARCHED).flatMap((row) => row[j] ?? []);
-  const filled = cells.filter((cell) => !isBlank(cell));
-  const titles = filled.filter((cell) => typeof cell === "string" && cell.length >= SHORTEST_TITLE && !isFigure(cell));
-  return titles.length * 2 > filled.length;
-}
-
-/** The header at `row`, without what would pass for its second row: first items of which the unit was forgotten. */
-function logHeader(grid: Grid, row: number, unit: number, scheme: Scheme): Header {
-  const header = headerAround(grid, row, unit, scheme);
-  const title = titleColumn(header.headings.map(({ levels: [text = ""] }) => plainText(text)));
-  for (let i = row + 1; i <= header.last; i++) {
-    const hasTitle = !isBlank(cellIn(grid, i, title)) && mergeIn(grid, i, title) === undefined;
-    if (hasTitle || rowIn(grid, i).some(isSign))
-      return headerAround({ ...grid, values: grid.values.slice(0, i) }, row, unit, scheme);
-  }
-  return header;
 }
 
 /** The different texts in the column of the units: quickly, for whoever reads only so many. */
@@ -405,8 +348,9 @@ function askMissingSites(
     const chosen = headings.find(({ text }) => answer?.as === "column" && answer.heading === text);
     return { ...site, j: chosen?.j };
   });
-  // one column for several sites can only name them
+  // one column for several sites names them, where it holds no marks
   const [first, ...others] = sites.flatMap(({ j }) => j ?? []);
-  const isOfAll = hasNone && others.length > 0 && others.every((j) => j === first);
-  return isOfAll ? { ...columns, adopted: first } : { ...columns, sites };
+  const isOfAll = hasNone && first !== undefined && others.length > 0 && others.every((j) => j === first);
+  const namesThem = isOfAll && !grid.values.slice(header.last + 1).some((cells) => isSign(cells[first] ?? ""));
+  return namesThem ? { ...columns, adopted: first } : { ...columns, sites };
 }

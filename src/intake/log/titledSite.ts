@@ -51,7 +51,7 @@ export function ofTitledSite(reading: Reading, { header, title }: LogPart, colum
 }
 
 /** Whether a column names sites of the scheme in any of its first rows. */
-export function namesSites(grid: Grid, { last }: Header, j: number, sites: readonly Site[]): boolean {
+export function namesSites(grid: Grid, { last }: Pick<Header, "last">, j: number, sites: readonly Site[]): boolean {
   return grid.values
     .slice(last + 1, last + 1 + ROWS_LOOKED_AT)
     .some((cells) => namesIn(plainText(cellText(cells[j] ?? "")), sites).names.length > 0);

@@ -40,10 +40,10 @@ test.each([
     (unit: string, n: number) => `${n}|${unit}的信息`,
   ],
   [
-    "of its units: its heading says nothing of them",
-    "序号|成员|标题|采用日期|采用网站",
+    "of its units: only persons stand there",
+    "序号|作者|标题|采用日期|采用网站",
     "unit",
-    (unit: string, n: number) => `${n}|${unit}|${unit}的信息`,
+    (unit: string, n: number) => `${n}|王小${"一二三四"[n - 1]}|${unit}的信息`,
   ],
   ["of its titles", "序号|单位|采用日期|采用网站", "title", (unit: string, n: number) => `${n}|${unit}`],
 ] as const)("a log without a column %s", (_, headings, lacks, begin) => {

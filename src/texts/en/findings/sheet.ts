@@ -29,8 +29,8 @@ export const sheet = {
     `No scheme has been chosen, so the usual one “${scheme}” is used: ${points.map(({ name, points: each }) => `${several(each, "point")} an item for ${name}`).join(", ")}. If your points differ, change them under Scheme, or choose another scheme.`,
   "scheme-taken": ({ scheme, points, fits }) =>
     `No scheme has been chosen. ${fits === "whole" ? "The headings fit" : "Some headings fit"} the ready scheme “${scheme}”: ${points.map(({ name, points: each }) => `${several(each, "point")} an item for ${name}`).join(", ")}. These points are examples: confirm them if they are yours, or change them, or choose another scheme.`,
-  "no-header": ({ sheet, tables }) =>
-    `Sheet “${sheet}” has no header row. It needs a unit column (单位) and columns of adopted counts. ${tables.length > 0 ? `Sheets that have a table: ${list(tables)}. Choose one of them.` : "Check it, or choose another sheet."}`,
+  "no-header": ({ sheet, tables, isProse }) =>
+    `Sheet “${sheet}” has no header row. It needs a unit column (单位) and columns of adopted counts. ${tables.length > 0 ? `Sheets that have a table: ${list(tables)}. Choose one of them.` : isProse ? "It seems to hold texts. Make a table of them and try again: a row for each item with its title (标题), its unit (报送单位) and the sites that adopted it (采用网站) in a column each; or, where they are counted, a row for each unit with a count for each site." : "Check it, or choose another sheet."}`,
   "bad-range": ({ sheet, found }) =>
     `The range “${found}” of sheet “${sheet}” is not an address such as A3:D40, A:D or 2:40. Correct it, or leave it blank for the whole sheet.`,
   transposed: ({ sheet }) =>
@@ -39,10 +39,12 @@ export const sheet = {
     `${where(places)}: the pivot table shows “${short(column)}”, the number of rows and not the sum of the counts. If it should be their sum, change the value field to Sum and try again; if each row is one item, count the rows.`,
   "sites-down": ({ sheet, site, count }) =>
     `Sheet “${sheet}” has a row for each unit and site, which “${site}” names. Give each unit one row and each site a column, and try again: for instance by a pivot table with the units as rows, “${site}” as columns and the sum of “${count}” as values; then read its sheet.`,
+  "log-units-from": ({ sheet, found }) =>
+    `Sheet “${sheet}” looks like a log with a row for each item, but has no column of units. ${list(found.map(({ column, units }) => `“${short(column)}” seems to hold units (${units.join(", ")}, …)`))}. Choose where the units stand, or add a column “报送单位” and try again.`,
   "log-lacks-column": ({ sheet, site, lacks }) =>
     lacks === "unit"
-      ? `Sheet “${sheet}” looks like a log with a row for each item (“${site}” names the sites), but no column is known to hold the units. Add one with the heading “报送单位”, write the unit of each item there, and try again; if there is one, change its heading to that.`
-      : `Sheet “${sheet}” looks like a log with a row for each item (“${site}” names the sites), but no column is known to hold the titles. Add one with the heading “标题”, write the title of each item there, and try again; if there is one, change its heading to that.`,
+      ? `Sheet “${sheet}” looks like a log with a row for each item${site === "" ? "" : ` (“${site}” names the sites)`}, but no column is known to hold the units. Add one with the heading “报送单位”, write the unit of each item there, and try again; if there is one, change its heading to that.`
+      : `Sheet “${sheet}” looks like a log with a row for each item (“${site}” names the sites), but no column is known to hold the titles. Add one with the heading “标题”, write the title of each item there, and try again; if there is one, change its heading to that. If there are no titles and each row is an item, confirm that.`,
   "sites-turned": ({ sheet, site, count, sites }) =>
     `Sheet “${sheet}” has a row for each unit and site: “${count}” was counted for the site that “${site}” names, ${sites.map(({ name, rows }) => `${name} in ${several(rows, "row")}`).join(", ")}. A site that a unit has no row for counts as 0. Please check.`,
   "unknown-site": ({ sheet, places, units, column, found, rows }) =>
@@ -87,6 +89,8 @@ export const sheet = {
 
 /** Buttons of theirs that say more than the usual ones. */
 export const sheetAnswers: AnswerWords = {
+  "log-lacks-column": { accept: () => "Each row is an item" },
+  "log-units-from": { column: ({ heading }) => `The units stand in “${heading}”` },
   "wide-rows": { "as-proposed": () => "Put the parts together", accept: () => "Go on without them" },
   "open-quote": { accept: () => "It is ordinary text" },
   "converted-file": { accept: () => "The sums agree" },

@@ -28,8 +28,8 @@ export const sheet = {
     `没有选过计分办法，按通用的“${scheme}”计分：${points.map(({ name, points: each }) => `${name}一条 ${each} 分`).join("，")}。本单位的分值不同的，请在计分办法里改，或另选一个。`,
   "scheme-taken": ({ scheme, points, fits }) =>
     `还没有选计分办法。${fits === "whole" ? `表头正好合现成的办法“${scheme}”` : `表头有几列合现成的办法“${scheme}”`}：${points.map(({ name, points: each }) => `${name}一条 ${each} 分`).join("，")}。这是举例的分值，对的话请确认；不对，请在计分办法里改，或另选一个。`,
-  "no-header": ({ sheet, tables }) =>
-    `工作表“${sheet}”里没有找到表头。表头要有“单位”一列和采用条数的列。${tables.length > 0 ? `有表格的工作表是：${list(tables)}，请改选。` : "请检查，或换一张工作表。"}`,
+  "no-header": ({ sheet, tables, isProse }) =>
+    `工作表“${sheet}”里没有找到表头。表头要有“单位”一列和采用条数的列。${tables.length > 0 ? `有表格的工作表是：${list(tables)}，请改选。` : isProse ? "里面像是写在格子里的文字。请改成表格再试：一行一条，标题、报送单位、采用网站各一列；已经数好的，每个单位一行，每个网站一列填条数。" : "请检查，或换一张工作表。"}`,
   "bad-range": ({ sheet, found }) =>
     `工作表“${sheet}”的范围“${found}”看不懂，应写成 A3:D40、A:D 或 2:40 这样；留空则读整张表。`,
   transposed: ({ sheet }) =>
@@ -38,10 +38,12 @@ export const sheet = {
     `${where(places)}：透视表的值是“${short(column)}”，数的是有几行，不是条数的和。应当求和的，请在透视表里把值字段改成“求和”，再试；一行就是一条的，请选按行数计。`,
   "sites-down": ({ sheet, site, count }) =>
     `工作表“${sheet}”是一个单位在一个网站一行的：哪个网站写在“${site}”一列里。请改成每个单位一行、每个网站一列再试，比如插入数据透视表，行放单位，列放“${site}”，值放“${count}”求和，再读透视表所在的那张工作表。`,
+  "log-units-from": ({ sheet, found }) =>
+    `工作表“${sheet}”像是一行一条的台账，可是没有报送单位一列。${list(found.map(({ column, units }) => `“${short(column)}”里像是有单位（${units.join("、")}等）`))}。请选定单位写在哪一列，或加一列“报送单位”再试。`,
   "log-lacks-column": ({ sheet, site, lacks }) =>
     lacks === "unit"
-      ? `工作表“${sheet}”像是一行一条的台账（“${site}”一列写着网站），可是看不出哪一列是报送单位。请加一列，表头写“报送单位”，每一条都写上单位，再试；已经有这一列的，把它的表头改成“报送单位”。`
-      : `工作表“${sheet}”像是一行一条的台账（“${site}”一列写着网站），可是看不出哪一列是标题。请加一列，表头写“标题”，每一条都写上标题，再试；已经有这一列的，把它的表头改成“标题”。`,
+      ? `工作表“${sheet}”像是一行一条的台账${site === "" ? "" : `（“${site}”一列写着网站）`}，可是看不出哪一列是报送单位。请加一列，表头写“报送单位”，每一条都写上单位，再试；已经有这一列的，把它的表头改成“报送单位”。`
+      : `工作表“${sheet}”像是一行一条的台账（“${site}”一列写着网站），可是看不出哪一列是标题。请加一列，表头写“标题”，每一条都写上标题，再试；已经有这一列的，把它的表头改成“标题”。没有标题，一行就是一条的，请确认。`,
   "sites-turned": ({ sheet, site, count, sites }) =>
     `工作表“${sheet}”是一个单位在一个网站一行的，“${count}”按“${site}”一列写的网站分别计：${sites.map(({ name, rows }) => `${name} ${rows} 行`).join("，")}。一个单位没有写到的网站按 0 条。请核对。`,
   "unknown-site": ({ sheet, places, units, column, found, rows }) =>
@@ -84,6 +86,8 @@ export const sheet = {
 
 /** Buttons of theirs that say more than the usual ones. */
 export const sheetAnswers: AnswerWords = {
+  "log-lacks-column": { accept: () => "一行就是一条" },
+  "log-units-from": { column: ({ heading }) => `单位写在“${heading}”里` },
   "wide-rows": { "as-proposed": () => "拆开的数合起来", accept: () => "多出的数不要，继续" },
   "open-quote": { accept: () => "引号只是文字，继续" },
   "converted-file": { accept: () => "合计一致，继续" },
