@@ -49,7 +49,7 @@ export function ofSections(reading: Reading, part: LogPart, columns: LogColumns)
     (adopted !== undefined && namesSites(grid, part.header, adopted, sites))
   )
     return columns;
-  const sections = siteSections(reading, part.header, sites);
+  const sections = siteSections(reading, part.header, columns);
   if (!sections.some(({ said }) => typeof said === "object")) return columns;
   const all = under(sections, findItems(grid, part.header, columns).rows);
   if (!all.some(({ section }) => typeof section?.said === "object")) return columns;
@@ -77,8 +77,14 @@ export function ofSections(reading: Reading, part: LogPart, columns: LogColumns)
 const NO_ROWS: ReadonlySet<number> = new Set();
 
 /** The captions of a log that say of what site its items are, or that they are of none. */
-function siteSections({ grid, scheme }: Reading, header: Header, sites: readonly Site[]): readonly Section[] {
-  const named = captionsOf(grid, header).map((caption) => ({ ...caption, said: siteIn(caption.text, sites) }));
+function siteSections(
+  { grid, scheme }: Reading,
+  header: Header,
+  { sites, adopted, adoptedToo }: LogColumns,
+): readonly Section[] {
+  // where sites are named one may stand alone: it adopted the item above, too
+  const captions = captionsOf(grid, header).filter(({ j }) => j !== adopted && !adoptedToo.includes(j));
+  const named = captions.map((caption) => ({ ...caption, said: siteIn(caption.text, sites) }));
   const first = named.find(({ said }) => said !== undefined);
   const numbers = first && numbering(first.text);
   return named.flatMap(({ said, ...caption }): Section[] => {
@@ -174,10 +180,11 @@ export function heldAgainstSections(
   reading: Reading,
   header: Header,
   rows: readonly LogRow[],
-  { sites, adopted }: LogColumns,
+  columns: LogColumns,
 ): (row: LogRow) => string | undefined {
   const { grid, inquiry } = reading;
-  const sections = adopted === undefined ? [] : siteSections(reading, header, sites);
+  const { sites, adopted } = columns;
+  const sections = adopted === undefined ? [] : siteSections(reading, header, columns);
   const off =
     adopted === undefined
       ? []

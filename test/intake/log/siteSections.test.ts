@@ -101,6 +101,12 @@ describe("beside a column that names sites", () => {
     expect(kinds(read(sheet(named)))).not.toContain("log-by-section");
   });
 
+  test("a site alone in that column goes on with the item above", () => {
+    const more = `台账\n${head}\n1|春灌开始|水利局|${OWN}\n|||${UPPER}\n2|反诈宣传|公安局|${OWN}`;
+    expect(kinds(read(more))).not.toContain("log-section-differs");
+    expect(counts(read(more))).toEqual(["水利局 1 1 1", "公安局 1 1 0"]);
+  });
+
   test("one that contradicts it is asked about", () => {
     const off = sheet(UPPER);
     expect(said(read(off), "log-section-differs")).toMatch(`D5 写的是“${UPPER}”，在“一、${OWN}采用”下面`);
