@@ -1,5 +1,7 @@
 import { addTo } from "../../cells/lists";
+import { plainText } from "../../cells/plainText";
 import { type Answer, question } from "../../findings/question";
+import { uncountedNames } from "../log/sites";
 import { placeIn, type Reading } from "../reading";
 import type { DownRow, DownTable } from "./downRows";
 import type { SiteOf } from "./siteNamed";
@@ -28,13 +30,14 @@ export function askSites(reading: Reading, tables: readonly Rows[], siteOf: Site
   const { scheme } = reading;
   const channels = new Map<number, SaidOfRow>();
   const unknown = new Map<string, DownRow[]>();
+  const uncounted = new Set(uncountedNames(scheme).flatMap(({ words }) => words));
   for (const row of tables.flatMap(({ rows }) => rows)) {
     if (row.is !== "site") continue;
     const named = siteOf(row.site);
     // rows without a unit are asked about by that
     const known = typeof named === "number" ? named : row.unit === "" ? 0 : undefined;
     channels.set(row.i, known);
-    if (known === undefined) addTo(unknown, row.site, row);
+    if (known === undefined && !uncounted.has(plainText(row.site))) addTo(unknown, row.site, row);
   }
   const [first] = tables;
   for (const same of first ? partsOf(unknown) : []) {

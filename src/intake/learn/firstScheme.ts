@@ -37,7 +37,9 @@ export function firstScheme(sheet: FirstSheet, { columns, groups }: FirstChoices
   const counting = new Set(channels.map(({ name }) => name));
   const [first] = channels;
   const word = channels.some(({ name }) => saysAdopted(name)) ? "" : "采用";
-  const known = columns.filter((choice) => isFirst(choice) && (choice.use !== "none" || sheet.of === "counts"));
+  const isKnown = ({ use, column }: ColumnChoice): boolean =>
+    use !== "none" || sheet.of === "counts" || column.isNamed === true;
+  const known = columns.filter((choice) => isFirst(choice) && isKnown(choice));
   const adjustments = known.flatMap((choice) => adjustmentOf(choice) ?? []);
   const made: Scheme = {
     version: 2,
@@ -62,8 +64,8 @@ export function firstScheme(sheet: FirstSheet, { columns, groups }: FirstChoices
 }
 
 /**
- * What stands beside the channels; a column of figures that counts for nothing is known, too, or it would be asked about each
- * time. Marks and names that count for nothing are no figures.
+ * What stands beside the channels; a column of figures that counts for nothing is known, too, and so is a name where sites are
+ * named, or these would be asked about each time. Marks that count for nothing are no figures.
  */
 function adjustmentOf({ use, name, points = 0 }: ColumnChoice): Adjustment | undefined {
   const base = { name, aliases: [] };

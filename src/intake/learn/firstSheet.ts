@@ -35,6 +35,8 @@ export interface FirstColumn {
   readonly points?: { readonly each: number; readonly rows: number };
   /** Whether a cell holds part of an item, such as 2.5. */
   readonly isFractional: boolean;
+  /** Whether it is none, but a name that stands where sites are named. */
+  readonly isNamed?: boolean;
 }
 
 /**

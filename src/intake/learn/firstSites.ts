@@ -231,7 +231,7 @@ function columnsOf({ grid, named: [first = 0], marked }: Layout, rows: readonly 
   };
   if (marked.length > 0) return marked.map(({ j, name, levels }) => of(name, j, levels));
   const names = withoutJoined([...new Set(rows.flatMap(({ sites }) => sites))].slice(0, 2 * MOST)).slice(0, MOST);
-  return names.map((name) => of(name, first, [name]));
+  return names.map((name) => ({ ...of(name, first, [name]), isNamed: true }));
 }
 
 /** Names without those that are only several others together: 县政府网/省日报. */

@@ -17,7 +17,7 @@ import type { LogRow } from "./readLog";
 import { heldAgainstFigures } from "./secondWitness";
 import { heldAgainstSections } from "./siteSections";
 import { sitesAbove } from "./sitesAbove";
-import type { PartOf, SiteChannel, Taking } from "./sites";
+import { type PartOf, type SiteChannel, type Taking, uncountedNames } from "./sites";
 import { coveringRow, mergedMarks } from "./unseen";
 
 /** The rows that go on with an item (一条信息几个采用网站，每个一行), by the row in which it begins. */
@@ -103,7 +103,7 @@ function readSites(reading: Reading, rows: readonly LogRow[], columns: LogColumn
     const heading = headingOf(j);
     const isAgain = naming.some((other) => other < j && headingOf(other) === heading);
     const label = isAgain ? `${heading} (${columnName(columnIn(reading.grid, j))})` : heading;
-    return readNamesAt(reading, rows, { j, label, items: sites });
+    return readNamesAt(reading, rows, { j, label, items: sites, others: uncountedNames(reading.scheme) });
   });
   return sites.map((site) => ({ site, partOf: (row) => Number(named.some((namesOf) => namesOf(row).has(site.name))) }));
 }

@@ -22,6 +22,8 @@ interface NameColumn {
   readonly j: number;
   readonly label: string;
   readonly items: readonly Nameable[];
+  /** What may be named there as well and counts for nothing. */
+  readonly others?: readonly Nameable[];
 }
 
 /** A cell that says only when, or how often nothing. */
@@ -44,13 +46,14 @@ const IN_FRONT = /^(?:[√✓✔☑×✗✘✕✖╳❌☒]|未|没|被|已被)/
 export function readNames(
   reading: Reading,
   rows: readonly LogRow[],
-  { j, label, items }: NameColumn,
+  { j, label, items, others = [] }: NameColumn,
 ): (row: LogRow) => ReadonlySet<string> {
   const { grid, inquiry } = reading;
-  const parts = onceEach((text: string) => partsOf(text, items));
-  const named = onceEach((part: string) => namedIn(part, items));
+  const all = others.length === 0 ? items : [...items, ...others];
+  const parts = onceEach((text: string) => partsOf(text, all));
+  const named = onceEach((part: string) => (isAllOf(part, items) ? items.map(({ name }) => name) : namedIn(part, all)));
   const strangeIn = onceEach((text: string) =>
-    parts(text).filter((part) => named(part).length === 0 && !saysNothing(part, items)),
+    parts(text).filter((part) => named(part).length === 0 && !saysNothing(part, all)),
   );
   const textOf = ({ i }: LogRow): string => String(cellIn(grid, i, j));
   const strange = rows
@@ -143,7 +146,6 @@ export function namesIn(
 /** What a part of a cell names; 省网2次, 未被省网采用, 省网（弃用） and 省网微信公众号 are more than a name. */
 function namedIn(part: string, items: readonly Nameable[]): readonly string[] {
   const { names, rest } = namesIn(part, items);
-  if (names.length === 0 && isAllOf(part, items)) return items.map(({ name }) => name);
   return isAgainstIt(rest) || timesIn(rest) !== undefined || kindsOfMedia(rest).length > 0 ? [] : names;
 }
 

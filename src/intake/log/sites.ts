@@ -37,3 +37,10 @@ export function sitesOf({ channels }: Scheme): Site[] {
     return { name, channels: own, words: [...new Set([plainText(name), ...words])] };
   });
 }
+
+/** Names that the scheme knows and that count for nothing by themselves; where sites are named they are none of them. */
+export function uncountedNames({ adjustments = [] }: Scheme): readonly Pick<Site, "name" | "words">[] {
+  return adjustments
+    .filter(({ kind }) => kind === "figure")
+    .map(({ name, aliases }) => ({ name, words: [name, ...aliases].map(plainText) }));
+}

@@ -234,3 +234,24 @@ test.each([
   );
   expect(atOnce(firstSheet([log]))).toBeUndefined();
 });
+
+test("a site that is named and does not count is known: nothing is asked about it again", () => {
+  const without = (form: FirstForm): FirstForm => ({
+    ...form,
+    columns: form.columns.map((each) => (each.name === "内蒙古新闻网" ? { ...each, use: "none" } : each)),
+  });
+  const { scheme } = made(NAMED, POINTS, without);
+  expect(scheme.channels.map(({ name }) => name)).toEqual(["阿荣旗政府网"]);
+  expect(ranked(made(NAMED, POINTS, without))).toEqual({
+    各部门: ["水利局 5", "公安局 5"],
+    各乡镇街道: ["那吉镇 5", "霍尔奇镇 5"],
+  });
+  const down = table(
+    ["单位", "采用网站", "采用条数"],
+    ["水利局", "阿荣旗政府网", 3],
+    ["水利局", "内蒙古新闻网", 1],
+    ["公安局", "阿荣旗政府网", 2],
+    ["公安局", "内蒙古新闻网", 4],
+  );
+  expect(ranked(made(down, POINTS, without))).toEqual({ 各单位: ["水利局 15", "公安局 10"] });
+});
