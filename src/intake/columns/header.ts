@@ -52,6 +52,10 @@ export interface Heading extends HeadingReading {
 /** A header has no more rows than this. */
 const MOST_ROWS = 4;
 
+/** Who made a table, when, and in what unit of measure stands between its title and its headings. */
+const NO_HEADING =
+  /^(?:[填制编]表|[填上]报|报送|填写|统计|编制|审核|联系|单位|日期|时间|电话)[^:：]{0,6}[:：]|^\d{4}(?:年\d{1,2}月\d{1,2}日|[-./]\d{1,2}[-./]\d{1,2})$/;
+
 /** A table that only its structure shows has figures in these rows under its header, and most of its texts differ. */
 const ROWS_LOOKED_AT = 8;
 
@@ -210,6 +214,7 @@ function spans(grid: Grid, row: number, unit: number): boolean {
   const cells = rowIn(grid, row);
   if (cellText(wholeCell(grid, row, unit)) !== "" || cells.some(isFigure)) return false;
   const texts = cells.filter((cell) => !isBlank(cell));
+  if (texts.some((cell) => NO_HEADING.test(plainText(cellText(cell))))) return false;
   const wide = mergesOfRow(grid, row).some(
     ({ row: top, column, columns }) => top === grid.row + row && columns > 1 && column > grid.column + unit,
   );

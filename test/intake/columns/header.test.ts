@@ -22,6 +22,12 @@ test.each([
   ["a header over nothing alone", `单位|${OWN}\n水利局|`, [`0-0 单位|${OWN}`]],
   ["formulas that nobody calculated", `单位|${OWN}\n水利局|=SUM(C2)`, [`0-0 单位|${OWN}`]],
   ["a line that says who filled it in", `填报单位|市政府办公室\n单位|${OWN}\n水利局|36`, [`1-1 单位|${OWN}`]],
+  [
+    "a line that says who filled it in, and when",
+    `填报单位：市政府办公室||2026年4月2日\n单位|${OWN}|得分\n水利局|36|180`,
+    [`1-1 单位|${OWN}|得分`],
+  ],
+  ["a day and a unit of measure", `2026-4-2||单位：条\n单位|${OWN}|得分\n水利局|36|180`, [`1-1 单位|${OWN}|得分`]],
   ["units and remarks alone", "单位|备注\n水利局|36", []],
   ["counts without units", "序号|采用条数\n1|36", []],
   ["a row with a figure", `单位|${OWN}|5\n水利局|36|5`, []],
