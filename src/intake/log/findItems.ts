@@ -213,9 +213,9 @@ function isSum(grid: Grid, i: number, title: string, unit: UnitCell): boolean {
 function captionRows(
   grid: Grid,
   { headings }: Header,
-  { submitted }: LogColumns,
+  { submitted, published }: LogColumns,
 ): (i: number, title: string, unit: string) => boolean {
-  const others = [...serialsOf(headings), ...(submitted === undefined ? [] : [submitted])];
+  const others = [...serialsOf(headings), ...(submitted === undefined ? [] : [submitted]), ...published];
   if (others.length === 0) return () => false;
   return (i, title, unit) => (title === "" || unit === "") && !hasAnother(rowIn(grid, i));
 }
@@ -312,7 +312,8 @@ function isItem(grid: Grid, i: number, { submitted, event, sites, adopted, adopt
   const says = [submitted, event].some(isDay) || [...sites.map(({ j }) => j), adopted, ...adoptedToo].some(isMark);
   const cells = rowIn(grid, i);
   const first = firstText(cells);
-  return says && hasAnother(cells) && (readDay(first) !== undefined || !isTotalOrFooter(first));
+  // who made the log signs it with a day
+  return says && hasAnother(cells) && (readDay(first) !== undefined || !(isTotalOrFooter(first) || endsAsUnit(first)));
 }
 
 /** Whether a row has more than one cell that is not blank. */

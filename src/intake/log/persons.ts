@@ -10,6 +10,9 @@ const FAMILY =
 const UNIT = /[局委办镇乡村部院厅处科股室所站队校司社区县市旗中园馆台会片线]$/;
 /** Of two signs these may be a place within a town as well: 税务局（高新）. */
 const MAYBE_PLACE = /^.[新东西南北城山江河川海湖州桥门岭林原湾港]$/;
+/** How names of units begin that are written with a blank: 文化 旅游局. */
+const BEGINS_UNIT =
+  /^(?:文[化旅体联明物]|金融|林[业草牧]|石[油化]|高[速铁新教]|方志|车管|康[复养]|温泉|江河|龙江|马业|包装|田园|石材|万达|白酒|毛纺|谷物|陆军|严打|党建|党校)$/;
 /** What stands between a unit and who wrote the item for it. */
 const BETWEEN = /[、，,;；/／|｜\s:：()（）]+/;
 
@@ -52,5 +55,9 @@ export function unitsWithoutPersons(cells: Iterable<string>, scheme: Scheme): (c
 
 function looksLikePerson(text: string): boolean {
   const plain = plainText(text);
-  return /^[\u4e00-\u9fff]{2,3}$/.test(plain) && FAMILY.test(plain) && !UNIT.test(plain) && !MAYBE_PLACE.test(plain);
+  return (
+    /^[\u4e00-\u9fff]{2,3}$/.test(plain) &&
+    FAMILY.test(plain) &&
+    ![UNIT, MAYBE_PLACE, BEGINS_UNIT].some((other) => other.test(plain))
+  );
 }

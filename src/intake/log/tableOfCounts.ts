@@ -43,6 +43,8 @@ export function isTableOfCounts(grid: Grid, { last, headings }: Header, unit: nu
       // 约12 and — stand among counts, too
       if (count === undefined && !(isSome && /\d/.test(String(cell))) && readMark(cell) !== "not adopted") return false;
       if (count === undefined) continue;
+      // a day is a number as well
+      if (count > 1 && readMark(cell) === "adopted") return false;
       if (count === 1) ones++;
       else if (count > 1) more++;
     }

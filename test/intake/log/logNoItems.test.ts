@@ -21,7 +21,10 @@ describe("rows of a log that are no items", () => {
     ["the title and the headings again", ["2023年1-3月台账（续）", `序号|标题|报送单位|${OWN}|${UPPER}`]],
     ["a line of signatures", ["填表人：||审核人："]],
     ["a line of signatures in the columns of titles and units", ["|填表人：|审核人：|"]],
-    ["signatures before the units", ["填表人：|某某|审核人：||", "填表单位（盖章）：||||2023-04-03"]],
+    [
+      "signatures before the units",
+      ["填表人：|某某|审核人：||", "填表单位（盖章）：||||2023-04-03", "市政府办公室|||2023年4月3日|"],
+    ],
     ["signatures in the columns of titles and units, beside their headings", ["|填表人：|某某|审核人：|某某"]],
     ["a remark in the columns of titles and units", ["|备注|本表由信息科解释||"]],
     ["a remark in the first column", ["备注|本表由信息科解释|||", "注：√为采用||||"]],
@@ -230,4 +233,10 @@ describe("beside the marks of a log", () => {
     const same = [`1|春灌开始|水利局|√||${OWN}`, `2|反诈宣传|公安局|√||未采用`, "3|夜间巡逻|公安局|√||已采用"];
     expect(kinds(read(same, `|${heading}`))).not.toContain("log-names-differ");
   });
+});
+
+test("a text alone in its row is a caption where items have a day of their adoption, too", () => {
+  const sheet = `标题|报送单位|采用日期|采用网站\n1月|||\n春灌开始|水利局|2023-01-05|${OWN}\n2月|||\n清雪|水利局|2023-02-05|${OWN}`;
+  expect(open(readSheet(sheet))).toEqual([]);
+  expect(counts(readSheet(sheet))).toEqual(["水利局 2 2 0"]);
 });

@@ -33,6 +33,7 @@ test.each([
   ["a unit stands twice", `甲|水利局|2|\n乙|水利局|3|\n丙|公安局|2|`],
   ["there is a mark", `甲|水利局|√|\n乙|公安局|2|2`],
   ["nearly all are 1", `甲|水利局|1|1\n乙|公安局|2|1\n丙|教育局|1|`],
+  ["there are days", `甲|水利局|46095|46096\n乙|公安局|46034|`],
   ["there is no number", `甲|水利局||\n乙|公安局||`],
 ])("a log is one where %s", (_, rows) => {
   expect(units(read(`标题|报送单位|${OWN}|${UPPER}\n${rows}`))[0]).toMatch(/ [12]$/);

@@ -14,3 +14,8 @@ test("the items of one unit under two names are added up once somebody has said 
   expect(open(made)).toEqual([]);
   expect(made.tallies.map(({ counts: each }) => each[0])).toEqual([3]);
 });
+
+test("a word with which names of units begin is no person before a unit", () => {
+  const made = read(`${HEAD}\n春灌|文化 旅游局|√|\n清雪|林业 草原局|√|\n防汛|文静 水利局|√|`);
+  expect(made.tallies.map(({ unit }) => unit)).toEqual(["文化 旅游局", "林业 草原局", "水利局"]);
+});
