@@ -103,7 +103,13 @@ function readSites(reading: Reading, rows: readonly LogRow[], columns: LogColumn
     const heading = headingOf(j);
     const isAgain = naming.some((other) => other < j && headingOf(other) === heading);
     const label = isAgain ? `${heading} (${columnName(columnIn(reading.grid, j))})` : heading;
-    return readNamesAt(reading, rows, { j, label, items: sites, others: uncountedNames(reading.scheme) });
+    return readNamesAt(reading, rows, {
+      j,
+      label,
+      items: sites,
+      others: uncountedNames(reading.scheme),
+      isOnly: naming.length === 1,
+    });
   });
   return sites.map((site) => ({ site, partOf: (row) => Number(named.some((namesOf) => namesOf(row).has(site.name))) }));
 }
@@ -114,7 +120,7 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 function readNamesAt(
   reading: Reading,
   rows: readonly LogRow[],
-  column: Parameters<typeof readNames>[2],
+  column: Parameters<typeof readNames>[2] & Parameters<typeof sitesAbove>[2],
 ): (row: LogRow) => ReadonlySet<string> {
   const { j, label } = column;
   const meant = sitesAbove(reading, rows, column);

@@ -10,6 +10,8 @@ import type { LogRow } from "./readLog";
 interface Column {
   readonly j: number;
   readonly label: string;
+  /** Whether sites are named in no other column. */
+  readonly isOnly: boolean;
 }
 
 /** So many blank cells for each that names a site: fewer are items that nobody adopted. */
@@ -31,7 +33,7 @@ export function sitesAbove(
   const repeats = onceEach((text: string) => isDitto(text));
   const textOf = ({ i }: LogRow): string => cellText(cellIn(grid, i, column.j));
   const dittos = rows.filter((row) => repeats(textOf(row)));
-  const blanks = blanksBelow(reading, rows, column);
+  const blanks = column.isOnly ? blanksBelow(reading, rows, column) : [];
   if (dittos.length + blanks.length === 0) return (row) => row;
   const isMeant = dittos.length > 0 && askDittos(reading, dittos, column);
   const goesOn = blanks.length > 0 && askBlanks(reading, rows, blanks, column);

@@ -36,6 +36,11 @@ test("sites that are named once each, over blank cells, may be those of the item
   expect(counts(none)).toEqual(["水利局 2 1 0", "公安局 2 0 1", "财政局 2 0 0"]);
 });
 
+test("where sites are named in two columns one may be blank", () => {
+  const sheet = `标题|单位|县级采用|市级采用\n春灌|水利局|${OWN}|${UPPER}\n清雪|水利局|${OWN}|\n防汛|公安局|${OWN}|`;
+  expect(open(read(sheet))).toEqual([]);
+});
+
 test.each([
   ["the first item has none", log("", OWN, "", UPPER, "", "")],
   ["a site is named again", log(OWN, "", OWN, "", "", "")],
