@@ -19,6 +19,8 @@ export interface LogFindings {
   };
   /** A column of which only what stands in it tells that it names the sites that adopted the items. */
   "log-named-sites": { readonly column: string };
+  /** Several columns of marks of one site; an item counts once for all of them. */
+  "log-site-columns": { readonly site: string; readonly columns: readonly string[] };
   /** Items with 同上 or a sign for it where sites are named. */
   "log-site-above": { readonly column: string; readonly found: string };
   /** Items without a site below the few rows in which each site is named once. */
@@ -110,6 +112,7 @@ export const LOG_SEVERITY: SeverityOf<LogFindings> = {
   "log-sections-adopted": "settle",
   "log-section-differs": "settle",
   "log-named-sites": "look",
+  "log-site-columns": "look",
   "log-several-titles": "settle",
   "log-lists-shared": "settle",
   "log-titles-by-site": "settle",

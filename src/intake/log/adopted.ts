@@ -7,7 +7,7 @@ import { type Answer, question } from "../../findings/question";
 import type { Header } from "../columns/header";
 import type { Reading } from "../reading";
 import { aboutCells, askTexts } from "./cellTexts";
-import type { LogColumns } from "./logColumns";
+import { type LogColumns, markColumns } from "./logColumns";
 import { readCrosses } from "./crosses";
 import { readMarks } from "./marks";
 import { readNames } from "./names";
@@ -93,8 +93,24 @@ function readSites(reading: Reading, rows: readonly LogRow[], columns: LogColumn
       const { rows: own } = site;
       const isOwn = ({ i }: LogRow): boolean => own === undefined || own.has(i);
       if (site.isAll === true) return { site, partOf: (row) => Number(isOwn(row)) };
-      const isOther = site.j === undefined ? () => false : otherMedium(site, headingOf(site.j), sites);
-      const marks = readMarks(reading, own ? rows.filter(isOwn) : rows, { ...site, isOther, crossed });
+      const among = own ? rows.filter(isOwn) : rows;
+      const all = markColumns([site]).map((j) => {
+        const isOther = otherMedium(site, headingOf(j), sites);
+        return readMarks(reading, among, {
+          j,
+          name: j === site.j ? site.name : labelOf(reading, j, headingOf),
+          isOther,
+          crossed,
+        });
+      });
+      const marks: PartOf =
+        all.length === 1
+          ? all[0]!
+          : (row) =>
+              greatest(
+                all.map((markOf) => markOf(row)),
+                0,
+              );
       return { site, partOf: own ? (row) => (isOwn(row) ? marks(row) : 0) : marks };
     });
   }
@@ -112,6 +128,10 @@ function readSites(reading: Reading, rows: readonly LogRow[], columns: LogColumn
     });
   });
   return sites.map((site) => ({ site, partOf: (row) => Number(named.some((namesOf) => namesOf(row).has(site.name))) }));
+}
+
+function labelOf({ grid }: Reading, j: number, headingOf: (j: number) => string): string {
+  return `${headingOf(j)} (${columnName(columnIn(grid, j))})`;
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set();

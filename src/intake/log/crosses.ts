@@ -2,7 +2,7 @@ import { cellIn } from "../../cells/grid";
 import { onceEach } from "../../cells/onceEach";
 import { question } from "../../findings/question";
 import { placeIn, type Reading } from "../reading";
-import type { LogSite } from "./logColumns";
+import { type LogSite, markColumns } from "./logColumns";
 import { isCross, readMark } from "./mark";
 import type { LogRow } from "./readLog";
 
@@ -13,7 +13,7 @@ import type { LogRow } from "./readLog";
  * @returns 1 where crosses are marks of what was adopted
  */
 export function readCrosses({ grid, inquiry }: Reading, rows: readonly LogRow[], sites: readonly LogSite[]): 0 | 1 {
-  const columns = sites.flatMap(({ j }) => j ?? []);
+  const columns = markColumns(sites);
   // mostly the first rows tell, and then no more are looked at
   const saysMore = onceEach((value: ReturnType<typeof cellIn>) => readMark(value) !== "not adopted");
   if (rows.some(({ i }) => columns.some((j) => saysMore(cellIn(grid, i, j))))) return 0;

@@ -13,7 +13,7 @@ import { cleanUnitName } from "../units/unitName";
 import { withoutNote } from "./against";
 import type { Continued } from "./adopted";
 import type { UnitPart } from "./jointUnits";
-import type { LogColumns } from "./logColumns";
+import { type LogColumns, markColumns } from "./logColumns";
 import { isSign, saysAdopted } from "./mark";
 import type { LogItem, LogRow } from "./readLog";
 
@@ -156,7 +156,7 @@ function continuingRows(
 ): (i: number) => boolean {
   const again = [title, unit, ...serialsOf(headings), ...(submitted === undefined ? [] : [submitted])];
   const names = adopted === undefined ? [] : [adopted, ...adoptedToo];
-  const marks = [...names, ...sites.flatMap(({ j }) => j ?? [])];
+  const marks = [...names, ...markColumns(sites)];
   const says = (i: number, j: number): boolean => {
     const cell = cellIn(grid, i, j);
     return typeof cell === "string" && !isBlank(cell) && plainCount(cell) === undefined;
@@ -309,7 +309,7 @@ function unread(i: number, unit: string, title: string): Unread {
 function isItem(grid: Grid, i: number, { submitted, event, sites, adopted, adoptedToo }: LogColumns): boolean {
   const isDay = (j: number | undefined): boolean => j !== undefined && readDay(cellIn(grid, i, j)) !== undefined;
   const isMark = (j: number | undefined): boolean => j !== undefined && saysAdopted(cellIn(grid, i, j));
-  const says = [submitted, event].some(isDay) || [...sites.map(({ j }) => j), adopted, ...adoptedToo].some(isMark);
+  const says = [submitted, event].some(isDay) || [...markColumns(sites), adopted, ...adoptedToo].some(isMark);
   const cells = rowIn(grid, i);
   const first = firstText(cells);
   // who made the log signs it with a day

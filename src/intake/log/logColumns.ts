@@ -8,6 +8,8 @@ import { type Site, sitesOf } from "./sites";
 /** A site of the scheme, and where its column is. */
 export interface LogSite extends Site {
   readonly j: number | undefined;
+  /** Further columns of its marks: 市政府网要闻, 市政府网动态. */
+  readonly too?: readonly number[];
   /** Whether the log lists nothing but what it adopted. */
   readonly isAll?: boolean;
   /** The rows of its items, where captions say of which site those below them are. */
@@ -61,6 +63,11 @@ interface NamedColumn {
   readonly adjustments: readonly LogAdjustment[];
 }
 
+/** The columns of marks of some sites. */
+export function markColumns(sites: readonly LogSite[]): readonly number[] {
+  return [...new Set(sites.flatMap(({ j, too = [] }) => (j === undefined ? too : [j, ...too])))];
+}
+
 /** The columns in which something stands that an item is counted by. */
 export function countingColumns(columns: LogColumns): readonly number[] {
   const { unit, title, adopted, adoptedToo, named, sites, figures, adjustments } = columns;
@@ -71,7 +78,8 @@ export function countingColumns(columns: LogColumns): readonly number[] {
     ...adoptedToo,
     named?.j,
     ...figures,
-    ...[...sites, ...adjustments].map(({ j }) => j),
+    ...markColumns(sites),
+    ...adjustments.map(({ j }) => j),
   ];
   return [...new Set(all)].filter((j) => j !== undefined);
 }
@@ -184,7 +192,9 @@ export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
   const find = (fits: (heading: string) => boolean): number | undefined => known(headings.findIndex(fits));
   const roles = header.headings.map(({ role }) => role);
   const marked = sitesOf(scheme).map((site): LogSite => {
-    return { ...site, j: siteColumn(header, site) ?? find((heading) => site.words.includes(heading)) };
+    const [j = find((heading) => site.words.includes(heading)), ...too] = siteColumns(header, site);
+    // where its channels are of kinds each column may be of one of them
+    return { ...site, j, ...(too.length > 0 && site.channels.length === 1 && { too }) };
   });
   const title = titleColumn(headings);
   const counts = [...roles.keys()].filter(
@@ -243,12 +253,13 @@ export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
   };
 }
 
-/** The column of a site: of several that of which the heading says nothing else (本级, beside 本级微信公众号). */
-function siteColumn(header: Header, site: Site): number | undefined {
+/** The columns of a site, that of which the heading says nothing else first; 本级微信公众号 beside 本级 is none. */
+function siteColumns(header: Header, site: Site): readonly number[] {
   const own = headingsOf(header, site).filter(
     ({ role, rest }) => role.is === "count" && !speaksOfMedium(rest) && !OTHER_THAN_SITE.test(rest),
   );
-  return (own.find(({ rest }) => rest === "") ?? own[0])?.j;
+  const first = own.find(({ rest }) => rest === "") ?? own[0];
+  return first ? [first, ...own.filter((each) => each !== first)].map(({ j }) => j) : [];
 }
 
 /** Where no column is of marks: that which says where or when a site adopted an item, 本级链接, 本级采用日期. */

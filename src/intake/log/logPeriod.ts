@@ -7,7 +7,7 @@ import type { Header } from "../columns/header";
 import { holds, joinPeriods, onlyPeriod, type Period, periodLabel, periodOfName, sheetPeriod } from "../period/period";
 import { placeIn, type Reading } from "../reading";
 import { captionsOverHeadings } from "./captions";
-import type { LogColumns } from "./logColumns";
+import { type LogColumns, markColumns } from "./logColumns";
 import type { LogItem } from "./readLog";
 import { readWritten, spansOf, type WrittenDay } from "./writtenDay";
 
@@ -79,7 +79,7 @@ function dayReader(
   { grid }: Reading,
   { headerRow, published, submitted, sites }: LogColumns,
 ): (item: LogItem) => readonly DayAt[] {
-  const marks = sites.flatMap(({ j }) => j ?? []);
+  const marks = markColumns(sites);
   const ofAdoption = [...new Set([...published, ...marks])];
   const readerOf = onceEach((j: number) => {
     const isMonth = MONTH_HEADING.test(plainText(cellText(cellIn(grid, headerRow, j))));

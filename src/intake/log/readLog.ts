@@ -14,6 +14,7 @@ import type { SourceUnit } from "../sourceUnit";
 import { oneName } from "../units/unitNames";
 import { readAdopted } from "./adopted";
 import { aboutCells } from "./cellTexts";
+import { withFurtherColumns } from "./furtherColumns";
 import { withNamingColumn } from "./namingColumn";
 import { ofSections } from "./siteSections";
 import { ofTitledSite } from "./titledSite";
@@ -142,7 +143,11 @@ function readPart(reading: Reading, part: LogPart, isAlone: boolean, from?: stri
       ofTitledSite(
         reading,
         part,
-        ofSections(reading, part, withNamingColumn(reading, header, findLogColumns(header, scheme))),
+        ofSections(
+          reading,
+          part,
+          withNamingColumn(reading, header, withFurtherColumns(reading, header, findLogColumns(header, scheme))),
+        ),
       ),
     ),
   );

@@ -6,7 +6,7 @@ import { type Answer, question } from "../../findings/question";
 import { plainCount } from "../figures/count";
 import { placeIn, type Reading } from "../reading";
 import { aboutCells } from "./cellTexts";
-import type { LogColumns } from "./logColumns";
+import { type LogColumns, markColumns } from "./logColumns";
 import { readMark } from "./mark";
 import { speaksOfMedium } from "./media";
 import type { LogRow } from "./readLog";
@@ -39,7 +39,7 @@ export function heldAgainstFigures(
   const { figures, sums, sites, adopted, adoptedToo, headerRow } = columns;
   const { grid } = reading;
   const parts = takings.map(({ partOf }) => partOf);
-  const marks = adopted === undefined ? [...new Set(sites.flatMap(({ j }) => j ?? []))] : [adopted, ...adoptedToo];
+  const marks = adopted === undefined ? markColumns(sites) : [adopted, ...adoptedToo];
   const others = [...figures, ...sums].filter((j) => !marks.includes(j));
   if (marks.length === 0 || areMarksOpen(reading)) return parts;
   const headingOf = (j: number): string => cellText(cellIn(grid, headerRow, j));

@@ -7,7 +7,7 @@ import { mayNameSeveral } from "../units/unitNames";
 import type { Reading } from "../reading";
 import { aboutCells } from "./cellTexts";
 import type { Unread } from "./findItems";
-import type { LogColumns } from "./logColumns";
+import { type LogColumns, markColumns } from "./logColumns";
 
 /** What may part titles in a cell; no title has any of it but for a break where it is long. */
 const MAY_PART = /[\r\n；;》]/;
@@ -69,7 +69,7 @@ function isListOfUnits({ unit, title }: Unread): boolean {
 
 /** Titles in the columns of sites, with a row for each unit, may be several in a cell, whatever stands between them. */
 function askBySite({ grid, inquiry }: Reading, rows: readonly Unread[], { title, sites, headerRow }: LogColumns): void {
-  if (!sites.some(({ j }) => j === title) || new Set(rows.map(({ unit }) => unit)).size < rows.length) return;
+  if (!markColumns(sites).includes(title) || new Set(rows.map(({ unit }) => unit)).size < rows.length) return;
   const column = cellText(cellIn(grid, headerRow, title));
   const asked = question("sheet", ["log-by-site", grid.sheet, column, `${rows.length}`], [{ as: "accept" }]);
   inquiry.ask("log-titles-by-site", aboutCells(grid, rows, title), { column }, asked);
@@ -77,7 +77,7 @@ function askBySite({ grid, inquiry }: Reading, rows: readonly Unread[], { title,
 
 /** Columns in which a number may say how many items a row is. */
 function countColumns({ sites, figures, sums }: LogColumns): readonly number[] {
-  return [...sites.flatMap(({ j }) => j ?? []), ...figures, ...sums];
+  return [...markColumns(sites), ...figures, ...sums];
 }
 
 /** The titles in a cell: several where they are lines, or in marks, or parted by stops. */

@@ -21,6 +21,8 @@ export const log = {
     `In the log “${sheet}”, “${column}” of ${several(rows.length, "item")} names another site than the caption above (${list(rows.map(({ cell, named, caption }) => `${cell} says “${short(named)}” under “${short(caption)}”`))}). Correct them, or choose which is right.`,
   "log-named-sites": ({ sheet, column }) =>
     `The column “${column}” of the log “${sheet}” names sites; each item counts as adopted by those that stand there. Please check.`,
+  "log-site-columns": ({ sheet, site, columns }) =>
+    `The log “${sheet}” has ${columns.length} columns of ${site} (${list(columns.map((column) => `“${short(column)}”`))}); an item that is marked in any of them counts once. Please check.`,
   "log-site-above": ({ sheet, places, column, found }) =>
     `“${column}” of ${several(places.length, "item")} of the log “${sheet}” says “${found}” or the like (${cellList(places)}). If the log was sorted since, that is not what stands above. Fill the sites in, or confirm that they are those of the item above.`,
   "log-sites-once": ({ sheet, places, column, named }) =>

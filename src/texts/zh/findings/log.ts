@@ -19,6 +19,8 @@ export const log = {
   "log-section-differs": ({ sheet, column, rows }) =>
     `台账“${sheet}”有 ${rows.length} 条的“${column}”写的不是小标题说的网站（${list(rows.map(({ cell, named, caption }) => `${cell} 写的是“${short(named)}”，在“${short(caption)}”下面`))}）。请改正，或选定以哪一个为准。`,
   "log-named-sites": ({ sheet, column }) => `台账“${sheet}”的“${column}”一列写着网站，各条就算所写的网站采用。请核对。`,
+  "log-site-columns": ({ sheet, site, columns }) =>
+    `台账“${sheet}”里${site}有 ${columns.length} 列（${list(columns.map((column) => `“${short(column)}”`))}），一条信息有一列标着，就算它采用，只计一条。请核对。`,
   "log-site-above": ({ sheet, places, column, found }) =>
     `台账“${sheet}”有 ${places.length} 条的“${column}”写的是“${found}”一类（${cellList(places)}）。表如果排过序，上面的就不是原来的了。请填上网站，或确认和上面一条的相同。`,
   "log-sites-once": ({ sheet, places, column, named }) =>
