@@ -21,6 +21,8 @@ export interface LogFindings {
   "log-named-sites": { readonly column: string };
   /** Several columns of marks of one site; an item counts once for all of them. */
   "log-site-columns": { readonly site: string; readonly columns: readonly string[] };
+  /** Items with a link or a day of adoption, of one site or of any, and without a mark of it. */
+  "log-proof-differs": { readonly column: string; readonly site?: string };
   /** Items with 同上 or a sign for it where sites are named. */
   "log-site-above": { readonly column: string; readonly found: string };
   /** Items without a site below the few rows in which each site is named once. */
@@ -112,6 +114,7 @@ export const LOG_SEVERITY: SeverityOf<LogFindings> = {
   "log-sections-adopted": "settle",
   "log-section-differs": "settle",
   "log-named-sites": "look",
+  "log-proof-differs": "settle",
   "log-site-columns": "look",
   "log-several-titles": "settle",
   "log-lists-shared": "settle",

@@ -11,6 +11,7 @@ import { type LogColumns, markColumns } from "./logColumns";
 import { readCrosses } from "./crosses";
 import { readMarks } from "./marks";
 import { readNames } from "./names";
+import { heldAgainstProofs } from "./proofs";
 import { heldAgainstNames } from "./namesBeside";
 import { otherMedium } from "./otherMedium";
 import type { LogRow } from "./readLog";
@@ -43,8 +44,8 @@ export function readAdopted(
   }));
   const figured = heldAgainstFigures(reading, rows, columns, marked);
   const parts = heldAgainstNames(reading, rows, columns, withParts(marked, figured));
-  const takings = marked.map(({ site }, n) => {
-    const partOf = parts[n]!;
+  const proven = heldAgainstProofs(reading, header, rows, columns, withParts(marked, parts));
+  const takings = proven.map(({ site, partOf }) => {
     return { partOf, channelOf: readChannels(reading, rows, { site, partOf }, columns.kind) };
   });
   // most items were taken by one channel, or by none: these share their lists, or a long log would have one for each item

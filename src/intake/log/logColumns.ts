@@ -213,7 +213,7 @@ export function findLogColumns(header: Header, scheme: Scheme): LogColumns {
   const isLike = (j: number): boolean => j !== adopted && adopted !== undefined && isAlike(bases[j]!, bases[adopted]!);
   const adoptedToo = over.filter((j) => isLike(j) && (surest!(j) || sure!(j)));
   const sites =
-    adopted === undefined ? marked.map((site) => ({ ...site, j: site.j ?? proofColumn(header, site) })) : marked;
+    adopted === undefined ? marked.map((site) => ({ ...site, j: site.j ?? proofColumns(header, site)[0] })) : marked;
   const adjustments = (scheme.adjustments ?? []).map((adjustment, position): LogAdjustment => {
     const j = roles.findIndex((role) => role.is === "adjustment" && role.adjustment === position);
     return { ...adjustment, j: known(j) };
@@ -262,10 +262,11 @@ function siteColumns(header: Header, site: Site): readonly number[] {
   return first ? [first, ...own.filter((each) => each !== first)].map(({ j }) => j) : [];
 }
 
-/** Where no column is of marks: that which says where or when a site adopted an item, 本级链接, 本级采用日期. */
-function proofColumn(header: Header, site: Site): number | undefined {
-  const own = headingsOf(header, site);
-  return own.find(({ role, text }) => role.is === "other" && PROOF.test(text) && !DENIED.test(text))?.j;
+/** The columns that say where or when a site adopted an item, 本级链接, 本级采用日期: its marks where it has no others. */
+export function proofColumns(header: Header, site: Site): readonly number[] {
+  return headingsOf(header, site)
+    .filter(({ role, text }) => role.is === "other" && PROOF.test(text) && !DENIED.test(text))
+    .map(({ j }) => j);
 }
 
 /** The headings that name one of a site's channels. */

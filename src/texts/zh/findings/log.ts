@@ -21,6 +21,8 @@ export const log = {
   "log-named-sites": ({ sheet, column }) => `台账“${sheet}”的“${column}”一列写着网站，各条就算所写的网站采用。请核对。`,
   "log-site-columns": ({ sheet, site, columns }) =>
     `台账“${sheet}”里${site}有 ${columns.length} 列（${list(columns.map((column) => `“${short(column)}”`))}），一条信息有一列标着，就算它采用，只计一条。请核对。`,
+  "log-proof-differs": ({ sheet, places, column, site }) =>
+    `台账“${sheet}”有 ${places.length} 条填了“${column}”（${cellList(places)}），却没有标着${site === undefined ? "哪个网站" : site}采用。请改正，或选定。`,
   "log-site-above": ({ sheet, places, column, found }) =>
     `台账“${sheet}”有 ${places.length} 条的“${column}”写的是“${found}”一类（${cellList(places)}）。表如果排过序，上面的就不是原来的了。请填上网站，或确认和上面一条的相同。`,
   "log-sites-once": ({ sheet, places, column, named }) =>
@@ -100,6 +102,7 @@ export const logAnswers: AnswerWords = {
   "log-unknown-section": { count: () => "不计" },
   "log-sections-adopted": { accept: () => "都采用了", count: () => "没有采用，都不计" },
   "log-section-differs": { accept: () => "以小标题为准", column: ({ heading }) => `以“${heading}”一列为准` },
+  "log-proof-differs": { name: ({ name }) => `${name}采用了`, count: () => "没有采用" },
   "log-site-above": { accept: () => "和上面一条的相同", count: () => "没有采用" },
   "log-sites-once": { accept: () => "和上面写着的相同", count: () => "空着的没有采用" },
   "log-titles-by-site": { accept: () => "每格都只有一条" },
