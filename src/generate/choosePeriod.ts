@@ -14,6 +14,7 @@ import {
   joinPeriods,
   onlyPeriod,
   overlap,
+  periodLabel,
   type Period,
   periodOfName,
   samePeriod,
@@ -113,7 +114,7 @@ export function headerForPeriods(grid: Grid, scheme: Scheme): Header | undefined
  * @param isRead whether any unit was: of a sheet that could not be read nothing is said of its period
  */
 export function choosePeriod(
-  found: string | undefined,
+  own: Period | undefined,
   typed: string | undefined,
   sheet: string,
   {
@@ -131,10 +132,14 @@ export function choosePeriod(
   },
 ): string {
   const telling = { inquiry, step };
+  const found = own?.text;
   if (typed !== undefined) {
-    const [own, written] = [onlyPeriod(typed), found === undefined ? undefined : onlyPeriod(found)];
-    if (own && written && found !== undefined && !overlap(own, written))
-      tellKept(telling, "period-typed", { sheet }, { period: typed, found });
+    const meant = onlyPeriod(typed);
+    // of a typed 2022年1-3月 the year tells where a title says 2023
+    if (meant && own && !overlap(meant, own)) {
+      const written = meant.from === undefined ? own.text : periodLabel(own);
+      tellKept(telling, "period-typed", { sheet }, { period: typed, found: written });
+    }
     return typed;
   }
   const { period: last } = memory;

@@ -106,7 +106,7 @@ export function makeDraft(source: Source, request: DraftRequest, kept = keptStep
     step("scheme told", [fitting, grid.sheet, isChosen], () => tellScheme(fitting, grid.sheet, inquiry, isChosen));
   const previous = byMonth ? undefined : formerOf(source, request);
   const period = whole
-    ? choosePeriod(whole.period?.text, chosen.period, grid.sheet, { scheme, memory, inquiry, step, isRead })
+    ? choosePeriod(whole.period, chosen.period, grid.sheet, { scheme, memory, inquiry, step, isRead })
     : parts.map(({ label }) => label).join("、");
   const now = whole && { tallies: whole.tallies, period: meantPeriod(period, whole.period) };
   const former = previous && readFormer(previous, now, making);

@@ -141,6 +141,10 @@ describe("the period", () => {
     const made = await draft(workbook({ 统计表: CLEAN }), { period: "4月" });
     expect([made.period, kinds(made)]).toEqual(["4月", ["period-typed"]]);
     expect(kinds(await draft(workbook({ 统计表: CLEAN }), { period: "3月" }))).toEqual([]);
+    const year = await draft(workbook({ 统计表: CLEAN }), { period: "2022年3月" });
+    expect(year.findings).toContainEqual(
+      expect.objectContaining({ kind: "period-typed", period: "2022年3月", found: "2023年1-3月" }),
+    );
   });
 
   test.each<[string, string[]]>([

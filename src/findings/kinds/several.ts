@@ -20,6 +20,8 @@ export interface SeveralFindings {
   "sheet-holds-other": { readonly other: string };
   /** One of the sheets to be added is of another year than the latest one. */
   "sheet-other-year": { readonly other: string; readonly periods: readonly [string, string] };
+  /** Some of the sheets to be added are of other months than the period that a person has typed. */
+  "sheets-outside-period": { readonly period: string; readonly names: readonly string[] };
   /** Each period of several sheets gets a set of appendices of its own (一月一套). */
   "set-for-each-period": {
     readonly sets: readonly { readonly period: string; readonly sheets: readonly string[] }[];
@@ -44,6 +46,7 @@ export const SEVERAL_SEVERITY: SeverityOf<SeveralFindings> = {
   "sheet-is-sum": "settle",
   "sheet-holds-other": "settle",
   "sheet-other-year": "settle",
+  "sheets-outside-period": "settle",
   "set-for-each-period": "look",
   "set-holds-others": "settle",
   "sheets-without-period": "settle",

@@ -8,6 +8,7 @@ import { add } from "../units/duplicates";
 import { type Member, settleGroups } from "./memberGroups";
 import { tellMonthsBetween } from "../period/monthsBetween";
 import type { Period } from "../period/period";
+import { withinPeriod } from "./outsidePeriod";
 import { addable } from "./repeatedSheets";
 import { asksOfSimilar, type SimilarPair } from "../units/askSimilar";
 import { likelyPairs, ofSeveralPlaces } from "../units/similarNames";
@@ -51,7 +52,7 @@ export function accumulate(
   inquiry: Inquiry,
   meant?: Period,
 ): Accumulated {
-  const sheets = addable(all, scheme, inquiry);
+  const sheets = addable(withinPeriod(all, meant, inquiry), scheme, inquiry);
   const same = settleNames(membersOf(sheets, scheme, new Map()), sheets, inquiry);
   const members = membersOf(sheets, scheme, same);
   const groupOf = settleGroups(members, scheme, inquiry);

@@ -141,3 +141,24 @@ describe("a sheet or a table for each site", () => {
     expect(units(read(sheet)).slice(0, 2)).toEqual(["水利局 3 1", "公安局 2 0"]);
   });
 });
+
+describe("sheets of other months than the period that is typed", () => {
+  const sheets = { "1月": "水利局|市直各部门|3|0", "2月": "水利局|市直各部门|4|1", "3月": "水利局|市直各部门|9|0" };
+  const typed = (period: string, answer?: "leave-out" | "accept"): Added => {
+    const asked = added(sheets, {}, period);
+    return answer ? added(sheets, answered(asked, "sheets-outside-period", { as: answer }), period) : asked;
+  };
+
+  test("are asked about beside such as are of it", () => {
+    expect(open(typed("1-2月"))).toEqual([
+      "填写的时段是“1-2月”，“3月”不在这个时段里。如果是多选了，就不加；如果时段填错了，请改时段；确要加的，请照加。",
+    ]);
+    expect(units(typed("1-2月", "leave-out"))).toEqual(["水利局 7 1"]);
+    expect(units(typed("1-2月", "accept"))).toEqual(["水利局 16 1"]);
+  });
+
+  test("are no question where all are of it, or none", () => {
+    for (const period of ["1-3月", "第一季度", "1-4月", "5月"])
+      expect(kinds(typed(period))).not.toContain("sheets-outside-period");
+  });
+});

@@ -23,6 +23,8 @@ export const several = {
     `“${sheet}” is of ${periods[0]} and “${other}” of ${periods[1]}, not of one year. Leave it out if it is last year's; add it if only the year in its title was not changed.`,
   "periods-overlap": ({ sheet, other, periods }) =>
     `“${sheet}” is of ${periods[0]} and “${other}” of ${periods[1]}; the periods overlap, so adding both counts some items twice. Leave one of them out, or add both all the same.`,
+  "sheets-outside-period": ({ period, names }) =>
+    `The period was typed as “${period}”, and ${list(names.map((name) => `“${name}”`))} ${names.length === 1 ? "is" : "are"} not of it. Leave out what was chosen by mistake, correct the period, or confirm that all are added.`,
   "set-for-each-period": ({ sets }) =>
     `One set a month: ${list(sets.map(({ period, sheets }) => `${period} (${sheets.map((name) => `“${name}”`).join(", ")})`))}, each scored and ranked by itself. Please check the periods.`,
   "set-holds-others": ({ sheet, period, others }) =>
@@ -40,6 +42,7 @@ export const severalAnswers: AnswerWords = {
   "sheet-holds-other": { accept: () => "They do not overlap; add both" },
   "sheet-other-year": { "leave-out": () => "Leave this sheet out", accept: () => "Add it all the same" },
   "periods-overlap": { "leave-out": () => "Leave this sheet out", accept: () => "Add it all the same" },
+  "sheets-outside-period": { "leave-out": () => "Leave them out", accept: () => "Add them all the same" },
   "set-holds-others": { "leave-out": () => "Make no such set", accept: () => "Make it all the same" },
   "table-repeats": { "leave-out": () => "Leave this table out" },
 };

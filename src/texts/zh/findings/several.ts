@@ -21,6 +21,8 @@ export const several = {
     `“${sheet}”是${periods[0]}的，“${other}”是${periods[1]}的，不是一年。如果是去年的表，就不加；如果是标题里的年份没有改，请照加。`,
   "periods-overlap": ({ sheet, other, periods }) =>
     `“${sheet}”是${periods[0]}的，“${other}”是${periods[1]}的，时段有重叠，相加会重复计算。请选定不加哪一张，还是照加。`,
+  "sheets-outside-period": ({ period, names }) =>
+    `填写的时段是“${period}”，${list(names.map((name) => `“${name}”`))}不在这个时段里。如果是多选了，就不加；如果时段填错了，请改时段；确要加的，请照加。`,
   "set-for-each-period": ({ sets }) =>
     `一月一套：${list(sets.map(({ period, sheets }) => `${period}（${sheets.map((name) => `“${name}”`).join("")}）`))}，各自计分、排名。请核对时段。`,
   "set-holds-others": ({ sheet, period, others }) =>
@@ -38,6 +40,7 @@ export const severalAnswers: AnswerWords = {
   "sheet-holds-other": { accept: () => "不是累计，照加" },
   "sheet-other-year": { "leave-out": () => "不加这张表", accept: () => "照加" },
   "periods-overlap": { "leave-out": () => "不加这张表", accept: () => "照加" },
+  "sheets-outside-period": { "leave-out": () => "不加时段外的表", accept: () => "照加" },
   "set-holds-others": { "leave-out": () => "不出这一套", accept: () => "照样出" },
   "table-repeats": { "leave-out": () => "不计这张表" },
 };
