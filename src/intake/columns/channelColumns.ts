@@ -4,7 +4,7 @@ import type { Period } from "../period/period";
 import type { Reading } from "../reading";
 import { byCertainty, type Candidates, type columnTaker, hasCounts, onlySeen } from "./columnChoice";
 import type { ChannelColumns, Column } from "./columns";
-import { ofPeriod, withAccumulated } from "./columnsOfPeriod";
+import { isAccumulated, ofPeriod, withAccumulated } from "./columnsOfPeriod";
 import type { Header } from "./header";
 import { type Role, saysItems, saysOther } from "./headingRole";
 import { kindIn } from "./kindIn";
@@ -83,12 +83,26 @@ function candidatesFor(
   const several = ofOwn
     ? { ...parted, certain: [ofOwn] }
     : { ...parted, certain: withAccumulated(parted.certain, others, period) };
-  const whole = several.certain.length > 1 ? sumColumn(reading, header, several.certain) : undefined;
+  const besides = [...others, ...own.filter(({ over }) => saysOther(over))].filter(
+    (column) => !several.certain.includes(column),
+  );
+  const whole = several.certain.length > 1 ? wholeOf(reading, header, several.certain, besides) : undefined;
   const { certain, possible } = whole
     ? { certain: [whole.sum], possible: whole.parts }
     : likeliestFirst(likeliestFirst(several, isReviewed), isCalledSum);
   const further = [...nobodys, ...others, ...(certain.length === 0 ? scoresOf(all, position) : [])];
   return { certain, possible: possible.length > 0 ? possible : further, whole };
+}
+
+/** The column that sums up those of a site; 累计 is one where it is no more than these. */
+function wholeOf(
+  reading: Reading,
+  header: Header,
+  certain: readonly Column[],
+  others: readonly Column[],
+): ReturnType<typeof sumColumn> {
+  const accumulated = others.filter((column) => isAccumulated(column) && !column.hidden);
+  return sumColumn(reading, header, certain) ?? sumColumn(reading, header, [...certain, ...accumulated]);
 }
 
 function scoresOf(all: readonly Column[], channel: number): Column[] {

@@ -4,9 +4,10 @@ import type { ColumnNeed } from "../../findings/finding";
 import { type Answer, type Question, question } from "../../findings/question";
 import { columnKey } from "./columnId";
 import type { Column, ColumnField } from "./columns";
-import { areTogether, mayBeAdded } from "./columnsAdded";
+import { areTogether, mayBeAdded, ofTogether } from "./columnsAdded";
 import { type Header, isFigure } from "./header";
 import { isSerial } from "./headingRole";
+import { isCalledSum } from "./sumColumn";
 import type { Period } from "../period/period";
 import type { Reading } from "../reading";
 
@@ -50,12 +51,13 @@ export function columnTaker(
     const usual = sure.length === 1 ? sure[0] : undefined;
     const usable = filled.filter((column) => mayBe(need, column, grid, header));
     const likely = [...new Set([...sure, ...possible])];
-    const parts =
+    const alike =
       sure.length > 0 ? sure : possible.filter((column) => isOfChannel(column) && hasFigures(grid, header, column.j));
+    const parts = ofTogether(alike, period);
     const added = need.is === "count" && mayBeAdded(grid, header, parts, scheme) ? parts : [];
     const asked = columnQuestion(need, labels, likely, usable, {
       added: added.map(({ label }) => label),
-      first: areTogether(added, period),
+      first: areTogether(added, period) && !alike.some(isCalledSum),
     });
     const answer = inquiry.answer(asked);
     const about = { sheet: grid.sheet };

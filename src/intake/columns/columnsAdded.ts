@@ -5,7 +5,7 @@ import type { Column } from "./columns";
 import { plainCount } from "../figures/count";
 import type { Header } from "./header";
 import { kindIn } from "./kindIn";
-import { joinPeriods, onlyPeriod, overlap, type Period, periodsIn, samePeriod } from "../period/period";
+import { holds, joinPeriods, onlyPeriod, overlap, type Period, periodsIn, samePeriod } from "../period/period";
 import { isTotalOrFooter } from "../rows/rows";
 import { isCalledSum } from "./sumColumn";
 
@@ -44,9 +44,10 @@ function isOfNoUnit(grid: Grid, i: number): boolean {
   return isTotalOrFooter(cellText(first)) || cells.every((cell) => typeof cell === "string");
 }
 
-/** Whether two columns say the same in all rows, as a first count and the checked one do. */
+/** Whether two columns say the same in all rows, as a first count and the checked one do; of months without any item nothing is said. */
 function holdTheSame(rows: readonly (readonly number[])[]): boolean {
-  const columns = transposed(rows).map((column) => column.join());
+  const filled = transposed(rows).filter((column) => column.some((count) => count > 0));
+  const columns = filled.map((column) => column.join());
   return new Set(columns).size < columns.length;
 }
 
@@ -80,6 +81,15 @@ function areOfOneTime(columns: readonly Column[]): boolean {
 export function periodTogether(labels: readonly string[]): Period | undefined {
   const periods = labels.map((label) => periodsIn(label));
   return periods.every((own) => own.length === 1) ? joinPeriods(periods.map(([period]) => period)) : undefined;
+}
+
+/** Of several columns those that are together of the period of their table, where others beside them are of other times or sums. */
+export function ofTogether(columns: readonly Column[], period: Period | undefined): readonly Column[] {
+  const own = columns.filter(({ label }) => {
+    const part = onlyPeriod(label);
+    return part && period && holds(period, part) && !samePeriod(period, part);
+  });
+  return own.length > 1 && areTogether(own, period) ? own : columns;
 }
 
 /** Whether columns are together of the period of their table. */

@@ -44,7 +44,12 @@ export function withAccumulated(
 ): readonly Column[] {
   const [only, another] = columns;
   if (!only || another || !isOfPart(only.label, period)) return columns;
-  return [...others.filter(({ label }) => OVER.test(label) && !OF_OTHERS.test(label)), only];
+  return [...others.filter(isAccumulated), only];
+}
+
+/** Whether a column adds up what several others hold of adopted items. */
+export function isAccumulated({ label }: Column): boolean {
+  return OVER.test(label) && !OF_OTHERS.test(label);
 }
 
 /** Whether one site has several columns of counts, and some of them are of a period: only then the sheet's period matters. */

@@ -4,7 +4,7 @@ import { plainText } from "../../cells/plainText";
 import type { Column } from "./columns";
 import { plainCount } from "../figures/count";
 import type { Header } from "./header";
-import { onlyPeriod, periodsIn, sheetPeriod } from "../period/period";
+import { holds, onlyPeriod, periodsIn, samePeriod, sheetPeriod } from "../period/period";
 import type { Reading } from "../reading";
 
 /** What a column of sums is called: 小计, 扎兰屯市政府网合计. */
@@ -23,11 +23,19 @@ export interface SumColumn {
  * @param columns those of one site, of which one alone is to be counted
  */
 export function sumColumn(reading: Reading, header: Header, columns: readonly Column[]): SumColumn | undefined {
-  const [sum, another] = columns.filter(isCalledSum);
+  const called = columns.filter(isCalledSum);
+  const [sum, another] = called.length > 0 ? called : columns.filter((column) => holdsOthers(column, columns));
   if (!sum || another) return undefined;
   const parts = columns.filter((column) => column !== sum);
   if (parts.length < 2 || !isOfAllMonths(reading, header, parts)) return undefined;
   return isSumIn(reading.grid, header, sum, parts, reading.scheme.counts === "decimal") ? { sum, parts } : undefined;
+}
+
+/** Whether a column is of a time that holds those of all others: 全年 beside 上半年 and 下半年. */
+function holdsOthers(column: Column, columns: readonly Column[]): boolean {
+  const whole = onlyPeriod(column.label);
+  const parts = columns.filter((other) => other !== column).map(({ label }) => onlyPeriod(label));
+  return whole !== undefined && parts.every((part) => part && holds(whole, part) && !samePeriod(whole, part));
 }
 
 /** More of what is counted than a period has, which is no sum of its columns. */

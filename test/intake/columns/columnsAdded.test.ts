@@ -134,3 +134,15 @@ test.each([
   const sheet = after(grid, kind, { as: "columns", headings: [...headings] });
   expect([open(sheet), units(sheet)]).toEqual([[], ["水利局 22 0", "公安局 15 1"]]);
 });
+
+test("months without any item are no copy of one another", () => {
+  expect(units(added(table(["水利局|10|0|0|0", "公安局|5|0|0|1"])))).toEqual(["水利局 10 0", "公安局 5 1"]);
+});
+
+test("of more columns those are offered that are together of the table's period", () => {
+  const wrong = table(["水利局|10|12|14|37|0", "公安局|5|10|11|26|1"], [...MONTHS, "合计"]);
+  expect(find(read(wrong), "ambiguous-column").question?.answers).toContainEqual(sum());
+  const shorter = table(ROWS, MONTHS, "2023年1-2月信息采用情况统计表");
+  expect(find(read(shorter), "ambiguous-column").question?.answers[0]).toEqual(sum(["1月", "2月"]));
+  expect(units(added(shorter, ["1月", "2月"]))).toEqual(["水利局 22 0", "公安局 15 1", "大河湾镇 12 0"]);
+});

@@ -1,5 +1,5 @@
 import { draw } from "../../support/draw";
-import { find, kinds, read, units } from "../../support/intake";
+import { find, kinds, open, read, units } from "../../support/intake";
 
 const OWN = "扎兰屯市政府网";
 const UPPER = "呼伦贝尔市政府网采用条数";
@@ -64,4 +64,17 @@ test("a person's period is held against the months, too", () => {
 test("what is called a sum is the first answer though it is none in some row", () => {
   const { question } = find(read(table(["水利局|10|12|15|36|0", ...ROWS.slice(1)])), "ambiguous-column");
   expect(question?.answers[0]).toEqual({ as: "column", heading: `${OWN}小计` });
+});
+
+test.each([
+  ["2023年1-3月信息采用情况", "1月|2月|3月|累计", "1|2|3|6"],
+  ["2023年度信息采用情况", "上半年|下半年|全年", "2|4|6"],
+])("of %s the column that adds the others up is the site's, whatever it is called", (title, headings, figures) => {
+  const labels = headings.split("|").map((heading) => `扎兰屯市政府网${heading}`);
+  const over = headings.split("|").map((heading) => `${heading}扎兰屯市政府网`);
+  for (const own of [labels, over]) {
+    const sheet = `${title}\n单位|${own.join("|")}|呼伦贝尔市政府网\n水利局|${figures}|1\n公安局|${figures}|0`;
+    expect([open(read(sheet)), units(read(sheet))]).toEqual([[], ["水利局 6 1", "公安局 6 0"]]);
+    expect(kinds(read(sheet.replace(`${figures}|0`, `${figures.slice(0, -1)}7|0`)))).toContain("ambiguous-column");
+  }
 });
