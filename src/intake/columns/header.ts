@@ -12,6 +12,7 @@ import {
 } from "../../cells/grid";
 import { plainText } from "../../cells/plainText";
 import { plainCount } from "../figures/count";
+import { headingAt, headingsIn } from "./datedHeadings";
 import { groupNamed } from "../groups/groupText";
 import { isMeasure, mayBeUnitHeading, readHeading, type HeadingReading, type Role } from "./headingRole";
 
@@ -83,7 +84,7 @@ export function findHeaders(
 
 /** The header whose row with the units' heading is `row`, if there is one. */
 function headerAt(grid: Grid, row: number, scheme: Scheme, tells: (heading: Heading) => boolean): Header | undefined {
-  const cells = rowIn(grid, row);
+  const cells = headingsIn(grid, row);
   if (cells.some((cell) => typeof cell === "number") || cells.some(isFigure)) return undefined;
   const unit = cells.findIndex(
     (cell) => typeof cell === "string" && mayBeUnitHeading(cell) && isUnit(readHeading([cell], scheme).role),
@@ -100,7 +101,7 @@ function headerAt(grid: Grid, row: number, scheme: Scheme, tells: (heading: Head
  */
 function structuredHeader(grid: Grid, scheme: Scheme, tells: (heading: Heading) => boolean): Header[] {
   for (let row = 0; row + 1 < grid.values.length && row < 60; row++) {
-    const cells = rowIn(grid, row);
+    const cells = headingsIn(grid, row);
     if (cells.some((cell) => typeof cell === "number" || isFigure(cell))) continue;
     const texts = cells.flatMap((cell, j): Heading[] =>
       typeof cell === "string" ? [{ j, text: cell, levels: [cell], ...readHeading([cell], scheme) }] : [],
@@ -143,7 +144,7 @@ function hasTexts(grid: Grid, from: number, j: number): boolean {
 
 /** Whether the row below holds headings, too: then this one is a line between title and table, such as 填报单位 市政府办公室. */
 function isOverHeader(grid: Grid, { last, headings }: Header, scheme: Scheme): boolean {
-  const cells = rowIn(grid, last + 1);
+  const cells = headingsIn(grid, last + 1);
   const filled = cells.filter((cell) => !isBlank(cell));
   const here = headings.filter(({ levels }) => levels.length > 0);
   return (
@@ -211,7 +212,7 @@ function firstRow(grid: Grid, row: number, unit: number): number {
 }
 
 function spans(grid: Grid, row: number, unit: number): boolean {
-  const cells = rowIn(grid, row);
+  const cells = headingsIn(grid, row);
   if (cellText(wholeCell(grid, row, unit)) !== "" || cells.some(isFigure)) return false;
   const texts = cells.filter((cell) => !isBlank(cell));
   if (texts.some((cell) => NO_HEADING.test(plainText(cellText(cell))))) return false;
@@ -230,7 +231,7 @@ function lastRow(grid: Grid, row: number, unit: number, first: number): number {
 }
 
 function continues(grid: Grid, row: number, unit: number, heading: number): boolean {
-  const cells = rowIn(grid, row);
+  const cells = headingsIn(grid, row);
   const merged = mergeIn(grid, row, unit);
   const free = isBlank(cellIn(grid, row, unit)) && (!merged || merged.row === grid.row + heading);
   const filled = cells.filter((cell) => !isBlank(cell));
@@ -270,9 +271,9 @@ function levelsOf(grid: Grid, first: number, last: number, unit: number): string
     const takesLeft = grid.merges.length === 0 && row < last;
     let left = "";
     levels.forEach((texts, j) => {
-      const own = cellText(cellIn(grid, row, j));
+      const own = isBlank(cellIn(grid, row, j)) ? "" : headingAt(grid, row, j);
       if (own !== "") left = isOverText[j] ? own : "";
-      const text = cellText(wholeCell(grid, row, j)) || (takesLeft && isOverText[j] ? left : "");
+      const text = headingAt(grid, row, j) || (takesLeft && isOverText[j] ? left : "");
       if (text !== "" && text !== texts.at(-1)) texts.push(text);
     });
   }

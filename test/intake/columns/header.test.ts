@@ -182,3 +182,22 @@ test("headings that stand again below in another writing are no unit, and say no
   expect([open(read(sheet)), units(read(sheet))]).toEqual([[], ["水利局 36 0", "公安局 25 1"]]);
   expect(headers(sheet)).toEqual([`0-1 序号|单位|${OWN}|呼伦贝尔市政府网采用条数`]);
 });
+
+test("a month that is a date and shows one is a heading like a text", () => {
+  const shown = new Map([
+    ["B2", "2023年1月"],
+    ["C2", "2023年2月"],
+  ]);
+  const merges = [{ row: 0, column: 1, rows: 1, columns: 2 }];
+  const sheet = draw("单位|扎兰屯市政府网||呼伦贝尔市政府网采用条数\n|44927|44958|\n水利局|10|12|1\n公安局|5|6|0", {
+    shown,
+    merges,
+  });
+  expect(
+    headers("单位|扎兰屯市政府网||呼伦贝尔市政府网采用条数\n|44927|44958|\n水利局|10|12|1\n公安局|5|6|0", {
+      shown,
+      merges,
+    }),
+  ).toEqual(["0-1 单位|扎兰屯市政府网/2023年1月|扎兰屯市政府网/2023年2月|呼伦贝尔市政府网采用条数"]);
+  expect(open(read(sheet))).toHaveLength(1);
+});
