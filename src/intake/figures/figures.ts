@@ -2,7 +2,7 @@ import { isDecimal, sumItems } from "../../bulletin/decimal";
 import { pointsEach } from "../../bulletin/pointsEach";
 import { groupChannels, type Scheme } from "../../bulletin/scheme";
 import { unitKey } from "../../bulletin/unitKey";
-import { cellIn, isBlank } from "../../cells/grid";
+import { addressIn, cellIn, isBlank } from "../../cells/grid";
 import { transposed } from "../../cells/lists";
 import type { CellCause, CellDoubt } from "../../findings/finding";
 import { type Answer, question } from "../../findings/question";
@@ -140,7 +140,7 @@ function settleCounts(reading: Reading, columns: Columns, byColumn: readonly (re
   const { channels, submitted } = columns;
   for (const cells of byColumn) doubtImplausible(cells);
   const all = byColumn.flat();
-  tellUncalculated(reading, all);
+  tellUncalculated(reading, columns, all);
   const mustHave = [...channels.flatMap(countsOf), ...(reading.scheme.submitted ? [submitted] : [])];
   const needed = all.filter(({ column }) => mustHave.includes(column));
   const isBlankRow = rowsWithout(needed);
@@ -183,10 +183,17 @@ function doubtImplausible(cells: readonly Cell[]): void {
 }
 
 /** Formulas without a result cannot be answered: the workbook has to be calculated by a program that can. */
-function tellUncalculated({ grid, inquiry }: Reading, cells: readonly Cell[]): void {
-  const waiting = cells.filter(({ reading }) => reading.is === "doubt" && reading.cause === "uncalculated");
+function tellUncalculated({ grid, inquiry }: Reading, { unit, group }: Columns, cells: readonly Cell[]): void {
+  if (grid.uncalculated.size === 0) return;
+  const counts = cells.filter(({ reading }) => reading.is === "doubt" && reading.cause === "uncalculated");
+  for (const cell of counts) cell.reading = { is: "stuck" };
+  const texts = [...new Set(cells.map(({ row }) => row))].flatMap((row) =>
+    [unit, group].flatMap((column) =>
+      column && grid.uncalculated.has(addressIn(grid, row.i, column.j)) ? [{ row, column }] : [],
+    ),
+  );
+  const waiting = [...texts, ...counts];
   if (waiting.length === 0) return;
-  for (const cell of waiting) cell.reading = { is: "stuck" };
   const places = waiting.map(({ row, column }) => placeIn(grid, row.i, column.j));
   inquiry.tell("uncalculated", { places, units: unitsOf(waiting) }, { cells: waiting.length });
 }
@@ -314,6 +321,6 @@ function settlePoints({ grid, inquiry }: Reading, cells: readonly Cell[]): void 
   }
 }
 
-function unitsOf(cells: readonly Cell[]): string[] {
+function unitsOf(cells: readonly Pick<Cell, "row">[]): string[] {
   return [...new Set(cells.map(({ row }) => row.unit))];
 }

@@ -98,8 +98,8 @@ function withoutStruck(rows: readonly UnitRow[], inquiry: Inquiry): readonly Uni
 
 /** The score of each row; undefined where a person has to say it, which is never carried as nothing. */
 function scoresOf(rows: readonly UnitRow[], inquiry: Inquiry): readonly (number | undefined)[] {
-  const uncalculated = rows.filter(({ table: { grid }, score, i }) =>
-    score.some(({ j }) => grid.uncalculated.has(addressIn(grid, i, j))),
+  const uncalculated = rows.filter(({ table: { grid, unit }, score, i }) =>
+    [unit, ...score].some(({ j }) => grid.uncalculated.has(addressIn(grid, i, j))),
   );
   for (const grid of new Set(uncalculated.map(({ table }) => table.grid))) {
     const some = uncalculated.filter(({ table }) => table.grid === grid);

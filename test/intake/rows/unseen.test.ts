@@ -24,6 +24,10 @@ describe("what a person does not see as it is", () => {
       "工作表“统计表”有 3 格公式还没有计算过（C2、C3、C4），里面的数不能用。请用 Excel 或 WPS 打开这个文件，保存一次，再试。",
     ]);
     expect(find(intake, "uncalculated").question).toBeUndefined();
+    // a formula is no name and no category
+    const names = read(draw(BODY, { uncalculated: new Set(["A2", "B3", "F3"]) }));
+    expect(find(names, "uncalculated").places.map(({ cell }) => cell)).toEqual(["A2", "B3"]);
+    expect(stops(names)).toBe(true);
   });
 
   test("a count of which a part is struck out or raised is asked about", () => {
