@@ -36,6 +36,7 @@ import { channelsElsewhere, settleRepeatedTables } from "./several/repeatedTable
 import { matchRoster } from "./units/rosterMatch";
 import { settleSimilar } from "./units/similarNames";
 import { rowsOf, type SourceUnit } from "./sourceUnit";
+import { inItems } from "./figures/measure";
 import { withoutTakenOff } from "./figures/takenOff";
 import { findBlocks, readTable, type TableReading, type TableView } from "./table";
 import { checkSiteSums } from "./totals/siteSums";
@@ -151,7 +152,7 @@ function readTables(reading: Reading, tablesElsewhere: readonly string[], cut: C
   const kept = isChosen ? withoutHiddenTotals(reading, tables) : tables;
   checkTotals(kept);
   kept.forEach(checkSiteSums);
-  const settled = settleRepeatedTables(isChosen ? kept.map(withoutTakenOff) : kept);
+  const settled = settleRepeatedTables(isChosen ? kept.map((table) => inItems(withoutTakenOff(table))) : kept);
   // whose figures count is asked first, then what they are, and of which period
   const isOpen = unsettled(inquiry.findings).some(
     ({ kind, sheet }) => kind === "table-repeats" && sheet === grid.sheet,

@@ -33,6 +33,8 @@ export interface ColumnsFindings {
   "no-kinds": { readonly kinds: readonly string[] };
   /** Columns with figures that nothing is made of, perhaps those of a channel that the scheme does not have. */
   "unused-columns": { readonly columns: readonly string[] };
+  /** A title or a heading says that the table counts in so many items: 百条. */
+  "counts-in-measure": { readonly measure: string; readonly each: number };
   /** Columns of items that are to be taken off the counts, or were already, and whether the headings say off which. */
   "items-taken-off": {
     readonly columns: readonly string[];
@@ -72,6 +74,7 @@ export const COLUMNS_SEVERITY: SeverityOf<ColumnsFindings> = {
   "items-for-points": "settle",
   "no-kinds": "look",
   "unused-columns": "look",
+  "counts-in-measure": "settle",
   "items-taken-off": "settle",
   "unknown-points": "settle",
   "hidden-columns": "look",

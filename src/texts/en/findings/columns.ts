@@ -27,6 +27,8 @@ export const columns = {
     `Sheet “${sheet}” has columns of figures that are not used: ${list(columns)}. If they are further channels or adjustments, add them to the scheme.`,
   "unknown-points": ({ sheet, columns }) =>
     `Sheet “${sheet}” has columns of points that the scheme does not know: ${list(columns)}. Choose for each whether it is a bonus or a penalty, or confirm that they do not count.`,
+  "counts-in-measure": ({ sheet, measure, each }) =>
+    `Sheet “${sheet}” says “${measure}”, so that 1 may stand for ${each} items. Choose whether to turn its figures into items, or to count them as they stand.`,
   "items-taken-off": ({ sheet, columns, items, sure }) =>
     `Beside the counts of sheet “${sheet}” stands ${list(columns)} (${list(items.map(({ unit, count, off, left }) => `${unit} ${count} less ${off} is ${left}`))}), and nothing says whether they were taken off already. Choose whether to take them off${sure ? "" : ", and off the counts of which site"}.`,
   "column-other-period": ({ sheet, period, columns }) =>
@@ -57,6 +59,7 @@ export const columnsAnswers: AnswerWords = {
   "counts-like-scores": SCORES,
   "counts-shown-as-scores": SCORES,
   "items-for-points": { accept: () => "It holds points", "leave-out": () => "Do not use it" },
+  "counts-in-measure": { "as-proposed": () => "Turn them into items", accept: () => "Count them as they stand" },
   "items-taken-off": {
     "as-proposed": () => "Not yet; take them off",
     name: ({ name }) => `Take them off the counts of “${name}”`,

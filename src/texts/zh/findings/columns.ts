@@ -27,6 +27,8 @@ export const columns = {
     `工作表“${sheet}”还有带数字的列没有用到：${list(columns)}。如果是别的采用渠道或加扣分，请写进计分办法。`,
   "unknown-points": ({ sheet, columns }) =>
     `工作表“${sheet}”有加分、扣分一类的列：${list(columns)}，计分办法里没有。请选定各列作为加分还是作为扣分，或确认不用。`,
+  "counts-in-measure": ({ sheet, measure, each }) =>
+    `工作表“${sheet}”写着“${measure}”，表里的 1 也许是 ${each} 条。请选定换成条，还是照表里的数计。`,
   "items-taken-off": ({ sheet, columns, items, sure }) =>
     `工作表“${sheet}”条数旁边还有${list(columns)}（${list(items.map(({ unit, count, off, left }) => `${unit} ${count} 减 ${off} 是 ${left}`))}），看不出条数是减过以后的，还是没有减。请选定减不减${sure ? "" : "、从哪个网站的条数里减"}。`,
   "column-other-period": ({ sheet, period, columns }) =>
@@ -52,6 +54,7 @@ export const columnsAnswers: AnswerWords = {
   "counts-like-scores": SCORES,
   "counts-shown-as-scores": SCORES,
   "items-for-points": { accept: () => "填的是分数", "leave-out": () => "不用这一列" },
+  "counts-in-measure": { "as-proposed": () => "换成条", accept: () => "照表里的数计" },
   "items-taken-off": {
     "as-proposed": () => "还没有减，减去再计",
     name: ({ name }) => `从“${name}”的条数里减`,
