@@ -267,10 +267,13 @@ function finish(
     if (table) byTable.get(table)?.push(row);
   }
   const elsewhereOf = channelsElsewhere(asRead);
+  const isLessOpen = unsettled(inquiry.findings).some(
+    ({ kind, sheet }) => kind === "items-taken-off" && sheet === grid.sheet,
+  );
   for (const [table, own] of byTable) {
     const tallies = own.map(({ tally }) => tally);
-    // scores of counts that are still to be found are no others
-    if (askMissing(table, tallies, elsewhereOf)) continue;
+    // scores of counts that are still to be found, or off which something may be taken, are no others
+    if (askMissing(table, tallies, elsewhereOf) || isLessOpen) continue;
     checkOldScores(table, own);
     checkOldRates(table, own);
   }

@@ -20,7 +20,7 @@ import { countIn } from "./rows/relatedRows";
 import { lastRunningNumber } from "./rows/runningNumbers";
 import { withoutDisowned } from "./rows/remarks";
 import { findRows, firstText, type SourceRow, type SourceRows, type UnitRow } from "./rows/rows";
-import { withoutOtherMonths } from "./down/rowPeriods";
+import { columnOfMonths, withoutOtherMonths } from "./down/rowPeriods";
 import { rowsTogether } from "./down/rowsTogether";
 import { settleSeveral } from "./units/severalUnits";
 import type { SourceUnit } from "./sourceUnit";
@@ -112,7 +112,8 @@ export function readTable(reading: Reading, { header, end, title }: Block, above
     findRows(grid, { from: header.last + 1, to: end }, columns, scheme, step, number),
   );
   const isFurther = above !== undefined;
-  const settled = step("doubtful rows", [columns, source, title, period, isFurther], () =>
+  const meant = columnOfMonths(columns) === undefined ? period : reading.period;
+  const settled = step("doubtful rows", [columns, source, title, meant, isFurther], () =>
     settledRows(reading, columns, source, title, isFurther),
   );
   const { rows, totals } = settled;

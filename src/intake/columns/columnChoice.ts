@@ -1,5 +1,6 @@
 import { columnName } from "../../cells/address";
 import { cellIn, columnIn, type Grid, isBlank } from "../../cells/grid";
+import { plainText } from "../../cells/plainText";
 import type { ColumnNeed } from "../../findings/finding";
 import { type Answer, type Question, question } from "../../findings/question";
 import { columnKey } from "./columnId";
@@ -8,7 +9,7 @@ import { areTogether, mayBeAdded, ofTogether } from "./columnsAdded";
 import { type Header, isFigure } from "./header";
 import { isSerial } from "./headingRole";
 import { isCalledSum } from "./sumColumn";
-import type { Period } from "../period/period";
+import { onlyPeriod, type Period } from "../period/period";
 import type { Reading } from "../reading";
 
 /** More headings than this are no choice. */
@@ -45,14 +46,19 @@ export function columnTaker(
   const filled = all.filter(
     ({ j, label }) => label !== `${columnName(columnIn(grid, j))}列` || hasContent(grid, header, j),
   );
+  const isOnly = scheme.channels.length === 1;
+  /** Columns that may hold parts of a channel's items: named as its, or, where there is one channel only, as counts or months. */
+  const partsAmong = (possible: readonly Column[], usable: readonly Column[]): readonly Column[] => {
+    const named = possible.filter((column) => isOfChannel(column, isOnly));
+    return named.length > 0 || !isOnly ? named : usable.filter(isOfMonth);
+  };
   const take: ReturnType<typeof columnTaker>["take"] = (need, { certain, possible }, needed, period) => {
     const visible = certain.filter(({ hidden }) => !hidden);
     const sure = certain.length > 1 && visible.length > 0 ? visible : certain;
     const usual = sure.length === 1 ? sure[0] : undefined;
     const usable = filled.filter((column) => mayBe(need, column, grid, header));
     const likely = [...new Set([...sure, ...possible])];
-    const alike =
-      sure.length > 0 ? sure : possible.filter((column) => isOfChannel(column) && hasFigures(grid, header, column.j));
+    const alike = sure.length > 0 ? sure : partsAmong(possible, usable).filter(({ j }) => hasFigures(grid, header, j));
     const parts = ofTogether(alike, period);
     const added = need.is === "count" && mayBeAdded(grid, header, parts, scheme) ? parts : [];
     const asked = columnQuestion(need, labels, likely, usable, {
@@ -89,8 +95,13 @@ export function columnTaker(
 }
 
 /** Whether a column that is seen holds counts of a channel, though not all words of its heading are explained: 图文, 视频. */
-function isOfChannel({ role, hidden }: Column): boolean {
-  return role.is === "count" && role.channel !== undefined && !hidden;
+function isOfChannel({ role, hidden }: Column, isOnly: boolean): boolean {
+  return role.is === "count" && (isOnly || role.channel !== undefined) && !hidden;
+}
+
+/** Whether a column's heading says a time and nothing else. */
+function isOfMonth({ role, label, hidden }: Column): boolean {
+  return role.is === "unknown" && !hidden && onlyPeriod(label)?.text === plainText(label);
 }
 
 /** Whether a column is any choice: serial numbers are nothing that is needed, and figures stand under no names alone. */

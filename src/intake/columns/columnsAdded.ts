@@ -58,7 +58,8 @@ function isSumOfOthers(row: readonly number[], n: number): boolean {
 
 /** Whether a heading says which part of the items of its channel stands under it: a time, or a kind. */
 function saysPart({ label, over, lowest, role }: Column, { channels }: Scheme): boolean {
-  const channel = role.is === "count" && role.channel !== undefined ? channels[role.channel] : undefined;
+  const only = channels.length === 1 ? 0 : undefined;
+  const channel = role.is === "count" ? channels[role.channel ?? only ?? -1] : undefined;
   if (periodsIn(label).length > 0) return true;
   // the kinds may stand over the sites, too: 直接采用/扎兰屯市政府网
   return channel !== undefined && [over, lowest].some((text) => kindIn(text, channel) !== "");

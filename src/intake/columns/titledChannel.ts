@@ -2,6 +2,7 @@ import { channelWords } from "../../bulletin/channelWords";
 import type { Scheme } from "../../bulletin/scheme";
 import { plainText } from "../../cells/plainText";
 import type { Reading } from "../reading";
+import { saysAdopted } from "./headingRole";
 import type { Column } from "./columns";
 
 /** A word that means a site in a title, too; 本市 or 上级 there is only a place. */
@@ -43,10 +44,11 @@ export function channelByTitle(
 ): { readonly position: number; readonly column: Column } | undefined {
   const counts = all.filter(({ role }) => role.is === "count");
   const [only, another] = counts.filter(({ hidden }) => !hidden);
-  if (scheme.channels.length < 2 || !only || another || !isOfAllItems(only)) return undefined;
+  if (!only || another || !isOfAllItems(only)) return undefined;
   if (counts.some(({ role }) => role.is === "count" && role.channel !== undefined)) return undefined;
-  const position = titledChannel(title, grid.sheet, scheme);
-  if (position === undefined) return undefined;
+  const isAdopted = saysAdopted(plainText(title)) && !all.some(({ role }) => role.is === "submitted");
+  const position = scheme.channels.length > 1 ? titledChannel(title, grid.sheet, scheme) : isAdopted ? 0 : undefined;
+  if (position === undefined || (scheme.channels.length === 1 && only.certain)) return undefined;
   const { name } = scheme.channels[position]!;
   inquiry.tell("channel-by-title", { sheet: grid.sheet }, { channel: name, column: only.label });
   return { position, column: only };

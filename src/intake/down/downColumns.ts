@@ -33,7 +33,7 @@ const HALF = 0.5;
 const SUM = /合计|小计|总计|共计|总数|总量/;
 const MONTHS = /月|季|时间|时段|期/;
 /** Under these alone a number is that of a month. */
-const NUMBERED_MONTHS = /(?:^|[^本当上\d])月份?$/;
+export const NUMBERED_MONTHS = /(?:^|[^本当上\d])月份?$/;
 
 /** The columns under which figures stand, but for serial numbers and those that tell something else. */
 export function figureHeadings(grid: Grid, { headings, last }: Header, end: number): readonly Heading[] {

@@ -90,12 +90,18 @@ function ofOnly(name: string, units: readonly TitledUnit[], grouping: Grouping):
   return groups;
 }
 
-/** The question to which group all units belong of which the group cell says this; one for good, or not at all. */
-export function textQuestion(found: string, scheme: Scheme): Question {
+/**
+ * The question to which group all units belong of which the group cell says this; one for good, or not at all.
+ *
+ * @param isMixed whether their names say that they are not all of one group: of 图文 nobody is
+ */
+export function textQuestion(found: string, scheme: Scheme, isMixed = false): Question {
   const { answers } = groupQuestion(found, scheme);
   // units without any text need not all be of one group
-  if (found === "") return question("sheet", ["group-text", ""], [...answers, { as: "group-by", witness: "name" }]);
-  return question("unit", ["group-text", plainText(found)], [...answers, { as: "leave-out" }]);
+  const byName: Answer = { as: "group-by", witness: "name" };
+  if (found === "") return question("sheet", ["group-text", ""], [...answers, byName]);
+  const all: Answer[] = [...answers, { as: "leave-out" }];
+  return question("unit", ["group-text", plainText(found)], isMixed ? [byName, ...all] : all);
 }
 
 /** The question to which group a unit belongs; it may be answered for any unit, found unsure or not, and holds for good. */
@@ -250,7 +256,8 @@ function askUnknown(
 ): ReadonlyMap<TitledUnit, string> {
   const answered = new Map<TitledUnit, string>();
   for (const [found, members] of unknown) {
-    const asked = textQuestion(found, scheme);
+    const names = new Set(members.map(({ source }) => groupByEnding(source.unit, scheme, scheme.place)?.name));
+    const asked = textQuestion(found, scheme, names.size > 1 && !names.has(undefined));
     const about = { places: members.map(({ source }) => source.at), units: members.map(({ source }) => source.unit) };
     const answer = inquiry.ask("unknown-group", about, { found }, asked);
     for (const member of members) {

@@ -74,3 +74,14 @@ test("half of the units with several kinds show a column of kinds", () => {
     open(read(`单位|类型|${SITES}\n${rows.join("\n")}`)),
   );
 });
+
+test.each(["3月", "3"])("rows of months that the title is not of are asked about: %s", (march) => {
+  const month = (name: string): string => (march === "3" ? name.replace("月", "") : name);
+  const rows = ["水利局", "公安局"].flatMap((unit) =>
+    ["1月", "2月", "3月"].map((name, n) => `${unit}|${month(name)}|${n + 1}|0`),
+  );
+  const text = `2023年1-2月信息采用情况\n单位|月份|${SITES}\n${rows.join("\n")}`;
+  expect(find(read(text), "rows-outside-period")).toMatchObject({ found: ["3月"], units: ["水利局", "公安局"] });
+  const inside = after(text, "rows-outside-period", { as: "leave-out" });
+  expect(find(inside, march === "3" ? "duplicate-unit" : "duplicate-units").places.length).toBe(march === "3" ? 2 : 4);
+});

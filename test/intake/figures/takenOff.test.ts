@@ -62,3 +62,10 @@ test("nothing is asked where all is 0, where it was taken off already, or may be
   ];
   for (const text of calm) expect(kinds(read(text))).not.toContain(KIND);
 });
+
+test("old scores are held against the counts once it is known which these are", () => {
+  const text = `单位|${OWN}|剔除条数|${UPPER}|得分\n水利局|36|2|0|170\n公安局|25|0|1|135\n民政局|26|1|0|125`;
+  expect(kinds(read(text))).not.toContain("score-differs");
+  expect(open(after(text, KIND, { as: "as-proposed" }))).toEqual([]);
+  expect(find(after(text, KIND, { as: "accept" }), "score-differs").differences).toHaveLength(2);
+});

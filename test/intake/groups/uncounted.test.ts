@@ -28,3 +28,15 @@ test("as long as the group of a unit is in doubt, or is another one by an answer
   const department = after(doubt, "unknown-group", { as: "group", group: "市直各部门" });
   expect(kinds(department)).toContain("blank-counts");
 });
+
+test("of a category that is no group units of several groups may be told apart by their names", () => {
+  const rows = ["水利局|图文|36|1", "公安局|图文|25|0", "柴河镇|图文|28|0"];
+  const text = `单位|类型|${HEADER.slice(3)}\n${rows.join("\n")}`;
+  const { question } = find(read(text), "unknown-group");
+  expect(question?.answers[0]).toEqual({ as: "group-by", witness: "name" });
+  const told = after(text, "unknown-group", { as: "group-by", witness: "name" });
+  expect(told.tallies.map(({ group }) => group)).toEqual(["市直各部门", "市直各部门", "各乡镇街道"]);
+  expect(find(read(text.replace("柴河镇", "民政局")), "unknown-group").question?.answers[0]).toMatchObject({
+    as: "group",
+  });
+});
