@@ -19,6 +19,8 @@ interface Among {
   readonly titled: ReturnType<typeof channelByTitle>;
   /** That of the sheet. */
   readonly period: Period | undefined;
+  /** The title over the table. */
+  readonly title: string;
 }
 
 /**
@@ -65,7 +67,7 @@ export function channelColumns(
 function candidatesFor(
   channel: Channel,
   position: number,
-  { reading, header, all, titled, period }: Among,
+  { reading, header, all, titled, period, title }: Among,
 ): Candidates & { readonly whole: ReturnType<typeof sumColumn> } {
   const having = (fits: (role: Role) => boolean): Column[] => all.filter(({ role }) => fits(role));
   const own = having((role) => role.is === "count" && role.channel === position);
@@ -79,6 +81,7 @@ function candidatesFor(
   const ofOwn = ofPeriod(
     parted.certain.filter(({ hidden }) => !hidden),
     period,
+    reading.period ?? title,
   );
   const several = ofOwn
     ? { ...parted, certain: [ofOwn] }

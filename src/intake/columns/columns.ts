@@ -94,24 +94,23 @@ export interface ColumnField {
 export function findColumns(reading: Reading, header: Header, title: string): Columns {
   const { grid, scheme, inquiry } = reading;
   const all = columnsUnder(grid, header);
-  const titled = channelByTitle(reading, all, title);
+  const own = all.filter((column) => !isOfSummary(grid, header, all, column));
+  const titled = channelByTitle(reading, own, title);
   const period = onlyPeriod(reading.period ?? title) ?? periodOfName(grid.sheet);
   const { take, fields } = columnTaker(reading, header, all);
-  const having = (fits: (role: Role) => boolean): Column[] => all.filter(({ role }) => fits(role));
+  const having = (fits: (role: Role) => boolean): Column[] => own.filter(({ role }) => fits(role));
 
   const unit = take({ is: "unit", name: "" }, unitCandidates(reading, header, all), true) ?? all[0];
   if (!unit) throw new RangeError("a header without a column");
   const kinds = kindsDown(grid, header, all, unit, scheme);
-  const ofGroups = having(({ is }) => is === "group").filter(
-    (column) => column !== kinds && !isOfSummary(grid, header, all, column),
-  );
+  const ofGroups = having(({ is }) => is === "group").filter((column) => column !== kinds);
   const group = take({ is: "group", name: "" }, byCertainty(ofGroups), false);
   const submitted = take(
     { is: "submitted", name: "" },
     byCertainty(having(({ is }) => is === "submitted")),
     scheme.submitted !== undefined,
   );
-  const { channels, asked } = channelColumns({ reading, header, all, titled, period }, take, fields);
+  const { channels, asked } = channelColumns({ reading, header, all: own, titled, period, title }, take, fields);
   const adjustments = (scheme.adjustments ?? []).map((adjustment, position): AdjustmentColumn => {
     const { name } = adjustment;
     const found = having((role) => role.is === "adjustment" && role.adjustment === position);
@@ -146,11 +145,20 @@ export function findColumns(reading: Reading, header: Header, title: string): Co
 }
 
 /** Whether a column stands behind an empty one, and in a few rows only: what stands there is a table of its own, without units. */
-function isOfSummary(grid: Grid, { last }: Header, all: readonly Column[], { j }: Column): boolean {
+function isOfSummary(grid: Grid, { last }: Header, all: readonly Column[], { j, role }: Column): boolean {
   const filled = (column: number): number =>
     grid.values.filter((_, i) => i > last && !isBlank(cellIn(grid, i, column))).length;
-  const isBehindEmpty = all.some((column) => column.j < j && column.lowest === "" && filled(column.j) === 0);
-  return isBehindEmpty && filled(j) * 2 < grid.values.length - last - 1;
+  const left = all.filter((column) => column.j < j);
+  const first = left.findIndex(({ lowest }) => lowest !== "");
+  const isBehindEmpty = first >= 0 && left.slice(first).some((each) => each.lowest === "" && filled(each.j) === 0);
+  // the only counts of a site are the table's wherever they stand
+  const isOnly =
+    role.is === "count" && role.channel !== undefined && !left.some((each) => isOfSite(each, role.channel!));
+  return isBehindEmpty && !isOnly && filled(j) * 2 < grid.values.length - last - 1;
+}
+
+function isOfSite({ role }: Column, channel: number): boolean {
+  return role.is === "count" && role.channel === channel;
 }
 
 /** The columns of counts of a channel: one, or all that a person has added up. */
@@ -268,8 +276,11 @@ function tellOfOthers({ grid, inquiry }: Reading, header: Header, columns: Colum
   if (others.length > 0) inquiry.tell("unused-columns", about, { columns: others.map(({ label }) => label) });
 }
 
+/** A part of what stands beside it, which may not be meant to count: 其中：转载. */
+const OF_WHICH = /^其中/;
+
 /** Whether a column could hold what the scheme does not know, or is named like a channel of it. */
-function mayMatter({ role }: Column): boolean {
-  if (role.is === "other") return role.channel !== undefined;
+function mayMatter({ role, lowest }: Column): boolean {
+  if (role.is === "other") return role.channel !== undefined || OF_WHICH.test(plainText(lowest));
   return role.is === "unknown" || role.is === "count" || role.is === "points" || role.is === "submitted";
 }

@@ -13,9 +13,11 @@ const OVER = /合计|小计|总计|共计|累计/;
  * says; undefined where that is not certain.
  *
  * @param period the table's own; undefined where it is not known
+ * @param said what says it, which may say only a year (2023年信息采用情况)
  */
-export function ofPeriod(columns: readonly Column[], period: Period | undefined): Column | undefined {
-  if (columns.length < 2 || period === undefined) return undefined;
+export function ofPeriod(columns: readonly Column[], period: Period | undefined, said: string): Column | undefined {
+  if (columns.length < 2) return undefined;
+  if (period === undefined) return ofYear(columns, yearIn(said));
   const dated = columns.map((column) => ({ column, own: onlyPeriod(column.label), year: yearIn(column.label) }));
   const isOwn = ({ column: { label }, own: named, year }: (typeof dated)[number]): boolean =>
     isOfThis(label, period) || (named ? samePeriod(named, period) : year === yearOf(period));
@@ -25,6 +27,13 @@ export function ofPeriod(columns: readonly Column[], period: Period | undefined)
     ({ own: other, year, column }) => (other ?? year ?? OVER.test(column.label)) || isOfYear(column.label, period),
   );
   return own.length === 1 && areOther ? own[0]!.column : undefined;
+}
+
+/** Of columns for one year each that of a year. */
+function ofYear(columns: readonly Column[], year: string | undefined): Column | undefined {
+  const years = columns.map(({ label }) => yearIn(label));
+  const isOne = year !== undefined && !years.includes(undefined) && new Set(years).size === years.length;
+  return isOne ? columns[years.indexOf(year)] : undefined;
 }
 
 /** What makes a sum another than that of this period's adopted items. */

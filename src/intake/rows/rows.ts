@@ -199,7 +199,9 @@ function isUnfilled({ grid, columns, figures }: Sorter, i: number): boolean {
 }
 
 function isHeadingOfCounts(text: string, scheme: Scheme): boolean {
-  if (!/[条篇件]数$/.test(plainText(text))) return false;
+  const plain = plainText(text);
+  if (!/[条篇件]数$/.test(plain)) return false;
+  if (plain.length === 2) return true;
   const { role, rest } = readHeading([text], scheme);
   return role.is === "count" && rest === "";
 }

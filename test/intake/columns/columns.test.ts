@@ -313,3 +313,30 @@ test("a column of categories behind an empty one, with a few rows only, is that 
     ...Array<string>(4).fill("市直各部门"),
   ]);
 });
+
+describe("columns behind an empty one with a few rows only", () => {
+  const rows = ["水利局|36|0", "公安局|25|1", "柴河镇|12|0", "民政局|3|0", "司法局|2|0", "财政局|1|0", "审计局|1|0"];
+  const beside = ["|部门|61|1", "|乡镇|12|0", "|合计|73|1", "|||", "|||", "|||", "|||"];
+
+  test("are those of a summary, though they are headed as the table's", () => {
+    const sheet = `单位|${OWN}|${UPPER}||类别|${OWN}|${UPPER}\n${rows.map((row, n) => `${row}|${beside[n]!}`).join("\n")}`;
+    expect([open(readSheet(sheet)), units(readSheet(sheet))]).toEqual([
+      [],
+      rows.map((row) => row.replaceAll("|", " ")),
+    ]);
+  });
+
+  test("are the table's where no other is of their site, or nothing stands before the empty one", () => {
+    const own = rows.map((row) => row.replace(/\|0$/, "|").replace(/\|([^|]*)$/, "||$1"));
+    expect(kinds(readSheet(`单位|${OWN}||${UPPER}\n${own.join("\n")}`))).not.toContain("missing-column");
+    const titled = readSheet(
+      `信息采用情况\n|单位|${OWN}|${UPPER}\n${rows.map((row) => `|${row.replace(/\|0$/, "|")}`).join("\n")}`,
+    );
+    expect(kinds(titled)).not.toContain("missing-column");
+  });
+});
+
+test("a part of the counts beside them that is not used is told", () => {
+  const sheet = readSheet(`单位|${OWN}|其中：转载|${UPPER}\n水利局|36|4|0\n公安局|25|1|1`);
+  expect(find(sheet, "unused-columns").columns).toEqual(["其中：转载"]);
+});

@@ -138,3 +138,11 @@ describe("a column of this period is taken before one of the year", () => {
     expect(kinds(read(table(title, both(own, year), "1|5|1|5", "2|6|2|6")))).toContain("ambiguous-column");
   });
 });
+
+test("of columns for a year each that of the title's is taken though the title says no month", () => {
+  const intake = read(table("2023年信息采用情况", both("2022年", "2023年"), "1|2|3|4", "5|6|7|8"));
+  expect([kinds(intake).includes("ambiguous-column"), units(intake)]).toEqual([false, ["水利局 2 4", "公安局 6 8"]]);
+  expect(kinds(read(table("2021年信息采用情况", both("2022年", "2023年"), "1|2|3|4", "5|6|7|8")))).toContain(
+    "ambiguous-column",
+  );
+});
