@@ -99,7 +99,7 @@ export function template(allowed: readonly string[]): Check<string> {
 
 /** A number of at most four decimals, from −100,000 to 100,000. */
 export const decimal: Check<number> = (data, path) => {
-  if (typeof data !== "number" || !Number.isFinite(data)) return refuse(path, { problem: "not-a-number", found: data });
+  if (typeof data !== "number" || Number.isNaN(data)) return refuse(path, { problem: "not-a-number", found: data });
   if (Math.abs(data) > MOST_POINTS) refuse(path, { problem: "too-large", found: data, most: MOST_POINTS });
   return isDecimal(data) ? data : refuse(path, { problem: "too-many-decimals", found: data });
 };

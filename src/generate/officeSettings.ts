@@ -5,7 +5,7 @@ import type { Facts } from "../bulletin/notice/facts";
 import type { Scheme } from "../bulletin/scheme";
 import type { Answers } from "../findings/question";
 import { FACES, type FontSet } from "../layout/fonts";
-import { checkAnswers } from "./checkAnswers";
+import { AnswersRefused, checkAnswers } from "./checkAnswers";
 import type { DraftRequest } from "./draftRequest";
 import { factsOf, lasting } from "./factsOf";
 import type { Memory } from "./memory";
@@ -64,7 +64,7 @@ export function settingsText(settings: OfficeSettings): string {
 /**
  * Reads settings from outside.
  *
- * @throws SyntaxError when the text is no JSON, SettingsRefused, SchemeRefused, FactsRefused, AnswersRefused
+ * @throws SyntaxError when the text is no JSON, SettingsRefused, SchemeRefused, FactsRefused
  */
 export function readSettings(text: string): OfficeSettings {
   if (text.length > LONGEST) throw new SettingsRefused(undefined);
@@ -92,7 +92,7 @@ export function readSettingsOrScheme(text: string): OfficeSettings {
   return isObject(data) && "kind" in data ? checkSettings(data) : { scheme: checkScheme(data) };
 }
 
-/** @throws SettingsRefused, SchemeRefused, FactsRefused, AnswersRefused */
+/** @throws SettingsRefused, SchemeRefused, FactsRefused */
 export function checkSettings(data: unknown): OfficeSettings {
   if (!isObject(data) || data["kind"] !== KIND) throw new SettingsRefused(undefined);
   const { kind: _, version, scheme, facts, factsPeriod, unitAnswers, fonts, noticeSheet, ...strange } = data;
@@ -106,10 +106,19 @@ export function checkSettings(data: unknown): OfficeSettings {
     scheme: checkScheme(scheme),
     ...(facts !== undefined && { facts: checkFacts(facts) }),
     ...(factsPeriod !== undefined && { factsPeriod }),
-    ...(unitAnswers !== undefined && { unitAnswers: checkAnswers(unitAnswers) }),
+    ...(unitAnswers !== undefined && { unitAnswers: answersAbout(unitAnswers) }),
     ...(fonts !== undefined && { fonts }),
     ...(noticeSheet !== undefined && { noticeSheet }),
   };
+}
+
+/** Answers about units, which nobody writes by hand: of the file of settings they are a part like any other. */
+function answersAbout(units: unknown): Answers {
+  try {
+    return checkAnswers(units);
+  } catch (error) {
+    throw error instanceof AnswersRefused ? new SettingsRefused("unitAnswers") : error;
+  }
 }
 
 /** What a workbook is read and written with that takes an office's settings over. */

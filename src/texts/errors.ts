@@ -39,7 +39,6 @@ import type {
 export type KnownError =
   | SchemeRefused
   | FactsRefused
-  | AnswersRefused
   | SettingsRefused
   | NotSettled
   | TextTooLong
@@ -75,6 +74,8 @@ export interface ErrorTexts {
   readonly files?: ErrorWords<FileError>;
   /** What is wrong with facts in detail; only those who make the text of a notice have it. */
   readonly facts?: ErrorWords<FactsRefused>;
+  /** Only those who take a file of answers have them. */
+  readonly answers?: ErrorWords<AnswersRefused>;
   /** Of an error that nobody foresaw, with what it said itself. */
   readonly unforeseen: (message: string) => string;
   /** What is wrong with a field of a scheme, to stand after the field's name. */
@@ -82,8 +83,8 @@ export interface ErrorTexts {
 }
 
 /** Says what happened and what to do next; for an error that nobody foresaw, what it said itself. */
-export function errorText(error: unknown, { known, files, facts, unforeseen }: ErrorTexts): string {
-  const words = { ...known, ...files, ...facts } as Readonly<Record<string, ((error: unknown) => string) | undefined>>;
+export function errorText(error: unknown, { known, files, facts, answers, unforeseen }: ErrorTexts): string {
+  const words = { ...known, ...files, ...facts, ...answers } as Readonly<Record<string, ((error: unknown) => string) | undefined>>;
   const say = error instanceof ClerkError ? words[error.kind] : undefined;
   return say ? say(error) : unforeseen(error instanceof Error ? error.message : String(error));
 }

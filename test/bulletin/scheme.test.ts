@@ -128,7 +128,7 @@ test.each<[string, (scheme: Parameters<Parameters<typeof changed>[0]>[0]) => voi
         { name: "甲", of: { points: ["乙"] }, each: 1 },
         { name: "乙", base: 1 },
       ]),
-    "parts[0].of.points[0] “乙”写在这一项的后面，只能用写在前面的",
+    "parts[0].of.points[0] “乙”写在这一项的后面，请移到前面",
   ],
   [
     "a part of an unknown channel",
@@ -194,7 +194,7 @@ test.each<[string, (scheme: Parameters<Parameters<typeof changed>[0]>[0]) => voi
     "appendices[0].groups[0] “县区”不在分组里",
   ],
   ["a group that shows no channel", (s) => (s.groups[0]!.channels = []), "groups[0].channels 不能为空"],
-  ["a newer version", (s) => (s.version = 3), "version 是 3，本程序只认识第 1、2 版"],
+  ["a newer version", (s) => (s.version = 3), "version “3”不认识，本程序只认识第 1、2 版"],
 ])("%s is refused and the field is named", (_, change, message) => {
   expect(refusal(changed(change))).toContain(message);
 });

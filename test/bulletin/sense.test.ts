@@ -214,7 +214,7 @@ test.each<[string, object, string, string]>([
   [
     "a part that builds on itself",
     { parts: [{ name: "甲", of: { points: ["甲"] }, each: 1 }] },
-    "parts[0].of.points[0] “甲”就是这一项自己，不能用自己的分算自己的分，",
+    "parts[0].of.points[0] “甲”就是这一项自己，请改成别的项",
     "parts[0].of.points[0] “甲” is this part itself, which cannot build on its own points;",
   ],
   [
@@ -225,7 +225,7 @@ test.each<[string, object, string, string]>([
         { name: "乙", base: 1 },
       ],
     },
-    "parts[0].when.of.points[0] “乙”写在这一项的后面，只能用写在前面的，请把它移到前面。",
+    "parts[0].when.of.points[0] “乙”写在这一项的后面，请移到前面。",
     "parts[0].when.of.points[0] “乙” stands below this part, which can build on those above it only; move it up.",
   ],
   [

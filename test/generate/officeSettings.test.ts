@@ -77,7 +77,11 @@ test.each([
     { kind: "scheme-refused" },
   ],
   ["facts that are none", { ...file, facts: { version: 1, date: "昨天" } }, { kind: "facts-refused", field: "date" }],
-  ["an answer that is none", { ...file, unitAnswers: { x: { as: "alert" } } }, { kind: "answers-refused", id: "x" }],
+  [
+    "an answer that is none",
+    { ...file, unitAnswers: { x: { as: "alert" } } },
+    { kind: "settings-refused", field: "unitAnswers" },
+  ],
 ])("%s is refused, and what a computer remembers so is as good as nothing", (_, data, refusal) => {
   expect(() => checkSettings(data)).toThrow(expect.objectContaining(refusal));
   expect(keptSettings(JSON.stringify(data))).toBeUndefined();

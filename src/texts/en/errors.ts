@@ -1,6 +1,6 @@
 import type { WriteFailed } from "../../hosts/excel/excelErrors";
 import type { Origin } from "../../hosts/workbook";
-import { type ErrorTexts, type ErrorWords, type KnownError, shortId } from "../errors";
+import { type ErrorTexts, type ErrorWords, type KnownError } from "../errors";
 import { excelSaid } from "./excelSaid";
 import { schemeProblem } from "./problems";
 import { several } from "./several";
@@ -40,10 +40,6 @@ const known: ErrorWords<KnownError> = {
     `The scheme cannot be used: ${field} ${schemeProblem(reason)}. Correct it and try again.`,
   "facts-refused": ({ field }) =>
     `The facts of the notice cannot be used: ${field}. Open the text of the notice; the reason stands below that field.`,
-  "answers-refused": ({ id }) =>
-    id === ""
-      ? "The file of answers cannot be used: it is not a list of answers by the id of their question. Write it from the ids and answers that --json prints, and try again."
-      : `The file of answers cannot be used: the answer to “${shortId(id)}” makes no sense. Copy one of the answers that --json prints for it, and try again.`,
   "settings-refused": ({ field }) =>
     field === undefined
       ? "This file is no office’s settings and was not used. Choose one that was exported as such."

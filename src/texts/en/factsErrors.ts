@@ -1,6 +1,6 @@
 import type { FactsProblem, FactsRefused } from "../../bulletin/notice/factsRefused";
 import type { ErrorWords, MissingFigure, WrongPlaceholder } from "../errors";
-import { schemeProblem } from "./problems";
+import { found, schemeProblem } from "./problems";
 
 /** Of facts that are refused, which only those meet who make the text of a notice. */
 export const factsErrors: ErrorWords<FactsRefused> = {
@@ -14,17 +14,17 @@ export function factsProblem(reason: FactsProblem): string {
     case "unknown-field":
       return "is not a field of a notice's facts; perhaps it is misspelt";
     case "not-a-count":
-      return `is “${String(reason.found)}”; it must be a whole number, 0 or more`;
+      return `${found(reason.found)}; it must be a whole number, 0 or more`;
     case "not-a-figure":
-      return `is “${String(reason.found)}”; it must be a number of at most four decimals`;
+      return `${found(reason.found)}; it must be a number of at most four decimals`;
     case "not-a-date":
-      return `is “${String(reason.found)}”, which is no date such as 2023-04-13`;
+      return `${found(reason.found)}, which is no date such as 2023-04-13`;
     case "not-a-document-number":
       return `“${reason.found}” is no document number, which is written as 扎政办发〔2023〕12号: the year of four digits between 〔 and 〕, no 第, no zeros before the number`;
     case "before-issue":
       return `${reason.found} is before the date of issue, ${reason.issued}`;
     case "not-true-or-false":
-      return `is “${String(reason.found)}”; it must be true or false`;
+      return `${found(reason.found)}; it must be true or false`;
     case "unknown-channel":
       return `names “${reason.name}”, which is no channel of the scheme: ${reason.known.join(", ")}`;
     case "unknown-group":

@@ -1,4 +1,5 @@
 import type { SchemeProblem } from "../../bulletin/schemeRefused";
+import { foundIn } from "../found";
 import { several } from "./several";
 
 /** What is wrong with a field of a scheme, to stand after the field's name. */
@@ -17,7 +18,7 @@ export function schemeProblem(reason: SchemeProblem): string {
     case "not-an-object":
       return "must be a set of fields";
     case "not-a-number":
-      return `is “${String(reason.found)}”, which is no number`;
+      return `${found(reason.found)}, which is no number`;
     case "negative":
       return `is ${String(reason.found)}; it must not be below 0`;
     case "too-many-decimals":
@@ -49,7 +50,7 @@ export function schemeProblem(reason: SchemeProblem): string {
     case "not-whole":
       return `is ${String(reason.found)}; it must be a whole number`;
     case "not-a-day":
-      return `is “${String(reason.found)}”, no day; write it like 2023-03-31`;
+      return `${found(reason.found)}, no day; write it like 2023-03-31`;
     case "below-min":
       return `is ${String(reason.found)}, below the minimum`;
     case "not-ascending":
@@ -67,14 +68,19 @@ export function schemeProblem(reason: SchemeProblem): string {
     case "too-many":
       return `has ${several(reason.found, "item")}; at most ${reason.most}`;
     case "too-large":
-      return `is ${reason.found}; at most ${reason.most}, and no less than -${reason.most}`;
+      return `is ${Number.isFinite(reason.found) ? reason.found : "too large"}; at most ${reason.most}, and no less than -${reason.most}`;
     case "product":
       return `is ${reason.found}, which times the points, ${reason.points}, is above ${reason.most} or has more than four decimals`;
     case "unknown-placeholder":
       return `has an unknown {${reason.name}}`;
     case "not-one-of":
-      return `is “${String(reason.found)}”, not one of ${reason.allowed.join(", ")}`;
+      return `${found(reason.found)}, not one of ${reason.allowed.map((each) => each || "“”").join(", ")}`;
     case "newer-version":
-      return `is ${String(reason.found)}; this program knows versions 1 and 2, please update it`;
+      return `${found(reason.found)}; this program knows versions 1 and 2, please update it`;
   }
+}
+
+/** is “about 20”, or is a list: what stands where something else should, to stand before what is said of it. */
+export function found(value: unknown): string {
+  return `is ${foundIn(value, ["a list", "a set of fields", "blank", "too large a number"])}`;
 }

@@ -1,7 +1,7 @@
 import { enumerated } from "../../bulletin/enumerated";
 import type { WriteFailed } from "../../hosts/excel/excelErrors";
 import type { Origin } from "../../hosts/workbook";
-import { type ErrorTexts, type ErrorWords, type KnownError, shortId } from "../errors";
+import { type ErrorTexts, type ErrorWords, type KnownError } from "../errors";
 import { excelSaid } from "./excelSaid";
 import { schemeProblem } from "./problems";
 
@@ -37,10 +37,6 @@ const STANDS: Readonly<Record<WriteFailed["step"] | "unknown", string>> & {
 const known: ErrorWords<KnownError> = {
   "scheme-refused": ({ field, reason }) => `计分办法不能用：${field} ${schemeProblem(reason)}。请改好后再试。`,
   "facts-refused": ({ field }) => `通报正文的资料不能用：${field}。请打开“通报正文”，原因写在那一项下面。`,
-  "answers-refused": ({ id }) =>
-    id === ""
-      ? "处理办法的文件不能用：里面不是一张“问题编号: 处理办法”的清单。请按 --json 输出的问题编号和可选的处理办法重写，再试。"
-      : `处理办法的文件不能用：“${shortId(id)}”的处理办法看不懂。请从 --json 输出的可选处理办法里照抄一个，再试。`,
   "settings-refused": ({ field }) =>
     field === undefined
       ? "这个文件不是“本单位设置”，没有采用。请选用“导出本单位设置”得到的文件。"

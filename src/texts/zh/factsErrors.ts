@@ -1,7 +1,7 @@
 import { enumerated } from "../../bulletin/enumerated";
 import type { FactsProblem, FactsRefused } from "../../bulletin/notice/factsRefused";
 import type { ErrorWords, MissingFigure, WrongPlaceholder } from "../errors";
-import { schemeProblem } from "./problems";
+import { found, schemeProblem } from "./problems";
 
 /** Of facts that are refused, which only those meet who make the text of a notice. */
 export const factsErrors: ErrorWords<FactsRefused> = {
@@ -14,21 +14,21 @@ export function factsProblem(reason: FactsProblem): string {
     case "unknown-field":
       return "不是通报资料里的项目，可能写错了";
     case "not-a-count":
-      return `“${String(reason.found)}”不是条数，应为不小于 0 的整数`;
+      return `${found(reason.found)}不是条数，应为不小于 0 的整数`;
     case "not-a-date":
-      return `“${String(reason.found)}”不是日期，应写成 2023-04-13 这样`;
+      return `${found(reason.found)}不是日期，应写成 2023-04-13 这样`;
     case "not-a-document-number":
       return `“${reason.found}”不是发文字号，应写成 扎政办发〔2023〕12号 这样：六角括号、四位年份，不加“第”，序号前面不补 0`;
     case "before-issue":
       return `是 ${reason.found}，比成文日期 ${reason.issued} 还早`;
     case "not-true-or-false":
-      return `“${String(reason.found)}”不认识，应为 true 或 false`;
+      return `${found(reason.found)}不认识，应为 true 或 false`;
     case "unknown-channel":
       return `里的“${reason.name}”不在采用渠道里，现有：${enumerated(reason.known)}`;
     case "unknown-group":
       return `里的“${reason.name}”不在分组里，现有：${enumerated(reason.known)}`;
     case "not-a-figure":
-      return `“${String(reason.found)}”不是数，应为数字，最多四位小数`;
+      return `${found(reason.found)}不是数，应为数字，最多四位小数`;
     case "unknown-placeholder":
       return (
         `里的 {${reason.name}}（第 ${reason.at} 个字起）不认识，` +

@@ -1,4 +1,5 @@
 import type { SchemeProblem } from "../../bulletin/schemeRefused";
+import { foundIn } from "../found";
 
 /** What is wrong with a field of a scheme, to stand after the field's name. */
 export function schemeProblem(reason: SchemeProblem): string {
@@ -16,7 +17,7 @@ export function schemeProblem(reason: SchemeProblem): string {
     case "not-an-object":
       return "应为一组项目";
     case "not-a-number":
-      return `“${String(reason.found)}”不是数`;
+      return `${found(reason.found)}不是数`;
     case "negative":
       return `是 ${String(reason.found)}，不能小于 0`;
     case "too-many-decimals":
@@ -24,9 +25,9 @@ export function schemeProblem(reason: SchemeProblem): string {
     case "twice":
       return `“${reason.name}”重复了${reason.first === undefined ? "" : `，${reason.first} 已经叫它，请改掉一个`}`;
     case "itself":
-      return `“${reason.name}”就是这一项自己，不能用自己的分算自己的分，请改成别的项`;
+      return `“${reason.name}”就是这一项自己，请改成别的项`;
     case "further-down":
-      return `“${reason.name}”写在这一项的后面，只能用写在前面的，请把它移到前面`;
+      return `“${reason.name}”写在这一项的后面，请移到前面`;
     case "one-of-missing":
       return `没有填：${reason.fields.join("、")} 至少要写一项`;
     case "needs":
@@ -46,7 +47,7 @@ export function schemeProblem(reason: SchemeProblem): string {
     case "not-whole":
       return `是 ${String(reason.found)}，应为整数`;
     case "not-a-day":
-      return `“${String(reason.found)}”不是日期，应写成 2023-03-31 这样`;
+      return `${found(reason.found)}不是日期，应写成 2023-03-31 这样`;
     case "below-min":
       return `是 ${String(reason.found)}，比下限还小`;
     case "not-ascending":
@@ -64,14 +65,19 @@ export function schemeProblem(reason: SchemeProblem): string {
     case "too-many":
       return `有 ${reason.found} 项，最多 ${reason.most} 项`;
     case "too-large":
-      return `是 ${reason.found}，最多 ${reason.most}（负数最少 -${reason.most}）`;
+      return `${Number.isFinite(reason.found) ? `是 ${reason.found}` : "太大"}，最多 ${reason.most}（负数最少 -${reason.most}）`;
     case "product":
       return `是 ${reason.found}，与分值 ${reason.points} 相乘后超过 ${reason.most} 或多于四位小数`;
     case "unknown-placeholder":
       return `里的 {${reason.name}} 不认识`;
     case "not-one-of":
-      return `“${String(reason.found)}”不认识，应为 ${reason.allowed.join("、")} 之一`;
+      return `${found(reason.found)}不认识，应为 ${reason.allowed.map((each) => each || "“”").join("、")} 之一`;
     case "newer-version":
-      return `是 ${String(reason.found)}，本程序只认识第 1、2 版，请更新程序`;
+      return `${found(reason.found)}不认识，本程序只认识第 1、2 版，请更新程序`;
   }
+}
+
+/** “约20”, or 是一组项目，: what stands where something else should, to stand before what is said of it. */
+export function found(value: unknown): string {
+  return foundIn(value, ["是列表，", "是一组项目，", "是空的，", "是太大的数，"]);
 }
