@@ -1,3 +1,4 @@
+import { decimal } from "../bulletin/checkFields";
 import { asPublished, learnScheme, type LearntScheme } from "../generate/learnScheme";
 import { mustBeSaid } from "../intake/learn/lesson";
 import { LANGUAGES } from "../texts/languages";
@@ -24,7 +25,7 @@ export async function learnFrom(file: string, options: Options, { out, err }: Te
   const { published, counts: beside } = asPublished(await readAll(file, [ALL]));
   const counts = [];
   for (const path of workbooks) for (const grid of await readAll(path, sheets)) counts.push(grid);
-  const said = readSaid(options);
+  const said = readSaid(options, decimal);
   const learnt = learnScheme(published, counts.length > 0 ? counts : beside, said);
   if (!learnt) {
     err(say.nothing(file));

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { SchemeProblem } from "../bulletin/schemeRefused";
 import type { Language } from "../texts/language";
 import { LANGUAGES } from "../texts/languages";
 
@@ -43,6 +44,17 @@ export interface Options {
 
 /** Words on the command line that cannot be understood. */
 export class WrongUse extends Error {}
+
+/** Words that are understood and cannot be used: points that no scheme has, or a name that stands in no table. */
+export class WordsRefused extends Error {
+  /** @param why what is wrong with the value, or the names that there are */
+  constructor(
+    readonly words: string,
+    readonly why: SchemeProblem | { readonly known: readonly string[] },
+  ) {
+    super(words);
+  }
+}
 
 /**
  * Reads the words behind the command.

@@ -20,7 +20,7 @@ import { jsonBytes, readBytes, readJson, sampleWorkbook } from "./files";
 import type { First } from "./first";
 import { nodeFlate } from "./nodeFlate";
 import { factsFile, isSample, planNotice } from "./notice";
-import { type Options, parseOptions, WrongUse } from "./options";
+import { type Options, parseOptions, WordsRefused, WrongUse } from "./options";
 import { planOutput } from "./outputs";
 import { printable, printableJson } from "./printable";
 import { readSources } from "./readSources";
@@ -169,6 +169,10 @@ async function patiently<Result>(work: Promise<Result>, say: () => void): Promis
 
 function explain(error: unknown, { cli: say, errors }: CommandTexts): string {
   if (error instanceof WrongUse) return `${say.wrongUse(error.message)}\n\n${say.usage}`;
+  if (error instanceof WordsRefused) {
+    const { words, why } = error;
+    return say.refused(words, "known" in why ? say.unknownName(why.known) : errors.schemeProblem(why));
+  }
   if (error instanceof FileProblem) {
     const { problem, path, reason, why, done } = error;
     const isAccess = problem === "cannotRead" || problem === "cannotWrite";

@@ -1,5 +1,6 @@
+import { type Check, readWith } from "../bulletin/checkFields";
 import type { Said } from "../intake/learn/lesson";
-import { type Options, WrongUse } from "./options";
+import { type Options, WordsRefused, WrongUse } from "./options";
 
 /** Whether the user has said anything of points and names. */
 export function isSaid({ points, same }: Options): boolean {
@@ -9,9 +10,10 @@ export function isSaid({ points, same }: Options): boolean {
 /**
  * What the user has said: --points 简报=3, --same 政府网站=政府网.
  *
- * @throws WrongUse
+ * @param check which points there can be
+ * @throws WrongUse, WordsRefused
  */
-export function readSaid({ points, same }: Options): Said {
+export function readSaid({ points, same }: Options, check: Check<number>): Said {
   const pair = (option: string, words: string): [string, string] => {
     const at = words.lastIndexOf("=");
     if (at < 1 || at === words.length - 1) throw new WrongUse(`${option} ${words}`);
@@ -21,8 +23,8 @@ export function readSaid({ points, same }: Options): Said {
     points: Object.fromEntries(
       points.map((words) => {
         const [name, figure] = pair("--points", words);
-        if (!/^-?\d{1,6}(\.\d{1,4})?$/.test(figure)) throw new WrongUse(`--points ${words}`);
-        return [name, Number(figure)];
+        const number = /^-?\d+(\.\d+)?$/.test(figure) ? Number(figure) : figure;
+        return [name, readWith(check, number, (_, reason) => new WordsRefused(`--points ${words}`, reason))];
       }),
     ),
     same: Object.fromEntries(same.map((words) => pair("--same", words))),
@@ -32,9 +34,12 @@ export function readSaid({ points, same }: Options): Said {
 /**
  * What is said of a name that no table has would be lost without a word.
  *
- * @throws WrongUse
+ * @throws WordsRefused
  */
 export function refuseUnknown({ points = {}, same = {} }: Said, names: readonly string[]): void {
-  for (const name of Object.keys(points)) if (!names.includes(name)) throw new WrongUse(`--points ${name}`);
-  for (const name of Object.entries(same).flat()) if (!names.includes(name)) throw new WrongUse(`--same ${name}`);
+  const known = (option: string, name: string): void => {
+    if (!names.includes(name)) throw new WordsRefused(`${option} ${name}`, { known: names });
+  };
+  for (const name of Object.keys(points)) known("--points", name);
+  for (const name of Object.entries(same).flat()) known("--same", name);
 }

@@ -18,6 +18,10 @@ export type Cause =
 export interface CliTexts {
   readonly usage: string;
   readonly wrongUse: (words: string) => string;
+  /** Words that are understood and cannot be used, and why. */
+  readonly refused: (words: string, why: string) => string;
+  /** A name that stands in no table. */
+  readonly unknownName: (known: readonly string[]) => string;
   readonly noFile: (path: string) => string;
   readonly cannotRead: (path: string, cause: string) => string;
   readonly notJson: (path: string, why: string) => string;

@@ -68,19 +68,25 @@ test("columns of counts are said in the same way, and what is worth nothing does
 });
 
 test.each([
-  ["a name that stands nowhere", ["台账.csv", "--points", "外刊=3"], "--points 外刊"],
-  ["a scheme and points", ["台账.csv", "--scheme", "政务信息", "--points", "要情快报=2"], "--scheme --points"],
-  ["points that are no number", ["台账.csv", "--points", "要情快报=二"], "--points 要情快报=二"],
   [
-    "points below nothing",
-    ["台账.csv", "--points", "要情快报=-2", "--points", "政务信息=1", "--points", "快报=1"],
-    "--points",
+    "a name that stands nowhere",
+    ["--points", "外刊=3"],
+    "--points 外刊 不能用：表里没有这个名称，现有：要情快报、政务信息、快报。",
   ],
-])("%s is not understood", async (_, words, said) => {
+  ["a scheme and points", ["--scheme", "政务信息", "--points", "要情快报=2"], "看不懂：--scheme --points"],
+  ["points that are no number", ["--points", "要情快报=二"], "--points 要情快报=二 不能用：“二”不是数。"],
+  ["points below nothing", ["--points", "要情快报=-2"], "--points 要情快报=-2 不能用：是 -2，不能小于 0。"],
+  ["too many points", ["--points", "要情快报=999999"], "--points 要情快报=999999 不能用：是 999999，最多 100000"],
+  [
+    "too many decimals",
+    ["--points", "要情快报=0.12345"],
+    "--points 要情快报=0.12345 不能用：是 0.12345，最多四位小数。",
+  ],
+])("%s is refused, and why is said", async (_, words, said) => {
   writeFileSync("台账.csv", LOG);
-  const refused = await command(...words);
+  const refused = await command("台账.csv", ...words);
   expect(refused).toMatchObject({ code: 2, out: "" });
-  expect(refused.err).toContain(`看不懂：${said}`);
+  expect(refused.err).toContain(said);
 });
 
 test("a sheet of which nothing could be said is told to be one", async () => {

@@ -64,14 +64,23 @@ test.each([
   ["--save without --learn", ["--save", "a.json"]],
   ["a scheme that is no .json", ["--learn", "a.csv", "--save", "a.txt"]],
   ["points without a figure", ["--learn", "上期.csv", "--points", "内参"]],
-  ["points of a channel that no table has", ["--learn", "上期.csv", "--points", "外刊=3"]],
-  ["a channel that is to be one that no table has", ["--learn", "上期.csv", "--same", "简报=外刊"]],
-  ["points that are no number", ["--learn", "上期.csv", "--points", "内参=十"]],
 ])("%s is not understood", async (_, words) => {
   writeFileSync("上期.csv", TABLE);
   const { code, err } = await command(...words);
   expect(code).toBe(2);
   expect(err).toContain("看不懂");
+});
+
+test.each([
+  ["points of a channel that no table has", ["--points", "外刊=3"], "--points 外刊 不能用：表里没有这个名称"],
+  ["a channel that is to be one that no table has", ["--same", "简报=外刊"], "--same 外刊 不能用：表里没有这个名称"],
+  ["points that are no number", ["--points", "内参=十"], "--points 内参=十 不能用：“十”不是数。"],
+  ["too many points", ["--points", "内参=999999"], "--points 内参=999999 不能用：是 999999，最多 100000"],
+])("%s is refused, and why is said", async (_, words, said) => {
+  writeFileSync("上期.csv", TABLE);
+  const { code, err } = await command("--learn", "上期.csv", ...words);
+  expect(code).toBe(2);
+  expect(err).toContain(said);
 });
 
 test("a file without a published table is named", async () => {

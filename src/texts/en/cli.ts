@@ -36,6 +36,8 @@ export const cli: CliTexts = {
     "Exit status: 0 done; 1 something must be settled; 2 wrong use, or a file that cannot be used.",
   ].join("\n"),
   wrongUse: (words) => `Not understood: ${words}`,
+  refused: (words, why) => `${words} cannot be used: ${why}.`,
+  unknownName: (known) => `no table has this name, but ${known.join(", ")}`,
   noFile: (path) => `There is no file “${path}”. Check the path.`,
   cannotRead: (path, cause) => `“${path}” cannot be read: ${cause}`,
   notJson: (path, why) => `“${path}” is no valid JSON (${why}). Check it.`,

@@ -32,6 +32,8 @@ export const cli: CliTexts = {
     "返回值：0 已完成；1 有必须处理的问题；2 用法不对或文件不能用。",
   ].join("\n"),
   wrongUse: (words) => `看不懂：${words}`,
+  refused: (words, why) => `${words} 不能用：${why}。`,
+  unknownName: (known) => `表里没有这个名称，现有：${enumerated(known)}`,
   noFile: (path) => `没有文件“${path}”。请检查路径。`,
   cannotRead: (path, cause) => `“${path}”读不出来：${cause}`,
   notJson: (path, why) => `“${path}”不是有效的 JSON（${why}）。请检查。`,
