@@ -38,8 +38,8 @@ export const units = {
     )}. Say whether they are.`,
   "alike-units": ({ sheet, pairs }) =>
     `Units of sheet “${sheet}” with similar names: ${list(pairs.map(([a, b]) => `${a} and ${b}`))}. They count as different units; please check.`,
-  "duplicate-unit": ({ units, places, identical, of }) =>
-    `“${units.join("")}” stands${of === undefined ? "" : ` for “${of}”`} in ${several(places.length, "row")} (${cellList(places)})${identical ? " with equal counts, perhaps pasted twice" : ""}. Add them up, or keep one.`,
+  "duplicate-unit": ({ sheet, units, places, identical, of }) =>
+    `“${units.join("")}” stands${of === undefined ? "" : ` for “${of}”`} in ${several(places.length, "row")} of sheet “${sheet}” (${cellList(places)})${identical ? " with equal counts, perhaps pasted twice" : ""}. Add them up, or keep one.`,
   "duplicate-units": ({ sheet, units, places, identical, kinds }) =>
     kinds
       ? `${several(units.length, "unit has", "units have")} several rows each (${list(kinds)}) in sheet “${sheet}”: ${list(units)} (${cellList(places)}). Add each up, or keep only the first row of each.`

@@ -1,5 +1,6 @@
 import type { CellDoubt, ColumnNeed, FindingOf, TiedUnits } from "../../../findings/finding";
 import type { Place } from "../../../cells/address";
+import { cellNames } from "../../../findings/cellNames";
 import { enumerated } from "../../../bulletin/enumerated";
 import { AT_A_GLANCE, short } from "../../short";
 
@@ -49,7 +50,7 @@ export function where([first]: readonly Place[]): string {
 }
 
 export function cellList(places: readonly Place[]): string {
-  return list(places.map(({ cell }) => cell));
+  return list(cellNames(places));
 }
 
 export function differences({

@@ -37,8 +37,8 @@ export const units = {
     )}。请说明是不是。`,
   "alike-units": ({ sheet, pairs }) =>
     `工作表“${sheet}”里名称相近的单位：${list(pairs.map(([a, b]) => `${a}和${b}`))}，按不同的单位计。请核对。`,
-  "duplicate-unit": ({ units, places, identical, of }) =>
-    `“${units.join("")}”${of === undefined ? "" : `在“${of}”`}出现了 ${places.length} 次（${cellList(places)}）${identical ? "，条数也一样，可能是重复粘贴" : ""}。请选定相加，还是只保留一行。`,
+  "duplicate-unit": ({ sheet, units, places, identical, of }) =>
+    `工作表“${sheet}”里“${units.join("")}”${of === undefined ? "" : `在“${of}”`}出现了 ${places.length} 次（${cellList(places)}）${identical ? "，条数也一样，可能是重复粘贴" : ""}。请选定相加，还是只保留一行。`,
   "duplicate-units": ({ sheet, units, places, identical, kinds }) =>
     kinds
       ? `工作表“${sheet}”有 ${units.length} 个单位分几行写（${list(kinds)}）：${list(units)}（${cellList(places)}）。请选定各自相加，还是都只保留第一次出现的。`
