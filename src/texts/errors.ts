@@ -84,7 +84,9 @@ export interface ErrorTexts {
 
 /** Says what happened and what to do next; for an error that nobody foresaw, what it said itself. */
 export function errorText(error: unknown, { known, files, facts, answers, unforeseen }: ErrorTexts): string {
-  const words = { ...known, ...files, ...facts, ...answers } as Readonly<Record<string, ((error: unknown) => string) | undefined>>;
+  const words = { ...known, ...files, ...facts, ...answers } as Readonly<
+    Record<string, ((error: unknown) => string) | undefined>
+  >;
   const say = error instanceof ClerkError ? words[error.kind] : undefined;
   return say ? say(error) : unforeseen(error instanceof Error ? error.message : String(error));
 }

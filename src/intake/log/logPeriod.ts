@@ -1,3 +1,4 @@
+import { officialDate } from "../../bulletin/notice/officialDate";
 import { dayText, readDay } from "../../cells/days";
 import { type CellValue, cellIn, cellText, type Grid } from "../../cells/grid";
 import { onceEach } from "../../cells/onceEach";
@@ -153,7 +154,7 @@ export function monthsOf({ grid, period = "" }: Reading, header: Header): Period
 }
 
 function boundsOf(from: number | undefined, to: number | undefined): Bounds {
-  return { from, to, label: [from, to].map((day) => (day === undefined ? "" : dayText(day))).join("—") };
+  return { from, to, label: [from, to].map((day) => (day === undefined ? "" : officialDate(dayText(day)))).join("—") };
 }
 
 /** A period with its year; with this one where it says none. */

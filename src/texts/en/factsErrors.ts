@@ -13,6 +13,8 @@ export function factsProblem(reason: FactsProblem): string {
   switch (reason.problem) {
     case "unknown-field":
       return "is not a field of a notice's facts; perhaps it is misspelt";
+    case "newer-version":
+      return `${found(reason.found)}; this program knows version 1, please update it`;
     case "not-a-count":
       return `${found(reason.found)}; it must be a whole number, 0 or more`;
     case "not-a-figure":

@@ -1,5 +1,6 @@
 import { enumerated } from "../../bulletin/enumerated";
 import type { FactsProblem, FactsRefused } from "../../bulletin/notice/factsRefused";
+import { officialDate } from "../../bulletin/notice/officialDate";
 import type { ErrorWords, MissingFigure, WrongPlaceholder } from "../errors";
 import { found, schemeProblem } from "./problems";
 
@@ -13,6 +14,8 @@ export function factsProblem(reason: FactsProblem): string {
   switch (reason.problem) {
     case "unknown-field":
       return "不是通报资料里的项目，可能写错了";
+    case "newer-version":
+      return `${found(reason.found)}不认识，本程序只认识第 1 版，请更新程序`;
     case "not-a-count":
       return `${found(reason.found)}不是条数，应为不小于 0 的整数`;
     case "not-a-date":
@@ -20,7 +23,7 @@ export function factsProblem(reason: FactsProblem): string {
     case "not-a-document-number":
       return `“${reason.found}”不是发文字号，应写成 扎政办发〔2023〕12号 这样：六角括号、四位年份，不加“第”，序号前面不补 0`;
     case "before-issue":
-      return `是 ${reason.found}，比成文日期 ${reason.issued} 还早`;
+      return `是${officialDate(reason.found)}，比成文日期${officialDate(reason.issued)}还早`;
     case "not-true-or-false":
       return `${found(reason.found)}不认识，应为 true 或 false`;
     case "unknown-channel":

@@ -14,12 +14,18 @@ test("nothing but the version is needed", () => {
 test.each<[string, unknown, string, string]>([
   ["no object", [], "facts", "应为一组项目"],
   ["no version", {}, "version", "没有填"],
-  ["a newer version", { version: 2 }, "version", "请更新程序"],
+  ["a newer version", { version: 2 }, "version", "“2”不认识，本程序只认识第 1 版，请更新程序"],
   ["a field that there is not", { version: 1, titel: "x" }, "titel", "不是通报资料里的项目"],
   ["a number as text", { version: 1, submitted: { total: "2000" } }, "submitted.total", "“2000”不是条数"],
   ["a negative number", { version: 1, submitted: { groups: { 甲: -1 } } }, "submitted.groups.甲", "“-1”不是条数"],
   ["a day that there is not", { version: 1, date: "2023-02-30" }, "date", "“2023-02-30”不是日期"],
   ["a date in words", { version: 1, date: "2023年4月13日" }, "date", "应写成 2023-04-13 这样"],
+  [
+    "a print before the issue",
+    { version: 1, date: "2023-04-13", colophon: { office: "甲", date: "2023-04-03" } },
+    "colophon.date",
+    "是2023年4月3日，比成文日期2023年4月13日还早",
+  ],
   ["a blank title", { version: 1, title: " " }, "title", "不能为空"],
   [
     "an unknown placeholder",

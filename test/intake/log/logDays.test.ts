@@ -110,9 +110,9 @@ describe("days outside the period", () => {
 
   test("are those outside the days of the scheme", () => {
     const scheme = checkScheme({ ...zhalantun, log: { from: "2023-02-01", to: "2023-02-28" } });
-    expect(asked(`${HEADER}\n${LOG}`, { scheme })).toEqual(["D2,G3", ["2023-02-01—2023-02-28"]]);
+    expect(asked(`${HEADER}\n${LOG}`, { scheme })).toEqual(["D2,G3", ["2023年2月1日—2023年2月28日"]]);
     const open = checkScheme({ ...zhalantun, log: { from: "2023-02-01" } });
-    expect(asked(`${HEADER}\n${LOG}`, { scheme: open })).toEqual(["D2,G3", ["2023-02-01—"]]);
+    expect(asked(`${HEADER}\n${LOG}`, { scheme: open })).toEqual(["D2,G3", ["2023年2月1日—"]]);
   });
 
   test("are those outside the month that names the sheet", () => {
