@@ -3,13 +3,15 @@ import { unitKey } from "../../bulletin/unitKey";
 import type { Grid } from "../../cells/grid";
 import type { Stepwise } from "../../cells/stepwise";
 import { adjustmentsOf, channelsOf } from "./channels";
+import { speaksOfMedium } from "../log/media";
 import { categoriesIn, settleNames } from "./counted";
 import { headingsOf, noteOf, rateFormat, withPeriod, zeroOf } from "./forms";
 import type { Learnt, LearntTable, Lesson, OpenPoint, Said } from "./lesson";
 import type { Materials } from "./materials";
 import { groupsOf, isRankedTogether, type LearntGroup, members, toldByEndings } from "./members";
 import { learnPoints, type Points } from "./points";
-import { areMultiples, multiplesIn, withItems } from "./pointsAlone";
+import { areAlone, areMultiples, multiplesIn, withItems } from "./pointsAlone";
+import { eachByCounts } from "./pointsByCounts";
 import { numberIn, type PublishedTable, publishedTables, rowsOf } from "./published";
 import { withAppendices } from "./publishedColumns";
 import { placedIn, talliesOf } from "./publishedTallies";
@@ -36,7 +38,7 @@ export function* learn(
   const sources = yield* sensedTables(counts);
   const names = yield* settleNames(sensed, sources, said);
   const named = sensed.map((table) => withSense(table, (each) => renamed(each, names.nameOf)));
-  const { tables, points } = yield* withPoints(named, said);
+  const { tables, points } = yield* withPoints(named, sources, said);
   const categories = categoriesIn(sources);
   yield;
   const groups = groupsOf(tables, categories);
@@ -56,11 +58,20 @@ function* sensedTables(grids: readonly Grid[]): Stepwise<SensedTable[]> {
   return sensed;
 }
 
-/** What the columns of a table show; of a 类别 column in one ranking of all units nothing that we could print. */
+/**
+ * What the columns of a published table show: of a 类别 column in one ranking of all units nothing that we could print; beside a
+ * score, figures of a site that are no counts (1.5) are points.
+ */
 function sense(table: PublishedTable): SensedTable {
   const sensed = withSenses(table);
-  if (!isRankedTogether(sensed)) return sensed;
-  return withSense(sensed, (each) => (each.is === "group" ? { is: "nothing" } : each));
+  const isTogether = isRankedTogether(sensed);
+  const isScored = shows(sensed, "score");
+  return withSense(sensed, (each) => {
+    if (isTogether && each.is === "group") return { is: "nothing" };
+    return isScored && each.is === "figure" && speaksOfMedium(each.name)
+      ? { is: "typed", name: each.name, takes: false }
+      : each;
+  });
 }
 
 function withSense(table: SensedTable, of: (sense: Sense) => Sense): SensedTable {
@@ -95,33 +106,56 @@ function withoutRepeated(tables: readonly SensedTable[]): {
 }
 
 /**
- * The points, and the tables as far as somebody has said what an item is worth of whose points alone they speak. Points
- * without items come out as items of one point each, so that is asked.
+ * The points, and the tables as far as somebody, or the counts, have said what an item is worth of whose points alone they
+ * speak. Points without items come out as items of one point each, so that is asked: where the figures are hardly those of
+ * counts, and where every channel would be worth one point.
  */
 function* withPoints(
   tables: readonly SensedTable[],
+  counts: readonly SensedTable[],
   said: Said,
 ): Stepwise<{ readonly tables: readonly SensedTable[]; readonly points: Points }> {
   const alone = multiplesIn(tables);
-  if (alone.length === 0) return { tables, points: yield* learnPoints(tables, said) };
   const names = new Set(alone.map(({ name }) => name));
   const others = Object.entries(said.points ?? {}).filter(([name]) => !names.has(name));
   const first = yield* learnPoints(tables, { ...said, points: Object.fromEntries(others) });
-  const doubted = alone.filter(({ name }) => (first.each.get(name) ?? 1) === 1);
-  const open = doubted.filter(({ name }) => said.points?.[name] === undefined);
-  const counted = doubted.flatMap(({ name }): [string, number][] => {
-    const each = said.points?.[name];
-    return each !== undefined && each > 1 && areMultiples(tables, name, each) ? [[name, each]] : [];
+  const ofOne = alone.filter(({ name }) => (first.each.get(name) ?? 1) === 1);
+  const isPlainSum = first.scored && ofOne.length === alone.length && areAlone(names, tables);
+  const arePoints = ofOne.some(({ isSure, isDoubtful }) => isSure || (isPlainSum && isDoubtful));
+  // where one site has its points there, all have
+  const doubted = ofOne.filter(({ isSure, isDoubtful, isTyped }) => arePoints && (isSure || isDoubtful || !isTyped));
+  if (doubted.length === 0) return { tables, points: yield* learnPoints(tables, said) };
+  const worth = doubted.map((column) => {
+    const { name, isTyped } = column;
+    const counted = eachByCounts(name, tables, counts);
+    const each = said.points?.[name] ?? counted;
+    const fits = each === 0 || each === 1 || (each !== undefined && areMultiples(tables, name, each));
+    // one point may be that of an item, or of nothing that is counted: then only counts show that there are items
+    const isOfItems = fits && each !== undefined && each > 0 && (each !== 1 || (isTyped && counted === 1));
+    return { ...column, each, fits, isOfItems };
   });
-  const settled = tables.map((table) => counted.reduce((all, [name, each]) => withItems(all, name, each), table));
+  const settled = worth.reduce<readonly SensedTable[]>(
+    (all, { name, each = 1, isOfItems }) => (isOfItems ? all.map((table) => withItems(table, name, each)) : all),
+    tables,
+  );
   const points = yield* learnPoints(settled, said);
+  const open = worth.filter(({ fits }) => !fits);
   const isOpen = new Set(open.map(({ name }) => name));
   return {
     tables: settled,
     points: {
       ...points,
       lessons: points.lessons.filter((lesson) => lesson.about !== "points" || !isOpen.has(lesson.name)),
-      open: [...points.open, ...open.map(({ name, of }) => ({ about: "points", name, why: "multiples", of }) as const)],
+      open: [
+        ...points.open.filter((point) => point.about !== "points" || !isOpen.has(point.name)),
+        ...open.map(({ name, of, each }): OpenPoint => ({
+          about: "points",
+          name,
+          why: "multiples",
+          of,
+          ...(each !== undefined && { said: each }),
+        })),
+      ],
     },
   };
 }

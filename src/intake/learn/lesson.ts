@@ -42,8 +42,17 @@ export type OpenPoint =
       readonly name: string;
       readonly why: "no-items" | "too-few-rows" | "no-fit" | "no-difference";
     }
-  /** Figures that are all multiples `of` a number: points of items that nobody printed, rather than counts or points by hand. */
-  | { readonly about: "points"; readonly name: string; readonly why: "multiples"; readonly of: number }
+  /**
+   * Figures that are all multiples `of` a number: points of items that nobody printed, rather than counts or points by hand.
+   * `said`: what somebody said that an item gives, of which they are no multiples.
+   */
+  | {
+      readonly about: "points";
+      readonly name: string;
+      readonly why: "multiples";
+      readonly of: number;
+      readonly said?: number;
+    }
   /** Two tables name channels alike; without the counts nobody can know whether they are one. */
   | { readonly about: "same-channel"; readonly name: string; readonly label: string }
   /** Nobody is equal: nothing shows how equal units would be numbered. */

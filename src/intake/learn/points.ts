@@ -1,9 +1,9 @@
-import { greatest } from "../../cells/lists";
-import { round, type Rounding, sum, times } from "../../bulletin/decimal";
+import { type Rounding, sum, times } from "../../bulletin/decimal";
 import { eachOf, oneByOne, type Stepwise } from "../../cells/stepwise";
-import { type Equation, nearest, type Solution, solve } from "./exact";
+import { type Equation, type Solution, solve } from "./exact";
 import type { Lesson, OpenPoint, Said } from "./lesson";
 import { numberIn, type PublishedRow, rowsOf } from "./published";
+import { type Rounded, roundedPoints } from "./rounded";
 import type { Sense, SensedColumn, SensedTable } from "./senses";
 
 /** What points a published table gives, and for what. */
@@ -231,21 +231,29 @@ function* learnTotals(
   const tried = yield* oneByOne(models, function* (extras) {
     const solution = yield* solve(equations.map((one) => withExtras(one, extras)));
     const holding = solution.holding.length;
-    return { solution, rows: holding, worth: holding - 2 * extras.length };
+    return { solution, rows: holding, worth: worthOf(holding, extras) };
   });
   const best = tried.reduce((a, b) => (b.worth > a.worth || (b.worth === a.worth && b.rows > a.rows) ? b : a));
-  const rounded = best.worth < scored.length ? yield* learnRounded(equations, unknown) : undefined;
-  if (rounded && rounded.rows > best.worth) {
-    for (const { name, points, checked } of rounded.points) {
-      each.set(name, points);
-      const having = scored.filter(({ items }) => items.get(name)).length;
-      lessons.push({ about: "points", name, points, rows: having, checked });
+  const rounded = best.worth < scored.length ? yield* learnRounded(equations, unknown, models, best.worth) : undefined;
+  if (rounded) {
+    const { points, rounding, rows: agreeing } = rounded;
+    for (const { of, points: found, checked } of points) {
+      if (typeof of !== "string") {
+        lessons.push({ about: of.about, points: found, rows: agreeing, checked });
+        continue;
+      }
+      each.set(of, found);
+      const having = scored.filter(({ items }) => items.get(of)).length;
+      lessons.push({ about: "points", name: of, points: found, rows: having, checked });
     }
-    lessons.push({ about: "rounding", decimals: rounded.rounding.decimals, rows: rounded.rows });
-    return { submitted: submittedOwn, base: undefined, rounding: rounded.rounding, fits: true, level: new Set() };
+    lessons.push({ about: "rounding", decimals: rounding.decimals, rows: agreeing });
+    const given = (which: Extra): number | undefined => points.find(({ of }) => of === which)?.points;
+    const submittedEach = given(SUBMITTED) ?? submittedOwn;
+    return { submitted: submittedEach, base: given(BASE), rounding, fits: true, level: new Set() };
   }
   const { values, holding, needed } = best.solution;
-  const fits = isMost(holding, scored);
+  // points of which no row is a witness, and which some rows contradict, are none
+  const fits = isMost(holding, scored) && (holding.length > needed || holding.length === scored.length);
   const level = new Set(values.get(BASE) ? unknown.filter((name) => values.get(name) === 0) : []);
   const told = unknown.filter((name) => !level.has(name));
   if (fits) keep(told, best.solution, each, lessons);
@@ -266,72 +274,35 @@ function* learnTotals(
   };
 }
 
+/** A model that explains so many rows is worth the less the more it takes for that. */
+function worthOf(rows: number, extras: readonly Extra[]): number {
+  return rows - 2 * extras.length;
+}
+
+/** The rounding and the points, of those with these extras, that explain most rows; undefined where they are worth no more. */
+function* learnRounded(
+  equations: readonly TotalEquation[],
+  unknown: readonly string[],
+  models: readonly (readonly Extra[])[],
+  worth: number,
+): Stepwise<Rounded<string | Extra> | undefined> {
+  const tried = yield* oneByOne(models, function* (extras) {
+    const further = equations.map((one) => ({ ...withExtras(one, extras), total: one.row.total }));
+    const found = yield* roundedPoints<string | Extra>(further, [...unknown, ...extras]);
+    const isUsed =
+      found && extras.every((extra) => found.points.some(({ of, points }) => of === extra && points !== 0));
+    return isUsed ? [{ found, worth: worthOf(found.rows, extras) - found.odd }] : [];
+  });
+  const best = tried
+    .flat()
+    .reduce<{ readonly found?: Rounded<string | Extra>; readonly worth: number }>(
+      (a, b) => (b.worth > a.worth ? b : a),
+      { worth },
+    );
+  return best.found;
+}
+
 function withExtras({ terms, target, row }: TotalEquation, extras: readonly Extra[]): Equation<string | Extra> {
   const further = extras.map((extra): [Extra, number] => [extra, extra.count(row)]);
   return { terms: new Map<string | Extra, number>([...terms, ...further]), target };
-}
-
-/** A rounding of totals, and the points with which it gives most of them. */
-interface Rounded {
-  /** `checked`: a step more or less would not give as many totals. */
-  readonly points: readonly { readonly name: string; readonly points: number; readonly checked: boolean }[];
-  readonly rounding: Rounding;
-  readonly rows: number;
-}
-
-/** Points that come nearest and, the total rounded, give the totals that are shown. */
-function* learnRounded(equations: readonly TotalEquation[], unknown: readonly string[]): Stepwise<Rounded | undefined> {
-  const decimals = greatest(equations.map(({ row }) => decimalsOf(row.total)));
-  if (equations.length <= unknown.length + 1 || !isDecimals(decimals)) return undefined;
-  let best: Rounded | undefined;
-  for (const [mode, more] of MODES) {
-    const rounding = { decimals, mode };
-    const agreeing = (points: ReadonlyMap<string, number>): number =>
-      equations.filter(({ terms, target, row: { total } }) => {
-        const exact = sum([total - target, ...[...points].map(([name, each]) => times(terms.get(name) ?? 0, each))]);
-        return round(exact, rounding) === total;
-      }).length;
-    const before = equations.map(({ terms, target }) => ({ terms, target: target + more / 10 ** decimals }));
-    const found = nearest(before, unknown);
-    if (!found) return undefined;
-    yield;
-    for (const unit of UNITS) {
-      const points = new Map(
-        [...found].map(([name, each]) => [name, Number((Math.round(each / unit) * unit).toFixed(2))]),
-      );
-      const rows = agreeing(points);
-      if (best && rows <= best.rows) continue;
-      const isOpen = (name: string, each: number): boolean => agreeing(new Map(points).set(name, each)) >= rows;
-      yield;
-      const step = Math.min(unit, 0.1);
-      best = {
-        points: [...points].map(([name, each]) => ({
-          name,
-          points: each,
-          checked: !isOpen(name, sum([each, step])) && !isOpen(name, sum([each, -step])),
-        })),
-        rounding,
-        rows,
-      };
-    }
-  }
-  return best;
-}
-
-function isDecimals(decimals: number): decimals is 0 | 1 | 2 {
-  return decimals <= 2;
-}
-
-/** What points are multiples of, the usual first: of points that give as many totals, an office has the plainer ones. */
-const UNITS = [1, 0.5, 0.1, 0.01] as const;
-
-/** Ways of rounding, and by how many steps a total was more before it, on the average. */
-const MODES = [
-  ["half-up", 0],
-  ["down", 0.5],
-  ["up", -0.5],
-] as const;
-
-function decimalsOf(value: number): number {
-  return (String(value).split(".")[1] ?? "").length;
 }

@@ -1,6 +1,7 @@
 import { scaled } from "../../bulletin/decimal";
 import { itemsFor } from "../../bulletin/pointsEach";
 import { type Cell, numberIn, type PublishedRow } from "./published";
+import { speaksOfMedium } from "../log/media";
 import { caseUse, type SensedColumn, type SensedTable } from "./senses";
 
 /** Counts are by chance all multiples of some number, column by column, once in so many tables: more rarely they are points. */
@@ -12,24 +13,48 @@ const COUNTS = /条数|篇数|件数|次数|[(（][条篇件次]+[)）]|[条篇�
 export interface Multiples {
   readonly name: string;
   readonly of: number;
+  /** Whether counts are hardly ever so. */
+  readonly isSure: boolean;
+  /** Whether it is called points, or holds parts of items. */
+  readonly isTyped: boolean;
+  /** Whether it may be points where nothing but points is in the table. */
+  readonly isDoubtful: boolean;
 }
 
 /**
  * Columns of channels that may hold points: what a site is worth stands under its name alone, and no column tells how many
  * items that were. As items of one point each they would give every published score, and next month a fifth of it. The first
- * figure of a column is a multiple of itself; each further one is a witness, and all columns together are heard.
+ * figure of a column is a multiple of itself; each further one is a witness, and all columns together are heard. What is called
+ * points of a site is doubtful whatever its figures are.
  */
 export function multiplesIn(tables: readonly SensedTable[]): Multiples[] {
   const columns = tables.flatMap((table) => table.columns.filter((column) => mayBePoints(column, table)));
   const names = [...new Set(columns.map(({ sense }) => sense.name))];
-  const found = names.map((name) => {
+  const found = names.flatMap((name) => {
     const own = columns.filter(({ sense }) => sense.name === name);
     const figures = own.flatMap(({ cells }) => cells.map(numberIn).filter((figure) => figure !== 0));
-    return { name, of: figures.map(scaled).reduce(common, 0) / scaled(1), witnesses: figures.length - 1 };
+    const isTyped = own.some(({ sense }) => sense.is === "typed");
+    const of = figures.map(scaled).reduce(common, 0) / scaled(1);
+    return of > 0 ? [{ name, of, witnesses: figures.length - 1, isTyped }] : [];
   });
-  const multiples = found.filter(({ of }) => of > 1);
-  const odds = multiples.reduce((all, { of, witnesses }) => all + witnesses * Math.log(of), 0);
-  return odds < Math.log(ODDS) ? [] : multiples.map(({ name, of }) => ({ name, of }));
+  const odds = found.reduce((all, { of, witnesses }) => (of > 1 ? all + witnesses * Math.log(of) : all), 0);
+  const areMany = odds >= Math.log(ODDS);
+  return found.map(({ name, of, isTyped }) => ({
+    name,
+    of,
+    isSure: areMany && of > 1,
+    isTyped,
+    isDoubtful: of > 1 || (isTyped && speaksOfMedium(name)),
+  }));
+}
+
+/** Whether the channels of tables have no column but these, and no sum says that they are counts. */
+export function areAlone(names: ReadonlySet<string>, tables: readonly SensedTable[]): boolean {
+  return tables.every(({ columns }) =>
+    columns.every(({ sense }) =>
+      sense.is === "items" ? sense.beside || names.has(sense.name) : sense.is !== "adopted" && sense.is !== "rate",
+    ),
+  );
 }
 
 type NamedColumn = SensedColumn & {

@@ -1,4 +1,5 @@
 import type { RankKey, RankStyle } from "../../bulletin/scheme";
+import type { OpenPoint } from "../../intake/learn/lesson";
 import type { LearnTexts } from "../learn";
 import { several } from "./several";
 
@@ -37,6 +38,17 @@ function keyText(key: RankKey): string {
 }
 
 const agree = (rows: number): string => several(rows, "row agrees", "rows agree");
+
+/** Of figures that may be points of items that nobody printed. */
+function multiplesText({ name, of, said }: Extract<OpenPoint, { why: "multiples" }>): string {
+  if (said !== undefined)
+    return `Points of “${name}”: its figures divided by ${said} are no whole numbers of items, so an item cannot give that. Say something else; if these are points that are given by hand, say 1.`;
+  const all =
+    of === 1
+      ? "its figures are added to the score as they are, and the table does not count items"
+      : `all its figures are multiples of ${of}, as if they were points of items that the table does not count`;
+  return `Points of “${name}”: ${all}. Say how many points an item gives (the items are then worked out from them); if these are counts, or points that are given by hand, say 1.`;
+}
 
 /** What is said of a scheme that was learnt from a published table. */
 export const learn: LearnTexts = {
@@ -92,8 +104,7 @@ export const learn: LearnTexts = {
   point: (point) => {
     switch (point.about) {
       case "points":
-        if (point.why === "multiples")
-          return `Points of “${point.name}”: all its figures are multiples of ${point.of}, as if they were points of items that the table does not count. Say how many points an item gives (the items are then worked out from them); if these are counts, or points that are given by hand, say 1.`;
+        if (point.why === "multiples") return multiplesText(point);
         return {
           "no-items": `Points of “${point.name}”: no unit has an item there.`,
           "too-few-rows": `Points of “${point.name}”: too few rows to find them.`,

@@ -1,5 +1,6 @@
 import { enumerated } from "../../bulletin/enumerated";
 import type { RankKey, RankStyle } from "../../bulletin/scheme";
+import type { OpenPoint } from "../../intake/learn/lesson";
 import type { LearnTexts } from "../learn";
 
 const STYLES: Readonly<Record<RankStyle, string>> = {
@@ -34,6 +35,14 @@ function keyText(key: RankKey): string {
   const name = "channel" in key ? key.channel : "tier" in key ? key.tier : "adjustment" in key ? key.adjustment : "";
   const part = "part" in key ? key.part : name;
   return `${part}${KEYS[key.by]}`;
+}
+
+/** Of figures that may be points of items that nobody printed. */
+function multiplesText({ name, of, said }: Extract<OpenPoint, { why: "multiples" }>): string {
+  if (said !== undefined)
+    return `“${name}”一条几分：这一列的数除以 ${said} 不全是整数条，不会是一条 ${said} 分。请另填；这一列是打的分、不按条数的，填 1。`;
+  const all = of === 1 ? "的数加在一起就是得分" : `的数都是 ${of} 的倍数，像是按条数算出来的得分`;
+  return `“${name}”一条几分：这一列${all}，表里没有条数。请填一条几分（条数由得分除出来）；这一列本来就是条数，或者是打的分、不按条数的，填 1。`;
 }
 
 /** What is said of a scheme that was learnt from a published table. */
@@ -90,8 +99,7 @@ export const learn: LearnTexts = {
   point: (point) => {
     switch (point.about) {
       case "points":
-        if (point.why === "multiples")
-          return `“${point.name}”一条几分：这一列的数都是 ${point.of} 的倍数，像是按条数算出来的得分，表里没有条数。请填一条几分（条数由得分除出来）；这一列本来就是条数，或者是打的分、不按条数的，填 1。`;
+        if (point.why === "multiples") return multiplesText(point);
         return {
           "no-items": `“${point.name}”一条几分：没有一个单位有条数。`,
           "too-few-rows": `“${point.name}”一条几分：行数太少，推不出来。`,
