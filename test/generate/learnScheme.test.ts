@@ -511,6 +511,20 @@ test("rows that are hidden teach nothing, and are named", () => {
   expect(made.tallies.map(({ unit }) => unit)).not.toContain("水利局");
 });
 
+test("columns that are hidden teach nothing, and are named", () => {
+  const rows = [
+    ["水利局", 3, 2, 15],
+    ["公安局", 2, 9, 10],
+    ["民政局", 1, 4, 5],
+  ];
+  const table = plainGrid("附件", [["采用情况"], ["单位", "市网采用条数", "省网采用条数", "得分"], ...rows]);
+  const made = learnt([{ ...table, hiddenColumns: new Set([2]) }]);
+  expect(made.open).toContainEqual({ about: "hidden-columns", headings: ["省网采用条数"] });
+  expect(made.scheme.channels).toMatchObject([{ name: "市网", points: 5 }]);
+  expect(made.scheme.columns?.map(({ show }) => show)).toEqual(["unit", "count", "score"]);
+  expect(reproduced(made.own.rows)).toBe(3);
+});
+
 test("any office's bulletin: what is learnt gives every row again or names the row, and points are right where they are said to be confirmed", () => {
   let whole = 0;
   let all = 0;

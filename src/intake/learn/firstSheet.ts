@@ -69,7 +69,7 @@ export function* firstSheet(sheets: readonly Grid[]): Stepwise<FirstSheet | unde
   const grids = sheets.map(withoutPivot);
   const sites = yield* firstSites(grids);
   if (sites) return { of: "sites", columns: sites.columns, groups: groupsOfRows(sites.rows), unit: "单位" };
-  const tables = yield* oneByOne(yield* publishedTables(grids), function* (table) {
+  const tables = yield* oneByOne(yield* publishedTables(grids, "all"), function* (table) {
     const read = readable(table);
     yield;
     return withSenses(read);

@@ -12,7 +12,7 @@ import { groupsOf, isRankedTogether, type LearntGroup, members, toldByEndings } 
 import { learnPoints, type Points } from "./points";
 import { areAlone, areMultiples, multiplesIn, withItems } from "./pointsAlone";
 import { eachByCounts } from "./pointsByCounts";
-import { numberIn, type PublishedTable, publishedTables, rowsOf } from "./published";
+import { type ColumnsRead, numberIn, type PublishedTable, publishedTables, rowsOf } from "./published";
 import { withAppendices } from "./publishedColumns";
 import { placedIn, talliesOf } from "./publishedTallies";
 import { learnRanking } from "./ranking";
@@ -31,11 +31,11 @@ export function* learn(
   counts: readonly Grid[] = [],
   said: Said = {},
 ): Stepwise<Learnt | undefined> {
-  const all = yield* sensedTables(published);
+  const all = yield* sensedTables(published, "seen");
   const { kept: sensed, repeated } = withoutRepeated(all.filter(hasParts));
   const [first] = sensed;
   if (!first) return undefined;
-  const sources = yield* sensedTables(counts);
+  const sources = yield* sensedTables(counts, "all");
   const names = yield* settleNames(sensed, sources, said);
   const named = sensed.map((table) => withSense(table, (each) => renamed(each, names.nameOf)));
   const { tables, points } = yield* withPoints(named, sources, said);
@@ -49,9 +49,9 @@ export function* learn(
   return { ...learnt, open: [...learnt.open, ...repeated] };
 }
 
-function* sensedTables(grids: readonly Grid[]): Stepwise<SensedTable[]> {
+function* sensedTables(grids: readonly Grid[], read: ColumnsRead): Stepwise<SensedTable[]> {
   const sensed: SensedTable[] = [];
-  for (const table of yield* publishedTables(grids)) {
+  for (const table of yield* publishedTables(grids, read)) {
     sensed.push(sense(table));
     yield;
   }
@@ -286,7 +286,7 @@ function typedLessons({ tables, points }: Materials): Lesson[] {
 
 /** What no scheme of ours can print, and what will be printed as it stands. */
 function openIn({ tables, period }: Materials): OpenPoint[] {
-  const points = tables.flatMap(({ title, columns, subtotals, struck, hidden }): OpenPoint[] => {
+  const points = tables.flatMap(({ title, columns, subtotals, struck, hidden, hiddenColumns }): OpenPoint[] => {
     const year = /\d{4}年度?/.exec(withPeriod(title, period));
     return [
       ...columns.flatMap(({ sense, levels }): OpenPoint[] =>
@@ -295,6 +295,7 @@ function openIn({ tables, period }: Materials): OpenPoint[] {
       ...(year ? [{ about: "year" as const, text: year[0] }] : []),
       ...(struck.length > 0 ? [{ about: "struck" as const, units: struck }] : []),
       ...(hidden.length > 0 ? [{ about: "hidden" as const, units: hidden }] : []),
+      ...(hiddenColumns.length > 0 ? [{ about: "hidden-columns" as const, headings: hiddenColumns }] : []),
       ...(subtotals > 0 ? [{ about: "subtotals" as const, rows: subtotals }] : []),
     ];
   });

@@ -77,6 +77,8 @@ export type OpenPoint =
   | { readonly about: "struck"; readonly units: readonly string[] }
   /** Units whose rows are hidden or filtered away; nothing was learnt from them. */
   | { readonly about: "hidden"; readonly units: readonly string[] }
+  /** Columns that are hidden; nothing was learnt from them. */
+  | { readonly about: "hidden-columns"; readonly headings: readonly string[] }
   /** Rows of sums inside the table, which no appendix of ours has. */
   | { readonly about: "subtotals"; readonly rows: number };
 

@@ -32,9 +32,14 @@ export interface PublishedTable {
   readonly struck: readonly string[];
   /** Units whose rows are hidden or filtered away, which nobody was shown. */
   readonly hidden: readonly string[];
+  /** Headings of columns that are hidden, and which were left aside. */
+  readonly hiddenColumns: readonly string[];
   /** What stands under the table (注); "" where nothing does. */
   readonly note: string;
 }
+
+/** Which columns of a sheet are read: of what was published only those that somebody was shown. */
+export type ColumnsRead = "seen" | "all";
 
 /** A column that has a heading. */
 export interface PublishedColumn extends Heading {
@@ -81,12 +86,12 @@ const NO_TITLE =
   /^(附件|附表|表)\d*[:：]?$|^[(（]?(单位[:：]|时段|统计时间|填报|制表|报送单位|日期|截[至止])|^[(（][^)）]*[)）]$/;
 
 /** The tables of several sheets, those without a unit and those of too many columns left out. */
-export function* publishedTables(grids: readonly Grid[]): Stepwise<PublishedTable[]> {
+export function* publishedTables(grids: readonly Grid[], read: ColumnsRead): Stepwise<PublishedTable[]> {
   const found = yield* oneByOne(grids, function* (grid) {
     const tables = yield* oneByOne(sideBySide(grid, NOBODYS), function* ({ part }) {
       const headers = findHeaders(part, NOBODYS, tells);
       yield;
-      return yield* oneByOne(headers, (header, n) => tableUnder(part, header, headers[n - 1], headers[n + 1]));
+      return yield* oneByOne(headers, (header, n) => tableUnder(part, read, header, headers[n - 1], headers[n + 1]));
     });
     return tables.flat();
   });
@@ -99,16 +104,23 @@ function tells({ role: { is } }: Heading): boolean {
 
 function* tableUnder(
   grid: Grid,
+  read: ColumnsRead,
   header: Header,
   before: Header | undefined,
   next: Header | undefined,
 ): Stepwise<PublishedTable | undefined> {
+  const hiddenColumns: string[] = [];
   const columns = header.headings
     .flatMap((heading, j): Omit<PublishedColumn, "index">[] => {
       const texts = heading.levels.map(plainText);
       const leaf = texts.at(-1);
       const letter = columnName(grid.column + j);
-      return leaf === undefined ? [] : [{ ...heading, j, letter, path: texts.join("/"), leaf }];
+      if (leaf === undefined) return [];
+      if (read === "seen" && grid.hiddenColumns.has(grid.column + j)) {
+        hiddenColumns.push(heading.levels.join("/"));
+        return [];
+      }
+      return [{ ...heading, j, letter, path: texts.join("/"), leaf }];
     })
     .map((column, index): PublishedColumn => ({ ...column, index }));
   const unit = unitColumn(columns);
@@ -122,6 +134,7 @@ function* tableUnder(
     period: title[0] ?? headings[0],
     columns,
     unit,
+    hiddenColumns,
     ...body,
   };
 }

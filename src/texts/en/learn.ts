@@ -133,6 +133,8 @@ export const learn: LearnTexts = {
         return `Sheet “${point.sheet}” (${point.title}) has the same units and was not used.`;
       case "hidden":
         return `Rows that are hidden or filtered away were passed over: ${point.units.join(", ")}.`;
+      case "hidden-columns":
+        return `Columns that are hidden were left aside: ${point.headings.join(", ")}.`;
       case "struck":
         return `Rows that are struck out were passed over: ${point.units.join(", ")}.`;
       case "subtotals":

@@ -128,6 +128,8 @@ export const learn: LearnTexts = {
         return `工作表“${point.sheet}”（${point.title}）是同样的单位，没有用。`;
       case "hidden":
         return `隐藏的（或筛选掉的）行没有算在内：${point.units.join("、")}。`;
+      case "hidden-columns":
+        return `隐藏的列没有算在内：${point.headings.join("、")}。`;
       case "struck":
         return `划掉的行没有算在内：${point.units.join("、")}。`;
       case "subtotals":
