@@ -12,7 +12,7 @@ import {
   text,
   truth,
 } from "./checkFields";
-import type { Band, Condition, Measure, Part, PartTask, Together, Veto } from "./part";
+import type { Band, Condition, Every, Measure, Part, PartTask, Together, Veto } from "./part";
 import { type Limits, type Scheme, tiers } from "./scheme";
 import { unitKey } from "./unitKey";
 
@@ -75,6 +75,14 @@ const task: Check<PartTask> = object<Pick<PartTask, "items">, Omit<Required<Part
   },
 });
 
+const every: Check<Every> = (data, path) => {
+  const found = object<Pick<Every, "items" | "points">, Pick<Required<Every>, "over">>({
+    required: { items: points, points: decimal },
+    optional: { over: points },
+  })(data, path);
+  return found.items > 0 ? found : refuse(`${path}.items`, { problem: "zero" });
+};
+
 const bands: Check<Band[]> = (data, path) => {
   const found = list(object<Band>({ required: { from: decimal, points: decimal } }), 1)(data, path);
   found.forEach(({ from }, i) => {
@@ -92,6 +100,7 @@ const part: Check<Part> = (data, path) => {
       of: measure,
       base: decimal,
       each: decimal,
+      every,
       task,
       bands,
       places: list(decimal, 1),
@@ -101,11 +110,14 @@ const part: Check<Part> = (data, path) => {
       instead: truth,
     },
   })(data, path);
-  const { of, base, each, task: tasked, bands: banded, places, best } = found;
-  const measures = [each, tasked, banded, places, best].some((rule) => rule !== undefined);
+  const { of, base, each, every: full, task: tasked, bands: banded, places, best } = found;
+  const measures = [each, full, tasked, banded, places, best].some((rule) => rule !== undefined);
   if (measures && of === undefined) refuse(`${path}.of`, { problem: "missing" });
   if (!measures && base === undefined)
-    refuse(`${path}.each`, { problem: "one-of-missing", fields: ["base", "each", "task", "bands", "places", "best"] });
+    refuse(`${path}.each`, {
+      problem: "one-of-missing",
+      fields: ["base", "each", "every", "task", "bands", "places", "best"],
+    });
   return found;
 };
 

@@ -100,7 +100,7 @@ function checkTasks({ submitted, groups, roster = [], parts = [], per, place }: 
       if (task !== undefined) refuse(`roster[${i}].task`, { problem: "needs", found: task, needs });
     });
   }
-  parts.forEach(({ groups: own, per: ownPer, task, base, each, bands, places, best }, i) => {
+  parts.forEach(({ groups: own, per: ownPer, task, base, each, every, bands, places, best }, i) => {
     if (!task) return;
     const path = `parts[${i}].task`;
     const { carry, required, reached, perOver, full, units = {} } = task;
@@ -116,6 +116,7 @@ function checkTasks({ submitted, groups, roster = [], parts = [], per, place }: 
     const gives = {
       base,
       each,
+      every,
       bands,
       places,
       best,

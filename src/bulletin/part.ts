@@ -18,6 +18,8 @@ export interface Part {
   /** Points for each one that is measured. */
   readonly each?: number;
   readonly task?: PartTask;
+  /** Points for every full so many (每满 5 条加 3 分); what is left over gives none. */
+  readonly every?: Every;
   /** Points by how much is measured, the least first: the last band that is reached counts. */
   readonly bands?: readonly Band[];
   /**
@@ -109,6 +111,15 @@ export interface PartTask {
    * added to the next task. over: what it had over the task counts for the next one. all: either of them.
    */
   readonly carry?: "short" | "over" | "all";
+}
+
+/** Points for every full so many, of all that is measured or of what is over so much. */
+export interface Every {
+  /** How many; more than none. */
+  readonly items: number;
+  readonly points: number;
+  /** What does not count: the first 100 of 超过 100 人后每增加 50 人加 5 分. */
+  readonly over?: number;
 }
 
 /** From so much on there are so many points. */

@@ -41,7 +41,7 @@ export type SchemeProblem =
     }
   /** The appendix of this name lacks a column that its chart, or its form, needs. */
   | { readonly problem: "no-such-column"; readonly name: string; readonly show: string }
-  | { readonly problem: "only-by-rank" | "only-for-units" }
+  | { readonly problem: "zero" | "only-by-rank" | "only-for-units" }
   | { readonly problem: "not-one-of"; readonly found: unknown; readonly allowed: readonly string[] };
 
 /** A scheme that cannot be used. */

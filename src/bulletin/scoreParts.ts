@@ -4,7 +4,7 @@ import { plainText } from "../cells/plainText";
 import { adopted } from "./figures";
 import { countedIn } from "./item";
 import { within } from "./limits";
-import { type Condition, isForGroup, type Measure, type Part, type PartTask } from "./part";
+import { type Condition, type Every, isForGroup, type Measure, type Part, type PartTask } from "./part";
 import { pointsEach } from "./pointsEach";
 import { channelIndex, type Group, groupChannels, type Scheme } from "./scheme";
 import type { Tally } from "./tally";
@@ -66,7 +66,7 @@ function scoreSheets({ limits, ...part }: Part, unit: Measured): number {
 
 /** @param ofGroup the points that depend on the others of the unit's group */
 function scorePart(part: Part, unit: Measured, ofGroup: number): number {
-  const { of, base = 0, each = 0, task, bands = [], limits } = part;
+  const { of, base = 0, each = 0, every, task, bands = [], limits } = part;
   if (!isFor(part, unit)) return 0;
   const amount = of === undefined ? undefined : measured(of, unit);
   if (amount === undefined) return of === undefined ? within(base, limits) : 0;
@@ -79,6 +79,7 @@ function scorePart(part: Part, unit: Measured, ofGroup: number): number {
     sum([
       base,
       portion(amount.value, amount.by, each),
+      every ? times(fullIn(amount, every), every.points) : 0,
       task && items !== undefined ? taskPoints(task, amount, items) : 0,
       band?.points ?? 0,
       ofGroup,
@@ -90,6 +91,13 @@ function scorePart(part: Part, unit: Measured, ofGroup: number): number {
 /** Whether a part is for a unit: by its group, and by what has to hold. */
 function isFor(part: Part, unit: Measured): boolean {
   return isForGroup(part, unit.group.name) && (!part.when || holds(part.when, unit));
+}
+
+/** How many times the items are full in what is over. */
+function fullIn({ value, by }: Amount, { items, over = 0 }: Every): number {
+  const left = sumItems([value, -over * by]);
+  const near = Math.max(0, Math.round(left / (items * by)));
+  return near === 0 || isAtLeast({ value: left, by }, near * items) ? near : near - 1;
 }
 
 function taskPoints(

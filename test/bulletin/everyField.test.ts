@@ -77,6 +77,8 @@ const NEEDED: readonly string[] = [
   "adjustments[].kind",
   "parts[].name",
   "parts[].of",
+  "parts[].every.items",
+  "parts[].every.points",
   "parts[].bands[].from",
   "parts[].bands[].points",
   "parts[].of.of",

@@ -113,7 +113,7 @@ test.each<[string, (scheme: Parameters<Parameters<typeof changed>[0]>[0]) => voi
   [
     "a part without a rule",
     (s) => (s.parts = [{ name: "甲", of: "adopted" }]),
-    "parts[0].each 没有填：base、each、task、bands、places、best 至少要写一项",
+    "parts[0].each 没有填：base、each、every、task、bands、places、best 至少要写一项",
   ],
   ["a part that measures nothing", (s) => (s.parts = [{ name: "甲", each: 1 }]), "parts[0].of 没有填"],
   [
@@ -134,6 +134,11 @@ test.each<[string, (scheme: Parameters<Parameters<typeof changed>[0]>[0]) => voi
     "a part of an unknown channel",
     (s) => (s.parts = [{ name: "甲", of: { channels: ["省网"] }, each: 1 }]),
     "parts[0].of.channels[0] “省网”不在采用渠道里",
+  ],
+  [
+    "points for every full none",
+    (s) => (s.parts = [{ name: "满", of: "adopted", every: { items: 0, points: 1 } }]),
+    "parts[0].every.items 应大于 0",
   ],
   [
     "bands that do not ascend",

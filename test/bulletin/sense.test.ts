@@ -208,8 +208,8 @@ test.each<[string, object, string, string]>([
   [
     "a part without a rule",
     { parts: [{ name: "甲", of: "adopted" }] },
-    "parts[0].each 没有填：base、each、task、bands、places、best 至少要写一项。",
-    "parts[0].each is missing: there must be one of base, each, task, bands, places, best.",
+    "parts[0].each 没有填：base、each、every、task、bands、places、best 至少要写一项。",
+    "parts[0].each is missing: there must be one of base, each, every, task, bands, places, best.",
   ],
   [
     "a part that builds on itself",
@@ -237,7 +237,7 @@ test.each<[string, object, string, string]>([
   [
     "a task that has to be reached where nothing comes of it",
     { parts: [{ name: "甲", of: "adopted", task: { items: 1, required: true } }] },
-    "parts[0].task.required 是 true，要和 base、each、bands、places、best、task.reached、task.perOver、task.full 中的一项一起写，单独写不起作用：请补上，或去掉它。",
+    "parts[0].task.required 是 true，要和 base、each、every、bands、places、best、task.reached、task.perOver、task.full 中的一项一起写，单独写不起作用：请补上，或去掉它。",
     "parts[0].task.required is true, which has no effect without one of base, each,",
   ],
   [

@@ -29,7 +29,13 @@ export const WHOLE_SCHEME = {
     { name: "人数", kind: "figure", aliases: [] },
   ],
   parts: [
-    { name: "报送", of: "submitted", each: 1, limits: { max: 30 } },
+    {
+      name: "报送",
+      of: "submitted",
+      each: 1,
+      every: { items: 10, points: 2, over: 20 },
+      limits: { max: 30 },
+    },
     {
       name: "未采用",
       of: "unadopted",

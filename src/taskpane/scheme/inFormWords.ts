@@ -30,6 +30,7 @@ function labelOf(name: string, { roster, adjustmentKinds, score }: SchemeFormTex
     base: score.base,
     each: score.each,
     task: score.task,
+    every: score.every,
     bands: score.bands,
     places: score.places,
     reached: score.taskReached,

@@ -13,6 +13,8 @@ export function schemeProblem(reason: SchemeProblem): string {
       return "must be a text";
     case "empty":
       return "must not be empty";
+    case "zero":
+      return "must be more than 0";
     case "not-a-list":
       return "must be a list";
     case "not-an-object":

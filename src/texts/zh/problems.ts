@@ -12,6 +12,8 @@ export function schemeProblem(reason: SchemeProblem): string {
       return "应为文字";
     case "empty":
       return "不能为空";
+    case "zero":
+      return "应大于 0";
     case "not-a-list":
       return "应为列表";
     case "not-an-object":

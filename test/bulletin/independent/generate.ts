@@ -86,6 +86,8 @@ const bands = fc
     fc.tuple(...from.sort((a, b) => a - b).map((each) => number(-5, 9).map((points) => ({ from: each, points })))),
   );
 
+const every = fields(one("items", number(1, 30, 1)), one("points", number(-3, 9)), maybe("over", number(0, 30)));
+
 function part(name: string, known: readonly string[], adjustments: readonly string[]): fc.Arbitrary<object> {
   const task = fields(
     one("items", number(0, 9, 0)),
@@ -98,13 +100,14 @@ function part(name: string, known: readonly string[], adjustments: readonly stri
     maybe("carry", fc.constantFrom("short", "over", "all")),
   );
   const rule = fc
-    .constantFrom("base", "each", "task", "bands", "places", "best")
+    .constantFrom("base", "each", "every", "task", "bands", "places", "best")
     .chain((kind) =>
       fields(
         one("name", fc.constant(name)),
         one("of", measure(known, adjustments)),
         (kind === "base" ? one : maybe)("base", number(-5, 9)),
         (kind === "each" ? one : maybe)("each", number(-3, 9, 4)),
+        (kind === "every" ? one : maybe)("every", every),
         (kind === "task" ? one : maybe)("task", task),
         (kind === "bands" ? one : maybe)("bands", bands),
         (kind === "places" ? one : maybe)("places", fc.array(number(-3, 9), { minLength: 1, maxLength: 4 })),
@@ -280,6 +283,7 @@ function withoutContradictions(scheme: Record<string, unknown>): Record<string, 
       const gives = [
         each.base,
         each.each,
+        each.every,
         each.bands,
         each.places,
         each.best,

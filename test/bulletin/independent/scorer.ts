@@ -334,6 +334,9 @@ function partPoints(
     if (task.required === true && compared(amount, items) < 0) return ZERO;
     sum = plus(sum, taskPoints(task, amount, items));
   }
+  const every = part.every as { items: number; points: number; over?: number } | undefined;
+  for (let n = 1; every && compared(amount, exact((every.over ?? 0) + n * every.items)) >= 0; n++)
+    sum = plus(sum, exact(every.points));
   let band = ZERO;
   for (const { from, points: gives } of (part.bands ?? []) as { from: number; points: number }[])
     if (compared(amount, exact(from)) >= 0) band = exact(gives);

@@ -67,6 +67,7 @@ function PartFields({ form, spot, i }: PartFieldsProps): JSX.Element {
   const known = pointNames(scheme, i);
   const groups = at(spot, "groups");
   const per = at(spot, "per");
+  const every = at(spot, "every");
   return (
     <>
       <TextField
@@ -101,6 +102,11 @@ function PartFields({ form, spot, i }: PartFieldsProps): JSX.Element {
       <NumberField spot={at(spot, "each")} label={texts.each} />
       <OpenPart heading={texts.task} level={5} open={part.task !== undefined}>
         <PartTaskFields spot={at(spot, "task")} scheme={scheme} known={known} />
+      </OpenPart>
+      <OpenPart heading={texts.every} level={5} open={part.every !== undefined}>
+        <NumberField spot={at(every, "items")} label={texts.everyItems} />
+        <NumberField spot={at(every, "points")} label={texts.everyPoints} />
+        <NumberField spot={at(every, "over")} label={texts.everyOver} hint={texts.everyOverHint} />
       </OpenPart>
       <OpenPart heading={texts.bands} level={5} open={part.bands !== undefined}>
         <RowsField<Band>
