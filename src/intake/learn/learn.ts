@@ -180,6 +180,7 @@ function* assemble(materials: Materials, hasCategories: boolean): Stepwise<Learn
     name: `依据“${title}”`,
     channels,
     ...(adjustments.length > 0 && { adjustments }),
+    ...(areShared(tables) && { counts: "decimal" as const }),
     ...(points.submitted !== undefined && { submitted: { points: points.submitted } }),
     ...(points.base !== undefined && { parts: [{ name: "基础分", base: points.base }] }),
     ...(points.rounding && { rounding: points.rounding }),
@@ -223,6 +224,15 @@ function* assemble(materials: Materials, hasCategories: boolean): Stepwise<Learn
     standings,
     period,
   };
+}
+
+/** Whether any unit has a part of an item. */
+function areShared(tables: readonly SensedTable[]): boolean {
+  return tables.some(({ columns }) =>
+    columns.some(
+      ({ sense, cells }) => sense.is === "items" && !cells.every((cell) => Number.isInteger(numberIn(cell))),
+    ),
+  );
 }
 
 function membersBy(

@@ -1,3 +1,4 @@
+import type { Rounding } from "../../bulletin/decimal";
 import type { RankKey, RankStyle, Scheme } from "../../bulletin/scheme";
 import type { Tally } from "../../bulletin/tally";
 import type { Standings } from "../previous/previous";
@@ -20,7 +21,7 @@ type LessonAbout =
   | { readonly about: "typed"; readonly name: string; readonly kind: "bonus" | "penalty" }
   | { readonly about: "submitted"; readonly points: number; readonly checked: boolean }
   | { readonly about: "base"; readonly points: number; readonly checked: boolean }
-  | { readonly about: "rounding"; readonly decimals: number }
+  | ({ readonly about: "rounding" } & Rounding)
   /** Two names of one channel: the counts of all units agree. */
   | { readonly about: "same-channel"; readonly name: string; readonly label: string }
   /** Units that are equal by the first keys show it. */
@@ -53,6 +54,8 @@ export type OpenPoint =
       readonly of: number;
       readonly said?: number;
     }
+  /** Totals are rounded, and another way of it gives as many of them. */
+  | { readonly about: "rounding"; readonly mode: Rounding["mode"]; readonly others: readonly Rounding["mode"][] }
   /** Two tables name channels alike; without the counts nobody can know whether they are one. */
   | { readonly about: "same-channel"; readonly name: string; readonly label: string }
   /** Nobody is equal: nothing shows how equal units would be numbered. */

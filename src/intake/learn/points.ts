@@ -66,7 +66,7 @@ export function* learnPoints(tables: readonly SensedTable[], said: Said = {}): S
   const own = new Set<string>();
   for (const name of names) if (yield* learnOwn(name, rows, each, lessons)) own.add(name);
   yield* learnTiers(rows, each, lessons);
-  const total = yield* learnTotals(rows, names, each, lessons);
+  const total = yield* learnTotals(rows, names, each, lessons, open);
   const scored = rows.some(
     (row) => row.total !== undefined || row.own.size > 0 || row.tiers.length > 0 || row.submittedScore !== undefined,
   );
@@ -210,6 +210,7 @@ function* learnTotals(
   names: readonly string[],
   each: Map<string, number>,
   lessons: Lesson[],
+  open: OpenPoint[],
 ): Stepwise<TotalPoints> {
   const scored = rows.filter(isScored);
   const own = scored.flatMap(({ submitted, submittedScore }): Equation<Extra>[] =>
@@ -246,7 +247,8 @@ function* learnTotals(
       const having = scored.filter(({ items }) => items.get(of)).length;
       lessons.push({ about: "points", name: of, points: found, rows: having, checked });
     }
-    lessons.push({ about: "rounding", decimals: rounding.decimals, rows: agreeing });
+    lessons.push({ about: "rounding", ...rounding, rows: agreeing });
+    if (rounded.others.length > 0) open.push({ about: "rounding", mode: rounding.mode, others: rounded.others });
     const given = (which: Extra): number | undefined => points.find(({ of }) => of === which)?.points;
     const submittedEach = given(SUBMITTED) ?? submittedOwn;
     return { submitted: submittedEach, base: given(BASE), rounding, fits: true, level: new Set() };

@@ -2,12 +2,10 @@ import { scaled } from "../../bulletin/decimal";
 import { itemsFor } from "../../bulletin/pointsEach";
 import { type Cell, numberIn, type PublishedRow } from "./published";
 import { speaksOfMedium } from "../log/media";
-import { caseUse, type SensedColumn, type SensedTable } from "./senses";
+import { caseUse, saysCounts, type SensedColumn, type SensedTable } from "./senses";
 
 /** Counts are by chance all multiples of some number, column by column, once in so many tables: more rarely they are points. */
 const ODDS = 30;
-/** Headings that say that items are counted. */
-const COUNTS = /条数|篇数|件数|次数|[(（][条篇件次]+[)）]|[条篇件]$/;
 
 /** A column that says nothing of counts, and whose figures are all multiples of one number: 5, 15, 10. */
 export interface Multiples {
@@ -62,8 +60,8 @@ type NamedColumn = SensedColumn & {
 };
 
 function mayBePoints(column: SensedColumn, { columns }: SensedTable): column is NamedColumn {
-  const { sense, path } = column;
-  if ((sense.is !== "items" && sense.is !== "typed") || COUNTS.test(path)) return false;
+  const { sense } = column;
+  if ((sense.is !== "items" && sense.is !== "typed") || saysCounts(column)) return false;
   const { name } = sense;
   if (caseUse(name) !== undefined) return false;
   return !columns.some((other) => other.sense.is === "points" && other.sense.name === name);
@@ -81,7 +79,7 @@ function common(a: number, b: number): number {
 export function withItems(table: SensedTable, name: string, each: number): SensedTable {
   const column = table.columns.find((other) => isNamed(other, name));
   if (!column) return table;
-  const items = (cell: Cell): Cell => (typeof cell === "number" ? itemsFor(cell, each)! : cell);
+  const items = (cell: Cell): Cell => (typeof cell === "number" ? sharedItems(cell, each)! : cell);
   const counted: SensedColumn = {
     ...column,
     index: table.columns.length,
@@ -110,9 +108,16 @@ export function withItems(table: SensedTable, name: string, each: number): Sense
 export function areMultiples(tables: readonly SensedTable[], name: string, each: number): boolean {
   return tables.every(({ columns }) =>
     columns.every(
-      (column) => !isNamed(column, name) || column.cells.every((cell) => itemsFor(numberIn(cell), each) !== undefined),
+      (column) =>
+        !isNamed(column, name) || column.cells.every((cell) => sharedItems(numberIn(cell), each) !== undefined),
     ),
   );
+}
+
+/** So many items, or half ones, as there are where units share them. */
+function sharedItems(points: number, each: number): number | undefined {
+  const halves = itemsFor(points, each / 2);
+  return halves === undefined ? undefined : halves / 2;
 }
 
 function isNamed({ sense }: SensedColumn, name: string): boolean {

@@ -13,6 +13,8 @@ export interface Rounded<Unknown> {
   /** `checked`: a step more or less would not give as many totals. */
   readonly points: readonly { readonly of: Unknown; readonly points: number; readonly checked: boolean }[];
   readonly rounding: Rounding;
+  /** Further ways of rounding that give as many. */
+  readonly others: readonly Rounding["mode"][];
   readonly rows: number;
   /** How odd the points are: 4.7 is odder than 4.5, and that than 4. */
   readonly odd: number;
@@ -48,11 +50,17 @@ export function* roundedPoints<Unknown>(
     const best = yield* plainest(before, unknown, (points) => ({ points, rows: agreeing(points, some, rounding) }));
     return best ? [{ ...best, rounding, odd: oddIn(best.points) }] : [];
   });
-  const [first, ...others] = found.flat();
+  const [first, ...further] = found.flat();
   if (!first) return undefined;
-  const { points, rounding, odd } = others.reduce((a, b) => (b.rows - b.odd > a.rows - a.odd ? b : a), first);
+  const best = further.reduce((a, b) => (b.rows - b.odd > a.rows - a.odd ? b : a), first);
+  const { points, rounding, odd } = best;
+  const others = MODES.flatMap(([mode]) =>
+    mode !== rounding.mode && agreeing(points, all, { decimals, mode }) >= agreeing(points, all, rounding)
+      ? [mode]
+      : [],
+  );
   const rowsOf = (each: PointsOf<Unknown>): number => agreeing(each, all, rounding);
-  return { points: yield* checked(points, rowsOf), rounding, odd, rows: rowsOf(points) };
+  return { points: yield* checked(points, rowsOf), rounding, others, odd, rows: rowsOf(points) };
 }
 
 /** How many totals come out of points. */

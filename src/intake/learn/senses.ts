@@ -70,6 +70,11 @@ const PERIOD = /(\d{4}年)?(\d{1,2}[-—–~至到])?\d{1,2}月份?|(\d{4}年)?�
 /** What gives or takes points and is no channel; 情况通报, 信息通报 and 工作通报 are names of publications. */
 const BESIDE =
   /批示|加分|扣分|减分|奖|错|迟报|漏报|退稿|违规|(^|[^况息作])通报|失误|失实|逾期|不及时|不报|缺报|瞒报|未完成/;
+/** Headings that say that items are counted, and those of counts by something else. */
+const SAYS_COUNTS = /条数|篇数|件数|次数|[(（][条篇件次]+[)）]|[条篇件]$/;
+const DIVIDED = /人均|平均|均|占|比|率/;
+/** Points of either sign: 加减分, 奖惩分. */
+const EITHER = /[加增].{0,2}[减扣]|奖.{0,2}[惩罚扣]/;
 const TAKES = /扣|减分|罚|错|迟报|漏报|退稿|违规|(^|[^况息作])通报|失误|失实|逾期|不及时|不报|缺报|瞒报|未完成/;
 const SUBMITTED = /报送|上报|报来|提交|投稿|来稿/;
 const BEFORE = /上[期月季年次]|此前|以前|前期|往期|前[一二三四五六七八九十\d]+[期月]/;
@@ -134,9 +139,13 @@ function isCounted(column: Column): boolean {
   const { role, leaf, cells } = column;
   if (leaf.search(SCORED) >= 0 || !isNumeric(column)) return false;
   if (BEFORE.test(leaf) || /累计/.test(leaf)) return false;
-  const isWhole = cells.every((cell) => typeof cell === "string" || (Number.isInteger(cell) && cell >= 0));
-  if (isBeside(column)) return isWhole;
-  return isWhole && (role.is === "count" || role.is === "submitted" || role.is === "unknown" || SUMMED.test(leaf));
+  // two units that share an item have half of it each
+  const isShared = saysCounts(column) && !DIVIDED.test(column.path);
+  const isCount = (cell: Cell): boolean =>
+    typeof cell === "string" || (cell >= 0 && (isShared || Number.isInteger(cell)));
+  if (!cells.every(isCount)) return false;
+  if (isBeside(column)) return true;
+  return role.is === "count" || role.is === "submitted" || role.is === "unknown" || SUMMED.test(leaf);
 }
 
 /** Whether a column is the sum of all other counts, or of those under the same heading. */
@@ -279,7 +288,7 @@ function naming({ leaf, levels }: PublishedColumn): { readonly text: string; rea
 /** What cases of this name do beside the channels: 批示 give points, 错情 take them; undefined for a channel. */
 export function caseUse(name: string): "bonus" | "penalty" | undefined {
   if (!BESIDE.test(name)) return undefined;
-  return TAKES.test(name) ? "penalty" : "bonus";
+  return TAKES.test(name) && !EITHER.test(name) ? "penalty" : "bonus";
 }
 
 /** Cases that give or take points are told by the words that name the column: 错情 above 件数. */
@@ -288,7 +297,13 @@ function isBeside(column: PublishedColumn): boolean {
 }
 
 function takesPoints(column: PublishedColumn): boolean {
-  return TAKES.test(naming(column).text);
+  const { text } = naming(column);
+  return TAKES.test(text) && !EITHER.test(text);
+}
+
+/** Whether a heading says that items are counted under it. */
+export function saysCounts({ path }: Pick<PublishedColumn, "path">): boolean {
+  return SAYS_COUNTS.test(path);
 }
 
 /** What the level above some columns says of all of them, else the words of their sum. */

@@ -1,3 +1,4 @@
+import type { Rounding } from "../../bulletin/decimal";
 import type { RankKey, RankStyle } from "../../bulletin/scheme";
 import type { OpenPoint } from "../../intake/learn/lesson";
 import type { LearnTexts } from "../learn";
@@ -8,6 +9,12 @@ const STYLES: Readonly<Record<RankStyle, string>> = {
   competition: "equal units share a rank, and the next is skipped (1 2 2 4)",
   dense: "equal units share a rank, and none is skipped (1 2 2 3)",
   none: "no ranks",
+};
+
+const MODES: Readonly<Record<Rounding["mode"], string>> = {
+  "half-up": "rounded half up",
+  down: "rounded down",
+  up: "rounded up",
 };
 
 const KEYS: Readonly<Record<RankKey["by"], string>> = {
@@ -79,7 +86,7 @@ export const learn: LearnTexts = {
       case "base":
         return `Base: ${several(lesson.points, "point")} for every unit; ${agree(rows)}`;
       case "rounding":
-        return `Totals have ${several(lesson.decimals, "decimal")}; ${agree(rows)}`;
+        return `Totals are ${MODES[lesson.mode]}, to ${several(lesson.decimals, "decimal")}; ${agree(rows)}`;
       case "same-channel":
         return `“${lesson.label}” is “${lesson.name}”: one column of the counts; ${rows === 1 ? "its unit agrees" : `all ${rows} units agree`}`;
       case "rank-style":
@@ -113,6 +120,8 @@ export const learn: LearnTexts = {
         }[point.why];
       case "same-channel":
         return `Whether “${point.label}” and “${point.name}” are one channel: without the counts they are taken for two.`;
+      case "rounding":
+        return `How totals are rounded: ${MODES[point.mode]}; ${point.others.map((mode) => MODES[mode]).join(", ")} would give the same.`;
       case "rank-style":
         return "How equal units are numbered: there are none. They get consecutive ranks, and you will be asked each time.";
       case "rank-gap":

@@ -1,4 +1,5 @@
 import { enumerated } from "../../bulletin/enumerated";
+import type { Rounding } from "../../bulletin/decimal";
 import type { RankKey, RankStyle } from "../../bulletin/scheme";
 import type { OpenPoint } from "../../intake/learn/lesson";
 import type { LearnTexts } from "../learn";
@@ -9,6 +10,8 @@ const STYLES: Readonly<Record<RankStyle, string>> = {
   dense: "并列同名次，后面不跳号（1 2 2 3）",
   none: "不排名",
 };
+
+const MODES: Readonly<Record<Rounding["mode"], string>> = { "half-up": "四舍五入", down: "舍去", up: "进位" };
 
 const KEYS: Readonly<Record<RankKey["by"], string>> = {
   score: "得分",
@@ -74,7 +77,7 @@ export const learn: LearnTexts = {
       case "base":
         return `基础分：每个单位 ${lesson.points} 分，${rows} 行都合`;
       case "rounding":
-        return `总分保留 ${lesson.decimals} 位小数，${rows} 行都合`;
+        return `总分${MODES[lesson.mode]}，${lesson.decimals === 0 ? "取整" : `保留 ${lesson.decimals} 位小数`}，${rows} 行都合`;
       case "same-channel":
         return `“${lesson.label}”就是“${lesson.name}”：与原始表同一列，${rows} 个单位都合`;
       case "rank-style":
@@ -108,6 +111,8 @@ export const learn: LearnTexts = {
         }[point.why];
       case "same-channel":
         return `“${point.label}”和“${point.name}”是不是同一个渠道：没有原始表，先按两个渠道。`;
+      case "rounding":
+        return `总分怎样舍入：先按${MODES[point.mode]}；${enumerated(point.others.map((mode) => MODES[mode]))}也说得通。`;
       case "rank-style":
         return "并列怎样编号：没有并列的单位。先按连续编号；以后遇到并列会请您确认。";
       case "rank-gap":
