@@ -6,7 +6,7 @@ import { firstSites } from "./firstSites";
 import { groupsOf } from "./members";
 import { learnPoints } from "./points";
 import { cellsIn, type PublishedTable, publishedTables } from "./published";
-import { type Sense, type SensedTable, withSenses } from "./senses";
+import { hasParts, type Sense, type SensedTable, withSenses } from "./senses";
 
 /**
  * What a clerk's own sheet says of an office that has no scheme yet: its columns of figures, or the sites that its log names, and
@@ -74,10 +74,11 @@ export function* firstSheet(sheets: readonly Grid[]): Stepwise<FirstSheet | unde
     yield;
     return withSenses(read);
   });
-  const columns = yield* columnsOf(tables);
-  const [first] = tables;
+  const counted = tables.filter(hasParts); // a list of units is none
+  const columns = yield* columnsOf(counted);
+  const [first] = counted;
   if (!first || columns.length === 0) return undefined;
-  const groups = groupsOf(tables, new Map()).map(firstGroup);
+  const groups = groupsOf(counted, new Map()).map(firstGroup);
   const [only, another] = groups;
   return {
     of: "counts",

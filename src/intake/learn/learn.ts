@@ -16,7 +16,7 @@ import { type ColumnsRead, numberIn, type PublishedTable, publishedTables, rowsO
 import { withAppendices } from "./publishedColumns";
 import { placedIn, talliesOf } from "./publishedTallies";
 import { learnRanking } from "./ranking";
-import { type Sense, type SensedTable, withSenses } from "./senses";
+import { hasParts, type Sense, type SensedTable, shows, withSenses } from "./senses";
 
 /**
  * Proposes a scheme from tables that an office published before: whatever they say is a lesson with the number of rows
@@ -76,15 +76,6 @@ function sense(table: PublishedTable): SensedTable {
 
 function withSense(table: SensedTable, of: (sense: Sense) => Sense): SensedTable {
   return { ...table, columns: table.columns.map((column) => ({ ...column, sense: of(column.sense) })) };
-}
-
-function shows({ columns }: SensedTable, ...senses: readonly Sense["is"][]): boolean {
-  return columns.some(({ sense }) => senses.includes(sense.is));
-}
-
-/** Whether anything stands in a table that a score can be made of, or that is counted. */
-function hasParts(table: SensedTable): boolean {
-  return shows(table, "items", "typed", "figure");
 }
 
 /** Tables that mostly have the units of those before them are of other months, or counts. */
@@ -296,7 +287,7 @@ function typedLessons({ tables, points }: Materials): Lesson[] {
 
 /** What no scheme of ours can print, and what will be printed as it stands. */
 function openIn({ tables, period }: Materials): OpenPoint[] {
-  const points = tables.flatMap(({ title, columns, subtotals, struck, hidden, hiddenColumns }): OpenPoint[] => {
+  const points = tables.flatMap(({ title, columns, names, subtotals, struck, hidden, hiddenColumns }): OpenPoint[] => {
     const year = /\d{4}年度?/.exec(withPeriod(title, period));
     return [
       ...columns.flatMap(({ sense, levels }): OpenPoint[] =>
@@ -306,6 +297,7 @@ function openIn({ tables, period }: Materials): OpenPoint[] {
       ...(struck.length > 0 ? [{ about: "struck" as const, units: struck }] : []),
       ...(hidden.length > 0 ? [{ about: "hidden" as const, units: hidden }] : []),
       ...(hiddenColumns.length > 0 ? [{ about: "hidden-columns" as const, headings: hiddenColumns }] : []),
+      ...names.map(({ caption, units }) => ({ about: "names" as const, caption, units })),
       ...(subtotals > 0 ? [{ about: "subtotals" as const, rows: subtotals }] : []),
     ];
   });

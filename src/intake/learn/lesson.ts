@@ -82,6 +82,8 @@ export type OpenPoint =
   | { readonly about: "hidden"; readonly units: readonly string[] }
   /** Columns that are hidden; nothing was learnt from them. */
   | { readonly about: "hidden-columns"; readonly headings: readonly string[] }
+  /** Units without figures that stand under words of their own, below the table. */
+  | { readonly about: "names"; readonly caption: string; readonly units: readonly string[] }
   /** Rows of sums inside the table, which no appendix of ours has. */
   | { readonly about: "subtotals"; readonly rows: number };
 

@@ -24,6 +24,8 @@ export interface PublishedTable {
   readonly unit: PublishedColumn;
   /** Rows that stand together under words of their own; "" where they have none. */
   readonly parts: readonly { readonly caption: string; readonly rows: readonly PublishedRow[] }[];
+  /** Units without any figure under words of their own (未报送单位名单), which are no part of the table. */
+  readonly names: readonly { readonly caption: string; readonly units: readonly string[] }[];
   /** The row of sums under the table. */
   readonly sums: PublishedRow | undefined;
   /** How many rows of sums stand inside the table. */
@@ -73,6 +75,7 @@ export const NOBODYS: Scheme = {
   headings: { rank: "排名", unit: "单位", count: "{channel}", score: "{channel}", total: "得分" },
 };
 
+export const SERIAL = /序号|编号|^序$|^号$|^no\.?$/i;
 export const RANK = /排名|名次|位次|排序|排位/;
 /** Learning compares columns with one another; a table with more than these shows no scheme that people count by. */
 const MOST_COLUMNS = 1_000;
@@ -152,7 +155,7 @@ function* bodyOf(
   table: Pick<PublishedTable, "columns" | "unit">,
   from: number,
   to: number,
-): Stepwise<Pick<PublishedTable, "parts" | "sums" | "subtotals" | "struck" | "hidden" | "note">> {
+): Stepwise<Pick<PublishedTable, "parts" | "names" | "sums" | "subtotals" | "struck" | "hidden" | "note">> {
   const parts: { caption: string; rows: PublishedRow[] }[] = [];
   let part: (typeof parts)[number] = { caption: "", rows: [] };
   let sums: PublishedRow | undefined;
@@ -185,7 +188,19 @@ function* bodyOf(
       part.rows.push(row);
     }
   }
-  return { parts, sums, subtotals, struck, hidden, note: notes.join("\n") };
+  const counted = table.columns.filter(({ leaf }) => !SERIAL.test(leaf) && !RANK.test(leaf));
+  const isCounted = ({ cells }: PublishedRow): boolean => counted.some(({ index }) => isFigure(cells[index]!));
+  const isList = (each: (typeof parts)[number]): boolean => each.caption !== "" && !each.rows.some(isCounted);
+  const names = parts.filter(isList).map(({ caption, rows }) => ({ caption, units: rows.map(({ unit }) => unit) }));
+  return {
+    parts: parts.filter((each) => !isList(each)),
+    names,
+    sums,
+    subtotals,
+    struck,
+    hidden,
+    note: notes.join("\n"),
+  };
 }
 
 /** A number, or the dash that stands for none. */

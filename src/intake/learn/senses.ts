@@ -10,6 +10,7 @@ import {
   type PublishedTable,
   RANK,
   saysPlaces,
+  SERIAL,
 } from "./published";
 
 /** A published table with what each of its columns shows. */
@@ -64,7 +65,6 @@ type Plain =
 const ADOPTED = /采用|采纳|录用|用稿|刊用|采编|刊发|刊登|刊载|登载|编发|上稿|选用/g;
 const COUNTED = /信息|总数|条数|篇数|件数|次数|数量|数$|[(][条篇件次]+[)]|[条篇件]$/g;
 const SCORED = /得分|分数|积分|计分|分值|总分|[(]分[)]|分$/g;
-const SERIAL = /序号|编号|^序$|^号$|^no\.?$/i;
 const OVERALL = /总排名|总名次|总位次|全[市县区州省]排名|综合排名/;
 const PERIOD = /(\d{4}年)?(\d{1,2}[-—–~至到])?\d{1,2}月份?|(\d{4}年)?第?[一二三四1-4]季度|[上下]半年|\d{4}年度?/g;
 /** What gives or takes points and is no channel; 情况通报, 信息通报 and 工作通报 are names of publications. */
@@ -109,6 +109,16 @@ export function withSenses(table: PublishedTable): SensedTable {
     columns,
   );
   return { ...table, columns: columns.map((column) => ({ ...column, sense: column.sense ?? leftOver(column) })) };
+}
+
+/** Whether a table has a column of one of these. */
+export function shows({ columns }: SensedTable, ...senses: readonly Sense["is"][]): boolean {
+  return columns.some(({ sense }) => senses.includes(sense.is));
+}
+
+/** Whether anything stands in a table that a score can be made of, or that is counted. */
+export function hasParts(table: SensedTable): boolean {
+  return shows(table, "items", "typed", "figure");
 }
 
 function byWords(column: Column, { columns, unit }: PublishedTable): Sense | undefined {

@@ -142,6 +142,8 @@ export const learn: LearnTexts = {
         return `Sheet “${point.sheet}” (${point.title}) has the same units and was not used.`;
       case "hidden":
         return `Rows that are hidden or filtered away were passed over: ${point.units.join(", ")}.`;
+      case "names":
+        return `Units without figures under “${point.caption}” were left aside: ${point.units.join(", ")}.`;
       case "hidden-columns":
         return `Columns that are hidden were left aside: ${point.headings.join(", ")}.`;
       case "struck":

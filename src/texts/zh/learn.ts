@@ -133,6 +133,8 @@ export const learn: LearnTexts = {
         return `工作表“${point.sheet}”（${point.title}）是同样的单位，没有用。`;
       case "hidden":
         return `隐藏的（或筛选掉的）行没有算在内：${point.units.join("、")}。`;
+      case "names":
+        return `“${point.caption}”下面没有数的单位没有算在内：${enumerated(point.units)}。`;
       case "hidden-columns":
         return `隐藏的列没有算在内：${point.headings.join("、")}。`;
       case "struck":
