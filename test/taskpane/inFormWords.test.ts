@@ -25,7 +25,7 @@ test.each<[string, object, string]>([
   [
     "a part without a rule",
     { parts: [part] },
-    "没有填：“固定得（基础分）”、“每一个得”、“任务”、“分档”、“名次分”、“最高的得（其余按比例）” 至少要写一项",
+    "没有填：“固定得（基础分）”、“每一个得”、“每满几个得几分”、“任务”、“分档”、“名次分”、“最高的得（其余按比例）” 至少要写一项",
   ],
   [
     "points of what is a figure only",

@@ -25,13 +25,16 @@ export interface GroupChoice {
 export interface FirstChoices {
   readonly columns: readonly ColumnChoice[];
   readonly groups: readonly GroupChoice[];
+  /** Points that everybody has (基础分), and the most that anybody can have. */
+  readonly base?: number;
+  readonly most?: number;
 }
 
 /**
  * Makes a scheme of what a person has said. Its appendices have the usual columns; units are ranked by score, then by the
  * items of the first channel.
  */
-export function firstScheme(sheet: FirstSheet, { columns, groups }: FirstChoices): Scheme {
+export function firstScheme(sheet: FirstSheet, { columns, groups, base, most }: FirstChoices): Scheme {
   const isFirst = (choice: ColumnChoice): boolean => choice === columns.find(({ name }) => name === choice.name);
   const channels = columns.filter((choice) => choice.use === "channel" && isFirst(choice));
   const counting = new Set(channels.map(({ name }) => name));
@@ -47,6 +50,8 @@ export function firstScheme(sheet: FirstSheet, { columns, groups }: FirstChoices
     channels: channels.map(({ name, points = 0 }): Channel => ({ name, aliases: [], points })),
     ...(adjustments.length > 0 && { adjustments }),
     ...(channels.some(({ column }) => column.isFractional) && { counts: "decimal" as const }),
+    ...(base !== undefined && { parts: [{ name: "基础分", base }] }),
+    ...(most !== undefined && { limits: { max: most } }),
     groups: groupsOf(groups, counting),
     ranking: {
       style: "ordinal",

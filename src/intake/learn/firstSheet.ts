@@ -6,6 +6,7 @@ import { firstSites } from "./firstSites";
 import { groupsOf } from "./members";
 import { learnPoints } from "./points";
 import { cellsIn, type PublishedTable, publishedTables } from "./published";
+import { type SaidPoints, saidPoints } from "./saidPoints";
 import { hasParts, type Sense, type SensedTable, withSenses } from "./senses";
 
 /**
@@ -19,6 +20,8 @@ export interface FirstSheet {
   readonly groups: readonly FirstGroup[];
   /** The heading over the units. */
   readonly unit: string;
+  /** What its words say of points. */
+  readonly said: SaidPoints;
 }
 
 /** A column of figures that may count. */
@@ -68,7 +71,15 @@ export interface FirstGroup {
 export function* firstSheet(sheets: readonly Grid[]): Stepwise<FirstSheet | undefined> {
   const grids = sheets.map(withoutPivot);
   const sites = yield* firstSites(grids);
-  if (sites) return { of: "sites", columns: sites.columns, groups: groupsOfRows(sites.rows), unit: "单位" };
+  const saidOf = (columns: readonly FirstColumn[]): SaidPoints =>
+    saidPoints(
+      grids,
+      columns.map(({ name }) => name),
+    );
+  if (sites) {
+    const { columns, rows } = sites;
+    return { of: "sites", columns, groups: groupsOfRows(rows), unit: "单位", said: saidOf(columns) };
+  }
   const tables = yield* oneByOne(yield* publishedTables(grids, "all"), function* (table) {
     const read = readable(table);
     yield;
@@ -85,6 +96,7 @@ export function* firstSheet(sheets: readonly Grid[]): Stepwise<FirstSheet | unde
     columns,
     groups: only && !another ? byNames(only) : groups,
     unit: isPivotLabel(first.unit.levels.join("")) ? "单位" : first.unit.levels.join(""),
+    said: saidOf(columns),
   };
 }
 

@@ -25,6 +25,13 @@ export const firstScheme: FirstSchemeTexts = {
   fieldOf: (field, column) => `${column}: ${field}`,
   fromScores: (name, rows) =>
     `The points of “${name}” come from the scores on the sheet: ${several(rows, "row agrees", "rows agree")}. Check them.`,
+  fromWords: (name, words) => `Points of “${name}” as the sheet says: “${words}”. Check them.`,
+  said: {
+    base: (points, words) => `Every unit has a base of ${several(points, "point")} (the sheet says “${words}”)`,
+    most: (points, words) => `At most ${several(points, "point")} in all (the sheet says “${words}”)`,
+    full: (points, words) =>
+      `At most ${several(points, "point")} in all; more counts as that (the sheet says “${words}”)`,
+  },
   groups: "Groups, an appendix each",
   groupsHint: "Groups of one name become one.",
   groupSize: (units) =>

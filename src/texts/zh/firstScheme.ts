@@ -26,6 +26,13 @@ export const firstScheme = {
   /** Of what a field is, for a screen reader. */
   fieldOf: (field: string, column: string): string => `${column}：${field}`,
   fromScores: (name: string, rows: number): string => `“${name}”的分值按表里的得分推出，${rows} 行都合。请核对。`,
+  fromWords: (name: string, words: string): string => `“${name}”的分值取自表里写的“${words}”。请核对。`,
+  said: {
+    base: (points: number, words: string): string => `每个单位有基础分 ${points} 分（表里写着“${words}”）`,
+    most: (points: number, words: string): string => `总分最多 ${points} 分（表里写着“${words}”）`,
+    full: (points: number, words: string): string =>
+      `总分最多 ${points} 分，超过的按 ${points} 分计（表里写着“${words}”）`,
+  },
   groups: "分组，各出一张附件",
   groupsHint: "同名的合成一组。",
   groupSize: (units: readonly string[]): string =>

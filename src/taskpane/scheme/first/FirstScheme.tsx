@@ -95,6 +95,29 @@ function FirstTable({ words: { first: texts }, sheet, onFirst }: FirstTableProps
           {texts.fromScores(name, rows)}
         </p>
       ))}
+      {sheet.columns.map(({ name, points }) => {
+        const words = points ? undefined : sheet.said.each.get(name)?.text;
+        return words !== undefined ? (
+          <p key={name} class="hint">
+            {texts.fromWords(name, words)}
+          </p>
+        ) : null;
+      })}
+      {form.said.map((entry) => (
+        <label key={entry.what} class="check">
+          <input
+            type="checkbox"
+            checked={entry.isUsed}
+            onChange={({ currentTarget: { checked } }) =>
+              setForm({
+                ...form,
+                said: form.said.map((each) => (each === entry ? { ...each, isUsed: checked } : each)),
+              })
+            }
+          />
+          {texts.said[entry.what](entry.points, entry.text)}
+        </label>
+      ))}
       <FirstGroups
         words={texts}
         groups={form.groups}

@@ -8,6 +8,7 @@ import {
   type FirstSheet,
   hasPoints,
 } from "../../../intake/learn/firstSheet";
+import type { SaidFigure } from "../../../intake/learn/saidPoints";
 import { splitWords, typedPoints } from "../schemeForm";
 
 /** A column as it stands in the form. */
@@ -34,6 +35,14 @@ export interface GroupEntry {
 export interface FirstForm {
   readonly columns: readonly ColumnEntry[];
   readonly groups: readonly GroupEntry[];
+  /** What the sheet says in words of the score of everybody. */
+  readonly said: readonly SaidEntry[];
+}
+
+/** A figure of the sheet's words that is part of the scheme where it is ticked. */
+export interface SaidEntry extends SaidFigure {
+  readonly what: "base" | "most" | "full";
+  readonly isUsed: boolean;
 }
 
 /** What still has to be said, and of which column or group. */
@@ -46,13 +55,17 @@ export interface Lacking {
 }
 
 /** The form as the sheet fills it. */
-export function beginForm({ columns, groups }: FirstSheet): FirstForm {
+export function beginForm({ columns, groups, said }: FirstSheet): FirstForm {
   return {
+    said: (["base", "most", "full"] as const).flatMap((what) => {
+      const figure = said[what];
+      return figure ? [{ ...figure, what, isUsed: what !== "full" }] : [];
+    }),
     columns: columns.map((column): ColumnEntry => ({
       column,
       use: column.use,
       name: column.name,
-      points: column.points === undefined ? "" : String(column.points.each),
+      points: String(column.points?.each ?? said.each.get(column.name)?.points ?? ""),
     })),
     groups: groups.map((group): GroupEntry => ({
       group,
@@ -81,7 +94,12 @@ export function canBeOut({ group }: GroupEntry): boolean {
 export function readForm(form: FirstForm): FirstChoices | { readonly lacking: readonly Lacking[] } {
   const lacking = [...form.columns.flatMap(columnLacks(form)), ...groupsLack(form)];
   if (lacking.length > 0) return { lacking };
+  const used = (...what: readonly SaidEntry["what"][]): number | undefined =>
+    form.said.find((entry) => entry.isUsed && what.includes(entry.what))?.points;
+  const [base, most] = [used("base"), used("most", "full")];
   return {
+    ...(base !== undefined && { base }),
+    ...(most !== undefined && { most }),
     columns: form.columns.map(({ column, name, use = "none", points }, at) => ({
       column,
       name,
