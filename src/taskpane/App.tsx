@@ -7,12 +7,11 @@ import type { Grid } from "../cells/grid";
 import { NotSettled } from "../generate/notSettled";
 import { orCancelled } from "../hosts/cancelled";
 import type { WorkbookHost } from "../hosts/workbook";
-import { loadTheRest } from "./controls/lazy";
+import { lazy, loadTheRest } from "./controls/lazy";
 import { Panel, type PanelProps } from "./controls/Panel";
 import type { SheetsOrFileChoice } from "./controls/SheetsOrFile";
 import { WaitingProvider } from "./controls/useChosen";
 import { TextsProvider, useTexts } from "./controls/useTexts";
-import { DraftPanels } from "./DraftPanels";
 import { Welcome } from "./help/Welcome";
 import { GenerateBar } from "./messages/GenerateBar";
 import { Messages } from "./messages/Messages";
@@ -30,6 +29,10 @@ import { usePane } from "./state/usePane";
 import { useRequests } from "./state/useRequests";
 import { useFormer } from "./useFormer";
 import { useSchemeWork } from "./useSchemeWork";
+
+/** The script of what is shown of a draft. */
+const draftRoom = async (): Promise<typeof import("./DraftPanels")> => import("./DraftPanels");
+const DraftPanels = lazy(async () => (await draftRoom()).DraftPanels);
 
 export interface AppProps {
   readonly host: WorkbookHost;
@@ -61,8 +64,8 @@ export function App({ host, platform, sheets: first }: AppProps): JSX.Element {
     if (urgent) questions.ask();
   }, [urgent]);
 
-  // it comes while the first sheet is read
-  useEffect(() => void previewRoom().catch(() => undefined), []);
+  // they come while the first sheet is read
+  useEffect(() => void Promise.all([draftRoom(), previewRoom()]).catch(() => undefined), []);
   const isRead = draft !== undefined;
   useEffect(() => {
     if (isRead) setTimeout(() => loadTheRest(words), 500); // first what the clerk is waiting for

@@ -1,17 +1,17 @@
 import type { JSX } from "preact";
 import { SchemeRefused } from "../../bulletin/schemeRefused";
-import { FileUnreadable } from "../../hosts/file/fileErrors";
 import type { Undo } from "../../hosts/workbook";
 import { errorText } from "../../texts/errors";
 import type { PaneTexts } from "../../texts/zh/pane";
 import type { Consent, Message } from "../state/pane/message";
 import { WrittenSheets } from "./WrittenSheets";
-import { FileButton } from "../controls/FileButton";
 import { lazy } from "../controls/lazy";
 import { useTexts } from "../controls/useTexts";
 
 /** Not asked before there has been something to write, and so not there at start. */
 const ConsentQuestion = lazy(async () => (await import("./ConsentQuestion")).ConsentQuestion);
+/** Only where files are opened is there anything to choose again. */
+const ChooseAgain = lazy(async () => (await import("./ChooseAgain")).ChooseAgain, true);
 
 export interface MessagesProps {
   readonly messages: readonly Message[];
@@ -50,9 +50,7 @@ export function Messages(props: MessagesProps): JSX.Element {
                       </button>
                     </div>
                   )}
-                  {message.error instanceof FileUnreadable && onChooseAgain && (
-                    <ChooseAgain file={message.error.file} onChooseAgain={onChooseAgain} />
-                  )}
+                  {onChooseAgain && <ChooseAgain error={message.error} onChooseAgain={onChooseAgain} />}
                 </div>
               );
             case "changed":
@@ -80,25 +78,6 @@ export function Messages(props: MessagesProps): JSX.Element {
         })}
       </div>
     </>
-  );
-}
-
-interface ChooseAgainProps {
-  readonly file: string;
-  readonly onChooseAgain: (name: string, file: File) => void;
-}
-
-function ChooseAgain({ file, onChooseAgain }: ChooseAgainProps): JSX.Element {
-  const { pane: texts } = useTexts();
-  return (
-    <div class="buttons">
-      <FileButton
-        label={texts.chooseAgain(file)}
-        accept=""
-        class="small"
-        onFiles={([chosen]) => chosen && onChooseAgain(file, chosen)}
-      />
-    </div>
   );
 }
 
