@@ -34,6 +34,25 @@ test("a text is readable in its field however long it is, and the pane stays as 
   expect(widths[0]).toBe(widths[1]);
 });
 
+test("columns that differ in their last words only can be told apart in the lists to choose them from", async () => {
+  const { page } = await openPage();
+  await drop(page, SAMPLE);
+  await page.setViewportSize({ width: 320, height: 900 });
+  await openPart(page.mainFrame(), zh.pane.source);
+  await page.getByLabel(zh.pane.unitColumn, { exact: true }).waitFor();
+  const cut = await page.locator("select").evaluateAll((lists) => {
+    const pen = document.createElement("canvas").getContext("2d")!;
+    const arrow = 24;
+    return (lists as HTMLSelectElement[]).flatMap((list) => {
+      pen.font = getComputedStyle(list).font;
+      return [...list.options]
+        .map(({ text }) => text)
+        .filter((text) => pen.measureText(text).width > list.clientWidth - arrow);
+    });
+  });
+  expect(cut).toEqual([]);
+});
+
 test("Enter takes what was typed, a pasted line break does not come in, and the keyboard stays in the field", async () => {
   const page = await openScheme();
   const title = page.getByLabel(form.appendixTitle, { exact: true }).first();

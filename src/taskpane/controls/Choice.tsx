@@ -31,7 +31,7 @@ export function Choice(props: ChoiceProps): JSX.Element {
   const id = useId();
   const about = useId();
   return (
-    <div class="field">
+    <div class={options.some(({ text }) => isWide(text)) ? "field long" : "field"}>
       <label for={id}>{label}</label>
       <select
         id={id}
@@ -63,3 +63,11 @@ export function Choice(props: ChoiceProps): JSX.Element {
 
 /** A value that no option has: sheets and columns have no line breaks in their names. */
 const UNCHOSEN = "\n";
+
+/** Whether a text does not fit beside its label in a narrow pane: columns often differ in their last words only. */
+function isWide(text: string): boolean {
+  return text.length + (text.match(WIDE)?.length ?? 0) > 20;
+}
+
+/** Signs twice as wide as Latin letters. */
+const WIDE = /[\u2e80-\uffef]/g;
