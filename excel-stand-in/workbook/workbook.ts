@@ -197,6 +197,8 @@ export class Workbook implements Calculable {
   /** Copies a sheet behind itself, as Ctrl and the mouse do: `表` becomes `表 (2)`. */
   copySheet(sheet: Sheet, at?: number): Sheet {
     this.requireStructure("Worksheet.copy");
+    // Assumption: a very hidden sheet is not copied.
+    if (sheet.visibility === "VeryHidden") throw generalException("Worksheet.copy");
     const copy = sheet.copy(this.copyName(sheet.name), this.nextId());
     // Assumption: names that belong to the sheet point into the copy; formulas in cells stay as they are.
     for (const item of copy.names.values()) item.formula = followSheet(item.formula, sheet.name, copy.name);

@@ -3,8 +3,10 @@ import { addingSheets } from "./addingSheets";
 import { askContent, takeContent } from "./content";
 import { WriteFailed } from "./excelErrors";
 import { isCopyName } from "./giveBack";
+import { askSheets, takeSheets } from "./inspect";
 import type { AtStake } from "./replacing";
 import { inExcel } from "./request";
+import { withinReach } from "./withinReach";
 
 /** Copies of sheets of ours that stay, under names of their own, when these are replaced; they are the clerk's. */
 export interface Aside {
@@ -30,7 +32,7 @@ export async function setAside(sheets: AtStake["sheets"]): Promise<Aside> {
     async (context) => {
       const { worksheets } = context.workbook;
       const asked = sheets.map(({ ours, as }) => {
-        const copy = worksheets.getItem(ours.sheet.id).copy("End");
+        const copy = withinReach(worksheets.getItem(ours.sheet.id), ours.sheet).copy("End");
         copy.name = as;
         copy.visibility = "Visible";
         copy.load("id");
@@ -59,13 +61,16 @@ export function undoWith(aside: Aside, undo: Undo): Undo {
 async function remove(copies: readonly Copy[]): Promise<readonly string[]> {
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load("items/id,items/name");
+    askSheets(worksheets);
     await context.sync();
-    const there = copies.filter(({ id, name }) => worksheets.items.some((one) => one.id === id && one.name === name));
+    const there = takeSheets(worksheets).flatMap((sheet) => {
+      const copy = copies.find(({ id, name }) => id === sheet.id && name === sheet.name);
+      return copy ? [{ ...sheet, content: copy.content }] : [];
+    });
     const asked = there.map(({ id }) => askContent(worksheets.getItem(id)));
     await context.sync();
     const unchanged = there.filter(({ content }, i) => takeContent(asked[i]!) === content);
-    for (const { id } of unchanged) worksheets.getItem(id).delete();
+    for (const sheet of unchanged) withinReach(worksheets.getItem(sheet.id), sheet).delete();
     await context.sync();
     return unchanged.map(({ name }) => name);
   });

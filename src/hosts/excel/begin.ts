@@ -6,6 +6,7 @@ import { withOthers } from "./charts";
 import { addMark, loadMark, markedSheet, newMark, removeMark } from "./mark";
 import { fold, freeName, type Plan } from "./plan";
 import { inExcel } from "./request";
+import { withinReach } from "./withinReach";
 
 /** A sheet on which one of the plan is built; still empty. */
 export interface BuildingSheet {
@@ -121,13 +122,13 @@ export async function begin(
     worksheets.load("items/id,items/name,items/visibility");
     const replaced = replacedBy(plan).map((one) => ask(context, one));
     settings.add(SETTING, { ...before, unfinished });
-    for (const [mark, { id }] of snapshot.left) {
-      worksheets.getItemOrNullObject(id).delete();
+    for (const [mark, sheet] of snapshot.left) {
+      withinReach(worksheets.getItemOrNullObject(sheet.id), sheet).delete();
       removeMark(context, mark);
     }
     replaced.forEach(({ ours, worksheet }, i) => {
       if (ours.isOld) addMark(context, ours.mark, worksheet);
-      const copy = worksheet.copy("End");
+      const copy = withinReach(worksheet, ours.sheet).copy("End");
       copy.visibility = "Hidden";
       copy.name = copyNames[i]!;
       addMark(context, unfinished.replaced[i]!.copy, copy);

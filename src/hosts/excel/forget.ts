@@ -5,6 +5,7 @@ import { isMark, OLD_MARK, removeMark } from "./mark";
 import { recovered } from "./recovered";
 import { failureOf, inExcel, throwKnown } from "./request";
 import { SETTING } from "./stored";
+import { withinReach } from "./withinReach";
 
 /**
  * Takes away all that we keep in the workbook beside the finished sheets: our setting, every mark, hidden copies and what
@@ -55,7 +56,8 @@ async function takeAway({ sheets, ours, left }: WorkbookSnapshot): Promise<numbe
     await context.sync();
     if (protection.protected && left.size + idle({ ours }).length > 0) throw new WorkbookProtected("structure");
     const marks = names.items.filter(({ name }) => isMark(name));
-    for (const { id } of [...left.values(), ...idle({ ours })]) worksheets.getItem(id).delete();
+    for (const sheet of [...left.values(), ...idle({ ours })])
+      withinReach(worksheets.getItem(sheet.id), sheet).delete();
     for (const { name } of marks) removeMark(context, name);
     for (const name of old) name.delete();
     settings.getItemOrNullObject(SETTING).delete();

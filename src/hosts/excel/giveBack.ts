@@ -4,11 +4,12 @@ import { replacedBy } from "./begin";
 import { addCharts, dropCharts } from "./charts";
 import { askCells, type AskedCells, giveCells } from "./cells";
 import { askLooks, type Apply } from "./looks";
-import type { ListedSheet, WorkbookSnapshot } from "./inspect";
+import { askSheets, type ListedSheet, takeSheets, type WorkbookSnapshot } from "./inspect";
 import { loadMark, markedSheet, removeMark, sheetOfMark } from "./mark";
 import { fold, type Plan } from "./plan";
 import { inExcel } from "./request";
 import { SETTING, type Stored, type Unfinished } from "./stored";
+import { withinReach } from "./withinReach";
 
 /** What it takes to come back from a generation, as it was found in the workbook. */
 export interface Way {
@@ -28,7 +29,7 @@ export function askWay(
   withLooks: boolean,
 ): () => Way {
   const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name,items/visibility");
+  askSheets(worksheets);
   const marks = [...added, ...replaced.flatMap(({ mark, copy }) => [mark, copy])];
   const asked = marks.map((mark) => loadMark(context, mark));
   // as long as nothing was exchanged, there is nothing to give back
@@ -42,11 +43,7 @@ export function askWay(
       })
     : [];
   return () => {
-    const sheets = worksheets.items.map(({ id, name, visibility }) => ({
-      id,
-      name,
-      visible: visibility === "Visible",
-    }));
+    const sheets = takeSheets(worksheets);
     const found = marks.flatMap((mark, i) => {
       const sheet = markedSheet(asked[i]!, sheets);
       return sheet ? [[mark, sheet] as const] : [];
@@ -94,7 +91,7 @@ export async function goBack(
     settings.add(SETTING, { ...after, unfinished: { added, replaced, exchanging } });
     const drop = (mark: string): void => {
       const sheet = found.get(mark);
-      if (sheet) worksheets.getItemOrNullObject(sheet.id).delete();
+      if (sheet) withinReach(worksheets.getItemOrNullObject(sheet.id), sheet).delete();
       removeMark(context, mark);
     };
     added.forEach(drop);
@@ -152,17 +149,17 @@ export async function takeAway(
   const copied = replacedBy(plan).map(({ sheet }) => sheet);
   await inExcel(async (context) => {
     const { worksheets, settings } = context.workbook;
-    worksheets.load("items/id,items/name");
+    askSheets(worksheets);
     const asked = marks.map((mark) => loadMark(context, mark));
     await context.sync();
-    const listed = worksheets.items.map(({ id, name }) => ({ id, name, visible: true }));
+    const listed = takeSheets(worksheets);
     const there = new Set(before?.map(({ id }) => id));
     const unmarked = listed.filter(({ id, name }) => {
       const isOurs = suspects.includes(fold(name)) || copied.some((sheet) => isCopyName(name, sheet.name));
       return before && !there.has(id) && isOurs;
     });
     const marked = asked.flatMap((mark) => markedSheet(mark, listed) ?? []);
-    for (const { id } of new Set([...marked, ...unmarked])) worksheets.getItem(id).delete();
+    for (const sheet of new Set([...marked, ...unmarked])) withinReach(worksheets.getItem(sheet.id), sheet).delete();
     for (const mark of marks) removeMark(context, mark);
     for (const { mark, isOld } of replacedBy(plan)) if (isOld) removeMark(context, mark);
     const isEmpty = stored.memory === undefined && stored.made.length === 0;

@@ -16,6 +16,8 @@ export interface ListedSheet {
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;
+  /** Whether it is hidden in such a way that only a program can show it. */
+  readonly isVeryHidden?: boolean;
 }
 
 /** A sheet of the last generation. */
@@ -174,12 +176,19 @@ async function readMarks(context: Excel.RequestContext, { made, copies, unfinish
   };
 }
 
-function askSheets(worksheets: Excel.WorksheetCollection): void {
+/** Asks for the list of the sheets along with the next sync. */
+export function askSheets(worksheets: Excel.WorksheetCollection): void {
   worksheets.load("items/id,items/name,items/visibility");
 }
 
-function takeSheets({ items }: Excel.WorksheetCollection): ListedSheet[] {
-  return items.map(({ id, name, visibility }) => ({ id, name, visible: visibility === "Visible" }));
+/** The list that was asked for. */
+export function takeSheets({ items }: Excel.WorksheetCollection): ListedSheet[] {
+  return items.map(({ id, name, visibility }) => ({
+    id,
+    name,
+    visible: visibility === "Visible",
+    ...(visibility === "VeryHidden" && { isVeryHidden: true }),
+  }));
 }
 
 /** A sheet marked by an older version: found by its id, or after its id has changed by its name. */
