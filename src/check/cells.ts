@@ -42,6 +42,15 @@ export const CELLS = {
     range.numberFormat = [["@"]];
     range.values = [[12]];
   }),
+  "a formula in a cell for texts": onRange("C4", "values,formulas,valueTypes", (range) => {
+    range.numberFormat = [["@"]];
+    range.formulas = [["=1+1"]];
+  }),
+  "a formula in a cell that was one for texts": onRange("D4", "values,formulas,valueTypes", (range) => {
+    range.numberFormat = [["@"]];
+    range.numberFormat = [["General"]];
+    range.formulas = [["=1+1"]];
+  }),
   "a date in a cell that has a format": onRange("B4", "values,numberFormat", (range) => {
     range.numberFormat = [["0.0"]];
     range.values = [["2023/3/1"]];

@@ -46,6 +46,8 @@ export const EXPECTED: Readonly<Record<string, Answer>> = {
     message: "The requested resource doesn't exist.",
     location: "Workbook",
   },
+  "a sheet that is very well hidden is copied": { is: "value", value: "GeneralException" },
+  "a sheet that was very well hidden is deleted": { is: "value", value: true },
   "a sheet is added to a protected structure": { is: "value", value: [true, "AccessDenied"] },
   "values come back as they are read": {
     is: "value",
@@ -193,6 +195,14 @@ export const EXPECTED: Readonly<Record<string, Answer>> = {
   "a number in a cell for texts": {
     is: "value",
     value: { numberFormat: [["@"]], values: [["12"]], valueTypes: [["String"]] },
+  },
+  "a formula in a cell for texts": {
+    is: "value",
+    value: { formulas: [["=1+1"]], numberFormat: [["@"]], values: [["=1+1"]], valueTypes: [["String"]] },
+  },
+  "a formula in a cell that was one for texts": {
+    is: "value",
+    value: { formulas: [["=1+1"]], numberFormat: [["General"]], values: [[2]], valueTypes: [["Double"]] },
   },
   "a date in a cell that has a format": { is: "value", value: { numberFormat: [["0.0"]], values: [[44986]] } },
   "one format for many cells": {

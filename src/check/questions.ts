@@ -19,6 +19,8 @@ export const IDLE: readonly QuestionName[] = [
   "a sheet is added",
   "a name that is taken, but for its case",
   "a range whose sheet has gone",
+  "a sheet that is very well hidden is copied",
+  "a formula in a cell for texts",
   "a date in a cell that has a format",
   "an array of another size",
   "a formula with a mistake",

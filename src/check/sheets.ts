@@ -38,6 +38,30 @@ export const SHEETS = {
     await context.sync();
     return (await loaded(range, "values")).values;
   },
+  "a sheet that is very well hidden is copied": async (context) => {
+    const sheet = context.workbook.worksheets.add(OTHER);
+    sheet.visibility = "VeryHidden";
+    await context.sync();
+    try {
+      const copy = sheet.copy("End");
+      await context.sync();
+      copy.visibility = "Visible";
+      copy.delete();
+      await context.sync();
+      return "copied";
+    } catch (error) {
+      return (error as { code?: string }).code;
+    }
+  },
+  "a sheet that was very well hidden is deleted": async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(OTHER);
+    sheet.visibility = "Hidden";
+    sheet.delete();
+    await context.sync();
+    const gone = context.workbook.worksheets.getItemOrNullObject(OTHER);
+    await context.sync();
+    return gone.isNullObject;
+  },
   "a sheet is added to a protected structure": async (context) => {
     const { protection, worksheets } = context.workbook;
     protection.protect();
