@@ -1,31 +1,10 @@
 import type { ColumnSpec } from "../../../src/bulletin/columnSpec";
 import type { Scheme } from "../../../src/bulletin/scheme";
-import type { Grid } from "../../../src/cells/grid";
-import type { Finding } from "../../../src/findings/finding";
-import { inquiry as begin } from "../../../src/findings/inquiry";
-import type { Answers } from "../../../src/findings/question";
 import { zhalantun } from "../../../src/gallery/zhalantun";
-import { formerPeriod, readStandings, type Standings } from "../../../src/intake/previous/previous";
-import { draw } from "../../support/draw";
 import { answered, find } from "../../support/intake";
+import { first, read } from "./readFormer";
 
-/** What a former bulletin says, and what was found. */
-interface Told {
-  readonly standings: Standings;
-  readonly findings: readonly Finding[];
-}
-
-describe("the former bulletin", () => {
-  const told = (sheets: Readonly<Record<string, string>>, scheme: Scheme, answers: Answers): Told => {
-    const inquiry = begin(answers);
-    const grids = Object.entries(sheets).map(([sheet, text]) => ({ ...draw(text), sheet }));
-    const standings = readStandings(grids, scheme, inquiry);
-    return { standings, findings: inquiry.findings };
-  };
-  const read = (text: string, scheme: Scheme = zhalantun, answers: Answers = {}): Told =>
-    told({ 上期: text }, scheme, answers);
-  const first = ({ standings }: Told): unknown => [...standings.values()][0];
-
+describe("the columns of the former bulletin", () => {
   test.each([
     ["累计得分", 7],
     ["1-3月累计得分", 7],
@@ -147,65 +126,6 @@ describe("the former bulletin", () => {
     expect(first(read(`${headings}\n${row}`))).toEqual({ unit: "水利局", score: 7, ...(last && { last }) });
   });
 
-  test("of units only rows with figures are read: no totals, no remarks", () => {
-    const rows = [
-      "水利局|7",
-      "1.公安局（盖章）|8",
-      "合计|15",
-      "总计|15",
-      "小计|15",
-      "共 计|15",
-      "注：以上为1-3月|1",
-      "备注|1",
-      "填表人|1",
-      "制表：办公室|1",
-      "教育局|",
-      "|9",
-      "合作社|3",
-    ];
-    const { standings } = read(`单位|累计得分\n${rows.join("\n")}`);
-    expect([...standings.values()].map(({ unit, score }) => `${unit} ${score}`)).toEqual([
-      "水利局 7",
-      "公安局 8",
-      "合作社 3",
-    ]);
-  });
-
-  test("may have a table for each group, on one sheet or on several", () => {
-    const departments = "附件1\n单位|累计得分\n水利局|7";
-    const townships = "附件2\n名次|单位|累计得分\n1|柴河镇|3";
-    for (const sheets of [{ 附件: `${departments}\n${townships}` }, { 附件1: departments, 附件2: townships }]) {
-      const { standings, findings } = told(sheets, zhalantun, {});
-      expect([...standings.values()]).toEqual([
-        { unit: "水利局", score: 7 },
-        { unit: "柴河镇", score: 3, rank: 1 },
-      ]);
-      expect(findings).toEqual([]);
-    }
-  });
-
-  test("sheets of one period are passed over where another has accumulated scores", () => {
-    const { standings } = told(
-      { 三月: "单位|得分\n水利局|5\n公安局|3", 累计: "单位|累计得分\n水利局|7" },
-      zhalantun,
-      {},
-    );
-    expect([...standings.values()]).toEqual([{ unit: "水利局", score: 7 }]);
-  });
-
-  test.each(["单位|条数\n水利局|36", "姓名|得分", "序号|累计得分\n1|7", "单位|累计得分\n合计|7"])(
-    "of which nothing can be used stops: %s",
-    (table) => {
-      const { standings, findings } = read(table);
-      expect(standings.size).toBe(0);
-      expect(findings.map(({ kind, sheet }) => [kind, sheet])).toEqual([["previous-unreadable", "上期"]]);
-    },
-  );
-
-  test("without any sheet stops, too", () => {
-    expect(told({}, zhalantun, {}).findings).toMatchObject([{ kind: "previous-unreadable", sheet: "" }]);
-  });
-
   test("of several score columns three are offered; the first goes on until one is chosen", () => {
     const table = "单位|总分|得分|评分|考核分\n水利局|4|5|6|7";
     const asked = read(table);
@@ -226,88 +146,6 @@ describe("the former bulletin", () => {
     expect(find(other, "ambiguous-column").answer).toBeUndefined();
   });
 
-  test("a score that is no number is asked about with the numbers it may mean, and the unit waits", () => {
-    const asked = read("单位|累计得分\n水利局|约300分\n公安局|125");
-    const { places, units, column, found, question } = find(asked, "previous-doubtful");
-    expect({ places, units, column, found }).toEqual({
-      places: [{ sheet: "上期", cell: "B2" }],
-      units: ["水利局"],
-      column: "累计得分",
-      found: "约300分",
-    });
-    expect(question).toMatchObject({ scope: "sheet", anyCount: true });
-    expect([...asked.standings.keys()]).toEqual(["公安局"]);
-    const blank = find(read("单位|本期条数|累计得分\n水利局|3|"), "previous-doubtful");
-    expect(blank.question?.answers).toEqual([{ as: "zero" }]);
-  });
-
-  test("what stands in several rows and is no number is asked about once", () => {
-    const text = "单位|累计得分\n水利局|—\n公安局|125\n民政局|—\n司法局|约9";
-    const asked = read(text);
-    expect(asked.findings.map(({ kind, units }) => [kind, units])).toEqual([
-      ["previous-doubtful", ["水利局", "民政局"]],
-      ["previous-doubtful", ["司法局"]],
-    ]);
-    const carried = read(text, zhalantun, answered(asked, "previous-doubtful", { as: "zero" }));
-    expect([...carried.standings.values()].map(({ unit, score }) => `${unit} ${score}`)).toEqual([
-      "水利局 0",
-      "公安局 125",
-      "民政局 0",
-    ]);
-  });
-
-  const marked = (text: string, more: Partial<Grid>, answers: Answers = {}): Told => {
-    const inquiry = begin(answers);
-    return { standings: readStandings([draw(text, more)], zhalantun, inquiry), findings: inquiry.findings };
-  };
-  const TWO = "单位|累计得分\n水利局|300\n公安局|125";
-
-  test.each([["A3"], ["B3"]])("of a unit of which %s is struck out a person says whether it is carried", (cell) => {
-    const struck = { marked: new Map([[cell, cell === "A3" ? "~~公安局~~" : "~~125~~"]]) };
-    const asked = marked(TWO, struck);
-    expect(asked.findings.map(({ kind, units }) => [kind, units])).toEqual([["previous-struck", ["公安局"]]]);
-    const units = (as: "leave-out" | "accept"): unknown[] =>
-      [...marked(TWO, struck, answered(asked, "previous-struck", { as })).standings.values()].map(({ unit }) => unit);
-    expect(units("leave-out")).toEqual(["水利局"]);
-    expect(units("accept")).toEqual(["水利局", "公安局"]);
-  });
-
-  test("a score that is struck out in part is asked about with what is left of it", () => {
-    const asked = marked(TWO.replace("300", "60"), { marked: new Map([["B2", "~~12~~60"]]) });
-    expect(find(asked, "previous-doubtful").question?.answers).toEqual([
-      { as: "count", value: 60 },
-      { as: "count", value: 12 },
-      { as: "zero" },
-    ]);
-    expect([...asked.standings.keys()]).toEqual(["公安局"]);
-  });
-
-  test("formulas that were never calculated are told together, and nothing else is", () => {
-    const { standings, findings } = marked("单位|累计得分\n水利局|=C2\n公安局|=C3", {
-      uncalculated: new Set(["B2", "B3"]),
-    });
-    expect(findings.map(({ kind, units }) => [kind, units])).toEqual([["uncalculated", ["水利局", "公安局"]]]);
-    expect(standings.size).toBe(0);
-  });
-
-  test("hidden rows are carried, which is told", () => {
-    const { standings, findings } = marked(TWO, { hiddenRows: new Set([2]) });
-    expect(findings.map(({ kind, units }) => [kind, units])).toEqual([["previous-hidden-rows", ["公安局"]]]);
-    expect(standings.size).toBe(2);
-  });
-
-  test("halves side by side are read one after the other", () => {
-    const { standings, findings } = read(
-      "单位|本期得分|累计得分|单位|本期得分|累计得分\n水利局|1|7|柴河镇|1|9\n公安局|1|8|||",
-    );
-    expect([...standings.values()].map(({ unit, score }) => `${unit} ${score}`)).toEqual([
-      "水利局 7",
-      "公安局 8",
-      "柴河镇 9",
-    ]);
-    expect(findings).toEqual([]);
-  });
-
   test.each([
     ["单位|得分|得分\n|1-3月|累计\n水利局|5|7", 7],
     ["单位|采用得分|采用得分\n|1-3月|累计\n水利局|5|7", 7],
@@ -322,16 +160,6 @@ describe("the former bulletin", () => {
   test("累计 alone beside a score may be the sum of either, and is asked about first", () => {
     const asked = read("单位|本期得分|年度累计\n水利局|5|7");
     expect(find(asked, "ambiguous-column")).toMatchObject({ headings: ["年度累计", "本期得分"] });
-  });
-
-  test("may be folded into halves of which only the left one has headings", () => {
-    const told = read("单位|累计得分\n水利局|7|公安局|5\n民政局|3|教育局|4");
-    expect([...told.standings.values()].map(({ unit, score }) => `${unit} ${score}`)).toEqual([
-      "水利局 7",
-      "民政局 3",
-      "公安局 5",
-      "教育局 4",
-    ]);
   });
 
   test("累计 of a period beside a score of the same period is asked about, too", () => {
@@ -351,11 +179,6 @@ describe("the former bulletin", () => {
 
   test("an average alone is no score", () => {
     expect(read("单位|平均得分\n水利局|2").findings).toMatchObject([{ kind: "previous-unreadable" }]);
-  });
-
-  test("comparisons and parts of a unit are carried by nobody", () => {
-    const text = "单位|累计得分\n水利局|7\n其中：移民局|2\n平均|5\n去年同期|6";
-    expect([...read(text).standings.keys()]).toEqual(["水利局"]);
   });
 
   const adding: Scheme = { ...zhalantun, columns: [{ show: "accumulated", heading: "累计得分" }] };
@@ -380,31 +203,5 @@ describe("the former bulletin", () => {
   ])("a score beside which %j had been accumulated before is not all so far", (before, expected) => {
     const asked = read(`2023年1-3月信息采用情况\n单位|上期累计得分|本期得分\n水利局|${before}|7`, adding);
     expect(asked.findings.map(({ kind }) => kind)).toEqual(expected);
-  });
-
-  test("a unit that stands twice with one score is no doubt, an alias is the unit itself", () => {
-    const roster = [{ unit: "水利局", group: "市直各部门", aliases: ["水务局"] }];
-    const scheme: Scheme = { ...zhalantun, roster };
-    expect(read("单位|累计得分\n水利局|7\n水 利 局|7").findings).toEqual([]);
-    const twice = read("单位|累计得分\n水利局|7\n水务局|8.5", scheme);
-    const { places, units, scores, question } = find(twice, "previous-twice");
-    expect({ places, units, scores }).toEqual({
-      places: [{ sheet: "上期", cell: "A3" }],
-      units: ["水务局"],
-      scores: [7, 8.5],
-    });
-    expect(question?.answers).toEqual([7, 8.5, 15.5].map((value) => ({ as: "count", value })));
-    expect([...twice.standings.values()]).toEqual([{ unit: "水利局", score: 7 }]);
-  });
-
-  test.each([
-    [{ 附件: "1-3月信息采用情况统计表\n单位|累计得分\n水利局|7" }, "1-3月"],
-    [{ 附件: "单位|1-3月得分|累计得分\n水利局|5|7" }, "1-3月"],
-    [{ 封面: "2022年工作总结", 附件: "二季度信息采用情况统计表\n单位|累计得分|采用条数\n水利局|7|1" }, "二季度"],
-    [{ 附件: "单位|得分\n水利局|7" }, undefined],
-    [{}, undefined],
-  ])("%j is of the period %j", (sheets, period) => {
-    const grids = Object.entries(sheets).map(([sheet, text]) => ({ ...draw(text), sheet }));
-    expect(formerPeriod(grids, zhalantun)?.text).toBe(period);
   });
 });
