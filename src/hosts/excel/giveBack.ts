@@ -109,7 +109,9 @@ export async function goBack(
         if (to.name === renamedTo) sheet.name = name; // a name that somebody else gave it stays
         if (to.visible !== visible) sheet.visibility = visible ? "Visible" : "Hidden";
       }
-      drop(copy);
+      if (from?.visible)
+        removeMark(context, copy); // somebody has brought it into view, so it is theirs
+      else drop(copy);
     });
     settings.add(SETTING, after);
     await context.sync();

@@ -153,8 +153,8 @@ async function readMarks(context: Excel.RequestContext, { made, copies, unfinish
       ? { ...one, marks: [loadMark(context, one.mark)] }
       : { ...one, marks: [loadOldMark(context, one.id), loadOldMark(context, one.name)] },
   );
-  const others = [...copies, ...(unfinished?.added ?? []), ...(unfinished?.replaced ?? []).map(({ copy }) => copy)];
-  const left = others.map((mark) => ({ mark, name: loadMark(context, mark) }));
+  const hidden = new Set([...copies, ...(unfinished?.replaced ?? []).map(({ copy }) => copy)]);
+  const left = [...hidden, ...(unfinished?.added ?? [])].map((mark) => ({ mark, name: loadMark(context, mark) }));
   await context.sync();
   const sheets = takeSheets(worksheets);
   return {
@@ -170,7 +170,8 @@ async function readMarks(context: Excel.RequestContext, { made, copies, unfinish
     left: new Map(
       left.flatMap(({ mark, name }) => {
         const sheet = markedSheet(name, sheets);
-        return sheet ? [[mark, sheet] as const] : [];
+        // a copy that somebody has brought into view is theirs
+        return sheet && !(hidden.has(mark) && sheet.visible) ? [[mark, sheet] as const] : [];
       }),
     ),
   };

@@ -15,8 +15,8 @@ export function newMark(): string {
 }
 
 /** Whether a name of the workbook is a mark of ours, known to the setting or not. */
-export function isMark(name: string): boolean {
-  return name.startsWith(PREFIX);
+export function isMark(name: unknown): name is string {
+  return typeof name === "string" && name.startsWith(PREFIX);
 }
 
 /** Gives a sheet its mark. A name can be hidden when it is made and, in some versions of Excel, not afterwards. */

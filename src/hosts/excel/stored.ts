@@ -1,5 +1,6 @@
 import type { SheetChart } from "../../layout/sheetLayout";
 import type { Origin } from "../workbook";
+import { isMark } from "./mark";
 
 /** Key of our one setting in the workbook. */
 export const SETTING = "adoption-bulletin";
@@ -69,10 +70,10 @@ export function readStored(value: unknown): Stored {
     memory,
     made: list(made, isMade),
     ...(isOrigin(origin) && { origin }),
-    copies: list(copies, isText),
+    copies: list(copies, isMark),
     ...(isObject(unfinished) && {
       unfinished: {
-        added: list(unfinished.added, isText),
+        added: list(unfinished.added, isMark),
         replaced: list(unfinished.replaced, isReplaced),
         exchanging: unfinished.exchanging === true,
       },
@@ -94,7 +95,7 @@ function isMade(item: unknown): item is MadeSheet {
   return (
     isObject(item) &&
     isText(item.name) &&
-    (isText(item.mark) || isText(item.id)) &&
+    (item.mark === undefined ? isText(item.id) : isMark(item.mark)) &&
     isText(item.content ?? "") &&
     (item.origin === undefined || isOrigin(item.origin)) &&
     (item.charts === undefined || (Array.isArray(item.charts) && item.charts.every(isChart)))
@@ -127,7 +128,8 @@ function isOrigin(value: unknown): value is Origin {
 function isReplaced(item: unknown): item is Replaced {
   return (
     isObject(item) &&
-    [item.mark, item.copy, item.name, item.renamedTo ?? ""].every(isText) &&
+    [item.mark, item.copy].every(isMark) &&
+    [item.name, item.renamedTo ?? ""].every(isText) &&
     typeof item.visible === "boolean" &&
     [item.charts ?? [], item.others ?? []].every((names) => Array.isArray(names) && names.every(isText))
   );

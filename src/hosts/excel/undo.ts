@@ -79,12 +79,14 @@ function refuse({ sheets, found, prints }: Now, made: readonly Made[], { replace
   const nameOf = ({ mark }: Made): string | undefined => found.get(mark)?.name;
   const gone = made.filter((one) => nameOf(one) === undefined).map(({ name }) => name);
   const changed = made.flatMap((one, i) => (prints[i] !== one.print ? (nameOf(one) ?? []) : []));
+  // a copy that somebody has brought into view may be another one by now, and is theirs
+  const shown = replaced.flatMap(({ copy }) => found.get(copy) ?? []).filter(({ visible }) => visible);
   const own = new Set([...found.values()].map(({ id }) => id));
   const others = new Set(sheets.filter(({ id }) => !own.has(id)).map(({ name }) => fold(name)));
   const taken = replaced.filter(({ name }) => others.has(fold(name))).map(({ name }) => name);
   const lost = replaced.filter(({ copy, mark }) => !found.has(copy) || !found.has(mark)).map(({ name }) => name);
-  if (gone.length + changed.length + taken.length + lost.length > 0)
-    throw new UndoRefused(changed, [...new Set([...gone, ...lost])], taken);
+  if (gone.length + changed.length + shown.length + taken.length + lost.length > 0)
+    throw new UndoRefused([...changed, ...shown.map(({ name }) => name)], [...new Set([...gone, ...lost])], taken);
   return made.flatMap((one) => nameOf(one) ?? []);
 }
 
