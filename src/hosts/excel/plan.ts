@@ -46,11 +46,15 @@ export function plan(
   if (taken.length > 0 && options.taken === "ask") throw new NameTaken(taken.map(({ name }) => name));
 
   const used = new Set([...staying, ...outgoing.map(({ sheet }) => fold(sheet.name))]);
-  const planned = layouts.map((layout): PlannedSheet => {
+  const names = layouts.map((layout) => {
     const name = freeName(layout.name, staying);
     staying.add(fold(name));
-    const standing = outgoing.find(({ given }) => fold(given) === fold(name));
-    const building = standing || used.has(fold(name)) ? freeName(`${name}…`, used) : name;
+    return name;
+  });
+  const standings = standingUnder(names, outgoing);
+  const planned = names.map((name): PlannedSheet => {
+    const standing = standings.get(name);
+    const building = standing ? freeName(`${name}…`, used) : name;
     used.add(fold(building));
     return { name, building, ...(standing && { standing }) };
   });
@@ -64,6 +68,22 @@ export function plan(
     outgoing: unused.filter(({ isIdle }) => !isIdle),
     idle: unused.filter(({ isIdle }) => isIdle),
   };
+}
+
+/**
+ * The sheet of ours that takes the new content over under each name: the one that bears the name now, though it may have
+ * been given another, as two sheets may have exchanged their names; else the one that was given it.
+ */
+function standingUnder(names: readonly string[], outgoing: readonly OurSheet[]): ReadonlyMap<string, OurSheet> {
+  const named = new Map(outgoing.map((one) => [fold(one.sheet.name), one]));
+  const bearing = new Set(names.flatMap((name) => named.get(fold(name)) ?? []));
+  const given = new Map(outgoing.filter((one) => !bearing.has(one)).map((one) => [fold(one.given), one]));
+  return new Map(
+    names.flatMap((name) => {
+      const standing = named.get(fold(name)) ?? given.get(fold(name));
+      return standing ? [[name, standing] as const] : [];
+    }),
+  );
 }
 
 /** Whether the clerk has had a numbered sheet made beside this name before, and so has been asked already. */

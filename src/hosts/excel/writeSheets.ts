@@ -68,7 +68,7 @@ async function replace(
   const ids = planned.sheets.map(({ standing }, i) => standing?.sheet.id ?? exchanged.begun.building[i]!.id);
   const { isDone, prints } = await setUpPages(ids, layouts, keepUndo !== undefined);
   if (!isDone) remark?.({ is: "page-not-set", sheets: names });
-  const emptied = planned.outgoing.map(({ given }) => given);
+  const emptied = planned.outgoing.map(({ sheet }) => sheet.name);
   if (emptied.length > 0) remark?.({ is: "emptied", sheets: emptied });
   if (keepUndo && prints) keepUndo(undoOf(exchanged, prints, now));
   return names;

@@ -1,5 +1,7 @@
 import { published } from "../../support/zhalantun";
-import { generateSample, openSample, SAMPLE, tabs } from "./openSample";
+import type { Undo } from "../../../src/hosts/workbook";
+import type { TestExcel } from "../../../excel-stand-in/open";
+import { generateSample, openSample, SAMPLE, tabs, value } from "./openSample";
 import { errorText } from "../../support/words";
 
 /** The message of the error that `work` ends with. */
@@ -107,6 +109,32 @@ describe("a sheet of ours that the clerk has renamed", () => {
     expect(tabs(excel)).toEqual(["说明", "统计表", "附件1", "附件2"]);
   });
 });
+
+test.each<[string, (excel: TestExcel) => void]>([
+  [
+    "has deleted, giving its name to another",
+    ({ user }) => (user.deleteSheet("附件1"), user.renameSheet("附件2", "附件1")),
+  ],
+  [
+    "has let exchange its name with another",
+    ({ user }) => (user.renameSheet("附件1", "x"), user.renameSheet("附件2", "附件1"), user.renameSheet("x", "附件2")),
+  ],
+])(
+  "a sheet of ours that the clerk %s: each name gets what belongs under it, and the way back is good",
+  async (_, act) => {
+    const { excel, host } = await openSample();
+    await generateSample(host, {}, { period: "1月" });
+    act(excel);
+    const before = tabs(excel).map((tab) => [tab, value(excel, tab, 0, 0)]);
+    excel.user.activate("统计表");
+    let undo: Undo | undefined;
+    await generateSample(host, { renamed: "replace", keepUndo: (way) => (undo = way) }, { period: "2月" });
+    expect(tabs(excel).sort()).toEqual(["说明", "统计表", "附件1", "附件2"].sort());
+    for (const name of ["附件1", "附件2"]) expect(value(excel, name, 0, 0)).toBe(name);
+    await undo!();
+    expect(tabs(excel).map((tab) => [tab, value(excel, tab, 0, 0)])).toEqual(before);
+  },
+);
 
 test("a generation with fewer groups leaves no old appendix behind", async () => {
   const { excel, host } = await openSample();
