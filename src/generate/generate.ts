@@ -11,6 +11,7 @@ import type { SheetLayout } from "../layout/sheetLayout";
 import type { Draft } from "./draft";
 import type { BulletinSet } from "./bulletinSet";
 import { NotSettled } from "./notSettled";
+import { HIGHEST_ROW } from "../layout/measure";
 import { TextTooLong } from "./textTooLong";
 
 /**
@@ -67,13 +68,16 @@ function originOf({ label, sheets, bulletin }: BulletinSet): Origin {
 const LONGEST_TEXT = 32_767;
 
 function refuseLongTexts(sheets: readonly SheetLayout[]): void {
-  for (const { name, rows } of sheets)
-    rows.forEach((cells, row) =>
-      cells.forEach((cell, column) => {
-        if (typeof cell === "string" && cell.length > LONGEST_TEXT)
-          throw new TextTooLong(name, cellName(row, column), { text: cell, most: LONGEST_TEXT });
-      }),
-    );
+  for (const { name, rows, rowHeights } of sheets)
+    rows.forEach((cells, row) => {
+      const texts = cells.map(String);
+      const at = texts.reduce((longest, { length }, i) => (length > texts[longest]!.length ? i : longest), 0);
+      const text = texts[at] ?? "";
+      const tooLong = (most?: number): TextTooLong =>
+        new TextTooLong(name, cellName(row, at), { text, ...(most !== undefined && { most }) });
+      if (text.length > LONGEST_TEXT) throw tooLong(LONGEST_TEXT);
+      if (rowHeights[row]! > HIGHEST_ROW) throw tooLong();
+    });
 }
 
 /** What makes the text is loaded where it is wanted: most generations do without it. */

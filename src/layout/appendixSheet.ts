@@ -1,6 +1,6 @@
 import type { Area } from "../cells/area";
 import { type AppendixLayout, repeatedRows, type Styles, type TableBand, total } from "./appendixLayout";
-import { cellHeight } from "./measure";
+import { cellHeight, HIGHEST_ROW, rowsOfText } from "./measure";
 import { fitPage, typeAreaHeight } from "./page";
 import { sheetCharts } from "./sheetCharts";
 import type { Page, SheetLayout, StyledArea, StyleName } from "./sheetLayout";
@@ -17,7 +17,11 @@ export function appendixSheet(layout: AppendixLayout): SheetLayout {
   const wide = (text: string, style: StyleName, least = 0): Band => wideBand(text, style, columnWidths, styles, least);
   const above = [wide(name, "mark"), wide(title, "title", TITLE_HEIGHT)];
   const heightAbove = total(above.flatMap(({ heights }) => heights));
-  const bands = [...above, ...wholeOnPages(table, heightAbove, page), ...(note === "" ? [] : [wide(note, "note")])];
+  const bands = [
+    ...above,
+    ...wholeOnPages(table, heightAbove, page),
+    ...noteBands(note, wide, total(columnWidths), styles),
+  ];
   const repeated = repeatedRows(table);
   const freeze = above.length + repeated;
   const stacked = stack(bands);
@@ -36,9 +40,6 @@ export function appendixSheet(layout: AppendixLayout): SheetLayout {
 
 /** A page holds so much less than its height, in points: programs round the heights of rows. */
 const ROUNDING = 12;
-
-/** Excel makes no row higher. */
-const HIGHEST = 409;
 
 /**
  * Bands that belong together on one page each, where they fit: blank rows fill the page before them. A page break would do
@@ -73,13 +74,23 @@ function blocks(table: readonly TableBand[]): TableBand[][] {
 }
 
 function gap(height: number, { length }: readonly StyleName[]): Band {
-  const rows = Math.ceil(height / HIGHEST);
+  const rows = Math.ceil(height / HIGHEST_ROW);
   return {
     rows: Array.from({ length: rows }, () => Array<string>(length).fill("")),
     styles: Array<StyleName>(length).fill("note"),
     merges: [],
     heights: Array<number>(rows).fill(Math.floor(height / rows)),
   };
+}
+
+/** The note below the table; one that is longer than a row can be high goes on in the next. */
+function noteBands(
+  note: string,
+  wide: (text: string, style: StyleName) => Band,
+  width: number,
+  styles: Styles,
+): Band[] {
+  return note === "" ? [] : rowsOfText(note, width, styles.note).map((part) => wide(part, "note"));
 }
 
 /** One text across the table. */

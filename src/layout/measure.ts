@@ -6,6 +6,9 @@ const PADDING = 8;
 /** Line height of Chinese fonts in Excel, as a multiple of the size; generous as well. */
 const LEADING = 1.35;
 
+/** Excel makes no row higher, in points. */
+export const HIGHEST_ROW = 409;
+
 /**
  * Width of `text` on one line in points. A Chinese sign is as wide as it is high; a Latin letter takes about half.
  *
@@ -36,16 +39,38 @@ export function cellHeight(text: string, width: number, { size, wrap }: CellStyl
   return Math.ceil(lines * size * LEADING + 3);
 }
 
+/** A text in parts of which each fits into one row of a sheet, cut at the ends of sentences where it can be. */
+export function rowsOfText(text: string, width: number, style: CellStyle): string[] {
+  const fits = (part: string): boolean => cellHeight(part, width, style) <= HIGHEST_ROW;
+  if (fits(text)) return [text];
+  const rows: string[] = [];
+  let row = "";
+  const signs = Math.max(
+    1,
+    Math.floor(HIGHEST_ROW / cellHeight("", width, style) / 2) * Math.floor(width / style.size),
+  );
+  for (const sentence of text.match(/[^。；\n]*[。；\n]?/g) ?? [])
+    for (let from = 0; from < sentence.length; from += signs) {
+      const part = sentence.slice(from, from + signs);
+      if (row !== "" && !fits(row + part)) {
+        rows.push(row);
+        row = "";
+      }
+      row += part;
+    }
+  return [...rows, row].map((each) => each.replace(/\n$/, ""));
+}
+
 function wrappedLines(text: string, width: number, size: number): number {
   let lines = 1;
   let used = 0;
   for (const sign of text) {
     const next = textWidth(sign, size);
-    if (used > 0 && used + next > width) {
+    if (sign === "\n" || (used > 0 && used + next > width)) {
       lines++;
       used = 0;
     }
-    used += next;
+    if (sign !== "\n") used += next;
   }
   // Latin words and closing punctuation move to the next line as a whole, which can cost one line more
   return lines > 1 && /[\w（(，。、；：]/.test(text) ? lines + Math.ceil(lines / 8) : lines;

@@ -1,7 +1,7 @@
 import type { Notice } from "../bulletin/notice/notice";
 import { appendixStyles } from "./appendixStyles";
 import { FACES, type FontSet } from "./fonts";
-import { cellHeight, officialWidth, textWidth, widthWithRoom } from "./measure";
+import { cellHeight, officialWidth, rowsOfText, widthWithRoom } from "./measure";
 import { type NoticeBlock, noticeLayout, type NoticeStyle, type ParagraphStyle } from "./noticeLayout";
 import type { CellStyle, SheetLayout, StyleName } from "./sheetLayout";
 
@@ -16,9 +16,6 @@ const SIGNS = 28;
 
 /** Which of a sheet's styles each kind of paragraph has. A sheet has fewer kinds of text. */
 const STYLE_OF: Readonly<Partial<Record<NoticeStyle, StyleName>>> = { title: "title", heading1: "mark" };
-
-/** Excel makes no row higher. */
-const HIGHEST = 409;
 
 /** One row of the sheet. */
 interface Row {
@@ -38,7 +35,9 @@ export function noticeSheet(notice: Notice, fonts: FontSet): SheetLayout {
   const width = widthWithRoom(SIGNS * size);
   const styles = noticeSheetStyles(fonts, size);
   const rows = blocks.flatMap((block, i) =>
-    blockRows(block, looks[block.style], SIGNS * size, i === blocks.length - 1),
+    blockRows(block, looks[block.style], SIGNS * size, i === blocks.length - 1).flatMap(({ text, style }) =>
+      rowsOfText(text, width, styles[style]).map((part) => ({ text: part, style })),
+    ),
   );
   return {
     name: NAME,
@@ -47,9 +46,7 @@ export function noticeSheet(notice: Notice, fonts: FontSet): SheetLayout {
     styles,
     merges: [],
     columnWidths: [width],
-    rowHeights: rows.map(({ text, style }) =>
-      Math.min(HIGHEST, Math.max(LINE, cellHeight(text, width, styles[style]))),
-    ),
+    rowHeights: rows.map(({ text, style }) => Math.max(LINE, cellHeight(text, width, styles[style]))),
     freeze: 0,
     page,
   };
@@ -61,7 +58,7 @@ function blockRows(block: NoticeBlock, look: ParagraphStyle, width: number, isLa
   const blank = (space: number): Row[] =>
     Array.from({ length: Math.round(space / LINE) }, () => ({ text: "", style: "note" }));
   const texts = block.lines.map((runs) => runs.map(({ text }) => text).join(""));
-  const rows = texts.flatMap((text) => inRows(spaces(text, block, look, width) + text, width, look.size));
+  const rows = texts.map((text) => spaces(text, block, look, width) + text);
   return [
     ...blank(block.before ?? look.before),
     ...rows.map((text) => ({ text, style })),
@@ -81,25 +78,6 @@ function spaces(text: string, block: NoticeBlock, look: ParagraphStyle, width: n
   const starts = { left: 0, both: 0, center: room / 2, right: room }[align];
   const halves = Math.max(0, Math.round((left - hanging + firstLine * size + starts) / (size / 2)));
   return WHOLE.repeat(Math.floor(halves / 2)) + HALF.repeat(halves % 2);
-}
-
-/** A text in as many rows as it takes that none is higher than Excel makes them. */
-function inRows(text: string, width: number, size: number): string[] {
-  const most = Math.floor(HIGHEST / LINE) * width;
-  const rows: string[] = [];
-  let row = "";
-  let used = 0;
-  for (const sign of text) {
-    const next = textWidth(sign, size);
-    if (used + next > most) {
-      rows.push(row);
-      row = "";
-      used = 0;
-    }
-    row += sign;
-    used += next;
-  }
-  return [...rows, row];
 }
 
 function noticeSheetStyles(fonts: FontSet, size: number): Readonly<Record<StyleName, CellStyle>> {

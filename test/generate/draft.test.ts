@@ -344,12 +344,22 @@ test("a text that no cell holds is refused before anything is written", async ()
   const writing = generate(host, await draft(host), { taken: "ask", renamed: "ask" });
   const said = await writing.catch((error: unknown) => errorText(error, "zh"));
   expect(said).toBe(
-    `没有写入：附件1的 B4 有 40002 个字（“水利${"局".repeat(18)}…”），一格最多 32767 个。请在原表里改短，再生成。`,
+    `没有写入：附件1的 B4 有 40002 个字（“水利${"局".repeat(18)}…”），一格最多 32767 个。请在原表、“时段”或“计分办法”里改短，再生成。`,
   );
   expect(host.written).toEqual([]);
-  const short = workbook({ 统计表: `${HEADER}\n${name.slice(0, 32_767)}|市直各部门|36|0` });
+  const short = workbook({ 统计表: `${HEADER}\n${name.slice(0, 200)}|市直各部门|36|0` });
   await generate(short, await draft(short), { taken: "ask", renamed: "ask" });
   expect(short.written).toHaveLength(1);
+});
+
+test("a text that would make its row higher than any can be is refused before anything is written", async () => {
+  const host = workbook({ 统计表: `${HEADER}\n水利局|市直各部门|36|0` });
+  const drafted = await draft(host, { period: "很长".repeat(200) });
+  const said = await generate(host, drafted, { taken: "ask", renamed: "ask" }).catch((error: unknown) =>
+    errorText(error, "zh"),
+  );
+  expect(said).toMatch(/^没有写入：附件的 G3 有 402 个字（“很长.*”），一行再高也放不下。/);
+  expect(host.written).toEqual([]);
 });
 
 test("a hidden sheet in view is told where the next one was read for it, not where another was named", async () => {

@@ -108,6 +108,22 @@ test("a long name gets as many lines as it needs", () => {
   expect(rowHeights[4]).toBe(20);
 });
 
+test("a note that is longer than a row can be high goes on in the next ones, at the ends of its sentences", () => {
+  const sentence = `第一条，${"每采用一条计五分，".repeat(12)}另有规定的除外。`;
+  const notes = [sentence.repeat(15), "无标点".repeat(700), `${"一行\n".repeat(80)}完`];
+  for (const note of notes) {
+    const scheme = { ...zhalantun, groups: [{ ...zhalantun.groups[0]!, note }] };
+    const [{ rows, rowHeights, merges, columnWidths }] = appendixSheets(bulletin(["水利局"], scheme)) as [SheetLayout];
+    const written = rows.slice(4).map(([text]) => String(text));
+    expect(written.length).toBeGreaterThan(1);
+    expect(written.join("").replaceAll("\n", "")).toBe(note.replaceAll("\n", ""));
+    for (const height of rowHeights) expect(height).toBeLessThanOrEqual(409);
+    for (const at of written.keys())
+      expect(merges).toContainEqual({ row: 4 + at, column: 0, rows: 1, columns: columnWidths.length });
+    if (note === notes[0]) for (const text of written) expect(text.startsWith("第一条")).toBe(true);
+  }
+});
+
 test("more than eight columns turn the page on its side", () => {
   const channels = ["甲网", "乙网", "丙网", "丁网"].map((name) => ({ name, aliases: [], points: 1 }));
   const groups = [{ name: "各单位", title: "统计表", channels: channels.map(({ name }) => name) }];

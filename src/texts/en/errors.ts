@@ -46,7 +46,9 @@ const known: ErrorWords<KnownError> = {
       : `The office’s settings cannot be used: ${field} is wrong (they may come from a newer version, or have been changed). They were not used. Export them again.`,
   "not-settled": ({ findings }) => `${several(findings, "matter")} must be settled first; nothing was written.`,
   "text-too-long": ({ sheet, cell, long }) =>
-    `Nothing was written: ${cell} of ${sheet} would have ${long.text.length} signs (“${long.text.slice(0, 20)}…”), and a cell holds ${long.most} at most. Shorten it in the source and try again.`,
+    `Nothing was written: ${cell} of ${sheet} would have ${long.text.length} signs (“${long.text.slice(0, 20)}…”), ${
+      long.most === undefined ? "more than fits into the highest row" : `and a cell holds ${long.most} at most`
+    }. Shorten it in the source, in the period or in the scheme, and try again.`,
   "sheet-not-found": ({ sheet, names }) =>
     `There is no sheet “${sheet}”. There are: ${names.join(", ")}. Choose one of them.`,
   "name-taken": ({ sheets }) =>

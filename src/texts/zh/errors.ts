@@ -43,7 +43,9 @@ const known: ErrorWords<KnownError> = {
       : `“本单位设置”不能用：${field} 不对（可能来自更新的版本，或者改动过）。没有采用。请重新导出一份。`,
   "not-settled": ({ findings }) => `还有 ${findings} 项必须先处理，没有生成。`,
   "text-too-long": ({ sheet, cell, long }) =>
-    `没有写入：${sheet}的 ${cell} 有 ${long.text.length} 个字（“${long.text.slice(0, 20)}…”），一格最多 ${long.most} 个。请在原表里改短，再生成。`,
+    `没有写入：${sheet}的 ${cell} 有 ${long.text.length} 个字（“${long.text.slice(0, 20)}…”），${
+      long.most === undefined ? "一行再高也放不下" : `一格最多 ${long.most} 个`
+    }。请在原表、“时段”或“计分办法”里改短，再生成。`,
   "sheet-not-found": ({ sheet, names }) => `没有名为“${sheet}”的工作表。现有：${enumerated(names)}。请另选一张。`,
   "name-taken": ({ sheets }) => `已有您自己的工作表“${sheets.join("”“")}”，不会改动它。请选择另取名称，或先给它改名。`,
   "sheets-renamed": ({ sheets }) =>
