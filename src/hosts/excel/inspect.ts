@@ -157,12 +157,15 @@ async function readMarks(context: Excel.RequestContext, { made, copies, unfinish
   const left = [...hidden, ...(unfinished?.added ?? [])].map((mark) => ({ mark, name: loadMark(context, mark) }));
   await context.sync();
   const sheets = takeSheets(worksheets);
+  // a sheet to which a damaged setting leads twice would be written and emptied at once
+  const met = new Set<ListedSheet>();
+  const isFirst = (sheet: ListedSheet): boolean => met.size < met.add(sheet).size;
   return {
     sheets,
     ours: asked.flatMap((one): OurSheet[] => {
       const isOld = !("mark" in one);
       const sheet = isOld ? oldSheet(one, sheets) : markedSheet(one.marks[0]!, sheets);
-      if (!sheet) return [];
+      if (!sheet || !isFirst(sheet)) return [];
       if (isOld) return [{ sheet, given: one.name, mark: newMark(), isOld }];
       const { name, marks: _, ...rest } = one;
       return [{ ...rest, sheet, given: name, isOld }];
@@ -171,7 +174,7 @@ async function readMarks(context: Excel.RequestContext, { made, copies, unfinish
       left.flatMap(({ mark, name }) => {
         const sheet = markedSheet(name, sheets);
         // a copy that somebody has brought into view is theirs
-        return sheet && !(hidden.has(mark) && sheet.visible) ? [[mark, sheet] as const] : [];
+        return sheet && !(hidden.has(mark) && sheet.visible) && isFirst(sheet) ? [[mark, sheet] as const] : [];
       }),
     ),
   };

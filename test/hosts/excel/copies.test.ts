@@ -54,6 +54,22 @@ test("a generation that was cut off is given back from a copy that is in view, a
   expect(value(excel, "附件1（上次）", 2, 6)).toBe("1月得分");
 });
 
+test("a sheet that our setting names twice is one sheet: it is written, and not emptied at once", async () => {
+  const { excel, host } = await withCopies();
+  const setting = excel.workbook.settings.get(SETTING) as { made: object[]; copies: string[] };
+  const [first, second] = setting.made;
+  excel.workbook.settings.set(SETTING, {
+    ...setting,
+    made: [first, second, first, second],
+    copies: [...setting.copies, (second as { mark: string }).mark],
+  });
+  await generateSample(host, {}, { period: "3月" });
+  expect(tabs(excel)).toEqual(["说明", "统计表", "附件1", "附件2"]);
+  for (const name of ["附件1", "附件2"]) expect(value(excel, name, 0, 0)).toBe(name);
+  await host.forget!();
+  expect(tabs(excel)).toEqual(["说明", "统计表", "附件1", "附件2"]);
+});
+
 test("names of the workbook that are not marks of ours are no leave to delete sheets, whatever our setting says", async () => {
   const { excel, host } = await withCopies();
   excel.workbook.names.set("说明区", {
