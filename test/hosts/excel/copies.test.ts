@@ -56,12 +56,12 @@ test("a generation that was cut off is given back from a copy that is in view, a
 
 test("a sheet that our setting names twice is one sheet: it is written, and not emptied at once", async () => {
   const { excel, host } = await withCopies();
-  const setting = excel.workbook.settings.get(SETTING) as { made: object[]; copies: string[] };
-  const [first, second] = setting.made;
+  const setting = excel.workbook.settings.get(SETTING) as { made: { mark: string }[]; copies: string[] };
+  const [first, second] = setting.made as [{ mark: string }, { mark: string }];
   excel.workbook.settings.set(SETTING, {
     ...setting,
     made: [first, second, first, second],
-    copies: [...setting.copies, (second as { mark: string }).mark],
+    copies: [...setting.copies, second.mark],
   });
   await generateSample(host, {}, { period: "3月" });
   expect(tabs(excel)).toEqual(["说明", "统计表", "附件1", "附件2"]);
