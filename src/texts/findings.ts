@@ -24,6 +24,8 @@ export interface FindingTexts {
   readonly requests: RegExp;
   /** What a sentence ends with. */
   readonly stop: string;
+  /** Said of what was typed as a number of items and is none. */
+  readonly notACount: string;
 }
 
 /** What is said of a doubtful cell and what to do about it, and what is said of several. */

@@ -96,6 +96,9 @@ test("an answer leads to the next open card, says what it has uncovered, and at 
     expect(await pane.evaluate(() => document.activeElement?.closest("[data-open]") !== null)).toBe(true);
     const count = open.first().getByRole("textbox");
     if (await count.isVisible()) {
+      await count.fill("12条左右");
+      await count.press("Enter");
+      await open.first().getByRole("alert").filter({ hasText: "请填一个整数" }).waitFor();
       await count.fill("12");
       await count.press("Enter");
     } else await open.first().getByRole("button").first().click();

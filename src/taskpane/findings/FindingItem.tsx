@@ -87,7 +87,12 @@ export const FindingItem = kept(function FindingItem(props: FindingItemProps): J
             </button>
           ))}
         {open?.anyCount && (
-          <CountField label={texts.otherCount} onCount={(value) => onAnswer(open, { as: "count", value })} />
+          <CountField
+            label={texts.otherCount}
+            describedBy={id}
+            problem={words.notACount}
+            onCount={(value) => onAnswer(open, { as: "count", value })}
+          />
         )}
         {onReveal && <PlaceButtons places={finding.places} onReveal={onReveal} />}
       </div>

@@ -156,6 +156,7 @@ interface SourceCellProps extends Pick<SourceSheetProps, "onAnswer"> {
 
 function SourceCell(props: SourceCellProps): JSX.Element {
   const { words, cell, text, isMarked, comment, isNumber, isLocated, finding, onAnswer, onAsk } = props;
+  const [isWrong, setWrong] = useState(false);
   const shape = [isNumber && "figure", comment && "commented", isLocated && "located", finding && severity(finding)]
     .filter(Boolean)
     .join(" ");
@@ -183,8 +184,10 @@ function SourceCell(props: SourceCellProps): JSX.Element {
           autocomplete="off"
           size={4}
           aria-label={words.count(cell)}
+          aria-invalid={isWrong}
           onChange={({ currentTarget }) => {
             const value = typedCount(currentTarget.value);
+            setWrong(value === undefined && currentTarget.value.trim() !== "");
             if (value !== undefined) onAnswer(typed, { as: "count", value });
           }}
         />

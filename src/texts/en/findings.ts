@@ -16,6 +16,7 @@ export const findings: FindingTexts = {
   requests:
     /^(?:Please|Choose|Say|Check|Correct|Change|Add|Keep|Enter|Give|Put|Type|Calculate|Settle|Look|Compare|Mark|If)\b|[Pp]lease/,
   stop: ".",
+  notACount: "Type a whole number, such as 12.",
   ofSet: (set, text) => `[${set}] ${text}`,
   severities: { settle: "Must be settled", look: "Please look", info: "For information" },
   said: { ...sheet, ...columns, ...figures, ...units, ...groups, ...rows, ...several, ...previous, ...log, ...period },

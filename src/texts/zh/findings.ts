@@ -15,6 +15,7 @@ import { period } from "./findings/period";
 export const findings: FindingTexts = {
   requests: /请|应改|应写成/,
   stop: "。",
+  notACount: "请填一个整数，如 12。",
   ofSet: (set, text) => `【${set}】${text}`,
   severities: { settle: "必须处理", look: "请留意", info: "说明" },
   said: { ...sheet, ...columns, ...figures, ...units, ...groups, ...rows, ...several, ...previous, ...log, ...period },
