@@ -54,6 +54,7 @@ export interface CliTexts {
   readonly lists: Readonly<Record<keyof UnitLists, string>>;
   /** Stands behind a finding that was answered. */
   readonly answered: (answer: string) => string;
+  /** Also says the two ways to go on. */
   readonly settleFirst: (open: number) => string;
   readonly written: (path: string) => string;
 }

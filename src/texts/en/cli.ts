@@ -89,6 +89,7 @@ export const cli: CliTexts = {
     last: "last",
   },
   answered: (answer) => ` (chosen: ${answer})`,
-  settleFirst: (open) => `${several(open, "matter")} must be settled first; no workbook was written.`,
+  settleFirst: (open) =>
+    `${several(open, "matter")} must be settled first; no workbook was written. Put the source right and run it again, or give the answers in a file to --answers; --json lists the ids and the possible answers.`,
   written: (path) => `Written: ${path}`,
 };

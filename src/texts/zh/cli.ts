@@ -82,6 +82,7 @@ export const cli: CliTexts = {
     last: "居后",
   },
   answered: (answer) => `（已选定：${answer}）`,
-  settleFirst: (open) => `有 ${open} 项必须先处理，没有生成工作簿。`,
+  settleFirst: (open) =>
+    `有 ${open} 项必须先处理，没有生成工作簿。改好原表再运行；或把回答写进 --answers 的文件，编号和可选的回答见 --json。`,
   written: (path) => `已生成：${path}`,
 };
