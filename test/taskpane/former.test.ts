@@ -63,6 +63,13 @@ test("a file that cannot be read is a message, and nothing changes", async () =>
   expect(accumulated(pane).水利局).toBe(180);
 });
 
+test("of two files that cannot be read only the last one is still spoken of", async () => {
+  const pane = await opened(workbook({ ...SHEETS }));
+  for (const name of ["空.xlsx", "又空.xlsx"]) await pane.carry(formerFile(name, new Uint8Array()));
+  const said = pane.state().messages.flatMap((message) => (message.is === "failed" ? [message.error] : []));
+  expect(said).toMatchObject([{ file: "又空.xlsx" }]);
+});
+
 test("of several columns a clerk says which one is carried", async () => {
   const host = workbook({ ...SHEETS });
   const pane = await opened(host);

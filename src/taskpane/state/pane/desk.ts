@@ -10,7 +10,7 @@ export interface Desk {
   /** Calls `listener` after every change; the result stops that. */
   subscribe(listener: () => void): () => void;
   set(change: Partial<PaneState>): void;
-  /** Adds a message. */
+  /** Adds a message; a failure takes the place of the one before, after which somebody has tried again. */
   tell(message: Message): void;
   /** Takes the turn to show a draft; the result tells whether nobody has taken it since. */
   takeTurn(): () => boolean;
@@ -46,7 +46,10 @@ export function openDesk(host: WorkbookHost): Desk {
       return () => listeners.delete(listener);
     },
     set,
-    tell: (message) => set({ messages: [...state.messages, message] }),
+    tell(message) {
+      const others = state.messages.filter(({ is }) => is !== "failed" || message.is !== "failed");
+      set({ messages: [...others, message] });
+    },
     takeTurn() {
       const own = ++turn;
       return () => own === turn;
