@@ -4,6 +4,7 @@ import { sum, sumItems } from "../../src/bulletin/decimal";
 import { checkScheme } from "../../src/bulletin/checkScheme";
 import type { Scheme } from "../../src/bulletin/scheme";
 import type { Tally } from "../../src/bulletin/tally";
+import type { Answer } from "../../src/findings/question";
 import { draw } from "../support/draw";
 import { open, read } from "../support/intake";
 import { scoreLines } from "../../src/bulletin/scoreLines";
@@ -106,10 +107,12 @@ test("2,000 schemes and logs: every item counts where the document says", () => 
       const scheme = checkScheme(json);
       const grid = draw(logText(lines, style));
       const made = read(grid, { scheme });
-      const unscored = made.findings.flatMap(({ kind, question }) =>
-        kind === "unscored-count" && question ? [[question.id, { as: "accept" } as const]] : [],
-      );
-      const settled = unscored.length === 0 ? made : read(grid, { scheme, answers: Object.fromEntries(unscored) });
+      const answers = made.findings.flatMap(({ kind, question }): [string, Answer][] => {
+        if (kind === "unscored-count" && question) return [[question.id, { as: "accept" }]];
+        // a site that is named once over blank cells may be meant for all of them; here it never is
+        return kind === "log-sites-once" && question ? [[question.id, { as: "count", value: 0 }]] : [];
+      });
+      const settled = answers.length === 0 ? made : read(grid, { scheme, answers: Object.fromEntries(answers) });
       expect(open(settled)).toEqual([]);
       const units = makeBulletin(settled.tallies, scheme, "").groups.flatMap((group) => group.units);
       const sources = countLog(lines, json).map(({ unit, group, ...row }) => ({

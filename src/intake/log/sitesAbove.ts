@@ -17,6 +17,9 @@ interface Column {
 /** So many blank cells for each that names a site: fewer are items that nobody adopted. */
 const BLANK_FOR_EACH = 2;
 
+/** A heading of what became of an item (采用情况) is left blank where nothing did. */
+const OUTCOME = /情况|是否|结果|状态/;
+
 /**
  * For each row the one whose cell says which sites adopted its item: mostly itself. Where 同上 stands it may be the row above; and
  * where each site is named once, over many blank cells, the last row that names one. The clerk says so once for each of the two.
@@ -52,13 +55,14 @@ export function sitesAbove(
 }
 
 /** The rows with a blank cell, where each site is named in one row alone, of the first item to begin with. */
-function blanksBelow({ grid }: Reading, rows: readonly LogRow[], { j }: Column): readonly LogRow[] {
+function blanksBelow({ grid }: Reading, rows: readonly LogRow[], { j, label }: Column): readonly LogRow[] {
   const isOwn = ({ i }: LogRow): boolean => !isBlank(cellIn(grid, i, j));
   const named = rows.filter(isOwn);
   const blanks = rows.filter((row) => !isOwn(row));
   const texts = new Set(named.map(({ i }) => cellText(cellIn(grid, i, j))));
   const isEachOnce = named[0] === rows[0] && texts.size === named.length;
   if (!isEachOnce || named.length === 0 || blanks.length < BLANK_FOR_EACH * named.length) return [];
+  if (named.length === 1 && OUTCOME.test(label)) return [];
   return blanks.some(({ i }) => mergeIn(grid, i, j) !== undefined) ? [] : blanks;
 }
 

@@ -44,6 +44,7 @@ test("where sites are named in two columns one may be blank", () => {
 test.each([
   ["the first item has none", log("", OWN, "", UPPER, "", "")],
   ["a site is named again", log(OWN, "", OWN, "", "", "")],
+  ["only one has one, of what became of it", log(OWN, "", "", "").replace("采用网站", "采用情况")],
   ["most items have one", log(OWN, "", UPPER, `${OWN}、${UPPER}`, "")],
 ])("blank cells are of items that nobody adopted where %s", (_, sheet) => {
   expect(kinds(read(sheet))).not.toContain("log-sites-once");
