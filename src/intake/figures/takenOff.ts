@@ -9,6 +9,7 @@ import { REVIEWED } from "../columns/channelColumns";
 import { type Column, type Columns, countsOf } from "../columns/columns";
 import { placeIn } from "../reading";
 import { countIn } from "../rows/relatedRows";
+import { readCount } from "./count";
 import { rowsOf, type SourceUnit } from "../sourceUnit";
 import type { TableReading } from "../table";
 
@@ -92,10 +93,13 @@ function lessItems(table: TableReading, all: readonly TakenOff[]): Less[] {
   );
 }
 
-/** Some write what is taken off with a minus. */
+/** Some write what is taken off with a minus, some in words: 有2条. */
 function itemsIn({ reading: { grid, scheme } }: TableReading, i: number, { j }: Column): number {
   const cell = cellIn(grid, i, j);
-  return typeof cell === "number" ? Math.abs(cell) : countIn(grid, i, j, scheme);
+  if (typeof cell === "number") return Math.abs(cell);
+  const read = readCount(cell, scheme.counts === "decimal");
+  const [proposed = 0] = read.is === "unreadable" ? read.suggestions : [];
+  return read.is === "count" ? read.count : proposed;
 }
 
 /** The columns of items to take off; none where one says what is left: of that and the counts a person chooses. */

@@ -78,27 +78,70 @@ function settleTotals(
   // one unit has as many as another by accident; no unit is called as a group of the scheme
   const isSum = (row: Row<"total">, n: number): boolean =>
     isFound(spanOf(n, meansGroup(row.label, reading.scheme) ? 0 : FEWEST)) || isSumOfGroup(row);
-  let isOpen = false;
+  const totals: Row<"total">[] = [];
   const others: UnitRow[] = [];
-  const totals = rows.flatMap((row, n) => {
-    if (row.is !== "total") return [];
-    const isName = mayBeUnit(row.label);
-    if (row.certain || (!isName && isSum(row, n))) return [row];
+  const repeated = repeatedLabels(rows);
+  const above = new Map<Row<"total">, UnitRow>();
+  let last: UnitRow | undefined;
+  // what is called alike is one matter, apart from what adds up by accident
+  const asked = new Map<string, { readonly addsUp: boolean; readonly rows: Row<"total">[] }>();
+  for (const [n, row] of rows.entries()) {
+    if (row.is === "unit") last = row;
+    if (row.is !== "total") continue;
+    if (last) above.set(row, last);
+    // several rows of one name are no units of their own
+    const isName = mayBeUnit(row.label) && !repeated.has(row.label);
     const addsUp = isFound(anySpanOf(n, isName ? 1 : FEWEST));
-    const answer = isName && !addsUp ? UNIT : askTotal(reading, row, columns.unit, addsUp);
+    const same = asked.get(`${row.label} ${addsUp}`);
+    if (row.certain || (!isName && isSum(row, n))) totals.push(row);
+    else if (isName && !addsUp) others.push(asUnit(row, undefined));
+    else if (same) same.rows.push(row);
+    else asked.set(`${row.label} ${addsUp}`, { addsUp, rows: [row] });
+  }
+  let isOpen = false;
+  for (const { addsUp, rows: alike } of asked.values()) {
+    const areParts = alike.length > 1 && alike.every((row) => above.has(row));
+    const answer = askTotal(reading, alike, columns.unit, { sums: addsUp, areParts });
     isOpen ||= answer === undefined;
-    if (answer?.as !== "unit") return [row];
-    others.push({ is: "unit", i: row.i, unit: row.label, removed: [], banner: undefined, merged: undefined });
-    return [];
-  });
-  return { totals, others, isOpen };
+    for (const row of alike)
+      if (answer?.as === "unit") others.push(asUnit(row, undefined));
+      else if (answer?.as === "add") others.push(asUnit(row, above.get(row)));
+      else totals.push(row);
+  }
+  return { totals: totals.sort((a, b) => a.i - b.i), others, isOpen };
 }
 
-const UNIT: Answer = { as: "unit" };
+/** What several rows are called that are called like totals. */
+function repeatedLabels(rows: readonly SourceRow[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const row of rows) if (row.is === "total") (seen.has(row.label) ? repeated : seen).add(row.label);
+  return repeated;
+}
 
-function askTotal({ grid, inquiry }: Reading, row: Row<"total">, unit: Column, sums: boolean): Answer | undefined {
-  const asked = question("sheet", ["total-row", grid.sheet, row.label], [{ as: "leave-out" }, UNIT]);
-  const about = { places: [placeIn(grid, row.i, unit.j)], units: [row.label] };
+/** The row of a unit that is only called like a total, or of one more part of the unit above it. */
+function asUnit({ i, label }: Row<"total">, above: UnitRow | undefined): UnitRow {
+  return { is: "unit", i, unit: above?.unit ?? label, removed: [], banner: above?.banner, merged: undefined };
+}
+
+/**
+ * Asks whether rows that are called alike are totals or units.
+ *
+ * @param about.areParts whether each of them may be a part of the unit above it, that is to be added to it
+ */
+function askTotal(
+  { grid, inquiry }: Reading,
+  rows: readonly Row<"total">[],
+  unit: Column,
+  { sums, areParts }: { readonly sums: boolean; readonly areParts: boolean },
+): Answer | undefined {
+  const label = rows[0]!.label;
+  const asked = question(
+    "sheet",
+    ["total-row", grid.sheet, label],
+    [...(areParts ? [{ as: "add" } as const] : []), { as: "leave-out" }, { as: "unit" }],
+  );
+  const about = { places: rows.map(({ i }) => placeIn(grid, i, unit.j)), units: [label] };
   return inquiry.ask("looks-like-total", about, { sums }, asked);
 }
 

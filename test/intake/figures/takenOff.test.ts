@@ -69,3 +69,7 @@ test("old scores are held against the counts once it is known which these are", 
   expect(open(after(text, KIND, { as: "as-proposed" }))).toEqual([]);
   expect(find(after(text, KIND, { as: "accept" }), "score-differs").differences).toHaveLength(2);
 });
+
+test("what is taken off may be said in words", () => {
+  expect(find(read(between("剔除条数", ["有2条", "", "1条"])), KIND).items.map(({ off }) => off)).toEqual([2, 1]);
+});

@@ -1,5 +1,6 @@
+import type { Answer, Answers } from "../../../src/findings/question";
 import { draw } from "../../support/draw";
-import { after, HEADER, kinds, open, read, said, units } from "../../support/intake";
+import { after, answered, buttons, HEADER, kinds, open, read, said, units } from "../../support/intake";
 
 describe("a row that is a part of the one above", () => {
   test("each part of a list of parts is one", () => {
@@ -89,5 +90,31 @@ describe("what units are called together, indented under one", () => {
 
   test("is none where there is more of it than of the unit", () => {
     expect(kinds(read(sheet.replace("下属单位|市直各部门|1", "下属单位|市直各部门|9")))).toContain("looks-like-total");
+  });
+});
+
+describe("rows called alike that are called like totals and are none", () => {
+  const part = (unit: string, own: number | string): string => `${unit}|市直各部门|${own}|0\n下属单位|市直各部门|2|0`;
+  const sheet = `${HEADER}\n${[part("水利局", 36), part("公安局", 25), part("民政局", 26)].join("\n")}`;
+
+  test("are one question, and may be parts of the units above them that are to be added", () => {
+    expect(open(read(sheet))).toEqual([
+      "工作表“统计表”A3、A5、A7：“下属单位”叫得像合计，条数却不是哪些行之和。请说明它是合计还是单位，或者是上面单位的一部分。",
+    ]);
+    const answers = answered(read(sheet), "looks-like-total", { as: "add" });
+    const parts = read(sheet, { answers });
+    expect(kinds(parts).filter((kind) => kind.startsWith("duplicate"))).toHaveLength(3);
+    const add: Answer = { as: "add" };
+    const given = parts.findings.flatMap(({ question }) => (question ? [[question.id, add] as const] : []));
+    const all: Answers = { ...answers, ...Object.fromEntries(given) };
+    expect(units(read(sheet, { answers: all }))).toEqual(["水利局 38 0", "公安局 27 0", "民政局 28 0"]);
+  });
+
+  test("of one row alone that is not offered, and several of 机关 are no unit", () => {
+    expect(buttons(read(`${HEADER}\n${part("水利局", 36)}`), "looks-like-total")).toHaveLength(2);
+    expect(kinds(read(sheet.replaceAll("下属单位", "机关")))).toContain("looks-like-total");
+    expect(kinds(read(`${HEADER}\n${part("水利局", 36).replace("下属单位", "机关")}`))).not.toContain(
+      "looks-like-total",
+    );
   });
 });

@@ -49,6 +49,11 @@ export function where([first]: readonly Place[]): string {
   return first ? `Sheet “${first.sheet}” ${first.cell}` : "";
 }
 
+/** The first place, or all of several on a sheet. */
+export function wherever(sheet: string, places: readonly Place[]): string {
+  return places.length === 1 ? where(places) : `Sheet “${sheet}”, ${cellList(places)}`;
+}
+
 export function cellList(places: readonly Place[]): string {
   return list(cellNames(places));
 }

@@ -1,6 +1,7 @@
+import { offers } from "../../../findings/question";
 import type { AnswerWords, FindingWords } from "../../findings";
 import { short } from "../../short";
-import { cellList, list, where } from "./phrases";
+import { cellList, list, where, wherever } from "./phrases";
 import { several } from "../several";
 
 /** Of rows that are no units. */
@@ -11,10 +12,10 @@ export const rows = {
     `${where(places)}: the row “${found}” disagrees: ${list(columns.map((each) => `“${each.column}” says ${each.found}, the units add up to ${each.expected}`))}. Find the wrong figure, or go on with the units’.`,
   "total-unreadable": ({ places, column, found }) =>
     `${where(places)}: the total of “${column}” is “${found}”, not a number, and was not used as a check.`,
-  "looks-like-total": ({ places, units, sums }) =>
+  "looks-like-total": ({ sheet, places, units, sums, question }) =>
     sums
-      ? `${where(places)}: the counts of “${units.join("")}” are exactly the sum of other rows, like a total. Say whether it is one, or a unit.`
-      : `${where(places)}: “${units.join("")}” is called like a total, but its counts are not the sum of other rows. Say whether it is one, or a unit.`,
+      ? `${wherever(sheet, places)}: the counts of “${units.join("")}” are exactly the sum of other rows, like a total. Say whether it is one, or a unit${offers(question, "add") ? ", or a part of the unit above" : ""}.`
+      : `${wherever(sheet, places)}: “${units.join("")}” is called like a total, but its counts are not the sum of other rows. Say whether it is one, or a unit${offers(question, "add") ? ", or a part of the unit above" : ""}.`,
   "rows-left-out": ({ places, found }) =>
     `${where(places)}: ${list(found.map((text) => `“${short(text)}”`))} compare, average or are tasks, submitted items, scores and the like; they are no unit’s adopted items and were left out.`,
   "comparison-rows": ({ places, found }) =>
@@ -50,7 +51,7 @@ export const rows = {
 /** Buttons of theirs that say more than the usual ones. */
 export const rowsAnswers: AnswerWords = {
   "total-differs": { accept: () => "The units’ figures count" },
-  "looks-like-total": { "leave-out": () => "It is a total" },
+  "looks-like-total": { add: () => "Add each to the unit above", "leave-out": () => "It is a total" },
   "rows-left-out": { unit: () => "They are units", "leave-out": () => "Leave them out" },
   "comparison-rows": {
     unit: (_, cells) => (cells > 1 ? "They are units" : "It is a unit"),

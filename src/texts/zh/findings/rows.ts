@@ -1,6 +1,7 @@
+import { offers } from "../../../findings/question";
 import type { AnswerWords, FindingWords } from "../../findings";
 import { short } from "../../short";
-import { cellList, list, where } from "./phrases";
+import { cellList, list, where, wherever } from "./phrases";
 
 /** Of rows that are no units. */
 export const rows = {
@@ -9,10 +10,10 @@ export const rows = {
     `${where(places)}：“${found}”一行对不上：${list(columns.map((each) => `“${each.column}”写的是 ${each.found}，各单位相加是 ${each.expected}`))}。请查明是哪里的数不对，或确认以各单位的数为准。`,
   "total-unreadable": ({ places, column, found }) =>
     `${where(places)}：“${column}”的合计是“${found}”，不是数，没有用来核对。`,
-  "looks-like-total": ({ places, units, sums }) =>
+  "looks-like-total": ({ sheet, places, units, sums, question }) =>
     sums
-      ? `${where(places)}：“${units.join("")}”的条数正好是别的几行之和，像是合计。请说明它是合计还是单位。`
-      : `${where(places)}：“${units.join("")}”叫得像合计，条数却不是哪些行之和。请说明它是合计还是单位。`,
+      ? `${wherever(sheet, places)}：“${units.join("")}”的条数正好是别的几行之和，像是合计。请说明它是合计还是单位${offers(question, "add") ? "，或者是上面单位的一部分" : ""}。`
+      : `${wherever(sheet, places)}：“${units.join("")}”叫得像合计，条数却不是哪些行之和。请说明它是合计还是单位${offers(question, "add") ? "，或者是上面单位的一部分" : ""}。`,
   "rows-left-out": ({ places, found }) =>
     `${where(places)}：${list(found.map((text) => `“${short(text)}”`))}是比较、平均、任务、报送、得分一类的数，不是单位的采用条数，没有计入。`,
   "comparison-rows": ({ places, found }) =>
@@ -44,7 +45,7 @@ export const rows = {
 /** Buttons of theirs that say more than the usual ones. */
 export const rowsAnswers: AnswerWords = {
   "total-differs": { accept: () => "以各单位的数为准" },
-  "looks-like-total": { "leave-out": () => "是合计，不计" },
+  "looks-like-total": { add: () => "是上面单位的一部分，并入", "leave-out": () => "是合计，不计" },
   "rows-left-out": { unit: () => "是单位，要计入", "leave-out": () => "不计" },
   "comparison-rows": {
     unit: (_, cells) => (cells > 1 ? "都是单位，照常计" : "是单位，照常计"),
