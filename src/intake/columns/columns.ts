@@ -94,7 +94,7 @@ export interface ColumnField {
 export function findColumns(reading: Reading, header: Header, title: string): Columns {
   const { grid, scheme, inquiry } = reading;
   const all = columnsUnder(grid, header);
-  const own = all.filter((column) => !isOfSummary(grid, header, all, column));
+  const own = withoutSummary(grid, header, all);
   const titled = channelByTitle(reading, own, title);
   const period = onlyPeriod(reading.period ?? title) ?? periodOfName(grid.sheet);
   const { take, fields } = columnTaker(reading, header, all);
@@ -144,21 +144,22 @@ export function findColumns(reading: Reading, header: Header, title: string): Co
   return columns;
 }
 
-/** Whether a column stands behind an empty one, and in a few rows only: what stands there is a table of its own, without units. */
-function isOfSummary(grid: Grid, { last }: Header, all: readonly Column[], { j, role }: Column): boolean {
-  const filled = (column: number): number =>
-    grid.values.filter((_, i) => i > last && !isBlank(cellIn(grid, i, column))).length;
-  const left = all.filter((column) => column.j < j);
-  const first = left.findIndex(({ lowest }) => lowest !== "");
-  const isBehindEmpty = first >= 0 && left.slice(first).some((each) => each.lowest === "" && filled(each.j) === 0);
+/** The columns without those that stand behind an empty one, and in a few rows only: these are of a table of its own, without units. */
+function withoutSummary(grid: Grid, { last }: Header, all: readonly Column[]): readonly Column[] {
+  const filled = ({ j }: Column): number =>
+    grid.values.reduce((count, _, i) => (i > last && !isBlank(cellIn(grid, i, j)) ? count + 1 : count), 0);
+  const rows = grid.values.length - last - 1;
+  const first = all.findIndex(({ lowest }) => lowest !== "");
+  const empty = all.findIndex((column, n) => n > first && column.lowest === "" && filled(column) === 0);
+  if (first < 0 || empty < 0) return all;
   // the only counts of a site are the table's wherever they stand
-  const isOnly =
-    role.is === "count" && role.channel !== undefined && !left.some((each) => isOfSite(each, role.channel!));
-  return isBehindEmpty && !isOnly && filled(j) * 2 < grid.values.length - last - 1;
+  const before = new Set(all.slice(0, empty).flatMap((column) => siteOf(column) ?? []));
+  const isOnly = (column: Column): boolean => siteOf(column) !== undefined && !before.has(siteOf(column)!);
+  return all.filter((column, n) => n <= empty || isOnly(column) || filled(column) * 2 >= rows);
 }
 
-function isOfSite({ role }: Column, channel: number): boolean {
-  return role.is === "count" && role.channel === channel;
+function siteOf({ role }: Column): number | undefined {
+  return role.is === "count" ? role.channel : undefined;
 }
 
 /** The columns of counts of a channel: one, or all that a person has added up. */
