@@ -119,7 +119,8 @@ export function findRows(
   step: Step,
   above?: number,
 ): SourceRows {
-  const sorter: Sorter = { grid, columns, figures: figureColumns(columns), scheme };
+  const read: Sorter = { grid, columns, figures: figureColumns(columns), scheme, form: new Set() };
+  const sorter: Sorter = { ...read, form: linesOfForm(read, from, to) };
   const rows: SourceRow[] = [];
   let last = NOTHING_YET;
   for (let start = from; start < to && last.end === undefined; start += ROWS_AT_ONCE) {
@@ -147,12 +148,7 @@ function sortRows(sorter: Sorter, { from, to }: Span, last: number, above: Sorte
   const rows: SourceRow[] = [];
   let { banner, onlyTotals, unitRow } = above;
   for (let i = from; i < to; i++) {
-    if (rowIn(grid, i).every(isBlank)) continue;
-    if (isUnfilled(sorter, i)) {
-      // between units a name may have been forgotten
-      unitRow = nextUnitRow(sorter, Math.max(unitRow, i + 1), last);
-      if (unitRow === last) continue;
-    }
+    if (rowIn(grid, i).every(isBlank) || sorter.form.has(i)) continue;
     // columns are numbered under the header, or under a total that stands there
     if (onlyTotals && numbersColumns(grid, i, columns.unit.j, last)) {
       rows.push({ is: "numbers", i, text: cellText(cellIn(grid, i, columns.unit.j)) });
@@ -187,11 +183,22 @@ function headsFigures({ grid, columns, scheme }: Sorter, i: number): boolean {
   return cells.some((cell) => headings.has(plainText(String(cell))) || isHeadingOfCounts(String(cell), scheme));
 }
 
-/** Whether nothing but its number and zeros stands in a row: a line of a form that nobody has filled in. */
-function isUnfilled({ grid, columns, figures }: Sorter, i: number): boolean {
+/**
+ * The lines below the last unit that nobody has filled in, with nothing but their numbers and zeros: a form has several. One alone may
+ * be of a unit without any item whose name is missing.
+ */
+function linesOfForm(sorter: Sorter, from: number, to: number): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (let i = to - 1; i >= from && !isUnitRow(sorter, i); i--) if (isEmptyLine(sorter, i)) lines.add(i);
+  return lines.size > 1 ? lines : new Set();
+}
+
+/** Whether nothing stands in a row but its number and zeros. */
+function isEmptyLine({ grid, columns, figures }: Sorter, i: number): boolean {
   const cells = rowIn(grid, i);
   const isNothing = ({ j }: Column): boolean => isBlank(cells[j]!) || (isFigure(cells[j]!) && Number(cells[j]) === 0);
   return (
+    cells.some((cell) => !isBlank(cell)) &&
     cells.every((cell) => isBlank(cell) || isFigure(cell)) &&
     unitText(grid, i, columns.unit.j).text === "" &&
     figures.every(isNothing)
@@ -218,6 +225,8 @@ export interface Sorter {
   readonly columns: Columns;
   readonly figures: readonly Column[];
   readonly scheme: Scheme;
+  /** Lines of a form that nobody has filled in. */
+  readonly form: ReadonlySet<number>;
 }
 
 function classifyRow(sorter: Sorter, i: number, banner: Banner | undefined): SourceRow | "title" {

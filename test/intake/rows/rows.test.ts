@@ -261,6 +261,9 @@ describe("a row without a name", () => {
   test("is nothing where only its number and zeros stand in it, as in a form that is not filled in", () => {
     const form = `序号|${HEADER}\n1|水利局|市直各部门|36|0\n2||||\n3|||0|0\n4||||0`;
     expect([open(read(form)), units(read(form))]).toEqual([[], ["水利局 36 0"]]);
+    // one line alone, or above a unit, may be of a unit without any item whose name is missing
+    expect(kinds(read(`序号|${HEADER}\n1|水利局|市直各部门|36|0\n2|||0|0`))).toContain("no-unit-name");
+    expect(kinds(read(`${form}\n5|公安局|市直各部门|25|1`))).toContain("no-unit-name");
     expect(kinds(read(`${form}\n5|||1|0`))).toContain("no-unit-name");
     // between units its name may have been forgotten
     expect(kinds(read(`${form}\n5|公安局|市直各部门|9|0`))).toContain("no-unit-name");
