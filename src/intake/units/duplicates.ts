@@ -3,6 +3,7 @@ import { sumItems } from "../../bulletin/decimal";
 import { unitKey } from "../../bulletin/unitKey";
 import type { Inquiry } from "../../findings/inquiry";
 import { type Answer, question } from "../../findings/question";
+import { saysAdopted } from "../columns/headingRole";
 import type { SourceUnit } from "../sourceUnit";
 
 /** More units with several rows than this are asked about together. */
@@ -52,7 +53,7 @@ export function settleSame(units: readonly SameUnit[], inquiry: Inquiry): Source
   const byKind = repeated.filter(isOfKinds);
   const alike = repeated.filter((same) => !isOfKinds(same));
   const alone = (same: SameUnit): SourceUnit => mergeRows(same, inquiry);
-  const mergeKinds = byKind.length > 1 ? mergeAll(byKind, inquiry) : alone;
+  const mergeKinds = byKind.length > 1 ? mergeAll(byKind, inquiry, kindsOfAll(units)) : alone;
   const merge = alike.length > MOST_ALONE ? mergeAll(alike, inquiry) : alone;
   const kinds = new Set(byKind);
   return units.map((same) => {
@@ -61,25 +62,51 @@ export function settleSame(units: readonly SameUnit[], inquiry: Inquiry): Source
   });
 }
 
+/** The kinds of items of which each unit that says any has a row. */
+function kindsOfAll(units: readonly SameUnit[]): readonly string[] {
+  const having = units.map(kindsOf).filter((kinds) => kinds.length > 0);
+  const [first = [], ...others] = having.map((kinds) => new Set(kinds));
+  return [...first].filter((kind) => others.every((kinds) => kinds.has(kind)));
+}
+
+function kindsOf({ first, others }: SameUnit): readonly string[] {
+  return [first, ...others].flatMap(({ kind = [] }) => kind);
+}
+
 /** Whether a unit has a row for each kind of items, as a column says: all such units are one matter. */
 function isOfKinds({ first, others }: SameUnit): boolean {
   const kinds = [first, ...others].map(({ kind }) => kind ?? "");
   return !kinds.includes("") && new Set(kinds).size === kinds.length;
 }
 
-/** One question for all units that stand in several rows. */
-function mergeAll(repeated: readonly SameUnit[], inquiry: Inquiry): (same: SameUnit) => SourceUnit {
+/**
+ * One question for all units that stand in several rows.
+ *
+ * @param common the kinds of items of which all units have a row: one alone may count, as of rows of 报送 and 采用
+ */
+function mergeAll(
+  repeated: readonly SameUnit[],
+  inquiry: Inquiry,
+  common: readonly string[] = [],
+): (same: SameUnit) => SourceUnit {
   const rows = repeated.flatMap(({ first, others }) => [first, ...others]);
   const identical = repeated.every(({ first, others }) =>
     others.every((other) => figuresOf(other) === figuresOf(first)),
   );
   const kinds = repeated.every(isOfKinds) ? [...new Set(rows.flatMap(({ kind = [] }) => kind))] : undefined;
-  const answers: Answer[] =
-    identical && !kinds ? [{ as: "leave-out" }, { as: "add" }] : [{ as: "add" }, { as: "leave-out" }];
+  const adopted = common.filter(saysAdopted);
+  const only = (names: readonly string[]): Answer[] => names.map((name) => ({ as: "name", name }));
+  const first: Answer[] = common.length > 0 ? [] : [{ as: "leave-out" }];
+  const others = only(common.filter((kind) => !adopted.includes(kind)));
+  const added: Answer = { as: "add" };
+  const answers = identical && !kinds ? [...first, added] : [...only(adopted), added, ...first, ...others];
   const asked = question("sheet", ["duplicates", ...rows.map((row) => `${row.at.cell} ${figuresOf(row)}`)], answers);
   const about = { places: rows.map(({ at }) => at), units: [...new Set(repeated.map(({ first }) => first.unit))] };
   const answer = inquiry.ask("duplicate-units", about, { identical, ...(kinds && { kinds }) }, asked);
-  return ({ first, others }) => (answer?.as === "add" ? joined([first, ...others], add) : first);
+  return ({ first, others }) => {
+    if (answer?.as === "add") return joined([first, ...others], add);
+    return [first, ...others].find(({ kind }) => answer?.as === "name" && kind === answer.name) ?? first;
+  };
 }
 
 function figuresOf({ counts, submitted, adjustments }: Figures): string {

@@ -85,3 +85,13 @@ test.each(["3月", "3"])("rows of months that the title is not of are asked abou
   const inside = after(text, "rows-outside-period", { as: "leave-out" });
   expect(find(inside, march === "3" ? "duplicate-unit" : "duplicate-units").places.length).toBe(march === "3" ? 2 : 4);
 });
+
+test("of kinds like 图文 one may count alone, too, and none is offered that some unit has not", () => {
+  const rows = ["水利局|图文|20|1", "水利局|视频|16|0", "公安局|图文|15|0", "公安局|视频|10|2"];
+  const text = `单位|类型|${SITES}\n${rows.join("\n")}`;
+  expect(buttons(read(text), "duplicate-units")).toEqual(["相加", "只计“图文”的行", "只计“视频”的行"]);
+  expect(units(after(text, "duplicate-units", { as: "name", name: "视频" }))).toEqual(["水利局 16 0", "公安局 10 2"]);
+  const some = `${text}\n民政局|视频|1|0`;
+  expect(buttons(read(some), "duplicate-units")).toEqual(["相加", "只计“视频”的行"]);
+  expect(buttons(read(`${some}\n司法局|图文|1|0`), "duplicate-units")).toEqual(["相加", "都只保留第一次出现的"]);
+});

@@ -42,7 +42,7 @@ export const units = {
     `“${units.join("")}” stands${of === undefined ? "" : ` for “${of}”`} in ${several(places.length, "row")} of sheet “${sheet}” (${cellList(places)})${identical ? " with equal counts, perhaps pasted twice" : ""}. Add them up, or keep one.`,
   "duplicate-units": ({ sheet, units, places, identical, kinds }) =>
     kinds
-      ? `${several(units.length, "unit has", "units have")} several rows each (${list(kinds)}) in sheet “${sheet}”: ${list(units)} (${cellList(places)}). Add each up, or keep only the first row of each.`
+      ? `${several(units.length, "unit has", "units have")} several rows each (${list(kinds)}) in sheet “${sheet}”: ${list(units)} (${cellList(places)}). Add each up, or count one of them alone.`
       : `${several(units.length, "unit stands", "units stand")} more than once in sheet “${sheet}”: ${list(units)} (${cellList(places)})${identical ? ", with equal counts, perhaps pasted twice" : ""}. Add each up, or keep only the first row of each.`,
   "absent-units": ({ units, asZero }) =>
     `${list(units)} of the roster ${units.length === 1 ? "does not appear in the sheet; it is" : "do not appear in the sheet; they are"} ${asZero ? "listed with zeros" : "named as having submitted nothing"}. Please check.`,
@@ -74,5 +74,8 @@ export const unitsAnswers: AnswerWords = {
   "not-in-roster": { "leave-out": () => "Leave this unit out" },
   "similar-units": { accept: () => "They are two units" },
   "similar-names": PAIRS,
-  "duplicate-units": { "leave-out": () => "Keep the first row of each" },
+  "duplicate-units": {
+    name: ({ name }) => `Count the rows of “${name}” alone`,
+    "leave-out": () => "Keep the first row of each",
+  },
 };

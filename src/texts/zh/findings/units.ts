@@ -41,7 +41,7 @@ export const units = {
     `工作表“${sheet}”里“${units.join("")}”${of === undefined ? "" : `在“${of}”`}出现了 ${places.length} 次（${cellList(places)}）${identical ? "，条数也一样，可能是重复粘贴" : ""}。请选定相加，还是只保留一行。`,
   "duplicate-units": ({ sheet, units, places, identical, kinds }) =>
     kinds
-      ? `工作表“${sheet}”有 ${units.length} 个单位分几行写（${list(kinds)}）：${list(units)}（${cellList(places)}）。请选定各自相加，还是都只保留第一次出现的。`
+      ? `工作表“${sheet}”有 ${units.length} 个单位分几行写（${list(kinds)}）：${list(units)}（${cellList(places)}）。请选定各自相加，还是只计其中一种。`
       : `工作表“${sheet}”有 ${units.length} 个单位出现了不止一次：${list(units)}（${cellList(places)}）${identical ? "，条数也一样，可能是重复粘贴" : ""}。请选定各自相加，还是都只保留第一次出现的。`,
   "absent-units": ({ units, asZero }) =>
     `名录里的${list(units)}在表里没有出现，${asZero ? "按 0 条列入" : "按零报送列出"}。请核对。`,
@@ -68,5 +68,5 @@ export const unitsAnswers: AnswerWords = {
   "not-in-roster": { "leave-out": () => "不计这个单位" },
   "similar-units": { accept: () => "是两个单位" },
   "similar-names": PAIRS,
-  "duplicate-units": { "leave-out": () => "都只保留第一次出现的" },
+  "duplicate-units": { name: ({ name }) => `只计“${name}”的行`, "leave-out": () => "都只保留第一次出现的" },
 };
