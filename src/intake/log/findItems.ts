@@ -51,6 +51,8 @@ const NUMBERED = /^[(（]?[一二三四五六七八九十]{1,3}(?:[)）]|[、.�
 const HOW_MANY = /[(（]共?\d+[条篇件][)）](?=[:：]?$)/;
 const IN_BRACKETS = /^[(（【[〔]([^()（）【】[\]〔〕]{3,})[)）】\]〕]$/;
 const LONGEST_SUM = 20;
+/** How many items there are, which is no title. */
+const ITEMS = /^(?:共计?|合?计)?[\d.,]+[条篇件个][。.]?$/;
 /** What stands beside it, if anything: 共12条. */
 const FIGURE = /^共?[\d.,]*[条篇件个]?$/;
 
@@ -199,7 +201,7 @@ function begins(text: string): boolean {
 
 /** Whether a row is one of sums: so called in the column of units or of titles, or before both. */
 function isSum(grid: Grid, i: number, title: string, unit: UnitCell): boolean {
-  if (isSumTitle(title) || (unit.isSum && isFigure(title))) return true;
+  if (isSumTitle(title) || isHowMany(title) || (unit.isSum && isFigure(title))) return true;
   if (unit.text !== "" && !unit.isFigure) return false;
   if (title.length < LONGEST_SUM && NAMED_SUMS.test(plainText(title))) return !rowIn(grid, i).some(isSign);
   const first = firstText(rowIn(grid, i));
@@ -288,6 +290,11 @@ function nameOrNone(text: string): string {
 /** Whether a row of sums is called so in the column of titles, of which hardly one says the same twice, or before all others. */
 function isSumTitle(title: string): boolean {
   return title.length < LONGEST_SUM && title.includes("计") && TITLE_SUMS.test(plainText(title));
+}
+
+/** Whether a title only says how many items there are. */
+function isHowMany(title: string): boolean {
+  return title.length < LONGEST_DITTO && ITEMS.test(plainText(title));
 }
 
 /** Whether what stands beside such a name may: a figure, or nothing. */

@@ -29,6 +29,11 @@ interface NameColumn {
 /** A cell that says only when, or how often nothing. */
 const SAYS_NOTHING = /^[\d年月日./:()-]*$/;
 
+/** A number behind a name. */
+const NUMBER = /^\|[2-9]$/;
+/** An item was sent to what is named behind it. */
+const SENT = /(?:报送?|推[荐送]?|荐|送|呈报?|投)[至到给往]?$/;
+
 /** All sites at once: 均未采用, 两级采用. */
 const ALL = /^(?:[两各][级家网]|[均都全]|全部)+(?=.)/;
 /** What may stand between a name and a word for no. */
@@ -143,10 +148,19 @@ export function namesIn(
   return { names, rest };
 }
 
-/** What a part of a cell names; 省网2次, 未被省网采用, 省网（弃用） and 省网微信公众号 are more than a name. */
+/** Whether what stands before a name says that the item was only sent there: 报省网, 省网（推荐市网）. */
+function wasSentTo(rest: string): boolean {
+  return rest
+    .split("|")
+    .slice(0, -1)
+    .some((before) => SENT.test(before));
+}
+
+/** What a part of a cell names; 省网2次, 报省网, 未被省网采用, 省网（弃用） and 省网微信公众号 are more than a name. */
 function namedIn(part: string, items: readonly Nameable[]): readonly string[] {
   const { names, rest } = namesIn(part, items);
-  return isAgainstIt(rest) || timesIn(rest) !== undefined || kindsOfMedia(rest).length > 0 ? [] : names;
+  const isMore = [timesIn(rest) !== undefined, kindsOfMedia(rest).length > 0, NUMBER.test(rest), wasSentTo(rest)];
+  return isAgainstIt(rest) || isMore.includes(true) ? [] : names;
 }
 
 /** Whether a part says that all sites adopted the item: 均采用, and 两级采用 where there are two. */

@@ -23,7 +23,8 @@ export function heldAgainstProofs(
   columns: LogColumns,
   takings: readonly Taking[],
 ): readonly Taking[] {
-  if (areMarksOpen(reading)) return takings;
+  // in sections the captions say what was adopted
+  if (areMarksOpen(reading) || columns.sites.some((site) => site.rows !== undefined)) return takings;
   const marks = new Set([...markColumns(columns.sites), columns.adopted, ...columns.adoptedToo]);
   const proven = columns.sites.flatMap((site) =>
     site.j === undefined ? [] : proofColumns(header, site).map((j) => [site.name, j] as const),

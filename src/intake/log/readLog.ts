@@ -336,11 +336,11 @@ function askMissingSites(
   const sites = columns.sites.map((site): LogSite => {
     const { name } = site;
     if (site.j !== undefined) return site;
-    const ofAdoption = columns.published.flatMap((j) => headings[j]?.text ?? []);
+    const ofAdoption = [...columns.figures, ...columns.published].flatMap((j) => headings[j]?.text ?? []);
     const usable = [...headingsFor(header, columns, site), ...(hasNone ? ofAdoption : [])].slice(0, MOST_HEADINGS);
     const answers = [...usable, null].map((heading): Answer => ({ as: "column", heading }));
-    // a list of adopted items needs no marks
-    const all: readonly Answer[] = hasNone ? [{ as: "accept" }] : [];
+    // a list of adopted items needs no marks, and has no number that may be 0
+    const all: readonly Answer[] = hasNone && columns.figures.length === 0 ? [{ as: "accept" }] : [];
     const asked = question("sheet", ["log-column", name, ...usable], [...answers, ...all]);
     const need = { is: "count", name } as const;
     const answer = inquiry.ask(

@@ -35,10 +35,12 @@ export function ofTitledSite(reading: Reading, { header, title }: LogPart, colum
   const says = [title, grid.sheet].some(saysTaken);
   const isWhole =
     day === undefined || findItems(grid, header, columns).rows.every(({ i }) => !isBlank(cellIn(grid, i, day)));
-  const j = adopted ?? (says && isWhole ? undefined : day);
+  // 采用条数 says of each item whether it was adopted
+  const [figure] = columns.figures;
+  const j = adopted ?? figure ?? (says && isWhole ? undefined : day);
   if (j === undefined && !says) return columns;
   // some of what the title says was adopted has no day: that is for a person
-  if (adopted === undefined && says && !isWhole) return columns;
+  if (adopted === undefined && figure === undefined && says && !isWhole) return columns;
   const heading = j === undefined ? "" : cellText(cellIn(grid, header.last, j));
   if (j === undefined) inquiry.tell("log-all-adopted", { sheet: grid.sheet }, { site: titled.name });
   else inquiry.tell("channel-by-title", { sheet: grid.sheet }, { channel: titled.name, column: heading });

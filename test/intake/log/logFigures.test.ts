@@ -117,3 +117,8 @@ describe("a column that says again how often an item was adopted", () => {
     expect(kinds(readSheet(log("采用条数", "甲|水利局|3")))).toContain("missing-column");
   });
 });
+
+test("a column of numbers may be chosen for a site without a column, and not every item be called adopted", () => {
+  const sheet = "标题|报送单位|采用条数\n春灌开始|水利局|1\n反诈宣传|公安局|0";
+  expect(buttons(readSheet(sheet), "missing-column")).toEqual(["用“采用条数”", "没有这一列"]);
+});

@@ -32,6 +32,7 @@ describe("rows of a log that are no items", () => {
     ["sums of a unit", ["|小计|水利局|1|0", "|小计：2条|公安局|1|1", "|公安局合计2条||1|1", "|水利局小计||1|"]],
     ["a total before the titles", ["合计|3||2|1", "总计|共3条||2|1"]],
     ["sums of a month before the titles", ["本月小计|2条||2|1", "2月小计|||1|1", "本季度合计||||1"]],
+    ["how many items a unit has", ["|2条|水利局|2|1", "|共1条|公安局|1|", "|合计3条|水利局||"]],
     ["how many there are in the column of units", ["小计||2条||", "合计||共3条|2|1"]],
     ["the number of each column", ["1|2|3|4|5"]],
     ["an example", ["示例|某项工作开展|水利局|√|", "例|春耕|公安局|√|√"]],

@@ -112,9 +112,13 @@ describe("a log of one site alone", () => {
     expect(counts(read(sheet)).map((line) => line.replace("undefined ", ""))).toEqual(["水利局 1 1", "公安局 1 0"]);
   });
 
-  test.each(["是否采用", "采用日期", "采用情况"])("has its marks under %s", (heading) => {
-    const mark = heading === "采用日期" ? "2023-02-03" : "是";
-    const rows = `序号|标题|报送单位|${heading}\n1|春灌开始|水利局|${mark}\n2|反诈宣传|公安局|`;
+  test.each([
+    ["是否采用", "是", ""],
+    ["采用日期", "2023-02-03", ""],
+    ["采用情况", "是", "否"],
+    ["采用条数", "1", "0"],
+  ])("has its marks under %s", (heading, mark, none) => {
+    const rows = `序号|标题|报送单位|${heading}\n1|春灌开始|水利局|${mark}\n2|反诈宣传|公安局|${none}`;
     const intake = read(`2023年1-3月${UPPER}信息台账\n${rows}`);
     expect(open(intake)).toEqual([]);
     expect(counts(intake)).toEqual(["水利局 1 0 1", "公安局 1 0 0"]);
