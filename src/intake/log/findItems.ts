@@ -33,7 +33,7 @@ const FIGURES = /^共?[\d.,]+[条篇件]?$/;
 /** No such text is longer. */
 const LONGEST_DITTO = 10;
 /** What a row of sums is called in the column of units, 合计, 本页小计, 水利局 汇总, and in that of titles. */
-const UNIT_SUMS = /(?:合计|小计|总计|共计|汇总|计数|求和)[:：]?$/;
+const UNIT_SUMS = /(?:合计|小计|总计|共计|累计|总数|总和|汇总|计数|求和)[:：]?$/;
 const TITLE_SUMS =
   /^(?:[本全每][页月组市县区旗表季年]|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?|第?[一二三四]季度|以上|累计|总)?(?:合计|小计|总计|共计)[:：]?(?:[(].*[)]|共?\d+[条篇件个次]?)?$/;
 /** How a row of sums may be called in the column of titles where no unit stands: 水利局合计3条. */

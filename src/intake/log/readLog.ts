@@ -2,11 +2,12 @@ import { greatest } from "../../cells/lists";
 import { sum, sumItems, sumItemsOf } from "../../bulletin/decimal";
 import type { Item } from "../../bulletin/item";
 import { unitKey } from "../../bulletin/unitKey";
-import { type CellValue, cellIn, cellText, isBlank, rowIn } from "../../cells/grid";
+import { type CellValue, cellIn, cellText, type Grid, isBlank, rowIn } from "../../cells/grid";
 import { readDay } from "../../cells/days";
 import { within } from "../../findings/inquiry";
 import { stepsOf } from "../../cells/step";
 import { onceEach } from "../../cells/onceEach";
+import { plainText } from "../../cells/plainText";
 import { type Answer, question } from "../../findings/question";
 import type { Header } from "../columns/header";
 import { placeIn, type Reading } from "../reading";
@@ -19,7 +20,7 @@ import { withNamingColumn } from "./namingColumn";
 import { ofSections } from "./siteSections";
 import { ofTitledSite } from "./titledSite";
 import { type LogPart, logParts } from "./logParts";
-import { findItems, type Nameless } from "./findItems";
+import { findItems, type Nameless, type Unread } from "./findItems";
 import { readUnits, type UnitPart } from "./jointUnits";
 import { readAdjustments } from "./logAdjustments";
 import { checkLog } from "./logChecks";
@@ -203,12 +204,22 @@ function readItems(reading: Reading, header: Header, columns: LogColumns): LogIt
     item.units = unitsOf(item.unit);
     item.unit = oneNameOf(item.unit);
     item.adopted = adoptedOf(item);
-    item.share = shareOf(item.adopted);
+    item.share = isNone(item, columns, grid) ? 0 : shareOf(item.adopted);
     item.adjustments = adjustmentsOf(item);
     if (kindsOf) item.kinds = kindsOf(item);
     if (columns.submitted !== undefined) item.day = dayOf(cellIn(grid, item.i, columns.submitted));
   }
   return items;
+}
+
+/** A title that says that a unit has sent in nothing. */
+const NOTHING_SENT = /^(?:[/—–-]+|无|暂无|没有|(?:本[月季期年]度?)?(?:零|未|无)(?:报送|上报|投稿|报)?(?:信息|稿件)?)$/;
+
+/** Whether a row only says that its unit has sent in nothing: it stands for no item, and its unit is shown all the same. */
+function isNone({ title, adopted, i }: Unread, { submitted, published }: LogColumns, grid: Grid): boolean {
+  if (adopted.some((amount) => amount > 0)) return false;
+  const days = submitted === undefined ? published : [submitted, ...published];
+  return title === "" ? days.every((j) => isBlank(cellIn(grid, i, j))) : NOTHING_SENT.test(plainText(title));
 }
 
 /** How much of an item was submitted: where its marks say that it is only a part of one, so much. */

@@ -31,6 +31,7 @@ describe("rows of a log that are no items", () => {
     ["sums of a month", ["|1月小计||2|1", "|二月合计||1|"]],
     ["sums of a unit", ["|小计|水利局|1|0", "|小计：2条|公安局|1|1", "|公安局合计2条||1|1", "|水利局小计||1|"]],
     ["a total before the titles", ["合计|3||2|1", "总计|共3条||2|1"]],
+    ["sums of all months in the column of units", ["||累  计|1|1", "||总数：|2|1"]],
     ["sums of a month before the titles", ["本月小计|2条||2|1", "2月小计|||1|1", "本季度合计||||1"]],
     ["how many items a unit has", ["|2条|水利局|2|1", "|共1条|公安局|1|", "|合计3条|水利局||"]],
     ["how many there are in the column of units", ["小计||2条||", "合计||共3条|2|1"]],
@@ -240,4 +241,20 @@ test("a text alone in its row is a caption where items have a day of their adopt
   const sheet = `标题|报送单位|采用日期|采用网站\n1月|||\n春灌开始|水利局|2023-01-05|${OWN}\n2月|||\n清雪|水利局|2023-02-05|${OWN}`;
   expect(open(readSheet(sheet))).toEqual([]);
   expect(counts(readSheet(sheet))).toEqual(["水利局 2 2 0"]);
+});
+
+test.each(["无", "零报送", "未报送", "本月无信息", "/", "—", ""])(
+  "a unit with %j for a title has sent in nothing, and is shown",
+  (title) => {
+    expect(counts(read([...ITEMS, `4|${title}|民政局||`, `5|${title}|财政局|0|`]))).toEqual([
+      ...RIGHT,
+      "民政局 0 0 0",
+      "财政局 0 0 0",
+    ]);
+  },
+);
+
+test("a title of which only the day is known is an item", () => {
+  const sheet = `序号|标题|报送单位|报送日期|${OWN}|${UPPER}\n1|春灌开始|水利局|2023-01-05|√|\n2||公安局|2023-01-06||`;
+  expect(counts(readSheet(sheet))[1]).toBe("公安局 1 0 0");
 });

@@ -19,6 +19,12 @@ test.each(["网站", "媒体", "级别", "类别", "备注说明"])(
   },
 );
 
+test("sites may stand in several such columns", () => {
+  const sheet = `序号|标题|单位|首发网站|转发网站\n1|春灌开始|水利局|${OWN}|\n2|河道清理|水利局|${UPPER}|\n3|反诈宣传|公安局|${OWN}|${UPPER}`;
+  expect(open(read(sheet))).toEqual([]);
+  expect(counts(read(sheet))).toEqual(RIGHT);
+});
+
 test.each(["报送网站", "拟用网站", "推荐网站", "信息来源网站"])("under %s they need not be: it is asked", (heading) => {
   expect(kinds(read(log(heading)))).toContain("missing-column");
 });
