@@ -2,7 +2,7 @@ import { greatest } from "../../cells/lists";
 import { sum, sumItems, sumItemsOf } from "../../bulletin/decimal";
 import type { Item } from "../../bulletin/item";
 import { unitKey } from "../../bulletin/unitKey";
-import { type CellValue, cellIn, cellText, type Grid, isBlank, rowIn } from "../../cells/grid";
+import { type CellValue, cellIn, cellText, isBlank, rowIn } from "../../cells/grid";
 import { readDay } from "../../cells/days";
 import { within } from "../../findings/inquiry";
 import { stepsOf } from "../../cells/step";
@@ -200,11 +200,12 @@ function readItems(reading: Reading, header: Header, columns: LogColumns): LogIt
   const adjustmentsOf = readAdjustments(reading, items, columns);
   const kindsOf = readKinds(reading, items, columns);
   const dayOf = onceEach(readDay);
+  const saysNothing = nothingSent(reading, items, columns);
   for (const item of items) {
     item.units = unitsOf(item.unit);
     item.unit = oneNameOf(item.unit);
     item.adopted = adoptedOf(item);
-    item.share = isNone(item, columns, grid) ? 0 : shareOf(item.adopted);
+    item.share = saysNothing(item) ? 0 : shareOf(item.adopted);
     item.adjustments = adjustmentsOf(item);
     if (kindsOf) item.kinds = kindsOf(item);
     if (columns.submitted !== undefined) item.day = dayOf(cellIn(grid, item.i, columns.submitted));
@@ -215,11 +216,22 @@ function readItems(reading: Reading, header: Header, columns: LogColumns): LogIt
 /** A title that says that a unit has sent in nothing. */
 const NOTHING_SENT = /^(?:[/—–-]+|无|暂无|没有|(?:本[月季期年]度?)?(?:零|未|无)(?:报送|上报|投稿|报)?(?:信息|稿件)?)$/;
 
-/** Whether a row only says that its unit has sent in nothing: it stands for no item, and its unit is shown all the same. */
-function isNone({ title, adopted, i }: Unread, { submitted, published }: LogColumns, grid: Grid): boolean {
-  if (adopted.some((amount) => amount > 0)) return false;
+/**
+ * What tells whether a row only says that its unit has sent in nothing, be it that the only row of a unit is blank: it stands for
+ * no item, and its unit is shown all the same.
+ */
+function nothingSent(
+  { grid }: Reading,
+  items: readonly Unread[],
+  { submitted, published }: LogColumns,
+): (item: Unread) => boolean {
   const days = submitted === undefined ? published : [submitted, ...published];
-  return title === "" ? days.every((j) => isBlank(cellIn(grid, i, j))) : NOTHING_SENT.test(plainText(title));
+  const sending = new Set(items.flatMap(({ title, unit }) => (title === "" ? [] : [oneName(unit)])));
+  return ({ title, unit, adopted, i }) => {
+    if (adopted.some((amount) => amount > 0)) return false;
+    if (title !== "") return NOTHING_SENT.test(plainText(title));
+    return !sending.has(unit) && days.every((j) => isBlank(cellIn(grid, i, j)));
+  };
 }
 
 /** How much of an item was submitted: where its marks say that it is only a part of one, so much. */

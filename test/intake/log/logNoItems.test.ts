@@ -258,3 +258,7 @@ test("a title of which only the day is known is an item", () => {
   const sheet = `序号|标题|报送单位|报送日期|${OWN}|${UPPER}\n1|春灌开始|水利局|2023-01-05|√|\n2||公安局|2023-01-06||`;
   expect(counts(readSheet(sheet))[1]).toBe("公安局 1 0 0");
 });
+
+test("a row of a unit that has others, of which only the title is missing, is an item", () => {
+  expect(counts(read([...ITEMS, "4||公安局||"]))[1]).toBe("公安局 3 1 1");
+});
