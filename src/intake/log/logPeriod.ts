@@ -15,6 +15,9 @@ import { readWritten, spansOf, type WrittenDay } from "./writtenDay";
 /** Under such a heading a number by itself is a month. */
 const MONTH_HEADING = /月$|月份|年月/;
 
+/** A day beside the name of a site: 省政府网（3月5日）. */
+const DAY_BESIDE = /(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{4}[-./]\d{1,2}[-./]\d{1,2}/g;
+
 /** A period that items should be of; `label` names it with its year. */
 interface Bounds extends Pick<Period, "months"> {
   readonly from?: number | undefined;
@@ -69,7 +72,23 @@ export function ofPeriod(
   const answer = inquiry.ask("log-outside-period", about, { columns: names, periods }, asked);
   if (answer?.as !== "leave-out") return items;
   const left = new Set(outside.map(({ item }) => item));
-  return items.filter((item) => !left.has(item));
+  return items.flatMap((item) =>
+    left.has(item)
+      ? within(
+          item,
+          columns.sites,
+          daysOf(item).filter(([, day]) => isOutside(day)),
+        )
+      : [item],
+  );
+}
+
+/** An item without the sites whose own days are outside of the period; none where nothing else adopted it. */
+function within(item: LogItem, sites: LogColumns["sites"], outside: readonly DayAt[]): readonly LogItem[] {
+  const late = sites.filter((site) => outside.some(([j]) => markColumns([site]).includes(j)));
+  const gone = new Set(late.flatMap(({ channels }) => channels.map(({ position }) => position)));
+  const adopted = item.adopted.map((amount, channel) => (gone.has(channel) ? 0 : amount));
+  return late.length > 0 && adopted.some((amount) => amount > 0) ? [{ ...item, adopted }] : [];
 }
 
 /**
@@ -78,8 +97,9 @@ export function ofPeriod(
  */
 function dayReader(
   { grid }: Reading,
-  { headerRow, published, submitted, sites }: LogColumns,
+  { headerRow, published, submitted, sites, adopted: named, adoptedToo }: LogColumns,
 ): (item: LogItem) => readonly DayAt[] {
+  const naming = named === undefined ? [] : [named, ...adoptedToo];
   const marks = markColumns(sites);
   const ofAdoption = [...new Set([...published, ...marks])];
   const readerOf = onceEach((j: number) => {
@@ -93,8 +113,14 @@ function dayReader(
     });
   });
   const at = ({ i }: LogItem, j: number): readonly DayAt[] => readerOf(j)(cellIn(grid, i, j));
+  const besideNames = onceEach((text: string): readonly WrittenDay[] =>
+    (text.match(DAY_BESIDE) ?? []).flatMap((day) => readWritten(day, false) ?? []),
+  );
   return (item) => {
-    const adopted = ofAdoption.length === 0 ? NO_DAYS : ofAdoption.flatMap((j) => at(item, j));
+    const beside = naming.flatMap((j) => besideNames(String(cellIn(grid, item.i, j))).map((day): DayAt => [j, day]));
+    // several days are those of several sites, of which each may be another's
+    const ofSites = beside.length === 1 ? beside : NO_DAYS;
+    const adopted = [...ofSites, ...ofAdoption.flatMap((j) => at(item, j))];
     return adopted.length > 0 || submitted === undefined ? adopted : at(item, submitted);
   };
 }

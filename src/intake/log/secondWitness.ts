@@ -52,7 +52,8 @@ export function heldAgainstFigures(
     const names = takings.map(({ site }) => site.name);
     const answer = askFigures(reading, off, { j, label, heading: headingOf(j), names });
     if (answer?.as === "name") return asFigured(off, now, names.indexOf(answer.name));
-    return answer?.as === "column" && answer.heading === headingOf(j) ? asFigured(off, now, 0) : now;
+    if (answer?.as !== "column" || answer.heading !== headingOf(j)) return now;
+    return isSum ? eachInSum(off, asFigured(off, now, 0)) : asFigured(off, now, 0);
   }, parts);
   heldAgainstScores(reading, rows, columns, takings);
   return held;
@@ -146,6 +147,12 @@ function askFigures(
     j,
   );
   return inquiry.ask("log-figures-differ", about, { marks: label, column: heading, rows }, asked);
+}
+
+/** Where a sum is as much as there are sites, each of them took the item. */
+function eachInSum(off: readonly Contradiction[], parts: readonly PartOf[]): readonly PartOf[] {
+  const whole = new Set(off.flatMap(({ row, figure }) => (figure === parts.length ? [row] : [])));
+  return parts.map((partOf) => (row) => (whole.has(row) ? 1 : partOf(row)));
 }
 
 /** The parts with the figures instead of the marks; where none is marked they are those of the site at `nobodys`. */

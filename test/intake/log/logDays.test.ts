@@ -120,3 +120,21 @@ describe("days outside the period", () => {
     expect(asked(sheet)).toEqual(["C4", ["2023年3月"]]);
   });
 });
+
+describe("days of single sites outside the period", () => {
+  test("that stand as their marks leave out what these sites adopted, and nothing else", () => {
+    const sheet =
+      "2023年1-3月台账\n标题|报送单位|扎兰屯市政府网|呼伦贝尔市政府网\n春灌|水利局|2023-03-05|2023-04-02\n清雪|水利局|2023-04-03|\n防汛|水利局|2023-02-01|";
+    expect(counts(after(sheet, "log-outside-period", { as: "accept" }))).toEqual(["水利局 3 3 1"]);
+    expect(counts(after(sheet, "log-outside-period", { as: "leave-out" }))).toEqual(["水利局 2 2 0"]);
+  });
+
+  test.each(["（2022年12月5日）", " 2022-12-05", "（4月5日）"])(
+    "that stand beside the name of a site are asked about: %s",
+    (day) => {
+      const sheet = `2023年1-3月台账\n标题|报送单位|采用网站\n春灌|水利局|扎兰屯市政府网（3月5日）\n清雪|水利局|扎兰屯市政府网${day}`;
+      expect(find(readSheet(sheet), "log-outside-period").places.map(({ cell }) => cell)).toEqual(["C4"]);
+      expect(counts(after(sheet, "log-outside-period", { as: "leave-out" }))).toEqual(["水利局 1 1 0"]);
+    },
+  );
+});

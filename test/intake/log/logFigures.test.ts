@@ -122,3 +122,8 @@ test("a column of numbers may be chosen for a site without a column, and not eve
   const sheet = "标题|报送单位|采用条数\n春灌开始|水利局|1\n反诈宣传|公安局|0";
   expect(buttons(readSheet(sheet), "missing-column")).toEqual(["用“采用条数”", "没有这一列"]);
 });
+
+test("a sum of as many as there are sites says that each took the item", () => {
+  const sheet = `标题|报送单位|扎兰屯市政府网|呼伦贝尔市政府网|合计\n春灌开始|水利局|1||2\n清雪|水利局|1||1`;
+  expect(counts(after(sheet, "log-figures-differ", { as: "column", heading: "合计" }))).toEqual(["水利局 2 2 1"]);
+});
