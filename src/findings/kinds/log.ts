@@ -23,6 +23,8 @@ export interface LogFindings {
   "log-site-columns": { readonly site: string; readonly columns: readonly string[] };
   /** Items with a link or a day of adoption, of one site or of any, and without a mark of it. */
   "log-proof-differs": { readonly column: string; readonly site?: string };
+  /** Items of which a remark says that a site adopted them that is not marked. */
+  "log-remark-names": { readonly site: string; readonly found: string };
   /** Items with 同上 or a sign for it where sites are named. */
   "log-site-above": { readonly column: string; readonly found: string };
   /** Items without a site below the few rows in which each site is named once. */
@@ -115,6 +117,7 @@ export const LOG_SEVERITY: SeverityOf<LogFindings> = {
   "log-section-differs": "settle",
   "log-named-sites": "look",
   "log-proof-differs": "settle",
+  "log-remark-names": "settle",
   "log-site-columns": "look",
   "log-several-titles": "settle",
   "log-lists-shared": "settle",

@@ -17,6 +17,7 @@ import { otherMedium } from "./otherMedium";
 import type { LogRow } from "./readLog";
 import { heldAgainstFigures } from "./secondWitness";
 import { heldAgainstSections } from "./siteSections";
+import { heldAgainstRemarks } from "./remarkedSites";
 import { sitesAbove } from "./sitesAbove";
 import { type PartOf, type SiteChannel, type Taking, uncountedNames } from "./sites";
 import { coveringRow, mergedMarks } from "./unseen";
@@ -45,7 +46,8 @@ export function readAdopted(
   const figured = heldAgainstFigures(reading, rows, columns, marked);
   const parts = heldAgainstNames(reading, rows, columns, withParts(marked, figured));
   const proven = heldAgainstProofs(reading, header, rows, columns, withParts(marked, parts));
-  const takings = proven.map(({ site, partOf }) => {
+  const remarked = heldAgainstRemarks(reading, header, rows, columns, proven);
+  const takings = remarked.map(({ site, partOf }) => {
     return { partOf, channelOf: readChannels(reading, rows, { site, partOf }, columns.kind) };
   });
   // most items were taken by one channel, or by none: these share their lists, or a long log would have one for each item

@@ -2,7 +2,6 @@ import { type CellValue, cellIn, cellText, type Grid, isBlank, mergeIn } from ".
 import { onceEach } from "../../cells/onceEach";
 import { plainText } from "../../cells/plainText";
 import type { Header } from "../columns/header";
-import { isSerial } from "../columns/headingRole";
 import { placeIn, type Reading } from "../reading";
 import { isAgainstItem, type Months, noteAgainst } from "./against";
 import { type Caption, captionAbove, captionsOf } from "./captions";
@@ -12,10 +11,8 @@ import { type LogColumns, readColumns } from "./logColumns";
 import { monthsOf } from "./logPeriod";
 import { readMark } from "./mark";
 import type { LogItem } from "./readLog";
+import { remarkColumns } from "./remarkColumns";
 import { wasRefused } from "./titledSite";
-
-/** Headings under which somebody says something of an item, beside 备注 and 说明. */
-const REMARKS = /意见|处理|处置|情况|原因|核实|核对|反馈|批注|结果|状态|备考/;
 
 /** Headings under which anything but a no speaks against an item: 退稿原因, 未采用原因, 是否重复. */
 const SAYS_AGAINST = /退稿|退回|撤稿|撤回|[未不]予?(?:采用|录用|采纳|刊发|发布|计)|重复|作废|剔除|核减/;
@@ -42,20 +39,6 @@ export function withoutDisowned(
     const found = remarkOf(item);
     return found && { text: found.text, place: placeIn(grid, item.i, found.j) };
   });
-}
-
-/**
- * Columns that say something of items and are not read as something else, those without a heading among them; and that of the
- * serial numbers, in which 撤 may stand for one.
- */
-function remarkColumns({ headings }: Header, columns: LogColumns): readonly number[] {
-  const read = new Set(readColumns(columns));
-  return headings
-    .filter(
-      ({ j, text, role }) =>
-        !read.has(j) && (text === "" || role.is === "remark" || isSerial(text) || REMARKS.test(plainText(text))),
-    )
-    .map(({ j }) => j);
 }
 
 /** Columns whose headings speak against an item: in them anything does but a no. */

@@ -149,7 +149,7 @@ export function namesIn(
 }
 
 /** Whether what stands before a name says that the item was only sent there: 报省网, 省网（推荐市网）. */
-function wasSentTo(rest: string): boolean {
+export function wasSentTo(rest: string): boolean {
   return rest
     .split("|")
     .slice(0, -1)

@@ -25,6 +25,8 @@ export const log = {
     `The log “${sheet}” has ${columns.length} columns of ${site} (${list(columns.map((column) => `“${short(column)}”`))}); an item that is marked in any of them counts once. Please check.`,
   "log-proof-differs": ({ sheet, places, column, site }) =>
     `${several(places.length, "item")} of the log “${sheet}” ${places.length === 1 ? "has" : "have"} a “${column}” (${cellList(places)}), but ${places.length === 1 ? "is" : "are"} not marked as adopted by ${site ?? "any site"}. Correct it, or choose.`,
+  "log-remark-names": ({ sheet, places, site, found }) =>
+    `Beside ${several(places.length, "item")} of the log “${sheet}” stands “${short(found)}” or the like (${cellList(places)}), but ${places.length === 1 ? "it is" : "they are"} not marked as adopted by ${site}. Correct it, or choose.`,
   "log-site-above": ({ sheet, places, column, found }) =>
     `“${column}” of ${several(places.length, "item")} of the log “${sheet}” says “${found}” or the like (${cellList(places)}). If the log was sorted since, that is not what stands above. Fill the sites in, or confirm that they are those of the item above.`,
   "log-sites-once": ({ sheet, places, column, named }) =>
@@ -104,6 +106,7 @@ export const logAnswers: AnswerWords = {
   "log-unknown-section": { count: () => "It does not count" },
   "log-section-differs": { accept: () => "The captions are right", column: ({ heading }) => `“${heading}” is right` },
   "log-proof-differs": { name: ({ name }) => `Adopted by ${name}`, count: () => "Not adopted" },
+  "log-remark-names": { name: ({ name }) => `Adopted by ${name}, too`, count: () => "Not adopted" },
   "log-site-above": { accept: () => "The site of the item above", count: () => "Not adopted" },
   "log-sites-once": { accept: () => "The site above", count: () => "Blank ones were not adopted" },
   "log-titles-by-site": { accept: () => "Each cell holds one item" },

@@ -23,6 +23,8 @@ export const log = {
     `台账“${sheet}”里${site}有 ${columns.length} 列（${list(columns.map((column) => `“${short(column)}”`))}），一条信息有一列标着，就算它采用，只计一条。请核对。`,
   "log-proof-differs": ({ sheet, places, column, site }) =>
     `台账“${sheet}”有 ${places.length} 条填了“${column}”（${cellList(places)}），却没有标着${site === undefined ? "哪个网站" : site}采用。请改正，或选定。`,
+  "log-remark-names": ({ sheet, places, site, found }) =>
+    `台账“${sheet}”有 ${places.length} 条旁边写着“${short(found)}”一类（${cellList(places)}），却没有标着${site}采用。请改正，或选定。`,
   "log-site-above": ({ sheet, places, column, found }) =>
     `台账“${sheet}”有 ${places.length} 条的“${column}”写的是“${found}”一类（${cellList(places)}）。表如果排过序，上面的就不是原来的了。请填上网站，或确认和上面一条的相同。`,
   "log-sites-once": ({ sheet, places, column, named }) =>
@@ -103,6 +105,7 @@ export const logAnswers: AnswerWords = {
   "log-sections-adopted": { accept: () => "都采用了", count: () => "没有采用，都不计" },
   "log-section-differs": { accept: () => "以小标题为准", column: ({ heading }) => `以“${heading}”一列为准` },
   "log-proof-differs": { name: ({ name }) => `${name}采用了`, count: () => "没有采用" },
+  "log-remark-names": { name: ({ name }) => `${name}也采用了`, count: () => "没有采用" },
   "log-site-above": { accept: () => "和上面一条的相同", count: () => "没有采用" },
   "log-sites-once": { accept: () => "和上面写着的相同", count: () => "空着的没有采用" },
   "log-titles-by-site": { accept: () => "每格都只有一条" },
