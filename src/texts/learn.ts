@@ -64,7 +64,8 @@ export function tableLines({ tables }: LearntScheme, say: LearnTexts): string[] 
 
 /** What a lesson says, and how weak it is where a single row shows it or none confirms it. */
 export function lessonLine(lesson: Lesson, say: LearnTexts): string {
-  const isWeak = lesson.rows === 1 && lesson.about !== "group" && lesson.about !== "members";
+  const isWeak =
+    lesson.rows === 1 && lesson.about !== "group" && lesson.about !== "members" && lesson.about !== "words";
   const isUnchecked = "checked" in lesson && !lesson.checked;
   return `${say.lesson(lesson)}${isWeak ? say.oneRow : isUnchecked ? say.unchecked : ""}`;
 }

@@ -266,3 +266,56 @@ test("points of which no row is a witness, and which one row contradicts, are as
   ]);
   expect(learnt([table]).open).toContainEqual({ about: "points", name: "市网", why: "no-fit" });
 });
+
+describe("points that no figure shows", () => {
+  const table = (...notes: string[]): Grid =>
+    plainGrid("附件", [
+      ["采用情况"],
+      ["单位", "县政府网采用条数", "错情", "领导批示", "得分"],
+      ["水利局", 3, 0, 0, 15],
+      ["公安局", 2, 0, 0, 10],
+      ["民政局", 1, 0, 0, 5],
+      ...notes.map((note) => [note]),
+    ]);
+  const asked = ({ open }: LearntScheme): unknown => open.filter(({ about }) => about === "points");
+
+  test("for what takes points away are taken away, whatever sign somebody gives them", () => {
+    for (const points of [2, -2]) {
+      const made = learnt([table()], [], { points: { 错情: points, 领导批示: 8 } });
+      expect(made.scheme.adjustments).toMatchObject([
+        { name: "错情", kind: "penalty", points: 2 },
+        { name: "领导批示", kind: "bonus", points: 8 },
+      ]);
+    }
+  });
+
+  test("are those that the note says, which is told", () => {
+    const made = learnt([table("注：县政府网采用一条计5分，错情每次扣2分，领导批示每次加8分")]);
+    expect(asked(made)).toEqual([]);
+    expect(made.scheme.adjustments).toMatchObject([
+      { kind: "penalty", points: 2 },
+      { kind: "bonus", points: 8 },
+    ]);
+    expect(lesson(made, "words")).toEqual([
+      { name: "错情", points: 2, text: "错情每次扣2分", rows: 1 },
+      { name: "领导批示", points: 8, text: "领导批示每次加8分", rows: 1 },
+    ]);
+  });
+
+  test("go by what somebody says rather than by the note", () => {
+    const made = learnt([table("注：错情每次扣2分，领导批示每次加8分")], [], { points: { 错情: 3 } });
+    expect(made.scheme.adjustments).toMatchObject([{ points: 3 }, { points: 8 }]);
+    expect(asked(learnt([table("注：错情每次扣2分")]))).toMatchObject([{ name: "领导批示" }]);
+  });
+
+  test("of items whose points stand there alone give the items", () => {
+    const points = plainGrid("附件", [
+      ["采用情况"],
+      ["单位", "县政府网", "总分"],
+      ["水利局", 15, 15],
+      ["公安局", 10, 10],
+      ["注：县政府网采用一条计5分"],
+    ]);
+    expect(learnt([points]).tallies.map(({ counts }) => counts)).toEqual([[3], [2]]);
+  });
+});

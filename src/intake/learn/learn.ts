@@ -9,9 +9,7 @@ import { headingsOf, noteOf, rateFormat, withPeriod, zeroOf } from "./forms";
 import type { Learnt, LearntTable, Lesson, OpenPoint, Said } from "./lesson";
 import type { Materials } from "./materials";
 import { groupsOf, isRankedTogether, type LearntGroup, members, toldByEndings } from "./members";
-import { learnPoints, type Points } from "./points";
-import { areAlone, areMultiples, multiplesIn, withItems } from "./pointsAlone";
-import { eachByCounts } from "./pointsByCounts";
+import { pointsOf } from "./pointsOf";
 import { type ColumnsRead, numberIn, type PublishedTable, publishedTables, rowsOf } from "./published";
 import { withAppendices } from "./publishedColumns";
 import { placedIn, talliesOf } from "./publishedTallies";
@@ -38,7 +36,7 @@ export function* learn(
   const sources = yield* sensedTables(counts, "all");
   const names = yield* settleNames(sensed, sources, said);
   const named = sensed.map((table) => withSense(table, (each) => renamed(each, names.nameOf)));
-  const { tables, points } = yield* withPoints(named, sources, said);
+  const { tables, points } = yield* pointsOf(named, { published, counts: sources, said });
   const categories = categoriesIn(sources);
   yield;
   const groups = groupsOf(tables, categories);
@@ -94,61 +92,6 @@ function withoutRepeated(tables: readonly SensedTable[]): {
     for (const key of keys) known.add(key);
   }
   return { kept, repeated };
-}
-
-/**
- * The points, and the tables as far as somebody, or the counts, have said what an item is worth of whose points alone they
- * speak. Points without items come out as items of one point each, so that is asked: where the figures are hardly those of
- * counts, and where every channel would be worth one point.
- */
-function* withPoints(
-  tables: readonly SensedTable[],
-  counts: readonly SensedTable[],
-  said: Said,
-): Stepwise<{ readonly tables: readonly SensedTable[]; readonly points: Points }> {
-  const alone = multiplesIn(tables);
-  const names = new Set(alone.map(({ name }) => name));
-  const others = Object.entries(said.points ?? {}).filter(([name]) => !names.has(name));
-  const first = yield* learnPoints(tables, { ...said, points: Object.fromEntries(others) });
-  const ofOne = alone.filter(({ name }) => (first.each.get(name) ?? 1) === 1);
-  const isPlainSum = first.scored && ofOne.length === alone.length && areAlone(names, tables);
-  const arePoints = ofOne.some(({ isSure, isDoubtful }) => isSure || (isPlainSum && isDoubtful));
-  // where one site has its points there, all have
-  const doubted = ofOne.filter(({ isSure, isDoubtful, isTyped }) => arePoints && (isSure || isDoubtful || !isTyped));
-  if (doubted.length === 0) return { tables, points: yield* learnPoints(tables, said) };
-  const worth = doubted.map((column) => {
-    const { name, isTyped } = column;
-    const counted = eachByCounts(name, tables, counts);
-    const each = said.points?.[name] ?? counted;
-    const fits = each === 0 || each === 1 || (each !== undefined && areMultiples(tables, name, each));
-    // one point may be that of an item, or of nothing that is counted: then only counts show that there are items
-    const isOfItems = fits && each !== undefined && each > 0 && (each !== 1 || (isTyped && counted === 1));
-    return { ...column, each, fits, isOfItems };
-  });
-  const settled = worth.reduce<readonly SensedTable[]>(
-    (all, { name, each = 1, isOfItems }) => (isOfItems ? all.map((table) => withItems(table, name, each)) : all),
-    tables,
-  );
-  const points = yield* learnPoints(settled, said);
-  const open = worth.filter(({ fits }) => !fits);
-  const isOpen = new Set(open.map(({ name }) => name));
-  return {
-    tables: settled,
-    points: {
-      ...points,
-      lessons: points.lessons.filter((lesson) => lesson.about !== "points" || !isOpen.has(lesson.name)),
-      open: [
-        ...points.open.filter((point) => point.about !== "points" || !isOpen.has(point.name)),
-        ...open.map(({ name, of, each }): OpenPoint => ({
-          about: "points",
-          name,
-          why: "multiples",
-          of,
-          ...(each !== undefined && { said: each }),
-        })),
-      ],
-    },
-  };
 }
 
 function renamed(sense: Sense, nameOf: (called: string) => string): Sense {

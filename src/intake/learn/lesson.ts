@@ -17,6 +17,8 @@ type LessonAbout =
   | { readonly about: "members"; readonly group: string; readonly by: "endings" | "category" | "roster" }
   /** An item gives so many points. `checked`: further rows agree than those that were needed to find the figure. */
   | { readonly about: "points"; readonly name: string; readonly points: number; readonly checked: boolean }
+  /** What an item gives as words on the sheet say, where no row shows it. */
+  | { readonly about: "words"; readonly name: string; readonly points: number; readonly text: string }
   /** The column itself holds points that are added (加分) or taken away (扣分). */
   | { readonly about: "typed"; readonly name: string; readonly kind: "bonus" | "penalty" }
   | { readonly about: "submitted"; readonly points: number; readonly checked: boolean }

@@ -60,7 +60,12 @@ export function* learnPoints(tables: readonly SensedTable[], said: Said = {}): S
   const figures = yield* oneByOne(tables, (table) => eachOf(rowsOf(table), (row) => figuresOf(row, table.columns)));
   const rows = figures.flat();
   const names = [...new Set(rows.flatMap(({ items }) => [...items.keys()]))];
-  const each = new Map<string, number>(Object.entries(said.points ?? {}).filter(([name]) => names.includes(name)));
+  const each = new Map(
+    names.flatMap((name): [string, number][] => {
+      const points = said.points?.[name];
+      return points === undefined ? [] : [[name, takenAway(name, points, tables)]];
+    }),
+  );
   const lessons: Lesson[] = [];
   const open: OpenPoint[] = [];
   const own = new Set<string>();
@@ -99,7 +104,9 @@ function figuresOf({ cells }: PublishedRow, columns: readonly SensedColumn[]): F
         return [[sense.name, sense.takes ? -Math.abs(points) : points]];
       }),
     ),
-    own: new Map([...byName(columns, cells, "points")].map(([name, points]) => [name, taken(name, points, columns)])),
+    own: new Map(
+      [...byName(columns, cells, "points")].map(([name, points]) => [name, takenAway(name, points, [{ columns }])]),
+    ),
     tiers,
     submitted: at("submitted"),
     submittedScore: at("submitted-score"),
@@ -119,11 +126,12 @@ function byName(
   );
 }
 
-/** Points beside items that take points away are negative, however they are printed. */
-function taken(name: string, points: number, columns: readonly SensedColumn[]): number {
-  return columns.some(({ sense }) => sense.is === "items" && sense.name === name && sense.takes)
-    ? -Math.abs(points)
-    : points;
+/** Points for items that take points away (错情) are negative, however they are printed or said. */
+function takenAway(name: string, points: number, tables: readonly Pick<SensedTable, "columns">[]): number {
+  const takes = tables.some(({ columns }) =>
+    columns.some(({ sense }) => sense.is === "items" && sense.name === name && sense.takes),
+  );
+  return takes ? -Math.abs(points) : points;
 }
 
 /** Points that stand beside the items; whether there are any. */

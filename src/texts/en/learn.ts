@@ -79,6 +79,8 @@ export const learn: LearnTexts = {
         return lesson.points < 0
           ? `${lesson.name}: ${several(-lesson.points, "point")} taken away for each item; ${agree(rows)}`
           : `${lesson.name}: ${several(lesson.points, "point")} an item; ${agree(rows)}`;
+      case "words":
+        return `${lesson.name}: ${several(lesson.points, "point")} an item as the sheet says (“${lesson.text}”), which no figure shows`;
       case "typed":
         return `${lesson.name}: the column holds points to ${lesson.kind === "bonus" ? "add" : "take away"}; ${several(rows, "row has", "rows have")} some`;
       case "submitted":

@@ -70,6 +70,8 @@ export const learn: LearnTexts = {
         return lesson.points < 0
           ? `${lesson.name}：每条扣 ${-lesson.points} 分，${rows} 行都合`
           : `${lesson.name}：每条 ${lesson.points} 分，${rows} 行都合`;
+      case "words":
+        return `${lesson.name}：每条 ${lesson.points} 分，是表里写的（“${lesson.text}”），没有从数里推出来`;
       case "typed":
         return `${lesson.name}：列里填的就是${lesson.kind === "bonus" ? "所加的分" : "所扣的分"}，${rows} 行有数`;
       case "submitted":
