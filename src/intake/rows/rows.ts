@@ -164,7 +164,8 @@ function sortRows(sorter: Sorter, { from, to }: Span, last: number, above: Sorte
     }
     const text = firstText(rowIn(grid, i));
     unitRow = nextUnitRow(sorter, Math.max(unitRow, i + 1), last);
-    if (isFooterText(text) || unitRow === last) return { rows, banner, onlyTotals, unitRow, end: i };
+    if (isFooterText(text) || unitRow === last || headsNames(sorter, i + 1))
+      return { rows, banner, onlyTotals, unitRow, end: i };
     const groups = groupsIn(text, scheme);
     banner = { text, group: groups.length === 1 ? groups[0]?.name : undefined };
     if (banner.group === undefined) {
@@ -211,6 +212,20 @@ function isHeadingOfCounts(text: string, scheme: Scheme): boolean {
   if (plain.length === 2) return true;
   const { role, rest } = readHeading([text], scheme);
   return role.is === "count" && rest === "";
+}
+
+/**
+ * Whether the first row from `i` on is one of headings with that of the units in it again, and none of counts: a list of units
+ * begins there, such as of those that handed in nothing, and its numbers count nothing.
+ */
+function headsNames({ grid, columns }: Sorter, i: number): boolean {
+  let next = i;
+  while (next < grid.values.length && rowIn(grid, next).every(isBlank)) next++;
+  const cells = rowIn(grid, next).filter((cell) => !isBlank(cell));
+  if (cells.length === 0 || !cells.every((cell) => typeof cell === "string" && !isFigure(cell))) return false;
+  const texts = new Set(cells.map((cell) => plainText(String(cell))));
+  const counted = columns.channels.flatMap(countsOf).map(({ lowest }) => plainText(lowest));
+  return texts.has(plainText(columns.unit.lowest)) && !counted.some((heading) => texts.has(heading));
 }
 
 /** A row without a name that says of which kind of items it is goes on with the unit above. */

@@ -255,6 +255,13 @@ describe("a summary below a table, under the same headings of counts", () => {
   test("is asked about where units stand in it", () => {
     expect(kinds(read(`${table}\n|类别|${sites}\n|民政局|9|1`))).toContain("data-below");
   });
+
+  test("a list of units under headings of its own is no part of the table, and its numbers count nothing", () => {
+    const intake = read(`${table}未报送单位名单\n序号|单位|序号|单位\n1|审计局|2|司法局\n3|统计局|4|体育局`);
+    expect(units(intake)).toEqual(["水利局 36 1", "公安局 25 0", "柴河镇 7 0"]);
+    expect(kinds(intake)).toContain("rows-cut");
+    expect(kinds(intake)).not.toContain("doubtful-cells");
+  });
 });
 
 describe("a row without a name", () => {
