@@ -91,7 +91,7 @@ test("a unit's cell that is merged over rows stands for all of them, and that is
   const grid = draw(`${HEADER}\n水利局|市直各部门|30|0\n|市直各部门|6|0\n公安局|市直各部门|25|1`, merged("A2:A3"));
   const { said, stops } = read(grid);
   expect(said).toContain("工作表“统计表”A2：“水利局”合并了 2 行，这 2 行都算它的。");
-  expect(said).toContain("“水利局”出现了 2 次（A2、A3）。请选定相加，还是只保留一行。");
+  expect(said).toContain("工作表“统计表”里“水利局”出现了 2 次（A2、A3）。请选定相加，还是只保留一行。");
   expect(stops).toBe(true);
 });
 
