@@ -106,8 +106,13 @@ function parse(words: readonly string[]): ReturnType<typeof parseKnown> {
   try {
     return parseKnown(words);
   } catch (error) {
-    throw new WrongUse(error instanceof Error ? error.message : String(error));
+    throw new WrongUse(misused(error instanceof Error ? error.message : String(error)));
   }
+}
+
+/** The option that Node takes exception to; what else it says of it is English, and explains how to call other commands. */
+function misused(message: string): string {
+  return /'(--?[^\s']+)/.exec(message)?.[1] ?? message;
 }
 
 // eslint-disable-next-line @typescript-eslint/explicit-function-return-type -- parseArgs derives it from the options

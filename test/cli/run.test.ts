@@ -115,6 +115,9 @@ test("another scheme scores otherwise", async () => {
 test.each<[string, string[], string]>([
   ["an unknown option", ["--sheets", "甲"], "用法：npm run bulletin"],
   ["an output that is no workbook", ["--out", "结果.csv"], "看不懂：--out 结果.csv"],
+  ["an option that there is not", ["--nix"], "看不懂：--nix\n"],
+  ["letters that are no option", ["-x.xlsx"], "看不懂：-x\n"],
+  ["an option without what belongs to it", ["--out"], "看不懂：--out\n"],
   ["a language that there is not", ["--lang", "fr"], "看不懂：--lang fr"],
   ["a workbook that is not there", ["没有.xlsx"], "没有文件“没有.xlsx”。请检查路径。"],
 ])("%s is wrong use", async (_, words, message) => {
