@@ -1,3 +1,4 @@
+import { type PlaceholderName, placeholderName } from "../../bulletin/notice/placeholders";
 import type { FactsProblem, FactsRefused } from "../../bulletin/notice/factsRefused";
 import type { ErrorWords, MissingFigure, WrongPlaceholder } from "../errors";
 import { found, schemeProblem } from "./problems";
@@ -49,7 +50,7 @@ export function factsProblem(reason: FactsProblem): string {
     case "nobody":
       return `holds {${reason.placeholder}} (character ${reason.at}), for which there is no figure: ${missingFigure(reason)}`;
     case "no-value":
-      return `has {${reason.name}}, of which nothing is known; give it, or put the sentence in [ ] so that it is left out`;
+      return `has {${reason.name}}, of which nothing is known${source(reason.name)}; give it, or put the sentence in [ ] so that it is left out`;
     case "too-deep":
       return `has [ ] within one another more than ${reason.most} deep`;
     case "unbalanced":
@@ -61,6 +62,21 @@ export function factsProblem(reason: FactsProblem): string {
     default:
       return schemeProblem(reason);
   }
+}
+
+/** Where a clerk fills in what a placeholder stands for. */
+const SOURCES: Readonly<Partial<Record<PlaceholderName, string>>> = {
+  year: "the year stands in the period or in the sheet's title",
+  basis: "it is filled in under “Documents it goes by”",
+  submitted: "it is filled in under “Items submitted”",
+  rate: "“Items submitted” has to be filled in before",
+  best: "“How many of the best to name” is a field of the scheme",
+  last: "“How many of the last to name” is a field of the scheme",
+};
+
+function source(placeholder: string): string {
+  const said = SOURCES[placeholderName(placeholder) ?? "count"];
+  return said === undefined ? "" : ` (${said})`;
 }
 
 function wrongPlaceholder(reason: WrongPlaceholder): string {

@@ -1,4 +1,5 @@
 import { enumerated } from "../../bulletin/enumerated";
+import { type PlaceholderName, placeholderName } from "../../bulletin/notice/placeholders";
 import type { FactsProblem, FactsRefused } from "../../bulletin/notice/factsRefused";
 import { officialDate } from "../../bulletin/notice/officialDate";
 import type { ErrorWords, MissingFigure, WrongPlaceholder } from "../errors";
@@ -50,7 +51,7 @@ export function factsProblem(reason: FactsProblem): string {
     case "nobody":
       return `里的 {${reason.placeholder}}（第 ${reason.at} 个字起）没有数：${missingFigure(reason)}`;
     case "no-value":
-      return `里的 {${reason.name}} 没有数或内容，请补上，或用 [ ] 把这一句括起来，没有时就不写`;
+      return `里的 {${reason.name}} 没有数或内容${source(reason.name)}，请补上，或用 [ ] 把这一句括起来，没有时就不写`;
     case "too-deep":
       return `里的 [ ] 套得太深，最多 ${reason.most} 层`;
     case "unbalanced":
@@ -62,6 +63,21 @@ export function factsProblem(reason: FactsProblem): string {
     default:
       return schemeProblem(reason);
   }
+}
+
+/** Where a clerk fills in what a placeholder stands for. */
+const SOURCES: Readonly<Partial<Record<PlaceholderName, string>>> = {
+  year: "年份写在时段或表的标题里",
+  basis: "填在“依据文件”里",
+  submitted: "填在“报送条数”里",
+  rate: "要先填“报送条数”",
+  best: "要几名填在“计分办法”的“列出前几名”里",
+  last: "要几名填在“计分办法”的“列出后几名”里",
+};
+
+function source(placeholder: string): string {
+  const said = SOURCES[placeholderName(placeholder) ?? "count"];
+  return said === undefined ? "" : `（${said}）`;
 }
 
 function wrongPlaceholder(reason: WrongPlaceholder): string {
