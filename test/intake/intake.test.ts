@@ -135,7 +135,9 @@ describe("one unit in several rows", () => {
 
   test("stops with the rows and the choices", () => {
     const intake = read(twice);
-    expect(said(intake, "duplicate-unit")).toBe("工作表“统计表”里“水利局”出现了 2 次（A2、A4）。请选定相加，还是只保留一行。");
+    expect(said(intake, "duplicate-unit")).toBe(
+      "工作表“统计表”里“水利局”出现了 2 次（A2、A4）。请选定相加，还是只保留一行。",
+    );
     expect(buttons(intake, "duplicate-unit")).toEqual(["相加", "只保留 A2 这一行", "只保留 A4 这一行"]);
     expect(stops(intake)).toBe(true);
   });
