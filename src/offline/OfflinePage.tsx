@@ -84,7 +84,7 @@ export function OfflinePage(): JSX.Element {
     </>
   );
   return (
-    <div class={["offline", over && "over", ready && wide && "wide"].filter(Boolean).join(" ")}>
+    <div class={["offline", over && "over", ready && wide && "beside"].filter(Boolean).join(" ")}>
       <header>
         <h1>{texts.title}</h1>
         <p class="hint">{texts.promise}</p>

@@ -44,6 +44,16 @@ test("a class of a room stands in its own style sheet only", () => {
     }
 });
 
+test("the stand-alone page shares no class with the rooms but that of the sheet beside the pane", () => {
+  const page = readFileSync(path.join("src", "offline", "offline.css"), "utf8").replace(/\/\*.*?\*\//gs, "");
+  const classesOf = (names: readonly string[]): Set<string> =>
+    new Set(names.flatMap((name) => selectors(read(name)).flatMap(classes)));
+  const isControl = (name: string): boolean => name.startsWith(`controls${path.sep}`);
+  const [controls, rooms] = [classesOf(sheets.filter(isControl)), classesOf(sheets.filter((name) => !isControl(name)))];
+  const own = [...new Set(selectors(page).flatMap(classes))].filter((each) => !controls.has(each));
+  expect(own.filter((each) => rooms.has(each))).toEqual(["source-sheet"]);
+});
+
 test("whatever has a class is dressed by a style sheet", () => {
   const dressed = new Set(sheets.flatMap((name) => selectors(read(name)).flatMap(classes)));
   const rooms = readdirSync(PANE, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".tsx"));
