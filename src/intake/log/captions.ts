@@ -15,8 +15,18 @@ export interface Caption {
 /** A longer text is a remark. */
 const LONGEST = 30;
 
+/** Several parts of a reading look at them; by the last row of the headings. */
+const known = new WeakMap<Grid, Map<number, readonly Caption[]>>();
+
 /** What may be captions below the headings of a log, from top to bottom. */
 export function captionsOf(grid: Grid, { last }: Header): readonly Caption[] {
+  const byHeader = known.get(grid) ?? new Map<number, readonly Caption[]>();
+  const captions = byHeader.get(last) ?? findCaptions(grid, last);
+  known.set(grid, byHeader.set(last, captions));
+  return captions;
+}
+
+function findCaptions(grid: Grid, last: number): readonly Caption[] {
   const captions: Caption[] = [];
   for (let i = last + 1; i < grid.values.length; i++) {
     const cells = rowIn(grid, i);

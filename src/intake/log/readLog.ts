@@ -226,7 +226,9 @@ function nothingSent(
   { submitted, published }: LogColumns,
 ): (item: Unread) => boolean {
   const days = submitted === undefined ? published : [submitted, ...published];
-  const sending = new Set(items.flatMap(({ title, unit }) => (title === "" ? [] : [oneName(unit)])));
+  const titled = items.filter(({ title }) => title !== "");
+  const areAll = titled.length === items.length;
+  const sending = new Set(areAll ? [] : [...new Set(titled.map(({ unit }) => unit))].map(oneName));
   return ({ title, unit, adopted, i }) => {
     if (adopted.some((amount) => amount > 0)) return false;
     if (title !== "") return NOTHING_SENT.test(plainText(title));

@@ -31,16 +31,20 @@ export function heldAgainstRemarks(
   const remarks = remarkColumns(header, columns);
   if (remarks.length === 0 || areMarksOpen(reading)) return takings;
   const sites = takings.map(({ site }) => site);
-  const takenBy = onceEach((cell: CellValue): readonly string[] => {
-    const text = plainText(cellText(cell));
-    if (typeof cell !== "string" || !saysTaken(text)) return [];
+  const namedIn = onceEach((cell: string): readonly string[] => {
+    const text = plainText(cell);
+    if (!saysTaken(text)) return [];
     const { names, rest } = namesIn(text, sites);
     return isAgainstIt(rest) || wasSentTo(rest) ? [] : names;
   });
+  // of the numbers of rows nothing is remembered
+  const takenBy = (cell: CellValue): readonly string[] => (typeof cell === "string" ? namedIn(cell) : []);
+  const naming = rows.filter(({ i }) => remarks.some((j) => takenBy(cellIn(grid, i, j)).length > 0));
+  if (naming.length === 0) return takings;
   return takings.map(({ site, partOf }): Taking => {
     const { name } = site;
     const at = new Map(
-      rows.flatMap((row): [LogRow, number][] => {
+      naming.flatMap((row): [LogRow, number][] => {
         const j =
           partOf(row) > 0 ? undefined : remarks.find((each) => takenBy(cellIn(grid, row.i, each)).includes(name));
         return j === undefined ? [] : [[row, j]];

@@ -36,6 +36,10 @@ export function withEachTitle(reading: Reading, rows: Unread[], columns: LogColu
   const { grid, inquiry } = reading;
   const titlesOf = onceEach(titlesIn);
   const counts = countColumns(columns);
+  const unitsIn = onceEach((unit: string) => parted(unit, PARTS).length);
+  // as many titles as units beside them: lists of which each title has its unit
+  const isListOfUnits = ({ unit, title }: Unread): boolean =>
+    unitsIn(unit) >= FEWEST_UNITS && parted(title, PARTS).length === unitsIn(unit);
   const isCounted = ({ i }: Unread): boolean => counts.some((j) => (plainCount(cellIn(grid, i, j)) ?? 0) > 1);
   const written = ({ i }: Unread): string => String(cellIn(grid, i, columns.title));
   askBySite(reading, rows, columns);
@@ -59,12 +63,6 @@ export function withEachTitle(reading: Reading, rows: Unread[], columns: LogColu
   return rows.flatMap((row) =>
     apart.has(row) ? titlesOf(written(row)).map((title): Unread => ({ ...row, title })) : [row],
   );
-}
-
-/** Whether a title has as many parts as units stand beside it: they are lists of which each title has its unit. */
-function isListOfUnits({ unit, title }: Unread): boolean {
-  const units = parted(unit, PARTS);
-  return units.length >= FEWEST_UNITS && parted(title, PARTS).length === units.length;
 }
 
 /** Titles in the columns of sites, with a row for each unit, may be several in a cell, whatever stands between them. */

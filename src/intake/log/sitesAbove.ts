@@ -56,13 +56,17 @@ export function sitesAbove(
 
 /** The rows with a blank cell, where each site is named in one row alone, of the first item to begin with. */
 function blanksBelow({ grid }: Reading, rows: readonly LogRow[], { j, label }: Column): readonly LogRow[] {
-  const isOwn = ({ i }: LogRow): boolean => !isBlank(cellIn(grid, i, j));
-  const named = rows.filter(isOwn);
-  const blanks = rows.filter((row) => !isOwn(row));
-  const texts = new Set(named.map(({ i }) => cellText(cellIn(grid, i, j))));
-  const isEachOnce = named[0] === rows[0] && texts.size === named.length;
-  if (!isEachOnce || named.length === 0 || blanks.length < BLANK_FOR_EACH * named.length) return [];
-  if (named.length === 1 && OUTCOME.test(label)) return [];
+  const blanks: LogRow[] = [];
+  const named = new Set<string>();
+  for (const row of rows) {
+    const text = cellText(cellIn(grid, row.i, j));
+    if (named.has(text)) return [];
+    if (text !== "") named.add(text);
+    else if (named.size > 0) blanks.push(row);
+    else return [];
+  }
+  if (named.size === 0 || blanks.length < BLANK_FOR_EACH * named.size) return [];
+  if (named.size === 1 && OUTCOME.test(label)) return [];
   return blanks.some(({ i }) => mergeIn(grid, i, j) !== undefined) ? [] : blanks;
 }
 
