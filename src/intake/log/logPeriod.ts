@@ -113,14 +113,21 @@ function dayReader(
     });
   });
   const at = ({ i }: LogItem, j: number): readonly DayAt[] => readerOf(j)(cellIn(grid, i, j));
-  const besideNames = onceEach((text: string): readonly WrittenDay[] =>
-    (text.match(DAY_BESIDE) ?? []).flatMap((day) => readWritten(day, false) ?? []),
+  const besideNames = onceEach((j: number) =>
+    onceEach((text: string): readonly DayAt[] =>
+      (text.match(DAY_BESIDE) ?? []).flatMap((day): DayAt[] => {
+        const written = readWritten(day, false);
+        return written === undefined ? [] : [[j, written]];
+      }),
+    ),
   );
+  const daysIn = (columns: readonly number[], days: (j: number) => readonly DayAt[]): readonly DayAt[] =>
+    columns.length === 1 ? days(columns[0]!) : columns.flatMap(days);
   return (item) => {
-    const beside = naming.flatMap((j) => besideNames(String(cellIn(grid, item.i, j))).map((day): DayAt => [j, day]));
+    const beside = daysIn(naming, (j) => besideNames(j)(String(cellIn(grid, item.i, j))));
+    const marked = daysIn(ofAdoption, (j) => at(item, j));
     // several days are those of several sites, of which each may be another's
-    const ofSites = beside.length === 1 ? beside : NO_DAYS;
-    const adopted = [...ofSites, ...ofAdoption.flatMap((j) => at(item, j))];
+    const adopted = beside.length === 1 ? [...beside, ...marked] : marked;
     return adopted.length > 0 || submitted === undefined ? adopted : at(item, submitted);
   };
 }

@@ -185,20 +185,16 @@ export function heldAgainstSections(
   const { grid, inquiry } = reading;
   const { sites, adopted } = columns;
   const sections = adopted === undefined ? [] : siteSections(reading, header, columns);
-  const off =
-    adopted === undefined
-      ? []
-      : under(sections, rows).flatMap(({ section, rows: own }) => {
-          const said = section?.said;
-          if (!section || typeof said !== "object") return [];
-          return own.flatMap((row) => {
-            const { names } = namesIn(plainText(cellText(cellIn(grid, row.i, adopted))), sites);
-            return names.length > 0 && !names.includes(said.name)
-              ? [{ row, caption: section.text, name: said.name }]
-              : [];
-          });
-        });
-  if (adopted === undefined || off.length === 0) return () => undefined;
+  if (adopted === undefined || !sections.some(({ said }) => typeof said === "object")) return () => undefined;
+  const off = under(sections, rows).flatMap(({ section, rows: own }) => {
+    const said = section?.said;
+    if (!section || typeof said !== "object") return [];
+    return own.flatMap((row) => {
+      const { names } = namesIn(plainText(cellText(cellIn(grid, row.i, adopted))), sites);
+      return names.length > 0 && !names.includes(said.name) ? [{ row, caption: section.text, name: said.name }] : [];
+    });
+  });
+  if (off.length === 0) return () => undefined;
   const column = cellText(cellIn(grid, header.last, adopted));
   const found = off.map(({ row: { i }, caption }) => ({
     cell: placeIn(grid, i, adopted).cell,
