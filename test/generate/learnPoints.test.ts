@@ -319,3 +319,18 @@ describe("points that no figure shows", () => {
     expect(learnt([points]).tallies.map(({ counts }) => counts)).toEqual([[3], [2]]);
   });
 });
+
+test("a site without an item of anybody, whose column is blank, is a site of which nobody knows what it gives", () => {
+  const rows = [
+    ["水利局", 3, "", "", "", 15],
+    ["公安局", 2, "", "", "", 10],
+    ["民政局", 1, "", "", "", 5],
+  ];
+  const headings = ["单位", "县政府网", "省政府网", "领导批示", "公众号链接", "总分"];
+  const { open } = learnt([plainGrid("附件", [["采用情况"], headings, ...rows])]);
+  expect(open.filter(({ about }) => about === "points")).toEqual([
+    { about: "points", name: "省政府网", why: "no-items" },
+    { about: "points", name: "领导批示", why: "no-items" },
+  ]);
+  expect(open).toContainEqual({ about: "column", heading: "公众号链接" });
+});
