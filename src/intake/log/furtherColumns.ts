@@ -1,3 +1,4 @@
+import { channelWords } from "../../bulletin/channelWords";
 import { readDay } from "../../cells/days";
 import { type CellValue, cellText, isBlank } from "../../cells/grid";
 import { plainText } from "../../cells/plainText";
@@ -25,7 +26,7 @@ export function withFurtherColumns(
   const rows = grid.values
     .slice(header.last + 1, header.last + 1 + ROWS_LOOKED_AT)
     .filter((cells) => !isTotalOrFooter(firstText(cells)));
-  const names = new Set(scheme.channels.flatMap(({ name, aliases }) => [name, ...aliases]).map(plainText));
+  const names = new Set(scheme.channels.flatMap(channelWords));
   const holdsMarks = (j: number): boolean => rows.every((cells) => isBlank(cells[j] ?? "") || isMark(cells[j]!));
   const headingOf = (j: number): string => header.headings[j]?.text ?? "";
   const isOfSite = (j: number): boolean => names.has(plainText(headingOf(j))) || holdsMarks(j);
