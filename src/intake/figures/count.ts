@@ -86,11 +86,14 @@ const MOST = 99_999;
 const ORDINARY = 9_999;
 /** How many times the median a larger count may be, where so many units at least have any. */
 const TIMES = 50;
+/** The same for what may be a year. */
+const TIMES_OF_YEAR = 20;
 const ENOUGH = 5;
 
 /**
  * The positions in a column of counts of those that cannot be numbers of items, such as a telephone number: above 99,999;
- * or above 9,999 and more than 50 times the median, where five units at least have items.
+ * or above 9,999 and more than 50 times the median, where five units at least have items; or a year, of this century and
+ * more than 20 times the median.
  */
 export function implausible(counts: readonly number[]): readonly number[] {
   const some = counts.filter((count) => count > 0).sort((a, b) => a - b);
@@ -98,7 +101,8 @@ export function implausible(counts: readonly number[]): readonly number[] {
   const middle = some.slice(Math.floor((some.length - 1) / 2), Math.floor(some.length / 2) + 1);
   const median = some.length < ENOUGH ? Infinity : middle.reduce((a, b) => a + b) / middle.length;
   const most = Math.min(MOST, Math.max(ORDINARY, TIMES * median));
-  return counts.flatMap((count, i) => (count > most ? [i] : []));
+  const isYear = (count: number): boolean => count >= 2000 && count < 2100 && count > TIMES_OF_YEAR * median;
+  return counts.flatMap((count, i) => (count > most || isYear(count) ? [i] : []));
 }
 
 function unreadable(suggestions: readonly number[]): CountReading {

@@ -113,7 +113,7 @@ function askOtherReading(
     const more = itemsFor(found - expected, points);
     if (more === undefined) continue;
     const other = read + more;
-    if (!Number.isSafeInteger(other) || other < 0 || !isPartOf(other, read)) continue;
+    if (!Number.isSafeInteger(other) || other < 0 || !isSlip(other, read)) continue;
     const asked = question(
       "sheet",
       ["score-says", grid.sheet, unit.unit, count.label, read, found],
@@ -126,10 +126,15 @@ function askOtherReading(
   return false;
 }
 
-/** Whether one number is written with the first or the last signs of the other, as where a mark was taken for a digit. */
-function isPartOf(a: number, b: number): boolean {
+/**
+ * Whether one number is written with the first or the last signs of the other, as where a mark was taken for a digit, or with
+ * the same digits in another order, as where they were typed so: 13, 31.
+ */
+function isSlip(a: number, b: number): boolean {
+  const [one, other] = [String(a), String(b)];
   const isEnd = (some: string, all: string): boolean => all.startsWith(some) || all.endsWith(some);
-  return isEnd(String(a), String(b)) || isEnd(String(b), String(a));
+  const digits = (text: string): string => [...text].sort().join("");
+  return isEnd(one, other) || isEnd(other, one) || digits(one) === digits(other);
 }
 
 function differenceAt(grid: Reading["grid"], column: Column, { i, unit, found, expected }: Off): Difference {

@@ -1,4 +1,4 @@
-import { after, HEADER, kinds, read, said, stops } from "../../support/intake";
+import { after, HEADER, kinds, open, read, said, stops } from "../../support/intake";
 
 describe("old scores", () => {
   const header =
@@ -40,4 +40,13 @@ test("two old scores that differ are told, three of three are asked about", () =
   ];
   expect(kinds(read(scored(first!, second!)))).toEqual(["score-differs"]);
   expect(kinds(read(scored(first!, second!, third!)))).toEqual(["scores-mostly-differ"]);
+});
+
+test("an old score that is what a count with its digits in another order gives stops, with both", () => {
+  const sheet = (count: number, score: number): string =>
+    `${HEADER}|得分\n水利局|市直各部门|${count}|2|${score}\n公安局|市直各部门|24|0|120\n民政局|市直各部门|17|3|115`;
+  expect(open(read(sheet(13, 175)))).toEqual([
+    "工作表“统计表”C2：“水利局”的“扎兰屯市政府网采用条数”读作 13，但表里的得分是 175，正好是 31 条的分。请核对这一格；如果 13 没有错，可以继续。",
+  ]);
+  expect(open(read(sheet(13, 90)))).toEqual([]);
 });
