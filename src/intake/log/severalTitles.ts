@@ -45,7 +45,7 @@ export function withEachTitle(reading: Reading, rows: Unread[], columns: LogColu
   askBySite(reading, rows, columns);
   const several = rows.filter(
     (row) =>
-      !isCounted(row) && ((MAY_PART.test(written(row)) && titlesOf(written(row)).length > 1) || isListOfUnits(row)),
+      ((MAY_PART.test(written(row)) && titlesOf(written(row)).length > 1) || isListOfUnits(row)) && !isCounted(row),
   );
   if (several.length === 0) return rows;
   const areShared = several.some(({ unit }) => mayNameSeveral(unit) && PARTS.test(unit));
