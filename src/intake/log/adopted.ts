@@ -147,12 +147,13 @@ function readNamesAt(
 ): (row: LogRow) => ReadonlySet<string> {
   const { j, label } = column;
   const meant = sitesAbove(reading, rows, column);
-  const own = rows.filter((row) => meant(row) === row);
+  const own = meant ? rows.filter((row) => meant(row) === row) : rows;
   const named = readNames(reading, own, column);
   const merged = mergedMarks(reading, own, { j, name: label });
   // what stands in a merged cell is said in the first of its rows
   const namedBy = (row: LogRow): ReadonlySet<string> =>
     merged(row) ? named({ ...row, i: coveringRow(reading.grid, row.i, j)! }) : named(row);
+  if (!meant) return namedBy;
   return (row) => {
     const by = meant(row);
     return by ? namedBy(by) : NO_NAMES;

@@ -226,9 +226,9 @@ function nothingSent(
   { submitted, published }: LogColumns,
 ): (item: Unread) => boolean {
   const days = submitted === undefined ? published : [submitted, ...published];
-  const titled = items.filter(({ title }) => title !== "");
-  const areAll = titled.length === items.length;
-  const sending = new Set(areAll ? [] : [...new Set(titled.map(({ unit }) => unit))].map(oneName));
+  const areAllTitled = items.every(({ title }) => title !== "");
+  const units = areAllTitled ? [] : new Set(items.flatMap(({ title, unit }) => (title === "" ? [] : [unit])));
+  const sending = new Set([...units].map(oneName));
   return ({ title, unit, adopted, i }) => {
     if (adopted.some((amount) => amount > 0)) return false;
     if (title !== "") return NOTHING_SENT.test(plainText(title));

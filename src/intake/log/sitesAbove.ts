@@ -25,19 +25,19 @@ const OUTCOME = /情况|是否|结果|状态/;
  * where each site is named once, over many blank cells, the last row that names one. The clerk says so once for each of the two.
  * Until then, and where they do not, nothing adopted these items.
  *
- * @returns undefined for a row of which nothing is said
+ * @returns undefined for a row of which nothing is said; undefined where each row speaks for itself
  */
 export function sitesAbove(
   reading: Reading,
   rows: readonly LogRow[],
   column: Column,
-): (row: LogRow) => LogRow | undefined {
+): ((row: LogRow) => LogRow | undefined) | undefined {
   const { grid } = reading;
   const repeats = onceEach((text: string) => isDitto(text));
   const textOf = ({ i }: LogRow): string => cellText(cellIn(grid, i, column.j));
   const dittos = rows.filter((row) => repeats(textOf(row)));
   const blanks = column.isOnly ? blanksBelow(reading, rows, column) : [];
-  if (dittos.length + blanks.length === 0) return (row) => row;
+  if (dittos.length + blanks.length === 0) return undefined;
   const isMeant = dittos.length > 0 && askDittos(reading, dittos, column);
   const goesOn = blanks.length > 0 && askBlanks(reading, rows, blanks, column);
   const doubtful = new Map<LogRow, boolean>([

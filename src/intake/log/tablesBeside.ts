@@ -42,12 +42,12 @@ interface Part {
 
 /** The parts of a sheet between columns in which nothing stands, in the rows around and below one of headings. */
 function partsOf(grid: Grid, row: number): readonly Part[] {
-  const rows = grid.values.slice(Math.max(0, row - MOST_ROWS_APART));
+  const isBeside = (i: number): boolean => i >= row - MOST_ROWS_APART;
   const width = rowIn(grid, row).length;
   const parts: Part[] = [];
   let from: number | undefined;
   for (let j = 0; j <= width; j++) {
-    const isEmpty = j === width || rows.every((cells) => isBlank(cells[j] ?? ""));
+    const isEmpty = j === width || grid.values.every((cells, i) => !isBeside(i) || isBlank(cells[j] ?? ""));
     if (isEmpty && from !== undefined) parts.push({ from, end: j });
     from = isEmpty ? undefined : (from ?? j);
   }
