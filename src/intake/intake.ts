@@ -136,9 +136,10 @@ function readTables(reading: Reading, tablesElsewhere: readonly string[], cut: C
   const parts = step("sites across", [grid, scheme, sides], () => sitesAcross(reading, sides));
   if ("unclear" in parts) {
     const { unclear, lacks, header } = parts;
-    const log = lacks === "title" && header ? withTitlesMade(reading, header, unclear.site) : undefined;
-    if (log) return readLogs({ ...reading, grid: log.grid }, log.header, cut);
-    if (lacks === "title" && header) return NOTHING;
+    if (lacks === "title" && header) {
+      const log = withTitlesMade(reading, header, unclear.site);
+      return log ? readLogs({ ...reading, grid: log.grid }, log.header, cut) : NOTHING;
+    }
     if (lacks) inquiry.tell("log-lacks-column", { sheet: grid.sheet }, { site: unclear.site, lacks });
     else inquiry.tell("sites-down", { sheet: grid.sheet }, unclear);
     return NOTHING;

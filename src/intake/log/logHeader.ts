@@ -10,15 +10,17 @@ import { tablesBeside, withoutTables } from "./tablesBeside";
 /** A log's header is among the first rows. */
 const ROWS_SEARCHED = 30;
 
+const LONGEST_HEADING = 60;
+
 /** A shorter text is a mark or a number. */
 const SHORTEST_TITLE = 4;
 
 /** The header of a log, when the sheet is one: a row that has a title and a unit, not over counts of each unit. */
 export function isLog(grid: Grid, scheme: Scheme): Header | undefined {
   for (const [row, cells] of grid.values.slice(0, ROWS_SEARCHED).entries()) {
-    if (!looksLikeLog(headingsIn(cells))) continue;
+    if (!looksLikeLog(plainHeadings(cells))) continue;
     const own = withoutTables(grid, tablesBeside(grid, row, scheme));
-    const headings = headingsIn(rowIn(own, row));
+    const headings = plainHeadings(rowIn(own, row));
     const unit = unitColumn(headings);
     const header = logHeader(own, row, unit, scheme);
     if (mayBeCounts(headings[titleColumn(headings)]!) && !holdsTexts(own, header, titleColumn(headings))) continue;
@@ -27,8 +29,9 @@ export function isLog(grid: Grid, scheme: Scheme): Header | undefined {
   return undefined;
 }
 
-function headingsIn(cells: readonly CellValue[]): string[] {
-  return cells.map((cell) => (typeof cell === "string" && cell.length < 60 ? plainText(cell) : ""));
+/** The cells of a row as the headings of a log may be; "" for numbers and for what is longer than a heading. */
+export function plainHeadings(cells: readonly CellValue[]): string[] {
+  return cells.map((cell) => (typeof cell === "string" && cell.length < LONGEST_HEADING ? plainText(cell) : ""));
 }
 
 /** Whether titles stand in a column, and not numbers or marks. */

@@ -155,7 +155,7 @@ function periodsOf(
 }
 
 /** The period of which a log's title speaks, or else its sheet's name. */
-export function periodOfLog(grid: Grid, header: Header): Period | undefined {
+function periodOfLog(grid: Grid, header: Header): Period | undefined {
   const { title } = periodsOfLogs(grid, header);
   return title.find(({ from }) => from !== undefined) ?? title[0] ?? periodOfName(grid.sheet);
 }

@@ -1,9 +1,8 @@
 import type { Scheme } from "../../bulletin/scheme";
 import { type Grid, rowIn } from "../../cells/grid";
 import type { Header } from "../columns/header";
-import { logHeader } from "./logHeader";
+import { logHeader, plainHeadings } from "./logHeader";
 import { unitColumn } from "./logColumns";
-import { plainText } from "../../cells/plainText";
 
 /** A log that lacks a column, as it is read with one that was made for it. */
 export interface WithColumn {
@@ -27,6 +26,5 @@ export function withColumn(grid: Grid, { row, heading, textOf, from }: Made, sch
   const values = grid.values.map((cells, i) => [...cells, i === row ? heading : i > row ? textOf(i) : ""]);
   const columns = [...Array.from({ length: width }, (_, j) => grid.column + j), grid.column + from];
   const made: Grid = { ...grid, values, turned: { columns, without: values.map(() => NONE) } };
-  const headings = rowIn(made, row).map((cell) => (typeof cell === "string" ? plainText(cell) : ""));
-  return { grid: made, header: logHeader(made, row, unitColumn(headings), scheme) };
+  return { grid: made, header: logHeader(made, row, unitColumn(plainHeadings(rowIn(made, row))), scheme) };
 }

@@ -136,22 +136,7 @@ function readFurther(reading: Reading, part: LogPart, n: number): Log {
 function readPart(reading: Reading, part: LogPart, isAlone: boolean, from?: string): Log {
   const { grid, scheme, step } = reading;
   const { header } = part;
-  const columns = step("log columns", [grid, scheme], () =>
-    askMissingSites(
-      reading,
-      header,
-      from,
-      ofTitledSite(
-        reading,
-        part,
-        ofSections(
-          reading,
-          part,
-          withNamingColumn(reading, header, withFurtherColumns(reading, header, findLogColumns(header, scheme))),
-        ),
-      ),
-    ),
-  );
+  const columns = step("log columns", [grid, scheme], () => columnsOf(reading, part, from));
   const read = step("log items", [columns], () => readItems(reading, header, columns));
   const all = step("items that count", [read, columns, reading.period], () => {
     const owned = withoutCommented(reading, header, withoutDisowned(reading, header, columns, read));
@@ -178,6 +163,15 @@ function columnsByItem(logs: readonly Log[]): (item: LogItem) => LogColumns {
   const [first, ...others] = logs;
   const columns = new Map(others.flatMap((log) => log.items.map((item) => [item, log.columns] as const)));
   return (item) => columns.get(item) ?? first!.columns;
+}
+
+/** The columns of a log: what its headings tell, then what stands in the columns, the captions and the title, then the clerk. */
+function columnsOf(reading: Reading, part: LogPart, from?: string): LogColumns {
+  const { header } = part;
+  const headed = withFurtherColumns(reading, header, findLogColumns(header, reading.scheme));
+  const named = withNamingColumn(reading, header, headed);
+  const sectioned = ofSections(reading, part, named);
+  return askMissingSites(reading, header, from, ofTitledSite(reading, part, sectioned));
 }
 
 function readItems(reading: Reading, header: Header, columns: LogColumns): LogItem[] {

@@ -9,7 +9,7 @@ import { aboutCells } from "./cellTexts";
 import type { Unread } from "./findItems";
 import { type LogColumns, markColumns } from "./logColumns";
 
-/** What may part titles in a cell; no title has any of it but for a break where it is long. */
+/** Signs that may part titles in a cell; a single title has none of them but for a break where it is long. */
 const MAY_PART = /[\r\n；;》]/;
 const BREAK = /[\r\n]+/;
 const STOPS = /[；;]/;
@@ -81,11 +81,11 @@ function countColumns({ sites, figures, sums }: LogColumns): readonly number[] {
 /** The titles in a cell: several where they are lines, or in marks, or parted by stops. */
 function titlesIn(text: string): readonly string[] {
   const lines = parted(text, BREAK);
-  if (lines.length > 1) return areTitles(lines) ? lines.map(withoutNumber) : [text];
+  if (lines.length > 1) return areTitles(lines) ? lines.map(withoutListNumber) : [text];
   const quoted = text.match(QUOTED) ?? [];
   if (quoted.length > 1 && BETWEEN.test(text.replace(QUOTED, ""))) return quoted;
   const parts = parted(text, STOPS);
-  return parts.length > 1 && areTitles(parts) ? parts.map(withoutNumber) : [text];
+  return parts.length > 1 && areTitles(parts) ? parts.map(withoutListNumber) : [text];
 }
 
 function parted(text: string, by: RegExp): string[] {
@@ -98,12 +98,12 @@ function parted(text: string, by: RegExp): string[] {
 function areTitles(parts: readonly string[]): boolean {
   return parts.every(
     (part, n) =>
-      plainText(withoutNumber(part)).length >= SHORTEST &&
+      plainText(withoutListNumber(part)).length >= SHORTEST &&
       !GOES_ON.test(part) &&
       (n === parts.length - 1 || !TO_BE_CONTINUED.test(part)),
   );
 }
 
-function withoutNumber(part: string): string {
+function withoutListNumber(part: string): string {
   return part.replace(NUMBER, "");
 }

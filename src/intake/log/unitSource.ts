@@ -11,7 +11,7 @@ import { cleanUnitName } from "../units/unitName";
 import { captionsOf } from "./captions";
 import { captionUnit } from "./findItems";
 import { isTitle, unitColumn } from "./logColumns";
-import { holdsTexts } from "./logHeader";
+import { holdsTexts, plainHeadings } from "./logHeader";
 import { withColumn, type WithColumn } from "./madeColumn";
 import { unitsWithoutPersons } from "./persons";
 import { sitesOf } from "./sites";
@@ -57,8 +57,7 @@ export function withUnitsFound(reading: Reading): WithColumn | { readonly site: 
   const { grid, scheme, inquiry } = reading;
   const row = headingRow(grid, scheme);
   if (row === undefined) return undefined;
-  const cells = rowIn(grid, row);
-  const title = cells.findIndex((cell) => typeof cell === "string" && isTitle(plainText(cell)));
+  const title = plainHeadings(rowIn(grid, row)).findIndex(isTitle);
   const rows = grid.values.flatMap((_, i) => (i > row && isItem(cellIn(grid, i, title)) ? [i] : []));
   const sources = [...columnsOfUnits(grid, row, title, rows, scheme), ...titlesWithColumn(grid, row, title, rows)];
   const made = (unitOf: (i: number) => string, j: number): WithColumn =>
@@ -87,7 +86,7 @@ export function withUnitsFound(reading: Reading): WithColumn | { readonly site: 
 /** The row of headings of a log without one of units: of titles, and of sites or of what they adopted, with texts under it. */
 function headingRow(grid: Grid, scheme: Scheme): number | undefined {
   for (const [row, cells] of grid.values.slice(0, ROWS_SEARCHED).entries()) {
-    const headings = cells.map((cell) => (typeof cell === "string" && cell.length < 60 ? plainText(cell) : ""));
+    const headings = plainHeadings(cells);
     const title = headings.findIndex(isTitle);
     if (title < 0 || headings.filter((text) => text !== "").length < 2 || cells.some(isFigure)) continue;
     if (unitColumn(headings) >= 0 || !holdsTexts(grid, { last: row }, title)) return undefined;

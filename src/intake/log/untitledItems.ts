@@ -14,7 +14,7 @@ import { withColumn, type WithColumn } from "./madeColumn";
  */
 export function withTitlesMade(reading: Reading, header: Header, site: string): WithColumn | undefined {
   const { grid, scheme, inquiry } = reading;
-  const asked = question("sheet", ["log-titles", grid.sheet, site], [{ as: "accept" }]);
+  const asked = question("sheet", ["log-untitled", grid.sheet, site], [{ as: "accept" }]);
   const data = { site, lacks: "title" } as const;
   if (inquiry.ask("log-lacks-column", { sheet: grid.sheet }, data, asked)?.as !== "accept") return undefined;
   const unit = unitColumn(header.headings.map(({ text }) => plainText(text)));
