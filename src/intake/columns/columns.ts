@@ -8,6 +8,7 @@ import { type Question, question } from "../../findings/question";
 import { channelColumns } from "./channelColumns";
 import { byCertainty, type Candidates, columnTaker, hasCounts, onlySeen } from "./columnChoice";
 import { type Header, isFigure, type SitesTurned } from "./header";
+import { isCalledTakenOff } from "./calledTakenOff";
 import { kindsDown } from "./kindsDown";
 import type { Role } from "./headingRole";
 import { onlyPeriod, periodOfName } from "../period/period";
@@ -252,7 +253,12 @@ function distinctTexts(grid: Grid, { last }: Header, j: number): boolean {
  *
  * @param asked those of which a person has still to say which one is used
  */
-function tellOfOthers({ grid, inquiry }: Reading, header: Header, columns: Columns, asked: readonly Column[]): void {
+function tellOfOthers(
+  { grid, scheme, inquiry }: Reading,
+  header: Header,
+  columns: Columns,
+  asked: readonly Column[],
+): void {
   const { all, unit, group, channels, totals, sums, rate, remark } = columns;
   const about = { sheet: grid.sheet };
   const read = [unit, ...(group ? [group] : []), ...figureColumns(columns)];
@@ -273,7 +279,9 @@ function tellOfOthers({ grid, inquiry }: Reading, header: Header, columns: Colum
       question("sheet", ["points", ...labels], [{ as: "accept" }]),
     );
   }
-  const others = idle.filter(({ role }) => role.is !== "points");
+  // what may be taken off the counts is asked about, or a column beside it says what is left; of items handed in it is neither
+  const isAccounted = (column: Column): boolean => columns.submitted === undefined && isCalledTakenOff(column, scheme);
+  const others = idle.filter((column) => column.role.is !== "points" && !isAccounted(column));
   if (others.length > 0) inquiry.tell("unused-columns", about, { columns: others.map(({ label }) => label) });
 }
 

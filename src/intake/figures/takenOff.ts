@@ -1,10 +1,8 @@
-import { channelWords } from "../../bulletin/channelWords";
 import { sumItems } from "../../bulletin/decimal";
 import type { Scheme } from "../../bulletin/scheme";
 import { cellIn } from "../../cells/grid";
-import { greatest } from "../../cells/lists";
-import { plainText } from "../../cells/plainText";
 import { type Answer, question, sameAnswer } from "../../findings/question";
+import { isCalledTakenOff } from "../columns/calledTakenOff";
 import { REVIEWED } from "../columns/channelColumns";
 import { type Column, type Columns, countsOf } from "../columns/columns";
 import { placeIn } from "../reading";
@@ -12,10 +10,6 @@ import { countIn } from "../rows/relatedRows";
 import { readCount } from "./count";
 import { rowsOf, type SourceUnit } from "../sourceUnit";
 import type { TableReading } from "../table";
-
-/** What calls items that stand among the counts and are not to be counted: 剔除条数, 其中重复, 无效（条）. */
-const TAKEN_OFF =
-  /^(其中)?[:,]?[被已]?(审核|复核)?(重复|剔除|扣除|扣减|核减|不计|无效|作废|撤[稿回销])(的|采用|信息|稿件)*([条篇件]?数|[条篇件])?(数量)?([(][条篇件][)])?$/;
 
 /** A column of items to take off, and the positions of the channels whose counts it may be in. */
 interface TakenOff {
@@ -127,14 +121,6 @@ function columnsTakenOff({ all, channels, down, unit }: Columns, scheme: Scheme)
     const own = down || isBehindAll || beside.length === 0 ? having : beside;
     return [{ column, channels: named.length > 0 ? named : own }];
   });
-}
-
-function isCalledTakenOff({ lowest, role }: Column, { channels }: Scheme): boolean {
-  const channel = "channel" in role && role.channel !== undefined ? channels[role.channel] : undefined;
-  const plain = plainText(lowest);
-  const names = channel ? channelWords(channel) : [];
-  const named = names.filter((name) => plain.startsWith(name)).map(({ length }) => length);
-  return TAKEN_OFF.test(plain.slice(Math.max(0, greatest(named))));
 }
 
 /** Whether another column holds in each row what is counted and what is taken off together: then that was taken off already. */
